@@ -1,0 +1,96 @@
+import postgres from 'postgres';
+import type { Limiter } from './limiter.ts';
+import { createLimiter } from './limiter.ts';
+import { isLost } from './unavailable.ts';
+
+export type Sql = postgres.Sql<{ bigint: number; date: string }>;
+export type Transaction = postgres.TransactionSql<{ bigint: number; date: string }>;
+/** Where a sentence of SQL may run: on its own, or as part of a transaction that the caller opened. */
+export type Queryable = Sql | Transaction;
+
+/** Where the server is: an address, or the options of an embedded one. */
+export type Place = string | { host: string; port: number; user: string; database: string };
+
+export interface Database {
+  /** The pool itself, for those who hold its only connection. */
+  readonly sql: Sql;
+  /** Runs one query or transaction when a connection is free; refuses when too many wait already. */
+  run<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions {
+  readonly connections: number;
+  /** How many may wait for a connection before the next is refused. */
+  readonly waitingMax: number;
+  /** Shown in pg_stat_activity. */
+  readonly name: string;
+  /** The role to take on after connecting. */
+  readonly role?: string | undefined;
+}
+
+const types = {
+  // Positions and versions stay far below 2^53.
+  bigint: { to: 20, from: [20], parse: Number, serialize: String },
+  // A date must not be shifted by the time zone of the process.
+  date: { to: 1082, from: [1082], parse: String, serialize: String },
+};
+
+/** How long the queries under way on a pool may take that is given up or closed. */
+const endPatienceSeconds = 5;
+
+const open = (place: Place, { connections, name, role }: ConnectOptions): Sql => {
+  const options = {
+    max: connections,
+    connect_timeout: 5,
+    backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
+    onnotice: () => undefined,
+    connection: { application_name: name, ...(role === undefined ? {} : { role }) },
+    types,
+  };
+  return typeof place === 'string' ? postgres(place, options) : postgres({ ...place, ...options });
+};
+
+/**
+ * postgres.js slows to a third within seconds while more queries are in flight than it has connections,
+ * so the pool is entered through a limiter of its own size, which is the guard against overload as well.
+ *
+ * A pool that lost a connection is given up for a new one. Where several are lost at once postgres.js 3.4.9 sends the
+ * next query on one that it has not heard of yet, and that one then fails to connect for half a minute and longer.
+ */
+export const connect = (place: Place, options: ConnectOptions): Database => {
+  let sql = open(place, options);
+  const ending = new Set<Promise<void>>();
+  const limiter: Limiter = createLimiter(options.connections, options.waitingMax);
+
+  const end = (pool: Sql): void => {
+    const ended = pool.end({ timeout: endPatienceSeconds }).finally(() => ending.delete(ended));
+    ending.add(ended);
+  };
+  const giveUp = (pool: Sql): void => {
+    // Many queries hear of one loss; the first of them is enough.
+    if (pool !== sql) return;
+    sql = open(place, options);
+    end(pool);
+  };
+
+  return {
+    get sql() {
+      return sql;
+    },
+    run: (work) =>
+      limiter.run(async () => {
+        const pool = sql;
+        try {
+          return await work(pool);
+        } catch (error) {
+          if (isLost(error)) giveUp(pool);
+          throw error;
+        }
+      }),
+    close: async () => {
+      end(sql);
+      await Promise.all(ending);
+    },
+  };
+};

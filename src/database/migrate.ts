@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import type { Sql } from './connect.ts';
+import { transaction } from './transaction.ts';
+
+const folder = new URL('../../migrations/', import.meta.url);
+
+interface Migration {
+  readonly name: string;
+  readonly text: string;
+  readonly digest: string;
+}
+
+const readMigrations = async (): Promise<Migration[]> => {
+  const names = (await readdir(folder)).filter((each) => /^\d{3}-[a-z-]+\.sql$/.test(each)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(new URL(name, folder), 'utf8');
+      return { name, text, digest: createHash('sha256').update(text).digest('hex') };
+    }),
+  );
+};
+
+/**
+ * Brings the database up to date: forward only, each file once, all in one transaction, so that a failure leaves it as it was.
+ * Answers the names of the files it applied.
+ */
+export const migrate = async (sql: Sql): Promise<string[]> => {
+  const migrations = await readMigrations();
+  return transaction(sql, async (tx) => {
+    // Two services that start at once must not both create the tables. The lock ends with the transaction.
+    await tx`select pg_advisory_xact_lock(hashtext('claim-ledger migrations'))`;
+    await tx`create table if not exists public.claim_ledger_migrations (
+      name text primary key, digest text not null, applied_at timestamptz not null default now())`;
+    const applied = new Map(
+      (
+        await tx<{ name: string; digest: string }[]>`select name, digest from public.claim_ledger_migrations`
+      ).map((row) => [row.name, row.digest]),
+    );
+    const known = new Set(migrations.map((each) => each.name));
+    for (const name of applied.keys())
+      if (!known.has(name))
+        throw new Error(
+          `the database has the migration ${name}, which this version does not know; use a newer version`,
+        );
+    const fresh: string[] = [];
+    for (const { name, text, digest } of migrations) {
+      const before = applied.get(name);
+      if (before !== undefined && before !== digest)
+        throw new Error(`the migration ${name} was changed after it was applied`);
+      if (before !== undefined) continue;
+      await tx.unsafe(text);
+      await tx`insert into public.claim_ledger_migrations (name, digest) values (${name}, ${digest})`;
+      fresh.push(name);
+    }
+    return fresh;
+  });
+};
