@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { isOfTheDesk } from '../../ledger/role.ts';
+import type { Circumstances } from '../../terms/circumstances.ts';
+import { refuse, type Refusal } from '../../terms/refusal.ts';
+import type { RecordedClaim } from '../claim.ts';
+import type { ClaimEvent } from '../events.ts';
+import type { assignClaim } from './command.ts';
+
+/** A claim has at most one member at a time; giving it to another takes it from the one before. */
+export const assign = (
+  { member, reason }: z.output<typeof assignClaim>,
+  claim: RecordedClaim,
+  { members = {} }: Circumstances,
+): ClaimEvent[] | Refusal => {
+  if (member === (claim.assignee ?? null))
+    return refuse(
+      'nothing-changes',
+      member === null ? 'Nobody has the claim.' : 'The member has it already.',
+    );
+  const because = reason === undefined ? {} : { reason };
+  if (member === null) return [{ type: 'claim.assigned', data: { assignee: null, ...because } }];
+  const known = members[member];
+  if (known === undefined)
+    return refuse('unknown-reference', `There is no member ${member} in this ledger.`, {
+      pointer: '#/member',
+    });
+  if (!isOfTheDesk(known.role))
+    return refuse('invalid-combination', `${known.name} is a ${known.role} and not of the desk.`, {
+      pointer: '#/member',
+    });
+  return [{ type: 'claim.assigned', data: { assignee: { member, name: known.name }, ...because } }];
+};

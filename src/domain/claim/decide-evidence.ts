@@ -1,0 +1,115 @@
+import type { Circumstances } from '../terms/circumstances.ts';
+import { refuse, type Refusal } from '../terms/refusal.ts';
+import { isInForce, type EvidenceItem, type RecordedClaim } from './claim.ts';
+import type { ClaimCommand } from './commands.ts';
+import type { ClaimEvent } from './events.ts';
+import { misquoted } from './quoted.ts';
+
+export type EvidenceCommand = Extract<ClaimCommand, { evidence: string }>;
+
+/** What may still be done with evidence in each state. */
+const allowedIn: Record<EvidenceItem['state'], readonly string[]> = {
+  offered: ['accept', 'decline', 'withdraw'],
+  accepted: ['challenge', 'withdraw'],
+  challenged: ['challenge', 'dismiss-challenge', 'withdraw'],
+  declined: [],
+  withdrawn: [],
+};
+
+const wrongState = (item: EvidenceItem, act: string): Refusal =>
+  refuse('wrong-state', `Evidence that is ${item.state} cannot be ${act}.`, {
+    state: item.state,
+    allowed: allowedIn[item.state],
+  });
+
+export const decideEvidence = (
+  command: EvidenceCommand,
+  claim: RecordedClaim,
+  given: Circumstances,
+): ClaimEvent[] | Refusal => {
+  const item = claim.evidence[command.evidence];
+  if (command.type === 'offer-evidence') return offer(command, claim, item, given);
+  if (item === undefined)
+    return refuse('unknown-evidence', `There is no evidence ${command.evidence} on this claim.`);
+  switch (command.type) {
+    case 'accept-evidence': {
+      if (item.state !== 'offered') return wrongState(item, 'accepted');
+      const { type: _, claim: __, ...data } = command;
+      return [{ type: 'evidence.accepted', data: { ...data, stance: item.stance } }];
+    }
+    case 'decline-evidence':
+      if (item.state !== 'offered') return wrongState(item, 'declined');
+      return [{ type: 'evidence.declined', data: { evidence: command.evidence, reason: command.reason } }];
+    case 'challenge-evidence':
+      return challenge(command, item, given);
+    case 'dismiss-challenge':
+      return dismiss(command, item);
+    case 'withdraw-evidence':
+      if (item.state === 'withdrawn' || item.state === 'declined') return wrongState(item, 'withdrawn');
+      if (command.upholds !== undefined && !item.openChallenges.includes(command.upholds))
+        return refuse('wrong-state', `No challenge ${command.upholds} to this evidence is open.`, {
+          state: item.state,
+          allowed: allowedIn[item.state],
+        });
+      return [
+        {
+          type: 'evidence.withdrawn',
+          data: {
+            evidence: command.evidence,
+            stance: item.stance,
+            wasInForce: isInForce(item),
+            ...(command.upholds === undefined ? {} : { upholds: command.upholds }),
+            reason: command.reason,
+          },
+        },
+      ];
+    default:
+      return command satisfies never;
+  }
+};
+
+const offer = (
+  command: Extract<EvidenceCommand, { type: 'offer-evidence' }>,
+  claim: RecordedClaim,
+  item: EvidenceItem | undefined,
+  given: Circumstances,
+): ClaimEvent[] | Refusal => {
+  if (item !== undefined)
+    return refuse('already-recorded', `The evidence ${command.evidence} is already on record.`);
+  if (claim.declined)
+    return refuse('wrong-state', 'The desk declined to check this claim; reopen it first.', {
+      state: 'declined',
+      allowed: ['reopen'],
+    });
+  const unfit = misquoted(command.quote, given);
+  if (unfit !== undefined) return unfit;
+  const { type: _, claim: __, ...data } = command;
+  return [{ type: 'evidence.offered', data }];
+};
+
+const challenge = (
+  { type: _, claim: __, ...data }: Extract<EvidenceCommand, { type: 'challenge-evidence' }>,
+  item: EvidenceItem,
+  { by }: Circumstances,
+): ClaimEvent[] | Refusal => {
+  if (data.cause !== undefined && by.kind !== 'system')
+    return refuse('invalid-combination', 'Only the ledger itself challenges evidence for that cause.', {
+      pointer: '#/cause',
+    });
+  if (!isInForce(item)) return wrongState(item, 'challenged');
+  if (item.challenges.includes(data.challenge))
+    return refuse('already-recorded', `The challenge ${data.challenge} is already on record.`);
+  return [{ type: 'evidence.challenged', data }];
+};
+
+const dismiss = (
+  { evidence, challenge, reason }: Extract<EvidenceCommand, { type: 'dismiss-challenge' }>,
+  item: EvidenceItem,
+): ClaimEvent[] | Refusal => {
+  if (!item.openChallenges.includes(challenge))
+    return refuse('wrong-state', `No challenge ${challenge} to this evidence is open.`, {
+      state: item.state,
+      allowed: allowedIn[item.state],
+    });
+  return [{ type: 'evidence.challenge-dismissed', data: { evidence, challenge, reason } }];
+};

@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Circumstances } from '../terms/circumstances.ts';
+import { refuse, type Refusal } from '../terms/refusal.ts';
+import { assign } from './assignment/decide.ts';
+import type { Claim, RecordedClaim } from './claim.ts';
+import type { ClaimCommand, ClaimCommandOf } from './commands.ts';
+import { decideAppearance } from './decide-appearance.ts';
+import { decideEvidence } from './decide-evidence.ts';
+import { decideVerdict } from './decide-verdict.ts';
+import type { ClaimEvent } from './events.ts';
+import { decideRelation } from './relations/decide.ts';
+import { decideObjection } from './objections/decide.ts';
+import { decideReply } from './replies/decide.ts';
+
+/** Given a claim and a wish, what happens, or why it does not. Pure: the same question has the same answer for ever. */
+export const decide = (command: ClaimCommand, claim: Claim, given: Circumstances): ClaimEvent[] | Refusal => {
+  if (command.type === 'record-claim') return record(command, claim, given);
+  if (claim.kind === 'absent')
+    return refuse('unknown-claim', `There is no claim ${command.claim} in this ledger.`);
+  if (claim.mergedInto !== null && command.type !== 'unmerge-claim' && command.type !== 'add-note')
+    return refuse('wrong-state', `The claim was merged into ${claim.mergedInto}; act on that one.`, {
+      state: 'merged',
+      allowed: ['unmerge'],
+    });
+  switch (command.type) {
+    case 'relate-claim':
+    case 'unrelate-claim':
+    case 'merge-claim':
+    case 'unmerge-claim':
+      return decideRelation(command, claim, given);
+    case 'revise-claim':
+      return revise(command, claim);
+    case 'assign-claim':
+      return assign(command, claim, given);
+    case 'decline-claim':
+      return decline(command, claim);
+    case 'reopen-claim':
+      if (!claim.declined)
+        return refuse('wrong-state', 'Only a declined claim can be reopened.', { state: 'open' });
+      return [{ type: 'claim.reopened', data: { reason: command.reason } }];
+    case 'record-appearance':
+    case 'correct-appearance':
+    case 'withdraw-appearance':
+      return decideAppearance(command, claim, given);
+    case 'add-note':
+      return [{ type: 'note.added', data: { note: command.note, text: command.text } }];
+    case 'offer-evidence':
+    case 'accept-evidence':
+    case 'decline-evidence':
+    case 'challenge-evidence':
+    case 'dismiss-challenge':
+    case 'withdraw-evidence':
+      return decideEvidence(command, claim, given);
+    case 'propose-verdict':
+    case 'revise-verdict':
+    case 'approve-verdict':
+    case 'return-verdict':
+    case 'publish-verdict':
+    case 'embargo-verdict':
+    case 'release-verdict':
+    case 'retract-verdict':
+      return decideVerdict(command, claim, given);
+    case 'lodge-objection':
+    case 'resolve-objection':
+      return decideObjection(command, claim, given);
+    case 'request-reply':
+    case 'receive-reply':
+    case 'lapse-reply':
+      return decideReply(command, claim, given);
+    default:
+      return command satisfies never;
+  }
+};
+
+const record = (
+  command: ClaimCommandOf<'record-claim'>,
+  claim: Claim,
+  given: Circumstances,
+): ClaimEvent[] | Refusal => {
+  if (claim.kind !== 'absent')
+    return refuse('already-recorded', `The claim ${command.claim} is already on record.`);
+  const { type: _, claim: __, visibility = given.policy.claimVisibility, ...rest } = command;
+  return [{ type: 'claim.recorded', data: { ...rest, visibility } }];
+};
+
+const revise = (command: ClaimCommandOf<'revise-claim'>, claim: RecordedClaim): ClaimEvent[] | Refusal => {
+  const {
+    type: _,
+    claim: __,
+    wording = claim.wording,
+    language = claim.language,
+    reason,
+    ...patch
+  } = command;
+  const subject = Object.fromEntries(
+    Object.entries({ ...claim.subject, ...patch }).filter(
+      ([, value]) => value !== null && value !== undefined,
+    ),
+  ) as RecordedClaim['subject'];
+  const events: ClaimEvent[] = [];
+  if (wording !== claim.wording || language !== claim.language)
+    events.push({ type: 'claim.reworded', data: { wording, language, reason } });
+  if (!isDeepStrictEqual(subject, claim.subject))
+    events.push({ type: 'claim.classified', data: { ...subject, reason } });
+  return events.length > 0 ? events : refuse('nothing-changes', 'The claim already reads so.');
+};
+
+const decline = (command: ClaimCommandOf<'decline-claim'>, claim: RecordedClaim): ClaimEvent[] | Refusal => {
+  if (claim.declined)
+    return refuse('wrong-state', 'The claim is already declined.', {
+      state: 'declined',
+      allowed: ['reopen'],
+    });
+  if (claim.inForce !== null)
+    return refuse('wrong-state', 'A claim with a verdict in force cannot be declined.', {
+      state: 'checked',
+      allowed: ['retract'],
+    });
+  if (claim.openProposals.length > 0)
+    return refuse('wrong-state', 'A claim with an open proposal cannot be declined.', { state: 'in-review' });
+  return [{ type: 'claim.declined', data: { reason: command.reason } }];
+};

@@ -1,0 +1,113 @@
+import type { Actor } from '../terms/actor.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimCommand } from './commands.ts';
+import type { ClaimEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+
+/** The item of the claim that an event is about, where it is about one: the evidence, the verdict, the appearance. */
+export const itemOf = ({ type, data }: ClaimEvent): string | undefined => {
+  // A relation is found from the other end as well.
+  if (type === 'claim.related' || type === 'claim.unrelated') return data.to;
+  const kind = type.slice(0, type.indexOf('.'));
+  const id = (data as Record<string, unknown>)[kind];
+  return typeof id === 'string' ? id : undefined;
+};
+
+/** The items that `decide` has to see for this command. Asked again once they are at hand: a proposal names further ones. */
+export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
+  switch (command.type) {
+    case 'record-appearance':
+    case 'correct-appearance':
+    case 'withdraw-appearance':
+      return [command.appearance];
+    case 'offer-evidence':
+    case 'accept-evidence':
+    case 'decline-evidence':
+    case 'challenge-evidence':
+    case 'dismiss-challenge':
+    case 'withdraw-evidence':
+      return [command.evidence];
+    case 'propose-verdict':
+    case 'revise-verdict':
+      return [command.verdict, ...[...command.reliedOn, ...command.setAside].map((each) => each.evidence)];
+    case 'approve-verdict':
+    case 'return-verdict':
+    case 'retract-verdict':
+      return [command.verdict];
+    case 'publish-verdict':
+    case 'embargo-verdict':
+    case 'release-verdict': {
+      const item = claim.kind === 'absent' ? undefined : claim.verdicts[command.verdict];
+      const { reliedOn = [], setAside = [] } = item?.proposal ?? {};
+      const cited = [...reliedOn, ...setAside].map((each) => each.evidence);
+      const asked = claim.kind === 'absent' ? [] : claim.repliesAsked.map((each) => each.reply);
+      return [command.verdict, ...cited, ...asked];
+    }
+    case 'lodge-objection': {
+      const { objection, about } = command;
+      if (about.kind === 'verdict') return [objection, about.verdict];
+      return about.kind === 'correction' ? [objection, about.correction] : [objection];
+    }
+    case 'resolve-objection':
+      return [command.objection];
+    case 'request-reply':
+    case 'receive-reply':
+    case 'lapse-reply':
+      return [command.reply];
+    case 'record-claim':
+    case 'revise-claim':
+    case 'relate-claim':
+    case 'unrelate-claim':
+    case 'merge-claim':
+    case 'unmerge-claim':
+    case 'assign-claim':
+    case 'decline-claim':
+    case 'reopen-claim':
+    case 'add-note':
+      return [];
+    default:
+      return command satisfies never;
+  }
+};
+
+const noItems = {
+  evidence: {},
+  verdicts: {},
+  appearances: {},
+  objections: {},
+  corrections: {},
+  replies: {},
+} satisfies Partial<Claim & object>;
+const itemKinds = Object.keys(noItems) as (keyof typeof noItems)[];
+
+/** Whether an item is already part of the claim as it was read. */
+export const isAtHand = (claim: Claim, item: string): boolean =>
+  claim.kind !== 'absent' && itemKinds.some((kind) => item in claim[kind]);
+
+/** The claim without its items: what is kept as the snapshot, small however many items there are. */
+export const withoutItems = (claim: Claim): Claim =>
+  claim.kind === 'absent' ? claim : { ...claim, ...noItems };
+
+/** Takes items up from their own events, leaving the rest of the claim as it is: those events are in it already. */
+export const withItems = (
+  claim: Claim,
+  events: readonly { type: string; data: unknown; actor: Actor }[],
+): Claim => {
+  if (claim.kind === 'absent') return claim;
+  const folded = events.reduce<Claim>(
+    (state, event) => evolve(state, event as ClaimEvent, event.actor),
+    claim,
+  );
+  if (folded.kind === 'absent') return claim;
+  const { evidence, verdicts, appearances, objections, corrections, replies } = folded;
+  return { ...claim, evidence, verdicts, appearances, objections, corrections, replies };
+};
+
+const itemsKeptMax = 100;
+
+/** The claim as a process keeps it between two commands: with its items while they are few. */
+export const withFewItems = (claim: Claim): Claim => {
+  if (claim.kind === 'absent') return claim;
+  const count = itemKinds.reduce((sum, kind) => sum + Object.keys(claim[kind]).length, 0);
+  return count <= itemsKeptMax ? claim : withoutItems(claim);
+};

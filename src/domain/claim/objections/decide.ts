@@ -1,0 +1,96 @@
+import { policyInFull } from '../../ledger/policy.ts';
+import type { Circumstances } from '../../terms/circumstances.ts';
+import { daysAfter } from '../../terms/dates.ts';
+import { limits } from '../../terms/limits.ts';
+import { refuse, type Refusal } from '../../terms/refusal.ts';
+import type { RecordedClaim } from '../claim.ts';
+import type { ClaimCommand, ClaimCommandOf } from '../commands.ts';
+import type { ClaimEvent } from '../events.ts';
+
+export type ObjectionCommand = Extract<ClaimCommand, { objection: string }>;
+
+export const decideObjection = (
+  command: ObjectionCommand,
+  claim: RecordedClaim,
+  given: Circumstances,
+): ClaimEvent[] | Refusal => {
+  switch (command.type) {
+    case 'lodge-objection':
+      return lodge(command, claim, given);
+    case 'resolve-objection':
+      return resolve(command, claim, given);
+    default:
+      return command satisfies never;
+  }
+};
+
+const lodge = (
+  { claim: id, objection, about, text }: ClaimCommandOf<'lodge-objection'>,
+  claim: RecordedClaim,
+  { at, policy }: Circumstances,
+): ClaimEvent[] | Refusal => {
+  // Anyone may ask, so what is not published is told from what is not there by nothing in the answer.
+  if (claim.visibility !== 'public')
+    return refuse('unknown-claim', `There is no claim ${id} in this ledger.`);
+  if (claim.objections[objection] !== undefined)
+    return refuse('already-recorded', `The objection ${objection} is already on record.`);
+  const unpublished = notPublished(about, claim);
+  if (unpublished !== undefined) return unpublished;
+  if (claim.openObjections.length >= limits.openObjectionsMaxItems)
+    return refuse('limit-reached', `A claim has at most ${limits.openObjectionsMaxItems} open objections.`);
+  const dueAt = daysAfter(at, policyInFull(policy).objectionDays);
+  return [{ type: 'objection.lodged', data: { objection, about, text, dueAt } }];
+};
+
+const notPublished = (
+  about: ClaimCommandOf<'lodge-objection'>['about'],
+  claim: RecordedClaim,
+): Refusal | undefined => {
+  switch (about.kind) {
+    case 'claim':
+      return undefined;
+    case 'verdict': {
+      const state = claim.verdicts[about.verdict]?.state;
+      return state === undefined || state === 'proposed' || state === 'returned'
+        ? refuse('unknown-reference', `No verdict ${about.verdict} was published on this claim.`, {
+            pointer: '#/about/verdict',
+          })
+        : undefined;
+    }
+    case 'correction':
+      return claim.corrections[about.correction] === undefined
+        ? refuse('unknown-reference', `No correction ${about.correction} was published on this claim.`, {
+            pointer: '#/about/correction',
+          })
+        : undefined;
+    default:
+      return about satisfies never;
+  }
+};
+
+const resolve = (
+  { objection, outcome, explanation }: ClaimCommandOf<'resolve-objection'>,
+  claim: RecordedClaim,
+  { policy }: Circumstances,
+): ClaimEvent[] | Refusal => {
+  const item = claim.objections[objection];
+  if (item === undefined)
+    return refuse('unknown-objection', `There is no objection ${objection} on this claim.`);
+  if (item.state !== 'open')
+    return refuse('wrong-state', 'The objection has been answered already.', {
+      state: item.state,
+      allowed: [],
+    });
+  const { escalationUrl } = policyInFull(policy);
+  return [
+    {
+      type: 'objection.resolved',
+      data: {
+        objection,
+        outcome,
+        explanation,
+        ...(escalationUrl === null ? {} : { escalation: escalationUrl }),
+      },
+    },
+  ];
+};

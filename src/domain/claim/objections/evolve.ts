@@ -1,0 +1,29 @@
+import type { RecordedClaim } from '../claim.ts';
+import type { ClaimEventOf } from '../events.ts';
+
+type ObjectionEvent = ClaimEventOf<'objection.lodged' | 'objection.resolved' | 'correction.published'>;
+
+export const evolveObjection = (claim: RecordedClaim, event: ObjectionEvent): RecordedClaim => {
+  switch (event.type) {
+    case 'objection.lodged': {
+      const { objection } = event.data;
+      return {
+        ...claim,
+        openObjections: [...claim.openObjections, objection],
+        objections: { ...claim.objections, [objection]: { state: 'open' } },
+      };
+    }
+    case 'objection.resolved': {
+      const { objection } = event.data;
+      return {
+        ...claim,
+        openObjections: claim.openObjections.filter((each) => each !== objection),
+        objections: { ...claim.objections, [objection]: { state: 'resolved' } },
+      };
+    }
+    case 'correction.published':
+      return { ...claim, corrections: { ...claim.corrections, [event.data.correction]: true } };
+    default:
+      return event satisfies never;
+  }
+};

@@ -1,0 +1,30 @@
+import { defineCommand } from '../../terms/define.ts';
+import { claimId } from '../../terms/ids.ts';
+import { reason } from '../../terms/text.ts';
+import { relation } from './events.ts';
+
+const claim = { claim: claimId };
+
+export const relateClaim = defineCommand('relate-claim', 'Relate the claim to another one.', {
+  ...claim,
+  relation,
+  to: claimId.describe('The other claim.'),
+  reason: reason.optional(),
+});
+export const unrelateClaim = defineCommand('unrelate-claim', 'Take a relation back.', {
+  ...claim,
+  relation,
+  to: claimId.describe('The other claim.'),
+  reason,
+});
+export const mergeClaim = defineCommand('merge-claim', 'Find that the claim is the same as another one.', {
+  ...claim,
+  into: claimId.describe('The claim that stands for both from now on.'),
+  reason,
+});
+export const unmergeClaim = defineCommand('unmerge-claim', 'Let a merged claim stand for itself again.', {
+  ...claim,
+  reason,
+});
+
+export const relationCommands = [relateClaim, unrelateClaim, mergeClaim, unmergeClaim] as const;

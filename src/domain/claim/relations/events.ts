@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defineEvent } from '../../terms/define.ts';
+import { claimId } from '../../terms/ids.ts';
+import { reason } from '../../terms/text.ts';
+
+export const relation = z
+  .enum(['contradicts', 'narrower-than', 'part-of', 'paraphrases', 'translates', 'updates', 'depends-on'])
+  .meta({
+    id: 'Relation',
+    description: 'How the claim relates to the other one, read as “this claim … the other”.',
+  });
+export type Relation = z.output<typeof relation>;
+
+export const relationEvents = [
+  defineEvent('claim.related', 'public', 'The claim was related to another one.', {
+    relation,
+    to: claimId.describe('The other claim.'),
+    reason: reason.optional(),
+  }),
+  defineEvent('claim.unrelated', 'public', 'A relation of the claim to another one was taken back.', {
+    relation,
+    to: claimId,
+    reason,
+  }),
+  defineEvent(
+    'claim.merged',
+    'public',
+    'The claim was found to be the same as another one, which stands for both.',
+    {
+      into: claimId.describe('The claim that stands for both.'),
+      reason,
+    },
+  ),
+  defineEvent('claim.unmerged', 'public', 'The claim stands for itself again.', {
+    from: claimId.describe('The claim it was merged into.'),
+    reason,
+  }),
+] as const;

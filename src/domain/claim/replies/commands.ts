@@ -1,0 +1,22 @@
+import { defineCommand } from '../../terms/define.ts';
+import { claimId, replyId } from '../../terms/ids.ts';
+import { replyRequest } from './events.ts';
+import { replyText } from './values.ts';
+
+const reply = { claim: claimId, reply: replyId };
+
+export const requestReply = defineCommand('request-reply', 'Ask a claimant for a reply.', {
+  ...reply,
+  ...replyRequest,
+});
+export const receiveReply = defineCommand('receive-reply', 'Put a reply on record.', {
+  ...reply,
+  text: replyText,
+});
+export const lapseReply = defineCommand(
+  'lapse-reply',
+  'Stop waiting for a reply. The ledger does it itself when the time has come, and nobody can do it earlier.',
+  reply,
+);
+
+export const replyCommands = [requestReply, receiveReply, lapseReply] as const;

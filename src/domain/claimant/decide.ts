@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Circumstances } from '../terms/circumstances.ts';
+import { endsBefore } from '../terms/dates.ts';
+import { patched } from '../terms/patch.ts';
+import { refuse, type Refusal } from '../terms/refusal.ts';
+import type { Claimant, RegisteredClaimant } from './claimant.ts';
+import type { ClaimantCommand, ClaimantCommandOf } from './commands.ts';
+import type { ClaimantEvent } from './events.ts';
+
+/** Given a claimant and a wish, what happens, or why it does not. */
+export const decide = (
+  command: ClaimantCommand,
+  claimant: Claimant,
+  given: Circumstances,
+): ClaimantEvent[] | Refusal => {
+  if (command.type === 'register-claimant') {
+    if (claimant.kind !== 'absent')
+      return refuse('already-recorded', `The claimant ${command.claimant} is already on record.`);
+    const { type: _, ...data } = command;
+    return [{ type: 'claimant.registered', data }];
+  }
+  if (claimant.kind === 'absent')
+    return refuse('unknown-claimant', `There is no claimant ${command.claimant} in this ledger.`);
+  if (command.type === 'unmerge-claimant') return unmerge(command, claimant);
+  if (claimant.mergedInto !== null) return isMerged(command.claimant, claimant.mergedInto);
+  switch (command.type) {
+    case 'describe-claimant':
+      return describe(command, claimant);
+    case 'record-role':
+      return recordRole(command);
+    case 'merge-claimant':
+      return merge(command, claimant, given);
+    default:
+      return command satisfies never;
+  }
+};
+
+const isMerged = (id: string, into: string, pointer?: string): Refusal =>
+  refuse('wrong-state', `The claimant ${id} was merged into ${into}.`, {
+    state: 'merged',
+    allowed: ['unmerge'],
+    ...(pointer === undefined ? {} : { pointer }),
+  });
+
+const describe = (
+  { type: _, claimant: id, reason, ...patch }: ClaimantCommandOf<'describe-claimant'>,
+  { description: before }: RegisteredClaimant,
+): ClaimantEvent[] | Refusal => {
+  const description = patched(before, patch);
+  if (isDeepStrictEqual(description, before))
+    return refuse('nothing-changes', 'The claimant is described so already.');
+  return [{ type: 'claimant.described', data: { claimant: id, ...description, reason } }];
+};
+
+const recordRole = (command: ClaimantCommandOf<'record-role'>): ClaimantEvent[] | Refusal => {
+  const { type: _, ...data } = command;
+  if (data.from !== undefined && data.until !== undefined && endsBefore(data.until, data.from))
+    return refuse('invalid-combination', 'A role cannot end before it begins.', { pointer: '#/until' });
+  return [{ type: 'claimant.role-held', data }];
+};
+
+const merge = (
+  { claimant: id, into, reason }: ClaimantCommandOf<'merge-claimant'>,
+  { description }: RegisteredClaimant,
+  { into: other }: Circumstances,
+): ClaimantEvent[] | Refusal => {
+  const pointer = '#/into';
+  if (id === into)
+    return refuse('invalid-combination', 'A claimant cannot be merged into itself.', { pointer });
+  if (other?.kind === 'registered') {
+    // Otherwise two could be merged into each other, and neither could be read any more.
+    if (other.mergedInto !== null) return isMerged(into, other.mergedInto, pointer);
+    if ((description.kind === 'none') !== (other.description.kind === 'none'))
+      return refuse('invalid-combination', 'Nobody is not the same as somebody.', { pointer });
+  }
+  return [{ type: 'claimant.merged', data: { claimant: id, into, reason } }];
+};
+
+const unmerge = (
+  { claimant: id, reason }: ClaimantCommandOf<'unmerge-claimant'>,
+  { mergedInto }: RegisteredClaimant,
+): ClaimantEvent[] | Refusal =>
+  mergedInto === null
+    ? refuse('wrong-state', 'The claimant is not merged into another.', { state: 'registered' })
+    : [{ type: 'claimant.unmerged', data: { claimant: id, from: mergedInto, reason } }];

@@ -1,0 +1,114 @@
+import { audienceOn } from './claim/audience.ts';
+import type { Claim } from './claim/claim.ts';
+import { noClaim } from './claim/claim.ts';
+import type { ClaimCommand } from './claim/commands.ts';
+import { decide as decideClaim } from './claim/decide.ts';
+import type { ClaimEvent } from './claim/events.ts';
+import { evolve as evolveClaim } from './claim/evolve.ts';
+import { isAtHand, itemOf, itemsNeeded, withFewItems, withItems, withoutItems } from './claim/items.ts';
+import { noClaimant, type Claimant } from './claimant/claimant.ts';
+import type { ClaimantCommand } from './claimant/commands.ts';
+import { decide as decideClaimant } from './claimant/decide.ts';
+import type { ClaimantEvent } from './claimant/events.ts';
+import { evolve as evolveClaimant } from './claimant/evolve.ts';
+import type { LedgerCommand } from './ledger/commands.ts';
+import { decide as decideLedger } from './ledger/decide.ts';
+import type { LedgerEvent } from './ledger/events.ts';
+import { evolve as evolveLedger } from './ledger/evolve.ts';
+import { emptyLedger, type Ledger } from './ledger/ledger.ts';
+import * as scales from './scale/scale.ts';
+import type { SourceCommand } from './source/commands.ts';
+import { decide as decideSource } from './source/decide.ts';
+import type { SourceEvent } from './source/events.ts';
+import { evolve as evolveSource } from './source/evolve.ts';
+import { noSource, type Source } from './source/source.ts';
+import type { Actor } from './terms/actor.ts';
+import type { Audience } from './terms/audience.ts';
+import type { Circumstances } from './terms/circumstances.ts';
+import type { Refusal } from './terms/refusal.ts';
+import type { Command } from './commands.ts';
+
+/** One kind of stream: what it begins as, how a command is judged, what an event makes of it. */
+export interface Decider<C, S, E> {
+  readonly initial: S;
+  decide(command: C, state: S, given: Circumstances): E[] | Refusal;
+  evolve(state: S, event: E, by: Actor): S;
+  /** Items of the stream that must be part of the state before this command can be judged. */
+  itemsNeeded(command: C, state: S): string[];
+  isAtHand(state: S, item: string): boolean;
+  /** The state with some items taken up from their events. */
+  withItems(state: S, events: readonly { type: string; data: unknown; actor: Actor }[]): S;
+  /** The item of the stream that an event is about, where it is about one. */
+  itemOf(event: E): string | undefined;
+  /** Who may see an event of this stream, given who may usually see its type. */
+  audience(usual: Audience, state: S, event?: E): Audience;
+  /** The state as it is kept: without the items, which are read again when they are needed. */
+  snapshot(state: S): S;
+  /** The state as a process keeps it between two commands, bounded in size. */
+  bounded(state: S): S;
+}
+
+const whole = {
+  itemsNeeded: () => [],
+  isAtHand: () => true,
+  withItems: <S>(state: S): S => state,
+  itemOf: () => undefined,
+  audience: (usual: Audience): Audience => usual,
+  snapshot: <S>(state: S): S => state,
+  bounded: <S>(state: S): S => state,
+};
+
+const claim: Decider<ClaimCommand, Claim, ClaimEvent> = {
+  initial: noClaim,
+  decide: decideClaim,
+  evolve: evolveClaim,
+  itemsNeeded,
+  isAtHand,
+  withItems,
+  itemOf,
+  audience: (usual, state, event) => audienceOn(state, usual, event),
+  snapshot: withoutItems,
+  bounded: withFewItems,
+};
+const source: Decider<SourceCommand, Source, SourceEvent> = {
+  ...whole,
+  initial: noSource,
+  decide: decideSource,
+  evolve: evolveSource,
+  // So that the text of a capture can be read without the rest of the stream.
+  itemOf: (event) => (event.type === 'source.captured' ? event.data.capture : undefined),
+};
+const claimant: Decider<ClaimantCommand, Claimant, ClaimantEvent> = {
+  ...whole,
+  initial: noClaimant,
+  decide: decideClaimant,
+  evolve: evolveClaimant,
+};
+const scale: Decider<scales.ScaleCommand, scales.Scale, scales.ScaleEvent> = {
+  ...whole,
+  initial: scales.noScale,
+  decide: scales.decide,
+  evolve: scales.evolve,
+};
+const ledger: Decider<LedgerCommand, Ledger, LedgerEvent> = {
+  ...whole,
+  initial: emptyLedger,
+  decide: decideLedger,
+  evolve: evolveLedger,
+};
+
+export const deciders = { claim, source, claimant, scale, ledger };
+export type StreamKind = keyof typeof deciders;
+
+/** The one stream that holds a ledger's policy, members and keys. */
+export const ledgerStream = 'ledger';
+export const scaleStream = (scale: string): string => `scale:${scale}`;
+
+/** The stream that judges the command. */
+export const streamOf = (command: Command): { kind: StreamKind; stream: string } => {
+  if ('claim' in command) return { kind: 'claim', stream: command.claim };
+  if ('source' in command) return { kind: 'source', stream: command.source };
+  if ('claimant' in command) return { kind: 'claimant', stream: command.claimant };
+  if ('scale' in command) return { kind: 'scale', stream: scaleStream(command.scale) };
+  return { kind: 'ledger', stream: ledgerStream };
+};

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { claimEvents } from './claim/events.ts';
+import { claimantEvents } from './claimant/events.ts';
+import { ledgerEvents } from './ledger/events.ts';
+import { scaleDefined } from './scale/scale.ts';
+import { sourceEvents } from './source/events.ts';
+import { actor, type Actor } from './terms/actor.ts';
+import { audience, type Audience } from './terms/audience.ts';
+import { instant } from './terms/dates.ts';
+import type { EventDefinition, EventOf } from './terms/define.ts';
+import { eventId, ledgerId } from './terms/ids.ts';
+
+/** Every event the ledger knows. A new one is added to its stream's list and nowhere else. */
+export const eventDefinitions = [
+  ...claimEvents,
+  ...sourceEvents,
+  ...claimantEvents,
+  scaleDefined,
+  ...ledgerEvents,
+] as const;
+
+/** What happened, before the log gives it a place. */
+export type DomainEvent = EventOf<(typeof eventDefinitions)[number]>;
+export type EventType = DomainEvent['type'];
+
+const definitionsByType = new Map<string, EventDefinition>(eventDefinitions.map((each) => [each.type, each]));
+
+export const definitionOf = (type: string): EventDefinition => {
+  const found = definitionsByType.get(type);
+  if (found === undefined) throw new Error(`no event type ${type} is defined`);
+  return found;
+};
+
+/** What the log adds to an event: its place, its time and who did it. */
+export const envelope = {
+  id: eventId,
+  ledger: ledgerId,
+  position: z.int().min(1).describe('The place in the ledger: 1, 2, 3 … with no gaps.'),
+  stream: z.string().describe('The claim, source, claimant, scale or ledger that it happened to.'),
+  version: z.int().min(1).describe('The place in the stream: 1, 2, 3 … with no gaps.'),
+  recordedAt: instant.describe(
+    'When the ledger recorded it. It never runs backwards from one position to the next.',
+  ),
+  actor,
+  audience,
+};
+
+interface Envelope {
+  readonly id: string;
+  readonly ledger: string;
+  readonly position: number;
+  readonly stream: string;
+  readonly version: number;
+  readonly recordedAt: string;
+  readonly actor: Actor;
+  readonly audience: Audience;
+}
+
+/** An event in its place in the log. */
+export type RecordedEvent = Envelope & DomainEvent;
+
+/** `evidence.challenge-dismissed` → `EvidenceChallengeDismissed` */
+export const componentName = (type: string): string =>
+  type
+    .split(/[.-]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+/** The schema of an event in its place, by its type. */
+export const recordedEventSchemas = eventDefinitions.map((definition) =>
+  z
+    .object({ ...envelope, type: z.literal(definition.type), data: definition.data as z.ZodObject })
+    .meta({ id: componentName(definition.type), description: definition.description }),
+);

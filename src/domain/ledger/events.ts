@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { instant } from '../terms/dates.ts';
+import { defineEvent, type EventOf } from '../terms/define.ts';
+import { keyId, memberId } from '../terms/ids.ts';
+import { name, reason, sha256 } from '../terms/text.ts';
+import { policy } from './policy.ts';
+import { role } from './role.ts';
+
+export const memberKind = z.enum(['person', 'program']).describe('A program never passes for a person.');
+
+export const ledgerEvents = [
+  defineEvent('policy.set', 'public', 'The rules of the ledger were set.', {
+    policy,
+    reason: reason.optional(),
+  }),
+  defineEvent('member.added', 'admin', 'Someone, or a program, joined the desk.', {
+    member: memberId,
+    name,
+    kind: memberKind,
+    role,
+  }),
+  defineEvent('member.role-changed', 'admin', 'A member was given another role.', {
+    member: memberId,
+    role,
+    reason,
+  }),
+  defineEvent('member.removed', 'admin', 'A member left; none of their keys works any more.', {
+    member: memberId,
+    reason,
+  }),
+  defineEvent('key.issued', 'admin', 'A member was given a key.', {
+    key: keyId,
+    member: memberId,
+    prefix: z.string().max(16).describe('The first characters of the key, to tell keys apart.'),
+    sha256: sha256.describe('The SHA-256 digest of the key. The key itself is kept nowhere.'),
+    expiresAt: instant.optional().describe('When it stops working by itself.'),
+  }),
+  defineEvent('key.revoked', 'admin', 'A key does not work any more.', { key: keyId, reason }),
+] as const;
+
+export type LedgerEvent = EventOf<(typeof ledgerEvents)[number]>;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { webAddress } from '../terms/text.ts';
+
+/** What a ledger demands before something may be published. Every number here is a setting, never a constant. */
+export const policy = z
+  .strictObject({
+    approvalsNeeded: z
+      .int()
+      .min(0)
+      .max(10)
+      .describe('How many people other than the authors must approve a verdict.'),
+    approvalsNeededAtHighRisk: z
+      .int()
+      .min(0)
+      .max(10)
+      .describe('The same for claims of the risk class `high`.'),
+    independentSourcesNeeded: z
+      .int()
+      .min(0)
+      .max(20)
+      .describe(
+        'On how many independent sources a rating with a number must rest. Sources of one independence group count once.',
+      ),
+    bothSides: z
+      .boolean()
+      .describe(
+        'Whether a verdict must have considered supporting and refuting evidence, or say that none was found.',
+      ),
+    archivedSources: z
+      .boolean()
+      .describe(
+        'Whether a copy of every source relied on must have been captured, or an exception recorded.',
+      ),
+    rightOfReply: z
+      .boolean()
+      .describe('Whether a claimant must have been asked for a reply, or an exception recorded.'),
+    claimVisibility: z
+      .enum(['public', 'desk'])
+      .describe('Who sees a claim that is recorded without saying so.'),
+    objectionDays: z
+      .int()
+      .min(1)
+      .max(365)
+      .optional()
+      .describe('Within how many days the desk owes an answer to an objection.'),
+    publicIntake: z.boolean().optional().describe('Whether someone without a key may lodge an objection.'),
+    escalationUrl: webAddress
+      .nullable()
+      .optional()
+      .describe(
+        'Where whoever is not content with the answer to an objection can turn to; null for nowhere.',
+      ),
+  })
+  .meta({ id: 'Policy', description: 'What the ledger demands before something may be published.' });
+export type Policy = z.output<typeof policy>;
+export type FullPolicy = { [Rule in keyof Policy]-?: Exclude<Policy[Rule], undefined> };
+
+/** What a new ledger begins with. */
+export const firstPolicy: FullPolicy = {
+  approvalsNeeded: 1,
+  approvalsNeededAtHighRisk: 2,
+  independentSourcesNeeded: 1,
+  bothSides: false,
+  archivedSources: false,
+  rightOfReply: false,
+  claimVisibility: 'public',
+  objectionDays: 30,
+  publicIntake: false,
+  escalationUrl: null,
+};
+
+/** A policy that was set before a rule was thought of says nothing of it; then the rule a new ledger begins with holds. */
+export const policyInFull = (policy: Policy): FullPolicy => ({ ...firstPolicy, ...(policy as FullPolicy) });

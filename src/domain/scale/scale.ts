@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { defineCommand, defineEvent, type EventOf } from '../terms/define.ts';
+import { scaleId } from '../terms/ids.ts';
+import { refuse, type Refusal } from '../terms/refusal.ts';
+import { name, text } from '../terms/text.ts';
+
+export const scaleRating = z
+  .strictObject({
+    code: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+    label: name,
+    meaning: text(500).optional(),
+    value: z
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('The number on the true–false axis; the higher, the truer. A rating off the axis has none.'),
+  })
+  .meta({ id: 'ScaleRating', description: 'One rating of a scale.' });
+
+const ratings = z
+  .array(scaleRating)
+  .min(2)
+  .max(30)
+  .refine((all) => new Set(all.map((each) => each.code)).size === all.length, 'must not name a code twice');
+
+/** A change of labels makes a new version; it never changes verdicts given under an older one. */
+export const scaleDefined = defineEvent(
+  'scale.defined',
+  'public',
+  'A rating scale was defined, or defined anew.',
+  {
+    scale: scaleId,
+    version: z.int().min(1),
+    name,
+    ratings,
+  },
+);
+export const defineScale = defineCommand('define-scale', 'Define a rating scale, or a new version of one.', {
+  scale: scaleId,
+  name,
+  ratings,
+});
+
+export type ScaleEvent = EventOf<typeof scaleDefined>;
+export type ScaleCommand = z.output<typeof defineScale>;
+export type Scale = { readonly kind: 'absent' } | ({ readonly kind: 'defined' } & ScaleEvent['data']);
+
+export const noScale: Scale = { kind: 'absent' };
+
+export const decide = (command: ScaleCommand, scale: Scale): ScaleEvent[] | Refusal => {
+  const version = scale.kind === 'absent' ? 1 : scale.version + 1;
+  const { type: _, ...data } = command;
+  return [{ type: 'scale.defined', data: { ...data, version } }];
+};
+
+export const evolve = (_scale: Scale, event: ScaleEvent): Scale => ({ kind: 'defined', ...event.data });
+
+/** The rating a code names on a scale, with the version under which it is given. */
+export const ratingOn = (scale: Scale | undefined, code: string) => {
+  if (scale === undefined || scale.kind === 'absent')
+    return refuse('unknown-scale', 'This ledger has no such rating scale.', { pointer: '#/scale' });
+  const found = scale.ratings.find((each) => each.code === code);
+  if (found === undefined)
+    return refuse('unknown-rating', `The scale ${scale.scale} has no rating ${code}.`, {
+      pointer: '#/rating',
+      allowed: scale.ratings.map((each) => each.code),
+    });
+  const { label, value } = found;
+  return {
+    scale: scale.scale,
+    scaleVersion: scale.version,
+    code,
+    label,
+    ...(value === undefined ? {} : { value }),
+  };
+};

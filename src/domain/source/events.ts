@@ -1,0 +1,45 @@
+import { defineEvent, type EventOf } from '../terms/define.ts';
+import { captureId, sourceId } from '../terms/ids.ts';
+import { limits } from '../terms/limits.ts';
+import { reason, sha256, text } from '../terms/text.ts';
+import { capture, capturedText, captureFailure, sourceDescription } from './values.ts';
+
+const source = { source: sourceId };
+
+export const whatChanged = text(limits.findingMaxCharacters).describe(
+  'What reads otherwise now, in neutral words.',
+);
+
+export const sourceEvents = [
+  defineEvent('source.registered', 'public', 'A document was put on record as a source.', {
+    ...source,
+    ...sourceDescription,
+  }),
+  defineEvent('source.described', 'public', 'The source was described anew.', {
+    ...source,
+    ...sourceDescription,
+    reason,
+  }),
+  defineEvent('source.captured', 'public', 'A copy of the source was kept, or its digest taken.', {
+    ...source,
+    ...capture,
+    text: capturedText.optional(),
+  }),
+  defineEvent('source.capture-failed', 'public', 'Someone tried to keep a copy of the source, in vain.', {
+    ...source,
+    ...captureFailure,
+    reason: reason.describe('Why it failed.'),
+  }),
+  defineEvent('source.changed', 'public', 'The source reads otherwise than when it was captured before.', {
+    ...source,
+    capture: captureId.describe('The later capture.'),
+    was: sha256.describe('The digest of the capture before.'),
+    is: sha256.describe('The digest of the later capture.'),
+    description: whatChanged,
+  }),
+  defineEvent('source.gone', 'public', 'The source is not at its address any more.', { ...source, reason }),
+  defineEvent('source.withdrawn', 'public', 'The publisher withdrew the source.', { ...source, reason }),
+] as const;
+
+export type SourceEvent = EventOf<(typeof sourceEvents)[number]>;
+export type SourceEventOf<T extends SourceEvent['type']> = Extract<SourceEvent, { type: T }>;

@@ -1,0 +1,62 @@
+import type { Source, RegisteredSource } from './source.ts';
+import type { SourceEvent, SourceEventOf } from './events.ts';
+
+/** Given an event that happened, what the source is now. */
+export const evolve = (source: Source, event: SourceEvent): Source => {
+  if (event.type === 'source.registered') {
+    const { source: _, ...description } = event.data;
+    return {
+      kind: 'registered',
+      description,
+      state: 'available',
+      latest: null,
+      textOf: null,
+      archived: false,
+    };
+  }
+  return source.kind === 'absent' ? source : evolveRegistered(source, event);
+};
+
+const evolveRegistered = (
+  source: RegisteredSource,
+  event: Exclude<SourceEvent, { type: 'source.registered' }>,
+): RegisteredSource => {
+  switch (event.type) {
+    case 'source.described': {
+      const { source: _, reason: __, ...description } = event.data;
+      // It was gone from its old address; of the new one nobody has said so.
+      const moved = source.state === 'gone' && description.url !== source.description.url;
+      return { ...source, description, state: moved ? 'available' : source.state };
+    }
+    case 'source.captured':
+      return captured(source, event.data);
+    case 'source.capture-failed':
+      return source;
+    case 'source.changed':
+      return {
+        ...source,
+        state: source.state === 'available' ? 'changed' : source.state,
+        latest: source.latest && { ...source.latest, undescribedSince: null },
+      };
+    case 'source.gone':
+      return { ...source, state: 'gone' };
+    case 'source.withdrawn':
+      return { ...source, state: 'withdrawn' };
+    default:
+      return event satisfies never;
+  }
+};
+
+const captured = (
+  source: RegisteredSource,
+  { capture, sha256, text, archivedAt }: SourceEventOf<'source.captured'>['data'],
+): RegisteredSource => {
+  const before = source.latest;
+  const since = before === null ? sha256 : (before.undescribedSince ?? before.sha256);
+  return {
+    ...source,
+    latest: { capture, sha256, undescribedSince: since === sha256 ? null : since },
+    textOf: text === undefined ? source.textOf : { capture, sha256 },
+    archived: source.archived || text !== undefined || archivedAt !== undefined,
+  };
+};

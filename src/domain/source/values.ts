@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { instant, partialDate } from '../terms/dates.ts';
+import { captureId } from '../terms/ids.ts';
+import { limits } from '../terms/limits.ts';
+import { name, sha256, text, webAddress, language } from '../terms/text.ts';
+
+export const sourceKind = z
+  .enum([
+    'news',
+    'official-record',
+    'report',
+    'dataset',
+    'reference',
+    'social-post',
+    'interview',
+    'statement',
+    'other',
+  ])
+  .meta({ id: 'SourceKind', description: 'What kind of document the source is.' });
+
+const title = text(limits.titleMaxCharacters);
+const publisher = name.describe('Who published it. Left out where that is not known.');
+const authors = z.array(name).max(limits.authorsMaxItems);
+const publishedOn = partialDate.describe('When it was published, as exactly as it is known.');
+const url = webAddress.describe('Where it can be read.');
+const independenceGroup = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60)
+  .describe('Sources of one group tell one story (copies of one wire report) and count once.');
+
+export const sourceDescription = {
+  title,
+  kind: sourceKind,
+  publisher: publisher.optional(),
+  authors: authors.optional(),
+  publishedOn: publishedOn.optional(),
+  url: url.optional(),
+  language: language.optional(),
+  independenceGroup: independenceGroup.optional(),
+};
+
+/** The same in a JSON Merge Patch (RFC 7396): null takes a field away, where the source can be without it. */
+export const sourcePatch = {
+  title: title.optional(),
+  kind: sourceKind.optional(),
+  publisher: publisher.nullable().optional(),
+  authors: authors.nullable().optional(),
+  publishedOn: publishedOn.nullable().optional(),
+  url: url.nullable().optional(),
+  language: language.nullable().optional(),
+  independenceGroup: independenceGroup.nullable().optional(),
+};
+
+/** What is known of a captured copy without its text, which may be long. */
+export const capture = {
+  capture: captureId,
+  sha256: sha256.describe('The digest of the bytes that were captured.'),
+  mediaType: z
+    .string()
+    .max(100)
+    .regex(/^[\w.+-]+\/[\w.+-]+$/, 'must be a media type such as text/html'),
+  retrievedAt: instant,
+  archivedAt: webAddress.optional().describe('Where the captured copy can be read.'),
+};
+
+export const capturedText = text(limits.capturedTextMaxCharacters).describe(
+  'The words of the captured copy. Once they are on record, quotes from the source are held against them.',
+);
+
+export const captureFailure = {
+  tried: name.describe('What was tried: the page itself, a web archive, the printed issue …'),
+  triedAt: instant.describe('When it was tried.'),
+};
+
+export const sourceState = z.enum(['available', 'changed', 'gone', 'withdrawn']).meta({
+  id: 'SourceState',
+  description:
+    'What became of the source: `changed` since it was first captured, `gone` from its address, `withdrawn` by its publisher.',
+});
+export type SourceState = z.output<typeof sourceState>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { keyId, memberId } from './ids.ts';
+import { name } from './text.ts';
+
+const member = { member: memberId, key: keyId, name: name.describe('The name the member had at the time.') };
+
+/** Who did it. Machine-made content is labelled: a program never passes for a person. */
+export const actor = z
+  .discriminatedUnion('kind', [
+    z
+      .strictObject({ kind: z.literal('person'), ...member })
+      .meta({ id: 'PersonActor', description: 'A member of the desk.' }),
+    z
+      .strictObject({ kind: z.literal('program'), ...member })
+      .meta({ id: 'ProgramActor', description: 'A program with a key.' }),
+    z
+      .strictObject({ kind: z.literal('system') })
+      .meta({ id: 'SystemActor', description: 'The ledger itself.' }),
+    z
+      .strictObject({ kind: z.literal('anonymous') })
+      .meta({ id: 'AnonymousActor', description: 'Someone without a key, of whom nothing is kept.' }),
+  ])
+  .meta({
+    id: 'Actor',
+    description: 'Who did it: a person, a program, the ledger itself, or someone without a key.',
+  });
+export type Actor = z.output<typeof actor>;
+
+export const system: Actor = { kind: 'system' };
+export const anonymous: Actor = { kind: 'anonymous' };
+
+/** The same person with two keys is one person. */
+export const isSamePerson = (one: Actor, other: Actor): boolean =>
+  'member' in one && 'member' in other && one.member === other.member;
+
+/** The actors, and this one where they are not among them yet. Of a person the first key and name stay. */
+export const withActor = (actors: readonly Actor[], one: Actor): Actor[] =>
+  actors.some((each) => isSamePerson(each, one) || (each.kind === 'system' && one.kind === 'system'))
+    ? [...actors]
+    : [...actors, one];

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** The calendar repeats every 400 years, and JavaScript takes the years 0 to 99 for 1900 to 1999. */
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
+
+const isOnTheCalendar = (value: string): boolean => {
+  const [year, month, day] = value.split('-').map(Number);
+  if (year === undefined || month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= daysIn(year, month));
+};
+
+/** A date as exactly as it is known: a year, a month or a day (ISO 8601, proleptic Gregorian). It never becomes a time. */
+export const partialDate = z
+  .string()
+  .regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine(isOnTheCalendar, 'must be a date on the calendar')
+  .meta({ description: 'A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`.' });
+
+/** A moment in UTC with milliseconds (RFC 3339), as the ledger writes it. */
+export const instant = z.iso
+  .datetime({ precision: 3 })
+  .meta({ description: 'A moment in UTC (RFC 3339) with milliseconds.' });
+
+/** The moment a number of days of 24 hours later. */
+export const daysAfter = (at: string, days: number): string =>
+  new Date(Date.parse(at) + days * 86_400_000).toISOString();
+
+/** Whether a time ends before it begins. Of two dates known to different exactness, only what both say is compared. */
+export const endsBefore = (until: string, from: string): boolean => {
+  const known = Math.min(until.length, from.length);
+  return until.slice(0, known) < from.slice(0, known);
+};
+
+export const period = z
+  .strictObject({
+    from: partialDate.optional(),
+    until: partialDate.optional(),
+  })
+  .refine(
+    (value) => value.from === undefined || value.until === undefined || !endsBefore(value.until, value.from),
+    {
+      message: 'must not end before it begins',
+      path: ['until'],
+    },
+  )
+  .meta({ description: 'The time a claim is about, not the time when it was said.' });

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** The kinds of thing that carry an id of their own. The prefix of a TypeID says which kind it names. */
+export const idKinds = [
+  'claim',
+  'appearance',
+  'evidence',
+  'challenge',
+  'verdict',
+  'correction',
+  'note',
+  'objection',
+  'reply',
+  'source',
+  'capture',
+  'claimant',
+  'role',
+  'member',
+  'key',
+  'event',
+] as const;
+export type IdKind = (typeof idKinds)[number];
+
+/** A TypeID (https://github.com/jetify-com/typeid): the kind, an underscore, a UUIDv7 in 26 characters of base 32. */
+const typeId = (kind: IdKind) =>
+  z
+    .string()
+    .regex(new RegExp(`^${kind}_[0-7][0-9a-hjkmnp-tv-z]{25}$`), `must be the id of a ${kind} (${kind}_…)`)
+    .describe(`The id of a ${kind}.`);
+
+export const claimId = typeId('claim');
+export const appearanceId = typeId('appearance');
+export const evidenceId = typeId('evidence');
+export const challengeId = typeId('challenge');
+export const verdictId = typeId('verdict');
+export const correctionId = typeId('correction');
+export const noteId = typeId('note');
+export const objectionId = typeId('objection');
+export const replyId = typeId('reply');
+export const sourceId = typeId('source');
+export const captureId = typeId('capture');
+export const claimantId = typeId('claimant');
+export const roleId = typeId('role');
+export const memberId = typeId('member');
+export const keyId = typeId('key');
+export const eventId = typeId('event');
+
+/** A ledger's name is part of its address: lower-case letters, digits and hyphens. */
+export const ledgerId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, at most 40')
+  .describe('The name of the ledger, for example `main`.');
+
+/** A scale's id is a word people chose, since verdicts and readers speak of it by name. */
+export const scaleId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, at most 40')
+  .describe('The id of a rating scale, for example `truth`.');

@@ -1,0 +1,108 @@
+import { limits } from './limits.ts';
+import { wordsOf } from './words.ts';
+
+/** How many words of the text are looked at: all of the longest text in most languages, a fifth where a letter is a word. */
+const wordsMax = 100_000;
+
+/** How many windows are compared letter by letter. Each costs about a million steps at most. */
+const candidatesMax = 3;
+
+/** By how many words either end of the best window is moved to see whether that is better still. */
+const shiftMaxWords = 2;
+
+/** A run of words by the places of its first and last in the text. */
+interface Window {
+  readonly first: number;
+  readonly last: number;
+  /** How many of the quote's words stand in it, each counted as often as the quote has it. */
+  readonly shared: number;
+}
+
+/**
+ * The passage of a text that is most like a quote that does not stand in it; undefined where they share no word.
+ * Bounded: one pass over the first words of the text with a window as many words long as the quote, then the edit distance of the three best
+ * windows and of the best one with its ends moved, each cut to the length of the longest quote: some thirteen comparisons
+ * of a thousand by a thousand letters. At worst some hundred milliseconds, and only where a quote is refused.
+ */
+export const nearestPassage = (quote: string, text: string): string | undefined => {
+  const { words: wanted } = wordsOf(quote, limits.quoteMaxCharacters);
+  if (wanted.length === 0) return undefined;
+  const { starts, ends, words } = wordsOf(text, wordsMax);
+  const passageOf = ({ first, last }: Window): string => {
+    const start = starts[first] ?? 0;
+    const end = ends[last] ?? 0;
+    return text.slice(start, Math.min(end, start + limits.quoteMaxCharacters)).toWellFormed();
+  };
+  const nearestOf = (windows: readonly Window[]): Window | undefined => {
+    const measured = windows.map((window) => ({ window, distance: editDistance(quote, passageOf(window)) }));
+    return measured.sort((one, other) => one.distance - other.distance)[0]?.window;
+  };
+  const near = nearestOf(bestWindows(wanted, words));
+  const begun = near && nearestOf(shifted(near, 'first', words.length));
+  const nearest = begun && nearestOf(shifted(begun, 'last', words.length));
+  return nearest && passageOf(nearest);
+};
+
+/** The window itself, and with one end moved by a few words. */
+const shifted = (window: Window, end: 'first' | 'last', count: number): Window[] =>
+  Array.from({ length: 2 * shiftMaxWords + 1 }, (_, index) => ({
+    ...window,
+    [end]: window[end] + index - shiftMaxWords,
+  })).filter(({ first, last }) => first >= 0 && last < count && first <= last);
+
+/** The windows that share the most words with the quote, best first, none of them overlapping a better one. */
+const bestWindows = (quote: readonly string[], text: readonly string[]): Window[] => {
+  const missing = new Map<string, number>();
+  for (const each of quote) missing.set(each, (missing.get(each) ?? 0) + 1);
+  let shared = 0;
+  const windows: Window[] = [];
+  for (const [last, entering] of text.entries()) {
+    const left = missing.get(entering);
+    if (left !== undefined) {
+      missing.set(entering, left - 1);
+      if (left > 0) shared += 1;
+    }
+    const leaving = text[last - quote.length];
+    const owed = leaving === undefined ? undefined : missing.get(leaving);
+    if (leaving !== undefined && owed !== undefined) {
+      missing.set(leaving, owed + 1);
+      if (owed >= 0) shared -= 1;
+    }
+    const first = Math.max(0, last - quote.length + 1);
+    if (shared > 0) keepBest(windows, { first, last, shared });
+  }
+  return windows;
+};
+
+/** Keeps the few best windows, sorted. Of overlapping ones only the better stays, the earlier where they are equal. */
+const keepBest = (windows: Window[], candidate: Window): void => {
+  const overlapping = windows.findIndex(({ last }) => candidate.first <= last);
+  const rival = windows[overlapping];
+  if (rival !== undefined) {
+    if (rival.shared >= candidate.shared) return;
+    windows.splice(overlapping, 1);
+  }
+  const place = windows.findIndex((each) => each.shared < candidate.shared);
+  windows.splice(place < 0 ? windows.length : place, 0, candidate);
+  windows.length = Math.min(windows.length, candidatesMax);
+};
+
+/** How many letters have to be put in, taken out or changed to make one of the other (Levenshtein). In one row of memory. */
+const editDistance = (one: string, other: string): number => {
+  const letters = Uint16Array.from({ length: other.length }, (_, index) => other.charCodeAt(index));
+  const row = Uint16Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const letter = one.charCodeAt(i - 1);
+    let diagonal = i - 1;
+    let left = i;
+    row[0] = i;
+    for (let j = 1; j <= letters.length; j += 1) {
+      const above = row[j] as number;
+      const changed = letters[j - 1] === letter ? diagonal : diagonal + 1;
+      left = Math.min(changed, above + 1, left + 1);
+      row[j] = left;
+      diagonal = above;
+    }
+  }
+  return row[other.length] ?? 0;
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { limits } from './limits.ts';
+
+/**
+ * Text as people write it: not blank, well-formed Unicode, no NUL. PostgreSQL cannot store the rest unchanged,
+ * and what is stored must be what was sent.
+ */
+export const text = (maxCharacters: number) =>
+  z
+    .string()
+    .min(1)
+    .max(maxCharacters)
+    .regex(/\S/, 'must not be blank')
+    .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
+    .refine((value) => !value.includes('\0'), 'must not contain NUL');
+
+export const reason = text(limits.reasonMaxCharacters);
+export const name = text(limits.nameMaxCharacters);
+
+/** An http(s) address, kept exactly as it was given; zod's own check would cut blanks off before it is kept. */
+export const webAddress = z
+  .string()
+  .max(limits.urlMaxCharacters)
+  .regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\u0000-\u001f\u007f-\u009f]+$/u, 'must be an http or https address')
+  .refine((value) => URL.canParse(value), 'must be an http or https address')
+  .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
+  .meta({ format: 'uri' });
+
+// Too long is told before the pattern is tried: a pattern with a repeated group runs out of stack on some megabytes.
+
+/** A language tag as in BCP 47 (RFC 5646), for example `en`, `es-PE` or `zh-Hant`. */
+export const language = z
+  .string()
+  .max(35, { abort: true })
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag')
+  .describe('A BCP 47 language tag, for example `es-PE`.');
+
+/** A topic is a short lower-case slug, so that two spellings of one topic cannot part a list. */
+export const topic = z
+  .string()
+  .max(60, { abort: true })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a lower-case slug such as `elections-2000`');
+
+/** A SHA-256 digest in lower-case hexadecimal. */
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in lower-case hexadecimal');
