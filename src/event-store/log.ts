@@ -1,0 +1,67 @@
+import type { Database } from '../database/connect.ts';
+import type { RecordedEvent } from '../domain/events.ts';
+import { appendBatch, type Append, type AppendOutcome } from './append.ts';
+import { createAppendQueue, type AppendQueueLimits } from './append-queue.ts';
+import { follow, type FollowOptions } from './follow.ts';
+import * as reads from './read.ts';
+import { createWake } from './wake.ts';
+
+/** The log of one deployment: the only way to write events, and every way to read them. */
+export interface Log {
+  append(ledger: string, append: Append): Promise<AppendOutcome>;
+  /** Creates a ledger with its partitions. Answers whether it was new. */
+  createLedger(ledger: string): Promise<boolean>;
+  /** Makes partitions ahead of need. */
+  makePartitions(ledger: string): Promise<void>;
+  ledgers(): Promise<string[]>;
+  head(ledger: string): Promise<number>;
+  positionAt(ledger: string, time: string): Promise<number>;
+  after(ledger: string, position: number, limit: number): Promise<RecordedEvent[]>;
+  visible(ledger: string, asked: reads.Visible): Promise<RecordedEvent[]>;
+  stream(ledger: string, stream: string, afterVersion: number, limit?: number): Promise<RecordedEvent[]>;
+  items(ledger: string, stream: string, items: readonly string[], upTo: number): Promise<RecordedEvent[]>;
+  pointingTo(ledger: string, item: string): Promise<RecordedEvent[]>;
+  snapshot(ledger: string, stream: string): Promise<reads.Snapshot | undefined>;
+  command(ledger: string, id: string): Promise<reads.EarlierCommand | undefined>;
+  follow(ledger: string, options: FollowOptions): AsyncGenerator<readonly RecordedEvent[], void, void>;
+  /** Resolves when no append waits or is in flight. */
+  drained(): Promise<void>;
+}
+
+/** `writer` is the one connection that appends; `database` reads. */
+export const createLog = (writer: Database, database: Database, limits: AppendQueueLimits): Log => {
+  const wake = createWake();
+  const queue = createAppendQueue(async (ledger, batch) => {
+    const outcomes = await writer.run((sql) => appendBatch(sql, ledger, batch));
+    wake.wake(ledger);
+    return outcomes;
+  }, limits);
+  const after = (ledger: string, position: number, limit: number): Promise<RecordedEvent[]> =>
+    database.run((sql) => reads.readAfter(sql, ledger, position, limit));
+  return {
+    append: queue.append,
+    drained: queue.drained,
+    after,
+    follow: (ledger, options) =>
+      follow((position, limit) => after(ledger, position, limit), wake, ledger, options),
+    createLedger: (ledger) =>
+      writer.run(async (sql) => {
+        const [row] = await sql<{ created: boolean }[]>`select log.create_ledger(${ledger}) as created`;
+        return row?.created ?? false;
+      }),
+    makePartitions: async (ledger) => {
+      await writer.run((sql) => sql`select log.make_partitions(${ledger})`);
+    },
+    ledgers: () => database.run(reads.readLedgers),
+    head: (ledger) => database.run((sql) => reads.readHead(sql, ledger)),
+    positionAt: (ledger, time) => database.run((sql) => reads.readPositionAt(sql, ledger, time)),
+    visible: (ledger, asked) => database.run((sql) => reads.readVisible(sql, ledger, asked)),
+    stream: (ledger, stream, version, limit) =>
+      database.run((sql) => reads.readStream(sql, ledger, stream, version, limit)),
+    items: (ledger, stream, items, upTo) =>
+      database.run((sql) => reads.readItems(sql, ledger, stream, items, upTo)),
+    pointingTo: (ledger, item) => database.run((sql) => reads.readPointingTo(sql, ledger, item)),
+    snapshot: (ledger, stream) => database.run((sql) => reads.readSnapshot(sql, ledger, stream)),
+    command: (ledger, id) => database.run((sql) => reads.readCommand(sql, ledger, id)),
+  };
+};

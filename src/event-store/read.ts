@@ -1,0 +1,158 @@
+import type { Queryable } from '../database/connect.ts';
+import type { RecordedEvent } from '../domain/events.ts';
+import type { Audience } from '../domain/terms/audience.ts';
+import { toRecorded, type StoredEvent } from './stored-event.ts';
+
+const columns = (sql: Queryable) =>
+  sql`position, stream_id, version, event_id, type, schema_version, audience, recorded_at, actor, data`;
+
+/** The events after a position, in order, at most `limit`. */
+export const readAfter = async (
+  sql: Queryable,
+  ledger: string,
+  after: number,
+  limit: number,
+): Promise<RecordedEvent[]> => {
+  const rows = await sql<StoredEvent[]>`
+    select ${columns(sql)} from log.events
+    where ledger_id = ${ledger} and position > ${after} order by position limit ${limit}`;
+  return rows.map((row) => toRecorded(ledger, row));
+};
+
+/** Which events to read, for someone who may see those of some audiences. */
+export interface Visible {
+  readonly after: number;
+  readonly upTo?: number | undefined;
+  readonly limit: number;
+  readonly audiences: readonly Audience[];
+  readonly stream?: string | undefined;
+}
+
+/** The events that somebody may see, in order. */
+export const readVisible = async (
+  sql: Queryable,
+  ledger: string,
+  { after, upTo, limit, audiences, stream }: Visible,
+): Promise<RecordedEvent[]> => {
+  const rows = await sql<StoredEvent[]>`
+    select ${columns(sql)} from log.events
+    where ledger_id = ${ledger} and position > ${after} and audience = any(${audiences as Audience[]})
+      ${upTo === undefined ? sql`` : sql`and position <= ${upTo}`}
+      ${stream === undefined ? sql`` : sql`and stream_id = ${stream}`}
+    order by position limit ${limit}`;
+  return rows.map((row) => toRecorded(ledger, row));
+};
+
+/** The events of a stream after a version, in order, at most `limit` where one is given. */
+export const readStream = async (
+  sql: Queryable,
+  ledger: string,
+  stream: string,
+  after: number,
+  limit: number | null = null,
+): Promise<RecordedEvent[]> => {
+  const rows = await sql<StoredEvent[]>`
+    select ${columns(sql)} from log.events
+    where ledger_id = ${ledger} and stream_id = ${stream} and version > ${after} order by version limit ${limit}`;
+  return rows.map((row) => toRecorded(ledger, row));
+};
+
+/** The events about some items of a stream, up to a version, in order. */
+export const readItems = async (
+  sql: Queryable,
+  ledger: string,
+  stream: string,
+  items: readonly string[],
+  upTo: number,
+): Promise<RecordedEvent[]> => {
+  const rows = await sql<StoredEvent[]>`
+    select ${columns(sql)} from log.events
+    where ledger_id = ${ledger} and item_id = any(${items as string[]}) and stream_id = ${stream} and version <= ${upTo}
+    order by position`;
+  return rows.map((row) => toRecorded(ledger, row));
+};
+
+/** The events of other streams that are about something, in order. */
+export const readPointingTo = async (
+  sql: Queryable,
+  ledger: string,
+  item: string,
+): Promise<RecordedEvent[]> => {
+  const rows = await sql<StoredEvent[]>`
+    select ${columns(sql)} from log.events
+    where ledger_id = ${ledger} and item_id = ${item} and stream_id <> ${item} order by position`;
+  return rows.map((row) => toRecorded(ledger, row));
+};
+
+/** A stream's version and the state its next command is judged by. */
+export interface Snapshot {
+  readonly version: number;
+  readonly state: unknown;
+  readonly stateSchema: number;
+}
+
+export const readSnapshot = async (
+  sql: Queryable,
+  ledger: string,
+  stream: string,
+): Promise<Snapshot | undefined> => {
+  const [row] = await sql<{ version: number; state: unknown; state_schema: number }[]>`
+    select version, state, state_schema from log.streams where ledger_id = ${ledger} and stream_id = ${stream}`;
+  return row && { version: row.version, state: row.state, stateSchema: row.state_schema };
+};
+
+/** The last position of the ledger; 0 where nothing has happened yet. */
+export const readHead = async (sql: Queryable, ledger: string): Promise<number> => {
+  const [row] = await sql<{ head: number }[]>`
+    select coalesce((select position from log.events where ledger_id = ${ledger} order by position desc limit 1), 0) as head`;
+  return row?.head ?? 0;
+};
+
+/** The last position recorded at or before a time. */
+export const readPositionAt = async (sql: Queryable, ledger: string, time: string): Promise<number> => {
+  const [row] = await sql<{ position: number }[]>`select log.position_at(${ledger}, ${time}) as position`;
+  return row?.position ?? 0;
+};
+
+export interface EarlierCommand {
+  readonly fingerprint: string;
+  readonly stream: string;
+  readonly version: number;
+  readonly lastPosition: number;
+  readonly recordedAt: string;
+  readonly receipt: unknown;
+}
+
+/** What a command led to, where one of that id was carried out before. */
+export const readCommand = async (
+  sql: Queryable,
+  ledger: string,
+  id: string,
+): Promise<EarlierCommand | undefined> => {
+  const [row] = await sql<
+    {
+      fingerprint: string;
+      stream_id: string;
+      version: number;
+      last_position: number;
+      recorded_at: Date;
+      receipt: unknown;
+    }[]
+  >`select fingerprint, stream_id, version, last_position, recorded_at, receipt
+    from log.commands where ledger_id = ${ledger} and command_id = ${id}`;
+  return (
+    row && {
+      fingerprint: row.fingerprint,
+      stream: row.stream_id,
+      version: row.version,
+      lastPosition: row.last_position,
+      recordedAt: row.recorded_at.toISOString(),
+      receipt: row.receipt,
+    }
+  );
+};
+
+export const readLedgers = async (sql: Queryable): Promise<string[]> => {
+  const rows = await sql<{ ledger_id: string }[]>`select ledger_id from log.ledgers order by ledger_id`;
+  return rows.map((row) => row.ledger_id);
+};
