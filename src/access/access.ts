@@ -1,0 +1,97 @@
+import type { KnownStreams } from '../commands/known-streams.ts';
+import { ledgerStream } from '../domain/deciders.ts';
+import type { Ledger } from '../domain/ledger/ledger.ts';
+import type { Role } from '../domain/ledger/role.ts';
+import type { Actor } from '../domain/terms/actor.ts';
+import { digestOf, isMistyped } from './key.ts';
+import type { KeyUses } from './key-uses.ts';
+
+/** Whoever a key belongs to, in one ledger. */
+export interface Principal {
+  readonly member: string;
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'person' | 'program';
+  readonly role: Role;
+}
+
+export interface Access {
+  /**
+   * The holder of a key in a ledger; undefined where the key opens nothing there, or does not any more. What this process
+   * changes counts at once; what another one changes, within a second.
+   */
+  holderOf(ledger: string, key: string): Promise<Principal | undefined>;
+  /** When each key was last used, to the minute or so. */
+  usesOf(ledger: string): Promise<ReadonlyMap<string, string>>;
+  /** The policy, members and keys of a ledger, and the version of their stream. */
+  ledger(ledger: string): Promise<Ledger & { readonly version: number }>;
+}
+
+export const actorOf = ({ kind, member, key, name }: Principal): Actor => ({ kind, member, key, name });
+
+type ByDigest = ReadonlyMap<string, Principal & { expiresAt?: string | undefined }>;
+
+/** How long a process goes by the members and keys it knows before it looks what other processes made of them. */
+const knownMaxAgeMs = 1_000;
+/** A key that is not known may have been issued elsewhere just now. Guessing keys must not cost a look each. */
+const unknownMaxAgeMs = 100;
+
+/** Looks at most so often, whoever asks meanwhile, and again where it failed. */
+const createLooks = (look: (ledger: string) => Promise<unknown>) => {
+  const looks = new Map<string, { at: number; done: Promise<unknown> }>();
+  return async (ledger: string, maxAgeMs: number): Promise<void> => {
+    const last = looks.get(ledger);
+    const isRecent = last !== undefined && performance.now() - last.at < maxAgeMs;
+    const current = isRecent ? last : { at: performance.now(), done: look(ledger) };
+    looks.set(ledger, current);
+    try {
+      await current.done;
+    } catch (error) {
+      if (looks.get(ledger) === current) looks.delete(ledger);
+      throw error;
+    }
+  };
+};
+
+/** Looks keys up by their digest, so that how long it takes tells nothing about any key. */
+export const createAccess = (known: KnownStreams, uses: KeyUses, clock: () => string): Access => {
+  const lookAgain = createLooks((ledger) => known.refresh(ledger, 'ledger', ledgerStream));
+  const indexes = new WeakMap<Ledger, ByDigest>();
+  const indexOf = (ledger: Ledger): ByDigest => {
+    const index = indexes.get(ledger) ?? indexed(ledger);
+    indexes.set(ledger, index);
+    return index;
+  };
+  const ledgerOf = async (ledger: string, maxAgeMs = knownMaxAgeMs): Promise<Ledger> => {
+    await lookAgain(ledger, maxAgeMs);
+    return (await known.get(ledger, 'ledger', ledgerStream)).state as Ledger;
+  };
+  return {
+    usesOf: uses.read,
+    ledger: async (ledger) => {
+      await lookAgain(ledger, knownMaxAgeMs);
+      const { version, state } = await known.get(ledger, 'ledger', ledgerStream);
+      return { ...(state as Ledger), version };
+    },
+    holderOf: async (ledger, key) => {
+      if (isMistyped(key)) return undefined;
+      const digest = digestOf(key);
+      const found =
+        indexOf(await ledgerOf(ledger)).get(digest) ??
+        indexOf(await ledgerOf(ledger, unknownMaxAgeMs)).get(digest);
+      if (found === undefined || (found.expiresAt !== undefined && found.expiresAt <= clock()))
+        return undefined;
+      uses.note(ledger, found.key);
+      return found;
+    },
+  };
+};
+
+const indexed = ({ keys, members }: Ledger): ByDigest => {
+  const index = new Map<string, Principal & { expiresAt?: string | undefined }>();
+  for (const [key, { member, sha256, expiresAt }] of Object.entries(keys)) {
+    const holder = members[member];
+    if (holder !== undefined) index.set(sha256, { ...holder, member, key, expiresAt });
+  }
+  return index;
+};

@@ -1,0 +1,130 @@
+import { streamOf } from '../domain/deciders.ts';
+import { definitionOf } from '../domain/events.ts';
+import type { AppendOutcome } from '../event-store/append.ts';
+import { createTurns } from './in-turn.ts';
+import { judge, type Judged } from './judge.ts';
+import { deciderOf, fold, stateSchema, type Known } from './known-streams.ts';
+import { CommandIdReused, Refused, StaleVersion, TooContended, type Receipt } from './outcomes.ts';
+import type { Case, Means, Wish } from './wish.ts';
+
+/**
+ * Carries out a wish, durably, or throws why not: Refused, StaleVersion, CommandIdReused, TooContended, or that the
+ * database cannot be reached, in which case it is not known whether it was carried out.
+ */
+export type HandleCommand = (ledger: string, wish: Wish) => Promise<Receipt>;
+
+/**
+ * How long a command is judged anew because another process wrote to its stream in between. A count would not do:
+ * while the other has commands of that stream waiting, each of them comes before our next attempt.
+ */
+const contendedPatienceMs = 5_000;
+
+/** The one seam between the pure core and the log: read, decide, append. */
+export const createHandleCommand = (means: Means): HandleCommand => {
+  const inTurn = createTurns();
+  return (ledger, wish) => {
+    const { kind, stream } = streamOf(wish.command);
+    // In turn, since two commands of one stream that are judged at once would only conflict with each other.
+    return inTurn(`${ledger} ${stream}`, () => carryOut(means, { ledger, kind, stream, wish }));
+  };
+};
+
+const carryOut = async (means: Means, the: Case): Promise<Receipt> => {
+  const earlier = await answerOfEarlier(means, the);
+  if (earlier !== undefined) return earlier;
+  try {
+    return await decideAndAppend(means, the);
+  } catch (error) {
+    // Another process may have carried out the same wish since we looked. Then that is the answer, and not that it
+    // cannot be done a second time.
+    const isNo = error instanceof Refused || error instanceof StaleVersion;
+    const meanwhile = isNo ? await answerOfEarlier(means, the) : undefined;
+    if (meanwhile === undefined) throw error;
+    return meanwhile;
+  }
+};
+
+const decideAndAppend = async (means: Means, the: Case): Promise<Receipt> => {
+  const { expected } = the.wish;
+  let known = await means.known.get(the.ledger, the.kind, the.stream);
+  const deadline = performance.now() + contendedPatienceMs;
+  while (performance.now() < deadline) {
+    const { base, events, requires } = await judge(means, the, known);
+    const decider = deciderOf(the.kind);
+    const after = events.reduce((state, event) => decider.evolve(state, event, the.wish.by), base.state);
+    const outcome = await append(means, the, { base, events, requires }, after);
+    if (outcome.outcome !== 'conflict') return settle(means, the, outcome, after);
+    // The caller judged by the version that we expected, and not by the one it is at now.
+    if (expected !== undefined && base.version > 0 && !expected.includes(outcome.version))
+      throw new StaleVersion(outcome.version, outcome.unseen);
+    for (const { stream } of requires) means.known.forget(the.ledger, stream);
+    known = await catchUp(means, the, base, outcome);
+  }
+  throw new TooContended(
+    `the stream ${the.stream} kept changing for ${contendedPatienceMs} ms while the command was judged`,
+  );
+};
+
+const answerOfEarlier = async (
+  { log }: Means,
+  { ledger, wish: { id } }: Case,
+): Promise<Receipt | undefined> => {
+  if (id === undefined) return undefined;
+  const earlier = await log.command(ledger, id.command);
+  if (earlier === undefined) return undefined;
+  if (earlier.fingerprint !== id.fingerprint)
+    throw new CommandIdReused('the id was used for another command');
+  const { stream, version, lastPosition: position, recordedAt, receipt: kept } = earlier;
+  return { stream, version, position, recordedAt, replayed: true, kept };
+};
+
+const append = (
+  { log, newEventId }: Means,
+  { ledger, kind, stream, wish: { by, id } }: Case,
+  { base, events, requires }: Judged,
+  after: unknown,
+): Promise<AppendOutcome> => {
+  const decider = deciderOf(kind);
+  return log.append(ledger, {
+    stream,
+    expected: base.version,
+    requires,
+    actor: by,
+    events: events.map((event) => ({
+      id: newEventId(),
+      event,
+      item: decider.itemOf(event),
+      audience: decider.audience(definitionOf(event.type).audience, after, event),
+    })),
+    state: decider.snapshot(after),
+    stateSchema,
+    command: id && { id: id.command, fingerprint: id.fingerprint, receipt: id.keep ?? null },
+  });
+};
+
+const settle = (
+  { known }: Means,
+  { ledger, kind, stream, wish }: Case,
+  outcome: Exclude<AppendOutcome, { outcome: 'conflict' }>,
+  after: unknown,
+): Receipt => {
+  if (outcome.outcome === 'reused') throw new CommandIdReused('the id was used for another command');
+  const { version, lastPosition: position, recordedAt } = outcome;
+  // With ids that were made for each of the two it may be another stream that the first one wrote to.
+  if (outcome.outcome === 'duplicate')
+    return { stream: outcome.stream, version, position, recordedAt, replayed: true, kept: outcome.receipt };
+  known.put(ledger, kind, stream, { version, state: deciderOf(kind).bounded(after) });
+  return { stream, version, position, recordedAt, replayed: false, kept: wish.id?.keep };
+};
+
+/** Folds what others wrote into what we knew. The items at hand are let go, and read again where they are needed. */
+const catchUp = async (
+  means: Means,
+  { ledger, kind, stream }: Case,
+  base: Known,
+  { version, unseen }: Extract<AppendOutcome, { outcome: 'conflict' }>,
+): Promise<Known> => {
+  if (unseen.at(-1)?.version !== version) return means.known.refresh(ledger, kind, stream);
+  const decider = deciderOf(kind);
+  return { version, state: decider.snapshot(fold(kind, decider.snapshot(base.state), unseen)) };
+};

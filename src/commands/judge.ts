@@ -1,0 +1,89 @@
+import type { DomainEvent } from '../domain/events.ts';
+import { referencesOf } from '../domain/references.ts';
+import { unseenMaxEvents } from '../event-store/append.ts';
+import { isRefusal, refuse, type Refusal } from '../domain/terms/refusal.ts';
+import { circumstancesOf } from './circumstances.ts';
+import type { Required } from './reachable.ts';
+import { deciderOf, type Known } from './known-streams.ts';
+import { Refused, StaleVersion } from './outcomes.ts';
+import type { Case, Means } from './wish.ts';
+
+/** The events that carry the wish out, and the state they were decided on. */
+export interface Judged {
+  readonly base: Known;
+  readonly events: DomainEvent[];
+  /** Other streams it was decided by, each at the version that was seen. */
+  readonly requires: Required;
+}
+
+interface Decided {
+  readonly base: Known;
+  readonly decision: DomainEvent[] | Refusal;
+  readonly requires: Required;
+}
+
+/** Decides on what is known. Before it says no it looks at everything again, since what this process knows may be out of date. */
+export const judge = async (means: Means, the: Case, known: Known): Promise<Judged> => {
+  const first = await decideOn(means, the, known);
+  if (first !== undefined && !isRefusal(first.decision)) return { ...first, events: first.decision };
+  const latest = await means.known.refresh(the.ledger, the.kind, the.stream);
+  const lookingAgain = { ...means, known: { ...means.known, get: means.known.refresh } };
+  const second = await decideOn(lookingAgain, the, latest);
+  if (second === undefined) throw await staleness(means, the, latest);
+  if (isRefusal(second.decision)) throw new Refused(second.decision);
+  return { ...second, events: second.decision };
+};
+
+/** Undefined where the caller judged by another version than this one. */
+const decideOn = async (means: Means, the: Case, known: Known): Promise<Decided | undefined> => {
+  const { expected } = the.wish;
+  // Of what is not there, that it is not there is a better answer than that its version is another.
+  if (expected !== undefined && known.version > 0 && !expected.includes(known.version)) return undefined;
+  const base = await withItems(means, the, known);
+  const missing = await missingReference(means, the);
+  if (missing !== undefined) return { base, decision: missing, requires: [] };
+  const { circumstances, requires } = await circumstancesOf(means, the, base);
+  return {
+    base,
+    decision: deciderOf(the.kind).decide(the.wish.command, base.state, circumstances),
+    requires,
+  };
+};
+
+const staleness = async (
+  { log }: Means,
+  { ledger, stream, wish }: Case,
+  latest: Known,
+): Promise<StaleVersion> => {
+  const since = Math.max(0, ...(wish.expected ?? []).filter((version) => version < latest.version));
+  return new StaleVersion(latest.version, await log.stream(ledger, stream, since, unseenMaxEvents));
+};
+
+/** Reads the items that the command speaks of and that are not part of the state yet, as they were at its version. */
+const withItems = async (
+  { log }: Means,
+  { ledger, kind, stream, wish }: Case,
+  known: Known,
+): Promise<Known> => {
+  const decider = deciderOf(kind);
+  const asked = new Set(wish.fresh);
+  let { state } = known;
+  while (known.version > 0) {
+    const missing = decider
+      .itemsNeeded(wish.command, state)
+      .filter((item) => !asked.has(item) && !decider.isAtHand(state, item));
+    if (missing.length === 0) break;
+    for (const item of missing) asked.add(item);
+    state = decider.withItems(state, await log.items(ledger, stream, missing, known.version));
+  }
+  return { version: known.version, state };
+};
+
+const missingReference = async ({ known }: Means, { ledger, wish }: Case): Promise<Refusal | undefined> => {
+  for (const { kind, stream, pointer } of referencesOf(wish.command)) {
+    const { version } = await known.get(ledger, kind, stream);
+    if (version === 0)
+      return refuse('unknown-reference', `There is no ${kind} ${stream} in this ledger.`, { pointer });
+  }
+  return undefined;
+};

@@ -1,0 +1,78 @@
+import { LRUCache } from 'lru-cache';
+import { deciders, type Decider, type StreamKind } from '../domain/deciders.ts';
+import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
+import type { Command } from '../domain/commands.ts';
+import type { Log } from '../event-store/log.ts';
+
+/** A stream as this process last knew it. Another process may have moved it on; the log finds that out at the append. */
+export interface Known {
+  readonly version: number;
+  readonly state: unknown;
+}
+
+/** The version of the states' shape. A snapshot of another version is folded anew from the events. */
+export const stateSchema = 2;
+
+/** The table of deciders is exact for each kind; whoever works with any kind of stream sees it through this. */
+export const deciderOf = (kind: StreamKind): Decider<Command, unknown, DomainEvent> => deciders[kind];
+
+/**
+ * Who may act, by which rules and on which scale: other streams are judged by these, so no append to one of these finds
+ * out that another process moved it on. They are read again after a moment, which bounds how long a key that was
+ * revoked elsewhere still works here.
+ */
+const othersAreJudgedBy: readonly StreamKind[] = ['ledger', 'scale'];
+const believedMs = 1_000;
+
+export const fold = (kind: StreamKind, state: unknown, events: readonly RecordedEvent[]): unknown =>
+  events.reduce((folded, event) => deciderOf(kind).evolve(folded, event, event.actor), state);
+
+export interface KnownStreams {
+  /** The stream as this process knows it, read where it does not. */
+  get(ledger: string, kind: StreamKind, stream: string): Promise<Known>;
+  /** The stream as the log has it now. */
+  refresh(ledger: string, kind: StreamKind, stream: string): Promise<Known>;
+  put(ledger: string, kind: StreamKind, stream: string, known: Known): void;
+  /** Drops what another process may have changed. */
+  forget(ledger: string, stream: string): void;
+}
+
+export const createKnownStreams = (log: Log, knownStreamsMax: number): KnownStreams => {
+  const cache = new LRUCache<string, Known>({ max: knownStreamsMax });
+  const keyOf = (ledger: string, stream: string): string => `${ledger} ${stream}`;
+
+  const put = (ledger: string, kind: StreamKind, stream: string, known: Known): void => {
+    const key = keyOf(ledger, stream);
+    const ttl = othersAreJudgedBy.includes(kind) ? believedMs : 0;
+    // Two answers may come in the wrong order; the newer one stays. Of two alike the first stays, with its items.
+    if ((cache.peek(key)?.version ?? -1) < known.version) cache.set(key, known, { ttl });
+  };
+
+  const refresh = async (ledger: string, kind: StreamKind, stream: string): Promise<Known> => {
+    const snapshot = await log.snapshot(ledger, stream);
+    if (snapshot === undefined) return { version: 0, state: deciderOf(kind).initial };
+    const known =
+      snapshot.stateSchema === stateSchema
+        ? { version: snapshot.version, state: snapshot.state }
+        : await readWhole(log, ledger, kind, stream);
+    put(ledger, kind, stream, known);
+    return known;
+  };
+
+  return {
+    get: async (ledger, kind, stream) =>
+      cache.get(keyOf(ledger, stream)) ?? (await refresh(ledger, kind, stream)),
+    refresh,
+    put,
+    forget: (ledger, stream) => cache.delete(keyOf(ledger, stream)),
+  };
+};
+
+const readWhole = async (log: Log, ledger: string, kind: StreamKind, stream: string): Promise<Known> => {
+  const events = await log.stream(ledger, stream, 0);
+  const decider = deciderOf(kind);
+  return {
+    version: events.at(-1)?.version ?? 0,
+    state: decider.snapshot(fold(kind, decider.initial, events)),
+  };
+};

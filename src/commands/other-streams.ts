@@ -1,0 +1,22 @@
+import { quotedSource } from '../domain/claim/quoted.ts';
+import type { Source } from '../domain/source/source.ts';
+import type { Known } from './known-streams.ts';
+import type { Case, Means } from './wish.ts';
+
+/**
+ * The captured text of the source that a command quotes, where there is one. Read only for a command that quotes, and
+ * from the log as it is now: a process that has not heard of a capture yet would let any quote pass.
+ */
+export const capturedTextFor = async (
+  { known, log }: Means,
+  { ledger, wish }: Case,
+  base: Known,
+): Promise<string | undefined> => {
+  const stream = quotedSource(wish.command, base.state);
+  if (stream === undefined) return undefined;
+  const { version, state } = await known.refresh(ledger, 'source', stream);
+  const source = state as Source;
+  if (source.kind === 'absent' || source.textOf === null) return undefined;
+  const [event] = await log.items(ledger, stream, [source.textOf.capture], version);
+  return event?.type === 'source.captured' ? event.data.text : undefined;
+};
