@@ -1,0 +1,84 @@
+import type { Queryable, Sql, Transaction } from '../database/connect.ts';
+import { transaction } from '../database/transaction.ts';
+
+/** Another process projects this ledger now, or did since we looked. Our batch was undone; the new owner goes on. */
+export class Fenced extends Error {
+  override readonly name = 'Fenced';
+}
+
+/** How far each view of a ledger has come. A view without a checkpoint has not begun. */
+export const readCheckpoints = async (sql: Queryable, ledger: string): Promise<Map<string, number>> => {
+  const rows = await sql<{ view: string; position: number }[]>`
+    select view, position from views.checkpoints where ledger_id = ${ledger}`;
+  return new Map(rows.map((row) => [row.view, row.position]));
+};
+
+/**
+ * Takes the lease of a ledger, or renews it, and answers its epoch; undefined while another process holds it.
+ * A new owner raises the epoch on every checkpoint, so that nothing the one before still does can move them.
+ */
+export const takeLease = (
+  sql: Sql,
+  ledger: string,
+  owner: string,
+  leaseMs: number,
+): Promise<number | undefined> =>
+  transaction(sql, async (tx) => {
+    const [held] = await tx<{ epoch: number }[]>`
+      insert into views.leases as l (ledger_id, epoch, owner, until)
+      values (${ledger}, 1, ${owner}, clock_timestamp() + ${leaseMs} * interval '1 millisecond')
+      on conflict (ledger_id) do update
+        set epoch = l.epoch + case when l.owner = excluded.owner then 0 else 1 end,
+            owner = excluded.owner, until = excluded.until
+        where l.owner = excluded.owner or l.until < clock_timestamp()
+      returning epoch`;
+    if (held === undefined) return undefined;
+    await tx`update views.checkpoints set epoch = ${held.epoch} where ledger_id = ${ledger} and epoch < ${held.epoch}`;
+    return held.epoch;
+  });
+
+/** The epoch of the lease while this owner holds it. It is neither taken nor renewed: who projects does that. */
+export const heldLease = async (
+  sql: Queryable,
+  ledger: string,
+  owner: string,
+): Promise<number | undefined> => {
+  const [held] = await sql<{ epoch: number }[]>`
+    select epoch from views.leases
+    where ledger_id = ${ledger} and owner = ${owner} and until > clock_timestamp()`;
+  return held?.epoch;
+};
+
+/** Lets go of the lease, so that another process need not wait for it to run out. */
+export const releaseLease = async (sql: Queryable, ledger: string, owner: string): Promise<void> => {
+  await sql`update views.leases set until = clock_timestamp() where ledger_id = ${ledger} and owner = ${owner}`;
+};
+
+/** Gives each view a checkpoint at the beginning, where it has none. */
+export const beginCheckpoints = async (
+  sql: Queryable,
+  ledger: string,
+  views: readonly string[],
+  epoch: number,
+): Promise<void> => {
+  await sql`
+    insert into views.checkpoints (ledger_id, view, epoch, position)
+    select ${ledger}, view, ${epoch}, 0 from unnest(${views as string[]}::text[]) as view
+    on conflict do nothing`;
+};
+
+/** Moves some checkpoints from exactly one position to another, under exactly this epoch, or throws Fenced. */
+export const moveCheckpoints = async (
+  tx: Transaction,
+  ledger: string,
+  views: readonly string[],
+  epoch: number,
+  from: number,
+  to: number,
+): Promise<void> => {
+  const moved = await tx`
+    update views.checkpoints set position = ${to}
+    where ledger_id = ${ledger} and view = any(${views as string[]}) and epoch = ${epoch} and position = ${from}`;
+  if (moved.count !== views.length)
+    throw new Fenced(`the views of ${ledger} are not at position ${from} under epoch ${epoch} any more`);
+};

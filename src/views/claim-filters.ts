@@ -1,0 +1,70 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Condition, Look } from './read-held.ts';
+import type { HeldName } from './tables.ts';
+
+/** Conditions on claims that need more than one field of the row. */
+export interface ClaimFiltersBeyond {
+  readonly validOn?: string | undefined;
+  readonly claimant?: string | undefined;
+  readonly source?: string | undefined;
+  readonly recordedSince?: string | undefined;
+}
+
+/**
+ * The claim is about a period that contains the date. Dates are compared as exactly as both are known, as everywhere in
+ * the record: a claim about May 2000 is about the year 2000. An end that is not known is open; without both, there is
+ * no period.
+ */
+const isAbout = ({ eyes }: Look, date: string): Condition => {
+  const bound = (end: string): RawBuilder<string> =>
+    sql`(${sql.ref(eyes)} #>> ${sql.lit(`{period,${end}}`)}) collate "C"`;
+  const [from, until] = [bound('from'), bound('until')];
+  return sql<SqlBool>`
+    (coalesce(${from}, ${until}) is not null
+     and coalesce(left(${from}, length(${date}::text)) <= left(${date}::text, length(${from})), true)
+     and coalesce(left(${until}, length(${date}::text)) >= left(${date}::text, length(${until})), true))`;
+};
+
+/** Something of the claim, as those eyes saw it then, meets a condition. */
+const hasAny = (
+  { ledger, eyes, asOf }: Look,
+  view: HeldName,
+  met: (row: RawBuilder<unknown>) => RawBuilder<SqlBool>,
+): RawBuilder<SqlBool> => sql`
+  key in (
+    select of_claim.parent from ${sql.table(`views.${view}`)} of_claim
+    where of_claim.ledger_id = ${ledger}
+      and ${
+        asOf === undefined
+          ? sql`of_claim.held_to is null`
+          : sql`of_claim.held_from <= ${asOf} and (of_claim.held_to is null or of_claim.held_to > ${asOf})`
+      }
+      and ${met(sql`of_claim.${sql.ref(eyes)}`)})`;
+
+const field = (row: RawBuilder<unknown>, name: string, value: string): RawBuilder<SqlBool> =>
+  sql`${row} ->> ${sql.lit(name)} = ${value}`;
+
+/** Evidence that was declined or withdrawn makes its source no source of the claim. */
+const comesFrom = (look: Look, source: string): Condition => {
+  const brought = hasAny(
+    look,
+    'evidence',
+    (row) => sql`${field(row, 'source', source)} and ${row} ->> 'state' not in ('declined', 'withdrawn')`,
+  );
+  const shown = hasAny(look, 'appearances', (row) => field(row, 'source', source));
+  return sql<SqlBool>`(${brought} or ${shown})`;
+};
+
+/** Recorded at a time or later. Times never run backwards along the positions, so the position tells. */
+const recordedFrom = ({ ledger }: Look, time: string): Condition =>
+  sql<SqlBool>`first_position > log.position_at(${ledger}, ${time}::timestamptz - interval '1 millisecond')`;
+
+export const claimConditions = (
+  look: Look,
+  { validOn, claimant, source, recordedSince }: ClaimFiltersBeyond,
+): Condition[] => [
+  ...(validOn === undefined ? [] : [isAbout(look, validOn)]),
+  ...(claimant === undefined ? [] : [hasAny(look, 'appearances', (row) => field(row, 'claimant', claimant))]),
+  ...(source === undefined ? [] : [comesFrom(look, source)]),
+  ...(recordedSince === undefined ? [] : [recordedFrom(look, recordedSince)]),
+];

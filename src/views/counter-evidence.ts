@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { offer } from '../domain/claim/events.ts';
+import { rating, strength } from '../domain/claim/values.ts';
+import type { RecordedEvent } from '../domain/events.ts';
+import { instant } from '../domain/terms/dates.ts';
+import { challengeId, claimId, evidenceId, sourceId } from '../domain/terms/ids.ts';
+import { claimStatus, type ClaimRow } from './current-status.ts';
+import { evidenceRows, type EvidenceRow } from './evidence.ts';
+import { heldView, type HeldRows } from './held-view.ts';
+import { fieldIs, listHeld, parentIn, readHeldAll, type Listed, type Look, type Page } from './read-held.ts';
+import { partsOf, relationRows } from './relations.ts';
+import type { Views } from './tables.ts';
+
+export const counterEvidenceRow = z
+  .object({
+    kind: z
+      .enum(['refuting-evidence', 'upheld-challenge', 'contradicting-claim'])
+      .describe('In what way it speaks against the claim.'),
+    claim: claimId.describe('The claim it speaks against: the one that was asked for, or a part of it.'),
+    version: z.int().min(1).describe('The version of the stream it comes from when it last changed.'),
+    evidence: evidenceId
+      .nullable()
+      .describe('The evidence that refutes, or the supporting evidence that did not hold.'),
+    isChallenged: z.boolean().describe('It is disputed itself, and in force until that is settled.'),
+    source: sourceId.nullable(),
+    finding: offer.finding.nullable(),
+    quote: offer.quote,
+    strength: strength.nullable(),
+    challenge: challengeId.nullable().describe('The challenge that was upheld.'),
+    reason: z
+      .string()
+      .nullable()
+      .describe('Why the challenge was upheld, or why the claims contradict each other.'),
+    contradicting: z
+      .object({ claim: claimId, wording: z.string(), status: claimStatus, rating: rating.nullable() })
+      .nullable()
+      .describe('The claim that contradicts this one, with its verdict.'),
+    since: instant.describe('Since when it is in this state.'),
+  })
+  .meta({ id: 'CounterEvidence', description: 'One item that speaks against a claim and is in force.' });
+export type CounterEvidenceRow = z.output<typeof counterEvidenceRow>;
+
+/** What is kept: the item without the other claim's verdict, which is looked up when it is read. */
+type Row = Omit<CounterEvidenceRow, 'contradicting'> & {
+  readonly inForce: 'yes' | 'no';
+  readonly other: string | null;
+  readonly item?: EvidenceRow;
+};
+
+const pairKey = (of: string, other: string): string => `${of} contradicted-by ${other}`;
+
+/**
+ * Built on the evidence of the claim that supports or refutes it, and on its relations. Supporting evidence speaks
+ * against the claim once a challenge to it was upheld; a contradiction speaks against both claims.
+ */
+export const counterEvidenceRows: HeldRows<Row> = {
+  name: 'counter_evidence',
+  keysOf: (event) => {
+    if (relationRows.keysOf(event).length === 0) return evidenceRows.keysOf(event);
+    const { relation, to } = event.data as { relation: string; to: string };
+    return relation === 'contradicts' ? [pairKey(event.stream, to), pairKey(to, event.stream)] : [];
+  },
+  parentOf: (event, key) =>
+    key.split(' contradicted-by ').length === 2 ? (key.split(' ')[0] ?? event.stream) : event.stream,
+  change: (row, event, key) =>
+    key.startsWith('evidence_') ? ofEvidence(row, event, key) : ofContradiction(row, event, key),
+};
+
+const ofEvidence = (row: Row | undefined, event: RecordedEvent, key: string): Row | undefined => {
+  if (row === undefined && (event.type !== 'evidence.offered' || event.data.stance === 'context'))
+    return undefined;
+  const item = evidenceRows.change(row?.item, event, key);
+  if (item === undefined) return undefined;
+  const upheld = event.type === 'evidence.withdrawn' ? event.data.upholds : undefined;
+  const refutes = item.stance === 'refutes';
+  const inForce = refutes ? item.state === 'accepted' || item.state === 'challenged' : upheld !== undefined;
+  return {
+    kind: refutes ? 'refuting-evidence' : 'upheld-challenge',
+    claim: item.claim,
+    version: item.version,
+    evidence: item.id,
+    isChallenged: item.state === 'challenged',
+    source: item.source,
+    finding: item.finding,
+    ...(item.quote === undefined ? {} : { quote: item.quote }),
+    strength: item.strength,
+    challenge: upheld ?? null,
+    reason: upheld === undefined ? null : item.reason,
+    since: item.updatedAt,
+    inForce: inForce ? 'yes' : 'no',
+    other: null,
+    item,
+  };
+};
+
+const ofContradiction = (row: Row | undefined, event: RecordedEvent, key: string): Row | undefined => {
+  if (event.type !== 'claim.related' && event.type !== 'claim.unrelated') return row;
+  const [claim = '', other = ''] = key.split(' contradicted-by ');
+  return {
+    kind: 'contradicting-claim',
+    claim,
+    version: event.version,
+    evidence: null,
+    isChallenged: false,
+    source: null,
+    finding: null,
+    strength: null,
+    challenge: null,
+    reason: event.data.reason ?? null,
+    since: event.recordedAt,
+    inForce: event.type === 'claim.related' ? 'yes' : 'no',
+    other,
+  };
+};
+
+export const counterEvidence = heldView(counterEvidenceRows);
+
+export interface CounterEvidenceFilter {
+  /** This claim and the claims that are part of it. */
+  readonly claim?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+export const listCounterEvidence = async (
+  views: Views,
+  look: Look,
+  page: Page,
+  { claim, source }: CounterEvidenceFilter,
+): Promise<Listed<CounterEvidenceRow>[]> => {
+  const found = await listHeld<Row>(views, 'counter_evidence', look, page, [
+    fieldIs(look.eyes, ['inForce'], 'yes'),
+    ...(claim === undefined ? [] : [parentIn([claim, ...(await partsOf(views, look, claim))])]),
+    ...(source === undefined ? [] : [fieldIs(look.eyes, ['source'], source)]),
+  ]);
+  const others = found.flatMap(({ row }) => row.other ?? []);
+  const claims = await readHeldAll<ClaimRow>(views, 'current_status', look, others);
+  return found.map(({ row, ...place }) => ({
+    ...place,
+    row: {
+      ...row,
+      contradicting: row.other === null ? null : contradictingOf(row.other, claims.get(row.other)),
+    },
+  }));
+};
+
+const contradictingOf = (claim: string, row: ClaimRow | undefined): CounterEvidenceRow['contradicting'] =>
+  row === undefined
+    ? null
+    : { claim, wording: row.wording, status: row.status, rating: row.verdict?.rating ?? null };

@@ -1,0 +1,120 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { assignee } from '../../domain/claim/assignment/events.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { claimId } from '../../domain/terms/ids.ts';
+import type { Page } from '../read-held.ts';
+import type { Views } from '../tables.ts';
+import { needsReview } from './needs-review.ts';
+import { openChallenge } from './open-challenge.ts';
+import type { QueuePolicy, QueueSource } from './queue-source.ts';
+import { returned } from './returned.ts';
+import { toApprove } from './to-approve.ts';
+import { toCheck } from './to-check.ts';
+import { toPublish } from './to-publish.ts';
+
+/** Everything that can wait for the desk. A new kind is a file beside this one and a line here. */
+export const queueSources: readonly QueueSource[] = [
+  toCheck,
+  toApprove,
+  toPublish,
+  returned,
+  needsReview,
+  openChallenge,
+];
+
+export const queueKind = z
+  .enum(queueSources.map(({ kind }) => kind) as [string, ...string[]])
+  .meta({ id: 'QueueKind', description: 'What has to be done.' });
+
+export const queueItem = z
+  .object({
+    kind: queueKind,
+    claim: claimId,
+    wording: z.string().describe('The claim, as it is worded now.'),
+    item: z.string().describe('What waits: the claim itself, or a verdict or evidence on it.'),
+    assignee: assignee.nullable().describe('Who has taken the claim on; null where nobody has.'),
+    since: instant.describe('Since when it has waited for this.'),
+    dueAt: instant.nullable().describe('By when it has to be done, where there is such a time.'),
+  })
+  .meta({ id: 'QueueItem', description: 'Something that waits for the desk.' });
+export type QueueItem = z.output<typeof queueItem>;
+
+export interface QueueFilter {
+  readonly kind?: string | undefined;
+  /** A member, or null for what nobody has taken on. */
+  readonly assignee?: string | null | undefined;
+}
+
+const ranksMax = 16;
+
+/** What waits in one view, since the position at which it began to: the last one before which it did not. */
+const waiting = (
+  ledger: string,
+  { kind, rank, view, waits, due }: QueueSource,
+  policy: QueuePolicy,
+): RawBuilder<unknown> => {
+  const table = sql.table(`views.${view}`);
+  return sql`
+    select ${sql.lit(kind)} as kind, ${sql.lit(rank)} as rank, r.parent as claim, r.key as item,
+      coalesce(
+        (select max(h.held_to) from ${table} h
+         where h.ledger_id = ${ledger} and h.key = r.key and h.held_to <= r.held_from
+           and (${waits(sql`h.desk`, policy)}) is not true),
+        r.first_position) as since,
+      ${due === undefined ? sql`null::timestamptz` : due(sql`r.desk`)} as due
+    from ${table} r
+    where r.ledger_id = ${ledger} and r.held_to is null and ${waits(sql`r.desk`, policy)}`;
+};
+
+const ofAssignee = (assignee: QueueFilter['assignee']): RawBuilder<SqlBool> => {
+  if (assignee === undefined) return sql`true`;
+  return assignee === null
+    ? sql`c.desk -> 'assignee' is null`
+    : sql`c.desk #>> '{assignee,member}' = ${assignee}`;
+};
+
+interface Found {
+  readonly kind: string;
+  readonly claim: string;
+  readonly wording: string;
+  readonly item: string;
+  readonly assignee: QueueItem['assignee'];
+  readonly since: Date;
+  readonly due: Date | null;
+  readonly place: number;
+}
+
+/**
+ * What waits for the desk, the longest first. An event changes one thing of each kind at most, so position and rank
+ * make a place that no two share, by which pages go on.
+ */
+export const listQueue = async (
+  views: Views,
+  ledger: string,
+  policy: QueuePolicy,
+  { after: { position: after } = { position: -1, key: '' }, limit }: Page,
+  filter: QueueFilter,
+): Promise<{ item: QueueItem; place: number }[]> => {
+  const wanted = queueSources.filter(({ kind }) => filter.kind === undefined || kind === filter.kind);
+  const all = sql.join(
+    wanted.map((source) => waiting(ledger, source, policy)),
+    sql` union all `,
+  );
+  const { rows } = await sql<Found>`
+    select w.kind, w.claim, c.desk ->> 'wording' as wording, w.item, c.desk -> 'assignee' as assignee,
+      e.recorded_at as since, w.due, w.since * ${sql.lit(ranksMax)} + w.rank as place
+    from (${all}) w
+    join views.current_status c on c.ledger_id = ${ledger} and c.key = w.claim and c.held_to is null
+    join log.events e on e.ledger_id = ${ledger} and e.position = w.since
+    where ${ofAssignee(filter.assignee)} and w.since * ${sql.lit(ranksMax)} + w.rank > ${after}
+    order by place limit ${limit}`.execute(views);
+  return rows.map(({ place, since, due, ...found }) => ({
+    place,
+    item: {
+      ...found,
+      since: new Date(since).toISOString(),
+      dueAt: due === null ? null : new Date(due).toISOString(),
+    },
+  }));
+};

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { offer } from '../domain/claim/events.ts';
+import { stance, strength } from '../domain/claim/values.ts';
+import type { RecordedEvent } from '../domain/events.ts';
+import { actor } from '../domain/terms/actor.ts';
+import { instant } from '../domain/terms/dates.ts';
+import { claimId, evidenceId, sourceId } from '../domain/terms/ids.ts';
+import { heldView, type HeldRows } from './held-view.ts';
+import { fieldIn, fieldIs, listHeld, parentIs, readHeld, type Look, type Page } from './read-held.ts';
+import type { Views } from './tables.ts';
+
+export const evidenceState = z.enum(['offered', 'accepted', 'challenged', 'declined', 'withdrawn']).meta({
+  id: 'EvidenceState',
+  description: 'What became of the evidence. It is in force while accepted or challenged.',
+});
+
+export const inForceStates = ['accepted', 'challenged'] as const;
+
+export const challenge = z
+  .object({
+    id: z.string(),
+    state: z.enum(['open', 'dismissed']),
+    reason: z.string(),
+    by: actor,
+    at: instant,
+  })
+  .meta({ id: 'Challenge', description: 'A dispute about evidence that is in force.' });
+
+export const evidenceRow = z
+  .object({
+    id: evidenceId,
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim when the evidence last changed.'),
+    state: evidenceState,
+    stance,
+    source: sourceId,
+    finding: offer.finding,
+    quote: offer.quote,
+    strength: strength.nullable().describe('The weight the desk gives to it; null until it is accepted.'),
+    reason: z.string().nullable().describe('Why it is in this state, where a reason was given.'),
+    challenges: z.array(challenge),
+    offeredAt: instant,
+    offeredBy: actor,
+    updatedAt: instant,
+  })
+  .meta({ id: 'Evidence', description: 'Evidence for, against or about a claim, and what became of it.' });
+export type EvidenceRow = z.output<typeof evidenceRow>;
+
+const keyOf = (event: RecordedEvent): string | undefined =>
+  event.type.startsWith('evidence.') ? (event.data as { evidence: string }).evidence : undefined;
+
+export const evidenceRows: HeldRows<EvidenceRow> = {
+  name: 'evidence',
+  keysOf: (event) => [keyOf(event)].filter((key) => key !== undefined),
+  change: (row, event) => {
+    if (row === undefined) return offered(event);
+    return { ...row, ...difference(row, event), version: event.version, updatedAt: event.recordedAt };
+  },
+};
+
+const offered = (event: RecordedEvent): EvidenceRow | undefined => {
+  if (event.type !== 'evidence.offered') return undefined;
+  const { evidence: id, ...data } = event.data;
+  return {
+    id,
+    claim: event.stream,
+    version: event.version,
+    state: 'offered',
+    ...data,
+    strength: null,
+    reason: null,
+    challenges: [],
+    offeredAt: event.recordedAt,
+    offeredBy: event.actor,
+    updatedAt: event.recordedAt,
+  };
+};
+
+const difference = (row: EvidenceRow, event: RecordedEvent): Partial<EvidenceRow> => {
+  switch (event.type) {
+    case 'evidence.accepted':
+      return { state: 'accepted', strength: event.data.strength, reason: event.data.reason ?? null };
+    case 'evidence.declined':
+      return { state: 'declined', reason: event.data.reason };
+    case 'evidence.withdrawn':
+      return { state: 'withdrawn', reason: event.data.reason };
+    case 'evidence.challenged':
+      return {
+        state: 'challenged',
+        challenges: [
+          ...row.challenges,
+          {
+            id: event.data.challenge,
+            state: 'open',
+            reason: event.data.reason,
+            by: event.actor,
+            at: event.recordedAt,
+          },
+        ],
+      };
+    case 'evidence.challenge-dismissed': {
+      const challenges = row.challenges.map((each) =>
+        each.id === event.data.challenge ? { ...each, state: 'dismissed' as const } : each,
+      );
+      return {
+        challenges,
+        state: challenges.some((each) => each.state === 'open') ? 'challenged' : 'accepted',
+      };
+    }
+    default:
+      return {};
+  }
+};
+
+export const evidence = heldView(evidenceRows);
+
+export const readEvidence = (views: Views, look: Look, id: string): Promise<EvidenceRow | undefined> =>
+  readHeld<EvidenceRow>(views, 'evidence', look, id);
+
+export interface EvidenceFilter {
+  readonly stance?: string | undefined;
+  /** Only evidence in one of these states. */
+  readonly states?: readonly string[] | undefined;
+}
+
+export const listEvidence = (
+  views: Views,
+  look: Look,
+  page: Page,
+  claim: string,
+  { stance, states }: EvidenceFilter,
+) =>
+  listHeld<EvidenceRow>(views, 'evidence', look, page, [
+    parentIs(claim),
+    ...(stance === undefined ? [] : [fieldIs(look.eyes, ['stance'], stance)]),
+    ...(states === undefined ? [] : [fieldIn(look.eyes, 'state', states)]),
+  ]);

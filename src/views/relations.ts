@@ -1,0 +1,65 @@
+import { sql, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { relation } from '../domain/claim/relations/events.ts';
+import type { RecordedEvent } from '../domain/events.ts';
+import { actor } from '../domain/terms/actor.ts';
+import { instant } from '../domain/terms/dates.ts';
+import { claimId } from '../domain/terms/ids.ts';
+import { heldView, type HeldRows } from './held-view.ts';
+import { fieldIs, listHeld, type Condition, type Look, type Page } from './read-held.ts';
+import type { Views } from './tables.ts';
+
+export const relationRow = z
+  .object({
+    claim: claimId.describe('The claim that relates to the other one.'),
+    relation,
+    to: claimId.describe('The other claim.'),
+    version: z.int().min(1).describe('The version of the first claim when the relation last changed.'),
+    reason: z.string().nullable(),
+    recordedAt: instant,
+    recordedBy: actor,
+  })
+  .meta({ id: 'ClaimRelation', description: 'How one claim relates to another: “claim” … “to”.' });
+export type RelationRow = z.output<typeof relationRow> & { readonly state: 'in-force' | 'taken-back' };
+
+type Related = Extract<RecordedEvent, { type: 'claim.related' | 'claim.unrelated' }>;
+
+const isRelated = (event: RecordedEvent): event is Related =>
+  event.type === 'claim.related' || event.type === 'claim.unrelated';
+
+export const relationRows: HeldRows<RelationRow> = {
+  name: 'relations',
+  keysOf: (event) => (isRelated(event) ? [`${event.stream} ${event.data.relation} ${event.data.to}`] : []),
+  change: (row, event) => {
+    if (!isRelated(event) || (row === undefined && event.type === 'claim.unrelated')) return row;
+    const { stream: claim, version, recordedAt, actor: recordedBy } = event;
+    const { relation, to, reason = null } = event.data;
+    const state = event.type === 'claim.related' ? 'in-force' : 'taken-back';
+    return { claim, relation, to, version, reason, state, recordedAt, recordedBy };
+  },
+};
+
+export const relations = heldView(relationRows);
+
+/** The column of each face is indexed by the desk's, whose `to` is the same. */
+const pointsTo = (claim: string): Condition => sql<SqlBool>`desk ->> 'to' = ${claim}`;
+const touches = (claim: string): Condition => sql<SqlBool>`(parent = ${claim} or desk ->> 'to' = ${claim})`;
+
+/** The relations of a claim, from it and to it. */
+export const listRelations = (views: Views, look: Look, page: Page, claim: string) =>
+  listHeld<RelationRow>(views, 'relations', look, page, [
+    touches(claim),
+    fieldIs(look.eyes, ['state'], 'in-force'),
+  ]);
+
+const partsShownMax = 200;
+
+/** The claims that are part of a claim. */
+export const partsOf = async (views: Views, look: Look, claim: string): Promise<string[]> => {
+  const found = await listHeld<RelationRow>(views, 'relations', look, { limit: partsShownMax }, [
+    pointsTo(claim),
+    fieldIs(look.eyes, ['relation'], 'part-of'),
+    fieldIs(look.eyes, ['state'], 'in-force'),
+  ]);
+  return found.map(({ row }) => row.claim);
+};

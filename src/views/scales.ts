@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { scaleRating } from '../domain/scale/scale.ts';
+import { instant } from '../domain/terms/dates.ts';
+import { scaleId } from '../domain/terms/ids.ts';
+import { heldView, type HeldRows } from './held-view.ts';
+import { listHeld, readHeld, type Look, type Page } from './read-held.ts';
+import type { Views } from './tables.ts';
+
+export const scaleRow = z
+  .object({
+    id: scaleId,
+    version: z
+      .int()
+      .min(1)
+      .describe('The version of the scale; verdicts keep the one under which they were given.'),
+    name: z.string(),
+    ratings: z.array(scaleRating),
+    updatedAt: instant,
+  })
+  .meta({ id: 'Scale', description: 'A named, versioned rating scale.' });
+export type ScaleRow = z.output<typeof scaleRow>;
+
+export const scaleRows: HeldRows<ScaleRow> = {
+  name: 'scales',
+  keysOf: (event) => (event.type === 'scale.defined' ? [event.data.scale] : []),
+  change: (row, event) => {
+    if (event.type !== 'scale.defined') return row;
+    const { scale: id, version, name, ratings } = event.data;
+    return { id, version, name, ratings, updatedAt: event.recordedAt };
+  },
+};
+
+export const scales = heldView(scaleRows);
+
+export const readScale = (views: Views, look: Look, id: string): Promise<ScaleRow | undefined> =>
+  readHeld<ScaleRow>(views, 'scales', look, id);
+
+export const listScales = (views: Views, look: Look, page: Page) =>
+  listHeld<ScaleRow>(views, 'scales', look, page, []);

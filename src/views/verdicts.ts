@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import {
+  changeReason,
+  citation,
+  correctionClass,
+  diligence,
+  proposal,
+  rating,
+  responsible,
+} from '../domain/claim/values.ts';
+import { carriedReply } from '../domain/claim/replies/values.ts';
+import type { RecordedEvent } from '../domain/events.ts';
+import { actor, withActor } from '../domain/terms/actor.ts';
+import { instant } from '../domain/terms/dates.ts';
+import { appearanceId, claimId, correctionId, verdictId } from '../domain/terms/ids.ts';
+import { heldView, type HeldRows } from './held-view.ts';
+import { fieldIn, listHeld, parentIs, readHeld, type Look, type Page } from './read-held.ts';
+import type { Views } from './tables.ts';
+
+export const verdictState = z
+  .enum(['proposed', 'returned', 'published', 'superseded', 'retracted'])
+  .meta({ id: 'VerdictState', description: 'What became of the verdict. Only a published one is in force.' });
+
+const correction = z
+  .object({
+    id: correctionId,
+    appearance: appearanceId.optional().describe('The appearance that was changed, where one was.'),
+    class: correctionClass,
+    reason: changeReason,
+    responsible,
+    text: z.string(),
+    publishedAt: instant,
+  })
+  .meta({ id: 'Correction', description: 'A public notice about a change to something published.' });
+
+export const verdictRow = z
+  .object({
+    id: verdictId,
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim when the verdict last changed.'),
+    state: verdictState,
+    rating,
+    wording: z.string().describe('The claim as it was worded when the verdict was proposed.'),
+    rationale: z.string(),
+    reliedOn: z.array(citation),
+    setAside: z.array(citation),
+    combination: proposal.combination,
+    ...diligence,
+    proposedBy: z.array(actor),
+    approvedBy: z.array(actor),
+    comments: z.string().nullable().describe('What has to change, where a proposal was returned.'),
+    replies: z
+      .array(carriedReply)
+      .describe('Who was asked for a reply, and what they had answered when it was published.'),
+    embargoedUntil: instant
+      .nullable()
+      .describe('When an approved proposal will be published by itself; null where it is not held.'),
+    publishedAt: instant.nullable(),
+    supersedes: verdictId.nullable(),
+    supersededBy: verdictId.nullable(),
+    corrections: z.array(correction).describe('The notices about what became of it.'),
+    updatedAt: instant,
+  })
+  .meta({
+    id: 'Verdict',
+    description: 'A rating on a scale with its rationale and evidence, and what became of it.',
+  });
+export type VerdictRow = z.output<typeof verdictRow>;
+
+export const verdictRows: HeldRows<VerdictRow> = {
+  name: 'verdicts',
+  keysOf: (event) =>
+    event.type.startsWith('verdict.') || event.type === 'correction.published'
+      ? [(event.data as { verdict: string }).verdict]
+      : [],
+  change: (row, event) => {
+    const changed = row === undefined ? begun(event) : { ...row, ...difference(row, event) };
+    return changed && { ...changed, version: event.version, updatedAt: event.recordedAt };
+  },
+};
+
+/** The desk sees it begin as a proposal; the public, who sees no proposals, when it is published. */
+const begun = (event: RecordedEvent): VerdictRow | undefined => {
+  if (event.type !== 'verdict.proposed' && event.type !== 'verdict.published') return undefined;
+  const { verdict: id, rating, wording, rationale, reliedOn, setAside } = event.data;
+  const proposed: VerdictRow = {
+    id,
+    claim: event.stream,
+    version: event.version,
+    state: 'proposed',
+    rating,
+    wording,
+    rationale,
+    reliedOn,
+    setAside,
+    proposedBy: [event.actor],
+    approvedBy: [],
+    comments: null,
+    replies: [],
+    embargoedUntil: null,
+    publishedAt: null,
+    supersedes: null,
+    supersededBy: null,
+    corrections: [],
+    updatedAt: event.recordedAt,
+  };
+  return { ...proposed, ...difference(proposed, event) };
+};
+
+const difference = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> => {
+  switch (event.type) {
+    case 'verdict.proposed': {
+      const { verdict: _, ...said } = event.data;
+      const proposedBy = withActor(row.proposedBy, event.actor);
+      // A revision replaces all that was said before, also what it leaves out.
+      const unsaid = { combination: undefined, noneFound: undefined, exceptions: undefined };
+      return {
+        ...unsaid,
+        ...said,
+        state: 'proposed',
+        proposedBy,
+        approvedBy: [],
+        comments: null,
+        embargoedUntil: null,
+      };
+    }
+    case 'verdict.approved':
+      return { approvedBy: withActor(row.approvedBy, event.actor) };
+    case 'verdict.returned':
+      return { state: 'returned', comments: event.data.comments, approvedBy: [], embargoedUntil: null };
+    case 'verdict.embargoed':
+      return { embargoedUntil: event.data.until };
+    case 'verdict.published': {
+      const { verdict: _, supersedes = null, replies = [], ...data } = event.data;
+      return {
+        state: 'published',
+        ...data,
+        supersedes,
+        replies,
+        embargoedUntil: null,
+        publishedAt: event.recordedAt,
+      };
+    }
+    case 'verdict.superseded':
+      return { state: 'superseded', supersededBy: event.data.by };
+    case 'verdict.retracted':
+      return { state: 'retracted' };
+    case 'correction.published': {
+      const { correction: id, verdict: _, ...data } = event.data;
+      return { corrections: [...row.corrections, { id, ...data, publishedAt: event.recordedAt }] };
+    }
+    default:
+      return {};
+  }
+};
+
+export const verdicts = heldView(verdictRows);
+
+export const readVerdict = (views: Views, look: Look, id: string): Promise<VerdictRow | undefined> =>
+  readHeld<VerdictRow>(views, 'verdicts', look, id);
+
+export const listVerdicts = (
+  views: Views,
+  look: Look,
+  page: Page,
+  claim: string,
+  states: readonly string[] | undefined,
+) =>
+  listHeld<VerdictRow>(views, 'verdicts', look, page, [
+    parentIs(claim),
+    ...(states === undefined ? [] : [fieldIn(look.eyes, 'state', states)]),
+  ]);

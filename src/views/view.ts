@@ -1,0 +1,18 @@
+import type { Transaction } from '../database/connect.ts';
+import type { RecordedEvent } from '../domain/events.ts';
+
+/** A projection of the log. One view is one file: its rows, what events make of them, its queries. */
+export interface View {
+  /** The name of its table, and of its checkpoint. */
+  readonly name: string;
+  /**
+   * Takes up events that directly follow those it has, in order, each once. It runs in the transaction that moves the
+   * checkpoint, so that rows and checkpoint are always of one position.
+   */
+  apply(tx: Transaction, ledger: string, events: readonly RecordedEvent[]): Promise<void>;
+  /** Forgets all of a ledger, so that it can be made again from the log. */
+  clear(tx: Transaction, ledger: string): Promise<void>;
+}
+
+/** Whose eyes a read is for. The public is shown the fold of public events alone. */
+export type Eyes = 'public' | 'desk';
