@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { TypeID } from 'typeid-js';
+import { idKinds, type IdKind } from '../domain/terms/ids.ts';
+
+/**
+ * A seed is written by hand, and nobody can write a TypeID by hand: it says `@claim/three-quarters` instead.
+ * The same alias in a seed of the same name is the same id on every machine and on every day, so that a seed that is
+ * loaded twice is recognised. Change nothing here without a new name for every seed already loaded somewhere.
+ */
+const alias = new RegExp(`^@(${idKinds.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)$`);
+
+/** All aliases are of this moment, in milliseconds. A clock here would give other ids on another day. */
+const moment = Date.parse('2026-11-22T00:00:00.000Z');
+
+/** UUIDv7 (RFC 9562, section 5.7): 48 bits of time, the version, 12 bits, the variant, 62 bits, here of a digest. */
+const uuidOf = (name: string): string => {
+  const bytes = createHash('sha256').update(name, 'utf8').digest().subarray(0, 16);
+  bytes.writeUIntBE(moment, 0, 6);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+};
+
+const idOf = (seedName: string, kind: IdKind, slug: string): string =>
+  TypeID.fromUUID(kind, uuidOf(`${seedName}:${kind}/${slug}`)).toString();
+
+const resolveText = (seedName: string, text: string): string => {
+  const [, kind, slug] = alias.exec(text) ?? [];
+  return kind === undefined || slug === undefined ? text : idOf(seedName, kind as IdKind, slug);
+};
+
+/**
+ * The value with every string that is an alias, the whole of it, replaced by its id. The names of fields stay as they
+ * are, and so does all other text, even where it speaks of an alias.
+ */
+export const resolveAliases = (seedName: string, value: unknown): unknown => {
+  if (typeof value === 'string') return resolveText(seedName, value);
+  if (Array.isArray(value)) return value.map((each) => resolveAliases(seedName, each));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([field, each]) => [field, resolveAliases(seedName, each)]),
+    );
+  return value;
+};

@@ -1,0 +1,26 @@
+type AddressOf = (base: string, claim: string, item: string) => string;
+
+const ofClaim =
+  (list: string): AddressOf =>
+  (base, claim, item) =>
+    `${base}/claims/${claim}/${list}/${item}`;
+
+/** Where things can be read, by the kind that their id names. */
+const addresses: Readonly<Record<string, AddressOf>> = {
+  claim: (base, _, item) => `${base}/claims/${item}`,
+  appearance: ofClaim('appearances'),
+  evidence: ofClaim('evidence'),
+  verdict: ofClaim('verdicts'),
+  // A note has no address of its own; nor has a correction, which stands on the verdict it is about.
+  note: (base, claim) => `${base}/claims/${claim}/notes`,
+  correction: (base, claim) => `${base}/claims/${claim}/verdicts?state=any`,
+  source: (base, _, item) => `${base}/sources/${item}`,
+  claimant: (base, _, item) => `${base}/claimants/${item}`,
+};
+
+/** The address of an item that belongs to a claim, or of the claim itself where that has none. */
+export const addressOfItem = (ledger: string, claim: string, item: string | null): string => {
+  const base = `/v1/ledgers/${ledger}`;
+  const address = item === null ? undefined : addresses[item.slice(0, item.indexOf('_'))];
+  return address === undefined ? `${base}/claims/${claim}` : address(base, claim, item ?? claim);
+};

@@ -1,0 +1,61 @@
+import type { FastifyRequest } from 'fastify';
+import type { Access, Principal } from '../access/access.ts';
+import { isOfTheDesk, mayActAs, type Role } from '../domain/ledger/role.ts';
+import type { Eyes } from '../views/view.ts';
+import { Problem } from './problem.ts';
+
+const challenge = { 'www-authenticate': 'Bearer realm="claim-ledger"' };
+
+const keyOf = (request: FastifyRequest): string | undefined => {
+  const { authorization } = request.headers;
+  if (authorization === undefined) return undefined;
+  const key = /^Bearer +([\x21-\x7e]{1,300})$/i.exec(authorization)?.[1];
+  if (key === undefined)
+    throw new Problem(
+      'unauthenticated',
+      'The Authorization header is not “Bearer” and a key.',
+      {},
+      challenge,
+    );
+  return key;
+};
+
+/** Who asks; undefined for the public. A key that is given and wrong is never taken for no key. */
+export const principalOf = async (
+  access: Access,
+  request: FastifyRequest,
+  ledger: string,
+): Promise<Principal | undefined> => {
+  const key = keyOf(request);
+  if (key === undefined) return undefined;
+  const principal = await access.holderOf(ledger, key);
+  if (principal === undefined)
+    throw new Problem(
+      'unauthenticated',
+      'The key is unknown in this ledger, or does not work any more.',
+      {},
+      challenge,
+    );
+  return principal;
+};
+
+/** What someone without a key is told where one is needed. */
+export const keyMissing = (): Problem =>
+  new Problem('unauthenticated', 'Send a key as “Authorization: Bearer …”.', {}, challenge);
+
+/** Who asks, where only some may. */
+export const requireRole = async (
+  access: Access,
+  request: FastifyRequest,
+  ledger: string,
+  needed: Role,
+): Promise<Principal> => {
+  const principal = await principalOf(access, request, ledger);
+  if (principal === undefined) throw keyMissing();
+  if (!mayActAs(principal.role, needed))
+    throw new Problem('forbidden', `This needs the role ${needed}; your key has the role ${principal.role}.`);
+  return principal;
+};
+
+export const eyesOf = (principal: Principal | undefined): Eyes =>
+  principal !== undefined && isOfTheDesk(principal.role) ? 'desk' : 'public';

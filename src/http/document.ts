@@ -1,0 +1,22 @@
+import type { ProblemSlug } from './problem.ts';
+
+/** What the API document says of a route beyond its schemas. */
+export interface RouteDocument {
+  /** The problems this route in particular may answer with. */
+  readonly problems: readonly ProblemSlug[];
+  /** Header fields of the good answer, by name. */
+  readonly headers?: readonly ('etag' | 'location' | 'link' | 'memento-datetime' | 'idempotency-replayed')[];
+  /** Media types of the body, where they are not only JSON. */
+  readonly bodyTypes?: readonly string[];
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    document?: RouteDocument;
+  }
+}
+
+/** Operations that only a key may call. */
+export const keyed = [{ key: [] }];
+/** Operations that anyone may call, and that show more to the desk. */
+export const openToAll = [{}, { key: [] }];

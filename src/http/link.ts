@@ -1,0 +1,8 @@
+import type { FastifyReply } from 'fastify';
+
+/** Adds a link (RFC 8288) to those that the answer carries already. */
+export const addLink = (reply: FastifyReply, address: string, relations: string): void => {
+  const before = reply.getHeader('link');
+  const link = `<${address}>; rel="${relations}"`;
+  void reply.header('link', before === undefined ? link : `${String(before)}, ${link}`);
+};

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import { describe, type Examples } from './document.ts';
+
+const examplesFile = new URL('../../../openapi/examples.json', import.meta.url);
+
+/** Examples are real requests and answers of the seeded service; see tests/openapi. */
+const readExamples = (): Examples => {
+  try {
+    return JSON.parse(readFileSync(examplesFile, 'utf8')) as Examples;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+};
+
+/**
+ * Describes every route that has an operationId, from the zod schemas that validate it, and serves the document and a
+ * page to read it on. @fastify/swagger keeps and serves the document; we build it ourselves, since what it makes of
+ * JSON Schemas loses answer headers, examples and discriminators.
+ */
+export const serveDocument = async (app: FastifyInstance): Promise<void> => {
+  const routes: RouteOptions[] = [];
+  app.addHook('onRoute', (route) => {
+    if (route.schema?.operationId !== undefined && route.method !== 'HEAD') routes.push(route);
+  });
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Claim Ledger', version: '0' } },
+    transform: ({ url }) => ({ schema: { hide: true }, url }),
+    transformObject: () => describe(routes, readExamples()),
+  });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { deepLinking: true, docExpansion: 'none' },
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
+    reply.type('application/json').send(JSON.stringify(app.swagger())),
+  );
+  app.get('/openapi.yaml', { schema: { hide: true } }, async (_, reply) =>
+    reply.type('application/yaml').send(app.swagger({ yaml: true })),
+  );
+};

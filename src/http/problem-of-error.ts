@@ -1,0 +1,104 @@
+import type { FastifyError } from 'fastify';
+import { z } from 'zod';
+import { CommandIdReused, Refused, StaleVersion, TooContended } from '../commands/outcomes.ts';
+import { Overloaded } from '../database/limiter.ts';
+import { isUnavailable } from '../database/unavailable.ts';
+import { Problem, type FieldError, type ProblemSlug } from './problem.ts';
+
+const retrySoon = { 'retry-after': '1' };
+
+/** What each error of Fastify's own is over HTTP. */
+const fastifyProblems: Record<string, ProblemSlug> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-request',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+  FST_ERR_BAD_URL: 'not-found',
+  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
+  FST_ERR_HANDLER_TIMEOUT: 'overloaded',
+};
+
+/** The problem that an error is. An error that we do not know is ours, and says nothing of itself to the outside. */
+export const problemOf = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof Refused) return problemOfRefusal(error);
+  if (error instanceof StaleVersion)
+    return new Problem('stale-version', `It is at version ${error.current} now.`, {
+      currentVersion: error.current,
+      unseen: error.unseen,
+    });
+  if (error instanceof CommandIdReused)
+    return new Problem('key-reused', 'The Idempotency-Key was used before, for a request with another body.');
+  if (error instanceof Overloaded) return new Problem('overloaded', 'Try again in a moment.', {}, retrySoon);
+  if (error instanceof TooContended)
+    return new Problem('contended', 'Nothing was written. Try again.', {}, retrySoon);
+  if (isUnavailable(error))
+    return new Problem(
+      'database-unavailable',
+      'Try again in a moment. If this was a write without an Idempotency-Key, look first whether it took place.',
+      {},
+      retrySoon,
+    );
+  const { code, validation, validationContext } = error as Partial<FastifyError> & {
+    validationContext?: string;
+  };
+  if (validation !== undefined)
+    return problemOfFields((error as { cause?: unknown }).cause, validationContext);
+  const slug = code === undefined ? undefined : fastifyProblems[code];
+  if (slug !== undefined) return new Problem(slug, (error as Error).message);
+  if (isOfTheRequest(error)) return new Problem('malformed-request', (error as Error).message);
+  return new Problem('internal-error', 'It was logged under the request id.');
+};
+
+/** Fastify says itself of its newer errors whose fault they are. */
+const isOfTheRequest = (error: unknown): boolean => {
+  const { code, statusCode } = error as Partial<FastifyError>;
+  return typeof code === 'string' && code.startsWith('FST_') && statusCode !== undefined && statusCode < 500;
+};
+
+const problemOfRefusal = ({ refusal }: Refused): Problem => {
+  const { refused, detail, state, allowed, pointer, nearest } = refusal;
+  return new Problem(refused, detail, {
+    ...(pointer === undefined ? {} : { errors: [{ pointer, detail }] }),
+    ...(state === undefined ? {} : { state }),
+    ...(allowed === undefined ? {} : { allowed }),
+    ...(nearest === undefined ? {} : { nearest }),
+  });
+};
+
+const escaped = (part: PropertyKey): string =>
+  encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1'));
+
+const pointerTo = (path: readonly PropertyKey[]): string => ['#', ...path.map(escaped)].join('/');
+
+/** All that is wrong with the fields, not the first thing. An unknown field is named itself, not the object around it. */
+export const fieldErrors = (issues: readonly z.core.$ZodIssue[]): FieldError[] =>
+  issues.flatMap((issue): FieldError[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        pointer: pointerTo([...issue.path, key]),
+        detail: 'is not a field of this',
+      }));
+    return [{ pointer: pointerTo(issue.path), detail: issue.message }];
+  });
+
+/** How many wrong fields are named: a small body can have so many that the answer would be huge. */
+const fieldErrorsMaxItems = 100;
+
+const problemOfFields = (cause: unknown, context: string | undefined): Problem => {
+  const issues = cause instanceof z.ZodError ? cause.issues : [];
+  const all = fieldErrors(issues);
+  const errors = all.slice(0, fieldErrorsMaxItems);
+  if (context === 'params') return new Problem('not-found', 'There is nothing with such an id.');
+  if (context === 'querystring')
+    return new Problem(
+      'unknown-parameter',
+      errors.map((each) => `${each.pointer.slice(2)}: ${each.detail}`).join('; '),
+      { errors },
+    );
+  if (context === 'headers')
+    return new Problem('malformed-request', 'A header field is malformed.', { errors });
+  const count = all.length === 1 ? 'One field is' : `${all.length} fields are`;
+  const named = all.length > errors.length ? `, of which ${errors.length} are named` : '';
+  return new Problem('invalid-fields', `${count} wrong${named}.`, { errors });
+};

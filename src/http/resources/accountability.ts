@@ -1,0 +1,56 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { ledgerId } from '../../domain/terms/ids.ts';
+import { accountability, readAccountability } from '../../views/accountability/accountability.ts';
+import { openToAll } from '../document.ts';
+import { lookAt, lookQuery } from '../look.ts';
+import type { Services } from '../services.ts';
+import type { Routes } from '../zod-types.ts';
+
+const query = {
+  from: z.iso
+    .datetime({ offset: true, error: 'must be a time (RFC 3339)' })
+    .optional()
+    .describe('When the period begins (RFC 3339); usually with the first event.'),
+  until: lookQuery.asOf.meta({
+    description: 'When the period ends: a time (RFC 3339) or a position of the ledger; usually now.',
+  }),
+  atLeast: lookQuery.atLeast,
+};
+
+interface Asked {
+  readonly from?: string;
+  readonly until?: string;
+  readonly atLeast?: string;
+}
+
+export const accountabilityOfLedger = (routes: Routes, services: Services): void => {
+  routes.route({
+    method: 'GET',
+    url: '/accountability',
+    schema: {
+      operationId: 'readAccountability',
+      tags: ['accountability'],
+      summary: 'See what the desk did in a period',
+      description:
+        'Numbers that codes of principles (IFCN, EFCSN) ask a desk to show, for any period of recorded time, computed from what the public is shown: whoever asks gets the same. Where a list of what was counted exists, its address stands beside the number.',
+      security: openToAll,
+      params: z.object({ ledger: ledgerId }),
+      querystring: z.strictObject(query),
+      response: { 200: accountability },
+    },
+    config: { document: { problems: ['unknown-parameter', 'not-recorded-yet'] } },
+    handler: async (request: FastifyRequest) => {
+      const { ledger } = request.params as { ledger: string };
+      const { from, until, atLeast } = request.query as Asked;
+      const look = await lookAt(services, request, ledger, { asOf: until, atLeast });
+      const through = look.asOf ?? services.progress.position(ledger);
+      const since = from === undefined ? undefined : new Date(from).toISOString();
+      const claimsAt = (filters: Readonly<Record<string, string>>): string => {
+        const period = { ...(since === undefined ? {} : { recordedSince: since }), asOf: String(through) };
+        return `/v1/ledgers/${ledger}/claims?${new URLSearchParams({ ...filters, ...period }).toString()}`;
+      };
+      return readAccountability({ views: services.views, ledger, from: since, through, claimsAt });
+    },
+  });
+};

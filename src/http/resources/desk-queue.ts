@@ -1,0 +1,88 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { ledgerId, memberId } from '../../domain/terms/ids.ts';
+import { listQueue, queueItem, queueKind } from '../../views/desk-queue/desk-queue.ts';
+import { addressOfItem } from '../address-of-item.ts';
+import { requireRole } from '../authenticate.ts';
+import { keyed } from '../document.ts';
+import { lookAt, lookQuery } from '../look.ts';
+import { answerPage, askedPage, pageOf, pageQuery } from '../pagination.ts';
+import type { Services } from '../services.ts';
+import type { Routes } from '../zod-types.ts';
+
+const linkedItem = queueItem
+  .extend({ href: z.string().describe('Where the item can be read.') })
+  .meta({ id: 'LinkedQueueItem', description: queueItem.description });
+
+const filters = {
+  kind: queueKind.optional().describe('Only what waits for this.'),
+  assignee: z
+    .union([z.enum(['me', 'none']), memberId])
+    .optional()
+    .describe('Only claims that this member has taken on; `me` for your own, `none` for those nobody has.'),
+};
+
+interface Asked {
+  readonly kind?: string;
+  readonly assignee?: string;
+  readonly atLeast?: string;
+  readonly cursor?: string;
+  readonly limit?: string;
+}
+
+const assigneeOf = (asked: string | undefined, me: string): string | null | undefined => {
+  if (asked === 'me') return me;
+  return asked === 'none' ? null : asked;
+};
+
+export const deskQueue = (routes: Routes, services: Services): void => {
+  const { access, limits, views } = services;
+  const query = { ...filters, atLeast: lookQuery.atLeast, ...pageQuery(limits.pageMaxItems) };
+  routes.route({
+    method: 'GET',
+    url: '/desk/queue',
+    schema: {
+      operationId: 'readQueue',
+      tags: ['desk'],
+      summary: 'See what waits for the desk',
+      description:
+        'Claims to check, proposals to approve, to publish or to revise, verdicts to review and challenges to settle, what has waited longest first. Something that waits for two things stands there twice. Needs the role `contributor`.',
+      security: keyed,
+      params: z.object({ ledger: ledgerId }),
+      querystring: z.strictObject(query),
+      response: { 200: pageOf(linkedItem, 'QueuePage', 'A page of what waits for the desk.') },
+    },
+    config: {
+      document: {
+        problems: [
+          'unauthenticated',
+          'forbidden',
+          'unknown-parameter',
+          'malformed-cursor',
+          'not-recorded-yet',
+        ],
+        headers: ['link'],
+      },
+    },
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const { ledger } = request.params as { ledger: string };
+      const { member } = await requireRole(access, request, ledger, 'contributor');
+      const { kind, assignee, atLeast, ...asked } = request.query as Asked;
+      const { shown, ...page } = askedPage(request, asked, limits.pageMaxItems);
+      await lookAt(services, request, ledger, { atLeast });
+      const { policy } = await access.ledger(ledger);
+      const found = await listQueue(views, ledger, policy, page, {
+        kind,
+        assignee: assigneeOf(assignee, member),
+      });
+      const { items, next } = answerPage(request, reply, shown, found, ({ place }) => ({
+        position: place,
+        key: '',
+      }));
+      return {
+        items: items.map(({ item }) => ({ ...item, href: addressOfItem(ledger, item.claim, item.item) })),
+        next,
+      };
+    },
+  });
+};

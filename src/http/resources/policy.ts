@@ -1,0 +1,50 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { setPolicy } from '../../domain/ledger/commands.ts';
+import { policy as policySchema } from '../../domain/ledger/policy.ts';
+import { ledgerId } from '../../domain/terms/ids.ts';
+import { act } from '../act.ts';
+import { openToAll } from '../document.ts';
+import { conditionalHeaders, isKnownToReader } from '../preconditions.ts';
+import type { Services } from '../services.ts';
+import type { Routes } from '../zod-types.ts';
+
+export const policy = (routes: Routes, services: Services): void => {
+  act(routes, services, {
+    method: 'POST',
+    url: '/policy',
+    operationId: 'setPolicy',
+    tag: 'policy',
+    summary: 'Set the policy',
+    description:
+      'Sets the rules that are named and leaves the others as they are. Verdicts already published are not touched.',
+    command: setPolicy,
+    subject: 'ledger',
+    readAt: () => '/policy',
+    changes: false,
+    creates: false,
+    problems: ['nothing-changes'],
+  });
+  routes.route({
+    method: 'GET',
+    url: '/policy',
+    schema: {
+      operationId: 'readPolicy',
+      tags: ['policy'],
+      summary: 'Read the policy',
+      description: 'What the ledger demands before something may be published.',
+      security: openToAll,
+      params: z.object({ ledger: ledgerId }),
+      querystring: z.strictObject({}),
+      headers: conditionalHeaders,
+      response: { 200: policySchema },
+    },
+    config: { document: { problems: ['unknown-parameter'], headers: ['etag'] } },
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const { ledger } = request.params as { ledger: string };
+      const { policy, version } = await services.access.ledger(ledger);
+      if (isKnownToReader(request, reply, version)) return reply.send();
+      return policy;
+    },
+  });
+};

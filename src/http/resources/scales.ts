@@ -1,0 +1,47 @@
+import { defineScale } from '../../domain/scale/scale.ts';
+import { scaleId } from '../../domain/terms/ids.ts';
+import { listScales, readScale, scaleRow } from '../../views/scales.ts';
+import { act } from '../act.ts';
+import { readList, readOne } from '../read.ts';
+import type { Services } from '../services.ts';
+import type { Routes } from '../zod-types.ts';
+
+const tag = 'scales';
+
+export const scales = (routes: Routes, services: Services): void => {
+  const { views } = services;
+  act(routes, services, {
+    method: 'POST',
+    url: '/scales',
+    operationId: 'defineScale',
+    tag,
+    summary: 'Define a rating scale',
+    description:
+      'Defines a scale, or a new version of one. Verdicts keep the version under which they were given.',
+    command: defineScale,
+    subject: 'scale',
+    readAt: ({ scale = '' }) => `/scales/${scale}`,
+    changes: false,
+    problems: ['key-reused'],
+  });
+  readList(routes, services, {
+    url: '/scales',
+    operationId: 'listScales',
+    tag,
+    summary: 'List rating scales',
+    description: 'The rating scales of the ledger in their latest version.',
+    item: scaleRow,
+    page: 'ScalePage',
+    list: (look, page) => listScales(views, look, page),
+  });
+  readOne(routes, services, {
+    url: '/scales/:scale',
+    operationId: 'readScale',
+    tag,
+    summary: 'Read a rating scale',
+    description: 'A scale in its latest version, or as it was then.',
+    params: { scale: scaleId },
+    answer: scaleRow,
+    find: (look, { scale = '' }) => readScale(views, look, scale),
+  });
+};

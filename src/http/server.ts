@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
+import { principalOf } from './authenticate.ts';
+import { answerClientError, answerOutsideRoutes } from './client-error.ts';
+import { parseJsonBody } from './json-body.ts';
+import { markMemento } from './memento.ts';
+import { createNotFound } from './not-found.ts';
+import { serveDocument } from './openapi/serve.ts';
+import { documentOf, Problem, typeOf } from './problem.ts';
+import { problemOf } from './problem-of-error.ts';
+import { accountabilityOfLedger } from './resources/accountability.ts';
+import { appearances } from './resources/appearances.ts';
+import { assignment } from './resources/assignment.ts';
+import { claimants } from './resources/claimants.ts';
+import { claimDiffs } from './resources/claim-diff.ts';
+import { claims } from './resources/claims.ts';
+import { corrections } from './resources/corrections.ts';
+import { counterEvidence } from './resources/counter-evidence.ts';
+import { deskQueue } from './resources/desk-queue.ts';
+import { deadlines } from './resources/deadlines.ts';
+import { embargo } from './resources/embargo.ts';
+import { events } from './resources/events.ts';
+import { evidence } from './resources/evidence.ts';
+import { history } from './resources/history.ts';
+import { keys } from './resources/keys.ts';
+import { members } from './resources/members.ts';
+import { notes } from './resources/notes.ts';
+import { objections } from './resources/objections.ts';
+import { operations } from './resources/operations.ts';
+import { policy } from './resources/policy.ts';
+import { relations } from './resources/relations.ts';
+import { replies } from './resources/replies.ts';
+import { scales } from './resources/scales.ts';
+import { sources } from './resources/sources.ts';
+import { verdicts } from './resources/verdicts.ts';
+import type { Services } from './services.ts';
+import { serializerCompiler, validatorCompiler, type Routes } from './zod-types.ts';
+
+/** Time limits of a request, in milliseconds. Fastify has none of its own. */
+const requestTimeoutMs = 30_000;
+const handlerTimeoutMs = 30_000;
+const connectionTimeoutMs = 60_000;
+const paramMaxCharacters = 100;
+
+/** The HTTP face of a deployment. This list of resources is the map of it. */
+export const createServer = async (
+  services: Services,
+  logger: NonNullable<FastifyServerOptions['logger']>,
+): Promise<FastifyInstance> => {
+  const app = fastify({
+    logger,
+    genReqId: () => randomUUID(),
+    bodyLimit: services.limits.bodyMaxBytes,
+    requestTimeout: requestTimeoutMs,
+    connectionTimeout: connectionTimeoutMs,
+    handlerTimeout: handlerTimeoutMs,
+    routerOptions: { maxParamLength: paramMaxCharacters },
+    // Its 503 is no problem document. What still arrives on an open connection while we stop is answered as ever.
+    return503OnClosing: false,
+    // Node's own answer to a missing Host has no body; ours is below.
+    http: { requireHostHeader: false },
+    forceCloseConnections: 'idle',
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => sendProblem(request, reply, problemOf(error)),
+  });
+  app.setValidatorCompiler(validatorCompiler as never);
+  app.setSerializerCompiler(serializerCompiler as never);
+  app.removeAllContentTypeParsers();
+  for (const type of ['application/json', 'application/merge-patch+json'])
+    app.addContentTypeParser(type, { parseAs: 'buffer' }, async (_: FastifyRequest, bytes: Buffer) =>
+      parseJsonBody(bytes),
+    );
+  const notFound = createNotFound(app);
+  // Answers nothing: a hook that answers the reply is taken to have sent it.
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
+      throw new Problem('malformed-request', 'A request of HTTP/1.1 names its Host.');
+    // Before the body is read: what is not there has no opinion of media types.
+    if (request.is404) throw notFound(request);
+  });
+  endConnectionsOnClose(app);
+  app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)));
+  answerOutsideRoutes(app.server);
+  await serveDocument(app);
+  operations(app, services);
+  await app.register(async (scope) => inLedger(scope, services), { prefix: '/v1/ledgers/:ledger' });
+  return app;
+};
+
+/** Once a stop has begun a client that keeps its connection alive would hold it up, for as long as it likes. */
+const endConnectionsOnClose = (app: FastifyInstance): void => {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
+};
+
+const inLedger = (scope: FastifyInstance, services: Services): void => {
+  scope.addHook('onRequest', async (request, reply) => {
+    const { ledger } = request.params as { ledger: string };
+    if (!(await services.hasLedger(ledger)))
+      throw new Problem('unknown-ledger', 'There is no such ledger in this deployment.');
+    // The desk is shown more under the same address and tag, so no cache may give one reader's answer to another.
+    reply.header('vary', 'authorization');
+    // Before anything else is looked at, and on routes too that ask nobody who they are.
+    await principalOf(services.access, request, ledger);
+  });
+  scope.addHook('onSend', async (request, reply) => markMemento(request, reply));
+  const routes = scope as unknown as Routes;
+  claims(routes, services);
+  appearances(routes, services);
+  evidence(routes, services);
+  counterEvidence(routes, services);
+  relations(routes, services);
+  verdicts(routes, services);
+  assignment(routes, services);
+  deskQueue(routes, services);
+  embargo(routes, services);
+  corrections(routes, services);
+  objections(routes, services);
+  replies(routes, services);
+  deadlines(routes, services);
+  notes(routes, services);
+  history(routes, services);
+  claimDiffs(routes, services);
+  events(routes, services);
+  accountabilityOfLedger(routes, services);
+  sources(routes, services);
+  claimants(routes, services);
+  scales(routes, services);
+  policy(routes, services);
+  members(routes, services);
+  keys(routes, services);
+};
+
+const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  const problem = problemOf(error);
+  if (typeOf(problem.slug).status >= 500) request.log.error({ err: error }, problem.slug);
+  sendProblem(request, reply, problem);
+};
+
+/** Sent as text, past the serializers: a problem has the same shape on every route. */
+const sendProblem = (request: FastifyRequest, reply: FastifyReply, problem: Problem): void => {
+  const document = documentOf(problem, request.url, request.id);
+  void reply
+    .code(document.status)
+    .headers({ 'x-request-id': request.id, ...problem.headers })
+    .type('application/problem+json')
+    .send(JSON.stringify(document));
+};

@@ -1,0 +1,29 @@
+import type { HandleCommand } from '../commands/handle-command.ts';
+import type { Log } from '../event-store/log.ts';
+import type { NewId } from '../ids.ts';
+import type { Progress } from '../views/progress.ts';
+import type { Views } from '../views/tables.ts';
+import type { Intake } from './intake.ts';
+import type { Access } from '../access/access.ts';
+
+/** What the routes are given. There is no other way to anything. */
+export interface Services {
+  readonly handle: HandleCommand;
+  readonly log: Log;
+  readonly views: Views;
+  readonly progress: Progress;
+  readonly access: Access;
+  readonly newId: NewId;
+  /** Holds back whoever asks too often without a key. */
+  readonly intake: Intake;
+  readonly limits: HttpLimits;
+  /** Whether requests may be sent here: false before the views have caught up and once a stop has begun. */
+  readonly isReady: () => Promise<boolean>;
+  readonly hasLedger: (ledger: string) => Promise<boolean>;
+}
+
+export interface HttpLimits {
+  readonly bodyMaxBytes: number;
+  readonly pageMaxItems: number;
+  readonly shownPatienceMs: number;
+}
