@@ -1,0 +1,47 @@
+import { settings } from '../config.ts';
+
+const general = `Claim Ledger keeps claims, evidence and verdicts as events.
+
+Usage: node src/main.ts <command> [words]
+
+Commands:
+  serve            run the service until SIGTERM or SIGINT
+  migrate          bring the database up to date, and do nothing else
+  seed [file]      load commands from a file of JSON lines (usually seeds/peru.jsonl); a second load adds nothing
+  keys             list, issue and revoke keys: see “help keys”
+  rebuild [view]   make one view, or all, again from the log
+  help [command]   say more about a command
+
+Settings come from the environment:`;
+
+const particular: Record<string, string> = {
+  serve:
+    'Usage: node src/main.ts serve\n\nRuns the service. Without DATABASE_URL it starts a PostgreSQL server of its own under DATA_DIR.',
+  migrate:
+    'Usage: node src/main.ts migrate\n\nApplies what is missing of the migrations, forward only, and names it.',
+  seed: 'Usage: node src/main.ts seed [file]\n\nLoads commands through the same rules as everyone’s. May run while the service runs.',
+  keys: `Usage:
+  node src/main.ts keys list
+  node src/main.ts keys issue --name NAME --role ROLE [--program]
+  node src/main.ts keys issue --member MEMBER_ID
+  node src/main.ts keys revoke KEY_ID --reason TEXT
+
+Every form takes --ledger NAME (usually main). A new key is printed once and kept nowhere.
+ROLE is reader, contributor, checker, editor or admin.`,
+  rebuild:
+    'Usage: node src/main.ts rebuild [view] [--ledger NAME]\n\nForgets the view and makes it again from the log.',
+};
+
+const table = (): string =>
+  Object.entries(settings.shape)
+    .map(([name, schema]) => {
+      const parsed = schema.safeParse(undefined);
+      const usual =
+        parsed.success && parsed.data !== undefined && parsed.data !== '' ? ` [${parsed.data}]` : '';
+      return `  ${name.padEnd(27)}${schema.description ?? ''}${usual}`;
+    })
+    .join('\n');
+
+export const help = (command: string | undefined): string =>
+  (command !== undefined && Object.hasOwn(particular, command) ? particular[command] : undefined) ??
+  `${general}\n${table()}`;

@@ -1,0 +1,19 @@
+import type { Settings } from '../config.ts';
+import { connect } from '../database/connect.ts';
+import { migrate } from '../database/migrate.ts';
+import { shareServer } from '../database/open.ts';
+
+export const migrateOnly = async (settings: Settings): Promise<void> => {
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const server = await shareServer({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, say });
+  const database = connect(server.place, { connections: 1, waitingMax: 1, name: 'claim-ledger migrate' });
+  try {
+    const applied = await migrate(database.sql);
+    process.stdout.write(
+      applied.length === 0 ? 'The database is up to date.\n' : `Applied ${applied.join(', ')}.\n`,
+    );
+  } finally {
+    await database.close();
+    await server.stop();
+  }
+};

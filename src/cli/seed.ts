@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Core } from '../app.ts';
+import { Refused } from '../commands/outcomes.ts';
+import type { Settings } from '../config.ts';
+import { actorInLedger } from '../exchange/actor-in-ledger.ts';
+import { parseSeedLine, seedCommandId } from '../exchange/seed-line.ts';
+import { firstLedger, firstStart } from '../first-start.ts';
+import { newId } from '../ids.ts';
+import { UsageError } from './usage.ts';
+import { withCore } from './with-core.ts';
+
+const usualSeed = fileURLToPath(new URL('../../seeds/peru.jsonl', import.meta.url));
+
+export const seed = async (settings: Settings, [file = usualSeed, ...rest]: string[]): Promise<void> => {
+  if (rest.length > 0) throw new UsageError('seed takes one file. See: node src/main.ts help seed');
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`The file ${file} cannot be read.`);
+  });
+  const { added, known } = await withCore(settings, async (core) => {
+    const adminKey = await firstStart({
+      ...core,
+      newId,
+      dataDir: settings.DATA_DIR,
+      adminKey: settings.ADMIN_KEY,
+    });
+    if (adminKey !== undefined && settings.ADMIN_KEY === undefined)
+      process.stdout.write(`A first admin key was made and is kept in ${settings.DATA_DIR}/admin-key.\n`);
+    return load(core, path.basename(file, '.jsonl'), text);
+  });
+  process.stdout.write(`${added} commands carried out, ${known} were there already.\n`);
+};
+
+/** In order and one at a time, since each line may rest on the one before. The first bad line ends it; what went before stays. */
+export const load = async (
+  { handle, known: streams }: Core,
+  seedName: string,
+  text: string,
+): Promise<{ added: number; known: number }> => {
+  const counts = { added: 0, known: 0 };
+  for (const [index, each] of text.split('\n').entries()) {
+    if (each.trim() === '') continue;
+    const { line, problems } = parseSeedLine(seedName, each);
+    if (problems !== undefined) throw new UsageError(`line ${index + 1}: ${problems.join('; ')}`);
+    const id = seedCommandId(seedName, line);
+    try {
+      const by = await actorInLedger(streams, firstLedger, line);
+      const { replayed } = await handle(firstLedger, {
+        command: line.command,
+        by,
+        id: { command: id, fingerprint: id, keep: null },
+      });
+      counts[replayed ? 'known' : 'added'] += 1;
+    } catch (error) {
+      if (error instanceof Refused) throw new UsageError(`line ${index + 1} is refused: ${error.message}`);
+      throw error;
+    }
+  }
+  return counts;
+};

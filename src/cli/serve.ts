@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createApp, type App } from '../app.ts';
+import type { Settings } from '../config.ts';
+import { openServer } from '../database/open.ts';
+import { firstStart } from '../first-start.ts';
+import { newId } from '../ids.ts';
+import { firstLedger } from '../first-start.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** A signal may come at any time, also while we are starting: the first asks to stop, the second insists. */
+const listenForSignals = () => {
+  const asked = Promise.withResolvers<undefined>();
+  const insisted = Promise.withResolvers<undefined>();
+  let signals = 0;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => ((signals += 1) === 1 ? asked : insisted).resolve(undefined));
+  return { asked: asked.promise, insisted: insisted.promise };
+};
+
+export const serve = async (settings: Settings): Promise<void> => {
+  const { asked, insisted } = listenForSignals();
+  const databaseServer = await openServer({
+    databaseUrl: settings.DATABASE_URL,
+    dataDir: settings.DATA_DIR,
+    say,
+  });
+  try {
+    const app = await createApp(databaseServer.place, settings, {
+      level: settings.LOG_LEVEL,
+      redact: ['req.headers.authorization'],
+    });
+    try {
+      await open(app, settings);
+      await asked;
+      say('stopping');
+    } finally {
+      await letGo(app, insisted, settings.STOP_PATIENCE_MS);
+    }
+  } finally {
+    await databaseServer.stop();
+  }
+};
+
+const open = async ({ core, server, project }: App, settings: Settings): Promise<void> => {
+  const { DATA_DIR, ADMIN_KEY, HOST, PORT } = settings;
+  const adminKey = await firstStart({
+    log: core.log,
+    handle: core.handle,
+    newId,
+    dataDir: DATA_DIR,
+    adminKey: ADMIN_KEY,
+  });
+  project(await core.log.ledgers());
+  const address = await server.listen({ host: HOST, port: PORT });
+  say(`Claim Ledger listens on ${address} (ledger ${firstLedger}, reference at ${address}/docs)`);
+  if (adminKey !== undefined && ADMIN_KEY === undefined)
+    say(`Admin key (shown this once, and kept in ${DATA_DIR}/admin-key): ${adminKey}`);
+};
+
+/** How long what was cut off has to end, once the database server is gone as well. */
+const lastPatienceMs = 3_000;
+
+/** Stops the service in good order, or cuts off what does not end in time, so that a stop always ends. */
+const letGo = async (app: App, insisted: Promise<undefined>, patienceMs: number): Promise<void> => {
+  const patience = new AbortController();
+  const stopped = app
+    .stop()
+    .catch((error: unknown) => say(`the stop failed: ${(error as Error).message}`))
+    .then(() => true);
+  const tooLong = sleep(patienceMs, false, patience).catch(() => false);
+  const isOver = await Promise.race([stopped, tooLong, insisted.then(() => false)]);
+  patience.abort();
+  if (isOver) return;
+  say(`some requests did not end within ${patienceMs} ms, or before a second signal; they are cut off`);
+  app.cutOff();
+  // What waits for a database that does not answer would keep the process for ever. It is not acknowledged to anybody.
+  setTimeout(() => process.exit(1), lastPatienceMs).unref();
+};

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+
+const whole = (min: number, max: number, usual: number, what: string) =>
+  z.coerce.number().int().min(min).max(max).default(usual).describe(`${what} (${min}–${max})`);
+
+/** Every setting of the service, read from the environment once. The table in README is held against this by a test. */
+export const settings = z.object({
+  HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on'),
+  PORT: whole(0, 65_535, 4000, 'The port to listen on; 0 takes any free one and prints it'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('./.data')
+    .describe('Where the embedded database and the first admin key are kept'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/.+)?$/, 'must be empty or begin with postgres:// or postgresql://')
+    .default('')
+    .describe('A PostgreSQL server, version 15 or newer; empty for the embedded one'),
+  ADMIN_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{20,200}$/, 'must be 20 to 200 visible ASCII characters')
+    .optional()
+    .describe('The first admin key; without it one is made'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('The least serious log line to write'),
+  BODY_MAX_BYTES: whole(1_024, 16_777_216, 1_048_576, 'The largest request body, in bytes'),
+  DATABASE_CONNECTIONS: whole(1, 200, 10, 'Connections for reads'),
+  DATABASE_WAITING_MAX: whole(
+    0,
+    100_000,
+    1_000,
+    'Reads that may wait for a connection before the next is answered 503',
+  ),
+  APPEND_BATCH_MAX_COMMANDS: whole(1, 2_000, 256, 'Commands written by one statement at most'),
+  APPEND_BATCH_MAX_BYTES: whole(
+    65_536,
+    67_108_864,
+    4_194_304,
+    'Bytes written by one statement, at most, unless one command is larger',
+  ),
+  APPEND_QUEUE_MAX_COMMANDS: whole(
+    1,
+    100_000,
+    2_000,
+    'Commands of one ledger that may wait before the next is answered 503',
+  ),
+  VIEW_BATCH_MAX_EVENTS: whole(1, 10_000, 500, 'Events taken up by the views in one transaction at most'),
+  SHOWN_PATIENCE_MS: whole(
+    0,
+    60_000,
+    2_000,
+    'How long a write waits for the views to show it, in milliseconds',
+  ),
+  PROJECTION_LEASE_MS: whole(
+    500,
+    600_000,
+    4_000,
+    'How long a silent process keeps others from projecting, in milliseconds',
+  ),
+  CLOCK_INTERVAL_MS: whole(
+    10,
+    600_000,
+    1_000,
+    'How long to wait between two looks at what is due (embargoes, replies), in milliseconds',
+  ),
+  INTAKE_BURST_MAX_REQUESTS: whole(
+    1,
+    10_000,
+    5,
+    'Objections without a key that one address may send at once',
+  ),
+  INTAKE_REQUESTS_PER_HOUR: whole(1, 100_000, 10, 'Objections without a key of one address in the long run'),
+  INTAKE_ADDRESSES_MAX: whole(100, 10_000_000, 10_000, 'Addresses without a key that are remembered'),
+  KNOWN_STREAMS_MAX: whole(100, 10_000_000, 20_000, 'Claims and other streams whose state is kept in memory'),
+  PAGE_MAX_ITEMS: whole(1, 1_000, 200, 'Items on one page at most'),
+  STOP_PATIENCE_MS: whole(
+    100,
+    600_000,
+    10_000,
+    'How long a stop waits for requests under way, in milliseconds',
+  ),
+});
+export type Settings = z.output<typeof settings>;
+
+/** The settings are wrong. Nothing was started. */
+export class WrongSettings extends Error {
+  override readonly name = 'WrongSettings';
+}
+
+/** Reads all settings, or names everything that is wrong with them at once. */
+export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
+  const parsed = settings.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new WrongSettings(`These settings are wrong:\n${lines.join('\n')}`);
+};

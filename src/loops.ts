@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyBaseLogger } from 'fastify';
+import { createTimekeeper } from './clock/keep-time.ts';
+import type { HandleCommand } from './commands/handle-command.ts';
+import type { Settings } from './config.ts';
+import type { Database } from './database/connect.ts';
+import type { Log } from './event-store/log.ts';
+import { newId } from './ids.ts';
+import { react } from './reactions/react.ts';
+import { allViews } from './views/all-views.ts';
+import { keepUp } from './views/keep-up.ts';
+import type { Progress } from './views/progress.ts';
+
+/** What runs by itself for every ledger: the views are kept up, what happened is reacted to, and what is due is done. */
+export interface Loops {
+  ledgers(): string[];
+  start(ledgers: readonly string[]): void;
+  tick(): Promise<void>;
+  stopClock(): Promise<void>;
+  stopViews(): Promise<void>;
+}
+
+interface LoopsOf {
+  readonly core: { readonly database: Database; readonly log: Log; readonly handle: HandleCommand };
+  readonly projector: Database;
+  readonly progress: Progress;
+  readonly clock: () => string;
+  readonly logger: () => FastifyBaseLogger;
+}
+
+export const createLoops = (
+  { core, projector, progress, clock, logger }: LoopsOf,
+  settings: Settings,
+): Loops => {
+  const owner = randomUUID();
+  const keeping = new Map<string, Promise<void>>();
+  const timing: Promise<void>[] = [];
+  const stoppingViews = new AbortController();
+  const stoppingClock = new AbortController();
+  const limits = {
+    viewBatchMaxEvents: settings.VIEW_BATCH_MAX_EVENTS,
+    leaseMs: settings.PROJECTION_LEASE_MS,
+    followPatienceMs: 100,
+  };
+  const onTrouble = (error: unknown): void => logger().warn({ err: error }, 'the views are behind');
+  const { log } = core;
+  const keeper = { log, database: projector, progress, views: allViews, owner, limits, onTrouble };
+  const timekeeper = createTimekeeper({
+    ...core,
+    clock,
+    owner,
+    intervalMs: settings.CLOCK_INTERVAL_MS,
+    onRefused: (deadline, refusal) =>
+      logger().error({ deadline, refusal }, 'what is due cannot be done; somebody has to look'),
+    onTrouble: (error) => logger().warn({ err: error }, 'the clock could not do what is due'),
+  });
+  return {
+    ledgers: () => [...keeping.keys()],
+    start: (wanted) => {
+      for (const ledger of wanted) {
+        if (keeping.has(ledger)) continue;
+        keeping.set(ledger, keepUp(keeper, ledger, stoppingViews.signal));
+        timing.push(timekeeper.keep(ledger, stoppingClock.signal));
+        timing.push(react({ ...keeper, handle: core.handle, newId }, ledger, stoppingClock.signal));
+      }
+    },
+    tick: async () => {
+      for (const ledger of keeping.keys()) await timekeeper.round(ledger);
+    },
+    stopClock: async () => {
+      stoppingClock.abort();
+      await Promise.all(timing);
+    },
+    stopViews: async () => {
+      stoppingViews.abort();
+      await Promise.all(keeping.values());
+    },
+  };
+};

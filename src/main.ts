@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+import { help } from './cli/help.ts';
+import { keys } from './cli/keys.ts';
+import { migrateOnly } from './cli/migrate.ts';
+import { rebuildViews } from './cli/rebuild.ts';
+import { seed } from './cli/seed.ts';
+import { serve } from './cli/serve.ts';
+import { UsageError } from './cli/usage.ts';
+import { readSettings, WrongSettings, type Settings } from './config.ts';
+import { EmbeddedDatabaseError } from './database/embedded/start.ts';
+import { isUnavailable } from './database/unavailable.ts';
+
+/** Exit codes as in sysexits.h. */
+const exitUsage = 64;
+const exitUnavailable = 69;
+const exitConfig = 78;
+
+const commands: Record<string, (settings: Settings, words: string[]) => Promise<void>> = {
+  serve,
+  migrate: migrateOnly,
+  seed,
+  keys,
+  rebuild: rebuildViews,
+};
+
+const run = async (): Promise<void> => {
+  const [name, ...words] = process.argv.slice(2);
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(`${help(name === 'help' ? words[0] : undefined)}\n`);
+    return;
+  }
+  if (words.includes('--help') || words.includes('-h')) {
+    process.stdout.write(`${help(name)}\n`);
+    return;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined)
+    throw new UsageError(`There is no command “${name}”. See: node src/main.ts --help`);
+  await command(readSettings(process.env), words);
+};
+
+const exitCodeOf = (error: unknown): number => {
+  if (error instanceof WrongSettings) return exitConfig;
+  if (error instanceof UsageError) return exitUsage;
+  if (error instanceof EmbeddedDatabaseError) return exitUnavailable;
+  // A database that is away, or a port that another program has: nothing is wrong with us.
+  if (isUnavailable(error) || (error as { syscall?: unknown }).syscall === 'listen') return exitUnavailable;
+  return 1;
+};
+
+/** What we know is told in its own words; what we do not know keeps its stack. */
+const wordsFor = (error: unknown, code: number): string => {
+  const { message, stack = message } = error as Error;
+  if (isUnavailable(error))
+    return `The database cannot be reached: ${message || String((error as { code?: unknown }).code)}`;
+  return code === 1 ? stack : message;
+};
+
+try {
+  await run();
+} catch (error) {
+  const code = exitCodeOf(error);
+  process.stderr.write(`${wordsFor(error, code)}\n`);
+  process.exitCode = code;
+}
