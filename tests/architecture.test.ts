@@ -1,0 +1,238 @@
+import path from 'node:path';
+import t from 'tap';
+import { sourceFiles, type Import, type SourceFile } from './support/source-files.ts';
+
+const files = sourceFiles('src');
+const byName = new Map(files.map((each) => [each.file, each]));
+
+/** The folder below `src/` that a file is of, or the file itself where it is of none: `domain`, `app.ts`. */
+const layerOf = (file: string): string => file.split('/')[1] ?? '';
+
+interface Layer {
+  /** The layers it may import. Its own files it always may. */
+  readonly layers: readonly string[];
+  /** Layers of which it may only know the types. */
+  readonly types?: readonly string[];
+  /** Single files of other layers. */
+  readonly files?: readonly string[];
+  /** Packages; those of Node are listed where it matters that there are none. */
+  readonly packages: readonly string[];
+  readonly packageTypes?: readonly string[];
+  readonly node: boolean | readonly string[];
+}
+
+/** Errors that say how the database is doing, which whoever answers people has to know apart. */
+const databaseErrors = ['src/database/limiter.ts', 'src/database/unavailable.ts'];
+
+/** Who may import whom, as ARCHITECTURE.md has it. A layer that is not here may not exist. */
+const allowed: Readonly<Record<string, Layer>> = {
+  // Pure: no clock, no randomness, no I/O.
+  domain: { layers: [], packages: ['zod'], node: ['node:util'] },
+  database: { layers: [], packages: ['postgres', 'kysely'], node: true },
+  'event-store': {
+    layers: ['domain', 'database'],
+    packages: ['kysely'],
+    packageTypes: ['postgres'],
+    node: true,
+  },
+  views: {
+    layers: ['domain', 'database'],
+    types: ['event-store'],
+    packages: ['zod', 'kysely', 'diff'],
+    packageTypes: ['postgres'],
+    node: true,
+  },
+  // The one seam: read, decide, append.
+  commands: {
+    layers: ['domain'],
+    types: ['event-store'],
+    files: [...databaseErrors, 'src/event-store/append.ts'],
+    packages: ['lru-cache'],
+    node: true,
+  },
+  // What the ledger does by itself: when something has happened, and when a time has come.
+  reactions: {
+    layers: ['domain', 'commands'],
+    types: ['event-store', 'database', 'views', 'ids.ts'],
+    // Reactions are followed under the lease by which one process projects.
+    files: ['src/views/checkpoints.ts'],
+    packages: [],
+    node: true,
+  },
+  clock: {
+    layers: ['domain', 'commands', 'views'],
+    types: ['event-store', 'database'],
+    packages: ['lru-cache'],
+    node: true,
+  },
+  access: { layers: ['domain'], types: ['commands', 'database'], packages: ['lru-cache'], node: true },
+  exchange: { layers: ['domain', 'commands'], packages: ['zod', 'typeid-js'], node: true },
+  // Never SQL: it asks views, and wishes things of commands.
+  http: {
+    layers: ['domain', 'commands', 'views', 'access'],
+    types: ['event-store', 'ids.ts'],
+    files: databaseErrors,
+    packages: ['fastify', 'zod', 'lru-cache', '@fastify/swagger', '@fastify/swagger-ui'],
+    node: true,
+  },
+};
+
+/** The files that put the parts together may know all of them, and none of them is known to a layer. */
+const whole = ['main.ts', 'app.ts', 'loops.ts', 'cli', 'first-start.ts', 'config.ts', 'ids.ts'];
+
+const isOwn = (from: string): boolean => from.startsWith('src/');
+
+/** Why a layer may not import this, where it may not. */
+const objection = (layer: Layer, own: string, { from, typesOnly }: Import): string | undefined => {
+  if (isOwn(from)) {
+    const other = layerOf(from);
+    if (other === own || layer.layers.includes(other) || layer.files?.includes(from)) return undefined;
+    if (layer.types?.includes(other)) return typesOnly ? undefined : 'only types of it';
+    return 'not of this layer';
+  }
+  if (from.startsWith('node:')) {
+    const may = layer.node === true || (layer.node !== false && layer.node.includes(from));
+    return may ? undefined : 'not of Node';
+  }
+  if (layer.packages.includes(from)) return undefined;
+  return layer.packageTypes?.includes(from) && typesOnly ? undefined : 'not this package';
+};
+
+/** Finds the embedded server's package, which is there for one platform only. */
+const mayRequire = ['src/database/embedded/binaries.ts'];
+
+t.test('the imports are read: all of them, of all files', async (t) => {
+  t.ok(files.length > 100, `${files.length} files`);
+  const missing = files.flatMap(({ file, imports }) =>
+    imports.filter(({ from }) => isOwn(from) && !byName.has(from)).map(({ from }) => `${file} → ${from}`),
+  );
+  t.strictSame(missing, [], 'what is imported is a file');
+  for (const { file, text, imports } of files) {
+    const mentioned = [...text.matchAll(/\bfrom '[./@a-z][^']*';/g)].length;
+    if (mentioned !== imports.length) t.equal(imports.length, mentioned, `${file}: every "from" is read`);
+    // They would go past every rule below.
+    if (/\bimport\(|\brequire\(|\bcreateRequire\b/.test(text) && !mayRequire.includes(file))
+      t.fail(`${file}: no import at run time`);
+  }
+});
+
+t.test('each layer imports only what the table of layers lets it', async (t) => {
+  for (const name of new Set(files.map(({ file }) => layerOf(file))))
+    t.ok(name in allowed || whole.includes(name), `${name} has its place in the table`);
+  const broken = files.flatMap(({ file, imports }) => {
+    const own = layerOf(file);
+    const layer = allowed[own];
+    if (layer === undefined) return [];
+    return imports.flatMap((each) => {
+      const why = objection(layer, own, each);
+      return why === undefined ? [] : [`${file} → ${each.from}: ${why}`];
+    });
+  });
+  t.strictSame(broken, []);
+});
+
+t.test('nothing knows the command line but main, and nothing the whole but what starts it', async (t) => {
+  const known = (target: string, by: (file: string) => boolean): string[] =>
+    files
+      .filter(
+        ({ file, imports }) =>
+          !by(file) && imports.some(({ from }) => layerOf(from) === target && isOwn(from)),
+      )
+      .map(({ file }) => file);
+  const isOfCli = (file: string): boolean => layerOf(file) === 'cli';
+  t.strictSame(
+    known('cli', (file) => isOfCli(file) || file === 'src/main.ts'),
+    [],
+  );
+  t.strictSame(
+    known('app.ts', (file) => isOfCli(file) || file === 'src/main.ts'),
+    [],
+  );
+  t.strictSame(
+    known('main.ts', () => false),
+    [],
+  );
+  t.strictSame(
+    known('http', (file) => layerOf(file) === 'http' || file === 'src/app.ts'),
+    [],
+  );
+});
+
+const ofLayer = (layer: string): SourceFile[] => files.filter(({ file }) => layerOf(file) === layer);
+
+t.test('the domain has no clock, no randomness and no process around it', async (t) => {
+  const impure =
+    /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b|\bprocess\.|\bfetch\(|\bsetTimeout\b|\bconsole\./;
+  for (const { file, text } of ofLayer('domain')) t.notMatch(text, impure, file);
+});
+
+/** Notes when a key was last used, which is no event and is lost without harm. */
+const mayAskDatabase = ['src/access/key-uses.ts'];
+
+t.test('there is no SQL in the layer that answers people, nor where commands are judged', async (t) => {
+  const sql = /\bsql`|\bsql<|\.selectFrom\(|\.insertInto\(|\bsql\.unsafe\(|\bQueryable\b|\bTransaction\b/;
+  for (const layer of ['http', 'commands', 'access', 'exchange', 'domain'])
+    for (const { file, text, imports } of ofLayer(layer)) {
+      if (mayAskDatabase.includes(file)) continue;
+      t.notMatch(text, sql, file);
+      t.notOk(
+        imports.some(({ names }) => names.includes('sql')),
+        `${file} imports no sql`,
+      );
+    }
+});
+
+/** The files that import one another in a ring, as one way round, where there is one. */
+const ringFrom = (file: string, way: readonly string[], done: Set<string>): string[] | undefined => {
+  if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+  if (done.has(file)) return undefined;
+  done.add(file);
+  for (const { from } of byName.get(file)?.imports ?? []) {
+    const ring = isOwn(from) ? ringFrom(from, [...way, file], done) : undefined;
+    if (ring !== undefined) return ring;
+  }
+  return undefined;
+};
+
+t.test('no files import one another in a ring, not even their types', async (t) => {
+  const done = new Set<string>();
+  for (const { file } of files) t.strictSame(ringFrom(file, [], done) ?? [], [], file);
+});
+
+const quantile = (numbers: readonly number[], share: number): number =>
+  numbers.toSorted((one, other) => one - other)[Math.floor((numbers.length - 1) * share)] ?? 0;
+
+t.test('files stay short: half of them within 60 lines, nine of ten within 150, none over 250', async (t) => {
+  const lines = files.map((each) => each.lines);
+  t.ok(quantile(lines, 0.5) <= 60, `median ${quantile(lines, 0.5)}`);
+  t.ok(quantile(lines, 0.9) <= 150, `nine of ten ${quantile(lines, 0.9)}`);
+  t.strictSame(
+    files.filter((each) => each.lines > 250).map(({ file }) => file),
+    [],
+  );
+});
+
+/** Folders that have outgrown the rule and wait to be divided. Whoever divides one takes it off this list. */
+const outgrown = ['src/domain/claim', 'src/http', 'src/http/resources', 'src/views'];
+
+t.test('a folder holds at most 16 files', async (t) => {
+  const perFolder = Map.groupBy(files, ({ file }) => path.posix.dirname(file));
+  const crowded = [...perFolder].filter(([, all]) => all.length > 16).map(([folder]) => folder);
+  t.strictSame(crowded.toSorted(), outgrown);
+});
+
+t.test('files are named for what they hold, not for being of use', async (t) => {
+  const empty =
+    /(^|[/-])(utils?|helpers?|managers?|common|misc|shared|process(or)?|index|repositor(y|ies))([-.]|\/|$)/;
+  for (const { file } of files) t.notMatch(file, empty, file);
+  const named = /^src\/([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.ts$/;
+  for (const { file } of files) t.match(file, named, `${file} is in lower case with hyphens`);
+});
+
+t.test('no file is a mere list of others', async (t) => {
+  for (const { file, text, imports } of files) {
+    t.notMatch(text, /^export\s+(type\s+)?\*/m, file);
+    const passedOn = [...text.matchAll(/^export\s[^;]*?\bfrom '/gm)].length;
+    if (passedOn > 0) t.ok(passedOn < imports.length, `${file} has something of its own`);
+  }
+});

@@ -1,0 +1,117 @@
+import t from 'tap';
+import { stateSchema } from '../../src/commands/known-streams.ts';
+import type { RecordedClaim } from '../../src/domain/claim/claim.ts';
+import { newId } from '../../src/ids.ts';
+import { openCore, openLedger } from '../support/core.ts';
+import {
+  accept,
+  ana,
+  bothStates,
+  give,
+  note,
+  offer,
+  propose,
+  recorded,
+  registered,
+  withScale,
+} from '../support/wishes.ts';
+
+t.test('a snapshot of another version of the code is folded anew, and written in this one', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  const claim = await recorded(core);
+  const source = await registered(core);
+  const offered = offer(claim, source);
+  await give(core, offered);
+  await owner`update log.streams set state_schema = 77, state = '{"kind":"recorded","of":"another time"}' where stream_id = ${claim}`;
+  const later = await openCore(t, place);
+  await give(later, accept(claim, offered.evidence));
+  t.equal((await later.log.snapshot('main', claim))?.stateSchema, stateSchema);
+  const { kept, folded } = await bothStates(later, 'claim', claim);
+  t.same(kept, folded);
+  await owner`update log.streams set state_schema = 77 where stream_id = ${claim}`;
+  await give(later, note(claim));
+  t.equal((await later.log.snapshot('main', claim))?.stateSchema, stateSchema);
+});
+
+t.test(
+  '2,000 pieces of evidence do not make the state that is stored, or kept in memory, any larger',
+  async (t) => {
+    const { place, core, owner } = await openLedger(t);
+    await withScale(core);
+    const claim = await recorded(core);
+    const source = await registered(core);
+    const size = async (): Promise<number> => {
+      const [row] = await owner<{ size: number }[]>`
+      select octet_length(state::text)::int as size from log.streams where stream_id = ${claim}`;
+      return row!.size;
+    };
+    const first = offer(claim, source);
+    await give(core, first);
+    const small = await size();
+    // As 1,998 commands would have written them, a hundred at a time.
+    for (let version = 2; version < 2_000; version += 111) {
+      const events = Array.from({ length: 111 }, () => {
+        const { type: _, claim: __, ...data } = offer(claim, source);
+        return {
+          id: newId('event'),
+          event: { type: 'evidence.offered', data } as const,
+          item: data.evidence,
+          audience: 'public' as const,
+        };
+      });
+      const { state } = (await core.log.snapshot('main', claim))!;
+      await core.log.append('main', {
+        stream: claim,
+        expected: version,
+        actor: ana,
+        events,
+        state,
+        stateSchema: 1,
+      });
+    }
+    const last = offer(claim, source);
+    await give(core, last);
+    t.equal((await core.log.snapshot('main', claim))?.version, 2_001);
+    t.equal(await size(), small);
+    const later = await openCore(t, place);
+    for (const each of [core, later]) {
+      const { state } = await each.known.get('main', 'claim', claim);
+      t.ok(Object.keys((state as RecordedClaim).evidence).length <= 100, 'what a process keeps is bounded');
+    }
+    await give(later, accept(claim, first.evidence));
+    await give(core, accept(claim, last.evidence));
+    await give(later, propose(claim, last.evidence));
+    await t.rejects(give(core, accept(claim, first.evidence)), {
+      name: 'Refused',
+      refusal: { refused: 'wrong-state', state: 'accepted' },
+    });
+    await t.rejects(give(core, offer(claim, source, first.evidence)), {
+      name: 'Refused',
+      refusal: { refused: 'already-recorded' },
+    });
+    t.ok((await size()) < small + 200);
+    const { kept, folded } = await bothStates(core, 'claim', claim);
+    t.same(kept, folded);
+  },
+);
+
+t.test('an item is read as it was at the version that is known, and not as it became since', async (t) => {
+  const { place, core } = await openLedger(t);
+  const other = await openCore(t, place);
+  const claim = await recorded(core);
+  const source = await registered(core);
+  const offered = offer(claim, source);
+  await give(core, offered);
+  await other.known.get('main', 'claim', claim);
+  await give(core, { type: 'decline-evidence', claim, evidence: offered.evidence, reason: 'Weak.' });
+  const items = await core.log.items('main', claim, [offered.evidence], 2);
+  t.same(
+    items.map((each) => each.type),
+    ['evidence.offered'],
+  );
+  await t.rejects(give(other, accept(claim, offered.evidence)), {
+    name: 'Refused',
+    refusal: { refused: 'wrong-state', state: 'declined' },
+  });
+  t.match(await give(other, note(claim)), { version: 4 });
+});

@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { connect } from '../../src/database/connect.ts';
+import { freshDatabase } from '../support/database.ts';
+import { startProxy } from '../support/proxy.ts';
+
+t.test('a pool whose connections are all lost at once is usable at once', async (t) => {
+  const proxy = await startProxy(t, await freshDatabase(t));
+  const database = connect(proxy.place, { connections: 2, waitingMax: 100, name: 'test' });
+  t.teardown(() => database.close());
+  const one = () => database.run((sql) => sql`select 1`);
+  for (let round = 0; round < 5; round += 1) {
+    await Promise.all([1, 2].map(() => database.run((sql) => sql`select pg_sleep(0.1)`)));
+    // One is busy and one idle; whoever hears of the busy one's loss asks again in the same moment.
+    const again = database.run((sql) => sql`select pg_sleep(5)`).catch(() => one());
+    await sleep(50);
+    t.equal(proxy.cut(), 2);
+    await again.catch(() => undefined);
+    const before = performance.now();
+    await t.resolves(Promise.all([one(), one()]));
+    t.ok(performance.now() - before < 3_000, `round ${round}: ${Math.round(performance.now() - before)} ms`);
+  }
+});
+
+t.test('queries under way on other connections outlive the loss of one', async (t) => {
+  const place = await freshDatabase(t);
+  const database = connect(place, { connections: 3, waitingMax: 10, name: 'test' });
+  t.teardown(() => database.close());
+  const slow = database.run((sql) => sql`select pg_sleep(1), 'done' as said`);
+  const victim = database.run((sql) => sql`select pg_sleep(30)`).catch((error: unknown) => error);
+  await sleep(300);
+  await database.run(
+    (sql) => sql`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and query like '%pg_sleep(30)%' and pid <> pg_backend_pid()`,
+  );
+  t.match(await victim, Error);
+  t.match(await slow, [{ said: 'done' }]);
+});
+
+t.test('dates and large numbers arrive as they are stored, whatever the time zone', async (t) => {
+  const database = connect(await freshDatabase(t), { connections: 1, waitingMax: 1, name: 'test' });
+  t.teardown(() => database.close());
+  const [row] = await database.sql`
+    select '2026-01-01'::date as day, 9007199254740991::bigint as big, array[1::bigint] as list`;
+  t.match(row, { day: '2026-01-01', big: Number.MAX_SAFE_INTEGER });
+});

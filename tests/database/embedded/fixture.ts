@@ -1,0 +1,138 @@
+import { fork, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import postgres from 'postgres';
+import { serverIdentity } from '../../../src/database/embedded/identity.ts';
+import type { EmbeddedServer } from '../../../src/database/embedded/start.ts';
+
+export const asRoot = process.getuid?.() === 0;
+export const onLinux = process.platform === 'linux';
+/** Options of a tap test that only means something as root, or where /proc is. */
+export const onlyAsRoot = { skip: asRoot ? false : 'only root runs the server as another user' };
+export const onlyOnLinux = { skip: onLinux ? false : 'needs /proc' };
+export const onlyAsRootOnLinux = { skip: asRoot ? onlyOnLinux.skip : onlyAsRoot.skip };
+
+/** The user the server runs as here, for files and processes that should look like its own. */
+export const serverUser = await serverIdentity([]);
+
+type Teardown = { teardown: (callback: () => unknown) => void };
+
+/** A folder that others may pass through, removed after the test. */
+export async function scratch(t: Teardown): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'claim-ledger-test-'));
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  await chmod(folder, 0o711);
+  return folder;
+}
+
+/** A folder in which only its owner, who runs the tests, can do anything at all. */
+export async function closedFolder(t: Teardown): Promise<string> {
+  const folder = path.join(await scratch(t), 'closed');
+  await mkdir(folder, { mode: 0o700 });
+  return folder;
+}
+
+export async function query<Row extends object>(
+  connection: EmbeddedServer['connection'],
+  text: string,
+): Promise<Row[]> {
+  const sql = postgres({ ...connection, max: 1, connect_timeout: 5, onnotice: () => undefined });
+  try {
+    return [...(await sql.unsafe<Row[]>(text))];
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+export async function setting(connection: EmbeddedServer['connection'], name: string): Promise<string> {
+  const [row] = await query<{ value: string }>(connection, `select current_setting('${name}') as value`);
+  return row!.value;
+}
+
+export interface Started {
+  readonly connection: EmbeddedServer['connection'];
+  readonly processId: number;
+}
+export interface Service {
+  readonly process: ChildProcess;
+  readonly said: Started | { readonly refused: string };
+}
+
+/** Starts a service in a process (group) of its own and waits for its server, or for its refusal. */
+export async function startService(
+  t: Teardown,
+  dataDir: string,
+  options: SpawnOptions = {},
+): Promise<Service> {
+  const script = fileURLToPath(new URL('service.ts', import.meta.url));
+  const child = fork(script, [dataDir], { ...options, detached: true, execArgv: [], env: {}, cwd: '/' });
+  let server = 0;
+  t.teardown(() => {
+    child.kill('SIGKILL');
+    return eventually(() => server === 0 || !isAlive(server), 5_000); // before its folder is removed
+  });
+  const [said] = (await once(child, 'message')) as [Service['said']];
+  if ('processId' in said) server = said.processId;
+  return { process: child, said };
+}
+
+export async function startedService(...args: Parameters<typeof startService>) {
+  const service = await startService(...args);
+  if ('refused' in service.said) throw new Error(service.said.refused);
+  return { process: service.process, ...service.said };
+}
+
+/** A process of the server's user that has nothing to do with any server. */
+export function bystander(t: Teardown): number {
+  const child = spawn('sleep', ['300'], { ...serverUser, cwd: '/', stdio: 'ignore' });
+  t.teardown(() => child.kill('SIGKILL'));
+  return child.pid!;
+}
+
+/** Dead but not reaped counts as gone: it can do nothing any more. */
+export function isAlive(pid: number): boolean {
+  if (onLinux) return existsSync(`/proc/${pid}`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+export async function eventually(holds: () => boolean, withinMs: number): Promise<boolean> {
+  const deadline = Date.now() + withinMs;
+  while (Date.now() < deadline && !holds()) await sleep(20);
+  return holds();
+}
+
+/** Pids of the processes whose parent is this one (Linux). */
+export const childrenOf = (pid: number): number[] => processes().filter((one) => parentOf(one) === pid);
+
+export function parentOf(pid: number): number | undefined {
+  try {
+    return Number(/\) . (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+const processes = () =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+
+/** kill -9 to a server and everything it has started: what a power cut or the OOM killer leaves behind. */
+export function killAll(server: number): number[] {
+  const all = [server, ...childrenOf(server)];
+  for (const pid of all) process.kill(pid, 'SIGKILL');
+  return all;
+}
+
+/** Where temporary socket folders are made, to see that none stays. */
+export const temporarySockets = (): string[] =>
+  readdirSync(tmpdir()).filter((name) => /^claim-ledger-[A-Za-z0-9]{6}$/.test(name));

@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t, { type Test } from 'tap';
+import { connect } from '../../src/database/connect.ts';
+import { transaction } from '../../src/database/transaction.ts';
+import { until } from '../support/core.ts';
+import { connectAsOwner, freshDatabase } from '../support/database.ts';
+import { startProxy } from '../support/proxy.ts';
+
+const start = async (t: Test) => {
+  const place = await freshDatabase(t);
+  const owner = connectAsOwner(place);
+  t.teardown(() => owner.end());
+  await owner`create table kept (n int)`;
+  const proxy = await startProxy(t, place);
+  const database = connect(proxy.place, { connections: 1, waitingMax: 10, name: 'test' });
+  t.teardown(() => database.close());
+  const kept = async () => (await owner<{ n: number }[]>`select n from kept order by n`).map((row) => row.n);
+  return { owner, proxy, database, kept };
+};
+
+t.test('a transaction is kept whole or not at all', async (t) => {
+  const { database, kept } = await start(t);
+  t.equal(await transaction(database.sql, async (tx) => (await tx`insert into kept values (1)`).count), 1);
+  const failed = transaction(database.sql, async (tx) => {
+    await tx`insert into kept values (2)`;
+    throw new Error('changed my mind');
+  });
+  await t.rejects(failed, { message: 'changed my mind' });
+  await t.rejects(
+    transaction(database.sql, (tx) => tx`select 1 / 0`),
+    { code: '22012' },
+  );
+  t.same(await kept(), [1]);
+});
+
+t.test(
+  'a connection that is lost while a statement runs fails the transaction, and nothing else',
+  async (t) => {
+    const { database, proxy, kept } = await start(t);
+    for (let round = 0; round < 3; round += 1) {
+      const lost = transaction(database.sql, async (tx) => {
+        await tx`insert into kept values (1)`;
+        await Promise.all([tx`select pg_sleep(2)`, tx`insert into kept values (2)`]);
+      });
+      await sleep(100);
+      t.equal(proxy.cut(), 1);
+      await t.rejects(lost, { code: 'CONNECTION_CLOSED' });
+      const before = performance.now();
+      t.same([...(await database.run((sql) => sql`select 1 as one`))], [{ one: 1 }]);
+      t.ok(performance.now() - before < 3_000, 'the pool connects again at once');
+    }
+    t.same(await kept(), []);
+  },
+);
+
+t.test(
+  'a server that ends the session, as when it shuts down, fails the transaction, and nothing else',
+  async (t) => {
+    const { database, owner, kept } = await start(t);
+    const lost = transaction(database.sql, async (tx) => {
+      await tx`insert into kept values (1)`;
+      await tx`select pg_sleep(5)`;
+    });
+    lost.catch(() => undefined);
+    await sleep(100);
+    await owner`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'test'`;
+    await t.rejects(lost);
+    const works = (): Promise<boolean> =>
+      database
+        .run((sql) => sql`select 1`)
+        .then(() => true)
+        .catch(() => false);
+    await until(works, 'the pool connects again');
+    t.same(await kept(), []);
+  },
+);
+
+t.test(
+  'work that goes on after its connection was lost writes nothing outside of its transaction',
+  async (t) => {
+    const { database, proxy, kept } = await start(t);
+    const gate = Promise.withResolvers<undefined>();
+    const lost = transaction(database.sql, async (tx) => {
+      await tx`insert into kept values (1)`;
+      await gate.promise;
+      // By now the pool has a new session in place of the lost one, and a transaction on it.
+      await tx`insert into kept values (2)`;
+    }).catch((error: unknown) => error);
+    await sleep(100);
+    proxy.cut();
+    t.match(await lost, { code: 'CONNECTION_CLOSED' });
+    await database.run((sql) => sql`select 1`);
+    gate.resolve(undefined);
+    await sleep(200);
+    t.same(await kept(), []);
+  },
+);

@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import type { RecordedEvent } from '../../src/domain/events.ts';
+import { follow } from '../../src/event-store/follow.ts';
+import { createWake } from '../../src/event-store/wake.ts';
+import { isPending } from '../support/core.ts';
+
+/** A log in memory, which does something of its own whenever it was read. */
+const memory = () => {
+  const wake = createWake();
+  const events: RecordedEvent[] = [];
+  const add = (count = 1): void => {
+    for (let n = 0; n < count; n += 1) events.push({ position: events.length + 1 } as RecordedEvent);
+    wake.wake('main');
+  };
+  const reads: number[] = [];
+  const state = { afterRead: (_nth: number): void => undefined };
+  const read = async (after: number, limit: number): Promise<RecordedEvent[]> => {
+    reads.push(after);
+    const found = events.slice(after, after + limit);
+    state.afterRead(reads.length);
+    return found;
+  };
+  return { wake, events, add, read, reads, state };
+};
+
+const options = (signal: AbortSignal) => ({ after: 0, signal, batchMaxEvents: 3, patienceMs: 60_000 });
+
+t.test('past, then new, in order, each once, in batches', async (t) => {
+  const { wake, add, read } = memory();
+  const stop = new AbortController();
+  add(7);
+  const batches: number[][] = [];
+  for await (const batch of follow(read, wake, 'main', options(stop.signal))) {
+    batches.push(batch.map((each) => each.position));
+    if (batches.length === 3) add(2);
+    if (batches.length === 4) stop.abort();
+  }
+  t.same(batches, [[1, 2, 3], [4, 5, 6], [7], [8, 9]]);
+});
+
+t.test('an event that comes between the look and the sleep is not slept through', async (t) => {
+  const { wake, add, read, state, reads } = memory();
+  const stop = new AbortController();
+  // The read has found nothing, and the event is there before its answer has arrived.
+  state.afterRead = (nth) => {
+    if (nth === 1) add();
+  };
+  const next = follow(read, wake, 'main', options(stop.signal)).next();
+  t.notOk(await isPending(next, 2_000), 'it wakes at once, and not when its patience is over');
+  stop.abort();
+  t.match((await next).value, [{ position: 1 }]);
+  t.equal(reads.length, 2);
+});
+
+t.test('what another process appended wakes nobody, and is found when the patience is over', async (t) => {
+  const { wake, events, read } = memory();
+  const stop = new AbortController();
+  const followed = follow(read, wake, 'main', { ...options(stop.signal), patienceMs: 20 });
+  const next = followed.next();
+  await sleep(5);
+  events.push({ position: 1 } as RecordedEvent);
+  t.match((await next).value, [{ position: 1 }]);
+});
+
+t.test(
+  'an abort ends it while it sleeps, before it begins and between batches, and nothing stays behind',
+  async (t) => {
+    const { wake, add, read } = memory();
+    const asleep = new AbortController();
+    const next = follow(read, wake, 'main', options(asleep.signal)).next();
+    t.ok(await isPending(next, 30));
+    asleep.abort();
+    t.same(await next, { done: true, value: undefined });
+    add(9);
+    t.same(await follow(read, wake, 'main', options(asleep.signal)).next(), { done: true, value: undefined });
+    const between = new AbortController();
+    const followed = follow(read, wake, 'main', options(between.signal));
+    t.match((await followed.next()).value, { length: 3 });
+    between.abort();
+    t.equal((await followed.next()).done, true);
+  },
+);
+
+t.test('a log with a gap is an error, and so is one that repeats itself', async (t) => {
+  const wake = createWake();
+  const { signal } = new AbortController();
+  for (const positions of [[1, 3], [2], [1, 1], [2, 1]]) {
+    const read = async (): Promise<RecordedEvent[]> =>
+      positions.map((position) => ({ position }) as RecordedEvent);
+    await t.rejects(
+      (async () => {
+        for await (const _ of follow(read, wake, 'main', options(signal)));
+      })(),
+      { message: /skips from position/ },
+      positions.join(),
+    );
+  }
+});
+
+t.test('a read that fails ends it with the error', async (t) => {
+  const wake = createWake();
+  const { signal } = new AbortController();
+  const read = (): Promise<never> => Promise.reject(new Error('the database is away'));
+  await t.rejects(follow(read, wake, 'main', options(signal)).next(), { message: /away/ });
+});

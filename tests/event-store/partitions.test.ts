@@ -1,0 +1,78 @@
+import type postgres from 'postgres';
+import t from 'tap';
+import { appended, notes } from '../support/append.ts';
+import { hold, openCore, openLedger, untilWaiting } from '../support/core.ts';
+import { connectAsOwner } from '../support/database.ts';
+
+const size = 10_000_000;
+
+const partitions = async (owner: postgres.Sql): Promise<string[]> => {
+  const rows = await owner<{ name: string }[]>`
+    select relname as name from pg_partition_tree('log.events') join pg_class on oid = relid where isleaf order by name`;
+  return rows.map((row) => row.name);
+};
+
+/** As if a ledger had come so far: one event at a position, with none before it. */
+const comeTo = (owner: postgres.Sql, position: number) => owner`
+  insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, audience, recorded_at, actor, data)
+  values ('main', ${position}, 'far', 1, 'e', 'note.added', 1, 'desk', now(), '{}', '{}')`;
+
+t.test('a ledger begins with two partitions, and the next is made before it is needed', async (t) => {
+  const { core, owner } = await openLedger(t);
+  t.same(await partitions(owner), ['events_1_0', 'events_1_1']);
+  await comeTo(owner, size - 1);
+  t.equal(appended(await core.log.append('main', notes('claim', 0))).lastPosition, size);
+  await core.log.makePartitions('main');
+  await core.log.makePartitions('main');
+  t.same(await partitions(owner), ['events_1_0', 'events_1_1', 'events_1_2']);
+  t.equal(appended(await core.log.append('main', notes('claim', 1))).lastPosition, size + 1);
+  t.match(await core.log.after('main', size - 1, 10), [{ position: size }, { position: size + 1 }]);
+  for (const change of ['update log.events_1_2 set version = 9', 'truncate log.events_1_2'])
+    await t.rejects(
+      owner.begin(async (tx) => {
+        await tx`set local role claim_ledger_service`;
+        return tx.unsafe(change);
+      }),
+      { code: '42501' },
+    );
+  await t.rejects(owner`truncate log.events_1_2`, { code: '23001' }, 'a new partition is guarded as well');
+  await t.rejects(owner`delete from log.events_1_1`, { code: '23001' });
+});
+
+t.test('two processes that make the same partition do not fail each other', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  const other = await openCore(t, place);
+  await comeTo(owner, size);
+  const held = await hold(owner, (tx) => tx`select 1 from log.ledgers for update`);
+  const works = [core, other].map(({ log }) => log.makePartitions('main'));
+  await untilWaiting(owner, 2);
+  await held.release();
+  await t.resolves(Promise.all(works));
+  t.equal((await partitions(owner)).length, 3);
+});
+
+t.test('two processes that create the same ledger do not fail each other', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  const other = await openCore(t, place);
+  const held = await hold(owner, (tx) => tx`select log.create_ledger('second')`);
+  const works = [core, other].map(({ log }) => log.createLedger('second'));
+  await untilWaiting(owner, 2);
+  await held.release();
+  t.same(await Promise.all(works), [false, false]);
+});
+
+t.test('whoever reads for a long time holds up neither a new partition nor a new ledger', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  const other = await openCore(t, place);
+  await comeTo(owner, size);
+  const reader = connectAsOwner(place);
+  t.teardown(() => reader.end());
+  // A backup, for example: it keeps its lock on the table for as long as it runs.
+  const backup = await hold(reader, (tx) => tx`select count(*) from log.events`);
+  await owner`set lock_timeout = '2s'`;
+  const making = Promise.all([core.log.makePartitions('main'), other.log.createLedger('second')]);
+  const late = new Promise((resolve) => setTimeout(resolve, 3_000, 'it waits for the reader'));
+  t.same(await Promise.race([making, late]), [undefined, true]);
+  await backup.release();
+  await making;
+});

@@ -1,0 +1,83 @@
+import t from 'tap';
+import { startEmbedded } from '../../src/database/embedded/start.ts';
+import { until } from '../support/core.ts';
+import { dataDirectory, runMain, serveWithKey } from '../support/process.ts';
+import { startProxy } from '../support/proxy.ts';
+import { adminKey, ask } from '../support/service.ts';
+import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+
+const body = { wording: 'Water boils.', language: 'en' };
+
+t.test('the server at DATABASE_URL goes and comes back: 503 meanwhile, and nothing is lost', async (t) => {
+  const dataDir = await dataDirectory(t);
+  let server = await startEmbedded({ dataDir });
+  t.teardown(() => server.stop());
+  const proxy = await startProxy(t, server.connection);
+  const DATA_DIR = await dataDirectory(t);
+  const service = await serveWithKey(t, { DATABASE_URL: proxy.url, DATA_DIR });
+  const { url } = service;
+  const shared = (await ask(url, 'POST', '/claims', { key: adminKey, body })).body.id as string;
+  const known = nothingKnown();
+  const stop = startWriters(url, known, shared);
+  const written = (more: number) => {
+    const before = known.acknowledged.size;
+    return until(() => known.acknowledged.size > before + more, 'the writers write', 30_000);
+  };
+  await written(30);
+  await proxy.down();
+  await server.stop();
+  await until(() => known.refused.length > 10, 'the outage is told', 30_000);
+  t.equal((await ask(url, 'GET', '//healthz')).status, 200, 'the process is alive');
+  const ready = await ask(url, 'GET', '//readyz');
+  t.match([ready.status, ready.headers.get('retry-after')], [503, '1']);
+  const read = await ask(url, 'GET', `/claims/${shared}`);
+  t.match(
+    [read.status, read.headers.get('retry-after'), read.body.type],
+    [503, '1', '/problems/database-unavailable'],
+  );
+  server = await startEmbedded({ dataDir });
+  await proxy.up();
+  await written(30);
+  for (let n = 0; n < 5; n += 1) {
+    await written(10);
+    proxy.cut();
+  }
+  await written(10);
+  await stop();
+  for (const answer of known.refused)
+    t.match([answer.status, answer.headers.get('retry-after')], [503, '1'], JSON.stringify(answer.body));
+  await retryAll(url, known);
+  await checkWrites(url, known);
+  t.match(await ask(url, 'GET', `/claims/${shared}`), { status: 200 });
+  t.equal((await ask(url, 'GET', '//readyz')).status, 200);
+  service.kill('SIGTERM');
+  t.equal((await service.ended).code, 0);
+});
+
+t.test('a server that cannot be reached at the start is named, in one line', async (t) => {
+  const DATA_DIR = await dataDirectory(t);
+  const { code, stderr } = await runMain(['serve'], {
+    DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
+    DATA_DIR,
+  });
+  t.equal(code, 69, stderr);
+  t.match(stderr, /ECONNREFUSED/);
+  t.notMatch(stderr, /^\s+at /m, 'no stack');
+});
+
+t.test('a stop while the server is away ends all the same', async (t) => {
+  const dataDir = await dataDirectory(t);
+  const server = await startEmbedded({ dataDir });
+  t.teardown(() => server.stop());
+  const proxy = await startProxy(t, server.connection);
+  const service = await serveWithKey(t, {
+    DATABASE_URL: proxy.url,
+    DATA_DIR: await dataDirectory(t),
+    STOP_PATIENCE_MS: '2000',
+  });
+  await proxy.down();
+  const before = performance.now();
+  service.kill('SIGTERM');
+  await service.ended;
+  t.ok(performance.now() - before < 8_000, `it took ${Math.round(performance.now() - before)} ms`);
+});

@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { dataDirectory, killServer, serverOf, serveWithKey, type Running } from '../support/process.ts';
+import { until } from '../support/core.ts';
+import { adminKey, ask } from '../support/service.ts';
+import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+
+const onLinux = { skip: process.platform === 'linux' ? false : 'needs /proc' };
+
+const sharedClaim = async (url: string): Promise<string> => {
+  const body = { wording: 'Everybody writes here.', language: 'en' };
+  return (await ask(url, 'POST', '/claims', { key: adminKey, body })).body.id as string;
+};
+
+/** Whether the views show all that the log holds. */
+const isShown = async ({ url }: Running, position: number): Promise<boolean> =>
+  (await ask(url, 'GET', `/claims?limit=1&atLeast=${position}`)).status === 200;
+
+t.test(
+  'kill -9 of the service under load, again and again: what was acknowledged is there once',
+  onLinux,
+  async (t) => {
+    const DATA_DIR = await dataDirectory(t);
+    const known = nothingKnown();
+    let service = await serveWithKey(t, { DATA_DIR });
+    const shared = await sharedClaim(service.url);
+    for (let round = 1; round <= 5; round += 1) {
+      const acknowledged = known.acknowledged.size;
+      const stop = startWriters(service.url, known, shared);
+      await until(() => known.acknowledged.size > acknowledged + 40, 'the writers write', 30_000);
+      service.kill('SIGKILL');
+      await service.ended;
+      await stop();
+      service = await serveWithKey(t, { DATA_DIR });
+      await retryAll(service.url, known);
+      const head = await checkWrites(service.url, known);
+      await until(() => isShown(service, head), 'the views came along', 30_000);
+      t.pass(`round ${round}: ${known.asked.size} writes, head ${head}`);
+    }
+    service.kill('SIGTERM');
+    t.equal((await service.ended).code, 0);
+    t.equal(serverOf(DATA_DIR), undefined, 'no server is left');
+  },
+);
+
+t.test(
+  'kill -9 of every process of the embedded server: 503 with Retry-After, then all is well by itself',
+  onLinux,
+  async (t) => {
+    const DATA_DIR = await dataDirectory(t);
+    const known = nothingKnown();
+    const service = await serveWithKey(t, { DATA_DIR });
+    const shared = await sharedClaim(service.url);
+    let outages = 0;
+    for (let round = 1; round <= 4; round += 1) {
+      const acknowledged = known.acknowledged.size;
+      const stop = startWriters(service.url, known, shared);
+      await until(() => known.acknowledged.size > acknowledged + 30, 'the writers write', 30_000);
+      const [killed] = killServer(DATA_DIR);
+      const during = known.acknowledged.size;
+      await until(() => known.acknowledged.size > during + 20, 'the service recovered', 30_000);
+      await stop();
+      t.not(serverOf(DATA_DIR), killed, 'another server has taken its place');
+      for (const { status, headers, body } of known.refused.splice(0)) {
+        outages += 1;
+        t.match(
+          { status, type: body.type, retry: headers.get('retry-after') },
+          {
+            status: 503,
+            type: '/problems/database-unavailable',
+            retry: '1',
+          },
+        );
+      }
+      await retryAll(service.url, known);
+      const head = await checkWrites(service.url, known);
+      await until(() => isShown(service, head), 'the views came along', 30_000);
+    }
+    t.ok(outages > 0, 'the outages were seen');
+    t.match(service.said.stdout, /embedded PostgreSQL server ended; it is started again/);
+    await sleep(200);
+    service.kill('SIGTERM');
+    t.equal((await service.ended).code, 0);
+    t.equal(serverOf(DATA_DIR), undefined, 'no server is left');
+  },
+);

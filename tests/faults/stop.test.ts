@@ -1,0 +1,86 @@
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { runningServer } from '../../src/database/embedded/running.ts';
+import { holdHead, until, untilWaiting } from '../support/core.ts';
+import { connectAsOwner } from '../support/database.ts';
+import { dataDirectory, serverOf, serveWithKey } from '../support/process.ts';
+import { adminKey, ask } from '../support/service.ts';
+
+const onLinux = { skip: process.platform === 'linux' ? false : 'needs /proc' };
+const body = { wording: 'Water boils.', language: 'en' };
+
+t.test('SIGTERM under load: what is under way finishes, and nothing is left running', onLinux, async (t) => {
+  const DATA_DIR = await dataDirectory(t);
+  const service = await serveWithKey(t, { DATA_DIR, STOP_PATIENCE_MS: '20000' });
+  const place = await runningServer(DATA_DIR);
+  const owner = connectAsOwner(place!);
+  // Every write is under way when the signal comes: the first holds the connection, the others stand in line.
+  const held = await holdHead(owner);
+  const writes = Array.from({ length: 20 }, () =>
+    ask(service.url, 'POST', '/claims', { key: adminKey, body }),
+  );
+  await untilWaiting(owner, 1);
+  await sleep(200);
+  service.kill('SIGTERM');
+  await sleep(300);
+  await t.rejects(ask(service.url, 'GET', '//healthz'), 'nobody new is let in');
+  await held.release();
+  const answers = await Promise.all(writes);
+  t.same([...new Set(answers.map((each) => each.status))], [201]);
+  t.equal(answers.filter((each) => each.body.shown).length, 20, 'and all were shown');
+  await owner.end({ timeout: 1 });
+  const { code, stderr } = await service.ended;
+  t.equal(code, 0, stderr);
+  t.equal(serverOf(DATA_DIR), undefined, 'no server is left');
+  const again = await serveWithKey(t, { DATA_DIR });
+  t.equal((await ask(again.url, 'GET', '/claims?limit=50')).body.items.length, 20);
+});
+
+t.test('a client that never ends its request does not keep the service from ending', onLinux, async (t) => {
+  const DATA_DIR = await dataDirectory(t);
+  const service = await serveWithKey(t, { DATA_DIR, STOP_PATIENCE_MS: '500' });
+  const { hostname, port } = new URL(service.url);
+  const slow = connect(Number(port), hostname);
+  slow.on('error', () => undefined);
+  const head = ['POST /v1/ledgers/main/claims HTTP/1.1', 'host: a', `authorization: Bearer ${adminKey}`];
+  slow.write([...head, 'content-type: application/json', 'content-length: 100', '', '{'].join('\r\n'));
+  const dribble = setInterval(() => slow.write(' '), 100);
+  t.teardown(() => (clearInterval(dribble), slow.destroy()));
+  await sleep(200);
+  const before = performance.now();
+  service.kill('SIGTERM');
+  const { stdout } = await service.ended;
+  t.ok(performance.now() - before < 6_000, `it took ${Math.round(performance.now() - before)} ms`);
+  t.match(stdout, /did not end within 500 ms/);
+  t.equal(serverOf(DATA_DIR), undefined, 'no server is left');
+});
+
+t.test(
+  'a write that is stuck does not keep the service from ending, and a second signal insists',
+  onLinux,
+  async (t) => {
+    for (const [patience, signals] of [
+      ['700', 1],
+      ['600000', 2],
+    ] as const) {
+      const DATA_DIR = await dataDirectory(t);
+      const service = await serveWithKey(t, { DATA_DIR, STOP_PATIENCE_MS: patience });
+      const owner = connectAsOwner((await runningServer(DATA_DIR))!);
+      const held = await holdHead(owner);
+      const stuck = ask(service.url, 'POST', '/claims', { key: adminKey, body }).catch(() => undefined);
+      await untilWaiting(owner, 1);
+      const before = performance.now();
+      for (let n = 0; n < signals; n += 1) {
+        service.kill('SIGTERM');
+        await sleep(300);
+      }
+      await service.ended;
+      t.ok(performance.now() - before < 8_000, `it took ${Math.round(performance.now() - before)} ms`);
+      await stuck;
+      await held.release().catch(() => undefined);
+      await owner.end({ timeout: 0 });
+      await until(() => serverOf(DATA_DIR) === undefined, 'no server is left');
+    }
+  },
+);

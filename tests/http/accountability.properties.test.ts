@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import t from 'tap';
+import { anyAct, openDesk, perform } from '../support/random-history.ts';
+import { startService, type Service } from '../support/service.ts';
+
+const dates = ['1999', '2000', '2000-05', '2000-05-28', '2000-06', '2001-12-31'] as const;
+
+const whole = async ({ ask }: Service, path: string): Promise<any[]> => {
+  const items: any[] = [];
+  for (let cursor = ''; ;) {
+    const { status, body } = await ask('GET', `${path}${path.includes('?') ? '&' : '?'}limit=3${cursor}`);
+    assert.equal(status, 200, JSON.stringify(body));
+    items.push(...body.items);
+    if (body.next === null) return items;
+    cursor = `&cursor=${body.next}`;
+  }
+};
+
+/** A date stands for all days it may be; a period reaches from the first day of its beginning to the last of its end. */
+const mayMeet = (date: string, { from, until }: { from?: string; until?: string } = {}): boolean => {
+  if (from === undefined && until === undefined) return false;
+  const first = (known: string): string => known.padEnd(10, '-00');
+  const last = (known: string): string => known.padEnd(10, '-99');
+  return (
+    (from === undefined || first(from) <= last(date)) && (until === undefined || first(date) <= last(until))
+  );
+};
+
+/** What the service shows the public now. */
+const shown = async (service: Service) => ({
+  account: (await service.ask('GET', '/accountability')).body,
+  byDate: await Promise.all(dates.map((date) => whole(service, `/claims?validOn=${date}`))),
+});
+
+t.test('what was counted and found then is counted and found for then ever after', async (t) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyAct, { minLength: 6, maxLength: 14 }), async (acts) => {
+      const service = await startService(t);
+      const desk = await openDesk(service);
+      const moments: Awaited<ReturnType<typeof shown>>[] = [];
+      for (const act of acts) {
+        await perform(desk, act);
+        moments.push(await shown(service));
+      }
+      for (const { account, byDate } of moments) {
+        const { status, body } = await service.ask('GET', `/accountability?until=${account.through}`);
+        assert.equal(status, 200);
+        assert.deepEqual(body, account);
+        for (const [index, date] of dates.entries())
+          assert.deepEqual(
+            await whole(service, `/claims?validOn=${date}&asOf=${account.through}`),
+            byDate[index],
+          );
+      }
+      await service.stop();
+    }),
+    { numRuns: 4 },
+  );
+});
+
+t.test('every number has as many items as its list, and every list its number', async (t) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyAct, { minLength: 6, maxLength: 16 }), fc.nat(), async (acts, cut) => {
+      const service = await startService(t);
+      const desk = await openDesk(service);
+      let from = '';
+      for (const [index, act] of acts.entries()) {
+        if (index === cut % acts.length) from = `?from=${new Date().toISOString()}`;
+        await perform(desk, act);
+      }
+      for (const query of ['', from]) {
+        const { claims } = (await service.ask('GET', `/accountability${query}`)).body;
+        const numbers = [claims.recorded, ...claims.byStatus, ...claims.byRating];
+        for (const { count, items } of numbers)
+          assert.equal((await whole(service, `/${items}`)).length, count, items);
+        const sum = (claims.byStatus as { count: number }[]).reduce((total, { count }) => total + count, 0);
+        assert.equal(sum, claims.recorded.count);
+      }
+      const all = await whole(service, '/claims');
+      for (const date of dates)
+        assert.deepEqual(
+          await whole(service, `/claims?validOn=${date}`),
+          all.filter(({ period }) => mayMeet(date, period)),
+          date,
+        );
+      await service.stop();
+    }),
+    { numRuns: 5 },
+  );
+});

@@ -1,0 +1,97 @@
+import t from 'tap';
+import { openDesk, perform } from '../support/random-history.ts';
+import { startService } from '../support/service.ts';
+
+t.test('a desk accounts for what it did in a period', async (t) => {
+  const service = await startService(t);
+  const { ask } = service;
+  const desk = await openDesk(service);
+  const { author: key } = desk;
+  const account = async (query = '', by?: string) => {
+    const { status, body } = await ask('GET', `/accountability${query}`, { key: by });
+    t.equal(status, 200, JSON.stringify(body));
+    return body;
+  };
+  t.match(await account(), {
+    from: null,
+    claims: { recorded: { count: 0 }, byStatus: [], byRating: [] },
+    verdicts: { published: 0, byState: [], byRating: [] },
+    timeToFirstVerdict: { claims: 0, medianHours: null, p90Hours: null },
+    diligence: { sourcesArchived: { count: 0, of: 0, share: null } },
+    corrections: { published: 0, byClassAndReason: [] },
+  });
+
+  for (const wording of ['One.', 'Two.', 'Three.'])
+    await perform(desk, { act: 'record', wording, visibility: 'public' });
+  await perform(desk, { act: 'record', wording: 'Hidden.', visibility: 'desk' });
+  // The first rests on an archived source and sets a refuting one aside; the second on one that nobody archived.
+  await perform(desk, { act: 'bring', claim: 0, stance: 'supports', captured: true });
+  await perform(desk, { act: 'bring', claim: 0, stance: 'refutes', captured: false });
+  await perform(desk, { act: 'publish', claim: 0, rating: 'true', reason: 'our-error' });
+  await perform(desk, { act: 'bring', claim: 1, stance: 'refutes', captured: false });
+  await perform(desk, { act: 'publish', claim: 1, rating: 'false', reason: 'our-error' });
+  await perform(desk, { act: 'bring', claim: 3, stance: 'refutes', captured: true });
+  await perform(desk, { act: 'publish', claim: 3, rating: 'false', reason: 'our-error' });
+  const half = await account();
+  t.match(half.claims, {
+    recorded: { count: 3 },
+    byStatus: [
+      { status: 'checked', count: 2 },
+      { status: 'unchecked', count: 1 },
+    ],
+    byRating: [
+      { rating: 'false', count: 1 },
+      { rating: 'true', count: 1 },
+    ],
+  });
+  t.match(half.diligence, {
+    independentlyApproved: { count: 2, of: 2, share: 1 },
+    bothSidesConsidered: { count: 1, of: 2, share: 0.5 },
+    sourcesArchived: { count: 1, of: 2, share: 0.5 },
+  });
+  t.match(half.timeToFirstVerdict, { claims: 2, medianHours: 0, p90Hours: 0 });
+
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const between = new Date().toISOString();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await perform(desk, { act: 'publish', claim: 1, rating: 'true', reason: 'new-evidence' });
+  await perform(desk, { act: 'retract', claim: 0 });
+  t.match(await account(), {
+    verdicts: {
+      published: 3,
+      byState: [
+        { state: 'published', count: 1 },
+        { state: 'retracted', count: 1 },
+        { state: 'superseded', count: 1 },
+      ],
+      byRating: [
+        { scale: 'truth', rating: 'true', count: 2 },
+        { scale: 'truth', rating: 'false', count: 1 },
+      ],
+    },
+    corrections: {
+      published: 2,
+      byClassAndReason: [
+        { class: 'substantial', reason: 'new-evidence', count: 1 },
+        { class: 'substantial', reason: 'our-error', count: 1 },
+      ],
+    },
+    timeToFirstVerdict: { claims: 2 },
+  });
+  t.match(await account(`?from=${between}`), {
+    claims: { recorded: { count: 0 } },
+    verdicts: { published: 1 },
+    timeToFirstVerdict: { claims: 0, medianHours: null },
+    corrections: { published: 2 },
+  });
+  t.same(await account(`?until=${half.through}`), half, 'as it was shown then');
+  t.same(await account(`?until=${between}`), {
+    ...half,
+    through: (await account(`?until=${between}`)).through,
+  });
+  t.same(await account('', key), await account(), 'the same for the desk as for everyone');
+
+  t.equal((await ask('GET', '/accountability?from=2026')).status, 400);
+  t.equal((await ask('GET', '/accountability?until=999999')).body.type, '/problems/not-recorded-yet');
+  t.equal((await ask('GET', '/accountability?year=2026')).status, 400);
+});

@@ -1,0 +1,218 @@
+import t from 'tap';
+import { newId } from '../../src/ids.ts';
+import { openDesk, type Desk } from '../support/desk.ts';
+import { addressOf, operationsOf } from '../support/operations.ts';
+
+/** Words that stand in what is for the desk alone, and nowhere else. */
+const marks = {
+  claim: 'zinnober-claim',
+  reason: 'zinnober-reason',
+  finding: 'zinnober-finding',
+  note: 'zinnober-note',
+  rationale: 'zinnober-rationale',
+  citation: 'zinnober-citation',
+  returned: 'zinnober-returned',
+  comment: 'zinnober-comment',
+};
+
+/** Two claims about which the desk knows more than it shows: one the public sees, one it does not. */
+const secrets = async (desk: Desk) => {
+  const open = await desk.claim({ topics: ['weather'] });
+  const shown = await desk.evidence(open);
+  await desk.verdict(open, [shown]);
+  await desk.act('checker', `/claims/${open}/notes`, { text: marks.note });
+  const reliedOn = [{ evidence: shown, reason: marks.citation }];
+  const proposed = await desk.proposal(open, [], { rationale: marks.rationale, rating: 'true', reliedOn });
+  await desk.act('editor', `/claims/${open}/verdicts/${proposed}/approve`, { comment: marks.comment });
+  const returned = await desk.proposal(open, [], { rationale: marks.rationale, rating: 'unsupported' });
+  await desk.act('editor', `/claims/${open}/verdicts/${returned}/return`, { comments: marks.returned });
+
+  const hidden = await desk.claim({ wording: marks.claim, visibility: 'desk', topics: ['zinnober'] });
+  const source = await desk.source();
+  const offer = { source, stance: 'refutes', finding: marks.finding };
+  const { id: evidence } = await desk.act('checker', `/claims/${hidden}/evidence`, offer);
+  await desk.act('checker', `/claims/${hidden}/evidence/${evidence}/accept`, { strength: 'weak' });
+  const { id: claimant } = await desk.act('checker', '/claimants', { kind: 'person', name: 'Eva' });
+  const appearance = await desk.act('checker', `/claims/${hidden}/appearances`, {
+    claimant,
+    role: marks.claim,
+  });
+  const verdict = await desk.verdict(hidden, [evidence], { rationale: marks.rationale });
+  const why = { reason: marks.reason };
+  await desk.act('editor', `/claims/${hidden}/evidence/${evidence}/challenge`, why);
+  const again = await desk.proposal(hidden, [evidence], { rationale: marks.rationale });
+  await desk.act('editor', `/claims/${hidden}/verdicts/${again}/return`, { comments: marks.returned });
+  const words = [...Object.values(marks), 'zinnober', hidden, evidence, appearance.id, verdict, again];
+  words.push(proposed, returned);
+  return {
+    open,
+    shown,
+    hidden,
+    evidence,
+    appearance: appearance.id,
+    verdict,
+    proposed,
+    source,
+    claimant,
+    words,
+  };
+};
+
+const queries = [
+  '',
+  'limit=1',
+  'limit=200',
+  'state=any',
+  'state=proposed',
+  'state=returned',
+  'state=published',
+];
+queries.push('status=in-review', 'status=contested', 'topic=zinnober', 'rating=true', 'stance=refutes');
+
+t.test('no public answer of any route, list, feed or error tells what is for the desk alone', async (t) => {
+  const desk = await openDesk(t);
+  const it = await secrets(desk);
+  const head = await desk.head();
+  const pasts = ['', `asOf=${head - 1}`, `asOf=${head - 12}`, `asOf=${new Date().toISOString()}`];
+  const seats = [
+    { claim: it.open, evidence: it.shown, verdict: it.proposed },
+    { claim: it.hidden, evidence: it.evidence, verdict: it.verdict, appearance: it.appearance },
+    { claim: it.open, evidence: it.evidence, verdict: it.verdict, appearance: it.appearance },
+  ];
+  const reads = (await operationsOf(desk.url)).filter(
+    ({ method, path }) => method === 'GET' && path.startsWith('/v1/'),
+  );
+  const found = { public: new Set<string>(), desk: new Set<string>() };
+  let asked = 0;
+  for (const { path, parameters } of reads) {
+    const names = new Set(parameters.map((each) => each.name));
+    const searches = queries.flatMap((query) =>
+      query === '' || names.has(query.split('=')[0]!) ? pasts.map((past) => [query, past]) : [],
+    );
+    const addresses = new Set(
+      seats.flatMap((seat) => {
+        const base = addressOf(path, { ...seat, source: it.source, claimant: it.claimant, scale: 'truth' });
+        return searches
+          .filter(([, past]) => past === '' || names.has('asOf'))
+          .map((parts) => `${base}?${parts.filter((part) => part !== '').join('&')}`);
+      }),
+    );
+    for (const address of addresses)
+      for (const key of [undefined, desk.keys.reader, desk.keys.checker]) {
+        // A reader is the public by another name; one look at each route is enough to know.
+        if (key === desk.keys.reader && address.includes('asOf')) continue;
+        const { status, headers, body } = await desk.ask('GET', address, { key });
+        // A link repeats the address that was asked, with the topic that the asker named.
+        const said = [
+          JSON.stringify({ ...body, instance: '' }),
+          JSON.stringify([...headers].filter(([name]) => name !== 'link')),
+        ].join(' ');
+        asked += 1;
+        const told = it.words.filter((word) => said.includes(word));
+        for (const word of told) found[key === desk.keys.checker ? 'desk' : 'public'].add(word);
+        if (key !== desk.keys.checker && told.length > 0) t.fail(`${status} ${address} tells ${told.join()}`);
+      }
+  }
+  t.ok(asked > 500, `${asked} answers were searched`);
+  t.same([...found.public], [], 'the public was told nothing');
+  t.same([...found.desk].sort(), [...new Set(it.words)].sort(), 'the desk was told everything');
+});
+
+t.test('for the public a claim of the desk is answered word for word like one that never was', async (t) => {
+  const desk = await openDesk(t);
+  const it = await secrets(desk);
+  const never = newId('claim');
+  const below = [
+    '',
+    '/status',
+    '/evidence',
+    `/evidence/${it.evidence}`,
+    '/verdicts',
+    `/verdicts/${it.verdict}`,
+  ];
+  below.push(
+    '/appearances',
+    `/appearances/${it.appearance}`,
+    '/notes',
+    '/history',
+    '/events',
+    '/counter-evidence',
+  );
+  for (const key of [undefined, desk.keys.reader])
+    for (const rest of below) {
+      const [hidden, absent] = await Promise.all(
+        [it.hidden, never].map((claim) =>
+          desk.ask('GET', `/claims/${claim}${rest}`, { key, headers: { 'if-none-match': '*' } }),
+        ),
+      );
+      const essence = ({ status, body }: any) => ({ status, ...body, instance: '', requestId: '' });
+      t.equal(hidden!.status, 404, rest);
+      t.same(essence(hidden), essence(absent), rest);
+    }
+});
+
+t.test('the public page of an open claim is the same with and without what the desk does', async (t) => {
+  const desk = await openDesk(t);
+  const claim = await desk.claim();
+  const evidence = await desk.evidence(claim);
+  const at = `/claims/${claim}`;
+  const paths = [at, `${at}/status`, `${at}/history`, `${at}/events`, `${at}/evidence?state=any`, '/claims'];
+  paths.push(`${at}/verdicts?state=any`, `${at}/notes`, `${at}/counter-evidence`, '/counter-evidence');
+  const pages = () =>
+    Promise.all(
+      paths.map(async (path) => {
+        const { status, headers, body } = await desk.ask('GET', path);
+        return { path, status, etag: headers.get('etag'), body };
+      }),
+    );
+  const before = await pages();
+  await desk.act('checker', `${at}/notes`, { text: marks.note });
+  const proposal = await desk.proposal(claim, [evidence]);
+  await desk.act('editor', `${at}/verdicts/${proposal}/return`, { comments: marks.returned });
+  t.same(await pages(), before, 'not a tag, not a count, not a time is another');
+});
+
+t.test(
+  'things of one claim are not there under the address of another, for reads and acts alike',
+  async (t) => {
+    const desk = await openDesk(t);
+    const [one, other] = [await desk.claim(), await desk.claim()];
+    const evidence = await desk.evidence(one);
+    const verdict = await desk.proposal(one, [evidence]);
+    const claimant = await desk.act('checker', '/claimants', { kind: 'person', name: 'Eva' });
+    const { id: appearance } = await desk.act('checker', `/claims/${one}/appearances`, {
+      claimant: claimant.id,
+    });
+    const things = { claim: other, evidence, verdict, appearance, challenge: newId('challenge') };
+    const reason = 'So it seems.';
+    const bodies: Record<string, unknown> = {
+      accept: { strength: 'weak' },
+      revise: { scale: 'truth', rating: 'unsupported', rationale: reason, reliedOn: [], setAside: [] },
+      approve: {},
+      publish: {},
+      return: { comments: reason },
+      retract: { reason: 'legal', responsible: 'editor', text: reason },
+    };
+    const head = await desk.head();
+    for (const { operationId, method, path } of await operationsOf(desk.url)) {
+      const isBelow = /\{claim\}\/\w+\/\{\w+\}/.test(path);
+      if (!isBelow) continue;
+      const body = method === 'GET' ? undefined : (bodies[path.split('/').at(-1)!] ?? { reason });
+      const answer = await desk.ask(method, addressOf(path, things), {
+        key: desk.keys.admin,
+        body,
+        headers: { 'if-match': '*' },
+      });
+      t.equal(answer.status, 404, `${operationId}: ${JSON.stringify(answer.body).slice(0, 160)}`);
+    }
+    t.equal(await desk.head(), head, 'nothing was written');
+    const cited = await desk.ask('POST', `/claims/${other}/verdicts`, {
+      key: desk.keys.admin,
+      body: { ...(bodies['revise'] as object), rating: 'false', reliedOn: [{ evidence, reason }] },
+    });
+    t.match(cited.body, {
+      type: '/problems/unknown-reference',
+      errors: [{ pointer: '#/reliedOn/0/evidence' }],
+    });
+  },
+);

@@ -1,0 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { adminKey, keyFor, startService } from '../support/service.ts';
+
+t.test('a key tells when it was last used, and an unused one that it never was', async (t) => {
+  const service = await startService(t);
+  const used = await keyFor(service, 'reader');
+  await keyFor(service, 'checker');
+  const before = new Date().toISOString();
+  t.equal((await service.ask('GET', '/claims', { key: used })).status, 200);
+  // The use is noted beside the request, which does not wait for it.
+  const lastUses = async (): Promise<(string | null)[]> => {
+    const { body } = await service.ask('GET', '/keys', { key: adminKey });
+    return body.items
+      .filter((key: any) => key.prefix.startsWith('cl_live_'))
+      .map((key: any) => key.lastUsedAt);
+  };
+  let uses = await lastUses();
+  for (let tries = 0; tries < 50 && uses.every((use) => use === null); tries += 1) {
+    await sleep(20);
+    uses = await lastUses();
+  }
+  t.equal(uses.length, 2);
+  t.equal(uses.filter((use) => use === null).length, 1);
+  t.ok((uses.find((use) => use !== null) ?? '') >= before);
+});

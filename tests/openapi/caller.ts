@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Example } from '../../src/http/openapi/document.ts';
+import { ask, type Answer } from '../support/service.ts';
+import type { OpenApi } from './served.ts';
+
+export interface Called {
+  /** The key to send; the public sends none. */
+  readonly by?: string | undefined;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** Sends `If-Match: *`, as acts that change something ask for. */
+  readonly any?: boolean;
+}
+
+/** Carries an operation out by its id. Only a good answer comes back; any other ends the capture. */
+export type Call = (operationId: string, called?: Called) => Promise<Answer>;
+
+/** Makes the calls of a scenario and keeps the first of each operation as its example. */
+export const createCaller = (url: string, document: OpenApi): { call: Call; kept: Map<string, Example> } => {
+  const kept = new Map<string, Example>();
+  const places = new Map(
+    Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.entries(operations).map(([method, { operationId }]) => [operationId, { path, method }] as const),
+    ),
+  );
+  const call: Call = async (operationId, { by, path = {}, query = {}, body, any = false } = {}) => {
+    const place = places.get(operationId);
+    if (place === undefined) throw new Error(`the document has no operation ${operationId}`);
+    const address = place.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? 'main');
+    const search = new URLSearchParams(query).toString();
+    // Recorded times tell the calls apart, so no two may fall into the same millisecond.
+    await sleep(2);
+    const answer = await ask(url, place.method.toUpperCase(), `/${address}${search && `?${search}`}`, {
+      key: by,
+      body,
+      headers: any ? { 'if-match': '*' } : {},
+    });
+    if (answer.status >= 300)
+      throw new Error(`${operationId} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    if (!kept.has(operationId))
+      kept.set(operationId, {
+        ...(body === undefined ? {} : { request: body }),
+        answer: answer.body,
+        status: answer.status,
+      });
+    return answer;
+  };
+  return { call, kept };
+};

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import t from 'tap';
+import { eventDefinitions, componentName } from '../../src/domain/events.ts';
+import { documentFile, operationsOf, servedDocument, servedYaml, type Operation } from './served.ts';
+
+const document = await servedDocument();
+const operations = operationsOf(document);
+
+t.test('the committed document is that of the routes', async (t) => {
+  t.ok(
+    readFileSync(documentFile, 'utf8') === (await servedYaml()),
+    'openapi.yaml is stale: npm run generate',
+  );
+  t.match(document.openapi, /^3\.1\./);
+});
+
+t.test('every operation says what it is', async (t) => {
+  const tags = new Set(document.tags.map((tag) => tag.name));
+  for (const { operationId, summary, description, tags: own = [], security, parameters } of operations) {
+    t.match(operationId, /^[a-z][A-Za-z]+$/);
+    t.ok(summary, `${operationId} has a summary`);
+    t.ok(description, `${operationId} has a description`);
+    t.equal(own.length, 1, `${operationId} has one tag`);
+    t.ok(tags.has(own[0] ?? ''), `the tag of ${operationId} is described`);
+    t.ok(security?.length, `${operationId} says who may call it`);
+    const bare = (parameters ?? []).filter((each) => !each.description).map((each) => each.name);
+    t.same(bare, [], `${operationId} says what its parameters are`);
+  }
+  const ids = operations.map((each) => each.operationId);
+  t.equal(new Set(ids).size, ids.length, 'no two operations share an id');
+  const used = new Set(operations.flatMap((each) => each.tags ?? []));
+  t.same([...tags].sort(), [...used].sort(), 'no tag is left over');
+});
+
+t.test('every operation has examples of what it takes and gives', async (t) => {
+  for (const { operationId, requestBody, responses } of operations) {
+    for (const [type, media] of Object.entries(requestBody?.content ?? {}))
+      t.not(media.example, undefined, `${operationId} takes ${type}`);
+    const [status, good] = Object.entries(responses).find(([each]) => each.startsWith('2')) ?? [];
+    t.not(good?.content?.['application/json']?.example, undefined, `${operationId} gives ${String(status)}`);
+  }
+});
+
+/** The answers that follow from what an operation takes. */
+const expectedOf = ({ security = [], requestBody, parameters = [], responses }: Operation): string[] => {
+  const takes = (place: string, name?: string): boolean =>
+    parameters.some((each) => each.in === place && (name === undefined || each.name === name));
+  const demandsVersion = parameters.some((each) => each.name === 'if-match' && each.required);
+  const keyed = security.some((each) => 'key' in each);
+  const keyedOnly = security.every((each) => 'key' in each);
+  const body = requestBody !== undefined;
+  return [
+    ...(keyed ? ['401'] : []),
+    ...(keyedOnly ? ['403'] : []),
+    ...(takes('path') ? ['404'] : []),
+    ...(takes('query') || body ? ['400'] : []),
+    ...(body ? ['413', '415', '422'] : []),
+    ...(takes('header', 'if-match') ? ['412'] : []),
+    ...(demandsVersion ? ['428'] : []),
+    ...(takes('header', 'if-none-match') ? ['304'] : []),
+    ...('200' in responses || '201' in responses ? ['500', '503'] : []),
+    ...['408', '431'],
+  ];
+};
+
+t.test('every operation names the errors it may answer with, each as a problem', async (t) => {
+  for (const operation of operations) {
+    const { operationId, responses } = operation;
+    const missing = expectedOf(operation).filter((status) => !(status in responses));
+    t.same(missing, [], `${operationId} names them all`);
+    const problems = Object.entries(responses).filter(([status]) => status >= '400');
+    const others = problems.filter(
+      ([, { description, content }]) =>
+        !description ||
+        JSON.stringify(content) !==
+          '{"application/problem+json":{"schema":{"$ref":"#/components/schemas/Problem"}}}',
+    );
+    t.same(others, [], `${operationId} describes each as a problem`);
+  }
+});
+
+t.test('a generated client can tell the events apart', async (t) => {
+  const { Event: union } = document.components.schemas;
+  t.equal(union.discriminator.propertyName, 'type');
+  const mapping = Object.fromEntries(
+    eventDefinitions.map(({ type }) => [type, `#/components/schemas/${componentName(type)}`]),
+  );
+  t.same(union.discriminator.mapping, mapping);
+  t.same(
+    union.oneOf.map((each: { $ref: string }) => each.$ref).sort(),
+    Object.values(mapping).sort(),
+    'the union is of exactly those',
+  );
+  for (const { type } of eventDefinitions)
+    t.equal(document.components.schemas[componentName(type)].properties.type.const, type);
+});
+
+t.test('every reference leads somewhere', async (t) => {
+  const names = new Set(Object.keys(document.components.schemas));
+  const refs = new Set(
+    [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  t.same(
+    [...refs].filter((name) => !names.has(name ?? '')),
+    [],
+  );
+  t.same(
+    [...names].filter((name) => !refs.has(name)),
+    [],
+    'no component is left over',
+  );
+});

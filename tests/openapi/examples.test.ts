@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import t from 'tap';
+import { isMistyped } from '../../src/access/key.ts';
+import type { Examples } from '../../src/http/openapi/document.ts';
+import { startService } from '../support/service.ts';
+import { captureExamples, written } from './capture.ts';
+import { examplesFile, operationsOf, servedDocument } from './served.ts';
+import { fakeKey } from './settle.ts';
+
+const text = readFileSync(examplesFile, 'utf8');
+const examples = JSON.parse(text) as Examples;
+
+t.test('every example is what the service answers today', async (t) => {
+  const captured = await captureExamples(await startService(t));
+  for (const [operationId, example] of Object.entries(captured))
+    t.same(examples[operationId], example, `${operationId}; if that is right: npm run generate`);
+  t.equal(written(captured), text, 'npm run generate');
+});
+
+t.test('every example is valid by the document', async (t) => {
+  const document = await servedDocument();
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  ajv.addSchema(document, 'openapi');
+  const pointer = (parts: readonly string[]): string =>
+    parts.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/');
+  const check = (what: string, value: unknown, parts: readonly string[]): void => {
+    const validate = ajv.getSchema(`openapi#/${pointer(parts)}`);
+    if (validate === undefined) throw new Error(`${what} has no schema`);
+    t.ok(validate(value), `${what}: ${ajv.errorsText(validate.errors)}`);
+  };
+  for (const [path, operations] of Object.entries(document.paths))
+    for (const [method, { operationId, requestBody }] of Object.entries(operations)) {
+      const example = examples[operationId];
+      t.ok(example, `${operationId} has an example`);
+      if (example === undefined) continue;
+      const at = ['paths', path, method];
+      for (const type of Object.keys(requestBody?.content ?? {}))
+        check(`the request of ${operationId}`, example.request, [
+          ...at,
+          ...['requestBody', 'content', type, 'schema'],
+        ]);
+      check(`the answer of ${operationId}`, example.answer, [
+        ...at,
+        ...['responses', String(example.status), 'content', 'application/json', 'schema'],
+      ]);
+    }
+  t.equal(Object.keys(examples).length, operationsOf(document).length, 'no example is left over');
+});
+
+t.test('no example holds a key that opens anything', async (t) => {
+  t.notMatch(text, /cl_live_/);
+  t.notOk(isMistyped(fakeKey), 'the made-up key has the right form');
+});

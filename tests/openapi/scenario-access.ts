@@ -1,0 +1,57 @@
+import { adminKey } from '../support/service.ts';
+import type { Call } from './caller.ts';
+
+/** The keys of two people: what one proposes, the other approves. */
+export interface Desk {
+  readonly checker: string;
+  readonly editor: string;
+  /** Who has the key of the checker. */
+  readonly member: string;
+}
+
+/** The desk comes together: members, keys, scales and policy. */
+export const runAccess = async (call: Call): Promise<Desk> => {
+  const by = adminKey;
+  const join = async (name: string, role: string): Promise<{ member: string; id: string; key: string }> => {
+    const { body: member } = await call('addMember', { by, body: { name, kind: 'person', role } });
+    const { body: issued } = await call('issueKey', { by, body: { member: member.id } });
+    return { member: member.id, id: issued.id, key: issued.key };
+  };
+  const checker = await join('Ana Salas Rivas', 'checker');
+  const editor = await join('Bruno Castro Vega', 'editor');
+  const guest = await join('Carla Ramos Ortiz', 'reader');
+  await call('listMembers', { by });
+  await call('listKeys', { by });
+  await call('changeRole', {
+    by,
+    path: { member: guest.member },
+    body: { role: 'contributor', reason: 'She joins the desk for the summer.' },
+  });
+  await call('revokeKey', {
+    by,
+    path: { key: guest.id },
+    body: { reason: 'The laptop it was on was lost.' },
+  });
+  await call('removeMember', { by, path: { member: guest.member }, body: { reason: 'The summer is over.' } });
+  await call('defineScale', {
+    by,
+    body: {
+      scale: 'accuracy',
+      name: 'Accuracy',
+      ratings: [
+        { code: 'accurate', label: 'Accurate', value: 2 },
+        { code: 'inaccurate', label: 'Inaccurate', value: 1 },
+        { code: 'open', label: 'Open', meaning: 'It cannot be settled with what is available.' },
+      ],
+    },
+  });
+  await call('readPolicy');
+  await call('setPolicy', {
+    by,
+    body: { policy: { approvalsNeeded: 2 }, reason: 'Two people look at every verdict before an election.' },
+  });
+  await call('setPolicy', { by, body: { policy: { approvalsNeeded: 1 }, reason: 'The election is over.' } });
+  await call('health');
+  await call('readiness');
+  return { checker: checker.key, editor: editor.key, member: checker.member };
+};

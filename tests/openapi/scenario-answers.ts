@@ -1,0 +1,132 @@
+import type { Call } from './caller.ts';
+import type { Desk } from './scenario-access.ts';
+import type { Written } from './scenario-writes.ts';
+
+/** Far enough away for the clock never to do anything about it while examples are captured. */
+const farAway = '2036-06-01T12:00:00.000Z';
+const few = { limit: '2' };
+/** A cursor would name an id of this capture, so there is none: the whole list fits. */
+const all = { limit: '50' };
+
+/** The desk asks, publishes a second verdict, is objected to, and corrects itself. */
+export const runAnswers = async (call: Call, desk: Desk, own: Written): Promise<void> => {
+  const path = { claim: own.claim };
+  await call('assignClaim', {
+    by: desk.checker,
+    path,
+    body: { member: desk.member, reason: 'She knows the reports of the mission.' },
+    any: true,
+  });
+  await runReply(call, desk, own);
+  const verdict = await runEmbargo(call, desk, own);
+  await runAppearance(call, desk, own);
+  await runObjection(call, desk, own, verdict);
+  await call('readClaimDiff', { path, query: { from: '1' } });
+};
+
+const runReply = async (call: Call, { checker: by }: Desk, { claim, claimant }: Written): Promise<void> => {
+  const { body } = await call('requestReply', {
+    by,
+    path: { claim },
+    body: {
+      claimant,
+      question: 'On what does your office rest that observers watched the run-off?',
+      dueAt: farAway,
+    },
+  });
+  await call('listDeadlines', { by, query: few });
+  const path = { claim, reply: body.id };
+  await call('receiveReply', {
+    by,
+    path,
+    body: { text: 'Our press release meant the first round.' },
+    any: true,
+  });
+};
+
+/** Answers the verdict that is in force at the end. */
+const runEmbargo = async (
+  call: Call,
+  { checker, editor }: Desk,
+  { claim, evidence }: Written,
+): Promise<string> => {
+  const { body } = await call('proposeVerdict', {
+    by: checker,
+    path: { claim },
+    body: {
+      scale: 'truth',
+      rating: 'false',
+      rationale: 'The mission had left, and whoever claimed it takes it back.',
+      reliedOn: [{ evidence, reason: "The mission's own account." }],
+      setAside: [],
+    },
+  });
+  const path = { claim, verdict: body.id };
+  await call('approveVerdict', { by: editor, path, body: {}, any: true });
+  await call('embargoVerdict', { by: editor, path, body: { until: farAway }, any: true });
+  await call('publishVerdict', { by: editor, path, body: {}, any: true });
+  const { body: replies } = await call('listReplies', { path: { claim }, query: few });
+  await call('readReply', { path: { claim, reply: replies.items[0].id } });
+  return body.id;
+};
+
+const runAppearance = async (
+  call: Call,
+  { checker: by }: Desk,
+  { claim, claimant, appearance }: Written,
+): Promise<void> => {
+  const notice = { reason: 'our-error', class: 'minor', responsible: 'checker' };
+  await call('correctAppearance', {
+    by,
+    path: { claim, appearance },
+    body: {
+      date: '2000-05-30',
+      reason: 'The press release bears the date of the day after.',
+      notice: { ...notice, text: 'We had dated the press release a day too early.' },
+    },
+    any: true,
+  });
+  const { body: other } = await call('recordAppearance', {
+    by,
+    path: { claim },
+    body: { claimant, date: '2000-06', medium: 'A radio interview' },
+  });
+  await call('withdrawAppearance', {
+    by,
+    path: { claim, appearance: other.id },
+    body: {
+      reason: 'The interview was about the first round.',
+      notice: { ...notice, text: 'A radio interview that we listed was about the first round.' },
+    },
+    any: true,
+  });
+  const { body: corrections } = await call('listClaimCorrections', { path: { claim }, query: all });
+  await call('listCorrections', { query: all });
+  await call('readCorrection', { path: { correction: corrections.items[0].id } });
+};
+
+const runObjection = async (
+  call: Call,
+  { checker, editor }: Desk,
+  { claim }: Written,
+  verdict: string,
+): Promise<void> => {
+  const { body } = await call('lodgeObjection', {
+    by: checker,
+    path: { claim },
+    body: {
+      about: { kind: 'verdict', verdict },
+      text: 'Two members of the mission were seen in Lima on the day of the run-off.',
+    },
+  });
+  const path = { claim, objection: body.id };
+  await call('resolveObjection', {
+    by: editor,
+    path,
+    body: { outcome: 'rejected', explanation: 'They had stayed in private, as the mission says itself.' },
+    any: true,
+  });
+  await call('listObjections', { path: { claim }, query: few });
+  await call('listAllObjections', { query: few });
+  await call('readObjection', { path });
+};

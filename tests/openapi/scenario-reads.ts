@@ -1,0 +1,39 @@
+import type { Call } from './caller.ts';
+import type { Desk } from './scenario-access.ts';
+
+/** The seed's claim that the examples are about. */
+const wording = 'The United States did not intervene in Peru.';
+
+/** What readers see of the seed. Pages are short, so that examples are. Answers the claim that they are about. */
+export const runReads = async (call: Call, { checker }: Desk, seeded: number): Promise<string> => {
+  const few = { limit: '2' };
+  const { body: found } = await call('listClaims', {
+    query: { topic: 'foreign-intervention', limit: '200' },
+  });
+  const { id: claim } = found.items.find((each: { wording: string }) => each.wording === wording);
+  const path = { claim };
+  await call('readClaim', { path });
+  await call('readClaimStatus', { path });
+  const { body: appearances } = await call('listAppearances', { path, query: few });
+  await call('readAppearance', { path: { claim, appearance: appearances.items[0].id } });
+  const { body: evidence } = await call('listEvidence', { path, query: few });
+  await call('readEvidence', { path: { claim, evidence: evidence.items[0].id } });
+  await call('listCounterEvidence', { path, query: few });
+  await call('listAllCounterEvidence', { query: few });
+  await call('readBalance', { path });
+  const { body: verdicts } = await call('listVerdicts', { path, query: { state: 'any', ...few } });
+  await call('readVerdict', { path: { claim, verdict: verdicts.items[0].id } });
+  await call('listNotes', { by: checker, path, query: few });
+  await call('readHistory', { path, query: { limit: '3' } });
+  await call('listClaimEvents', { path, query: { limit: '3' } });
+  await call('listEvents', { query: { after: String(seeded - 5), limit: '2' } });
+  const { body: sources } = await call('listSources', { query: few });
+  await call('readSource', { path: { source: sources.items[0].id } });
+  const { body: claimants } = await call('listClaimants', { query: few });
+  await call('readClaimant', { path: { claimant: claimants.items[0].id } });
+  await call('listScales', { query: few });
+  await call('readScale', { path: { scale: 'truth' } });
+  await call('readQueue', { by: checker, query: few });
+  await call('readAccountability', { query: { until: String(seeded) } });
+  return claim;
+};

@@ -1,0 +1,157 @@
+import type { Call } from './caller.ts';
+import type { Desk } from './scenario-access.ts';
+
+/** What the writes leave on record, for others to go on with. */
+export interface Written {
+  readonly source: string;
+  readonly claimant: string;
+  readonly claim: string;
+  readonly appearance: string;
+  /** A piece that is in force. */
+  readonly evidence: string;
+}
+
+/** A claim of its own goes through everything that the desk does with one; no verdict is in force at the end. */
+export const runWrites = async (call: Call, desk: Desk): Promise<Written> => {
+  const { checker: by } = desk;
+  const { body: source } = await call('registerSource', {
+    by,
+    body: {
+      title: 'Report of the mission that observed the elections of 2000',
+      kind: 'report',
+      publisher: 'Organization of American States',
+      publishedOn: '2000',
+      url: 'https://example.org/reports/peru-2000',
+      language: 'en',
+      independenceGroup: 'oas-mission-2000',
+    },
+  });
+  await call('captureSource', {
+    by,
+    path: { source: source.id },
+    body: {
+      sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      mediaType: 'application/pdf',
+      retrievedAt: '2026-11-22T08:30:00.000Z',
+      archivedAt: 'https://archive.example.org/peru-2000',
+    },
+  });
+  const { body: claimant } = await call('registerClaimant', {
+    by,
+    body: {
+      kind: 'organisation',
+      name: 'A campaign office',
+      description: 'Spoke for a candidate in Peru in 2000.',
+    },
+  });
+  await call('recordRole', {
+    by,
+    path: { claimant: claimant.id },
+    body: { title: 'Campaign office', organisation: 'A party', from: '2000-01', until: '2000-05-28' },
+  });
+  const { body: claim } = await call('recordClaim', {
+    by,
+    body: {
+      wording: 'Observers of the OAS watched the run-off of 28 May 2000 to its end.',
+      language: 'en',
+      topics: ['elections-2000', 'election-observation'],
+      period: { from: '2000-05-28', until: '2000-05-28' },
+      places: ['Peru'],
+      checkability: 'checkable',
+    },
+  });
+  const path = { claim: claim.id };
+  const { body: appearance } = await call('recordAppearance', {
+    by,
+    path,
+    body: {
+      claimant: claimant.id,
+      role: 'Campaign office',
+      date: '2000-05-29',
+      medium: 'A press release',
+      quote: { exact: 'watched until the last ballot' },
+    },
+  });
+  await call('addNote', {
+    by,
+    path,
+    body: { text: 'Ask the mission for its final list of polling places.' },
+  });
+  const evidence = await runEvidence(call, desk, path, source.id);
+  await runVerdicts(call, desk, path, evidence);
+  await runClaim(call, desk, path);
+  return {
+    source: source.id,
+    claimant: claimant.id,
+    claim: claim.id,
+    appearance: appearance.id,
+    evidence,
+  };
+};
+
+/** Evidence is offered, weighed and disputed. Answers the piece that is left in force. */
+const runEvidence = async (
+  call: Call,
+  { checker, editor }: Desk,
+  path: { claim: string },
+  source: string,
+): Promise<string> => {
+  const offer = async (stance: string, finding: string): Promise<{ claim: string; evidence: string }> => {
+    const { body } = await call('offerEvidence', { by: checker, path, body: { source, stance, finding } });
+    return { ...path, evidence: body.id };
+  };
+  const act = (operationId: string, of: Readonly<Record<string, string>>, body: unknown) =>
+    call(operationId, { by: editor, path: of, body, any: true });
+  const kept = await offer('refutes', 'The mission left the country before the run-off.');
+  const gone = await offer('supports', 'A photograph shows observers at a polling place.');
+  const bad = await offer('context', 'The mission had opened its office in March.');
+  await act('acceptEvidence', kept, { strength: 'strong', reason: "The mission's own account." });
+  await act('acceptEvidence', gone, { strength: 'weak' });
+  await act('declineEvidence', bad, { reason: 'It says nothing about the run-off.' });
+  await act('challengeEvidence', kept, { reason: 'Some members may have stayed in private.' });
+  const { body: disputed } = await call('readEvidence', { by: editor, path: kept });
+  const of = { ...kept, challenge: disputed.challenges[0].id };
+  await act('dismissChallenge', of, { reason: 'Whoever stays in private does not observe for the OAS.' });
+  await act('withdrawEvidence', gone, { reason: 'The photograph is of the first round.' });
+  return kept.evidence;
+};
+
+const runVerdicts = async (
+  call: Call,
+  { checker, editor }: Desk,
+  path: { claim: string },
+  evidence: string,
+): Promise<void> => {
+  const proposal = {
+    scale: 'truth',
+    rating: 'false',
+    rationale: 'The mission that is said to have watched it had left by then.',
+    reliedOn: [{ evidence, reason: "The mission's own account." }],
+    setAside: [],
+  };
+  const { body } = await call('proposeVerdict', { by: checker, path, body: proposal });
+  const of = { ...path, verdict: body.id };
+  const act = (operationId: string, said: unknown, by = editor) =>
+    call(operationId, { by, path: of, body: said, any: true });
+  await act('returnVerdict', { comments: 'Say when the mission left.' });
+  const rationale = 'The mission that is said to have watched it had left days before.';
+  await act('reviseVerdict', { ...proposal, rationale }, checker);
+  await act('approveVerdict', { comment: 'Clear now.' });
+  await act('publishVerdict', {});
+  await act('retractVerdict', {
+    reason: 'our-error',
+    responsible: 'editor',
+    text: 'We published before the mission had answered our question.',
+  });
+};
+
+const runClaim = async (call: Call, { editor }: Desk, path: { claim: string }): Promise<void> => {
+  const act = (operationId: string, body: unknown) =>
+    call(operationId, { by: editor, path, body, any: true });
+  await act('reviseClaim', {
+    wording: 'The observation mission of the OAS watched the run-off of 28 May 2000.',
+    reason: 'Nobody claimed that it stayed to the end.',
+  });
+  await act('declineClaim', { reason: 'Nobody repeats it any more.' });
+  await act('reopenClaim', { reason: 'It is being repeated.' });
+};

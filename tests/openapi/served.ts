@@ -1,0 +1,69 @@
+import { readSettings } from '../../src/config.ts';
+import { createServer } from '../../src/http/server.ts';
+import type { Services } from '../../src/http/services.ts';
+
+export const documentFile = new URL('../../openapi/openapi.yaml', import.meta.url);
+export const examplesFile = new URL('../../openapi/examples.json', import.meta.url);
+
+/** As much of an OpenAPI document as is looked at here. */
+export interface OpenApi {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, any>> };
+  readonly tags: readonly { readonly name: string; readonly description?: string }[];
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+  readonly security?: readonly Readonly<Record<string, unknown>>[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+    readonly description?: string;
+  }[];
+  readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, Media>> };
+  readonly responses: Readonly<Record<string, Response>>;
+}
+export interface Response {
+  readonly description?: string;
+  readonly content?: Readonly<Record<string, Media>>;
+}
+export interface Media {
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly example?: unknown;
+}
+
+/** The document speaks of limits; the committed one is that of a service with the usual settings. */
+const { BODY_MAX_BYTES, PAGE_MAX_ITEMS, SHOWN_PATIENCE_MS } = readSettings({});
+
+/** No route is carried out while the document is made, so nothing behind the routes need be there. */
+const services = {
+  limits: {
+    bodyMaxBytes: BODY_MAX_BYTES,
+    pageMaxItems: PAGE_MAX_ITEMS,
+    shownPatienceMs: SHOWN_PATIENCE_MS,
+  },
+} as Services;
+
+/** The document exactly as a running service with the usual settings serves it. */
+const served = async (format: 'json' | 'yaml'): Promise<string> => {
+  const app = await createServer(services, false);
+  try {
+    const answer = await app.inject(`/openapi.${format}`);
+    if (answer.statusCode !== 200) throw new Error(answer.body);
+    return answer.body;
+  } finally {
+    await app.close();
+  }
+};
+
+export const servedYaml = (): Promise<string> => served('yaml');
+
+export const servedDocument = async (): Promise<OpenApi> => JSON.parse(await served('json')) as OpenApi;
+
+export const operationsOf = (document: OpenApi): Operation[] =>
+  Object.values(document.paths).flatMap((operations) => Object.values(operations));

@@ -1,0 +1,75 @@
+import type { RecordedEvent } from '../../src/domain/events.ts';
+import { resolveAliases } from '../../src/exchange/aliases.ts';
+
+const anId = /\b([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g;
+const anInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
+/** How long the seed's claims waited for their verdicts: by the times that are written here, not at all. */
+const someHours = /("(?:median|p90)Hours"):[\d.]+/g;
+/** When a key was last used, which is no event. */
+const aUse = /("lastUsedAt"):"[^"]+"/g;
+const aKey = /\bcl_live_[0-9A-Za-z]{38}\b/g;
+const aPrefix = /\bcl_live_[0-9A-Za-z]{4}\b/g;
+
+/** Of the right form, checksum and all, and as plainly made up as can be. */
+export const fakeKey = 'cl_test_000000000000000000000000000000004elP0n';
+
+/** All that the seed recorded happened at this moment; each later act a minute after the one before. */
+const seededAt = Date.parse('2026-11-22T09:00:00.000Z');
+
+export interface Recorded {
+  /** Every event of the ledger. */
+  readonly events: readonly RecordedEvent[];
+  /** How many of them were there before the first call. */
+  readonly seeded: number;
+  /** The seed with its ids resolved; what it names keeps its id. */
+  readonly seed: string;
+}
+
+/**
+ * Answers are real, and so differ in ids, times and keys from one capture to the next. Here each becomes one that
+ * depends on its place in the log or in the capture alone, so that a second capture writes the same file.
+ */
+export const settle = (text: string, { events, seeded, seed }: Recorded): string => {
+  const times = timesOf(events, seeded);
+  const ids = new Map(
+    events.map(({ id, position }) => [id, resolveAliases('events', `@event/at-${position}`) as string]),
+  );
+  const counts = new Map<string, number>();
+  const idOf = (id: string, kind: string): string => {
+    if (seed.includes(id)) return id;
+    const known = ids.get(id);
+    if (known !== undefined) return known;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const fresh = resolveAliases('examples', `@${kind}/number-${count}`) as string;
+    ids.set(id, fresh);
+    return fresh;
+  };
+  return text
+    .replace(anInstant, (time) => times.get(time) ?? time)
+    .replace(someHours, '$1:0')
+    .replace(aUse, `$1:"${new Date(seededAt).toISOString()}"`)
+    .replace(anId, idOf)
+    .replace(aKey, fakeKey)
+    .replace(aPrefix, fakeKey.slice(0, 12));
+};
+
+const day = 86_400_000;
+
+const timesOf = (events: readonly RecordedEvent[], seeded: number): Map<string, string> => {
+  const times = new Map<string, string>();
+  let minute = 0;
+  for (const event of events) {
+    const { recordedAt, position } = event;
+    if (!times.has(recordedAt)) {
+      if (position > seeded) minute += 1;
+      times.set(recordedAt, new Date(seededAt + minute * 60_000).toISOString());
+    }
+    // The one time that the ledger sets itself: a number of days later.
+    if (event.type === 'objection.lodged') {
+      const days = Math.round((Date.parse(event.data.dueAt) - Date.parse(recordedAt)) / day);
+      times.set(event.data.dueAt, new Date(seededAt + minute * 60_000 + days * day).toISOString());
+    }
+  }
+  return times;
+};

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import t from 'tap';
+import { parse } from 'yaml';
+import { readSettings, settings } from '../src/config.ts';
+
+const root = new URL('../', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
+/** Instructions with their continued lines joined and without comments. */
+const instructions = read('Dockerfile')
+  .replace(/\\\n/g, ' ')
+  .split('\n')
+  .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  .map((line) => /^(\S+)\s+(.*)$/.exec(line)?.slice(1) as [string, string]);
+const of = (wanted: string): string[] =>
+  instructions.filter(([name]) => name === wanted).map(([, rest]) => rest);
+
+t.test('docker-compose.yml runs the service on PostgreSQL 18, each with a health check', async (t) => {
+  const { services, volumes } = parse(read('docker-compose.yml'));
+  t.same(Object.keys(services).sort(), ['claim-ledger', 'postgres']);
+  const { postgres, 'claim-ledger': service } = services;
+  t.equal(postgres.image, 'postgres:18');
+  t.match(postgres.healthcheck.test.join(' '), /pg_isready/);
+  t.same(
+    postgres.volumes,
+    ['postgres:/var/lib/postgresql'],
+    'below /data the image of version 18 would not look',
+  );
+  t.equal(postgres.ports, undefined, 'the database is not reached from outside');
+  t.equal(service.build, '.', 'its health check is that of the image');
+  t.equal(service.depends_on.postgres.condition, 'service_healthy');
+  for (const mount of [...postgres.volumes, ...service.volumes] as string[])
+    t.ok((mount.split(':')[0] ?? '') in volumes, `${mount} is a named volume`);
+  t.match(service.ports, [/^127\.0\.0\.1:/], 'only this machine reaches it until somebody decides otherwise');
+  const known = readSettings(service.environment);
+  for (const name of Object.keys(service.environment)) t.ok(name in settings.shape, `${name} is a setting`);
+  const { username, password, pathname } = new URL(known.DATABASE_URL);
+  const { POSTGRES_USER, POSTGRES_PASSWORD, POSTGRES_DB } = postgres.environment;
+  t.same([username, password, pathname], [POSTGRES_USER, POSTGRES_PASSWORD, `/${POSTGRES_DB}`]);
+  t.ok(Number.parseInt(service.stop_grace_period, 10) * 1_000 > known.STOP_PATIENCE_MS);
+});
+
+t.test('the image runs as somebody else than root, on Node 24, and says how it is', async (t) => {
+  const bases = of('FROM');
+  t.equal(bases.length, 2, 'in two stages');
+  for (const base of bases) t.match(base, /^node:24/);
+  t.same(of('USER'), ['node']);
+  t.ok(
+    instructions.findIndex(([name]) => name === 'USER') < instructions.findIndex(([name]) => name === 'CMD'),
+  );
+  t.match(of('HEALTHCHECK'), [/\/healthz/]);
+  t.same(of('CMD'), ['["node", "src/main.ts", "serve"]']);
+  const environment = Object.fromEntries(
+    of('ENV').flatMap((line) => line.split(/\s+/).map((pair) => pair.split('='))),
+  ) as Record<string, string>;
+  for (const name of Object.keys(environment))
+    t.ok(name === 'NODE_ENV' || name in settings.shape, `${name} is a setting`);
+  const known = readSettings(environment);
+  t.equal(known.HOST, '0.0.0.0', 'it is reached from outside its container');
+  t.same(of('EXPOSE'), [String(known.PORT)]);
+});
+
+t.test('what the image is made of is there, and passes .dockerignore', async (t) => {
+  const kept = read('.dockerignore')
+    .split('\n')
+    .filter((line) => line.startsWith('!'))
+    .map((line) => line.slice(1));
+  const copied = of('COPY')
+    .filter((line) => !line.startsWith('--from'))
+    .flatMap((line) => line.split(/\s+/).slice(0, -1));
+  t.same([...new Set(copied)].sort(), kept.sort());
+  for (const name of kept) t.ok(existsSync(new URL(name, root)), name);
+});

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import t from 'tap';
+import { help } from '../src/cli/help.ts';
+import { settings } from '../src/config.ts';
+import { answerIn, liveLife, settled, stepsOf } from './readme/life.ts';
+import { settingsTable } from './readme/settings-table.ts';
+
+const root = new URL('../', import.meta.url);
+const readme = readFileSync(new URL('README.md', root), 'utf8');
+
+t.test('a claim’s life in README is lived as written, in eight calls', async (t) => {
+  const steps = stepsOf(readme);
+  const calls = steps.flatMap(({ commands }) => [...commands.matchAll(/\bcurl\b/g)]);
+  t.equal(calls.length, 8);
+  const printed = await liveLife(steps);
+  for (const [index, { commands, shown }] of steps.entries())
+    if (shown !== undefined)
+      t.same(
+        settled(answerIn(printed[index] ?? '')),
+        settled(JSON.parse(shown)),
+        `${commands.split('\n')[0] ?? ''} (npm run readme)`,
+      );
+});
+
+t.test('README’s table of settings is that of src/config.ts', async (t) => {
+  t.ok(readme.includes(`<!-- settings -->\n${settingsTable()}\n<!-- /settings -->`), 'npm run readme');
+});
+
+t.test('every file that the documents point to is there, and every npm script', async (t) => {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  for (const name of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md']) {
+    const text = readFileSync(new URL(name, root), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g))
+      t.ok(existsSync(new URL(target, root)), `${name} points to ${target}`);
+    for (const [, target = ''] of text.matchAll(/`((?:src|tests|migrations|docs|openapi|seeds)\/[\w./-]+)`/g))
+      t.ok(existsSync(new URL(target, root)), `${name} names ${target}`);
+    for (const [, script = ''] of text.matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g))
+      t.ok(script in scripts, `${name} names the script ${script}`);
+  }
+});
+
+t.test('--help tells every command and every setting', async (t) => {
+  const main = fileURLToPath(new URL('src/main.ts', root));
+  const { stdout: general } = await promisify(execFile)(process.execPath, [main, '--help']);
+  for (const name of Object.keys(settings.shape)) t.match(general, name);
+  const commands = [...general.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name = '']) => name);
+  t.same(commands, ['serve', 'migrate', 'seed', 'keys', 'rebuild', 'help']);
+  for (const command of commands.filter((name) => name !== 'help')) {
+    t.match(help(command), `src/main.ts ${command}`);
+    t.match(readme, `\`${command}`, `README tells of ${command}`);
+  }
+});

@@ -1,0 +1,26 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { answerIn, laidOut, liveLife, settled, stepsOf, withAnswers } from './life.ts';
+import { withSettings } from './settings-table.ts';
+
+const file = new URL('../../README.md', import.meta.url);
+
+/** An answer that differs from the one shown in ids and times alone is left as it stands. */
+const isShown = (shown: string, answer: unknown): boolean => {
+  try {
+    return isDeepStrictEqual(settled(JSON.parse(shown)), settled(answer));
+  } catch {
+    return false;
+  }
+};
+
+/** `npm run readme`: brings the table of settings and the answers shown in README up to date. */
+const readme = await readFile(file, 'utf8');
+const steps = stepsOf(readme);
+const printed = await liveLife(steps);
+const answers = steps.map(({ shown }, index) => {
+  if (shown === undefined) return undefined;
+  const answer = answerIn(printed[index] ?? '');
+  return isShown(shown, answer) ? undefined : laidOut(answer);
+});
+await writeFile(file, withSettings(withAnswers(readme, answers)));

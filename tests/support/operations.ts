@@ -1,0 +1,45 @@
+import { newId } from '../../src/ids.ts';
+import { idKinds, type IdKind } from '../../src/domain/terms/ids.ts';
+import { ask } from './service.ts';
+
+/** One operation of the served API document. */
+export interface Operation {
+  readonly operationId: string;
+  readonly method: string;
+  /** With its parameters in braces, as in the document. */
+  readonly path: string;
+  readonly parameters: readonly { name: string; in: string; required: boolean }[];
+  readonly hasBody: boolean;
+  /** The media types of each documented status. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly security: readonly object[];
+}
+
+/** All operations that the service says it has. */
+export const operationsOf = async (url: string): Promise<Operation[]> => {
+  const { body } = await ask(url, 'GET', '//openapi.json');
+  return Object.entries<Record<string, any>>(body.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(
+      ([method, { operationId, parameters, requestBody, responses, security }]) => ({
+        operationId,
+        method: method.toUpperCase(),
+        path,
+        parameters: parameters ?? [],
+        hasBody: requestBody !== undefined,
+        security,
+        answers: Object.fromEntries(
+          Object.entries<any>(responses).map(([status, { content }]) => [status, Object.keys(content ?? {})]),
+        ),
+      }),
+    ),
+  );
+};
+
+const isIdKind = (name: string): name is IdKind => (idKinds as readonly string[]).includes(name);
+
+/** The address of an operation, with these things in it and ids of nothing for the others. */
+export const addressOf = (path: string, things: Readonly<Record<string, string>> = {}): string =>
+  `/${path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'ledger') return 'main';
+    return things[name] ?? (isIdKind(name) ? newId(name) : 'nothing');
+  })}`;

@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Test } from 'tap';
+import { until } from './core.ts';
+import { adminKey } from './service.ts';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** A folder for DATA_DIR, gone after the test. */
+export const dataDirectory = async (t: Test): Promise<string> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'claim-ledger-test-'));
+  await chmod(folder, 0o711);
+  t.teardown(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }));
+  return folder;
+};
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+type Environment = Record<string, string>;
+
+/** Only what the test says reaches the program, so that no setting of the machine does. */
+const start = (words: readonly string[], environment: Environment) => {
+  const env = { PATH: process.env['PATH'] ?? '', ...environment };
+  const child = spawn(process.execPath, [main, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (piece: Buffer) => (said.stdout += piece.toString()));
+  child.stderr.on('data', (piece: Buffer) => (said.stderr += piece.toString()));
+  const ended = once(child, 'close').then(([code]): Ended => ({ code: code as number | null, ...said }));
+  return { child, said, ended };
+};
+
+/** Runs a command of the shell to its end. */
+export const runMain = (words: readonly string[], environment: Environment): Promise<Ended> =>
+  start(words, environment).ended;
+
+export interface Running {
+  readonly url: string;
+  readonly pid: number;
+  readonly said: { readonly stdout: string; readonly stderr: string };
+  readonly ended: Promise<Ended>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/** The service as a process of its own, on any free port, once it listens. */
+export const serve = async (t: Test, environment: Environment): Promise<Running> => {
+  const { child, said, ended } = start(['serve'], { PORT: '0', LOG_LEVEL: 'error', ...environment });
+  let isOver = false;
+  void ended.then(() => (isOver = true));
+  t.teardown(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  const address = /listens on (\S+)/;
+  await until(() => isOver || address.test(said.stdout), 'the service listens', 60_000);
+  const url = address.exec(said.stdout)?.[1];
+  if (url === undefined) throw new Error(`it ended: ${said.stderr}${said.stdout}`);
+  return { url, pid: child.pid!, said, ended, kill: (signal) => void child.kill(signal) };
+};
+
+/** The service with a known admin key. */
+export const serveWithKey = (t: Test, environment: Environment): Promise<Running> =>
+  serve(t, { ADMIN_KEY: adminKey, ...environment });
+
+const statusOf = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** The pid of the embedded server that works on this data directory, if one does. */
+export const serverOf = (dataDir: string): number | undefined => {
+  const file = path.join(dataDir, 'postgres-18', 'postmaster.pid');
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : Number.NaN;
+  return pid > 0 && isAlive(pid) ? pid : undefined;
+};
+
+export const isAlive = (pid: number): boolean => !/^$|\) Z /.test(statusOf(pid));
+
+/** kill -9 to the embedded server and every process it has started, as the kernel does when memory runs out. */
+export const killServer = (dataDir: string): number[] => {
+  const server = serverOf(dataDir);
+  if (server === undefined) throw new Error(`no server works on ${dataDir}`);
+  const children = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => new RegExp(`\\) \\S ${server} `).test(statusOf(pid)));
+  const all = [server, ...children];
+  for (const pid of all) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It was quicker.
+    }
+  }
+  return all;
+};

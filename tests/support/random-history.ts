@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { keyFor, type Answer, type Service } from './service.ts';
+
+/** The acts of a desk, in small numbers of variants, so that the same thing happens again and again. */
+export type Act =
+  | { readonly act: 'record'; readonly wording: string; readonly visibility: 'public' | 'desk' }
+  | { readonly act: 'reword'; readonly claim: number; readonly wording: string }
+  | { readonly act: 'classify'; readonly claim: number; readonly subject: object }
+  | { readonly act: 'note'; readonly claim: number }
+  | { readonly act: 'bring'; readonly claim: number; readonly stance: string; readonly captured: boolean }
+  | { readonly act: 'withdraw'; readonly claim: number; readonly evidence: number }
+  | { readonly act: 'propose'; readonly claim: number; readonly rating: string }
+  | { readonly act: 'publish'; readonly claim: number; readonly rating: string; readonly reason: string }
+  | { readonly act: 'retract'; readonly claim: number }
+  | { readonly act: 'decline'; readonly claim: number };
+
+const words = fc.constantFrom('Rain', 'fell', 'in', 'Lima', 'never', '雨', 'は', '降った');
+const wording = fc.array(words, { minLength: 1, maxLength: 6 }).map((all) => `${all.join(' ')}.`);
+const claim = fc.nat(3);
+const partialDate = fc.constantFrom('1999', '2000', '2000-05', '2000-05-28', '2000-06-01', '2001-12');
+const subject = fc.record(
+  {
+    topics: fc.uniqueArray(fc.constantFrom('rain', 'lima', 'elections-2000'), { maxLength: 3 }),
+    places: fc.uniqueArray(fc.constantFrom('Lima', 'Cusco'), { maxLength: 2 }),
+    checkability: fc.constantFrom('checkable', 'not-checkable'),
+    period: fc.option(fc.record({ from: partialDate, until: partialDate }, { requiredKeys: [] })),
+  },
+  { requiredKeys: [] },
+);
+const rating = fc.constantFrom('true', 'half-true', 'false', 'unsupported');
+
+export const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({
+    act: fc.constant('record' as const),
+    wording,
+    visibility: fc.constantFrom<('public' | 'desk')[]>('public', 'public', 'public', 'desk'),
+  }),
+  fc.record({ act: fc.constant('reword' as const), claim, wording }),
+  fc.record({ act: fc.constant('classify' as const), claim, subject }),
+  fc.record({ act: fc.constant('note' as const), claim }),
+  fc.record({
+    act: fc.constant('bring' as const),
+    claim,
+    stance: fc.constantFrom('supports', 'refutes', 'context'),
+    captured: fc.boolean(),
+  }),
+  fc.record({ act: fc.constant('withdraw' as const), claim, evidence: fc.nat(3) }),
+  fc.record({ act: fc.constant('propose' as const), claim, rating }),
+  fc.record({
+    act: fc.constant('publish' as const),
+    claim,
+    rating,
+    reason: fc.constantFrom('new-evidence', 'our-error'),
+  }),
+  fc.record({ act: fc.constant('retract' as const), claim }),
+  fc.record({ act: fc.constant('decline' as const), claim }),
+);
+
+export interface Desk {
+  readonly service: Service;
+  readonly author: string;
+  readonly editor: string;
+  /** The claims it recorded, in order. */
+  readonly claims: string[];
+}
+
+export const openDesk = async (service: Service): Promise<Desk> => ({
+  service,
+  author: await keyFor(service, 'editor', { name: 'Ana' }),
+  editor: await keyFor(service, 'editor', { name: 'Ben' }),
+  claims: [],
+});
+
+const any = { 'if-match': '*' };
+let sources = 0;
+
+/** Does it where the record allows it; what it refuses is as good a case. */
+export const perform = async (desk: Desk, act: Act): Promise<void> => {
+  const { service, author: key, editor, claims } = desk;
+  const post = (path: string, body: object, by = key): Promise<Answer> =>
+    service.ask('POST', path, { key: by, body, headers: any });
+  if (act.act === 'record') {
+    const { wording, visibility } = act;
+    const { body } = await service.ask('POST', '/claims', {
+      key,
+      body: { wording, language: 'en', visibility },
+    });
+    claims.push(body.id);
+    return;
+  }
+  if (claims.length === 0) return;
+  const at = `/claims/${claims[act.claim % claims.length]}`;
+  switch (act.act) {
+    case 'reword':
+    case 'classify': {
+      const patch = act.act === 'reword' ? { wording: act.wording } : act.subject;
+      await service.ask('PATCH', at, { key, body: { ...patch, reason: 'It reads better.' }, headers: any });
+      return;
+    }
+    case 'note':
+      await post(`${at}/notes`, { text: 'For the desk.' });
+      return;
+    case 'bring':
+      return bring(desk, at, act);
+    case 'withdraw': {
+      const { body } = await service.ask('GET', `${at}/evidence`, { key });
+      const found = body.items[act.evidence % Math.max(1, body.items.length)];
+      if (found !== undefined)
+        await post(`${at}/evidence/${found.id}/withdraw`, { reason: 'The page is gone.' });
+      return;
+    }
+    case 'propose':
+      await propose(desk, at, act.rating);
+      return;
+    case 'publish': {
+      const id = await propose(desk, at, act.rating);
+      if (id === undefined) return;
+      await post(`${at}/verdicts/${id}/approve`, {}, editor);
+      const notice = {
+        reason: act.reason,
+        class: 'substantial',
+        responsible: 'checker',
+        text: 'We changed it.',
+      };
+      const first = await post(`${at}/verdicts/${id}/publish`, {}, editor);
+      if (first.status !== 200) await post(`${at}/verdicts/${id}/publish`, { notice }, editor);
+      return;
+    }
+    case 'retract': {
+      const { body } = await service.ask('GET', at, { key });
+      if (body.verdict !== null)
+        await post(
+          `${at}/verdicts/${body.verdict.id}/retract`,
+          { reason: 'our-error', responsible: 'editor', text: 'We were wrong.' },
+          editor,
+        );
+      return;
+    }
+    case 'decline':
+      await post(`${at}/decline`, { reason: 'Out of our field.' }, editor);
+  }
+};
+
+const bring = async (
+  { service, author: key }: Desk,
+  at: string,
+  { stance, captured }: Extract<Act, { act: 'bring' }>,
+): Promise<void> => {
+  sources += 1;
+  const source = await service.ask('POST', '/sources', {
+    key,
+    body: { title: `Source ${sources}`, kind: 'report' },
+  });
+  const digest = sources.toString(16).padStart(64, '0');
+  if (captured)
+    await service.ask('POST', `/sources/${source.body.id}/captures`, {
+      key,
+      body: { sha256: digest, mediaType: 'text/html', retrievedAt: '2026-01-01T00:00:00.000Z' },
+    });
+  const { body } = await service.ask('POST', `${at}/evidence`, {
+    key,
+    body: { source: source.body.id, stance, finding: 'It says so.' },
+  });
+  await service.ask('POST', `${at}/evidence/${body.id}/accept`, {
+    key,
+    body: { strength: 'strong' },
+    headers: any,
+  });
+};
+
+/** Proposes a verdict on half of the evidence in force and sets the other half aside. */
+const propose = async (
+  { service, author: key }: Desk,
+  at: string,
+  rating: string,
+): Promise<string | undefined> => {
+  const { body } = await service.ask('GET', `${at}/evidence`, { key });
+  const cited = (body.items as { id: string }[]).map(({ id }) => ({ evidence: id, reason: 'It is good.' }));
+  const half = Math.ceil(cited.length / 2);
+  const proposed = await service.ask('POST', `${at}/verdicts`, {
+    key,
+    body: {
+      scale: 'truth',
+      rating,
+      rationale: 'That is what the evidence shows.',
+      reliedOn: cited.slice(0, half),
+      setAside: cited.slice(half),
+    },
+  });
+  return proposed.status === 201 ? (proposed.body.id as string) : undefined;
+};

@@ -1,0 +1,94 @@
+import type { Test } from 'tap';
+import { createApp, type App, type Clock } from '../../src/app.ts';
+import { readSettings, type Settings } from '../../src/config.ts';
+import type { Place } from '../../src/database/connect.ts';
+import { firstLedger, firstStart } from '../../src/first-start.ts';
+import { newId } from '../../src/ids.ts';
+import { freshDatabase } from './database.ts';
+
+export const adminKey = 'an-admin-key-of-the-tests';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body as JSON, or the text where it is none. */
+  readonly body: any;
+}
+
+export interface Asked {
+  readonly key?: string | undefined;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+export interface Service {
+  readonly app: App;
+  readonly place: Place;
+  readonly url: string;
+  /** Asks below /v1/ledgers/main where the path does not begin with a method's full address (`//`). */
+  ask(method: string, path: string, asked?: Asked): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export const ask = async (
+  url: string,
+  method: string,
+  path: string,
+  { key, body, headers }: Asked = {},
+): Promise<Answer> => {
+  const address = path.startsWith('//')
+    ? `${url}${path.slice(1)}`
+    : `${url}/v1/ledgers/${firstLedger}${path}`;
+  const response = await fetch(address, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson && text !== '' ? JSON.parse(text) : text,
+  };
+};
+
+export const settingsWith = (changes: Partial<Record<keyof Settings, string>> = {}): Settings =>
+  readSettings({ ADMIN_KEY: adminKey, LOG_LEVEL: 'silent', PORT: '0', ...changes });
+
+/** A whole service in this process, on a database of its own, stopped when the test ends. */
+export const startService = async (
+  t: Test,
+  {
+    place,
+    settings = {},
+    clock,
+  }: { clock?: Clock; place?: Place; settings?: Partial<Record<keyof Settings, string>> } = {},
+): Promise<Service> => {
+  const where = place ?? (await freshDatabase(t));
+  const app = await createApp(where, settingsWith(settings), false, clock);
+  await firstStart({ ...app.core, newId, dataDir: '/nonexistent', adminKey });
+  app.project(await app.core.log.ledgers());
+  const url = await app.server.listen({ host: '127.0.0.1', port: 0 });
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopped ??= app.stop());
+  t.teardown(stop);
+  return { app, place: where, url, stop, ask: (method, path, asked) => ask(url, method, path, asked) };
+};
+
+/** A key of a new member in a role. */
+export const keyFor = async (
+  { ask }: Pick<Service, 'ask'>,
+  role: string,
+  { name = `A ${role}`, kind = 'person' }: { name?: string; kind?: string } = {},
+): Promise<string> => {
+  const member = await ask('POST', '/members', { key: adminKey, body: { name, kind, role } });
+  const key = await ask('POST', '/keys', { key: adminKey, body: { member: member.body.id } });
+  if (key.status !== 201) throw new Error(JSON.stringify(key.body));
+  return key.body.key as string;
+};

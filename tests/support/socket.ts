@@ -1,0 +1,34 @@
+import net from 'node:net';
+import type { Answer } from './service.ts';
+
+/** Says some bytes to the service as no HTTP client would, and gives back what it said until it hung up or fell silent. */
+export const say = (url: string, bytes: string | Buffer, quietMs = 400): Promise<string> =>
+  new Promise((resolve) => {
+    const socket = net.connect(Number(new URL(url).port), '127.0.0.1');
+    let heard = '';
+    socket.setTimeout(quietMs, () => socket.destroy());
+    socket.on('data', (data) => (heard += data.toString('utf8')));
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve(heard));
+    socket.write(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
+  });
+
+/** The first answer in what was heard. */
+export const answerIn = (heard: string): Answer => {
+  const [head = '', ...rest] = heard.split('\r\n\r\n');
+  const [first = '', ...fields] = head.split('\r\n');
+  const headers = new Headers(
+    fields.map((line): [string, string] => {
+      const [name = '', ...value] = line.split(':');
+      return [name, value.join(':').trim()];
+    }),
+  );
+  const text = rest.join('\r\n\r\n');
+  let body: unknown = text;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    // Not JSON; the text itself is what a test then complains of.
+  }
+  return { status: Number(/^HTTP\/1\.[01] ([0-9]{3})/.exec(first)?.[1] ?? 0), headers, body };
+};

@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type postgres from 'postgres';
+import t, { type Test } from 'tap';
+import { connect, type Place } from '../../src/database/connect.ts';
+import { allViews } from '../../src/views/all-views.ts';
+import { takeLease } from '../../src/views/checkpoints.ts';
+import { keepUp } from '../../src/views/keep-up.ts';
+import { createProgress } from '../../src/views/progress.ts';
+import { rebuild } from '../../src/views/rebuild.ts';
+import type { View } from '../../src/views/view.ts';
+import { isPending, openLedger, until, type OpenCore } from '../support/core.ts';
+import { give, note, recorded } from '../support/wishes.ts';
+
+const leaseMs = 1_000;
+
+/** A view that keeps nothing, and holds the batch it is given for as long as the test likes. */
+const gate = (t: Test) => {
+  const state = { closed: false, held: 0, released: Promise.withResolvers<undefined>() };
+  const view: View = {
+    name: 'gate',
+    apply: async () => {
+      if (!state.closed) return;
+      state.held += 1;
+      await state.released.promise;
+    },
+    clear: async () => undefined,
+  };
+  t.teardown(() => state.released.resolve(undefined));
+  return { state, view };
+};
+
+/** The projector of one process. */
+const startProjector = (t: Test, place: Place, core: OpenCore, views: readonly View[] = allViews) => {
+  const database = connect(place, { connections: 1, waitingMax: 10, name: 'views', role: core.role });
+  const progress = createProgress();
+  const stopping = new AbortController();
+  const troubles: unknown[] = [];
+  const owner = randomUUID();
+  const limits = { viewBatchMaxEvents: 10, leaseMs, followPatienceMs: 20 };
+  const onTrouble = (error: unknown): void => void troubles.push(error);
+  const means = { log: core.log, database, progress, views, owner, limits, onTrouble };
+  const over = keepUp(means, 'main', stopping.signal);
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await over;
+    await database.close();
+  };
+  t.teardown(stop);
+  return { progress, owner, troubles, stop };
+};
+
+const lines = async (owner: postgres.Sql): Promise<number> => {
+  const [row] = await owner<{ count: number }[]>`select count(*)::int as count from views.history`;
+  return row!.count;
+};
+
+t.test(
+  'a projector that stands still in the middle of a batch is replaced, and applies nothing when it goes on',
+  async (t) => {
+    const { place, core, owner } = await openLedger(t);
+    const claim = await recorded(core);
+    const { state, view } = gate(t);
+    const stalled = startProjector(t, place, core, [...allViews, view]);
+    await until(() => stalled.progress.position('main') === 1, 'the first projects');
+    state.closed = true;
+    const { position } = await give(core, note(claim));
+    await until(() => state.held === 1, 'its batch is held, its rows written and not committed');
+    const second = startProjector(t, place, core, [...allViews, gate(t).view]);
+    await until(() => second.progress.position('main') === position, 'the second took over');
+    t.equal(await lines(owner), position);
+    await give(core, note(claim));
+    await until(() => second.progress.position('main') === position + 1, 'and goes on');
+    state.closed = false;
+    state.released.resolve(undefined);
+    await sleep(300);
+    t.equal(await lines(owner), position + 1, 'each event is in the views once');
+    const [lease] = await owner`select owner, epoch from views.leases`;
+    t.match(lease, { owner: second.owner, epoch: '2' });
+    await until(() => stalled.progress.position('main') === position + 1, 'the first watches now');
+  },
+);
+
+t.test('a stale owner cannot move a checkpoint, even where its lease was never asked about', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  const claim = await recorded(core);
+  const first = startProjector(t, place, core);
+  await until(() => first.progress.position('main') === 1, 'it projects');
+  // Another process took over in between, as the table of leases would show; the first has not looked yet.
+  await owner`update views.leases set owner = 'other', epoch = epoch + 1, until = now() + interval '1 minute'`;
+  await owner`update views.checkpoints set epoch = epoch + 1`;
+  await give(core, note(claim));
+  await sleep(700);
+  t.equal(await lines(owner), 1, 'nothing was applied');
+  const checkpoints = await owner`select distinct position::int, epoch::int from views.checkpoints`;
+  t.same([...checkpoints], [{ position: 1, epoch: 2 }]);
+  t.same(first.troubles, [], 'to be replaced is no trouble');
+});
+
+t.test(
+  'a projector that died without a word is replaced when its lease is over, and one that lets go at once',
+  async (t) => {
+    const { place, core, owner } = await openLedger(t);
+    const claim = await recorded(core);
+    const dead = connect(place, { connections: 1, waitingMax: 1, name: 'dead' });
+    await takeLease(dead.sql, 'main', 'dead', 1_000);
+    await dead.close();
+    const before = performance.now();
+    const first = startProjector(t, place, core);
+    const second = startProjector(t, place, core);
+    await until(() => first.progress.position('main') === 1, 'one of them took over');
+    t.ok(performance.now() - before > 700, 'not before the lease was over');
+    await until(() => second.progress.position('main') === 1, 'the other knows');
+    const [held] = await owner<{ owner: string }[]>`select owner from views.leases`;
+    const [working, waiting] = held?.owner === first.owner ? [first, second] : [second, first];
+    await working.stop();
+    const { position } = await give(core, note(claim));
+    await until(() => waiting.progress.position('main') === position, 'the other took over');
+    const [now] = await owner<{ owner: string }[]>`select owner from views.leases`;
+    t.equal(now?.owner, waiting.owner);
+  },
+);
+
+t.test('a rebuild in the middle of a batch neither fails nor is undone', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  const claim = await recorded(core);
+  const { state, view } = gate(t);
+  const projector = startProjector(t, place, core, [...allViews, view]);
+  await until(() => projector.progress.position('main') === 1, 'it projects');
+  state.closed = true;
+  const { position } = await give(core, {
+    type: 'revise-claim',
+    claim,
+    wording: 'In other words.',
+    reason: 'Clearer.',
+  });
+  await until(() => state.held === 1, 'the batch has changed a row and is not committed');
+  const rebuilding = rebuild(core.database, 'main', allViews);
+  rebuilding.catch(() => undefined);
+  t.ok(await isPending(rebuilding, 200), 'it waits for the batch');
+  state.closed = false;
+  state.released.resolve(undefined);
+  await t.resolves(rebuilding);
+  await until(() => projector.progress.position('main') === position, 'all is there again');
+  t.equal(await lines(owner), position);
+  const rows = await owner`select held_from::int, held_to::int from views.current_status order by 1`;
+  t.same(
+    [...rows],
+    [
+      { held_from: 1, held_to: position },
+      { held_from: position, held_to: null },
+    ],
+  );
+  t.same(projector.troubles, []);
+});
+
+t.test('a view that fails is trouble and not the end: what was not committed is done again', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  let failures = 2;
+  const fragile: View = {
+    name: 'fragile',
+    apply: async () => {
+      if ((failures -= 1) >= 0) throw new Error('not today');
+    },
+    clear: async () => undefined,
+  };
+  await recorded(core);
+  const projector = startProjector(t, place, core, [...allViews, fragile]);
+  await until(() => projector.progress.position('main') === 1, 'it came through');
+  t.equal(projector.troubles.length, 2);
+  t.equal(await lines(owner), 1);
+});
+
+t.test('the views make the partition that the log will need', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  const mark = 10_000_000;
+  await owner`
+    insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, audience, recorded_at, actor, data)
+    values ('main', ${mark - 1}, 'far', 1, 'e', 'note.added', 1, 'desk', now(), '{}', '{}')`;
+  await owner`
+    insert into views.checkpoints select 'main', name, 0, ${mark - 1}
+    from unnest(${allViews.map((each) => each.name)}::text[]) as name`;
+  const projector = startProjector(t, place, core);
+  await recorded(core);
+  await until(() => projector.progress.position('main') === mark, 'it passes the mark');
+  await until(async () => {
+    const [row] = await owner`select to_regclass('log.events_1_2') is not null as made`;
+    return row!['made'] as boolean;
+  }, 'the partition is made');
+});

@@ -1,0 +1,100 @@
+import t from 'tap';
+import { connectAsOwner } from '../support/database.ts';
+import { hold, isPending } from '../support/core.ts';
+import { adminKey, keyFor, startService } from '../support/service.ts';
+
+const claim = { wording: 'Water boils at 90 °C.', language: 'en' };
+const soon = { PROJECTION_LEASE_MS: '1500', SHOWN_PATIENCE_MS: '20000' };
+
+t.test('a write is answered once every read shows it, and not before', async (t) => {
+  const service = await startService(t, { settings: soon });
+  const owner = connectAsOwner(service.place);
+  t.teardown(() => owner.end());
+  // Its views have begun, so there are checkpoints to hold.
+  await service.ask('POST', '/claims', { key: adminKey, body: claim });
+  const held = await hold(owner, (tx) => tx`select 1 from views.checkpoints for update`);
+  const write = service.ask('POST', '/claims', { key: adminKey, body: claim });
+  t.ok(await isPending(write, 500), 'it waits for the views');
+  t.equal(
+    (await owner`select 1 from log.streams where stream_id like 'claim_%'`).length,
+    2,
+    'and is durable',
+  );
+  await held.release();
+  const { status, body } = await write;
+  t.match({ status, body }, { status: 201, body: { shown: true } });
+  t.equal((await service.ask('GET', `/claims/${body.id}`)).status, 200);
+});
+
+t.test('a write that is not shown in time is answered all the same, and says so', async (t) => {
+  const service = await startService(t, { settings: { ...soon, SHOWN_PATIENCE_MS: '200' } });
+  const owner = connectAsOwner(service.place);
+  t.teardown(() => owner.end());
+  // Its views have begun, so there are checkpoints to hold.
+  await service.ask('POST', '/claims', { key: adminKey, body: claim });
+  const held = await hold(owner, (tx) => tx`select 1 from views.checkpoints for update`);
+  const { status, body } = await service.ask('POST', '/claims', { key: adminKey, body: claim });
+  t.match({ status, body }, { status: 201, body: { shown: false, version: 1 } });
+  const late = await service.ask('GET', `/claims/${body.id}?atLeast=${body.position}`);
+  t.match(
+    [late.status, late.headers.get('retry-after')],
+    [503, '1'],
+    'a read that must see it says to come again',
+  );
+  await held.release();
+  for (let tries = 0; tries < 50; tries += 1) {
+    const read = await service.ask('GET', `/claims/${body.id}?atLeast=${body.position}`);
+    if (read.status === 200) return;
+  }
+  t.fail('it was never shown');
+});
+
+t.test('of two processes on one database one projects and both serve, whoever wrote', async (t) => {
+  const a = await startService(t, { settings: soon });
+  const b = await startService(t, { place: a.place, settings: soon });
+  const owner = connectAsOwner(a.place);
+  t.teardown(() => owner.end());
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const written = await one.ask('POST', '/claims', { key: adminKey, body: claim });
+    t.match(written, { status: 201, body: { shown: true } });
+    const read = await other.ask('GET', `/claims/${written.body.id}?atLeast=${written.body.position}`);
+    t.match(read, { status: 200, body: { id: written.body.id, version: 1 } });
+    t.equal((await one.ask('GET', `/claims/${written.body.id}`)).status, 200);
+  }
+  const [lease] = await owner`select count(*)::int as count, max(epoch)::int as epoch from views.leases`;
+  t.same(lease, { count: 1, epoch: 1 }, 'nobody took over from anybody');
+  await a.stop();
+  const written = await b.ask('POST', '/claims', { key: adminKey, body: claim });
+  t.match(written, { status: 201, body: { shown: true } }, 'the other goes on when one stops');
+});
+
+t.test('a key that one process issued or revoked is so in the other within a second', async (t) => {
+  const a = await startService(t, { settings: soon });
+  const b = await startService(t, { place: a.place, settings: soon });
+  t.equal(
+    (await b.ask('GET', '/keys', { key: adminKey })).status,
+    200,
+    'the other knows the ledger as it was',
+  );
+  const key = await keyFor(a, 'contributor');
+  const asked = () => b.ask('POST', '/claims', { key, body: claim });
+  const until = async (status: number) => {
+    const deadline = performance.now() + 1_500;
+    let last = (await asked()).status;
+    while (last !== status && performance.now() < deadline) last = (await asked()).status;
+    return last;
+  };
+  t.equal(await until(201), 201);
+  const { body } = await a.ask('GET', '/keys', { key: adminKey });
+  const mine = body.items.find((each: { prefix: string }) => key.startsWith(each.prefix));
+  const revoked = await a.ask('POST', `/keys/${mine.id}/revoke`, {
+    key: adminKey,
+    body: { reason: 'Lost.' },
+    headers: { 'if-match': '*' },
+  });
+  t.equal(revoked.status, 201, JSON.stringify(revoked.body));
+  t.equal(await until(401), 401);
+});
