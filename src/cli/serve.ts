@@ -53,9 +53,14 @@ const open = async ({ core, server, project }: App, settings: Settings): Promise
   });
   project(await core.log.ledgers());
   const address = await server.listen({ host: HOST, port: PORT });
-  say(`Claim Ledger listens on ${address} (ledger ${firstLedger}, reference at ${address}/docs)`);
-  if (adminKey !== undefined && ADMIN_KEY === undefined)
-    say(`Admin key (shown this once, and kept in ${DATA_DIR}/admin-key): ${adminKey}`);
+  const lines = [
+    `Claim Ledger listens on ${address} (ledger ${firstLedger}, reference at ${address}/docs)`,
+    ...(adminKey !== undefined && ADMIN_KEY === undefined
+      ? [`Admin key (shown this once, and kept in ${DATA_DIR}/admin-key): ${adminKey}`]
+      : []),
+  ];
+  // At once: whoever waits for the address, a program that started us above all, has read the key as well.
+  say(lines.join('\n'));
 };
 
 /** How long what was cut off has to end, once the database server is gone as well. */

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { createTimekeeper, type Timekeeping } from '../../src/clock/keep-time.ts';
 import type { DeadlineRow } from '../../src/views/deadlines.ts';
+import { until } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
 import { startDesk } from '../support/desk-of-answers.ts';
 import { startService } from '../support/service.ts';
@@ -74,11 +75,10 @@ t.test('a second service on the same database does not work while the first hold
   t.equal(await published(), 0);
   await desk.stop();
   // It takes the lease over once the first has let go of it, and then finds what is due.
-  for (let tries = 0; tries < 500 && (await other.ask('GET', '/corrections')).status === 200; tries += 1) {
+  await until(async () => {
     await other.app.tick();
-    if ((await other.ask('GET', '/events?limit=200')).body.items.at(-1).type === 'verdict.published') break;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+    return (await other.ask('GET', '/events?limit=200')).body.items.at(-1).type === 'verdict.published';
+  }, 'the other publishes it');
   const events = (await other.ask('GET', '/events?limit=200')).body.items as { type: string }[];
   t.equal(events.filter((event) => event.type === 'verdict.published').length, 1);
 });

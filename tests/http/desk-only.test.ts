@@ -192,6 +192,9 @@ t.test(
       publish: {},
       return: { comments: reason },
       retract: { reason: 'legal', responsible: 'editor', text: reason },
+      embargo: { until: '2100-01-01T00:00:00.000Z' },
+      resolve: { outcome: 'rejected', explanation: reason },
+      receive: { text: reason },
     };
     const head = await desk.head();
     for (const { operationId, method, path } of await operationsOf(desk.url)) {

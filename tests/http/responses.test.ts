@@ -1,6 +1,13 @@
 import t from 'tap';
 import { z } from 'zod';
 import { newId } from '../../src/ids.ts';
+import { createCaller } from '../openapi/caller.ts';
+import { runAccess } from '../openapi/scenario-access.ts';
+import { runAnswers } from '../openapi/scenario-answers.ts';
+import { runRelations } from '../openapi/scenario-relations.ts';
+import { runSources } from '../openapi/scenario-sources.ts';
+import { runWrites } from '../openapi/scenario-writes.ts';
+import { servedDocument } from '../openapi/served.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { addressOf, operationsOf } from '../support/operations.ts';
 import { faultsOf } from '../support/problem.ts';
@@ -40,57 +47,34 @@ const createValidate = (document: any) => {
   };
 };
 
-/** Everything there is to do, done once. */
+/** Everything there is to do, done once: as the examples of the document do it, and then read by everyone. */
 const wholeLife = async (desk: Desk): Promise<void> => {
-  const { ask, keys, act } = desk;
-  const reason = 'So it seems.';
-  const why = { reason };
-  const if_ = { 'if-match': '*' };
-  const claim = await desk.claim({ topics: ['weather'], period: { from: '2000' }, places: ['Lima'] });
-  const at = `/claims/${claim}`;
-  await ask('PATCH', at, { key: keys.editor, body: { topics: null, ...why }, headers: if_ });
-  await act('editor', `${at}/decline`, why);
-  await act('editor', `${at}/reopen`, why);
-  const source = await desk.source({ url: 'https://example.org/', publishedOn: '2000-05' });
-  const capture = { sha256: 'a'.repeat(64), mediaType: 'text/html', retrievedAt: '2026-01-01T00:00:00.000Z' };
-  await act('checker', `/sources/${source}/captures`, capture);
-  const { id: claimant } = await act('checker', '/claimants', { kind: 'person', name: 'Eva' });
-  await act('checker', `/claimants/${claimant}/roles`, { title: 'Mayor', from: '1999' });
-  const { id: appearance } = await act('checker', `${at}/appearances`, { claimant, date: '2000', source });
-  await act('checker', `${at}/notes`, { text: reason });
-  const evidence = await desk.evidence(claim);
-  await act('editor', `${at}/evidence/${evidence}/challenge`, why);
-  const held = (await ask('GET', `${at}/evidence/${evidence}`)).body;
-  await act('editor', `${at}/evidence/${evidence}/challenges/${held.challenges[0].id}/dismiss`, why);
-  const declined = await desk.evidence(claim, { offered: true, stance: 'context' });
-  await act('editor', `${at}/evidence/${declined}/decline`, why);
-  const first = await desk.verdict(claim, [evidence]);
-  const second = await desk.proposal(claim, [evidence], { rating: 'true' });
-  await act('editor', `${at}/verdicts/${second}/return`, { comments: reason });
-  const cited = [{ evidence, reason }];
-  const proposal = { scale: 'truth', rating: 'true', rationale: reason, reliedOn: cited, setAside: [] };
-  await act('checker', `${at}/verdicts/${second}/revise`, proposal);
-  await act('editor', `${at}/verdicts/${second}/approve`);
-  const notice = { reason: 'our-error', class: 'substantial', responsible: 'editor', text: reason };
-  await act('editor', `${at}/verdicts/${second}/publish`, { notice });
-  const taken = { reason: 'legal', responsible: 'editor', text: reason };
-  await act('editor', `${at}/verdicts/${second}/retract`, taken);
+  const { ask, keys } = desk;
+  const { call } = createCaller(ask, await servedDocument());
+  const people = await runAccess(call);
+  const own = await runWrites(call, people);
+  await runAnswers(call, people, own);
   const other = await desk.claim();
   await desk.verdict(other, [await desk.evidence(other)]);
-  await act('editor', `${at}/evidence/${evidence}/withdraw`, why);
-  const ratings = ['one', 'two'].map((code) => ({ code, label: code }));
-  await act('admin', '/scales', { scale: 'stars', name: 'Stars', ratings });
-  await act('admin', '/policy', { policy: { approvalsNeeded: 2 }, reason });
-  const { id: member } = await act('admin', '/members', { name: 'Finn', kind: 'program', role: 'reader' });
-  await act('admin', `/members/${member}/role`, { role: 'editor', reason });
-  const { id: key } = await act('admin', '/keys', { member });
-  await act('admin', `/keys/${key}/revoke`, why);
-  await act('admin', `/members/${member}/remove`, why);
-  const things = { claim, evidence, verdict: first, appearance, source, claimant, scale: 'stars' };
+  await runRelations(call, people, own, other);
+  await runSources(call, people, own);
+  const first = async (list: string): Promise<string> =>
+    (await ask('GET', list, { key: keys.admin })).body.items[0].id as string;
+  const at = `/claims/${own.claim}`;
+  const things = {
+    ...own,
+    scale: 'truth',
+    verdict: await first(`${at}/verdicts?state=any`),
+    objection: await first(`${at}/objections`),
+    reply: await first(`${at}/replies`),
+    correction: await first(`${at}/corrections`),
+    capture: (await ask('GET', `/sources/${own.source}`)).body.captures[0].id as string,
+  };
   for (const { method, path } of await operationsOf(desk.url))
     if (method === 'GET')
       for (const key of [undefined, keys.checker, keys.admin]) {
-        await ask('GET', addressOf(path, things), { key });
+        const search = path.endsWith('/diff') ? '?from=1' : '';
+        await ask('GET', `${addressOf(path, things)}${search}`, { key });
         await ask('GET', addressOf(path, things), { key, headers: { 'if-none-match': '*' } });
         await ask('GET', addressOf(path, { ...things, claim: other }), { key });
       }

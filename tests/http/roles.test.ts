@@ -12,6 +12,11 @@ const others: Readonly<Record<string, Role>> = {
   listKeys: 'admin',
 };
 
+/** What the ledger does by itself: nobody gives these over HTTP. */
+const ofTheClock = ['release-verdict', 'lapse-reply'];
+/** What needs no key where the policy of the ledger says so, and does here, where it says nothing. */
+const mayNeedNoKey = ['lodgeObjection'];
+
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The least role that an operation should ask for; undefined where anyone may. */
@@ -27,7 +32,8 @@ t.test('every operation asks for the role that the record asks for, and for no o
     commands.delete(kebab(operationId));
     const needed = neededFor(operationId);
     const isOpen = security.some((each) => Object.keys(each).length === 0);
-    t.equal(isOpen, needed === undefined, `the document says whether ${operationId} needs a key`);
+    const mayBeOpen = needed === undefined || mayNeedNoKey.includes(operationId);
+    t.equal(isOpen, mayBeOpen, `the document says whether ${operationId} needs a key`);
     if (method !== 'GET') t.not(needed, undefined, `${operationId} is no write for everyone`);
     for (const role of [undefined, ...roles]) {
       const answer = await desk.ask(method, addressOf(path), {
@@ -42,6 +48,6 @@ t.test('every operation asks for the role that the record asks for, and for no o
       t.ok(answer.status < 500, `${name} is no error of ours`);
     }
   }
-  t.same([...commands], [], 'every command of the record has its operation');
+  t.same([...commands], ofTheClock, 'every command of the record has its operation');
   t.equal(await desk.head(), before, 'nothing was written');
 });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Example } from '../../src/http/openapi/document.ts';
-import { ask, type Answer } from '../support/service.ts';
+import type { Answer, Service } from '../support/service.ts';
 import type { OpenApi } from './served.ts';
 
 export interface Called {
@@ -17,7 +17,10 @@ export interface Called {
 export type Call = (operationId: string, called?: Called) => Promise<Answer>;
 
 /** Makes the calls of a scenario and keeps the first of each operation as its example. */
-export const createCaller = (url: string, document: OpenApi): { call: Call; kept: Map<string, Example> } => {
+export const createCaller = (
+  ask: Service['ask'],
+  document: OpenApi,
+): { call: Call; kept: Map<string, Example> } => {
   const kept = new Map<string, Example>();
   const places = new Map(
     Object.entries(document.paths).flatMap(([path, operations]) =>
@@ -31,7 +34,7 @@ export const createCaller = (url: string, document: OpenApi): { call: Call; kept
     const search = new URLSearchParams(query).toString();
     // Recorded times tell the calls apart, so no two may fall into the same millisecond.
     await sleep(2);
-    const answer = await ask(url, place.method.toUpperCase(), `/${address}${search && `?${search}`}`, {
+    const answer = await ask(place.method.toUpperCase(), `/${address}${search && `?${search}`}`, {
       key: by,
       body,
       headers: any ? { 'if-match': '*' } : {},

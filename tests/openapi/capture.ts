@@ -17,13 +17,13 @@ import { settle } from './settle.ts';
 const seedFile = new URL('../../seeds/peru.jsonl', import.meta.url);
 
 /** A real request and its real answer for every operation, on a ledger that holds the seed and nothing else. */
-export const captureExamples = async ({ app, url }: Pick<Service, 'app' | 'url'>): Promise<Examples> => {
+export const captureExamples = async ({ app, ask }: Pick<Service, 'app' | 'ask'>): Promise<Examples> => {
   const { core } = app;
   const document = await servedDocument();
   const text = await readFile(seedFile, 'utf8');
   await load(core, 'peru', text);
   const seeded = await core.log.head(firstLedger);
-  const { call, kept } = createCaller(url, document);
+  const { call, kept } = createCaller(ask, document);
   const desk = await runAccess(call);
   const known = await runReads(call, desk, seeded);
   const own = await runWrites(call, desk);
