@@ -10,7 +10,7 @@ import { anonymous, type Actor } from '../domain/terms/actor.ts';
 import type { Eyes } from '../views/view.ts';
 import { eyesOf, requireRole } from './authenticate.ts';
 import { keyed, openToAll, type RouteDocument } from './document.ts';
-import { commandIdOf } from './idempotency.ts';
+import { commandIdOf, createRunning, type Running } from './idempotency.ts';
 import { etagOf, expectedVersions } from './preconditions.ts';
 import type { ProblemSlug } from './problem.ts';
 import { receipt, type ReceiptBody } from './receipt.ts';
@@ -74,6 +74,7 @@ const documentOf = ({ changes, problems, bodyTypes }: Act): RouteDocument => ({
     'malformed-request',
     'invalid-fields',
     'key-reused',
+    'in-progress',
     'contended',
     'unknown-parameter',
     'stale-version',
@@ -89,6 +90,7 @@ export const act = (routes: Routes, services: Services, spec: Act): void => {
   const type = typeOf(spec.command);
   const needed = roleNeeded[type];
   const callers = new WeakMap<FastifyRequest, Caller>();
+  const running = createRunning();
   const headers = z.looseObject({
     'idempotency-key': z
       .string()
@@ -124,7 +126,7 @@ export const act = (routes: Routes, services: Services, spec: Act): void => {
     handler: async (request, reply) => {
       const caller = callers.get(request);
       if (caller === undefined) throw new Error('the route ran without its onRequest hook');
-      return answer(services, spec, request, reply, caller);
+      return answer(services, spec, running, request, reply, caller);
     },
   });
 };
@@ -146,6 +148,7 @@ const callerOf = async (
 const answer = async (
   services: Services,
   spec: Act,
+  running: Running,
   request: FastifyRequest,
   reply: FastifyReply,
   caller: Caller,
@@ -164,13 +167,14 @@ const answer = async (
   // Whoever does not see what the desk sees could not have judged by a version, and a 412 would tell that a thing is
   // there, and what happened to it since.
   const expected = caller.eyes === 'desk' ? expectedVersions(request, spec.changes) : undefined;
-  const done = await services.handle(ledger, {
+  const wish = {
     command,
     by: caller.actor,
     expected,
     id: id && { ...id, keep: made },
     fresh: Object.values(made),
-  });
+  };
+  const done = await running.run(ledger, id, () => services.handle(ledger, wish));
   // A scale is named in the body; other things are named by the address or by us.
   const subject = (command as unknown as Record<string, string | undefined>)[spec.subject] ?? ledger;
   const kept = (done.kept as Record<string, string> | undefined) ?? made;

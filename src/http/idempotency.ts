@@ -28,3 +28,45 @@ export const commandIdOf = (
     fingerprint: createHash('sha256').update(asked).digest('hex'),
   };
 };
+
+/** The requests of one route that are being carried out in this process, by the id of their command. */
+export interface Running {
+  /** Carries a request out, unless the same one is being carried out already. */
+  run<T>(
+    ledger: string,
+    id: { readonly command: string; readonly fingerprint: string } | undefined,
+    work: () => Promise<T>,
+  ): Promise<T>;
+}
+
+/**
+ * Tells a request that comes again while the first is under way so, at once. Another process does not know of it; there
+ * the log makes the second wait for the first, and answers it with what the first led to.
+ */
+export const createRunning = (): Running => {
+  const running = new Map<string, string>();
+  return {
+    run: async (ledger, id, work) => {
+      if (id === undefined) return work();
+      const name = `${ledger} ${id.command}`;
+      const other = running.get(name);
+      if (other !== undefined && other !== id.fingerprint) throw keyReused();
+      if (other !== undefined)
+        throw new Problem(
+          'in-progress',
+          'A request with this Idempotency-Key is under way. Send it again in a moment.',
+          {},
+          { 'retry-after': '1' },
+        );
+      running.set(name, id.fingerprint);
+      try {
+        return await work();
+      } finally {
+        running.delete(name);
+      }
+    },
+  };
+};
+
+export const keyReused = (): Problem =>
+  new Problem('key-reused', 'The Idempotency-Key was used before, for another request.');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CommandIdReused, Refused, StaleVersion, TooContended } from '../commands/outcomes.ts';
 import { Overloaded } from '../database/limiter.ts';
 import { isUnavailable } from '../database/unavailable.ts';
+import { keyReused } from './idempotency.ts';
 import { Problem, type FieldError, type ProblemSlug } from './problem.ts';
 
 const retrySoon = { 'retry-after': '1' };
@@ -27,8 +28,7 @@ export const problemOf = (error: unknown): Problem => {
       currentVersion: error.current,
       unseen: error.unseen,
     });
-  if (error instanceof CommandIdReused)
-    return new Problem('key-reused', 'The Idempotency-Key was used before, for a request with another body.');
+  if (error instanceof CommandIdReused) return keyReused();
   if (error instanceof Overloaded) return new Problem('overloaded', 'Try again in a moment.', {}, retrySoon);
   if (error instanceof TooContended)
     return new Problem('contended', 'Nothing was written. Try again.', {}, retrySoon);

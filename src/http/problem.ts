@@ -25,12 +25,12 @@ export const problemTypes = {
     status: 415,
     title: 'The body is of a media type that is not understood here.',
   },
-  'uri-too-long': { status: 414, title: 'The address is too long.' },
   'expectation-failed': { status: 417, title: 'The expectation cannot be met.' },
   'stale-version': { status: 412, title: 'It has changed since you read it.' },
   'version-required': { status: 428, title: 'Say which version you saw (If-Match).' },
   'invalid-fields': { status: 422, title: 'Some fields are wrong.' },
   'key-reused': { status: 422, title: 'The Idempotency-Key was used for another request.' },
+  'in-progress': { status: 409, title: 'The same request is being carried out.' },
   'header-too-large': { status: 431, title: 'The header fields are too large.' },
   'internal-error': { status: 500, title: 'Something went wrong on our side.' },
   overloaded: { status: 503, title: 'Too much is waiting already.' },
@@ -78,7 +78,8 @@ export const refusalProblems: Record<RefusalCode, ProblemType> = {
   'invalid-combination': { status: 422, title: 'Two fields contradict each other.' },
 };
 
-export type ProblemSlug = keyof typeof problemTypes | RefusalCode;
+export type RequestProblemSlug = keyof typeof problemTypes;
+export type ProblemSlug = RequestProblemSlug | RefusalCode;
 
 export interface FieldError {
   /** A JSON pointer into the body, as a URI fragment (RFC 6901, section 6). */

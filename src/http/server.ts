@@ -13,6 +13,7 @@ import { createNotFound } from './not-found.ts';
 import { serveDocument } from './openapi/serve.ts';
 import { documentOf, Problem, typeOf } from './problem.ts';
 import { problemOf } from './problem-of-error.ts';
+import { serveProblems } from './problems/serve.ts';
 import { accountabilityOfLedger } from './resources/accountability.ts';
 import { appearances } from './resources/appearances.ts';
 import { assignment } from './resources/assignment.ts';
@@ -89,6 +90,7 @@ export const createServer = async (
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)));
   answerOutsideRoutes(app.server);
   await serveDocument(app);
+  serveProblems(app);
   operations(app, services);
   await app.register(async (scope) => inLedger(scope, services), { prefix: '/v1/ledgers/:ledger' });
   return app;

@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
+import { holdHead, untilWaiting } from '../support/core.ts';
+import { connectAsOwner } from '../support/database.ts';
 import { openDesk } from '../support/desk.ts';
 import { isProblem } from '../support/problem.ts';
 import type { Answer } from '../support/service.ts';
@@ -143,6 +146,14 @@ t.test('a key must be 1 to 255 visible characters', async (t) => {
     t.equal((await post(key)).status, 201, key.slice(0, 20));
 });
 
+/** Asks again, as a client does, while the answer is that the same request is under way. */
+const persistently = async (ask: () => Promise<Answer>): Promise<Answer> => {
+  const answer = await ask();
+  if (answer.body?.type !== '/problems/in-progress') return answer;
+  await sleep(20);
+  return persistently(ask);
+};
+
 t.test('a storm of requests with one key makes one claim, and all get the same answer', async (t) => {
   const one = await openDesk(t);
   const other = await openDesk(t, { place: one.place });
@@ -150,19 +161,21 @@ t.test('a storm of requests with one key makes one claim, and all get the same a
   const key = one.keys.checker;
   const headers = { 'idempotency-key': 'storm' };
   const answers = await Promise.all(
-    Array.from({ length: 20 }, (_, index) =>
-      [one, other][index % 2]!.ask('POST', '/claims', { key, body, headers }),
+    Array.from({ length: 40 }, (_, index) =>
+      persistently(() => [one, other][index % 2]!.ask('POST', '/claims', { key, body, headers })),
     ),
   );
   for (const answer of answers) t.same(essence(answer), essence(answers[0]!), 'the same answer');
   const replayed = answers.filter((answer) => answer.headers.get('idempotency-replayed') === 'true');
-  t.equal(replayed.length, 19, 'all but one are replays');
+  t.equal(replayed.length, 39, 'all but one are replays');
   t.equal(await one.head(), head + 1, 'one claim was recorded');
 
   const wordings = Array.from({ length: 20 }, (_, index) => ({ ...body, wording: `It is ${index % 2}.` }));
   const mixed = await Promise.all(
     wordings.map((each) =>
-      one.ask('POST', '/claims', { key, body: each, headers: { 'idempotency-key': 'mixed' } }),
+      persistently(() =>
+        one.ask('POST', '/claims', { key, body: each, headers: { 'idempotency-key': 'mixed' } }),
+      ),
     ),
   );
   t.same(
@@ -172,3 +185,31 @@ t.test('a storm of requests with one key makes one claim, and all get the same a
   );
   t.equal(await one.head(), head + 2, 'one claim was recorded');
 });
+
+t.test(
+  'while a request is under way the same one is told so, and another with its key is refused',
+  async (t) => {
+    const desk = await openDesk(t);
+    const owner = connectAsOwner(desk.place);
+    t.teardown(() => owner.end());
+    const key = desk.keys.checker;
+    const post = (more: object = {}, headers: Record<string, string> = {}) =>
+      desk.ask('POST', '/claims', {
+        key,
+        body: { ...body, ...more },
+        headers: { 'idempotency-key': 'slow', ...headers },
+      });
+    const { release } = await holdHead(owner);
+    const first = post();
+    await untilWaiting(owner, 1);
+    const again = await post();
+    isProblem(t, again, 'in-progress', 'the same request');
+    t.equal(again.headers.get('retry-after'), '1');
+    isProblem(t, await post({ language: 'es' }), 'key-reused', 'another body');
+    const free = post({}, { 'idempotency-key': 'another' });
+    await release();
+    t.equal((await first).status, 201);
+    t.equal((await free).status, 201, 'another key is another request');
+    t.same(essence(await post()), essence(await first), 'and then the answer is there');
+  },
+);

@@ -1,0 +1,25 @@
+import { problemTypes, refusalProblems, typeOf, type ProblemSlug } from '../problem.ts';
+import type { Explanation } from './explanation.ts';
+import { requestExplanations } from './of-requests.ts';
+import { refusalExplanations } from './of-the-record.ts';
+
+/** All that is said of a type of problem, on its page and in docs/problems.md. */
+export interface CatalogueEntry extends Explanation {
+  /** The `type` of the problem documents: the address of the page. */
+  readonly type: string;
+  readonly slug: ProblemSlug;
+  readonly status: number;
+  readonly title: string;
+}
+
+const explanations: Readonly<Record<ProblemSlug, Explanation>> = {
+  ...requestExplanations,
+  ...refusalExplanations,
+};
+
+const slugs = [...Object.keys(problemTypes), ...Object.keys(refusalProblems)] as ProblemSlug[];
+
+/** Every problem that the API can answer with, by status and then by name. */
+export const catalogue: readonly CatalogueEntry[] = slugs
+  .map((slug) => ({ type: `/problems/${slug}`, slug, ...typeOf(slug), ...explanations[slug] }))
+  .sort((one, other) => one.status - other.status || (one.slug < other.slug ? -1 : 1));

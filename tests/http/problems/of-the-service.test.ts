@@ -1,0 +1,60 @@
+import net from 'node:net';
+import t from 'tap';
+import { TooContended } from '../../../src/commands/outcomes.ts';
+import { problemOf } from '../../../src/http/problem-of-error.ts';
+import { hold, untilWaiting } from '../../support/core.ts';
+import { connectAsOwner } from '../../support/database.ts';
+import { isProblem } from '../../support/problem.ts';
+import { startService } from '../../support/service.ts';
+import { answerIn } from '../../support/socket.ts';
+
+t.test('more than may wait is told to come again', async (t) => {
+  const settings = { DATABASE_CONNECTIONS: '1', DATABASE_WAITING_MAX: '20' };
+  const { ask, place } = await startService(t, { settings });
+  const owner = connectAsOwner(place);
+  t.teardown(() => owner.end());
+  const { release } = await hold(owner, (tx) => tx`lock table views.notes, views.current_status`);
+  const asked = Array.from({ length: 60 }, () => ask('GET', '/claims'));
+  await untilWaiting(owner, 1);
+  const first = await Promise.race(asked);
+  isProblem(t, first, 'overloaded', 'while one waits for the database and twenty for that one');
+  t.equal(first.headers.get('retry-after'), '1');
+  await release();
+  const all = await Promise.all(asked);
+  t.ok(
+    all.some(({ status }) => status === 200),
+    'those that waited are answered',
+  );
+});
+
+t.test('an error that nobody thought of is ours, and says nothing of itself', async (t) => {
+  const { ask, place } = await startService(t);
+  const owner = connectAsOwner(place);
+  t.teardown(() => owner.end());
+  await owner`drop table views.sources`;
+  const answer = await ask('GET', '/sources');
+  isProblem(t, answer, 'internal-error', 'a table is gone');
+  t.notMatch(JSON.stringify(answer.body), /views|relation|42P01/, 'not a word of the database');
+});
+
+t.test('a command that others kept overtaking may be sent again', async (t) => {
+  const problem = problemOf(new TooContended('the stream kept changing'));
+  t.match(problem, { slug: 'contended', headers: { 'retry-after': '1' } });
+});
+
+t.test('a request that does not arrive in time is told so on the socket', async (t) => {
+  const { app, url } = await startService(t);
+  const { server } = app.server;
+  // What Node does after the time set in src/http/server.ts; waiting for it would take half a minute.
+  server.once('connection', (socket) => {
+    const error = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+    server.emit('clientError', error, socket);
+  });
+  const heard = await new Promise<string>((resolve) => {
+    const socket = net.connect(Number(new URL(url).port), '127.0.0.1');
+    let text = '';
+    socket.on('data', (data) => (text += data.toString('utf8')));
+    socket.on('close', () => resolve(text));
+  });
+  isProblem(t, answerIn(heard), 'request-timeout', 'a slow request');
+});
