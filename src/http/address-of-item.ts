@@ -11,9 +11,11 @@ const addresses: Readonly<Record<string, AddressOf>> = {
   appearance: ofClaim('appearances'),
   evidence: ofClaim('evidence'),
   verdict: ofClaim('verdicts'),
-  // A note has no address of its own; nor has a correction, which stands on the verdict it is about.
+  objection: ofClaim('objections'),
+  reply: ofClaim('replies'),
+  // A note has no address of its own.
   note: (base, claim) => `${base}/claims/${claim}/notes`,
-  correction: (base, claim) => `${base}/claims/${claim}/verdicts?state=any`,
+  correction: (base, _, item) => `${base}/corrections/${item}`,
   source: (base, _, item) => `${base}/sources/${item}`,
   claimant: (base, _, item) => `${base}/claimants/${item}`,
 };

@@ -25,24 +25,51 @@ const isAbout = ({ eyes }: Look, date: string): Condition => {
      and coalesce(left(${until}, length(${date}::text)) >= left(${date}::text, length(${until})), true))`;
 };
 
-/** Something of the claim, as those eyes saw it then, meets a condition. */
-const hasAny = (
+/** A row of a view held at that position, or holds now. */
+export const heldThen = (table: string, asOf: number | undefined): RawBuilder<SqlBool> =>
+  asOf === undefined
+    ? sql`${sql.ref(`${table}.held_to`)} is null`
+    : sql`(${sql.ref(`${table}.held_from`)} <= ${asOf}
+        and (${sql.ref(`${table}.held_to`)} is null or ${sql.ref(`${table}.held_to`)} > ${asOf}))`;
+
+/** Something of the claim that a column names, as those eyes saw it then, meets a condition. */
+export const hasAny = (
   { ledger, eyes, asOf }: Look,
   view: HeldName,
   met: (row: RawBuilder<unknown>) => RawBuilder<SqlBool>,
+  claim: 'key' | 'parent' = 'key',
 ): RawBuilder<SqlBool> => sql`
-  key in (
+  ${sql.ref(claim)} in (
     select of_claim.parent from ${sql.table(`views.${view}`)} of_claim
     where of_claim.ledger_id = ${ledger}
-      and ${
-        asOf === undefined
-          ? sql`of_claim.held_to is null`
-          : sql`of_claim.held_from <= ${asOf} and (of_claim.held_to is null or of_claim.held_to > ${asOf})`
-      }
+      and ${heldThen('of_claim', asOf)}
       and ${met(sql`of_claim.${sql.ref(eyes)}`)})`;
 
 const field = (row: RawBuilder<unknown>, name: string, value: string): RawBuilder<SqlBool> =>
   sql`${row} ->> ${sql.lit(name)} = ${value}`;
+
+/** A claimant and all that were merged into it, as those eyes saw them then. */
+const isSame = (
+  { ledger, eyes, asOf }: Look,
+  row: RawBuilder<unknown>,
+  claimant: string,
+): RawBuilder<SqlBool> =>
+  sql`${row} ->> 'claimant' in (
+    with recursive same(id) as (
+      select ${claimant}::text collate "C"
+      union
+      select merged.key from views.claimants merged join same on merged.${sql.ref(eyes)} ->> 'mergedInto' = same.id
+      where merged.ledger_id = ${ledger} and ${heldThen('merged', asOf)})
+    select id from same)`;
+
+/** The claim was made by a claimant. An occasion that was withdrawn does not count: it was not made there. */
+export const isMadeBy = (look: Look, claimant: string, claim: 'key' | 'parent' = 'key'): Condition =>
+  hasAny(
+    look,
+    'appearances',
+    (row) => sql`${isSame(look, row, claimant)} and ${row} ->> 'state' = 'recorded'`,
+    claim,
+  );
 
 /** Evidence that was declined or withdrawn makes its source no source of the claim. */
 const comesFrom = (look: Look, source: string): Condition => {
@@ -64,7 +91,7 @@ export const claimConditions = (
   { validOn, claimant, source, recordedSince }: ClaimFiltersBeyond,
 ): Condition[] => [
   ...(validOn === undefined ? [] : [isAbout(look, validOn)]),
-  ...(claimant === undefined ? [] : [hasAny(look, 'appearances', (row) => field(row, 'claimant', claimant))]),
+  ...(claimant === undefined ? [] : [isMadeBy(look, claimant)]),
   ...(source === undefined ? [] : [comesFrom(look, source)]),
   ...(recordedSince === undefined ? [] : [recordedFrom(look, recordedSince)]),
 ];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { changeReason, correctionClass, rating, responsible } from '../domain/claim/values.ts';
 import { actor } from '../domain/terms/actor.ts';
 import { instant } from '../domain/terms/dates.ts';
-import { claimId, correctionId, verdictId } from '../domain/terms/ids.ts';
+import { appearanceId, claimId, correctionId, verdictId } from '../domain/terms/ids.ts';
 import { heldView, type HeldRows } from './held-view.ts';
 import { fieldIs, listHeld, parentIs, readHeld, type Condition, type Look, type Page } from './read-held.ts';
 import type { Views } from './tables.ts';
@@ -25,6 +25,9 @@ export const correctionRow = z
         before: rating.nullable().describe('The rating that was in force before.'),
         after: rating.nullable().describe('The rating in force since; null where the verdict was retracted.'),
         supersededBy: verdictId.nullable().describe('The verdict that took its place; null where none did.'),
+        appearance: appearanceId
+          .nullable()
+          .describe('The appearance that was corrected or withdrawn under the verdict; null where none was.'),
       })
       .describe('What changed.'),
     publishedAt: instant,
@@ -38,14 +41,15 @@ export const correctionRows: HeldRows<CorrectionRow> = {
   keysOf: (event) => (event.type === 'correction.published' ? [event.data.correction] : []),
   change: (row, event) => {
     if (event.type !== 'correction.published') return row;
-    const { correction: id, before = null, after = null, by: supersededBy = null, ...data } = event.data;
+    const { correction: id, before = null, after = null, by: supersededBy = null, ...said } = event.data;
+    const { appearance = null, ...data } = said;
     const isSame = before?.scale === after?.scale && before?.code === after?.code;
     return {
       id,
       claim: event.stream,
       version: event.version,
       ...data,
-      changed: { rating: !isSame, before, after, supersededBy },
+      changed: { rating: appearance === null && !isSame, before, after, supersededBy, appearance },
       publishedAt: event.recordedAt,
       publishedBy: event.actor,
     };

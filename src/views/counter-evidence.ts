@@ -1,14 +1,26 @@
+import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { offer } from '../domain/claim/events.ts';
 import { rating, strength } from '../domain/claim/values.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { instant } from '../domain/terms/dates.ts';
 import { challengeId, claimId, evidenceId, sourceId } from '../domain/terms/ids.ts';
+import { hasAny, isMadeBy } from './claim-filters.ts';
 import { claimStatus, type ClaimRow } from './current-status.ts';
 import { evidenceRows, type EvidenceRow } from './evidence.ts';
 import { heldView, type HeldRows } from './held-view.ts';
-import { fieldIs, listHeld, parentIn, readHeldAll, type Listed, type Look, type Page } from './read-held.ts';
+import {
+  fieldIs,
+  listHeld,
+  parentIn,
+  readHeldAll,
+  type Condition,
+  type Listed,
+  type Look,
+  type Page,
+} from './read-held.ts';
 import { partsOf, relationRows } from './relations.ts';
+import type { SourceRow } from './sources.ts';
 import type { Views } from './tables.ts';
 
 export const counterEvidenceRow = z
@@ -23,6 +35,10 @@ export const counterEvidenceRow = z
       .describe('The evidence that refutes, or the supporting evidence that did not hold.'),
     isChallenged: z.boolean().describe('It is disputed itself, and in force until that is settled.'),
     source: sourceId.nullable(),
+    independenceGroup: z
+      .string()
+      .nullable()
+      .describe('The group of its source, of which all sources count once; null where it is of none.'),
     finding: offer.finding.nullable(),
     quote: offer.quote,
     strength: strength.nullable(),
@@ -40,8 +56,8 @@ export const counterEvidenceRow = z
   .meta({ id: 'CounterEvidence', description: 'One item that speaks against a claim and is in force.' });
 export type CounterEvidenceRow = z.output<typeof counterEvidenceRow>;
 
-/** What is kept: the item without the other claim's verdict, which is looked up when it is read. */
-type Row = Omit<CounterEvidenceRow, 'contradicting'> & {
+/** What is kept: the item without the other claim's verdict and the source's group, which are looked up when it is read. */
+type Row = Omit<CounterEvidenceRow, 'contradicting' | 'independenceGroup'> & {
   readonly inForce: 'yes' | 'no';
   readonly other: string | null;
   readonly item?: EvidenceRow;
@@ -119,25 +135,45 @@ export interface CounterEvidenceFilter {
   /** This claim and the claims that are part of it. */
   readonly claim?: string | undefined;
   readonly source?: string | undefined;
+  /** Only what speaks against claims that this claimant made. */
+  readonly claimant?: string | undefined;
+  /** Only what speaks against claims about this topic. */
+  readonly topic?: string | undefined;
+  /** Only what has spoken against a claim since this time or a later one, as the ledger writes times. */
+  readonly since?: string | undefined;
 }
+
+const isAbout = (look: Look, topic: string): Condition =>
+  hasAny(look, 'current_status', (row) => sql`${row} -> 'topics' ? ${topic}`, 'parent');
 
 export const listCounterEvidence = async (
   views: Views,
   look: Look,
   page: Page,
-  { claim, source }: CounterEvidenceFilter,
+  { claim, source, claimant, topic, since }: CounterEvidenceFilter,
 ): Promise<Listed<CounterEvidenceRow>[]> => {
   const found = await listHeld<Row>(views, 'counter_evidence', look, page, [
     fieldIs(look.eyes, ['inForce'], 'yes'),
     ...(claim === undefined ? [] : [parentIn([claim, ...(await partsOf(views, look, claim))])]),
     ...(source === undefined ? [] : [fieldIs(look.eyes, ['source'], source)]),
+    ...(claimant === undefined ? [] : [isMadeBy(look, claimant, 'parent')]),
+    ...(topic === undefined ? [] : [isAbout(look, topic)]),
+    ...(since === undefined ? [] : [sql<SqlBool>`${sql.ref(look.eyes)} ->> 'since' >= ${since}`]),
   ]);
+  const sources = await readHeldAll<SourceRow>(
+    views,
+    'sources',
+    look,
+    found.flatMap(({ row }) => row.source ?? []),
+  );
   const others = found.flatMap(({ row }) => row.other ?? []);
   const claims = await readHeldAll<ClaimRow>(views, 'current_status', look, others);
   return found.map(({ row, ...place }) => ({
     ...place,
     row: {
       ...row,
+      independenceGroup:
+        (row.source === null ? undefined : sources.get(row.source)?.independenceGroup) ?? null,
       contradicting: row.other === null ? null : contradictingOf(row.other, claims.get(row.other)),
     },
   }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { offer } from '../domain/claim/events.ts';
+import { dispute, offer } from '../domain/claim/events.ts';
 import { stance, strength } from '../domain/claim/values.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { actor } from '../domain/terms/actor.ts';
@@ -19,12 +19,17 @@ export const inForceStates = ['accepted', 'challenged'] as const;
 export const challenge = z
   .object({
     id: z.string(),
-    state: z.enum(['open', 'dismissed']),
+    state: z
+      .enum(['open', 'dismissed', 'upheld', 'moot'])
+      .describe('`upheld`: the evidence was withdrawn for it; `moot`: it was withdrawn for something else.'),
+    ...dispute,
     reason: z.string(),
     by: actor,
     at: instant,
   })
   .meta({ id: 'Challenge', description: 'A dispute about evidence that is in force.' });
+
+type Challenge = z.output<typeof challenge>;
 
 export const evidenceRow = z
   .object({
@@ -83,7 +88,11 @@ const difference = (row: EvidenceRow, event: RecordedEvent): Partial<EvidenceRow
     case 'evidence.declined':
       return { state: 'declined', reason: event.data.reason };
     case 'evidence.withdrawn':
-      return { state: 'withdrawn', reason: event.data.reason };
+      return {
+        state: 'withdrawn',
+        reason: event.data.reason,
+        challenges: settled(row.challenges, event.data.upholds),
+      };
     case 'evidence.challenged':
       return {
         state: 'challenged',
@@ -92,6 +101,7 @@ const difference = (row: EvidenceRow, event: RecordedEvent): Partial<EvidenceRow
           {
             id: event.data.challenge,
             state: 'open',
+            ...disputed(event.data),
             reason: event.data.reason,
             by: event.actor,
             at: event.recordedAt,
@@ -111,6 +121,18 @@ const difference = (row: EvidenceRow, event: RecordedEvent): Partial<EvidenceRow
       return {};
   }
 };
+
+const disputed = ({ disputes, stance, citing }: Pick<Challenge, keyof typeof dispute>) => ({
+  ...(disputes === undefined ? {} : { disputes }),
+  ...(stance === undefined ? {} : { stance }),
+  ...(citing === undefined ? {} : { citing }),
+});
+
+/** Nothing is in dispute any more once the evidence is withdrawn. */
+const settled = (challenges: readonly Challenge[], upheld: string | undefined): Challenge[] =>
+  challenges.map((each) =>
+    each.state === 'open' ? { ...each, state: each.id === upheld ? 'upheld' : 'moot' } : each,
+  );
 
 export const evidence = heldView(evidenceRows);
 

@@ -5,6 +5,8 @@ import type { RecordedEvent } from '../domain/events.ts';
 import { actor } from '../domain/terms/actor.ts';
 import { instant } from '../domain/terms/dates.ts';
 import { claimId } from '../domain/terms/ids.ts';
+import { limits } from '../domain/terms/limits.ts';
+import { heldThen } from './claim-filters.ts';
 import { heldView, type HeldRows } from './held-view.ts';
 import { fieldIs, listHeld, type Condition, type Look, type Page } from './read-held.ts';
 import type { Views } from './tables.ts';
@@ -42,7 +44,6 @@ export const relationRows: HeldRows<RelationRow> = {
 export const relations = heldView(relationRows);
 
 /** The column of each face is indexed by the desk's, whose `to` is the same. */
-const pointsTo = (claim: string): Condition => sql<SqlBool>`desk ->> 'to' = ${claim}`;
 const touches = (claim: string): Condition => sql<SqlBool>`(parent = ${claim} or desk ->> 'to' = ${claim})`;
 
 /** The relations of a claim, from it and to it. */
@@ -52,14 +53,22 @@ export const listRelations = (views: Views, look: Look, page: Page, claim: strin
     fieldIs(look.eyes, ['state'], 'in-force'),
   ]);
 
-const partsShownMax = 200;
-
-/** The claims that are part of a claim. */
-export const partsOf = async (views: Views, look: Look, claim: string): Promise<string[]> => {
-  const found = await listHeld<RelationRow>(views, 'relations', look, { limit: partsShownMax }, [
-    pointsTo(claim),
-    fieldIs(look.eyes, ['relation'], 'part-of'),
-    fieldIs(look.eyes, ['state'], 'in-force'),
-  ]);
-  return found.map(({ row }) => row.claim);
+/** The claims that are part of a claim, and their parts in turn. */
+export const partsOf = async (
+  views: Views,
+  { ledger, eyes, asOf }: Look,
+  claim: string,
+): Promise<string[]> => {
+  const partsOfEach = (whole: ReturnType<typeof sql>) => sql`
+    select r.parent from views.relations r
+    where r.ledger_id = ${ledger} and r.desk ->> 'to' = ${whole} and ${heldThen('r', asOf)}
+      and r.${sql.ref(eyes)} ->> 'relation' = 'part-of' and r.${sql.ref(eyes)} ->> 'state' = 'in-force'`;
+  const { rows } = await sql<{ claim: string }>`
+    with recursive part(claim) as (
+      ${partsOfEach(sql`${claim}`)}
+      union
+      select below.parent from part cross join lateral (${partsOfEach(sql`part.claim`)}) below
+    )
+    select claim from part limit ${limits.reachableClaimsMax}`.execute(views);
+  return rows.map((row) => row.claim);
 };

@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { scaleRating } from '../domain/scale/scale.ts';
 import { instant } from '../domain/terms/dates.ts';
@@ -34,6 +35,24 @@ export const scales = heldView(scaleRows);
 
 export const readScale = (views: Views, look: Look, id: string): Promise<ScaleRow | undefined> =>
   readHeld<ScaleRow>(views, 'scales', look, id);
+
+/** A version of a scale, also one that a later one has taken the place of: verdicts keep the one they were given under. */
+export const readScaleVersion = async (
+  views: Views,
+  { ledger, eyes, asOf }: Look,
+  id: string,
+  version: number,
+): Promise<ScaleRow | undefined> => {
+  const found = await views
+    .selectFrom('views.scales')
+    .select(`${eyes} as row`)
+    .where('ledger_id', '=', ledger)
+    .where('key', '=', id)
+    .where(sql<SqlBool>`(${sql.ref(eyes)} ->> 'version')::bigint = ${version}`)
+    .where('held_from', '<=', asOf ?? Number.MAX_SAFE_INTEGER)
+    .executeTakeFirst();
+  return found?.row as ScaleRow | undefined;
+};
 
 export const listScales = (views: Views, look: Look, page: Page) =>
   listHeld<ScaleRow>(views, 'scales', look, page, []);

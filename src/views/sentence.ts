@@ -113,7 +113,7 @@ const deedOfEvidence = (
     case 'evidence.declined':
       return `did not accept the evidence from “${names.evidence(event.data.evidence)}”`;
     case 'evidence.challenged':
-      return `challenged the evidence from “${names.evidence(event.data.evidence)}”${event.data.cause === undefined ? '' : ', since its source was withdrawn'}`;
+      return `challenged the evidence from “${names.evidence(event.data.evidence)}”${event.data.cause === undefined ? disputeOf(event) : ', since its source was withdrawn'}`;
     case 'evidence.challenge-dismissed':
       return `dismissed a challenge to the evidence from “${names.evidence(event.data.evidence)}”`;
     case 'evidence.withdrawn':
@@ -121,6 +121,11 @@ const deedOfEvidence = (
     default:
       return event satisfies never;
   }
+};
+
+const disputeOf = ({ data }: Extract<RecordedEvent, { type: 'evidence.challenged' }>): string => {
+  if (data.stance !== undefined) return `, saying that it rather ${stanceWords[data.stance]} the claim,`;
+  return data.disputes === undefined ? '' : `, disputing its ${data.disputes},`;
 };
 
 type OfVerdict = Extract<RecordedEvent, { type: `verdict.${string}` | 'correction.published' }>;

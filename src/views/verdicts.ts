@@ -33,6 +33,16 @@ const correction = z
   })
   .meta({ id: 'Correction', description: 'A public notice about a change to something published.' });
 
+const tombstone = z
+  .object({
+    at: instant,
+    by: actor,
+    reason: changeReason,
+    correction: correctionId.nullable().describe('The public notice about it.'),
+    text: z.string().nullable().describe('What the notice says.'),
+  })
+  .meta({ id: 'Tombstone', description: 'When, by whom and why the verdict was taken back.' });
+
 export const verdictRow = z
   .object({
     id: verdictId,
@@ -58,6 +68,7 @@ export const verdictRow = z
     publishedAt: instant.nullable(),
     supersedes: verdictId.nullable(),
     supersededBy: verdictId.nullable(),
+    tombstone: tombstone.nullable().describe('Why it was retracted; null where it was not.'),
     corrections: z.array(correction).describe('The notices about what became of it.'),
     updatedAt: instant,
   })
@@ -101,6 +112,7 @@ const begun = (event: RecordedEvent): VerdictRow | undefined => {
     publishedAt: null,
     supersedes: null,
     supersededBy: null,
+    tombstone: null,
     corrections: [],
     updatedAt: event.recordedAt,
   };
@@ -144,10 +156,25 @@ const difference = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> 
     case 'verdict.superseded':
       return { state: 'superseded', supersededBy: event.data.by };
     case 'verdict.retracted':
-      return { state: 'retracted' };
+      return {
+        state: 'retracted',
+        tombstone: {
+          at: event.recordedAt,
+          by: event.actor,
+          reason: event.data.reason,
+          correction: null,
+          text: null,
+        },
+      };
     case 'correction.published': {
       const { correction: id, verdict: _, ...data } = event.data;
-      return { corrections: [...row.corrections, { id, ...data, publishedAt: event.recordedAt }] };
+      const { tombstone } = row;
+      return {
+        corrections: [...row.corrections, { id, ...data, publishedAt: event.recordedAt }],
+        ...(tombstone?.correction === null
+          ? { tombstone: { ...tombstone, correction: id, text: data.text } }
+          : {}),
+      };
     }
     default:
       return {};

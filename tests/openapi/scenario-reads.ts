@@ -33,6 +33,7 @@ export const runReads = async (call: Call, { checker }: Desk, seeded: number): P
   await call('readClaimant', { path: { claimant: claimants.items[0].id } });
   await call('listScales', { query: few });
   await call('readScale', { path: { scale: 'truth' } });
+  await call('readScaleVersion', { path: { scale: 'truth', version: '1' } });
   await call('readQueue', { by: checker, query: few });
   await call('readAccountability', { query: { until: String(seeded) } });
   return claim;

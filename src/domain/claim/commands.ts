@@ -6,7 +6,7 @@ import { reason, text } from '../terms/text.ts';
 import { assignClaim } from './assignment/command.ts';
 import { relationCommands } from './relations/commands.ts';
 import { correctAppearance, recordAppearance, withdrawAppearance } from './appearance-commands.ts';
-import { challengeCause, offer, visibility } from './events.ts';
+import { challengeCause, dispute, offer, visibility } from './events.ts';
 import { embargoCommands } from './embargo/commands.ts';
 import { objectionCommands } from './objections/commands.ts';
 import { replyCommands } from './replies/commands.ts';
@@ -83,6 +83,7 @@ export const challengeEvidence = defineCommand('challenge-evidence', 'Dispute ev
   ...evidence,
   challenge: challengeId,
   cause: challengeCause.optional(),
+  ...dispute,
   reason,
 });
 

@@ -2,7 +2,7 @@ import type { Circumstances } from '../terms/circumstances.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import { isInForce, type EvidenceItem, type RecordedClaim } from './claim.ts';
 import type { ClaimCommand } from './commands.ts';
-import type { ClaimEvent } from './events.ts';
+import type { ClaimEvent, ClaimEventOf } from './events.ts';
 import { misquoted } from './quoted.ts';
 
 export type EvidenceCommand = Extract<ClaimCommand, { evidence: string }>;
@@ -41,7 +41,7 @@ export const decideEvidence = (
       if (item.state !== 'offered') return wrongState(item, 'declined');
       return [{ type: 'evidence.declined', data: { evidence: command.evidence, reason: command.reason } }];
     case 'challenge-evidence':
-      return challenge(command, item, given);
+      return challenge(command, claim, item, given);
     case 'dismiss-challenge':
       return dismiss(command, item);
     case 'withdraw-evidence':
@@ -89,6 +89,7 @@ const offer = (
 
 const challenge = (
   { type: _, claim: __, ...data }: Extract<EvidenceCommand, { type: 'challenge-evidence' }>,
+  claim: RecordedClaim,
   item: EvidenceItem,
   { by }: Circumstances,
 ): ClaimEvent[] | Refusal => {
@@ -99,7 +100,27 @@ const challenge = (
   if (!isInForce(item)) return wrongState(item, 'challenged');
   if (item.challenges.includes(data.challenge))
     return refuse('already-recorded', `The challenge ${data.challenge} is already on record.`);
-  return [{ type: 'evidence.challenged', data }];
+  return unfitDispute(data, claim, item) ?? [{ type: 'evidence.challenged', data }];
+};
+
+/** Whoever disputes the stance says which it is instead, and what is cited is other evidence on the claim. */
+const unfitDispute = (
+  { evidence, disputes, stance, citing = [] }: ClaimEventOf<'evidence.challenged'>['data'],
+  claim: RecordedClaim,
+  item: EvidenceItem,
+): Refusal | undefined => {
+  if ((disputes === 'stance') !== (stance !== undefined))
+    return refuse('invalid-combination', 'Whoever disputes the stance says which it is instead.', {
+      pointer: '#/stance',
+    });
+  if (stance === item.stance)
+    return refuse('invalid-combination', 'That is the stance it has already.', { pointer: '#/stance' });
+  const unknown = citing.findIndex((each) => each === evidence || claim.evidence[each] === undefined);
+  return unknown < 0
+    ? undefined
+    : refuse('unknown-reference', `There is no other evidence ${citing[unknown]} on this claim.`, {
+        pointer: `#/citing/${unknown}`,
+      });
 };
 
 const dismiss = (

@@ -33,6 +33,8 @@ export const publish = (
       'evidence-not-in-force',
       `It relies on evidence ${lapsed.evidence}, which is not in force any more. Revise it.`,
     );
+  if (citesOnlyWithdrawn(claim, item))
+    return refuse('evidence-not-in-force', 'All evidence that it cites was withdrawn. Revise it.');
   const rating = ratingOn(given.scale, item.proposal.rating.code);
   if (isRefusal(rating)) return rating;
   const unmet = unmetRules(claim, item, given);
@@ -46,6 +48,12 @@ export const publish = (
   const change = changeOf({ ...command, notice: noticeFor(command, claim, item) }, claim, rating);
   if (isRefusal(change)) return change;
   return [...change, published(claim, item, rating)];
+};
+
+/** A verdict that rests on nothing may set withdrawn evidence aside, but not speak of nothing else. */
+const citesOnlyWithdrawn = (claim: RecordedClaim, { proposal }: VerdictItem): boolean => {
+  const cited = [...proposal.reliedOn, ...proposal.setAside];
+  return cited.length > 0 && cited.every(({ evidence }) => claim.evidence[evidence]?.state === 'withdrawn');
 };
 
 /** The notice given now, or else with the embargo. That one is moot where no verdict is in force any more. */

@@ -43,6 +43,24 @@ export const challengeCause = z
   .enum(['source-withdrawn'])
   .describe('What made the ledger itself challenge it. Left out where somebody disputes it.');
 
+/** What a challenge says is wrong, and what shows it. */
+export const dispute = {
+  disputes: z
+    .enum(['finding', 'stance', 'strength', 'source'])
+    .optional()
+    .describe('What of the evidence is disputed; left out where it is the whole.'),
+  stance: stance
+    .optional()
+    .describe(
+      'The stance that the evidence has instead. Required where its stance is disputed, and only there.',
+    ),
+  citing: z
+    .array(evidenceId)
+    .max(limits.citedEvidenceMaxItems)
+    .optional()
+    .describe('Other evidence on this claim that shows it.'),
+};
+
 export const offer = {
   source: sourceId.describe('Where the evidence comes from.'),
   stance,
@@ -101,6 +119,7 @@ export const claimEvents = [
       ...evidence,
       challenge: challengeId,
       cause: challengeCause.optional(),
+      ...dispute,
       reason,
     },
   ),

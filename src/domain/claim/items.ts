@@ -23,10 +23,11 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
     case 'offer-evidence':
     case 'accept-evidence':
     case 'decline-evidence':
-    case 'challenge-evidence':
     case 'dismiss-challenge':
     case 'withdraw-evidence':
       return [command.evidence];
+    case 'challenge-evidence':
+      return [command.evidence, ...(command.citing ?? [])];
     case 'propose-verdict':
     case 'revise-verdict':
       return [command.verdict, ...[...command.reliedOn, ...command.setAside].map((each) => each.evidence)];

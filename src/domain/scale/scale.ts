@@ -1,14 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { defineCommand, defineEvent, type EventOf } from '../terms/define.ts';
 import { scaleId } from '../terms/ids.ts';
+import { limits } from '../terms/limits.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
-import { name, text } from '../terms/text.ts';
+import { language, name, text } from '../terms/text.ts';
+
+const translation = z
+  .strictObject({ language, label: name, meaning: text(limits.meaningMaxCharacters).optional() })
+  .meta({ id: 'RatingTranslation', description: 'What a rating is called in another language.' });
+
+const translations = z
+  .array(translation)
+  .max(limits.translationsMaxItems)
+  .refine(
+    (all) => new Set(all.map((each) => each.language.toLowerCase())).size === all.length,
+    'must not name a language twice',
+  )
+  .describe('What the rating is called in other languages.');
 
 export const scaleRating = z
   .strictObject({
     code: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
     label: name,
-    meaning: text(500).optional(),
+    meaning: text(limits.meaningMaxCharacters).optional(),
+    translations: translations.optional(),
     value: z
       .int()
       .min(1)
@@ -49,8 +65,11 @@ export type Scale = { readonly kind: 'absent' } | ({ readonly kind: 'defined' } 
 export const noScale: Scale = { kind: 'absent' };
 
 export const decide = (command: ScaleCommand, scale: Scale): ScaleEvent[] | Refusal => {
-  const version = scale.kind === 'absent' ? 1 : scale.version + 1;
   const { type: _, ...data } = command;
+  if (scale.kind === 'absent') return [{ type: 'scale.defined', data: { ...data, version: 1 } }];
+  const { kind: __, version: before, ...defined } = scale;
+  if (isDeepStrictEqual(defined, data)) return refuse('nothing-changes', 'The scale is defined so already.');
+  const version = before + 1;
   return [{ type: 'scale.defined', data: { ...data, version } }];
 };
 

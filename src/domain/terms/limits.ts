@@ -14,6 +14,8 @@ export const limits = {
   placesMaxItems: 20,
   authorsMaxItems: 50,
   sameAsMaxItems: 20,
+  meaningMaxCharacters: 500,
+  translationsMaxItems: 50,
   citedEvidenceMaxItems: 100,
   openProposalsMaxItems: 10,
   relationsMaxItems: 100,

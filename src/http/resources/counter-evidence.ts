@@ -1,9 +1,11 @@
-import { claimId, sourceId } from '../../domain/terms/ids.ts';
+import { claimantId, claimId, sourceId } from '../../domain/terms/ids.ts';
+import { topic } from '../../domain/terms/text.ts';
 import { counterEvidenceRow, listCounterEvidence } from '../../views/counter-evidence.ts';
 import { balanceBody, readBalance } from '../../views/balance.ts';
 import { readClaim } from '../../views/current-status.ts';
 import { readList, readOne } from '../read.ts';
 import type { Services } from '../services.ts';
+import { asRecorded, timeFilter } from '../time-filter.ts';
 import type { Routes } from '../zod-types.ts';
 import { listOfClaim } from './of-claim.ts';
 
@@ -49,7 +51,13 @@ export const counterEvidence = (routes: Routes, services: Services): void => {
     description: 'Counter-evidence in force across the ledger.',
     item: counterEvidenceRow,
     page: 'LedgerCounterEvidencePage',
-    filters: { source: sourceId.optional().describe('Only items that come from this source.') },
-    list: (look, page, _, { source }) => listCounterEvidence(services.views, look, page, { source }),
+    filters: {
+      source: sourceId.optional().describe('Only items that come from this source.'),
+      claimant: claimantId.optional().describe('Only what speaks against claims that this claimant made.'),
+      topic: topic.optional().describe('Only what speaks against claims about this topic.'),
+      since: timeFilter('Only what has spoken against a claim since this time (RFC 3339) or a later one.'),
+    },
+    list: (look, page, _, { since, ...filter }) =>
+      listCounterEvidence(services.views, look, page, { ...filter, since: asRecorded(since) }),
   });
 };

@@ -8,6 +8,7 @@ import { keyed } from '../document.ts';
 import { lookAt, lookQuery } from '../look.ts';
 import { answerPage, askedPage, pageOf, pageQuery } from '../pagination.ts';
 import type { Services } from '../services.ts';
+import { asRecorded, timeFilter } from '../time-filter.ts';
 import type { Routes } from '../zod-types.ts';
 
 const linkedItem = queueItem
@@ -20,11 +21,13 @@ const filters = {
     .union([z.enum(['me', 'none']), memberId])
     .optional()
     .describe('Only claims that this member has taken on; `me` for your own, `none` for those nobody has.'),
+  dueBy: timeFilter('Only what has to be done by this time (RFC 3339).'),
 };
 
 interface Asked {
   readonly kind?: string;
   readonly assignee?: string;
+  readonly dueBy?: string;
   readonly atLeast?: string;
   readonly cursor?: string;
   readonly limit?: string;
@@ -46,7 +49,7 @@ export const deskQueue = (routes: Routes, services: Services): void => {
       tags: ['desk'],
       summary: 'See what waits for the desk',
       description:
-        'Claims to check, proposals to approve, to publish or to revise, verdicts to review and challenges to settle, what has waited longest first. Something that waits for two things stands there twice. Needs the role `contributor`.',
+        'Claims to check, proposals to approve, to publish or to revise, verdicts to review, challenges to settle, objections to answer, embargoes that will end and requests for a reply that will lapse, what has waited longest first. Something that waits for two things stands there twice. Needs the role `contributor`.',
       security: keyed,
       params: z.object({ ledger: ledgerId }),
       querystring: z.strictObject(query),
@@ -67,13 +70,14 @@ export const deskQueue = (routes: Routes, services: Services): void => {
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { ledger } = request.params as { ledger: string };
       const { member } = await requireRole(access, request, ledger, 'contributor');
-      const { kind, assignee, atLeast, ...asked } = request.query as Asked;
+      const { kind, assignee, dueBy, atLeast, ...asked } = request.query as Asked;
       const { shown, ...page } = askedPage(request, asked, limits.pageMaxItems);
       await lookAt(services, request, ledger, { atLeast });
       const { policy } = await access.ledger(ledger);
       const found = await listQueue(views, ledger, policy, page, {
         kind,
         assignee: assigneeOf(assignee, member),
+        dueBy: asRecorded(dueBy),
       });
       const { items, next } = answerPage(request, reply, shown, found, ({ place }) => ({
         position: place,

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { defineScale } from '../../domain/scale/scale.ts';
 import { scaleId } from '../../domain/terms/ids.ts';
-import { listScales, readScale, scaleRow } from '../../views/scales.ts';
+import { listScales, readScale, readScaleVersion, scaleRow } from '../../views/scales.ts';
 import { act } from '../act.ts';
 import { readList, readOne } from '../read.ts';
 import type { Services } from '../services.ts';
@@ -22,7 +23,7 @@ export const scales = (routes: Routes, services: Services): void => {
     subject: 'scale',
     readAt: ({ scale = '' }) => `/scales/${scale}`,
     changes: false,
-    problems: ['key-reused'],
+    problems: ['nothing-changes', 'key-reused'],
   });
   readList(routes, services, {
     url: '/scales',
@@ -43,5 +44,22 @@ export const scales = (routes: Routes, services: Services): void => {
     params: { scale: scaleId },
     answer: scaleRow,
     find: (look, { scale = '' }) => readScale(views, look, scale),
+  });
+  readOne(routes, services, {
+    url: '/scales/:scale/versions/:version',
+    operationId: 'readScaleVersion',
+    tag,
+    summary: 'Read a version of a rating scale',
+    description:
+      'A scale as one of its versions has it, with what its ratings are called in other languages. Verdicts name the version under which they were given; it never changes.',
+    params: {
+      scale: scaleId,
+      version: z
+        .string()
+        .regex(/^[1-9][0-9]{0,8}$/, 'must be a version')
+        .describe('The version of the scale.'),
+    },
+    answer: scaleRow,
+    find: (look, { scale = '', version = '' }) => readScaleVersion(views, look, scale, Number(version)),
   });
 };

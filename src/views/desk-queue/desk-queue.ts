@@ -7,11 +7,12 @@ import type { Page } from '../read-held.ts';
 import type { Views } from '../tables.ts';
 import { needsReview } from './needs-review.ts';
 import { openChallenge } from './open-challenge.ts';
-import type { QueuePolicy, QueueSource } from './queue-source.ts';
+import type { ApprovalsNeeded, QueuePolicy, QueueSource } from './queue-source.ts';
 import { returned } from './returned.ts';
 import { toApprove } from './to-approve.ts';
 import { toCheck } from './to-check.ts';
 import { toPublish } from './to-publish.ts';
+import { embargoEnding, objectionDue, replyLapsing } from './with-a-time.ts';
 
 /** Everything that can wait for the desk. A new kind is a file beside this one and a line here. */
 export const queueSources: readonly QueueSource[] = [
@@ -21,6 +22,9 @@ export const queueSources: readonly QueueSource[] = [
   returned,
   needsReview,
   openChallenge,
+  objectionDue,
+  embargoEnding,
+  replyLapsing,
 ];
 
 export const queueKind = z
@@ -44,9 +48,18 @@ export interface QueueFilter {
   readonly kind?: string | undefined;
   /** A member, or null for what nobody has taken on. */
   readonly assignee?: string | null | undefined;
+  /** Only what has to be done by this time, as the ledger writes times. */
+  readonly dueBy?: string | undefined;
 }
 
 const ranksMax = 16;
+
+/** As many as publishing will ask for: more where a wrong verdict could do more harm. */
+const approvalsNeeded = (ledger: string, policy: QueuePolicy): ApprovalsNeeded => sql`
+  (select case when of_claim.desk ->> 'riskClass' = 'high' then ${policy.approvalsNeededAtHighRisk}::int
+     else ${policy.approvalsNeeded}::int end
+   from views.current_status of_claim
+   where of_claim.ledger_id = ${ledger} and of_claim.key = r.parent and of_claim.held_to is null)`;
 
 /** What waits in one view, since the position at which it began to: the last one before which it did not. */
 const waiting = (
@@ -55,16 +68,17 @@ const waiting = (
   policy: QueuePolicy,
 ): RawBuilder<unknown> => {
   const table = sql.table(`views.${view}`);
+  const needed = approvalsNeeded(ledger, policy);
   return sql`
     select ${sql.lit(kind)} as kind, ${sql.lit(rank)} as rank, r.parent as claim, r.key as item,
       coalesce(
         (select max(h.held_to) from ${table} h
          where h.ledger_id = ${ledger} and h.key = r.key and h.held_to <= r.held_from
-           and (${waits(sql`h.desk`, policy)}) is not true),
+           and (${waits(sql`h.desk`, needed)}) is not true),
         r.first_position) as since,
       ${due === undefined ? sql`null::timestamptz` : due(sql`r.desk`)} as due
     from ${table} r
-    where r.ledger_id = ${ledger} and r.held_to is null and ${waits(sql`r.desk`, policy)}`;
+    where r.ledger_id = ${ledger} and r.held_to is null and ${waits(sql`r.desk`, needed)}`;
 };
 
 const ofAssignee = (assignee: QueueFilter['assignee']): RawBuilder<SqlBool> => {
@@ -73,6 +87,9 @@ const ofAssignee = (assignee: QueueFilter['assignee']): RawBuilder<SqlBool> => {
     ? sql`c.desk -> 'assignee' is null`
     : sql`c.desk #>> '{assignee,member}' = ${assignee}`;
 };
+
+const dueBy = (time: string | undefined): RawBuilder<SqlBool> =>
+  time === undefined ? sql`true` : sql`w.due <= ${time}::timestamptz`;
 
 interface Found {
   readonly kind: string;
@@ -107,7 +124,7 @@ export const listQueue = async (
     from (${all}) w
     join views.current_status c on c.ledger_id = ${ledger} and c.key = w.claim and c.held_to is null
     join log.events e on e.ledger_id = ${ledger} and e.position = w.since
-    where ${ofAssignee(filter.assignee)} and w.since * ${sql.lit(ranksMax)} + w.rank > ${after}
+    where ${ofAssignee(filter.assignee)} and ${dueBy(filter.dueBy)} and w.since * ${sql.lit(ranksMax)} + w.rank > ${after}
     order by place limit ${limit}`.execute(views);
   return rows.map(({ place, since, due, ...found }) => ({
     place,

@@ -6,6 +6,6 @@ export const toApprove: QueueSource = {
   kind: 'to-approve',
   rank: 1,
   view: 'verdicts',
-  waits: (row, { approvalsNeeded }) =>
-    sql`(${row} ->> 'state' = 'proposed' and jsonb_array_length(${row} -> 'approvedBy') < ${approvalsNeeded})`,
+  waits: (row, needed) =>
+    sql`(${row} ->> 'state' = 'proposed' and jsonb_array_length(${row} -> 'approvedBy') < ${needed})`,
 };

@@ -99,6 +99,33 @@ t.test('only evidence in force can be challenged', async () => {
     .thenRefused('wrong-state', { state: 'withdrawn', allowed: [] });
 });
 
+t.test(
+  'a challenge says what is wrong with the evidence, and cites other evidence that shows it',
+  async () => {
+    const shown = { disputes: 'finding' as const, citing: [id('evidence', 2)] };
+    given(...accepted, evidenceOffered({ evidence: id('evidence', 2) }))
+      .when(challengeEvidence(shown))
+      .then(evidenceChallenged(shown));
+    given(...accepted)
+      .when(challengeEvidence(shown))
+      .thenRefused('unknown-reference', { pointer: '#/citing/0' });
+    given(...accepted)
+      .when(challengeEvidence({ citing: [id('evidence', 1)] }))
+      .thenRefused('unknown-reference', { pointer: '#/citing/0' });
+  },
+);
+
+t.test('whoever disputes the stance says which it is instead', async () => {
+  const instead = { disputes: 'stance', stance: 'context' } as const;
+  given(...accepted)
+    .when(challengeEvidence(instead))
+    .then(evidenceChallenged(instead));
+  for (const unfit of [{ disputes: 'stance' }, { stance: 'context' }, { ...instead, stance: 'refutes' }])
+    given(...accepted)
+      .when(challengeEvidence(unfit as object))
+      .thenRefused('invalid-combination', { pointer: '#/stance' });
+});
+
 t.test('several challenges may be open at once, each under an id of its own', async () => {
   given(...challenged)
     .when(challengeEvidence(second))

@@ -109,11 +109,16 @@ t.test('evidence it relies on must still be in force on the day', async () => {
     .then(verdictPublished());
 });
 
-t.test('evidence that was set aside may be withdrawn meanwhile', async () => {
-  const aside = { rating: isUnverifiable, reliedOn: [], setAside: [cited()] };
-  given(...accepted, verdictProposed(aside), verdictApproved(), evidenceWithdrawn())
+t.test('evidence that was set aside may be withdrawn meanwhile, but not all that is cited', async () => {
+  const aside = { rating: isUnverifiable, reliedOn: [], setAside: [cited(), cited(2)] };
+  const both = [...accepted, evidenceOffered({ evidence: id('evidence', 2) })];
+  const held = [...both, verdictProposed(aside), verdictApproved(), evidenceWithdrawn()];
+  given(...held)
     .when(publishVerdict())
     .then(verdictPublished(aside));
+  given(...held, evidenceWithdrawn({ evidence: id('evidence', 2), wasInForce: false }))
+    .when(publishVerdict())
+    .thenRefused('evidence-not-in-force');
 });
 
 t.test('the rating must be on the scale on the day', async () => {

@@ -18,10 +18,34 @@ const defined = (version: number, more: Partial<ScaleEvent['data']> = {}): Scale
 
 t.test('a scale begins with version 1, and each new definition is the next version', async () => {
   given().when(truthScale).then(defined(1));
-  given(defined(1)).when(truthScale).then(defined(2));
+  given(defined(1, { name: 'Truth, in other words' }))
+    .when(truthScale)
+    .then(defined(2));
   given(defined(1), defined(2, { name: 'Truth, in other words' }))
     .when(truthScale)
     .then(defined(3));
+});
+
+t.test('a scale that is defined as it is already gets no new version', async () => {
+  given(defined(4)).when(truthScale).thenRefused('nothing-changes');
+});
+
+t.test('a rating names each language once, whatever its case', async (t) => {
+  const inLanguages = (...languages: string[]) => ({
+    ...truthScale,
+    ratings: truthScale.ratings.map((each) => ({
+      ...each,
+      translations: languages.map((language) => ({ language, label: each.label })),
+    })),
+  });
+  t.ok(defineScale.safeParse(inLanguages('es', 'es-PE', 'qu')).success);
+  t.notOk(defineScale.safeParse(inLanguages('es', 'ES')).success);
+  t.notOk(defineScale.safeParse(inLanguages('not a language')).success);
+  const wish = defineScale.parse(inLanguages('es'));
+  const { type: _, ...data } = wish;
+  given(defined(1))
+    .when(wish)
+    .then({ type: 'scale.defined', data: { ...data, version: 2 } });
 });
 
 t.test('the first scale is the one the product promises', async () => {
