@@ -64,6 +64,7 @@ const wholeLife = async (desk: Desk): Promise<void> => {
   const things = {
     ...own,
     scale: 'truth',
+    version: '1',
     verdict: await first(`${at}/verdicts?state=any`),
     objection: await first(`${at}/objections`),
     reply: await first(`${at}/replies`),
