@@ -1,0 +1,60 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import postgres from 'postgres';
+import { startEmbedded } from '../src/database/embedded/start.ts';
+
+/** Where a server listens: a folder with its socket. */
+export interface Socket {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly database: string;
+}
+
+export interface BenchServer {
+  /** The name of the server's disk in the table: what a flush costs. */
+  readonly flush: string;
+  /** An empty database of its own. */
+  fresh(name: string): Promise<Socket>;
+  drop(place: Socket): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Enough for a service, its peers and pgbench; the rest is as a deployment has it. */
+const common = { max_connections: '120', shared_buffers: '256MB', max_wal_size: '4GB' };
+
+/** What a flush costs on an ordinary disk, where this machine's own flush is nearly free. */
+const slowFlush = { commit_delay: '1000', commit_siblings: '0' };
+
+export const flushes = { free: 'own', slow: '1 ms' } as const;
+export type Flush = keyof typeof flushes;
+
+export const startBenchServer = async (flush: Flush): Promise<BenchServer> => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-bench-'));
+  await chmod(dataDir, 0o711);
+  const settings = flush === 'slow' ? { ...common, ...slowFlush } : common;
+  const server = await startEmbedded({ dataDir, settings });
+  const owner = postgres({ ...server.connection, max: 1, onnotice: () => undefined });
+  let made = 0;
+  return {
+    flush: flushes[flush],
+    fresh: async (name) => {
+      const database = `bench_${name}_${String((made += 1))}`;
+      await owner.unsafe(`create database ${database}`);
+      return { ...server.connection, database };
+    },
+    drop: async ({ database }) => {
+      await owner.unsafe(`drop database if exists ${database} with (force)`);
+    },
+    stop: async () => {
+      await owner.end();
+      await server.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+/** The address in the form that node-postgres reads. */
+export const addressOf = ({ host, port, user, database }: Socket): string =>
+  `postgres://${user}@${encodeURIComponent(host)}:${String(port)}/${database}`;
