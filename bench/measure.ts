@@ -38,7 +38,10 @@ export const inTurns = async <Name extends string>(
   const found = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let run = 0; run < runs; run += 1)
     for (const name of names) found.get(name)?.push(await measures[name]());
-  return Object.fromEntries(names.map((name) => [name, median(found.get(name) ?? [])])) as Record<Name, number>;
+  return Object.fromEntries(names.map((name) => [name, median(found.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >;
 };
 
 /** How many works are done in a second while so many are under way at once. Each is told whose turn it is. */

@@ -68,7 +68,7 @@ const insertsByPostgresJs = async (place: Socket): Promise<Contender> => {
   return {
     append: () => () => {
       const data = { actor, ...offered() };
-      return sql`insert into rows (stream, data) values (${stream}, ${sql.json(data as never)})`;
+      return sql`insert into rows (stream, data) values (${stream}, ${sql.json(data)})`;
     },
     close: () => sql.end(),
   };
@@ -123,7 +123,9 @@ export const appendAlone = async (server: BenchServer, pace: Pace): Promise<Line
   const found = await together(server, pace, 1, insertsByPostgresJs);
   const { flush } = server;
   const work = 'append commands at the store, 1 in flight';
-  return [ratioLine({ row: 'P2', work, flush, ...found, against: 'one insert by postgres.js', atLeast: 0.8 })];
+  return [
+    ratioLine({ row: 'P2', work, flush, ...found, against: 'one insert by postgres.js', atLeast: 0.8 }),
+  ];
 };
 
 export const appendAgainstInserts = async (server: BenchServer, pace: Pace): Promise<Line[]> => {

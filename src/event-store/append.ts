@@ -1,4 +1,3 @@
-import type { JSONValue } from 'postgres';
 import type { Sql } from '../database/connect.ts';
 import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
 import type { Actor } from '../domain/terms/actor.ts';
@@ -42,63 +41,111 @@ export type AppendOutcome =
   /** The id was used before for another command. */
   | { outcome: 'reused' };
 
-interface Row {
-  readonly outcome: AppendOutcome['outcome'];
-  readonly stream_version: number;
+interface Earlier {
+  readonly stream_id: string;
+  readonly version: number;
   readonly last_position: number;
-  readonly recorded_at: Date;
-  readonly unseen: StoredEvent[] | null;
-  readonly earlier_stream: string;
+  readonly recorded_at: string;
   readonly receipt: unknown;
+}
+
+/** What there is to say of a command that was not appended. */
+interface Other {
+  readonly ix: number;
+  readonly earlier: Earlier | null;
+  readonly unseen: StoredEvent[] | null;
+}
+
+/** The answer for a whole batch: read in one go, where a row for each command would cost more than its append. */
+interface Row {
+  readonly outcomes: string;
+  readonly versions: string;
+  readonly positions: string;
+  readonly recorded_at: Date;
+  readonly others: Other[] | null;
 }
 
 /** How many unseen events a conflict brings along. A caller further behind reads the rest itself. */
 export const unseenMaxEvents = 100;
 
-const toWire = ({ stream, expected, requires = [], actor, events, state, stateSchema, command }: Append) => ({
-  stream,
-  expected,
-  ...(requires.length === 0 ? {} : { requires }),
-  actor,
-  state,
-  state_schema: stateSchema,
-  ...(command === undefined
-    ? {}
-    : { command: command.id, fingerprint: command.fingerprint, receipt: command.receipt }),
-  events: events.map(({ id, event, item, audience }) => ({
-    id,
-    type: event.type,
-    schema_version: eventSchemaVersion,
-    item,
-    audience,
-    data: event.data,
-  })),
-});
+/** Documents as lines; JSON itself has no line break in it. */
+const lines = (documents: readonly unknown[]): string =>
+  documents.map((each) => (each === undefined ? '' : JSON.stringify(each))).join('\n');
 
-const toOutcome = (ledger: string, row: Row): AppendOutcome => {
-  const place = { version: row.stream_version, lastPosition: row.last_position };
-  switch (row.outcome) {
-    case 'appended':
-      return { outcome: 'appended', ...place, recordedAt: row.recorded_at.toISOString() };
-    case 'duplicate':
-      return {
-        outcome: 'duplicate',
-        stream: row.earlier_stream,
-        ...place,
-        recordedAt: row.recorded_at.toISOString(),
-        receipt: row.receipt,
-      };
-    case 'conflict':
-      return {
-        outcome: 'conflict',
-        version: row.stream_version,
-        unseen: (row.unseen ?? []).map((each) => toRecorded(ledger, each)),
-      };
-    case 'reused':
-      return { outcome: 'reused' };
-    default:
-      return row.outcome satisfies never;
-  }
+/** Null where none of the commands has it, so that the database need not look. */
+const whereAny = <T, U>(
+  all: readonly (T | undefined)[],
+  use: (all: readonly (T | undefined)[]) => U,
+): U | null => (all.some((each) => each !== undefined) ? use(all) : null);
+
+/** What the database is asked to append: its parameters, by name. */
+const toWire = (batch: readonly Append[]) => {
+  const events = batch.flatMap(({ stream, actor, events }, index) =>
+    events.map((each, nth) => ({ ...each, stream, actor, of: index + 1, nth: nth + 1 })),
+  );
+  const required = batch.map(({ requires = [] }) => (requires.length === 0 ? undefined : requires));
+  const commands = batch.map(({ command }) => command);
+  return {
+    streams: batch.map((each) => each.stream),
+    expected: batch.map((each) => each.expected),
+    counts: batch.map((each) => each.events.length),
+    states: lines(batch.map((each) => each.state)),
+    stateSchemas: batch.map((each) => each.stateSchema),
+    requires: whereAny(required, lines),
+    ids: whereAny(commands, (all) => all.map((each) => each?.id ?? null)),
+    fingerprints: whereAny(commands, (all) => all.map((each) => each?.fingerprint ?? null)),
+    receipts: whereAny(commands, (all) => lines(all.map((each) => each?.receipt))),
+    of: events.map((each) => each.of),
+    nth: events.map((each) => each.nth),
+    streamsOf: events.map((each) => each.stream),
+    eventIds: events.map((each) => each.id),
+    types: events.map((each) => each.event.type),
+    schemaVersions: events.map(() => eventSchemaVersion),
+    items: events.map((each) => each.item ?? null),
+    audiences: events.map((each) => each.audience),
+    actors: lines(events.map((each) => each.actor)),
+    data: lines(events.map((each) => each.event.data)),
+  };
+};
+
+const toOutcomes = (ledger: string, batch: readonly Append[], row: Row): AppendOutcome[] => {
+  const versions = row.versions.split(',');
+  const positions = row.positions.split(',');
+  const recordedAt = row.recorded_at.toISOString();
+  const others = new Map(row.others?.map((each) => [each.ix, each]));
+  return batch.map(({ events }, index): AppendOutcome => {
+    const version = Number(versions[index]);
+    const other = others.get(index);
+    switch (row.outcomes[index]) {
+      case 'a': {
+        const lastPosition = Number(positions[index]);
+        return { outcome: 'appended', version: version + events.length, lastPosition, recordedAt };
+      }
+      case 'c': {
+        const unseen = (other?.unseen ?? []).map((each) => toRecorded(ledger, each));
+        return { outcome: 'conflict', version, unseen };
+      }
+      case 'd':
+        return duplicateOf(other?.earlier);
+      case 'r':
+        return { outcome: 'reused' };
+      default:
+        throw new Error('the log gave no outcome for a command');
+    }
+  });
+};
+
+const duplicateOf = (earlier: Earlier | null | undefined): AppendOutcome => {
+  if (earlier === null || earlier === undefined)
+    throw new Error('the log knows an earlier command and does not show it');
+  return {
+    outcome: 'duplicate',
+    stream: earlier.stream_id,
+    version: earlier.version,
+    lastPosition: earlier.last_position,
+    recordedAt: new Date(earlier.recorded_at).toISOString(),
+    receipt: earlier.receipt,
+  };
 };
 
 /**
@@ -110,8 +157,15 @@ export const appendBatch = async (
   ledger: string,
   batch: readonly Append[],
 ): Promise<AppendOutcome[]> => {
-  const rows = await sql<Row[]>`
-    select outcome, stream_version, last_position, recorded_at, unseen, earlier_stream, receipt
-    from log.append(${ledger}, ${sql.json(batch.map(toWire) as unknown as JSONValue)}, ${unseenMaxEvents})`;
-  return rows.map((row) => toOutcome(ledger, row));
+  const its = toWire(batch);
+  const [row] = await sql<Row[]>`
+    select outcomes, versions, positions, recorded_at, others
+    from log.append(${ledger},
+      ${its.streams}::text[], ${its.expected}::bigint[], ${its.counts}::int[], ${its.states}::text,
+      ${its.stateSchemas}::smallint[], ${its.requires}::text, ${its.ids}::text[], ${its.fingerprints}::text[],
+      ${its.receipts}::text, ${its.of}::int[], ${its.nth}::int[], ${its.streamsOf}::text[], ${its.eventIds}::text[],
+      ${its.types}::text[], ${its.schemaVersions}::smallint[], ${its.items}::text[], ${its.audiences}::text[],
+      ${its.actors}::text, ${its.data}::text, ${unseenMaxEvents})`;
+  if (row === undefined) throw new Error('the log did not answer an append');
+  return toOutcomes(ledger, batch, row);
 };

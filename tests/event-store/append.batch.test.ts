@@ -1,5 +1,7 @@
 import type postgres from 'postgres';
 import t from 'tap';
+import type { Sql } from '../../src/database/connect.ts';
+import { appendBatch } from '../../src/event-store/append.ts';
 import { appended, checkLog, notes } from '../support/append.ts';
 import { openCore, openLedger } from '../support/core.ts';
 
@@ -136,7 +138,9 @@ t.test('a transaction that could not see what the holder before it committed is 
   const { owner } = await openLedger(t);
   for (const level of ['repeatable read', 'serializable'])
     await t.rejects(
-      owner.begin(`isolation level ${level}`, (tx) => tx`select * from log.append('main', '[]', 1)`),
+      owner.begin(`isolation level ${level}`, (tx) =>
+        appendBatch(tx as unknown as Sql, 'main', [notes('claim', null)]),
+      ),
       { code: '25000', message: /READ COMMITTED/ },
       level,
     );

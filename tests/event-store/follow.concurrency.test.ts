@@ -1,6 +1,8 @@
 import type postgres from 'postgres';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
+import type { Sql } from '../../src/database/connect.ts';
+import { appendBatch } from '../../src/event-store/append.ts';
 import type { Log } from '../../src/event-store/log.ts';
 import { checkLog, notes } from '../support/append.ts';
 import { hold, openCore, openLedger, until, untilWaiting } from '../support/core.ts';
@@ -22,24 +24,8 @@ const collect = (t: Test, log: Log) => {
 };
 
 /** One append by hand, in a transaction that the test ends. */
-const appendIn = (tx: postgres.TransactionSql, stream: string) => {
-  const { events, actor } = notes(stream, null);
-  const command = {
-    stream,
-    expected: null,
-    actor,
-    state: {},
-    state_schema: 1,
-    events: events.map(({ id, event, audience }) => ({
-      id,
-      type: event.type,
-      schema_version: 1,
-      audience,
-      data: event.data,
-    })),
-  };
-  return tx`select * from log.append('main', ${tx.json([command] as never)}, 1)`;
-};
+const appendIn = (tx: postgres.TransactionSql, stream: string) =>
+  appendBatch(tx as unknown as Sql, 'main', [notes(stream, null)]);
 
 t.test('a commit that is slow, or never comes, is not skipped', async (t) => {
   const { place, core, owner } = await openLedger(t);
