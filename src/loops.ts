@@ -8,7 +8,7 @@ import type { Log } from './event-store/log.ts';
 import { newId } from './ids.ts';
 import { react } from './reactions/react.ts';
 import { allViews } from './views/all-views.ts';
-import { keepUp } from './views/keep-up.ts';
+import { keepUp, type KeepUp } from './views/keep-up.ts';
 import type { Progress } from './views/progress.ts';
 
 /** What runs by itself for every ledger: the views are kept up, what happened is reacted to, and what is due is done. */
@@ -43,8 +43,14 @@ export const createLoops = (
     followPatienceMs: 100,
   };
   const onTrouble = (error: unknown): void => logger().warn({ err: error }, 'the views are behind');
+  // A stream that a view does not take up is not shown as it is, so it is told as an error and not as a mere delay.
+  const onParked: KeepUp['onParked'] = ({ error, ...letter }) =>
+    logger().error(
+      { ...letter, err: error },
+      'an event cannot be taken up: its stream is parked in this view',
+    );
   const { log } = core;
-  const keeper = { log, database: projector, progress, views: allViews, owner, limits, onTrouble };
+  const keeper = { log, database: projector, progress, views: allViews, owner, limits, onTrouble, onParked };
   const timekeeper = createTimekeeper({
     ...core,
     clock,

@@ -5,7 +5,7 @@ import { migrateOnly } from './cli/migrate.ts';
 import { rebuildViews } from './cli/rebuild.ts';
 import { seed } from './cli/seed.ts';
 import { serve } from './cli/serve.ts';
-import { UsageError } from './cli/usage.ts';
+import { NotDone, UsageError } from './cli/usage.ts';
 import { readSettings, WrongSettings, type Settings } from './config.ts';
 import { EmbeddedDatabaseError } from './database/embedded/start.ts';
 import { isUnavailable } from './database/unavailable.ts';
@@ -53,7 +53,7 @@ const wordsFor = (error: unknown, code: number): string => {
   const { message, stack = message } = error as Error;
   if (isUnavailable(error))
     return `The database cannot be reached: ${message || String((error as { code?: unknown }).code)}`;
-  return code === 1 ? stack : message;
+  return code === 1 && !(error instanceof NotDone) ? stack : message;
 };
 
 try {

@@ -9,7 +9,7 @@ Commands:
   migrate          bring the database up to date, and do nothing else
   seed [file]      load commands from a file of JSON lines (usually seeds/peru.jsonl); a second load adds nothing
   keys             list, issue and revoke keys: see “help keys”
-  rebuild [view]   make one view, or all, again from the log
+  rebuild [view]   make one view, or all, anew from the log, also while the service runs
   help [command]   say more about a command
 
 Settings come from the environment:`;
@@ -29,7 +29,7 @@ const particular: Record<string, string> = {
 Every form takes --ledger NAME (usually main). A new key is printed once and kept nowhere.
 ROLE is reader, contributor, checker, editor or admin.`,
   rebuild:
-    'Usage: node src/main.ts rebuild [view] [--ledger NAME]\n\nForgets the view and makes it again from the log.',
+    'Usage: node src/main.ts rebuild [view] [--ledger NAME]\n\nMakes the view, or all, anew from the log and then switches to it, in one ledger or in all. The service may go on\nmeanwhile: it shows the view in use until the switch. Where it ends early the view in use stays in use.',
 };
 
 const table = (): string =>

@@ -1,14 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Core } from '../app.ts';
 import type { Settings } from '../config.ts';
-import { firstLedger } from '../first-start.ts';
 import { allViews } from '../views/all-views.ts';
-import { rebuild } from '../views/rebuild.ts';
-import { UsageError } from './usage.ts';
+import { RebuildUnderWay } from '../views/next-generation.ts';
+import { rebuild, usualRebuildLimits, WouldLose } from '../views/rebuild.ts';
+import type { View } from '../views/view.ts';
+import { startProgressLine } from './bulk/progress-line.ts';
+import { untilSignal } from './until-signal.ts';
+import { NotDone, UsageError } from './usage.ts';
 import { withCore } from './with-core.ts';
 
 const read = (words: string[]) => {
   try {
-    const options = { ledger: { type: 'string', default: firstLedger } } as const;
+    const options = { ledger: { type: 'string' } } as const;
     return parseArgs({ args: words, options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(`${(error as Error).message}. See: node src/main.ts help rebuild`);
@@ -23,8 +29,75 @@ export const rebuildViews = async (settings: Settings, words: string[]): Promise
     throw new UsageError(
       `There is no view ${name ?? ''}. There are: ${allViews.map((view) => view.name).join(', ')}.`,
     );
-  await withCore(settings, ({ database }) => rebuild(database, values.ledger, views));
-  process.stdout.write(
-    `${views.map((view) => view.name).join(', ')}: cleared. The service makes them again from the log.\n`,
+  await withCore(settings, (core) =>
+    untilSignal(async (signal) => {
+      for (const ledger of await ledgersOf(core, values.ledger))
+        await rebuildOne(core, ledger, views, signal);
+    }),
   );
+};
+
+/** The ledger that was named, or all of them. */
+export const ledgersOf = async ({ log }: Core, named: string | undefined): Promise<string[]> => {
+  const all = await log.ledgers();
+  if (named === undefined) return all;
+  if (!all.includes(named)) throw new UsageError(`There is no ledger ${named}.`);
+  return [named];
+};
+
+/** Makes views of a ledger anew and says how far it has come. Waits for another rebuild of them to end or to be given up. */
+export const rebuildOne = async (
+  { log, database }: Core,
+  ledger: string,
+  views: readonly View[],
+  signal: AbortSignal,
+): Promise<void> => {
+  const reached = { position: 0, head: 1 };
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const began = performance.now();
+  const line = startProgressLine(() => ({
+    share: Math.min(1, reached.position / Math.max(1, reached.head)),
+    done: reached.position,
+    what: `events of ${ledger}`,
+  }));
+  const means = {
+    log,
+    database,
+    builder: randomUUID(),
+    limits: usualRebuildLimits,
+    signal,
+    onProgress: (position: number, head: number) => Object.assign(reached, { position, head }),
+    onParked: ({ view, event, error }: { view: string; event: { position: number }; error: unknown }) =>
+      say(`${view} cannot take up position ${event.position} of ${ledger}: ${String(error)}`),
+  };
+  try {
+    await whenFree(() => rebuild(means, ledger, views), signal, say);
+  } catch (error) {
+    if (error instanceof WouldLose) throw new NotDone(error.message);
+    throw error;
+  } finally {
+    line.stop();
+  }
+  const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+  process.stdout.write(
+    `${ledger}: ${views.map((view) => view.name).join(', ')} made anew from ${reached.position} events in ${seconds} s, and in use.\n`,
+  );
+};
+
+const waitMs = 1_000;
+
+const whenFree = async (
+  work: () => Promise<void>,
+  signal: AbortSignal,
+  say: (line: string) => void,
+): Promise<void> => {
+  for (let isFirst = true; ; isFirst = false)
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!(error instanceof RebuildUnderWay)) throw error;
+      if (isFirst) say(`${error.message} Waiting until they are free.`);
+      await sleep(waitMs, undefined, { signal });
+    }
 };

@@ -1,3 +1,8 @@
+/** The work was ended or refused before it was done. Everything is as it was, and the message says why. */
+export class NotDone extends Error {
+  override readonly name = 'NotDone';
+}
+
 /** The words after the command are not of its form. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

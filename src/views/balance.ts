@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { claimId } from '../domain/terms/ids.ts';
 import { inForceStates } from './evidence.ts';
+import { inUse } from './generations.ts';
 import type { Look } from './read-held.ts';
 import type { Views } from './tables.ts';
 
@@ -51,7 +52,7 @@ export const readBalance = async (
     with in_force as (
       select e.${face} ->> 'stance' as stance, e.${face} ->> 'strength' as strength, e.${face} ->> 'source' as source
       from views.evidence e
-      where e.ledger_id = ${look.ledger} and e.parent = ${claim} and ${held('e')}
+      where e.ledger_id = ${look.ledger} and ${inUse(look.ledger, 'evidence', 'e')} and e.parent = ${claim} and ${held('e')}
         and e.${face} ->> 'state' in (${sql.join(inForceStates)})
     )
     select i.stance, count(*)::int as total,
@@ -60,7 +61,7 @@ export const readBalance = async (
       count(*) filter (where i.strength = 'strong')::int as strong,
       count(distinct coalesce(s.${face} ->> 'independenceGroup', i.source))::int as independent
     from in_force i
-    left join views.sources s on s.ledger_id = ${look.ledger} and s.key = i.source and ${held('s')}
+    left join views.sources s on s.ledger_id = ${look.ledger} and ${inUse(look.ledger, 'sources', 's')} and s.key = i.source and ${held('s')}
     group by i.stance`.execute(views);
   const of = (stance: Counted['stance']): Side => rows.find((row) => row.stance === stance) ?? nothing;
   return { supports: of('supports'), refutes: of('refutes'), context: of('context') };

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { inUse } from './generations.ts';
 import type { Condition, Look } from './read-held.ts';
 import type { HeldName } from './tables.ts';
 
@@ -41,7 +42,7 @@ export const hasAny = (
 ): RawBuilder<SqlBool> => sql`
   ${sql.ref(claim)} in (
     select of_claim.parent from ${sql.table(`views.${view}`)} of_claim
-    where of_claim.ledger_id = ${ledger}
+    where of_claim.ledger_id = ${ledger} and ${inUse(ledger, view, 'of_claim')}
       and ${heldThen('of_claim', asOf)}
       and ${met(sql`of_claim.${sql.ref(eyes)}`)})`;
 
@@ -59,7 +60,8 @@ const isSame = (
       select ${claimant}::text collate "C"
       union
       select merged.key from views.claimants merged join same on merged.${sql.ref(eyes)} ->> 'mergedInto' = same.id
-      where merged.ledger_id = ${ledger} and ${heldThen('merged', asOf)})
+      where merged.ledger_id = ${ledger} and ${inUse(ledger, 'claimants', 'merged')}
+        and ${heldThen('merged', asOf)})
     select id from same)`;
 
 /** The claim was made by a claimant. An occasion that was withdrawn does not count: it was not made there. */

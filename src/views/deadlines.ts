@@ -106,6 +106,8 @@ export const dueDeadlines = (
     const rows = await sql<{ desk: DeadlineRow }[]>`
       select desk from views.deadlines
       where ledger_id = ${ledger} and held_to is null
+        and generation = coalesce(
+          (select u.generation from views.generations u where u.ledger_id = ${ledger} and u.view = 'deadlines'), 0)
         and desk ->> 'state' = 'open' and desk ->> 'kind' in ('reply', 'embargo') and desk ->> 'dueAt' <= ${at}
         and key || ' ' || (desk ->> 'dueAt') <> all(${except as string[]}::text[])
         and exists (select from views.leases

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { inUse } from './generations.ts';
 import type { Look } from './read-held.ts';
 import type { Views } from './tables.ts';
 
@@ -27,7 +28,7 @@ export const firstAppearances = async (
   const date = sql`(a.desk ->> 'date') collate "C"`;
   const dated = (claim: ReturnType<typeof sql>, further: ReturnType<typeof sql>) => sql`
     select a.key, a.first_position, ${date} as date, a.desk ->> 'claimant' as claimant from views.appearances a
-    where a.ledger_id = ${ledger} and a.parent = ${claim} and ${sql.ref(`a.${eyes}`)} is not null
+    where a.ledger_id = ${ledger} and ${inUse(ledger, 'appearances', 'a')} and a.parent = ${claim} and ${sql.ref(`a.${eyes}`)} is not null
       and a.desk ->> 'state' = 'recorded' and a.desk ->> 'date' is not null and ${further}
       and ${asOf === undefined ? sql`a.held_to is null` : sql`a.held_from <= ${asOf} and (a.held_to is null or a.held_to > ${asOf})`}
     order by ${date}, a.first_position limit 1`;

@@ -1,7 +1,8 @@
 import type { JSONValue } from 'postgres';
 import type { Transaction } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
-import type { View } from './view.ts';
+import { isLeftOver } from './generations.ts';
+import type { Edition, View } from './view.ts';
 
 /** How one kind of row comes out of events. Pure: a replay makes the same rows again. */
 export interface HeldRows<Row extends object> {
@@ -43,15 +44,15 @@ interface StoredRow<Row> {
  */
 export const heldView = <Row extends object>(rows: HeldRows<Row>): View => ({
   name: rows.name,
-  apply: async (tx, ledger, events) => {
+  apply: async (tx, edition, events) => {
     const touched = byKey(rows, events);
     if (touched.size === 0) return;
-    const current = await readCurrent<Row>(tx, rows.name, ledger, [...touched.keys()]);
+    const current = await readCurrent<Row>(tx, rows.name, edition, [...touched.keys()]);
     const written = [...touched].flatMap(([key, about]) => versionsOf(rows, key, about, current.get(key)));
-    await write(tx, rows.name, ledger, current, written);
+    await write(tx, rows.name, edition, current, written);
   },
   clear: async (tx, ledger) => {
-    await tx`delete from ${tx(`views.${rows.name}`)} where ledger_id = ${ledger}`;
+    await tx`delete from ${tx(`views.${rows.name}`)} where ledger_id = ${ledger} and ${isLeftOver(tx, ledger, rows.name)}`;
   },
 });
 
@@ -72,12 +73,12 @@ const byKey = <Row extends object>(
 const readCurrent = async <Row>(
   tx: Transaction,
   table: string,
-  ledger: string,
+  { ledger, generation }: Edition,
   keys: readonly string[],
 ): Promise<Map<string, Held<Row>>> => {
   const stored = await tx<StoredRow<Row>[]>`
     select key, parent, first_position, held_from, desk, public from ${tx(`views.${table}`)}
-    where ledger_id = ${ledger} and key = any(${keys as string[]}) and held_to is null`;
+    where ledger_id = ${ledger} and key = any(${keys as string[]}) and held_to is null and generation = ${generation}`;
   return new Map(
     stored.map((row) => [
       row.key,
@@ -127,7 +128,7 @@ export const versionsOf = <Row extends object>(
 const write = async <Row>(
   tx: Transaction,
   table: string,
-  ledger: string,
+  { ledger, generation }: Edition,
   current: ReadonlyMap<string, Held<Row>>,
   versions: readonly Held<Row>[],
 ): Promise<void> => {
@@ -138,11 +139,11 @@ const write = async <Row>(
     await tx`
       update ${tx(`views.${table}`)} v set held_to = e.held_to
       from unnest(${ended.map((row) => row.key)}::text[], ${ended.map((row) => row.heldTo ?? 0)}::bigint[]) as e(key, held_to)
-      where v.ledger_id = ${ledger} and v.key = e.key and v.held_to is null`;
+      where v.ledger_id = ${ledger} and v.key = e.key and v.held_to is null and v.generation = ${generation}`;
   if (fresh.length > 0)
     await tx`
-      insert into ${tx(`views.${table}`)} (ledger_id, key, parent, first_position, held_from, held_to, desk, public)
-      select ${ledger}, r.key, r.parent, r.first, r.from, r.to, r.desk, r.public
+      insert into ${tx(`views.${table}`)} (ledger_id, generation, key, parent, first_position, held_from, held_to, desk, public)
+      select ${ledger}, ${generation}, r.key, r.parent, r.first, r.from, r.to, r.desk, r.public
       from jsonb_to_recordset(${tx.json(fresh.map(toWire) as unknown as JSONValue)})
         as r(key text, parent text, first bigint, "from" bigint, "to" bigint, desk jsonb, public jsonb)`;
 };

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../domain/events.ts';
 import { actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/audience.ts';
 import { instant } from '../domain/terms/dates.ts';
+import { inUse, isLeftOver } from './generations.ts';
 import type { Look, Page } from './read-held.ts';
 import { ratingsIn } from './history-ratings.ts';
 import { reasonOf, sentenceOf, type Names } from './sentence.ts';
@@ -26,7 +27,7 @@ export type HistoryLine = z.output<typeof historyLine>;
 
 export const history: View = {
   name: 'history',
-  apply: async (tx, ledger, events) => {
+  apply: async (tx, { ledger, generation }, events) => {
     const names = await namesFor(tx, ledger, events);
     const rows = events.map((event) => ({
       position: event.position,
@@ -35,13 +36,13 @@ export const history: View = {
       line: lineOf(event, names),
     }));
     await tx`
-      insert into views.history (ledger_id, position, stream_id, audience, line)
-      select ${ledger}, r.position, r.stream, r.audience, r.line
+      insert into views.history (ledger_id, generation, position, stream_id, audience, line)
+      select ${ledger}, ${generation}, r.position, r.stream, r.audience, r.line
       from jsonb_to_recordset(${tx.json(rows)})
         as r(position bigint, stream text, audience text, line jsonb)`;
   },
   clear: async (tx, ledger) => {
-    await tx`delete from views.history where ledger_id = ${ledger}`;
+    await tx`delete from views.history where ledger_id = ${ledger} and ${isLeftOver(tx, ledger, 'history')}`;
   },
 };
 
@@ -136,6 +137,7 @@ export const listHistory = async (
     .selectFrom('views.history')
     .select('line')
     .where('ledger_id', '=', ledger)
+    .where(inUse(ledger, 'history'))
     .where('stream_id', '=', stream)
     .where('audience', 'in', seenBy[eyes])
     .orderBy('position', newestFirst ? 'desc' : 'asc')

@@ -3,14 +3,18 @@ import type { Database, Transaction } from '../database/connect.ts';
 import { transaction } from '../database/transaction.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import type { Log } from '../event-store/log.ts';
+import { advance, advanceApart, isPoison, type Course } from './advance.ts';
 import {
   beginCheckpoints,
   Fenced,
+  isProjected,
   moveCheckpoints,
   readCheckpoints,
   releaseLease,
   takeLease,
 } from './checkpoints.ts';
+import { readParked } from './dead-letters.ts';
+import { readGenerations } from './generations.ts';
 import type { Progress } from './progress.ts';
 import type { View } from './view.ts';
 
@@ -20,6 +24,14 @@ export interface KeepUpLimits {
   readonly leaseMs: number;
   /** How long to sleep at most before looking for events of other processes. */
   readonly followPatienceMs: number;
+}
+
+export interface ParkedEvent {
+  readonly ledger: string;
+  readonly view: string;
+  readonly stream: string;
+  readonly position: number;
+  readonly error: unknown;
 }
 
 export interface KeepUp {
@@ -32,7 +44,18 @@ export interface KeepUp {
   readonly owner: string;
   readonly limits: KeepUpLimits;
   readonly onTrouble: (error: unknown) => void;
+  /** Told of each event that a view cannot take up; from it on, its stream is parked in that view. */
+  readonly onParked: (letter: ParkedEvent) => void;
 }
+
+/** How often a batch is tried as it is before the events that fail are sought out and parked. */
+const wholeTriesMax = 2;
+
+/** How long to wait after another has moved our checkpoints: who projects now is known at once, and writers wait. */
+const fencedPauseMs = 5;
+
+/** How long to wait between two looks at how far another process has come. */
+const watchPauseMs = 20;
 
 /**
  * Keeps the views of one ledger up with its log until the signal aborts: projects while this process holds the lease,
@@ -40,17 +63,23 @@ export interface KeepUp {
  * from the checkpoint, which is the same code path as the ordinary one.
  */
 export const keepUp = async (means: KeepUp, ledger: string, signal: AbortSignal): Promise<void> => {
-  for (let troubles = 0; !signal.aborted;) {
+  for (let troubles = 0, poisoned = 0; !signal.aborted;) {
     try {
       const { database, owner, limits } = means;
       const epoch = await database.run((sql) => takeLease(sql, ledger, owner, limits.leaseMs));
       if (epoch === undefined) await watch(means, ledger, signal);
-      else await project(means, ledger, epoch, signal);
+      else await project(means, ledger, epoch, poisoned >= wholeTriesMax, signal);
       troubles = 0;
+      poisoned = 0;
     } catch (error) {
       if (isAborted(signal)) return;
+      if (error instanceof Fenced) {
+        await pause(fencedPauseMs, signal);
+        continue;
+      }
       troubles += 1;
-      if (!(error instanceof Fenced)) means.onTrouble(error);
+      poisoned = isPoison(error) ? poisoned + 1 : 0;
+      means.onTrouble(error);
       await pause(Math.min(100 * 2 ** troubles, 2_000), signal);
     }
   }
@@ -64,29 +93,31 @@ const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
   await sleep(ms, undefined, { signal }).catch(() => undefined);
 };
 
-/** Learns from the checkpoints how far the process that projects has come. */
+/** Learns from the checkpoints how far the process that projects has come, until nobody projects any more. */
 const watch = async (
-  { database, progress, views, limits }: KeepUp,
+  { database, progress, views }: KeepUp,
   ledger: string,
   signal: AbortSignal,
 ): Promise<void> => {
-  const until = Date.now() + limits.leaseMs / 2;
-  while (!signal.aborted && Date.now() < until) {
+  for (let isOthers = true; isOthers && !isAborted(signal);) {
     const positions = await database.run((sql) => readCheckpoints(sql, ledger));
     progress.reached(ledger, Math.min(...views.map((view) => positions.get(view.name) ?? 0)));
-    await pause(20, signal);
+    isOthers = await database.run((sql) => isProjected(sql, ledger));
+    if (isOthers) await pause(watchPauseMs, signal);
   }
 };
 
 /** Projects for half the length of the lease; the caller then renews it and comes back. */
-const project = async (means: KeepUp, ledger: string, epoch: number, signal: AbortSignal): Promise<void> => {
-  const { log, database, progress, views, limits } = means;
-  const names = views.map((view) => view.name);
-  const positions = await database.run(async (sql) => {
-    await beginCheckpoints(sql, ledger, names, epoch);
-    return readCheckpoints(sql, ledger);
-  });
-  const lowest = (): number => Math.min(...names.map((name) => positions.get(name) ?? 0));
+const project = async (
+  means: KeepUp,
+  ledger: string,
+  epoch: number,
+  isPoisoned: boolean,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { log, progress, limits } = means;
+  const course = await courseOf(means, ledger, epoch);
+  const lowest = (): number => Math.min(...course.positions.values());
   progress.reached(ledger, lowest());
   const followed = log.follow(ledger, {
     after: lowest(),
@@ -94,18 +125,45 @@ const project = async (means: KeepUp, ledger: string, epoch: number, signal: Abo
     batchMaxEvents: limits.viewBatchMaxEvents,
     patienceMs: limits.followPatienceMs,
   });
+  let isApart = isPoisoned;
   for await (const events of followed) {
-    await database.run((sql) =>
-      transaction(sql, async (tx) => {
-        await settle(tx, limits.leaseMs);
-        await applyBatch(tx, ledger, epoch, views, positions, events);
-      }),
-    );
-    const reached = events.at(-1)?.position ?? 0;
-    for (const name of names) positions.set(name, Math.max(positions.get(name) ?? 0, reached));
+    await (isApart ? advanceApart(course, events) : advance(course, events));
+    isApart = false;
     progress.reached(ledger, lowest());
     if (crossesMark(events)) await log.makePartitions(ledger);
   }
+};
+
+/** Where the views in use are. What is read here holds for as long as the epoch does: a switch to another generation raises it. */
+const courseOf = async (
+  { database, views, limits, onParked }: KeepUp,
+  ledger: string,
+  epoch: number,
+): Promise<Course> => {
+  const names = views.map((view) => view.name);
+  const { positions, generations, parked } = await database.run(async (sql) => {
+    await beginCheckpoints(sql, ledger, names, epoch);
+    const positions = await readCheckpoints(sql, ledger);
+    const generations = await readGenerations(sql, ledger);
+    return { positions, generations, parked: await readParked(sql, ledger, generations) };
+  });
+  return {
+    ledger,
+    views,
+    positions: new Map(names.map((name) => [name, positions.get(name) ?? 0])),
+    generations,
+    parked,
+    move: (tx, some, from, to) => moveCheckpoints(tx, ledger, some, epoch, from, to),
+    inTransaction: (work) =>
+      database.run((sql) =>
+        transaction(sql, async (tx) => {
+          await settle(tx, limits.leaseMs);
+          await work(tx);
+        }),
+      ),
+    onParked: ({ view, event: { stream, position }, error }) =>
+      onParked({ ledger, view, stream, position, error }),
+  };
 };
 
 /**
@@ -116,44 +174,6 @@ const project = async (means: KeepUp, ledger: string, epoch: number, signal: Abo
 const settle = async (tx: Transaction, leaseMs: number): Promise<void> => {
   await tx`select set_config('synchronous_commit', 'off', true),
                   set_config('idle_in_transaction_session_timeout', ${String(leaseMs)}, true)`;
-};
-
-/**
- * Applies a batch to every view that does not have it yet, once it has moved their checkpoints. In this order, because
- * a stale owner then learns that it is one before it touches a row, and because a rebuild, which locks checkpoints and
- * then rows as well, can never wait for us while we wait for it.
- */
-const applyBatch = async (
-  tx: Transaction,
-  ledger: string,
-  epoch: number,
-  views: readonly View[],
-  positions: ReadonlyMap<string, number>,
-  events: readonly RecordedEvent[],
-): Promise<void> => {
-  const to = events.at(-1)?.position ?? 0;
-  for (const [from, behind] of byPosition(views, positions)) {
-    if (from >= to) continue;
-    await moveCheckpoints(
-      tx,
-      ledger,
-      behind.map((view) => view.name),
-      epoch,
-      from,
-      to,
-    );
-    const unseen = events.filter((event) => event.position > from);
-    await Promise.all(behind.map((view) => view.apply(tx, ledger, unseen)));
-  }
-};
-
-const byPosition = (views: readonly View[], positions: ReadonlyMap<string, number>): Map<number, View[]> => {
-  const groups = new Map<number, View[]>();
-  for (const view of views) {
-    const position = positions.get(view.name) ?? 0;
-    groups.set(position, [...(groups.get(position) ?? []), view]);
-  }
-  return groups;
 };
 
 /** Partitions hold ten million positions and two are always ahead, so a look at every millionth is early enough. */

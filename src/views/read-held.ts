@@ -1,4 +1,5 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import { inUse } from './generations.ts';
 import type { HeldName, Views, ViewTables } from './tables.ts';
 import type { Eyes } from './view.ts';
 
@@ -31,9 +32,10 @@ export interface Page {
 type Held = ExpressionBuilder<ViewTables, 'views.evidence'>;
 export type Condition = Expression<SqlBool>;
 
-const heldIn = (look: Look) => (row: Held) =>
+const heldIn = (name: HeldName, look: Look) => (row: Held) =>
   row.and([
     row('ledger_id', '=', look.ledger),
+    inUse(look.ledger, name),
     look.asOf === undefined
       ? row('held_to', 'is', null)
       : row.and([
@@ -55,7 +57,7 @@ export const readHeld = async <Row>(
 ): Promise<Row | undefined> => {
   const found = await from(views, name)
     .select(`${look.eyes} as row`)
-    .where(heldIn(look))
+    .where(heldIn(name, look))
     .where('key', '=', key)
     .executeTakeFirst();
   return found?.row as Row | undefined;
@@ -71,7 +73,7 @@ export const readHeldAll = async <Row>(
   if (keys.length === 0) return new Map();
   const found = await from(views, name)
     .select(['key', `${look.eyes} as row`])
-    .where(heldIn(look))
+    .where(heldIn(name, look))
     .where('key', 'in', [...keys])
     .execute();
   return new Map(found.map(({ key, row }) => [key, row as Row]));
@@ -92,7 +94,7 @@ export const listHeld = async <Row>(
 ): Promise<Listed<Row>[]> => {
   let query = from(views, name)
     .select([`${look.eyes} as row`, 'first_position', 'key'])
-    .where(heldIn(look))
+    .where(heldIn(name, look))
     .orderBy('first_position', newestFirst ? 'desc' : 'asc')
     .orderBy('key', newestFirst ? 'desc' : 'asc')
     .limit(limit);

@@ -7,6 +7,7 @@ import { instant } from '../domain/terms/dates.ts';
 import { claimId } from '../domain/terms/ids.ts';
 import { limits } from '../domain/terms/limits.ts';
 import { heldThen } from './claim-filters.ts';
+import { inUse } from './generations.ts';
 import { heldView, type HeldRows } from './held-view.ts';
 import { fieldIs, listHeld, type Condition, type Look, type Page } from './read-held.ts';
 import type { Views } from './tables.ts';
@@ -61,7 +62,7 @@ export const partsOf = async (
 ): Promise<string[]> => {
   const partsOfEach = (whole: ReturnType<typeof sql>) => sql`
     select r.parent from views.relations r
-    where r.ledger_id = ${ledger} and r.desk ->> 'to' = ${whole} and ${heldThen('r', asOf)}
+    where r.ledger_id = ${ledger} and ${inUse(ledger, 'relations', 'r')} and r.desk ->> 'to' = ${whole} and ${heldThen('r', asOf)}
       and r.${sql.ref(eyes)} ->> 'relation' = 'part-of' and r.${sql.ref(eyes)} ->> 'state' = 'in-force'`;
   const { rows } = await sql<{ claim: string }>`
     with recursive part(claim) as (

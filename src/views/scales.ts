@@ -4,6 +4,7 @@ import { scaleRating } from '../domain/scale/scale.ts';
 import { instant } from '../domain/terms/dates.ts';
 import { scaleId } from '../domain/terms/ids.ts';
 import { heldView, type HeldRows } from './held-view.ts';
+import { inUse } from './generations.ts';
 import { listHeld, readHeld, type Look, type Page } from './read-held.ts';
 import type { Views } from './tables.ts';
 
@@ -47,6 +48,7 @@ export const readScaleVersion = async (
     .selectFrom('views.scales')
     .select(`${eyes} as row`)
     .where('ledger_id', '=', ledger)
+    .where(inUse(ledger, 'scales'))
     .where('key', '=', id)
     .where(sql<SqlBool>`(${sql.ref(eyes)} ->> 'version')::bigint = ${version}`)
     .where('held_from', '<=', asOf ?? Number.MAX_SAFE_INTEGER)

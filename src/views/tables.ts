@@ -11,6 +11,7 @@ interface HeldTable {
   held_to: number | null;
   desk: unknown;
   public: unknown;
+  generation: number;
 }
 
 interface HistoryTable {
@@ -19,6 +20,7 @@ interface HistoryTable {
   stream_id: string;
   audience: Audience;
   line: unknown;
+  generation: number;
 }
 
 export const heldNames = [

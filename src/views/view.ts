@@ -1,6 +1,12 @@
 import type { Transaction } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 
+/** The rows of one ledger in one generation of a view. */
+export interface Edition {
+  readonly ledger: string;
+  readonly generation: number;
+}
+
 /** A projection of the log. One view is one file: its rows, what events make of them, its queries. */
 export interface View {
   /** The name of its table, and of its checkpoint. */
@@ -9,8 +15,8 @@ export interface View {
    * Takes up events that directly follow those it has, in order, each once. It runs in the transaction that moves the
    * checkpoint, so that rows and checkpoint are always of one position.
    */
-  apply(tx: Transaction, ledger: string, events: readonly RecordedEvent[]): Promise<void>;
-  /** Forgets all of a ledger, so that it can be made again from the log. */
+  apply(tx: Transaction, edition: Edition, events: readonly RecordedEvent[]): Promise<void>;
+  /** Forgets every edition of a ledger that is neither in use nor in the making: see `isLeftOver`. */
   clear(tx: Transaction, ledger: string): Promise<void>;
 }
 

@@ -7,9 +7,9 @@ import { allViews } from '../../src/views/all-views.ts';
 import { takeLease } from '../../src/views/checkpoints.ts';
 import { keepUp } from '../../src/views/keep-up.ts';
 import { createProgress } from '../../src/views/progress.ts';
-import { rebuild } from '../../src/views/rebuild.ts';
 import type { View } from '../../src/views/view.ts';
 import { isPending, openLedger, until, type OpenCore } from '../support/core.ts';
+import { rebuildAll } from '../support/rebuild.ts';
 import { give, note, recorded } from '../support/wishes.ts';
 
 const leaseMs = 1_000;
@@ -39,7 +39,9 @@ const startProjector = (t: Test, place: Place, core: OpenCore, views: readonly V
   const owner = randomUUID();
   const limits = { viewBatchMaxEvents: 10, leaseMs, followPatienceMs: 20 };
   const onTrouble = (error: unknown): void => void troubles.push(error);
-  const means = { log: core.log, database, progress, views, owner, limits, onTrouble };
+  const parked: unknown[] = [];
+  const onParked = (letter: unknown): void => void parked.push(letter);
+  const means = { log: core.log, database, progress, views, owner, limits, onTrouble, onParked };
   const over = keepUp(means, 'main', stopping.signal);
   const stop = async (): Promise<void> => {
     stopping.abort();
@@ -135,7 +137,7 @@ t.test('a rebuild in the middle of a batch neither fails nor is undone', async (
     reason: 'Clearer.',
   });
   await until(() => state.held === 1, 'the batch has changed a row and is not committed');
-  const rebuilding = rebuild(core.database, 'main', allViews);
+  const rebuilding = rebuildAll(core, 'main');
   rebuilding.catch(() => undefined);
   t.ok(await isPending(rebuilding, 200), 'it waits for the batch');
   state.closed = false;

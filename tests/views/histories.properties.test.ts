@@ -9,9 +9,9 @@ import type { Command } from '../../src/domain/commands.ts';
 import { allViews } from '../../src/views/all-views.ts';
 import { keepUp } from '../../src/views/keep-up.ts';
 import { createProgress } from '../../src/views/progress.ts';
-import { rebuild } from '../../src/views/rebuild.ts';
 import { heldNames } from '../../src/views/tables.ts';
 import { openLedger, until, type OpenCore } from '../support/core.ts';
+import { rebuildAll } from '../support/rebuild.ts';
 import { ana, ben, person } from '../support/wishes.ts';
 import { acts } from './acts.ts';
 import { checkRanges, expected } from './fold-in-memory.ts';
@@ -46,6 +46,7 @@ const project = async (
     owner: randomUUID(),
     limits,
     onTrouble,
+    onParked: onTrouble,
   };
   const over = keepUp(means, ledger, stopping.signal);
   const head = await core.log.head(ledger);
@@ -92,11 +93,7 @@ t.test(
           const events = await core.log.after(ledger, 0, 10_000);
           for (const { type } of events) seen.add(type);
           assert.deepEqual(tables, expected(events));
-          await rebuild(
-            core.database,
-            ledger,
-            runs % 2 === 0 ? allViews : [allViews[runs % allViews.length]!],
-          );
+          await rebuildAll(core, ledger, runs % 2 === 0 ? allViews : [allViews[runs % allViews.length]!]);
           await project(place, core, ledger, 500);
           assert.deepEqual(await dump(owner, ledger), tables);
         },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { assignee } from '../../domain/claim/assignment/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId } from '../../domain/terms/ids.ts';
+import { inUse } from '../generations.ts';
 import type { Page } from '../read-held.ts';
 import type { Views } from '../tables.ts';
 import { needsReview } from './needs-review.ts';
@@ -59,7 +60,8 @@ const approvalsNeeded = (ledger: string, policy: QueuePolicy): ApprovalsNeeded =
   (select case when of_claim.desk ->> 'riskClass' = 'high' then ${policy.approvalsNeededAtHighRisk}::int
      else ${policy.approvalsNeeded}::int end
    from views.current_status of_claim
-   where of_claim.ledger_id = ${ledger} and of_claim.key = r.parent and of_claim.held_to is null)`;
+   where of_claim.ledger_id = ${ledger} and ${inUse(ledger, 'current_status', 'of_claim')}
+     and of_claim.key = r.parent and of_claim.held_to is null)`;
 
 /** What waits in one view, since the position at which it began to: the last one before which it did not. */
 const waiting = (
@@ -73,12 +75,12 @@ const waiting = (
     select ${sql.lit(kind)} as kind, ${sql.lit(rank)} as rank, r.parent as claim, r.key as item,
       coalesce(
         (select max(h.held_to) from ${table} h
-         where h.ledger_id = ${ledger} and h.key = r.key and h.held_to <= r.held_from
+         where h.ledger_id = ${ledger} and ${inUse(ledger, view, 'h')} and h.key = r.key and h.held_to <= r.held_from
            and (${waits(sql`h.desk`, needed)}) is not true),
         r.first_position) as since,
       ${due === undefined ? sql`null::timestamptz` : due(sql`r.desk`)} as due
     from ${table} r
-    where r.ledger_id = ${ledger} and r.held_to is null and ${waits(sql`r.desk`, needed)}`;
+    where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and r.held_to is null and ${waits(sql`r.desk`, needed)}`;
 };
 
 const ofAssignee = (assignee: QueueFilter['assignee']): RawBuilder<SqlBool> => {
@@ -123,6 +125,7 @@ export const listQueue = async (
       e.recorded_at as since, w.due, w.since * ${sql.lit(ranksMax)} + w.rank as place
     from (${all}) w
     join views.current_status c on c.ledger_id = ${ledger} and c.key = w.claim and c.held_to is null
+      and ${inUse(ledger, 'current_status', 'c')}
     join log.events e on e.ledger_id = ${ledger} and e.position = w.since
     where ${ofAssignee(filter.assignee)} and ${dueBy(filter.dueBy)} and w.since * ${sql.lit(ranksMax)} + w.rank > ${after}
     order by place limit ${limit}`.execute(views);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId } from '../../domain/terms/ids.ts';
 import type { ClaimRow } from '../current-status.ts';
+import { inUse } from '../generations.ts';
 import type { Look } from '../read-held.ts';
 import type { Views } from '../tables.ts';
 import { fieldChange, fieldsChanged } from './fields.ts';
@@ -50,6 +51,7 @@ export const readClaimVersion = async (
     .selectFrom('views.current_status')
     .select(`${eyes} as row`)
     .where('ledger_id', '=', ledger)
+    .where(inUse(ledger, 'current_status'))
     .where('key', '=', claim)
     .where(eyes, 'is not', null)
     .orderBy('held_from', 'desc')

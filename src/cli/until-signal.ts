@@ -1,0 +1,20 @@
+import { NotDone } from './usage.ts';
+
+/**
+ * Runs a long work of the shell so that a signal ends it in good order: the work is told, clears up and fails with the
+ * signal's name. A second signal ends the process at once, which loses nothing either.
+ */
+export const untilSignal = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const stopping = new AbortController();
+  const stop = (name: NodeJS.Signals): void =>
+    stopping.abort(new NotDone(`Ended by ${name}; nothing has changed.`));
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const name of signals) process.once(name, stop);
+  try {
+    return await work(stopping.signal);
+  } catch (error) {
+    throw stopping.signal.aborted ? stopping.signal.reason : error;
+  } finally {
+    for (const name of signals) process.off(name, stop);
+  }
+};

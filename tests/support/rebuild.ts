@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '../../src/app.ts';
+import { allViews } from '../../src/views/all-views.ts';
+import { rebuild, usualRebuildLimits, type Rebuild } from '../../src/views/rebuild.ts';
+import type { View } from '../../src/views/view.ts';
+
+type Changes = Partial<Omit<Rebuild, 'log' | 'database'>>;
+
+/** What a rebuild needs, as the command of the shell gives it, with some things as the test wants them. */
+export const rebuildMeans = ({ log, database }: Core, changes: Changes = {}): Rebuild => ({
+  log,
+  database,
+  builder: randomUUID(),
+  limits: usualRebuildLimits,
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+  onParked: () => undefined,
+  ...changes,
+});
+
+export const rebuildAll = (
+  core: Core,
+  ledger: string,
+  views: readonly View[] = allViews,
+  changes: Changes = {},
+): Promise<void> => rebuild(rebuildMeans(core, changes), ledger, views);
