@@ -1,7 +1,17 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.tap/', '.data/', 'clients/', 'bench/node_modules/'] },
+  {
+    ignores: [
+      'node_modules/',
+      '.tap/',
+      '.data/',
+      'clients/',
+      'bench/node_modules/',
+      'tests/openapi/tools/programs/',
+      'tests/openapi/tools/*.config.ts',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],

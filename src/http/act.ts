@@ -10,8 +10,14 @@ import { anonymous, type Actor } from '../domain/terms/actor.ts';
 import type { Eyes } from '../views/view.ts';
 import { eyesOf, requireRole } from './authenticate.ts';
 import { keyed, openToAll, type RouteDocument } from './document.ts';
-import { commandIdOf, createRunning, type Running } from './idempotency.ts';
-import { etagOf, expectedVersions } from './preconditions.ts';
+import {
+  commandIdOf,
+  createRunning,
+  idempotencyKeyMaxCharacters,
+  quotesMaxCharacters,
+  type Running,
+} from './idempotency.ts';
+import { etagOf, expectedVersions, preconditionMaxCharacters } from './preconditions.ts';
 import type { ProblemSlug } from './problem.ts';
 import { receipt, type ReceiptBody } from './receipt.ts';
 import type { Services } from './services.ts';
@@ -67,7 +73,7 @@ const bodyOf = ({ command, params = {}, makes = {}, operationId }: Act): z.ZodTy
   return body.safeParse({}).success && Object.keys(body.shape).length > 0 ? body.optional() : body;
 };
 
-const documentOf = ({ changes, problems, bodyTypes }: Act): RouteDocument => ({
+const documentOf = ({ changes, problems, bodyTypes, makes = {}, subject }: Act): RouteDocument => ({
   problems: [
     'unauthenticated',
     'forbidden',
@@ -82,6 +88,7 @@ const documentOf = ({ changes, problems, bodyTypes }: Act): RouteDocument => ({
     ...problems,
   ],
   headers: ['etag', 'location', 'idempotency-replayed'],
+  ...(subject in makes ? { makes: subject } : {}),
   ...(bodyTypes === undefined ? {} : { bodyTypes }),
 });
 
@@ -94,10 +101,14 @@ export const act = (routes: Routes, services: Services, spec: Act): void => {
   const headers = z.looseObject({
     'idempotency-key': z
       .string()
+      .max(idempotencyKeyMaxCharacters + quotesMaxCharacters)
       .optional()
-      .describe('Makes a repeated request the same request. Kept at least 24 hours.'),
+      .describe(
+        `Makes a repeated request the same request. 1 to ${idempotencyKeyMaxCharacters} visible ASCII characters, in quotes or bare. Kept at least 24 hours.`,
+      ),
     'if-match': z
       .string()
+      .max(preconditionMaxCharacters)
       .optional()
       .describe(`The ETag you last read, or \`*\`.${changes ? ' Required.' : ''}`),
   });

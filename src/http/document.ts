@@ -6,6 +6,10 @@ export interface RouteDocument {
   readonly problems: readonly ProblemSlug[];
   /** Header fields of the good answer, by name. */
   readonly headers?: readonly ('etag' | 'location' | 'link' | 'memento-datetime' | 'idempotency-replayed')[];
+  /** The parameter of other addresses that names what it makes: the `id` of the answer. */
+  readonly makes?: string;
+  /** Whether it may lead on to another address (308). */
+  readonly moves?: boolean;
   /** Media types of the body, where they are not only JSON. */
   readonly bodyTypes?: readonly string[];
 }

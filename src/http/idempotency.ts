@@ -4,6 +4,8 @@ import type { Principal } from '../access/access.ts';
 import { Problem } from './problem.ts';
 
 export const idempotencyKeyMaxCharacters = 255;
+/** The quotes that it may stand in. */
+export const quotesMaxCharacters = 2;
 
 /**
  * The id of a command that may come twice (draft-ietf-httpapi-idempotency-key-header), unique for the holder of the key

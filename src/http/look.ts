@@ -4,12 +4,16 @@ import type { Look } from '../views/read-held.ts';
 import { eyesOf, principalOf } from './authenticate.ts';
 import { rememberPast } from './memento.ts';
 import { Problem } from './problem.ts';
+import { timeMaxCharacters } from './time-filter.ts';
 import type { Services } from './services.ts';
 
 const asOf = z
   .union([
-    z.string().regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position or a time'),
-    z.iso.datetime({ offset: true, error: 'must be a position or a time (RFC 3339)' }),
+    z
+      .string()
+      .regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position or a time')
+      .meta({ maxLength: 16 }),
+    z.iso.datetime({ offset: true, error: 'must be a position or a time (RFC 3339)' }).max(timeMaxCharacters),
   ])
   .optional()
   .meta({ description: 'Show it as it was shown then: a position of the ledger, or a time (RFC 3339).' });
@@ -17,6 +21,7 @@ const asOf = z
 const atLeast = z
   .string()
   .regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position')
+  .meta({ maxLength: 16 })
   .optional()
   .meta({ description: 'Wait a moment until everything up to this position of the ledger is shown.' });
 

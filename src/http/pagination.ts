@@ -16,6 +16,7 @@ export const pageQuery = (pageMaxItems: number, usual = 50) => ({
   limit: z
     .string()
     .regex(/^[1-9][0-9]{0,4}$/, `must be a whole number from 1 to ${pageMaxItems}`)
+    .meta({ maxLength: 5 })
     .optional()
     .meta({
       description: `How many items the page may hold: from 1 to ${pageMaxItems}, usually ${Math.min(usual, pageMaxItems)}.`,
@@ -26,7 +27,7 @@ export const pageQuery = (pageMaxItems: number, usual = 50) => ({
 export const pageOf = <T extends z.ZodType>(item: T, name: string, what: string) =>
   z
     .object({
-      items: z.array(item),
+      items: z.array(item).describe('What the page holds.'),
       next: z.string().nullable().describe('The cursor of the next page; null on the last.'),
     })
     .meta({ id: name, description: what });

@@ -2,10 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Problem } from './problem.ts';
 
+/** Room for a list of some fifty tags. */
+export const preconditionMaxCharacters = 1_000;
+
 /** What a read that answers 304 may be asked with. */
 export const conditionalHeaders = z.looseObject({
   'if-none-match': z
     .string()
+    .max(preconditionMaxCharacters)
     .optional()
     .describe('The ETag you have. Where it is still the one, the answer is 304 and has no body.'),
 });

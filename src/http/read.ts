@@ -65,6 +65,7 @@ export const readOne = <Row extends { version: number }>(
       document: {
         problems: ['not-found', 'unknown-parameter', 'not-recorded-yet', ...problems],
         headers: ['etag', 'link', 'memento-datetime'],
+        moves: spec.movedTo !== undefined,
       },
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {

@@ -8,6 +8,7 @@ export const examplesFile = new URL('../../openapi/examples.json', import.meta.u
 /** As much of an OpenAPI document as is looked at here. */
 export interface OpenApi {
   readonly openapi: string;
+  readonly info: { readonly version: string; readonly description: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, any>> };
   readonly tags: readonly { readonly name: string; readonly description?: string }[];
@@ -28,8 +29,13 @@ export interface Operation {
   readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, Media>> };
   readonly responses: Readonly<Record<string, Response>>;
 }
+export interface Link {
+  readonly operationId: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
 export interface Response {
   readonly description?: string;
+  readonly links?: Readonly<Record<string, Link>>;
   readonly content?: Readonly<Record<string, Media>>;
 }
 export interface Media {

@@ -82,7 +82,7 @@ export const proposal = {
   rating: z
     .string()
     .regex(/^[a-z][a-z0-9-]{0,39}$/)
-    .describe('A rating of the scale, by its code.'),
+    .meta({ description: 'A rating of the scale, by its code.', maxLength: 40 }),
   rationale: text(limits.rationaleMaxCharacters).describe('Why this rating, in words a reader can follow.'),
   reliedOn: citations.describe(
     'The evidence that the rating rests on, each with the reason. Only a rating without a number may rest on none.',

@@ -21,9 +21,12 @@ const translations = z
 
 export const scaleRating = z
   .strictObject({
-    code: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
-    label: name,
-    meaning: text(limits.meaningMaxCharacters).optional(),
+    code: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,39}$/)
+      .meta({ description: 'What programs call it; verdicts name it.', maxLength: 40 }),
+    label: name.describe('What readers are shown.'),
+    meaning: text(limits.meaningMaxCharacters).optional().describe('When it is the right rating.'),
     translations: translations.optional(),
     value: z
       .int()

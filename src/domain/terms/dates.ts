@@ -15,12 +15,15 @@ export const partialDate = z
   .string()
   .regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
   .refine(isOnTheCalendar, 'must be a date on the calendar')
-  .meta({ description: 'A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`.' });
+  .meta({
+    description: 'A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`.',
+    maxLength: 10,
+  });
 
 /** A moment in UTC with milliseconds (RFC 3339), as the ledger writes it. */
 export const instant = z.iso
   .datetime({ precision: 3 })
-  .meta({ description: 'A moment in UTC (RFC 3339) with milliseconds.' });
+  .meta({ description: 'A moment in UTC (RFC 3339) with milliseconds.', maxLength: 24 });
 
 /** The moment a number of days of 24 hours later. */
 export const daysAfter = (at: string, days: number): string =>

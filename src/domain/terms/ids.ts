@@ -21,12 +21,17 @@ export const idKinds = [
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 
-/** A TypeID (https://github.com/jetify-com/typeid): the kind, an underscore, a UUIDv7 in 26 characters of base 32. */
+const article = (kind: IdKind): string => (/^[aeo]/.test(kind) ? 'an' : 'a');
+
+/** A TypeID (https://github.com/jetify-com/typeid): the kind, an underscore, a UUIDv7 in 26 characters of base 32. What the pattern says of its length is said once more for those who read no patterns. */
 const typeId = (kind: IdKind) =>
   z
     .string()
-    .regex(new RegExp(`^${kind}_[0-7][0-9a-hjkmnp-tv-z]{25}$`), `must be the id of a ${kind} (${kind}_…)`)
-    .describe(`The id of a ${kind}.`);
+    .regex(
+      new RegExp(`^${kind}_[0-7][0-9a-hjkmnp-tv-z]{25}$`),
+      `must be the id of ${article(kind)} ${kind} (${kind}_…)`,
+    )
+    .meta({ description: `The id of ${article(kind)} ${kind}.`, maxLength: kind.length + 27 });
 
 export const claimId = typeId('claim');
 export const appearanceId = typeId('appearance');
@@ -49,10 +54,10 @@ export const eventId = typeId('event');
 export const ledgerId = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, at most 40')
-  .describe('The name of the ledger, for example `main`.');
+  .meta({ description: 'The name of the ledger, for example `main`.', maxLength: 40 });
 
 /** A scale's id is a word people chose, since verdicts and readers speak of it by name. */
 export const scaleId = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, at most 40')
-  .describe('The id of a rating scale, for example `truth`.');
+  .meta({ description: 'The id of a rating scale, for example `truth`.', maxLength: 40 });

@@ -44,4 +44,5 @@ export const topic = z
 /** A SHA-256 digest in lower-case hexadecimal. */
 export const sha256 = z
   .string()
-  .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in lower-case hexadecimal');
+  .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in lower-case hexadecimal')
+  .meta({ description: 'A SHA-256 digest in lower-case hexadecimal.', maxLength: 64 });

@@ -3,24 +3,19 @@ import { z } from 'zod';
 import { conditionalHeaders } from '../preconditions.ts';
 import type { RouteDocument } from '../document.ts';
 import { typeOf, type ProblemSlug } from '../problem.ts';
+import { headersOf } from './headers.ts';
 import { toJsonSchema, type Components, type JsonSchema } from './json-schema.ts';
 
-const headerTexts = {
-  etag: 'The version, as a strong tag. Send it as `If-Match` to change what you saw, as `If-None-Match` to ask for news.',
-  location: 'Where the thing can be read.',
-  link: 'Where the next page is (`next`, RFC 8288), if there is one; and for a look at the past where the present is (`original latest-version`, RFC 7089).',
-  'memento-datetime':
-    'For a look at the past: when the last event that is shown was recorded, to the second (RFC 7089).',
-  'idempotency-replayed':
-    '`true` where the request had been carried out before and this is the answer of that time.',
-  'x-request-id': 'The id of the request, as it stands in the logs.',
-  'retry-after': 'In how many seconds to try again.',
-} as const;
-
-const headersOf = (names: readonly (keyof typeof headerTexts)[]): JsonSchema =>
-  Object.fromEntries(
-    names.map((name) => [name, { description: headerTexts[name], schema: { type: 'string' } }]),
-  );
+export interface Parameter extends JsonSchema {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+}
+export interface DescribedOperation extends JsonSchema {
+  readonly operationId: string | undefined;
+  readonly parameters: readonly Parameter[];
+  readonly responses: Record<string, JsonSchema>;
+}
 
 /** What any route may answer with, whatever it is for. */
 const everywhere: readonly ProblemSlug[] = [
@@ -68,7 +63,7 @@ const describeAnswers = (
   schema: FastifySchema,
   document: RouteDocument,
   components: Components,
-): JsonSchema => {
+): Record<string, JsonSchema> => {
   const answers = Object.entries(schema.response as Record<string, z.ZodType>).map(([status, answer]) => {
     const description = z.globalRegistry.get(answer)?.description ?? 'The answer.';
     return [
@@ -80,17 +75,23 @@ const describeAnswers = (
       },
     ];
   });
+  const moved = {
+    description:
+      'Another thing stands for it now, at the address in `Location`; `asOf` still shows it as it was.',
+    headers: headersOf(['x-request-id', 'etag', 'location']),
+  };
   const unchanged = {
     description: 'It is as you have it.',
     headers: headersOf(['x-request-id', 'etag']),
   };
   return {
-    ...(Object.fromEntries(answers) as JsonSchema),
+    ...(Object.fromEntries(answers) as Record<string, JsonSchema>),
     ...(schema.headers === conditionalHeaders ? { 304: unchanged } : {}),
+    ...(document.moves === true ? { 308: moved } : {}),
   };
 };
 
-const parameters = (schema: FastifySchema, document: RouteDocument, components: Components): JsonSchema[] =>
+const parameters = (schema: FastifySchema, document: RouteDocument, components: Components): Parameter[] =>
   (
     [
       ['path', schema.params],
@@ -115,7 +116,10 @@ const parameters = (schema: FastifySchema, document: RouteDocument, components: 
   );
 
 /** One operation of the document, from the same schemas that validate the route. */
-export const describeRoute = ({ schema = {}, config }: RouteOptions, components: Components): JsonSchema => {
+export const describeRoute = (
+  { schema = {}, config }: RouteOptions,
+  components: Components,
+): DescribedOperation => {
   const document: RouteDocument = config?.document ?? { problems: [] };
   const body = schema.body as z.ZodType | undefined;
   const bodyTypes = document.bodyTypes ?? ['application/json'];

@@ -4,12 +4,14 @@ import { ledgerId } from '../../domain/terms/ids.ts';
 import { accountability, readAccountability } from '../../views/accountability/accountability.ts';
 import { openToAll } from '../document.ts';
 import { lookAt, lookQuery } from '../look.ts';
+import { timeMaxCharacters } from '../time-filter.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
 
 const query = {
   from: z.iso
     .datetime({ offset: true, error: 'must be a time (RFC 3339)' })
+    .max(timeMaxCharacters)
     .optional()
     .describe('When the period begins (RFC 3339); usually with the first event.'),
   until: lookQuery.asOf.meta({

@@ -8,7 +8,10 @@ import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
 import { requireClaim } from './of-claim.ts';
 
-const version = z.string().regex(/^[1-9][0-9]{0,15}$/, 'must be a version of the claim');
+const version = z
+  .string()
+  .regex(/^[1-9][0-9]{0,15}$/, 'must be a version of the claim')
+  .meta({ maxLength: 16 });
 
 export const claimDiffs = (routes: Routes, services: Services): void => {
   const versionOf = async (look: Look, claim: string, asked: string | undefined) => {

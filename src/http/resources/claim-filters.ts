@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from '../../domain/terms/dates.ts';
 import { claimantId, sourceId } from '../../domain/terms/ids.ts';
+import { timeMaxCharacters } from '../time-filter.ts';
 
 /** Filters of the list of claims that look beyond one field of the claim. */
 export const claimFiltersBeyond = {
@@ -17,6 +18,7 @@ export const claimFiltersBeyond = {
     ),
   recordedSince: z.iso
     .datetime({ offset: true, error: 'must be a time (RFC 3339)' })
+    .max(timeMaxCharacters)
     .optional()
     .describe('Only claims that were recorded at this time (RFC 3339) or later.'),
 };

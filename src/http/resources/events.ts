@@ -19,7 +19,10 @@ export const event = z
   .discriminatedUnion('type', [first, ...others])
   .meta({ id: 'Event', description: 'Something that happened, in its place in the ledger.' });
 
-const place = z.string().regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position');
+const place = z
+  .string()
+  .regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position')
+  .meta({ maxLength: 16 });
 
 const eventsPage = z
   .object({

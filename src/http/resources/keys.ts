@@ -73,6 +73,7 @@ export const keys = (routes: Routes, services: Services): void => {
           'unknown-reference',
         ],
         headers: ['etag', 'location'],
+        makes: 'key',
       },
     },
     onRequest: async (request) => {

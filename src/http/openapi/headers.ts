@@ -1,0 +1,52 @@
+import type { JsonSchema } from './json-schema.ts';
+
+/** Whatever fits the head of an answer. */
+const headerMaxCharacters = 16_384;
+
+const text = (description: string, schema: JsonSchema): JsonSchema => ({
+  description,
+  schema: { type: 'string', ...schema },
+});
+
+/** Every header field that answers carry and readers may rely on. */
+const headers = {
+  etag: text(
+    'The version, as a strong tag. Send it as `If-Match` to change what you saw, as `If-None-Match` to ask for news.',
+    { pattern: '^"[1-9][0-9]*"$', maxLength: 18 },
+  ),
+  location: text('Where the thing can be read.', { format: 'uri-reference', maxLength: headerMaxCharacters }),
+  link: text(
+    'Where the next page is (`next`, RFC 8288), if there is one; and for a look at the past where the present is (`original latest-version`, RFC 7089).',
+    { pattern: '^<[^>]*>; rel="', maxLength: headerMaxCharacters },
+  ),
+  'memento-datetime': text(
+    'For a look at the past: when the last event that is shown was recorded, to the second (RFC 7089).',
+    { pattern: '^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$', maxLength: 29 },
+  ),
+  'idempotency-replayed': text(
+    '`true` where the request had been carried out before and this is the answer of that time.',
+    { const: 'true' },
+  ),
+  'x-request-id': text('The id of the request, as it stands in the logs.', { format: 'uuid', maxLength: 36 }),
+  'retry-after': text('In how many seconds to try again.', { pattern: '^[0-9]+$', maxLength: 10 }),
+} as const satisfies Record<string, JsonSchema>;
+
+export type HeaderName = keyof typeof headers;
+
+/** As people and linters write it: `Retry-After`. To programs the case makes no difference. */
+const written = (name: HeaderName): string =>
+  name === 'etag' ? 'ETag' : name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
+/** The named headers, by reference. */
+export const headersOf = (names: readonly HeaderName[]): JsonSchema =>
+  Object.fromEntries(names.map((name) => [written(name), { $ref: `#/components/headers/${written(name)}` }]));
+
+/** The definitions of the headers that are referred to; one that is not would be a promise that nothing keeps. */
+export const usedHeaders = (paths: unknown): JsonSchema => {
+  const text = JSON.stringify(paths);
+  return Object.fromEntries(
+    Object.entries(headers)
+      .map(([name, definition]) => [written(name as HeaderName), definition] as const)
+      .filter(([name]) => text.includes(`"#/components/headers/${name}"`)),
+  );
+};

@@ -1,0 +1,70 @@
+import type { DescribedOperation } from './describe-routes.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+interface Placed {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: DescribedOperation;
+  /** The path parameter that names what it makes, where it makes something. */
+  readonly makes: string | undefined;
+}
+
+const paramsOf = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+const sameNames = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((name) => other.includes(name));
+
+const needsVersion = ({ operation }: Placed): boolean =>
+  operation.parameters.some((each) => each.name === 'if-match' && each.required);
+
+/** What names the same thing that an answer is about: its parameters, and the version that the answer came with. */
+const linkTo = (target: Placed, made: string | undefined): JsonSchema => ({
+  operationId: target.operation.operationId,
+  parameters: {
+    ...Object.fromEntries(
+      paramsOf(target.path).map((name) => [
+        `path.${name}`,
+        name === made ? '$response.body#/id' : `$request.path.${name}`,
+      ]),
+    ),
+    ...(needsVersion(target) ? { 'header.if-match': '$response.header.ETag' } : {}),
+  },
+});
+
+const linksOf = (placed: Placed, all: readonly Placed[]): JsonSchema => {
+  const { path, method, operation, makes } = placed;
+  const own = paramsOf(path);
+  const known = makes === undefined ? own : [...own, makes];
+  // What was made leads to all that is done with it, an act back to the thing, and a thing to what may be done to it.
+  const targets = all.filter((each) => {
+    if (each === placed || own.length === 0 || known.length === 1) return false;
+    if (!sameNames(paramsOf(each.path), known)) return false;
+    if (makes !== undefined) return true;
+    return method === 'get' ? needsVersion(each) : each.method === 'get' && path.startsWith(`${each.path}/`);
+  });
+  const isList = operation.parameters.some((each) => each.name === 'cursor');
+  return {
+    ...Object.fromEntries(targets.map((each) => [String(each.operation.operationId), linkTo(each, makes)])),
+    ...(isList
+      ? {
+          nextPage: {
+            operationId: operation.operationId,
+            description: 'The next page, with the same filters.',
+            parameters: {
+              ...Object.fromEntries(own.map((name) => [`path.${name}`, `$request.path.${name}`])),
+              'query.cursor': '$response.body#/next',
+            },
+          },
+        }
+      : {}),
+  };
+};
+
+/** Adds to each good answer the operations that usually come next, with what the answer gives them. */
+export const addLinks = (all: readonly Placed[]): void => {
+  for (const placed of all) {
+    const good = placed.operation.responses['201'] ?? placed.operation.responses['200'];
+    const links = linksOf(placed, all);
+    if (good !== undefined && Object.keys(links).length > 0) good['links'] = links;
+  }
+};

@@ -1,0 +1,4 @@
+export default {
+  input: '../../../openapi/openapi.yaml',
+  output: { path: 'programs/generated/hey-api', importFileExtension: '.ts' },
+};
