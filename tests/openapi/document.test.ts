@@ -112,3 +112,40 @@ t.test('every reference leads somewhere', async (t) => {
     'no component is left over',
   );
 });
+
+/** A schema with all that it is made of, by its place. */
+const partsOf = (schema: any, at: string): [string, any][] => {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own: [string, any][] = typeof schema.type === 'string' || '$ref' in schema ? [[at, schema]] : [];
+  return [...own, ...Object.entries(schema).flatMap(([name, each]) => partsOf(each, `${at}/${name}`))];
+};
+
+t.test('whatever is sent to us has a limit, as Spectral asks with the rules of OWASP', async (t) => {
+  const { schemas } = document.components;
+  const bodies = new Set<string>();
+  const follow = (schema: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/components\/schemas\/([^"]+)"/g))
+      if (!bodies.has(name)) follow(schemas[(bodies.add(name), name)]);
+  };
+  for (const { requestBody } of operations) follow(requestBody ?? {});
+  const sent = [
+    ...[...bodies].flatMap((name) => partsOf(schemas[name], name)),
+    ...operations.flatMap(({ operationId, parameters = [] }) =>
+      parameters.flatMap((each) => partsOf(each.schema, `${operationId}: ${each.name}`)),
+    ),
+  ];
+  t.ok(sent.length > 500);
+  const boundless = sent.filter(
+    ([, { type, maxLength, maxItems, maximum, enum: values, const: value }]) =>
+      values === undefined &&
+      value === undefined &&
+      ((type === 'string' && maxLength === undefined) ||
+        (type === 'array' && maxItems === undefined) ||
+        (type === 'integer' && maximum === undefined)),
+  );
+  t.same(
+    boundless.map(([at]) => at),
+    [],
+    'where a pattern sets the limit, say it once more: .meta({ maxLength })',
+  );
+});

@@ -25,6 +25,7 @@ export interface Operation {
     readonly in: string;
     readonly required?: boolean;
     readonly description?: string;
+    readonly schema?: unknown;
   }[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, Media>> };
   readonly responses: Readonly<Record<string, Response>>;

@@ -57,7 +57,7 @@ export const scales = (routes: Routes, services: Services): void => {
       version: z
         .string()
         .regex(/^[1-9][0-9]{0,8}$/, 'must be a version')
-        .describe('The version of the scale.'),
+        .meta({ description: 'The version of the scale.', maxLength: 9 }),
     },
     answer: scaleRow,
     find: (look, { scale = '', version = '' }) => readScaleVersion(views, look, scale, Number(version)),
