@@ -77,6 +77,8 @@ export interface App {
   project(ledgers: readonly string[]): void;
   /** Does what is due now, without waiting for the next time the clock looks. */
   tick(): Promise<void>;
+  /** Says from now on that requests should go elsewhere, and goes on answering those that come. */
+  refuseReadiness(): void;
   /** Lets requests under way finish, then lets go of everything. */
   stop(): Promise<void>;
   /** Ends every connection of the server, whatever is under way on it, so that a stop need not wait for its client. */
@@ -90,6 +92,7 @@ const httpLimits = (settings: Settings): HttpLimits => ({
   bodyMaxBytes: settings.BODY_MAX_BYTES,
   pageMaxItems: settings.PAGE_MAX_ITEMS,
   shownPatienceMs: settings.SHOWN_PATIENCE_MS,
+  corsOrigins: settings.CORS_ORIGINS,
 });
 
 const intakeLimits = (settings: Settings): IntakeLimits => ({
@@ -134,8 +137,11 @@ export const createApp = async (
     },
     logger,
   );
-  const stop = async (): Promise<void> => {
+  const refuseReadiness = (): void => {
     isStopping = true;
+  };
+  const stop = async (): Promise<void> => {
+    refuseReadiness();
     // Requests under way and deeds of the clock wait for the views, so those stop last.
     await server.close();
     await loops.stopClock();
@@ -144,5 +150,5 @@ export const createApp = async (
     await Promise.all([core.close(), projector.close()]);
   };
   const cutOff = (): void => server.server.closeAllConnections();
-  return { core, server, progress, project: loops.start, tick: loops.tick, stop, cutOff };
+  return { core, server, progress, project: loops.start, tick: loops.tick, refuseReadiness, stop, cutOff };
 };

@@ -26,6 +26,16 @@ export const settings = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .describe('The least serious log line to write'),
+  CORS_ORIGINS: z
+    .string()
+    .regex(
+      /^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)?$/,
+      'must be *, empty, or origins like https://example.org with commas between them',
+    )
+    .default('*')
+    .describe(
+      'The origins whose scripts may use the API in a browser: `*` for all, or a list with commas; empty for none',
+    ),
   BODY_MAX_BYTES: whole(1_024, 16_777_216, 1_048_576, 'The largest request body, in bytes'),
   DATABASE_CONNECTIONS: whole(1, 200, 10, 'Connections for reads'),
   DATABASE_WAITING_MAX: whole(
@@ -76,6 +86,12 @@ export const settings = z.object({
   INTAKE_ADDRESSES_MAX: whole(100, 10_000_000, 10_000, 'Addresses without a key that are remembered'),
   KNOWN_STREAMS_MAX: whole(100, 10_000_000, 20_000, 'Claims and other streams whose state is kept in memory'),
   PAGE_MAX_ITEMS: whole(1, 1_000, 200, 'Items on one page at most'),
+  STOP_NOTICE_MS: whole(
+    0,
+    600_000,
+    0,
+    'How long after SIGTERM the service still takes requests while `/readyz` answers 503, so that a load balancer notices, in milliseconds',
+  ),
   STOP_PATIENCE_MS: whole(
     100,
     600_000,

@@ -72,7 +72,15 @@ const allowed: Readonly<Record<string, Layer>> = {
     layers: ['domain', 'commands', 'views', 'access'],
     types: ['event-store', 'ids.ts'],
     files: databaseErrors,
-    packages: ['fastify', 'zod', 'lru-cache', '@fastify/swagger', '@fastify/swagger-ui'],
+    packages: [
+      'fastify',
+      'zod',
+      'lru-cache',
+      '@fastify/cors',
+      '@fastify/helmet',
+      '@fastify/swagger',
+      '@fastify/swagger-ui',
+    ],
     node: true,
   },
 };

@@ -34,6 +34,9 @@ export const serve = async (settings: Settings): Promise<void> => {
       await open(app, settings);
       await asked;
       say('stopping');
+      app.refuseReadiness();
+      // The listener keeps the process alive meanwhile; the timer alone must not.
+      await Promise.race([sleep(settings.STOP_NOTICE_MS, undefined, { ref: false }), insisted]);
     } finally {
       await letGo(app, insisted, settings.STOP_PATIENCE_MS);
     }

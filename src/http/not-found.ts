@@ -5,6 +5,8 @@ import { Problem } from './problem.ts';
 export const createNotFound = (app: FastifyInstance): ((request: FastifyRequest) => Problem) => {
   const methodsOf = new Map<string, { pattern: RegExp; methods: Set<string> }>();
   app.addHook('onRoute', ({ url, method }) => {
+    // Preflights are taken at every address, there or not.
+    if (method === 'OPTIONS') return;
     const known = methodsOf.get(url) ?? {
       pattern: new RegExp(
         `^${url

@@ -34,6 +34,7 @@ export const problemTypes = {
   'header-too-large': { status: 431, title: 'The header fields are too large.' },
   'internal-error': { status: 500, title: 'Something went wrong on our side.' },
   overloaded: { status: 503, title: 'Too much is waiting already.' },
+  'not-ready': { status: 503, title: 'Requests should not be sent here now.' },
   'database-unavailable': { status: 503, title: 'The database cannot be reached.' },
   contended: { status: 503, title: 'Too many write to the same thing at once.' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive.' },

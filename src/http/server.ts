@@ -6,6 +6,7 @@ import fastify, {
   type FastifyServerOptions,
 } from 'fastify';
 import { principalOf } from './authenticate.ts';
+import { admitOrigins, isPreflight, secureAnswers } from './browsers.ts';
 import { answerClientError, answerOutsideRoutes } from './client-error.ts';
 import { parseJsonBody } from './json-body.ts';
 import { markMemento } from './memento.ts';
@@ -77,17 +78,23 @@ export const createServer = async (
       parseJsonBody(bytes),
     );
   const notFound = createNotFound(app);
+  // First of all: a route keeps the handlers that there are when it is made, also one that a plugin makes.
+  app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)));
+  await secureAnswers(app);
   // Answers nothing: a hook that answers the reply is taken to have sent it.
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
       throw new Problem('malformed-request', 'A request of HTTP/1.1 names its Host.');
-    // Before the body is read: what is not there has no opinion of media types.
+    if (request.method === 'OPTIONS' && !isPreflight(request)) throw notFound(request);
+  });
+  await admitOrigins(app, services.limits.corsOrigins);
+  // Before the body is read: what is not there has no opinion of media types.
+  app.addHook('onRequest', async (request) => {
     if (request.is404) throw notFound(request);
   });
   endConnectionsOnClose(app);
-  app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)));
   answerOutsideRoutes(app.server);
   await serveDocument(app);
   serveProblems(app);
@@ -113,7 +120,7 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
     if (!(await services.hasLedger(ledger)))
       throw new Problem('unknown-ledger', 'There is no such ledger in this deployment.');
     // The desk is shown more under the same address and tag, so no cache may give one reader's answer to another.
-    reply.header('vary', 'authorization');
+    reply.header('vary', [reply.getHeader('vary'), 'authorization'].filter(Boolean).join(', '));
     // Before anything else is looked at, and on routes too that ask nobody who they are.
     await principalOf(services.access, request, ledger);
   });

@@ -26,4 +26,6 @@ export interface HttpLimits {
   readonly bodyMaxBytes: number;
   readonly pageMaxItems: number;
   readonly shownPatienceMs: number;
+  /** The origins whose scripts may read answers: `*`, or a list of them with commas; none where it is empty. */
+  readonly corsOrigins: string;
 }

@@ -27,7 +27,8 @@ t.test('the server at DATABASE_URL goes and comes back: 503 meanwhile, and nothi
   await proxy.down();
   await server.stop();
   await until(() => known.refused.length > 10, 'the outage is told', 30_000);
-  t.equal((await ask(url, 'GET', '//healthz')).status, 200, 'the process is alive');
+  for (const path of ['//healthz', '//livez'])
+    t.equal((await ask(url, 'GET', path)).status, 200, `the process is alive: ${path}`);
   const ready = await ask(url, 'GET', '//readyz');
   t.match([ready.status, ready.headers.get('retry-after')], [503, '1']);
   const read = await ask(url, 'GET', `/claims/${shared}`);

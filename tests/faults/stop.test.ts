@@ -84,3 +84,25 @@ t.test(
     }
   },
 );
+
+t.test(
+  'SIGTERM takes readiness away at once, while requests are still served for the notice',
+  onLinux,
+  async (t) => {
+    const DATA_DIR = await dataDirectory(t);
+    const service = await serveWithKey(t, { DATA_DIR, STOP_NOTICE_MS: '600000' });
+    const ready = () => ask(service.url, 'GET', '//readyz');
+    await until(async () => (await ready()).status === 200, 'it is ready');
+    service.kill('SIGTERM');
+    await until(() => service.said.stdout.includes('stopping'), 'it has heard the signal');
+    const answer = await ready();
+    t.equal(answer.status, 503);
+    t.equal(answer.body.type, '/problems/not-ready');
+    t.equal((await ask(service.url, 'GET', '//livez')).status, 200, 'it is alive, and must not be restarted');
+    const late = await ask(service.url, 'POST', '/claims', { key: adminKey, body });
+    t.equal(late.status, 201, 'what the load balancer still sends is done');
+    service.kill('SIGTERM');
+    await service.ended;
+    t.equal(serverOf(DATA_DIR), undefined, 'a second signal ends the notice');
+  },
+);

@@ -52,6 +52,7 @@ export const runAccess = async (call: Call): Promise<Desk> => {
   });
   await call('setPolicy', { by, body: { policy: { approvalsNeeded: 1 }, reason: 'The election is over.' } });
   await call('health');
+  await call('liveness');
   await call('readiness');
   return { checker: checker.key, editor: editor.key, member: checker.member };
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance, RouteOptions } from 'fastify';
+import { asPage } from '../browsers.ts';
 import { describe, type Examples } from './document.ts';
 
 const examplesFile = new URL('../../../openapi/examples.json', import.meta.url);
@@ -31,9 +32,12 @@ export const serveDocument = async (app: FastifyInstance): Promise<void> => {
     transform: ({ url }) => ({ schema: { hide: true }, url }),
     transformObject: () => describe(routes, readExamples()),
   });
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    uiConfig: { deepLinking: true, docExpansion: 'none' },
+  await app.register(async (pages) => {
+    pages.addHook('onRoute', asPage);
+    await pages.register(swaggerUi, {
+      routePrefix: '/docs',
+      uiConfig: { deepLinking: true, docExpansion: 'none' },
+    });
   });
   app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
     reply.type('application/json').send(JSON.stringify(app.swagger())),
