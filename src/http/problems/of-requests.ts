@@ -96,6 +96,10 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     when: 'More waits already than can be answered in good time. Nothing was written, unless `detail` says otherwise.',
     remedy: 'Try again after the seconds in `Retry-After`.',
   },
+  'not-ready': {
+    when: 'The service is about to stop, or its views are still catching up with the log. Only `/readyz` says so; other addresses are answered as ever.',
+    remedy: 'Send requests to another instance, and ask again after the seconds in `Retry-After`.',
+  },
   'database-unavailable': {
     when: 'The database does not answer. Of a write it may be unknown whether it took place.',
     remedy:
