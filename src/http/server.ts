@@ -39,6 +39,7 @@ import { relations } from './resources/relations.ts';
 import { replies } from './resources/replies.ts';
 import { scales } from './resources/scales.ts';
 import { sources } from './resources/sources.ts';
+import { ledgerVerdicts } from './resources/ledger-verdicts.ts';
 import { verdicts } from './resources/verdicts.ts';
 import type { Services } from './services.ts';
 import { serializerCompiler, validatorCompiler, type Routes } from './zod-types.ts';
@@ -132,6 +133,7 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
   counterEvidence(routes, services);
   relations(routes, services);
   verdicts(routes, services);
+  ledgerVerdicts(routes, services);
   assignment(routes, services);
   deskQueue(routes, services);
   embargo(routes, services);

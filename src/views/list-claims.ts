@@ -12,7 +12,7 @@ export interface ClaimFilter extends ClaimFiltersBeyond {
   readonly language?: string | undefined;
 }
 
-/** A default list leaves out what is not in force any more: a merged claim is shown where that status is asked for. */
+/** A default list leaves out what is not in force any more: a merged claim is shown where that status is asked for, or `any`. */
 const notMerged = (eyes: Eyes) => fieldIsNot(eyes, 'status', 'merged');
 
 export const listClaims = async (
@@ -22,7 +22,8 @@ export const listClaims = async (
   { status, rating, topic, language, ...beyond }: ClaimFilter,
 ) => {
   const listed = await listHeld<ClaimRow>(views, 'current_status', look, page, [
-    status === undefined ? notMerged(look.eyes) : fieldIs(look.eyes, ['status'], status),
+    ...(status === undefined ? [notMerged(look.eyes)] : []),
+    ...(status === undefined || status === 'any' ? [] : [fieldIs(look.eyes, ['status'], status)]),
     ...(rating === undefined ? [] : [fieldIs(look.eyes, ['verdict', 'rating', 'code'], rating)]),
     ...(topic === undefined ? [] : [fieldHolds(look.eyes, 'topics', topic)]),
     ...(language === undefined ? [] : [fieldIs(look.eyes, ['language'], language)]),

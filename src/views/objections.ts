@@ -1,3 +1,4 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { objectionAbout, objectionOutcome } from '../domain/claim/objections/events.ts';
 import type { RecordedEvent } from '../domain/events.ts';
@@ -84,16 +85,33 @@ export interface ObjectionFilter {
   readonly claim?: string | undefined;
   readonly state?: string | undefined;
   readonly outcome?: string | undefined;
+  readonly answered?: string | undefined;
+  /** Only what was lodged at this time or later, as the ledger writes times. */
+  readonly lodgedSince?: string | undefined;
 }
+
+export const objectionAnswered = z.enum(['in-time', 'late', 'not-yet']).meta({
+  id: 'ObjectionAnswered',
+  description: 'Whether an answer came by the date it was due, after that date, or not yet.',
+});
+
+/** Whether and when it was answered, of an objection's row. Times of the ledger are of one form, so text tells. */
+export const answeredOf = (row: RawBuilder<unknown>): RawBuilder<string> => sql`
+  case when ${row} ->> 'resolvedAt' is null then 'not-yet'
+    when (${row} ->> 'resolvedAt') collate "C" <= ${row} ->> 'dueAt' then 'in-time' else 'late' end`;
 
 export const listObjections = (
   views: Views,
   look: Look,
   page: Page,
-  { claim, state, outcome }: ObjectionFilter,
+  { claim, state, outcome, answered, lodgedSince }: ObjectionFilter,
 ) =>
   listHeld<ObjectionRow>(views, 'objections', look, page, [
     ...(claim === undefined ? [] : [parentIs(claim)]),
     ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
     ...(outcome === undefined ? [] : [fieldIs(look.eyes, ['outcome'], outcome)]),
+    ...(answered === undefined ? [] : [sql<SqlBool>`${answeredOf(sql.ref(look.eyes))} = ${answered}`]),
+    ...(lodgedSince === undefined
+      ? []
+      : [sql<SqlBool>`(${sql.ref(look.eyes)} ->> 'lodgedAt') collate "C" >= ${lodgedSince}`]),
   ]);

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { startDesk } from '../support/desk-of-answers.ts';
 import { openDesk, perform } from '../support/random-history.ts';
 import { startService } from '../support/service.ts';
 
@@ -15,10 +16,11 @@ t.test('a desk accounts for what it did in a period', async (t) => {
   t.match(await account(), {
     from: null,
     claims: { recorded: { count: 0 }, byStatus: [], byRating: [] },
-    verdicts: { published: 0, byState: [], byRating: [] },
-    timeToFirstVerdict: { claims: 0, medianHours: null, p90Hours: null },
+    verdicts: { published: { count: 0 }, byState: [], byRating: [] },
+    timeToFirstVerdict: { claims: { count: 0 }, medianHours: null, p90Hours: null },
     diligence: { sourcesArchived: { count: 0, of: 0, share: null } },
-    corrections: { published: 0, byClassAndReason: [] },
+    corrections: { published: { count: 0 }, byClassAndReason: [] },
+    objections: { lodged: { count: 0 }, byOutcome: [], answeredLate: { count: 0 } },
   });
 
   for (const wording of ['One.', 'Two.', 'Three.'])
@@ -49,7 +51,7 @@ t.test('a desk accounts for what it did in a period', async (t) => {
     bothSidesConsidered: { count: 1, of: 2, share: 0.5 },
     sourcesArchived: { count: 1, of: 2, share: 0.5 },
   });
-  t.match(half.timeToFirstVerdict, { claims: 2, medianHours: 0, p90Hours: 0 });
+  t.match(half.timeToFirstVerdict, { claims: { count: 2 }, medianHours: 0, p90Hours: 0 });
 
   await new Promise((resolve) => setTimeout(resolve, 5));
   const between = new Date().toISOString();
@@ -58,7 +60,7 @@ t.test('a desk accounts for what it did in a period', async (t) => {
   await perform(desk, { act: 'retract', claim: 0 });
   t.match(await account(), {
     verdicts: {
-      published: 3,
+      published: { count: 3 },
       byState: [
         { state: 'published', count: 1 },
         { state: 'retracted', count: 1 },
@@ -70,19 +72,19 @@ t.test('a desk accounts for what it did in a period', async (t) => {
       ],
     },
     corrections: {
-      published: 2,
+      published: { count: 2 },
       byClassAndReason: [
         { class: 'substantial', reason: 'new-evidence', count: 1 },
         { class: 'substantial', reason: 'our-error', count: 1 },
       ],
     },
-    timeToFirstVerdict: { claims: 2 },
+    timeToFirstVerdict: { claims: { count: 2 } },
   });
   t.match(await account(`?from=${between}`), {
     claims: { recorded: { count: 0 } },
-    verdicts: { published: 1 },
-    timeToFirstVerdict: { claims: 0, medianHours: null },
-    corrections: { published: 2 },
+    verdicts: { published: { count: 1 } },
+    timeToFirstVerdict: { claims: { count: 0 }, medianHours: null },
+    corrections: { published: { count: 2 } },
   });
   t.same(await account(`?until=${half.through}`), half, 'as it was shown then');
   t.same(await account(`?until=${between}`), {
@@ -95,3 +97,45 @@ t.test('a desk accounts for what it did in a period', async (t) => {
   t.equal((await ask('GET', '/accountability?until=999999')).body.type, '/problems/not-recorded-yet');
   t.equal((await ask('GET', '/accountability?year=2026')).status, 400);
 });
+
+t.test(
+  'objections count by outcome, in time or late, and verdicts by who was asked for a reply',
+  async (t) => {
+    const desk = await startDesk(t);
+    const { ask, time } = desk;
+    const { evidence, at } = await desk.claimWithEvidence();
+    const claimant = await desk.make('/claimants', { kind: 'person', name: 'Eva' });
+    await desk.make(`${at}/replies`, { claimant, question: 'Why?', dueAt: time.inDays(300) });
+    await desk.published(at, evidence);
+    const other = await desk.claimWithEvidence();
+    await desk.published(other.at, other.evidence);
+    const object = (): Promise<string> =>
+      desk.make(`${at}/objections`, { about: { kind: 'claim' }, text: 'It is not so.' });
+    const answer = (id: string, outcome: string) =>
+      desk.change(`${at}/objections/${id}/resolve`, { outcome, explanation: 'Seen.' });
+    await desk.setPolicy({ objectionDays: 10 });
+    await answer(await object(), 'rejected');
+    await object();
+    // So that it was due before it is answered: the log has a clock of its own.
+    time.forward(-20);
+    const late = await object();
+    time.forward(20);
+    await answer(late, 'upheld');
+    const { body } = await ask('GET', '/accountability');
+    t.match(body.objections, {
+      lodged: { count: 3 },
+      byOutcome: [
+        { outcome: 'rejected', count: 1 },
+        { outcome: 'upheld', count: 1 },
+      ],
+      answeredInTime: { count: 1 },
+      answeredLate: { count: 1 },
+      unanswered: { count: 1 },
+    });
+    t.match(body.diligence.replyAsked, { count: 1, of: 2, share: 0.5 });
+    const listed = async (items: string) => (await ask('GET', `/${items}`)).body.items;
+    t.match(await listed(body.objections.answeredLate.items), [{ id: late }]);
+    t.match(await listed(body.diligence.replyAsked.items), [{ claim: at.slice('/claims/'.length) }]);
+    t.equal((await listed(body.timeToFirstVerdict.claims.items)).length, 2);
+  },
+);

@@ -23,6 +23,7 @@ export const runReads = async (call: Call, { checker }: Desk, seeded: number): P
   await call('readBalance', { path });
   const { body: verdicts } = await call('listVerdicts', { path, query: { state: 'any', ...few } });
   await call('readVerdict', { path: { claim, verdict: verdicts.items[0].id } });
+  await call('listLedgerVerdicts', { query: { scale: 'truth', ...few } });
   await call('listNotes', { by: checker, path, query: few });
   await call('readHistory', { path, query: { limit: '3' } });
   await call('listClaimEvents', { path, query: { limit: '3' } });

@@ -12,7 +12,11 @@ export type Act =
   | { readonly act: 'propose'; readonly claim: number; readonly rating: string }
   | { readonly act: 'publish'; readonly claim: number; readonly rating: string; readonly reason: string }
   | { readonly act: 'retract'; readonly claim: number }
-  | { readonly act: 'decline'; readonly claim: number };
+  | { readonly act: 'decline'; readonly claim: number }
+  | { readonly act: 'object'; readonly claim: number }
+  | { readonly act: 'answer'; readonly claim: number; readonly outcome: string }
+  | { readonly act: 'ask'; readonly claim: number }
+  | { readonly act: 'merge'; readonly claim: number; readonly into: number };
 
 const words = fc.constantFrom('Rain', 'fell', 'in', 'Lima', 'never', '雨', 'は', '降った');
 const wording = fc.array(words, { minLength: 1, maxLength: 6 }).map((all) => `${all.join(' ')}.`);
@@ -54,6 +58,19 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   }),
   fc.record({ act: fc.constant('retract' as const), claim }),
   fc.record({ act: fc.constant('decline' as const), claim }),
+  fc.record({ act: fc.constant('object' as const), claim }),
+  fc.record({
+    act: fc.constant('answer' as const),
+    claim,
+    outcome: fc.constantFrom('upheld', 'rejected'),
+  }),
+  fc.record({ act: fc.constant('ask' as const), claim }),
+);
+
+/** Merges as well, after which reading a claim may lead to another. */
+export const anyActOrMerge: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 12, arbitrary: anyAct },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant('merge' as const), claim, into: claim }) },
 );
 
 export interface Desk {
@@ -128,7 +145,7 @@ export const perform = async (desk: Desk, act: Act): Promise<void> => {
     }
     case 'retract': {
       const { body } = await service.ask('GET', at, { key });
-      if (body.verdict !== null)
+      if (body.verdict?.id !== undefined)
         await post(
           `${at}/verdicts/${body.verdict.id}/retract`,
           { reason: 'our-error', responsible: 'editor', text: 'We were wrong.' },
@@ -138,6 +155,28 @@ export const perform = async (desk: Desk, act: Act): Promise<void> => {
     }
     case 'decline':
       await post(`${at}/decline`, { reason: 'Out of our field.' }, editor);
+      return;
+    case 'object':
+      await post(`${at}/objections`, { about: { kind: 'claim' }, text: 'It is not so.' });
+      return;
+    case 'answer': {
+      const { body } = await service.ask('GET', `${at}/objections?state=open`, { key });
+      const { outcome } = act;
+      if (body.items?.length > 0)
+        await post(`${at}/objections/${body.items[0].id}/resolve`, { outcome, explanation: 'Seen.' }, editor);
+      return;
+    }
+    case 'ask': {
+      const claimant = await post('/claimants', { kind: 'person', name: 'Eva' });
+      const dueAt = '2036-06-01T12:00:00.000Z';
+      await post(`${at}/replies`, { claimant: claimant.body.id, question: 'Why?', dueAt });
+      return;
+    }
+    case 'merge':
+      await post(`${at}/merge`, { into: claims[act.into % claims.length], reason: 'The same.' }, editor);
+      return;
+    default:
+      act satisfies never;
   }
 };
 

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ledgerId } from '../../domain/terms/ids.ts';
 import { accountability, readAccountability } from '../../views/accountability/accountability.ts';
+import type { AccountedList } from '../../views/accountability/asked.ts';
 import { openToAll } from '../document.ts';
 import { lookAt, lookQuery } from '../look.ts';
 import { timeMaxCharacters } from '../time-filter.ts';
@@ -20,6 +21,14 @@ const query = {
   atLeast: lookQuery.atLeast,
 };
 
+/** The filter of each list that leaves out what came before the period. */
+const sinceFilter: Record<AccountedList, string> = {
+  claims: 'recordedSince',
+  verdicts: 'publishedSince',
+  corrections: 'since',
+  objections: 'lodgedSince',
+};
+
 interface Asked {
   readonly from?: string;
   readonly until?: string;
@@ -35,7 +44,7 @@ export const accountabilityOfLedger = (routes: Routes, services: Services): void
       tags: ['accountability'],
       summary: 'See what the desk did in a period',
       description:
-        'Numbers that codes of principles (IFCN, EFCSN) ask a desk to show, for any period of recorded time, computed from what the public is shown: whoever asks gets the same. Where a list of what was counted exists, its address stands beside the number.',
+        'Numbers that codes of principles (IFCN, EFCSN) ask a desk to show, for any period of recorded time, computed from what the public is shown: whoever asks gets the same. Beside each number stands the address of the list of what was counted, as the public was shown it then.',
       security: openToAll,
       params: z.object({ ledger: ledgerId }),
       querystring: z.strictObject(query),
@@ -48,11 +57,14 @@ export const accountabilityOfLedger = (routes: Routes, services: Services): void
       const look = await lookAt(services, request, ledger, { asOf: until, atLeast });
       const through = look.asOf ?? services.progress.position(ledger);
       const since = from === undefined ? undefined : new Date(from).toISOString();
-      const claimsAt = (filters: Readonly<Record<string, string>>): string => {
-        const period = { ...(since === undefined ? {} : { recordedSince: since }), asOf: String(through) };
-        return `/v1/ledgers/${ledger}/claims?${new URLSearchParams({ ...filters, ...period }).toString()}`;
+      const listAt = (list: AccountedList, filters: Readonly<Record<string, string>>): string => {
+        const period = {
+          ...(since === undefined ? {} : { [sinceFilter[list]]: since }),
+          asOf: String(through),
+        };
+        return `/v1/ledgers/${ledger}/${list}?${new URLSearchParams({ ...filters, ...period }).toString()}`;
       };
-      return readAccountability({ views: services.views, ledger, from: since, through, claimsAt });
+      return readAccountability({ views: services.views, ledger, from: since, through, listAt });
     },
   });
 };

@@ -82,7 +82,10 @@ const claimReads = (routes: Routes, services: Services): void => {
     item: claimRow,
     page: 'ClaimPage',
     filters: {
-      status: claimStatus.optional().describe('Only claims of this status.'),
+      status: z
+        .union([claimStatus, z.literal('any')])
+        .optional()
+        .describe('Only claims of this status; usually all but merged ones, which `any` shows too.'),
       rating: z
         .string()
         .max(40)

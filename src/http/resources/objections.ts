@@ -3,12 +3,19 @@ import { lodgeObjection, resolveObjection } from '../../domain/claim/objections/
 import { objectionOutcome } from '../../domain/claim/objections/events.ts';
 import { policyInFull } from '../../domain/ledger/policy.ts';
 import { claimId, objectionId } from '../../domain/terms/ids.ts';
-import { listObjections, objectionRow, objectionState, readObjection } from '../../views/objections.ts';
+import {
+  listObjections,
+  objectionAnswered,
+  objectionRow,
+  objectionState,
+  readObjection,
+} from '../../views/objections.ts';
 import { act } from '../act.ts';
 import { keyMissing } from '../authenticate.ts';
 import { Problem } from '../problem.ts';
 import { readList, readOne } from '../read.ts';
 import type { Services } from '../services.ts';
+import { asRecorded, timeFilter } from '../time-filter.ts';
 import type { Routes } from '../zod-types.ts';
 import { ofClaim, requireClaim } from './of-claim.ts';
 
@@ -79,6 +86,10 @@ export const objections = (routes: Routes, services: Services): void => {
 const filters = {
   state: objectionState.optional().describe('Only objections in this state.'),
   outcome: objectionOutcome.optional().describe('Only objections with this outcome.'),
+  answered: objectionAnswered
+    .optional()
+    .describe('Only objections that were answered in time, late, or not yet.'),
+  lodgedSince: timeFilter('Only objections lodged at this time (RFC 3339) or later.'),
 };
 
 const objectionReads = (routes: Routes, services: Services): void => {
@@ -94,9 +105,9 @@ const objectionReads = (routes: Routes, services: Services): void => {
     page: 'ObjectionPage',
     filters,
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }, filter) => {
+    list: async (look, page, { claim = '' }, { lodgedSince, ...filter }) => {
       await requireClaim(services, look, claim);
-      return listObjections(views, look, page, { ...filter, claim });
+      return listObjections(views, look, page, { ...filter, lodgedSince: asRecorded(lodgedSince), claim });
     },
   });
   readList(routes, services, {
@@ -109,7 +120,8 @@ const objectionReads = (routes: Routes, services: Services): void => {
     page: 'LedgerObjectionPage',
     filters,
     newestFirst: true,
-    list: (look, page, _, filter) => listObjections(views, look, page, filter),
+    list: (look, page, _, { lodgedSince, ...filter }) =>
+      listObjections(views, look, page, { ...filter, lodgedSince: asRecorded(lodgedSince) }),
   });
   readOne(routes, services, {
     url: '/claims/:claim/objections/:objection',

@@ -4,6 +4,7 @@ import type { Asked } from './asked.ts';
 import { claimsAccount, readClaimsAccount } from './claims.ts';
 import { correctionsAccount, readCorrectionsAccount } from './corrections.ts';
 import { diligence, readDiligence } from './diligence.ts';
+import { objectionsAccount, readObjectionsAccount } from './objections.ts';
 import { readTimeToFirstVerdict, timeToFirstVerdict } from './time-to-verdict.ts';
 import { readVerdictsAccount, verdictsAccount } from './verdicts.ts';
 
@@ -22,6 +23,7 @@ export const accountability = z
     timeToFirstVerdict,
     diligence,
     corrections: correctionsAccount,
+    objections: objectionsAccount,
   })
   .meta({
     id: 'Accountability',
@@ -32,12 +34,13 @@ export type Accountability = z.output<typeof accountability>;
 
 /** Every number is of the same position, so they fit each other however much is recorded meanwhile. */
 export const readAccountability = async (asked: Asked): Promise<Accountability> => {
-  const [claims, verdicts, waited, care, corrections] = await Promise.all([
+  const [claims, verdicts, waited, care, corrections, objections] = await Promise.all([
     readClaimsAccount(asked),
     readVerdictsAccount(asked),
     readTimeToFirstVerdict(asked),
     readDiligence(asked),
     readCorrectionsAccount(asked),
+    readObjectionsAccount(asked),
   ]);
   return {
     from: asked.from ?? null,
@@ -47,5 +50,6 @@ export const readAccountability = async (asked: Asked): Promise<Accountability> 
     timeToFirstVerdict: waited,
     diligence: care,
     corrections,
+    objections,
   };
 };

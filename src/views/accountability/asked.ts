@@ -1,5 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { z } from 'zod';
 import { inUse } from '../generations.ts';
+import type { Look } from '../read-held.ts';
 import type { Views } from '../tables.ts';
 
 /** What an account is of: everything the public was shown at a position, and of that what happened since a time. */
@@ -9,11 +11,22 @@ export interface Asked {
   /** RFC 3339 in UTC with milliseconds, as the ledger writes it; undefined from the beginning. */
   readonly from: string | undefined;
   readonly through: number;
-  /** The address of the list of claims that meet some filters, as the list was shown at that position. */
-  readonly claimsAt: (filters: Readonly<Record<string, string>>) => string;
+  /** The address of a list of what meets some filters and is of the period, as it was shown at that position. */
+  readonly listAt: (list: AccountedList, filters: Readonly<Record<string, string>>) => string;
 }
 
-type Table = 'current_status' | 'verdicts' | 'evidence' | 'sources';
+export type AccountedList = 'claims' | 'verdicts' | 'corrections' | 'objections';
+
+/** A number is given with the query that lists its items, so that anyone can count them. */
+export const counted = z.object({
+  count: z.int().min(0),
+  items: z.string().describe('Where what was counted is listed, as it was shown then.'),
+});
+
+/** What the public was shown at the end of the account. */
+export const lookOf = ({ ledger, through }: Asked): Look => ({ ledger, eyes: 'public', asOf: through });
+
+type Table = 'current_status' | 'verdicts' | 'corrections' | 'objections';
 
 /** The rows of a view as the public was shown them. */
 export const shownRows = (name: Table, { ledger, through }: Asked): RawBuilder<unknown> => sql`

@@ -1,19 +1,16 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { claimStatus } from '../current-status.ts';
-import { isSince, shownRows, type Asked } from './asked.ts';
-
-const count = z.int().min(0);
-const items = z.string().describe('Where these claims are listed, as they were shown then.');
+import { counted, isSince, shownRows, type Asked } from './asked.ts';
 
 export const claimsAccount = z
   .object({
-    recorded: z.object({ count, items }).describe('Claims recorded in the period.'),
+    recorded: counted.describe('Claims recorded in the period.'),
     byStatus: z
-      .array(z.object({ status: claimStatus, count, items }))
+      .array(counted.extend({ status: claimStatus }))
       .describe('The same claims by their status at the end of the period.'),
     byRating: z
-      .array(z.object({ rating: z.string().describe('The code of the rating.'), count, items }))
+      .array(counted.extend({ rating: z.string().describe('The code of the rating.') }))
       .describe(
         'The same claims by the rating in force at the end of the period; those without one are left out.',
       ),
@@ -40,14 +37,17 @@ export const readClaimsAccount = async (asked: Asked): Promise<ClaimsAccount> =>
     where ${isSince(sql`claim.row ->> 'recordedAt'`, asked)}
     group by 1, 2 order by 1, 2`.execute(asked.views);
   return {
-    recorded: { count: rows.reduce((sum, group) => sum + group.count, 0), items: asked.claimsAt({}) },
+    recorded: {
+      count: rows.reduce((sum, group) => sum + group.count, 0),
+      items: asked.listAt('claims', { status: 'any' }),
+    },
     byStatus: sumBy(rows, ({ status }) => status).map(([status, count]) => ({
       status,
       count,
-      items: asked.claimsAt({ status }),
+      items: asked.listAt('claims', { status }),
     })),
     byRating: sumBy(rows, ({ rating }) => rating).flatMap(([rating, count]) =>
-      rating === null ? [] : [{ rating, count, items: asked.claimsAt({ rating }) }],
+      rating === null ? [] : [{ rating, count, items: asked.listAt('claims', { status: 'any', rating }) }],
     ),
   };
 };

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { isSince, shownRows, type Asked } from './asked.ts';
+import { counted, isSince, shownRows, type Asked } from './asked.ts';
 
 const hours = z.number().min(0).nullable();
 
 export const timeToFirstVerdict = z
   .object({
-    claims: z.int().min(0).describe('Claims whose first verdict was published in the period.'),
+    claims: counted.describe('Claims whose first verdict was published in the period, by that verdict.'),
     medianHours: hours.describe('Half of them had to wait no longer; null where there are none.'),
     p90Hours: hours.describe('Nine in ten had to wait no longer; null where there are none.'),
   })
@@ -35,5 +35,6 @@ export const readTimeToFirstVerdict = async (asked: Asked): Promise<TimeToFirstV
       percentile_cont(0.9) within group (order by hours) as p90
     from waited`.execute(asked.views);
   const [{ claims, median, p90 } = { claims: 0, median: null, p90: null }] = rows;
-  return { claims, medianHours: rounded(median), p90Hours: rounded(p90) };
+  const items = asked.listAt('verdicts', { state: 'any', first: 'true' });
+  return { claims: { count: claims, items }, medianHours: rounded(median), p90Hours: rounded(p90) };
 };

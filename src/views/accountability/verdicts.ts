@@ -1,17 +1,15 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { isSince, shownRows, type Asked } from './asked.ts';
-
-const count = z.int().min(0);
+import { counted, isSince, shownRows, type Asked } from './asked.ts';
 
 export const verdictsAccount = z
   .object({
-    published: count.describe('Verdicts published in the period.'),
+    published: counted.describe('Verdicts published in the period.'),
     byState: z
-      .array(z.object({ state: z.enum(['published', 'superseded', 'retracted']), count }))
+      .array(counted.extend({ state: z.enum(['published', 'superseded', 'retracted']) }))
       .describe('The same verdicts by what had become of them at the end of the period.'),
     byRating: z
-      .array(z.object({ scale: z.string(), rating: z.string().describe('The code of the rating.'), count }))
+      .array(counted.extend({ scale: z.string(), rating: z.string().describe('The code of the rating.') }))
       .describe('The same verdicts by the rating they gave.'),
   })
   .meta({ id: 'VerdictsAccount', description: 'The verdicts of a period.' });
@@ -35,11 +33,18 @@ export const readVerdictsAccount = async (asked: Asked): Promise<VerdictsAccount
   const byState = Map.groupBy(rows, ({ state }) => state);
   const byRating = Map.groupBy(rows, ({ scale, rating }) => `${scale} ${rating}`);
   return {
-    published: sum(rows),
-    byState: [...byState].map(([state, groups]) => ({ state, count: sum(groups) })),
+    published: { count: sum(rows), items: asked.listAt('verdicts', { state: 'any' }) },
+    byState: [...byState].map(([state, groups]) => ({
+      state,
+      count: sum(groups),
+      items: asked.listAt('verdicts', { state }),
+    })),
     byRating: [...byRating.values()].flatMap((groups) => {
       const [first] = groups;
-      return first === undefined ? [] : [{ scale: first.scale, rating: first.rating, count: sum(groups) }];
+      if (first === undefined) return [];
+      const { scale, rating } = first;
+      const items = asked.listAt('verdicts', { state: 'any', scale, rating });
+      return [{ scale, rating, count: sum(groups), items }];
     }),
   };
 };
