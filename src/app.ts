@@ -8,6 +8,8 @@ import { connect, type Database, type Place } from './database/connect.ts';
 import { createKysely } from './database/kysely.ts';
 import { migrate } from './database/migrate.ts';
 import { serviceRole } from './database/service-role.ts';
+import { createFeed, type Feed } from './delivery/feed/feed.ts';
+import type { FeedLimits } from './delivery/feed/reading.ts';
 import { createLog, type Log } from './event-store/log.ts';
 import { createServer } from './http/server.ts';
 import { createIntake, type IntakeLimits } from './http/intake.ts';
@@ -73,6 +75,7 @@ export interface App {
   readonly core: Core;
   readonly server: FastifyInstance;
   readonly progress: Progress;
+  readonly feed: Feed;
   /** Begins to keep the views of these ledgers up. */
   project(ledgers: readonly string[]): void;
   /** Does what is due now, without waiting for the next time the clock looks. */
@@ -93,6 +96,21 @@ const httpLimits = (settings: Settings): HttpLimits => ({
   pageMaxItems: settings.PAGE_MAX_ITEMS,
   shownPatienceMs: settings.SHOWN_PATIENCE_MS,
   corsOrigins: settings.CORS_ORIGINS,
+  heartbeatMs: settings.FEED_HEARTBEAT_MS,
+});
+
+const feedLimits = (settings: Settings): FeedLimits => ({
+  streamsMax: settings.FEED_STREAMS_MAX,
+  bufferMaxBytes: settings.FEED_BUFFER_MAX_BYTES,
+  heartbeatMs: settings.FEED_HEARTBEAT_MS,
+  pageMaxItems: 200,
+  scanMaxPositions: 10_000,
+  followBatchMaxEvents: 500,
+  followPatienceMs: 100,
+  pieceMaxBytes: Math.floor(settings.FEED_BUFFER_MAX_BYTES / 16),
+  recentMaxEvents: 1_000,
+  // All of it may wait for a reader who has just come.
+  recentMaxBytes: Math.floor(settings.FEED_BUFFER_MAX_BYTES / 4),
 });
 
 const intakeLimits = (settings: Settings): IntakeLimits => ({
@@ -115,6 +133,10 @@ export const createApp = async (
   let isStopping = false;
   const loops = createLoops({ core, projector, progress, clock, logger: () => server.log }, settings);
 
+  const feed = createFeed(log, feedLimits(settings), (error) =>
+    server.log.warn({ err: error }, 'the feed is behind'),
+  );
+
   const isReady = async (): Promise<boolean> => {
     if (isStopping) return false;
     const lags = await Promise.all(
@@ -126,6 +148,7 @@ export const createApp = async (
     {
       handle,
       log,
+      feed,
       views: createKysely<ViewTables>(database),
       progress,
       access: createAccess(known, createKeyUses(database, clock), clock),
@@ -137,6 +160,8 @@ export const createApp = async (
     },
     logger,
   );
+  // Before requests are waited for: a stream has no end of its own.
+  server.addHook('preClose', feed.close);
   const refuseReadiness = (): void => {
     isStopping = true;
   };
@@ -150,5 +175,5 @@ export const createApp = async (
     await Promise.all([core.close(), projector.close()]);
   };
   const cutOff = (): void => server.server.closeAllConnections();
-  return { core, server, progress, project: loops.start, tick: loops.tick, refuseReadiness, stop, cutOff };
+  return { core, server, progress, feed, project: loops.start, tick: loops.tick, refuseReadiness, stop, cutOff };
 };

@@ -92,6 +92,19 @@ export const settings = z.object({
     0,
     'How long after SIGTERM the service still takes requests while `/readyz` answers 503, so that a load balancer notices, in milliseconds',
   ),
+  FEED_STREAMS_MAX: whole(1, 100_000, 2_000, 'Streams of events open at once; the next is answered 503'),
+  FEED_BUFFER_MAX_BYTES: whole(
+    1_024,
+    67_108_864,
+    1_048_576,
+    'Bytes of events that may wait for one reader of a stream before it is let go',
+  ),
+  FEED_HEARTBEAT_MS: whole(
+    100,
+    50_000,
+    15_000,
+    'How long a stream of events is silent at most, in milliseconds',
+  ),
   STOP_PATIENCE_MS: whole(
     100,
     600_000,

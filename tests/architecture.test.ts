@@ -67,15 +67,25 @@ const allowed: Readonly<Record<string, Layer>> = {
   },
   access: { layers: ['domain'], types: ['commands', 'database'], packages: ['lru-cache'], node: true },
   exchange: { layers: ['domain', 'commands'], packages: ['zod', 'typeid-js'], node: true },
+  // What is told to others as it happens: live streams and webhooks.
+  delivery: {
+    layers: ['domain'],
+    types: ['event-store', 'ids.ts'],
+    files: ['src/database/transaction.ts', ...databaseErrors],
+    packages: ['zod', 'request-filtering-agent', 'ipaddr.js'],
+    packageTypes: ['postgres'],
+    node: true,
+  },
   // Never SQL: it asks views, and wishes things of commands.
   http: {
-    layers: ['domain', 'commands', 'views', 'access'],
+    layers: ['domain', 'commands', 'views', 'access', 'delivery'],
     types: ['event-store', 'ids.ts'],
     files: databaseErrors,
     packages: [
       'fastify',
       'zod',
       'lru-cache',
+      'negotiator',
       '@fastify/cors',
       '@fastify/helmet',
       '@fastify/swagger',

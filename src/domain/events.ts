@@ -43,6 +43,11 @@ export const envelope = {
   ),
   actor,
   audience,
+  previous: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('In the feed alone: the position of the event before it in what was asked for.'),
 };
 
 interface Envelope {

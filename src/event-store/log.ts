@@ -3,6 +3,7 @@ import type { RecordedEvent } from '../domain/events.ts';
 import { appendBatch, type Append, type AppendOutcome } from './append.ts';
 import { createAppendQueue, type AppendQueueLimits } from './append-queue.ts';
 import { follow, type FollowOptions } from './follow.ts';
+import * as feed from './feed.ts';
 import * as reads from './read.ts';
 import { createWake } from './wake.ts';
 
@@ -18,6 +19,13 @@ export interface Log {
   positionAt(ledger: string, time: string): Promise<number>;
   after(ledger: string, position: number, limit: number): Promise<RecordedEvent[]>;
   visible(ledger: string, asked: reads.Visible): Promise<RecordedEvent[]>;
+  part(
+    ledger: string,
+    part: feed.Part,
+    range: { after: number; upTo: number; limit: number },
+  ): Promise<RecordedEvent[]>;
+  previous(ledger: string, part: feed.Part, upTo: number): Promise<number>;
+  topics(ledger: string, claims: readonly string[]): Promise<feed.Classified[]>;
   stream(ledger: string, stream: string, afterVersion: number, limit?: number): Promise<RecordedEvent[]>;
   items(ledger: string, stream: string, items: readonly string[], upTo: number): Promise<RecordedEvent[]>;
   pointingTo(ledger: string, item: string): Promise<RecordedEvent[]>;
@@ -56,6 +64,9 @@ export const createLog = (writer: Database, database: Database, limits: AppendQu
     head: (ledger) => database.run((sql) => reads.readHead(sql, ledger)),
     positionAt: (ledger, time) => database.run((sql) => reads.readPositionAt(sql, ledger, time)),
     visible: (ledger, asked) => database.run((sql) => reads.readVisible(sql, ledger, asked)),
+    part: (ledger, part, range) => database.run((sql) => feed.readPart(sql, ledger, part, range)),
+    previous: (ledger, part, upTo) => database.run((sql) => feed.readPrevious(sql, ledger, part, upTo)),
+    topics: (ledger, claims) => database.run((sql) => feed.readTopics(sql, ledger, claims)),
     stream: (ledger, stream, version, limit) =>
       database.run((sql) => reads.readStream(sql, ledger, stream, version, limit)),
     items: (ledger, stream, items, upTo) =>

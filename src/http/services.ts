@@ -1,4 +1,5 @@
 import type { HandleCommand } from '../commands/handle-command.ts';
+import type { Feed } from '../delivery/feed/feed.ts';
 import type { Log } from '../event-store/log.ts';
 import type { NewId } from '../ids.ts';
 import type { Progress } from '../views/progress.ts';
@@ -10,6 +11,7 @@ import type { Access } from '../access/access.ts';
 export interface Services {
   readonly handle: HandleCommand;
   readonly log: Log;
+  readonly feed: Feed;
   readonly views: Views;
   readonly progress: Progress;
   readonly access: Access;
@@ -28,4 +30,6 @@ export interface HttpLimits {
   readonly shownPatienceMs: number;
   /** The origins whose scripts may read answers: `*`, or a list of them with commas; none where it is empty. */
   readonly corsOrigins: string;
+  /** How long a stream of events is silent at most, and how often it is asked whether its reader may still hear it. */
+  readonly heartbeatMs: number;
 }

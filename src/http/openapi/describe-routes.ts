@@ -71,7 +71,15 @@ const describeAnswers = (
       {
         description,
         headers: headersOf(['x-request-id', ...(document.headers ?? [])]),
-        content: { 'application/json': { schema: toJsonSchema(answer, 'output', components) } },
+        content: {
+          'application/json': { schema: toJsonSchema(answer, 'output', components) },
+          ...Object.fromEntries(
+            Object.entries(document.alsoAs ?? {}).map(([type, other]) => [
+              type,
+              { schema: toJsonSchema(other, 'output', components) },
+            ]),
+          ),
+        },
       },
     ];
   });
