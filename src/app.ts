@@ -8,14 +8,14 @@ import { connect, type Database, type Place } from './database/connect.ts';
 import { createKysely } from './database/kysely.ts';
 import { migrate } from './database/migrate.ts';
 import { serviceRole } from './database/service-role.ts';
-import { createFeed, type Feed } from './delivery/feed/feed.ts';
-import type { FeedLimits } from './delivery/feed/reading.ts';
+import type { Feed } from './delivery/feed/feed.ts';
 import { createLog, type Log } from './event-store/log.ts';
 import { createServer } from './http/server.ts';
 import { createIntake, type IntakeLimits } from './http/intake.ts';
 import type { HttpLimits } from './http/services.ts';
 import { newId } from './ids.ts';
 import { createLoops } from './loops.ts';
+import { createOutlets } from './outlets.ts';
 import { createProgress, type Progress } from './views/progress.ts';
 import type { ViewTables } from './views/tables.ts';
 
@@ -99,20 +99,6 @@ const httpLimits = (settings: Settings): HttpLimits => ({
   heartbeatMs: settings.FEED_HEARTBEAT_MS,
 });
 
-const feedLimits = (settings: Settings): FeedLimits => ({
-  streamsMax: settings.FEED_STREAMS_MAX,
-  bufferMaxBytes: settings.FEED_BUFFER_MAX_BYTES,
-  heartbeatMs: settings.FEED_HEARTBEAT_MS,
-  pageMaxItems: 200,
-  scanMaxPositions: 10_000,
-  followBatchMaxEvents: 500,
-  followPatienceMs: 100,
-  pieceMaxBytes: Math.floor(settings.FEED_BUFFER_MAX_BYTES / 16),
-  recentMaxEvents: 1_000,
-  // All of it may wait for a reader who has just come.
-  recentMaxBytes: Math.floor(settings.FEED_BUFFER_MAX_BYTES / 4),
-});
-
 const intakeLimits = (settings: Settings): IntakeLimits => ({
   burstMaxRequests: settings.INTAKE_BURST_MAX_REQUESTS,
   requestsPerHour: settings.INTAKE_REQUESTS_PER_HOUR,
@@ -133,10 +119,7 @@ export const createApp = async (
   let isStopping = false;
   const loops = createLoops({ core, projector, progress, clock, logger: () => server.log }, settings);
 
-  const feed = createFeed(log, feedLimits(settings), (error) =>
-    server.log.warn({ err: error }, 'the feed is behind'),
-  );
-
+  const { feed } = createOutlets({ log, logger: () => server.log }, settings);
   const isReady = async (): Promise<boolean> => {
     if (isStopping) return false;
     const lags = await Promise.all(
@@ -174,6 +157,15 @@ export const createApp = async (
     await loops.stopViews();
     await Promise.all([core.close(), projector.close()]);
   };
-  const cutOff = (): void => server.server.closeAllConnections();
-  return { core, server, progress, feed, project: loops.start, tick: loops.tick, refuseReadiness, stop, cutOff };
+  return {
+    core,
+    server,
+    progress,
+    feed,
+    project: loops.start,
+    tick: loops.tick,
+    refuseReadiness,
+    stop,
+    cutOff: () => server.server.closeAllConnections(),
+  };
 };

@@ -28,10 +28,10 @@ const headers = {
     { const: 'true' },
   ),
   'ledger-head': text('The position that the ledger had come to.', { pattern: '^[0-9]+$', maxLength: 16 }),
-  'ledger-lag': text(
-    'How many positions of the ledger lie beyond what was given, whoever may see them.',
-    { pattern: '^[0-9]+$', maxLength: 16 },
-  ),
+  'ledger-lag': text('How many positions of the ledger lie beyond what was given, whoever may see them.', {
+    pattern: '^[0-9]+$',
+    maxLength: 16,
+  }),
   'x-request-id': text('The id of the request, as it stands in the logs.', { format: 'uuid', maxLength: 36 }),
   'retry-after': text('In how many seconds to try again.', { pattern: '^[0-9]+$', maxLength: 10 }),
 } as const satisfies Record<string, JsonSchema>;

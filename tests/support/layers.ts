@@ -1,0 +1,98 @@
+export interface Layer {
+  /** The layers it may import. Its own files it always may. */
+  readonly layers: readonly string[];
+  /** Layers of which it may only know the types. */
+  readonly types?: readonly string[];
+  /** Single files of other layers. */
+  readonly files?: readonly string[];
+  /** Packages; those of Node are listed where it matters that there are none. */
+  readonly packages: readonly string[];
+  readonly packageTypes?: readonly string[];
+  readonly node: boolean | readonly string[];
+}
+
+/** Errors that say how the database is doing, which whoever answers people has to know apart. */
+const databaseErrors = ['src/database/limiter.ts', 'src/database/unavailable.ts'];
+
+/** Who may import whom, as ARCHITECTURE.md has it. A layer that is not here may not exist. */
+export const allowed: Readonly<Record<string, Layer>> = {
+  // Pure: no clock, no randomness, no I/O.
+  domain: { layers: [], packages: ['zod'], node: ['node:util'] },
+  database: { layers: [], packages: ['postgres', 'kysely'], node: true },
+  'event-store': {
+    layers: ['domain', 'database'],
+    packages: ['kysely'],
+    packageTypes: ['postgres'],
+    node: true,
+  },
+  views: {
+    layers: ['domain', 'database'],
+    types: ['event-store'],
+    packages: ['zod', 'kysely', 'diff'],
+    packageTypes: ['postgres'],
+    node: true,
+  },
+  // The one seam: read, decide, append.
+  commands: {
+    layers: ['domain'],
+    types: ['event-store'],
+    files: [...databaseErrors, 'src/event-store/append.ts'],
+    packages: ['lru-cache'],
+    node: true,
+  },
+  // What the ledger does by itself: when something has happened, and when a time has come.
+  reactions: {
+    layers: ['domain', 'commands'],
+    types: ['event-store', 'database', 'views', 'ids.ts'],
+    // Reactions are followed under the lease by which one process projects.
+    files: ['src/views/checkpoints.ts'],
+    packages: [],
+    node: true,
+  },
+  clock: {
+    layers: ['domain', 'commands', 'views'],
+    types: ['event-store', 'database'],
+    packages: ['lru-cache'],
+    node: true,
+  },
+  access: { layers: ['domain'], types: ['commands', 'database'], packages: ['lru-cache'], node: true },
+  exchange: { layers: ['domain', 'commands'], packages: ['zod', 'typeid-js'], node: true },
+  // What is told to others as it happens: live streams and webhooks.
+  delivery: {
+    layers: ['domain'],
+    types: ['event-store', 'ids.ts'],
+    files: ['src/database/transaction.ts', ...databaseErrors],
+    packages: ['zod', 'request-filtering-agent', 'ipaddr.js'],
+    packageTypes: ['postgres'],
+    node: true,
+  },
+  // Never SQL: it asks views, and wishes things of commands.
+  http: {
+    layers: ['domain', 'commands', 'views', 'access', 'delivery'],
+    types: ['event-store', 'ids.ts'],
+    files: databaseErrors,
+    packages: [
+      'fastify',
+      'zod',
+      'lru-cache',
+      'negotiator',
+      '@fastify/cors',
+      '@fastify/helmet',
+      '@fastify/swagger',
+      '@fastify/swagger-ui',
+    ],
+    node: true,
+  },
+};
+
+/** The files that put the parts together may know all of them, and none of them is known to a layer. */
+export const whole = [
+  'main.ts',
+  'app.ts',
+  'loops.ts',
+  'outlets.ts',
+  'cli',
+  'first-start.ts',
+  'config.ts',
+  'ids.ts',
+];
