@@ -35,6 +35,7 @@ export const feedQuery = {
     .meta({ description: 'Only events after this position; usually from the beginning.', example: '0' }),
   since: z.iso
     .datetime({ offset: true, error: 'must be a time (RFC 3339)' })
+    .meta({ maxLength: 40 })
     .optional()
     .meta({ description: 'Only events recorded at this time or later. With `after` both must be met.' }),
   types: listOf(knownTypes, 'types of events').optional().meta({

@@ -80,6 +80,7 @@ export const listEvents = (routes: Routes, services: Services): void => {
       headers: z.looseObject({
         'last-event-id': z
           .string()
+          .max(100)
           .optional()
           .describe('The position to go on after; it counts for more than `after`.'),
       }),
