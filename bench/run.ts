@@ -7,10 +7,16 @@ import { startBenchServer, type BenchServer, type Flush } from './server.ts';
 type Row = (server: BenchServer, pace: Pace) => Promise<Line[]>;
 
 /** The rows of the table: what measures each, and on which disks. */
-const rows: Readonly<Record<string, { flushes: readonly Flush[]; load: () => Promise<Row> }>> = {
+const rows: Readonly<Record<string, { flushes: readonly Flush[]; load: (pace: Pace) => Promise<Row> }>> = {
   P1: { flushes: ['slow', 'free'], load: async () => (await import('./store-rows.ts')).appendAgainstEmmett },
   P2: { flushes: ['slow', 'free'], load: async () => (await import('./store-rows.ts')).appendAlone },
   P3: { flushes: ['slow', 'free'], load: async () => (await import('./store-rows.ts')).appendAgainstInserts },
+  P4: { flushes: ['slow', 'free'], load: async () => (await import('./http-rows.ts')).writeOverHttp },
+  P5: { flushes: ['free'], load: async () => (await import('./http-rows.ts')).readOverHttp },
+  P8: {
+    flushes: ['slow'],
+    load: async (pace) => (await import('./http-rows.ts')).memoryUnderWrites(pace === fullPace ? 10 : 0.5),
+  },
 };
 
 const install = (): void => {
@@ -59,7 +65,7 @@ const main = async (words: readonly string[]): Promise<void> => {
     try {
       for (const [name, { load }] of here) {
         process.stderr.write(`${name} (flush: ${server.flush}) …\n`);
-        lines.push(...(await (await load())(server, pace)));
+        lines.push(...(await (await load(pace))(server, pace)));
       }
     } finally {
       await server.stop();

@@ -1,0 +1,47 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+export interface Child {
+  readonly pid: number;
+  /** Asks the process something and gives back its answer. */
+  ask<Answer>(question: unknown): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/** A file of this folder as a process of its own, once it has said that it is ready. */
+export const startChild = async (file: string, given: unknown): Promise<Child> => {
+  const child: ChildProcess = fork(path.join(import.meta.dirname, file), [JSON.stringify(given)]);
+  const gone = once(child, 'exit').then(([code]) => {
+    throw new Error(`${file} ended with ${String(code)}`);
+  });
+  const answer = async (): Promise<unknown> => {
+    const [said] = (await Promise.race([once(child, 'message'), gone])) as [unknown];
+    return said;
+  };
+  gone.catch(() => undefined);
+  await answer();
+  return {
+    pid: child.pid ?? 0,
+    ask: async <Answer>(question: unknown) => {
+      const answered = answer();
+      child.send(question as object);
+      return (await answered) as Answer;
+    },
+    stop: async () => {
+      child.kill('SIGKILL');
+      await gone.catch(() => undefined);
+    },
+  };
+};
+
+/** The other side: says that this process is ready, and answers what it is asked. */
+export const answerParent = (answer: (question: unknown) => Promise<unknown>): void => {
+  process.on('message', (question) => {
+    void answer(question).then((said) => process.send?.(said));
+  });
+  process.on('disconnect', () => process.exit());
+  process.send?.({ ready: true });
+};
+
+export const given = <Given>(): Given => JSON.parse(process.argv[2] ?? 'null') as Given;

@@ -1,0 +1,75 @@
+import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import fastify from 'fastify';
+import { z } from 'zod';
+import { offerEvidence } from '../../src/domain/claim/commands.ts';
+import { claimId, ledgerId } from '../../src/domain/terms/ids.ts';
+import { receipt } from '../../src/http/receipt.ts';
+import { serializerCompiler, validatorCompiler } from '../../src/http/zod-types.ts';
+import { newId } from '../../src/ids.ts';
+import { answerParent, given } from '../child.ts';
+import { actor } from '../material.ts';
+
+/** Routes to compare with: one that does nothing, the same written on Emmett, and one that answers from memory. */
+const { address } = given<{ address?: string }>();
+const app = fastify({ forceCloseConnections: true });
+app.setValidatorCompiler(validatorCompiler as never);
+app.setSerializerCompiler(serializerCompiler as never);
+
+/** The schemas of ours. */
+const schema = {
+  params: z.object({ ledger: ledgerId, claim: claimId }),
+  body: offerEvidence.omit({ type: true, claim: true, evidence: true }),
+  response: { 201: receipt },
+};
+const receiptOf = (id: string, version: number) => ({
+  id,
+  href: `/evidence/${id}`,
+  version,
+  position: 1,
+  recordedAt: new Date().toISOString(),
+  shown: true,
+});
+
+app.post('/v1/ledgers/:ledger/claims/:claim/evidence', { schema }, async (_, reply) =>
+  reply.code(201).send(receiptOf(newId('evidence'), 1)),
+);
+
+if (address !== undefined) {
+  const store = getPostgreSQLEventStore(address);
+  await store.schema.migrate();
+  app.post<{ Params: { claim: string } }>(
+    '/emmett/ledgers/:ledger/claims/:claim/evidence',
+    { schema },
+    async (request, reply) => {
+      const evidence = newId('evidence');
+      const event = {
+        type: 'evidence.offered',
+        data: { ...(request.body as object), evidence },
+        metadata: { actor },
+      };
+      // Two clients that write to one claim at once make it fail; a user would have to try again, and so do we.
+      for (;;)
+        try {
+          const { nextExpectedStreamVersion } = await store.appendToStream(request.params.claim, [event]);
+          return await reply.code(201).send(receiptOf(evidence, Number(nextExpectedStreamVersion)));
+        } catch (error) {
+          if (
+            (error as Error).name !== 'ExpectedVersionConflictError' &&
+            !/version/i.test((error as Error).message)
+          )
+            throw error;
+        }
+    },
+  );
+}
+
+/** What the memory route answers, by address; given once, before the first request. */
+const answers = new Map<string, unknown>();
+for (const path of ['/v1/ledgers/:ledger/claims/:claim', '/v1/ledgers/:ledger/claims/:claim/status'])
+  app.get(path, async (request) => answers.get(request.url));
+
+const url = await app.listen({ host: '127.0.0.1', port: 0 });
+answerParent(async (question) => {
+  for (const [path, answer] of Object.entries((question ?? {}) as object)) answers.set(path, answer);
+  return Number(new URL(url).port);
+});

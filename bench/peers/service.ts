@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createApp } from '../../src/app.ts';
+import { readSettings } from '../../src/config.ts';
+import { firstStart } from '../../src/first-start.ts';
+import { newId } from '../../src/ids.ts';
+import { answerParent, given } from '../child.ts';
+import { finding, quote } from '../material.ts';
+import type { Socket } from '../server.ts';
+
+/** Ourselves: the whole service with a desk's claims in it, on the database that it is given. */
+const { place, adminKey, claims: count } = given<{ place: Socket; adminKey: string; claims: number }>();
+const settings = readSettings({ ADMIN_KEY: adminKey, LOG_LEVEL: 'warn' });
+const app = await createApp(place, settings, { level: settings.LOG_LEVEL });
+await firstStart({ ...app.core, newId, dataDir: '/nonexistent', adminKey });
+app.project(['main']);
+const url = await app.server.listen({ host: '127.0.0.1', port: 0 });
+
+const say = async (path: string, body: unknown): Promise<string> => {
+  const answer = await fetch(`${url}/v1/ledgers/main${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${adminKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const { id } = (await answer.json()) as { id: string };
+  if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
+  return id;
+};
+
+const source = await say('/sources', { title: 'Report of the mission', kind: 'report' });
+const claims: string[] = [];
+const record = async (): Promise<void> => {
+  while (claims.length < count) {
+    const claim = newId('claim');
+    claims.push(claim);
+    const wording = `What was said on occasion ${String(claims.length)} is so.`;
+    await app.core.handle('main', {
+      command: { type: 'record-claim', claim, wording, language: 'en' } as never,
+      by: { kind: 'system' } as never,
+      fresh: [claim],
+    });
+  }
+};
+await Promise.all(Array.from({ length: 64 }, record));
+await app.progress.waitFor('main', await app.core.log.head('main'), 120_000);
+
+/** The memory that the kernel counts as ours, in megabytes. */
+const residentMb = (): number =>
+  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1_024;
+
+answerParent(async (question) => {
+  if (question === 'end') await app.stop();
+  if (question === 'memory') return residentMb();
+  return {
+    port: Number(new URL(url).port),
+    claims,
+    body: JSON.stringify({ source, stance: 'refutes', finding, quote }),
+  };
+});
