@@ -44,4 +44,5 @@ export const answerParent = (answer: (question: unknown) => Promise<unknown>): v
   process.send?.({ ready: true });
 };
 
-export const given = <Given>(): Given => JSON.parse(process.argv[2] ?? 'null') as Given;
+/** What this process was given when it was started. */
+export const given = (): unknown => JSON.parse(process.argv[2] ?? 'null');

@@ -30,11 +30,20 @@ const slowFlush = { commit_delay: '1000', commit_siblings: '0' };
 export const flushes = { free: 'own', slow: '1 ms' } as const;
 export type Flush = keyof typeof flushes;
 
-export const startBenchServer = async (flush: Flush): Promise<BenchServer> => {
+export const startBenchServer = async (
+  flush: Flush,
+  more: Readonly<Record<string, string>> = {},
+): Promise<BenchServer> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-bench-'));
   await chmod(dataDir, 0o711);
-  const settings = flush === 'slow' ? { ...common, ...slowFlush } : common;
-  const server = await startEmbedded({ dataDir, settings });
+  const settings = { ...common, ...(flush === 'slow' ? slowFlush : {}), ...more };
+  const server = await startEmbedded({
+    dataDir,
+    settings,
+    log: (line) => {
+      if (process.env['BENCH_SERVER_LOG'] !== undefined) process.stderr.write(`${line}\n`);
+    },
+  });
   const owner = postgres({ ...server.connection, max: 1, onnotice: () => undefined });
   let made = 0;
   return {

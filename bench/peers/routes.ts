@@ -10,7 +10,7 @@ import { answerParent, given } from '../child.ts';
 import { actor } from '../material.ts';
 
 /** Routes to compare with: one that does nothing, the same written on Emmett, and one that answers from memory. */
-const { address } = given<{ address?: string }>();
+const { address } = given() as { address?: string };
 const app = fastify({ forceCloseConnections: true });
 app.setValidatorCompiler(validatorCompiler as never);
 app.setSerializerCompiler(serializerCompiler as never);
@@ -70,6 +70,6 @@ for (const path of ['/v1/ledgers/:ledger/claims/:claim', '/v1/ledgers/:ledger/cl
 
 const url = await app.listen({ host: '127.0.0.1', port: 0 });
 answerParent(async (question) => {
-  for (const [path, answer] of Object.entries((question ?? {}) as object)) answers.set(path, answer);
+  for (const [path, answer] of Object.entries(question ?? {})) answers.set(path, answer);
   return Number(new URL(url).port);
 });

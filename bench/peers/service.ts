@@ -8,7 +8,7 @@ import { finding, quote } from '../material.ts';
 import type { Socket } from '../server.ts';
 
 /** Ourselves: the whole service with a desk's claims in it, on the database that it is given. */
-const { place, adminKey, claims: count } = given<{ place: Socket; adminKey: string; claims: number }>();
+const { place, adminKey, claims: count } = given() as { place: Socket; adminKey: string; claims: number };
 const settings = readSettings({ ADMIN_KEY: adminKey, LOG_LEVEL: 'warn' });
 const app = await createApp(place, settings, { level: settings.LOG_LEVEL });
 await firstStart({ ...app.core, newId, dataDir: '/nonexistent', adminKey });

@@ -1,4 +1,3 @@
-import type { JSONValue } from 'postgres';
 import type { Transaction } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { isLeftOver } from './generations.ts';
@@ -27,14 +26,18 @@ interface Held<Row> extends Faces<Row> {
   readonly firstPosition: number;
   readonly heldFrom: number;
   readonly heldTo: number | null;
+  /** Where in its table the row was found; only of a row that was there before. */
+  readonly place?: string;
 }
 
 interface StoredRow<Row> {
+  readonly place: string;
   readonly key: string;
   readonly parent: string;
   readonly first_position: number;
   readonly held_from: number;
   readonly desk: Row;
+  readonly is_shared: boolean | null;
   readonly public: Row | null;
 }
 
@@ -76,20 +79,30 @@ const readCurrent = async <Row>(
   { ledger, generation }: Edition,
   keys: readonly string[],
 ): Promise<Map<string, Held<Row>>> => {
+  // The latest version of each, by the primary key and by no other index: of several that would do, a plan that was made
+  // while the table was empty may take one that leads through all of it. Most rows show the public what they show the
+  // desk; what is the same is sent once.
   const stored = await tx<StoredRow<Row>[]>`
-    select key, parent, first_position, held_from, desk, public from ${tx(`views.${table}`)}
-    where ledger_id = ${ledger} and key = any(${keys as string[]}) and held_to is null and generation = ${generation}`;
+    select r.* from unnest(${keys as string[]}::text[]) as k(key)
+    cross join lateral (
+      select v.ctid::text as place, v.key, v.parent, v.first_position, v.held_from, v.desk, v.desk = v.public as is_shared,
+        case when v.desk = v.public then null else v.public end as public
+      from ${tx(`views.${table}`)} v
+      where v.ledger_id = ${ledger} and v.key = k.key and v.generation = ${generation}
+      order by v.held_from desc limit 1
+    ) r`;
   return new Map(
     stored.map((row) => [
       row.key,
       {
+        place: row.place,
         key: row.key,
         parent: row.parent,
         firstPosition: row.first_position,
         heldFrom: row.held_from,
         heldTo: null,
         desk: row.desk,
-        public: row.public ?? undefined,
+        public: row.is_shared === true ? row.desk : (row.public ?? undefined),
       },
     ]),
   );
@@ -106,7 +119,7 @@ export const versionsOf = <Row extends object>(
   for (const event of events) {
     const last = versions.at(-1);
     const desk = rows.change(last?.desk, event, key);
-    const shown = event.audience === 'public' ? rows.change(last?.public, event, key) : last?.public;
+    const shown = event.audience === 'public' ? shownBy(rows, last, desk, event, key) : last?.public;
     if (desk === last?.desk && shown === last?.public) continue;
     if (desk === undefined)
       throw new Error(`the view ${rows.name} lost its row ${key} at position ${event.position}`);
@@ -125,6 +138,16 @@ export const versionsOf = <Row extends object>(
   return versions;
 };
 
+/** What the public is shown after a public event: the desk's own row where both saw the same before. */
+const shownBy = <Row extends object>(
+  rows: HeldRows<Row>,
+  last: Faces<Row> | undefined,
+  desk: Row | undefined,
+  event: RecordedEvent,
+  key: string,
+): Row | undefined => (last?.desk === last?.public ? desk : rows.change(last?.public, event, key));
+
+/** Ends what ceased to hold and adds what holds now, in two statements that are sent at once. */
 const write = async <Row>(
   tx: Transaction,
   table: string,
@@ -135,25 +158,40 @@ const write = async <Row>(
   const wasThere = (row: Held<Row>): boolean => current.get(row.key)?.heldFrom === row.heldFrom;
   const ended = versions.filter((row) => wasThere(row) && row.heldTo !== null);
   const fresh = versions.filter((row) => !wasThere(row));
+  const statements: Promise<unknown>[] = [];
   if (ended.length > 0)
-    await tx`
-      update ${tx(`views.${table}`)} v set held_to = e.held_to
-      from unnest(${ended.map((row) => row.key)}::text[], ${ended.map((row) => row.heldTo ?? 0)}::bigint[]) as e(key, held_to)
-      where v.ledger_id = ${ledger} and v.key = e.key and v.held_to is null and v.generation = ${generation}`;
-  if (fresh.length > 0)
-    await tx`
+    statements.push(
+      // While the table is empty it looks cheaper to go through it; the plan is kept when it is not.
+      tx`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+                set_config('enable_mergejoin', 'off', true)`,
+      // By its place: nobody else writes to this edition, since the transaction holds its checkpoint.
+      tx`update ${tx(`views.${table}`)} v set held_to = e.held_to
+         from unnest(${ended.map((row) => row.place ?? '')}::text[]::tid[], ${ended.map((row) => row.heldTo ?? 0)}::bigint[])
+           as e(place, held_to)
+         where v.ctid = e.place and v.held_to is null`,
+    );
+  if (fresh.length > 0) {
+    const { desk, shown } = documents(fresh);
+    statements.push(tx`
       insert into ${tx(`views.${table}`)} (ledger_id, generation, key, parent, first_position, held_from, held_to, desk, public)
-      select ${ledger}, ${generation}, r.key, r.parent, r.first, r.from, r.to, r.desk, r.public
-      from jsonb_to_recordset(${tx.json(fresh.map(toWire) as unknown as JSONValue)})
-        as r(key text, parent text, first bigint, "from" bigint, "to" bigint, desk jsonb, public jsonb)`;
+      select ${ledger}, ${generation}, r.key, r.parent, r.first, r.held_from, r.held_to, r.desk::jsonb,
+        case r.public when '=' then r.desk else r.public end::jsonb
+      from rows from (
+        unnest(${fresh.map((row) => row.key)}::text[], ${fresh.map((row) => row.parent)}::text[],
+          ${fresh.map((row) => row.firstPosition)}::bigint[], ${fresh.map((row) => row.heldFrom)}::bigint[],
+          ${fresh.map((row) => row.heldTo)}::bigint[]),
+        string_to_table(${desk}::text, E'\\n'), string_to_table(${shown}::text, E'\\n', '')
+      ) as r(key, parent, first, held_from, held_to, desk, public)`);
+  }
+  await Promise.all(statements);
 };
 
-const toWire = <Row>(row: Held<Row>) => ({
-  key: row.key,
-  parent: row.parent,
-  first: row.firstPosition,
-  from: row.heldFrom,
-  to: row.heldTo,
-  desk: row.desk,
-  public: row.public,
+/** Both faces as lines of JSON, which has no line break of its own: `=` for a public face like the desk's, nothing for none. */
+const documents = <Row>(rows: readonly Held<Row>[]): { desk: string; shown: string } => ({
+  desk: rows.map((row) => JSON.stringify(row.desk)).join('\n'),
+  shown: rows
+    .map((row) =>
+      row.public === undefined ? '' : row.public === row.desk ? '=' : JSON.stringify(row.public),
+    )
+    .join('\n'),
 });

@@ -1,5 +1,6 @@
 import type { Transaction } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
+import { plannedAt } from './planned-at.ts';
 
 /** The verdicts that an event speaks of without saying their rating. */
 const verdictsIn = ({ type, data }: RecordedEvent): string[] => {
@@ -22,7 +23,7 @@ export const ratingsIn = async (
     verdicts.length === 0
       ? []
       : await tx<{ item_id: string; position: number; label: string }[]>`
-          select item_id, position, data #>> '{rating,label}' as label from log.events
+          select item_id, position, data #>> '{rating,label}' as label from log.events ${plannedAt(tx, events.at(-1)?.position ?? 0)}
           where ledger_id = ${ledger} and item_id = any(${verdicts})
             and type in ('verdict.proposed', 'verdict.published')
           order by position`;

@@ -5,6 +5,7 @@ import { actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/audience.ts';
 import { instant } from '../domain/terms/dates.ts';
 import { inUse, isLeftOver } from './generations.ts';
+import { plannedAt } from './planned-at.ts';
 import type { Look, Page } from './read-held.ts';
 import { ratingsIn } from './history-ratings.ts';
 import { reasonOf, sentenceOf, type Names } from './sentence.ts';
@@ -29,17 +30,14 @@ export const history: View = {
   name: 'history',
   apply: async (tx, { ledger, generation }, events) => {
     const names = await namesFor(tx, ledger, events);
-    const rows = events.map((event) => ({
-      position: event.position,
-      stream: event.stream,
-      audience: event.audience,
-      line: lineOf(event, names),
-    }));
     await tx`
       insert into views.history (ledger_id, generation, position, stream_id, audience, line)
-      select ${ledger}, ${generation}, r.position, r.stream, r.audience, r.line
-      from jsonb_to_recordset(${tx.json(rows)})
-        as r(position bigint, stream text, audience text, line jsonb)`;
+      select ${ledger}, ${generation}, r.position, r.stream, r.audience, r.line::jsonb
+      from rows from (
+        unnest(${events.map((event) => event.position)}::bigint[], ${events.map((event) => event.stream)}::text[],
+          ${events.map((event) => event.audience)}::text[]),
+        string_to_table(${events.map((event) => JSON.stringify(lineOf(event, names))).join('\n')}::text, E'\\n')
+      ) as r(position, stream, audience, line)`;
   },
   clear: async (tx, ledger) => {
     await tx`delete from views.history where ledger_id = ${ledger} and ${isLeftOver(tx, ledger, 'history')}`;
@@ -87,10 +85,12 @@ const namesFor = async (
       streams.add(event.data.from);
     else if (event.type.startsWith('evidence.')) evidence.add((event.data as { evidence: string }).evidence);
   }
+  const position = events.at(-1)?.position ?? 0;
   const sourceOf =
-    evidence.size === 0 ? new Map<string, string>() : await sourcesOf(tx, ledger, [...evidence]);
+    evidence.size === 0 ? new Map<string, string>() : await sourcesOf(tx, ledger, position, [...evidence]);
   for (const source of sourceOf.values()) streams.add(source);
-  const called = streams.size === 0 ? new Map<string, string>() : await calledFirst(tx, ledger, [...streams]);
+  const called =
+    streams.size === 0 ? new Map<string, string>() : await calledFirst(tx, ledger, position, [...streams]);
   const named = (id: string): string => called.get(id) ?? id;
   const verdict = await ratingsIn(tx, ledger, events);
   return {
@@ -105,22 +105,30 @@ const namesFor = async (
 const sourcesOf = async (
   tx: Transaction,
   ledger: string,
+  position: number,
   evidence: string[],
 ): Promise<Map<string, string>> => {
   const rows = await tx<{ item_id: string; source: string }[]>`
-    select item_id, data ->> 'source' as source from log.events
-    where ledger_id = ${ledger} and item_id = any(${evidence}) and type = 'evidence.offered'`;
+    select e.item_id, e.source from unnest(${evidence}::text[]) as k(item)
+    cross join lateral (
+      select item_id, data ->> 'source' as source from log.events ${plannedAt(tx, position)}
+      where ledger_id = ${ledger} and item_id = k.item and type = 'evidence.offered' offset 0
+    ) e`;
   return new Map(rows.map((row) => [row.item_id, row.source]));
 };
 
 const calledFirst = async (
   tx: Transaction,
   ledger: string,
+  position: number,
   streams: string[],
 ): Promise<Map<string, string>> => {
   const rows = await tx<{ stream_id: string; called: string }[]>`
-    select stream_id, coalesce(data ->> 'title', data ->> 'name', data ->> 'wording') as called from log.events
-    where ledger_id = ${ledger} and stream_id = any(${streams}) and version = 1`;
+    select e.stream_id, e.called from unnest(${streams}::text[]) as k(stream)
+    cross join lateral (
+      select stream_id, coalesce(data ->> 'title', data ->> 'name', data ->> 'wording') as called from log.events ${plannedAt(tx, position)}
+      where ledger_id = ${ledger} and stream_id = k.stream and version = 1 offset 0
+    ) e`;
   return new Map(rows.map((row) => [row.stream_id, row.called]));
 };
 
