@@ -7,14 +7,17 @@ import type { Settings } from './config.ts';
 import { connect, type Database, type Place } from './database/connect.ts';
 import { createKysely } from './database/kysely.ts';
 import { migrate } from './database/migrate.ts';
+import type { Load } from './database/limiter.ts';
 import { serviceRole } from './database/service-role.ts';
 import type { Feed } from './delivery/feed/feed.ts';
+import type { AppendQueueLimits } from './event-store/append-queue.ts';
 import { createLog, type Log } from './event-store/log.ts';
 import { createServer } from './http/server.ts';
 import { createIntake, type IntakeLimits } from './http/intake.ts';
 import type { HttpLimits } from './http/services.ts';
 import { newId } from './ids.ts';
 import { createLoops } from './loops.ts';
+import { startObserving, unobserved, type Observing } from './observe/observing.ts';
 import { createOutlets } from './outlets.ts';
 import { createProgress, type Progress } from './views/progress.ts';
 import type { ViewTables } from './views/tables.ts';
@@ -40,13 +43,22 @@ export interface Core {
   readonly log: Log;
   readonly handle: HandleCommand;
   readonly known: ReturnType<typeof createKnownStreams>;
+  /** How busy each pool of connections is, by what it is for. */
+  pools(): Readonly<Record<string, Load>>;
   close(): Promise<void>;
 }
+
+const appendLimits = (settings: Settings): AppendQueueLimits => ({
+  appendBatchMaxCommands: settings.APPEND_BATCH_MAX_COMMANDS,
+  appendBatchMaxBytes: settings.APPEND_BATCH_MAX_BYTES,
+  appendQueueMaxCommands: settings.APPEND_QUEUE_MAX_COMMANDS,
+});
 
 export const createCore = async (
   place: Place,
   settings: Settings,
   clock: Clock = systemClock,
+  seen: Observing = unobserved,
 ): Promise<Core & { readonly role: string | undefined }> => {
   const role = await prepare(place);
   const waitingMax = settings.DATABASE_WAITING_MAX;
@@ -57,18 +69,15 @@ export const createCore = async (
     role,
   });
   const writer = connect(place, { connections: 1, waitingMax, name: 'claim-ledger append', role });
-  const log = createLog(writer, database, {
-    appendBatchMaxCommands: settings.APPEND_BATCH_MAX_COMMANDS,
-    appendBatchMaxBytes: settings.APPEND_BATCH_MAX_BYTES,
-    appendQueueMaxCommands: settings.APPEND_QUEUE_MAX_COMMANDS,
-  });
+  const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
   const known = createKnownStreams(log, settings.KNOWN_STREAMS_MAX);
-  const handle = createHandleCommand({ log, known, clock, newEventId: () => newId('event') });
+  const handle = seen.handle(createHandleCommand({ log, known, clock, newEventId: () => newId('event') }));
   const close = async (): Promise<void> => {
     await log.drained();
     await Promise.all([database.close(), writer.close()]);
   };
-  return { database, log, handle, known, role, close };
+  const pools = () => ({ read: database.load(), append: writer.load() });
+  return { database, log, handle, known, role, pools, close };
 };
 
 export interface App {
@@ -76,6 +85,8 @@ export interface App {
   readonly server: FastifyInstance;
   readonly progress: Progress;
   readonly feed: Feed;
+  /** Begins to serve what is seen of the service, where the settings ask for it; answers what to say of it. */
+  observe(): Promise<string[]>;
   /** Begins to keep the views of these ledgers up. */
   project(ledgers: readonly string[]): void;
   /** Does what is due now, without waiting for the next time the clock looks. */
@@ -105,6 +116,22 @@ const intakeLimits = (settings: Settings): IntakeLimits => ({
   addressesMax: settings.INTAKE_ADDRESSES_MAX,
 });
 
+const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly string[]) => {
+  let isRefused = false;
+  return {
+    refuse: (): void => {
+      isRefused = true;
+    },
+    isReady: async (): Promise<boolean> => {
+      if (isRefused) return false;
+      const lags = await Promise.all(
+        ledgers().map(async (each) => (await log.head(each)) - progress.position(each)),
+      );
+      return lags.every((lag) => lag <= readyLagMaxEvents);
+    },
+  };
+};
+
 /** The one place that knows all the parts. */
 export const createApp = async (
   place: Place,
@@ -112,21 +139,14 @@ export const createApp = async (
   logger: NonNullable<FastifyServerOptions['logger']>,
   clock: Clock = systemClock,
 ): Promise<App> => {
-  const core = await createCore(place, settings, clock);
+  const seen = await startObserving(settings);
+  const core = await createCore(place, settings, clock, seen);
   const { database, log, handle, known, role } = core;
   const projector = connect(place, { connections: 1, waitingMax: 100, name: 'claim-ledger views', role });
-  const progress = createProgress();
-  let isStopping = false;
+  const progress = seen.progress(createProgress());
   const loops = createLoops({ core, projector, progress, clock, logger: () => server.log }, settings);
-
   const { feed } = createOutlets({ log, logger: () => server.log }, settings);
-  const isReady = async (): Promise<boolean> => {
-    if (isStopping) return false;
-    const lags = await Promise.all(
-      loops.ledgers().map(async (each) => (await log.head(each)) - progress.position(each)),
-    );
-    return lags.every((lag) => lag <= readyLagMaxEvents);
-  };
+  const readiness = createReadiness(log, progress, loops.ledgers);
   const server = await createServer(
     {
       handle,
@@ -137,34 +157,41 @@ export const createApp = async (
       access: createAccess(known, createKeyUses(database, clock), clock),
       newId,
       intake: createIntake(intakeLimits(settings), clock),
-      isReady,
+      isReady: readiness.isReady,
       hasLedger: async (ledger) => loops.ledgers().includes(ledger),
       limits: httpLimits(settings),
+      onlookers: seen.onlookers,
     },
     logger,
   );
   // Before requests are waited for: a stream has no end of its own.
   server.addHook('preClose', feed.close);
-  const refuseReadiness = (): void => {
-    isStopping = true;
-  };
+  seen.lookAt({
+    ledgers: loops.ledgers,
+    head: log.head,
+    shown: progress.position,
+    queued: log.waiting,
+    pools: () => ({ ...core.pools(), views: projector.load() }),
+  });
   const stop = async (): Promise<void> => {
-    refuseReadiness();
+    readiness.refuse();
     // Requests under way and deeds of the clock wait for the views, so those stop last.
     await server.close();
     await loops.stopClock();
     await log.drained();
     await loops.stopViews();
     await Promise.all([core.close(), projector.close()]);
+    await seen.close();
   };
   return {
     core,
     server,
     progress,
     feed,
+    observe: seen.listen,
     project: loops.start,
     tick: loops.tick,
-    refuseReadiness,
+    refuseReadiness: readiness.refuse,
     stop,
     cutOff: () => server.server.closeAllConnections(),
   };

@@ -3,6 +3,15 @@ import { z } from 'zod';
 const whole = (min: number, max: number, usual: number, what: string) =>
   z.coerce.number().int().min(min).max(max).default(usual).describe(`${what} (${min}–${max})`);
 
+/** A setting that may be left out, or given empty as files of settings do. */
+const optionalWhole = (min: number, max: number, what: string) =>
+  z
+    .preprocess(
+      (given) => (given === '' ? undefined : given),
+      z.coerce.number().int().min(min).max(max).optional(),
+    )
+    .describe(`${what} (${min}–${max})`);
+
 /** Every setting of the service, read from the environment once. The table in README is held against this by a test. */
 export const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on'),
@@ -86,6 +95,23 @@ export const settings = z.object({
   INTAKE_ADDRESSES_MAX: whole(100, 10_000_000, 10_000, 'Addresses without a key that are remembered'),
   KNOWN_STREAMS_MAX: whole(100, 10_000_000, 20_000, 'Claims and other streams whose state is kept in memory'),
   PAGE_MAX_ITEMS: whole(1, 1_000, 200, 'Items on one page at most'),
+  METRICS_PORT: optionalWhole(
+    0,
+    65_535,
+    'The port for Prometheus to read `/metrics` from; 0 takes any free one and prints it; empty for none',
+  ),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on for Prometheus'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .regex(/^(https?:\/\/[^\s?#]+)?$/, 'must be empty or begin with http:// or https://')
+    .default('')
+    .describe('Where OpenTelemetry traces are sent, by OTLP over HTTP; empty for nowhere'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe('The share of traces that are recorded, of those that begin here (0–1)'),
   STOP_NOTICE_MS: whole(
     0,
     600_000,

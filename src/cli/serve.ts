@@ -45,7 +45,7 @@ export const serve = async (settings: Settings): Promise<void> => {
   }
 };
 
-const open = async ({ core, server, project }: App, settings: Settings): Promise<void> => {
+const open = async ({ core, server, observe, project }: App, settings: Settings): Promise<void> => {
   const { DATA_DIR, ADMIN_KEY, HOST, PORT } = settings;
   const adminKey = await firstStart({
     log: core.log,
@@ -56,11 +56,13 @@ const open = async ({ core, server, project }: App, settings: Settings): Promise
   });
   project(await core.log.ledgers());
   const address = await server.listen({ host: HOST, port: PORT });
+  const seen = await observe();
   const lines = [
     `Claim Ledger listens on ${address} (ledger ${firstLedger}, reference at ${address}/docs)`,
     ...(adminKey !== undefined && ADMIN_KEY === undefined
       ? [`Admin key (shown this once, and kept in ${DATA_DIR}/admin-key): ${adminKey}`]
       : []),
+    ...seen,
   ];
   // At once: whoever waits for the address, a program that started us above all, has read the key as well.
   say(lines.join('\n'));

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import type { Limiter } from './limiter.ts';
+import type { Limiter, Load } from './limiter.ts';
 import { createLimiter } from './limiter.ts';
 import { isLost } from './unavailable.ts';
 
@@ -16,6 +16,8 @@ export interface Database {
   readonly sql: Sql;
   /** Runs one query or transaction when a connection is free; refuses when too many wait already. */
   run<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** How many works are under way on connections, and how many wait for one. */
+  load(): Load;
   close(): Promise<void>;
 }
 
@@ -88,6 +90,7 @@ export const connect = (place: Place, options: ConnectOptions): Database => {
           throw error;
         }
       }),
+    load: limiter.load,
     close: async () => {
       end(sql);
       await Promise.all(ending);

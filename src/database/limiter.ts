@@ -3,7 +3,14 @@ export class Overloaded extends Error {
   override readonly name = 'Overloaded';
 }
 
+/** How much is under way, and how much waits for it. */
+export interface Load {
+  readonly running: number;
+  readonly waiting: number;
+}
+
 export interface Limiter {
+  load(): Load;
   run<T>(work: () => Promise<T>): Promise<T>;
 }
 
@@ -30,6 +37,7 @@ export const createLimiter = (atOnce: number, waitingMax: number): Limiter => {
   };
 
   return {
+    load: () => ({ running, waiting: waiting.length }),
     run: async (work) => {
       await enter();
       try {

@@ -16,9 +16,21 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** Sees every statement that appends. `outcomes` are undefined where it failed as a whole. */
+export interface BatchWatch {
+  settled(
+    commands: number,
+    outcomes: readonly Pick<AppendOutcome, 'outcome'>[] | undefined,
+    milliseconds: number,
+  ): void;
+}
+export const unwatched: BatchWatch = { settled: () => undefined };
+
 export interface AppendQueue {
   /** Resolves when the events are durable, or with why they were not appended. */
   append(ledger: string, append: Append): Promise<AppendOutcome>;
+  /** How many commands of a ledger wait, without those in flight. */
+  waiting(ledger: string): number;
   /** Resolves when nothing waits and nothing is in flight. */
   drained(): Promise<void>;
 }
@@ -58,6 +70,7 @@ export const createAppendQueue = (
         queues.set(ledger, queue);
         if (!flights.has(ledger)) flights.set(ledger, run(ledger, queue));
       }),
+    waiting: (ledger) => queues.get(ledger)?.length ?? 0,
     drained: async () => {
       await Promise.all(flights.values());
     },

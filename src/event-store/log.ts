@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { appendBatch, type Append, type AppendOutcome } from './append.ts';
-import { createAppendQueue, type AppendQueueLimits } from './append-queue.ts';
+import { createAppendQueue, unwatched, type AppendQueueLimits, type BatchWatch } from './append-queue.ts';
 import { follow, type FollowOptions } from './follow.ts';
 import * as feed from './feed.ts';
 import * as reads from './read.ts';
@@ -32,15 +32,28 @@ export interface Log {
   snapshot(ledger: string, stream: string): Promise<reads.Snapshot | undefined>;
   command(ledger: string, id: string): Promise<reads.EarlierCommand | undefined>;
   follow(ledger: string, options: FollowOptions): AsyncGenerator<readonly RecordedEvent[], void, void>;
+  /** How many commands of a ledger wait to be appended. */
+  waiting(ledger: string): number;
   /** Resolves when no append waits or is in flight. */
   drained(): Promise<void>;
 }
 
 /** `writer` is the one connection that appends; `database` reads. */
-export const createLog = (writer: Database, database: Database, limits: AppendQueueLimits): Log => {
+export const createLog = (
+  writer: Database,
+  database: Database,
+  limits: AppendQueueLimits,
+  watch: BatchWatch = unwatched,
+): Log => {
   const wake = createWake();
   const queue = createAppendQueue(async (ledger, batch) => {
-    const outcomes = await writer.run((sql) => appendBatch(sql, ledger, batch));
+    const begun = performance.now();
+    let outcomes: AppendOutcome[] | undefined;
+    try {
+      outcomes = await writer.run((sql) => appendBatch(sql, ledger, batch));
+    } finally {
+      watch.settled(batch.length, outcomes, performance.now() - begun);
+    }
     wake.wake(ledger);
     return outcomes;
   }, limits);
@@ -48,6 +61,7 @@ export const createLog = (writer: Database, database: Database, limits: AppendQu
     database.run((sql) => reads.readAfter(sql, ledger, position, limit));
   return {
     append: queue.append,
+    waiting: queue.waiting,
     drained: queue.drained,
     after,
     follow: (ledger, options) =>

@@ -8,6 +8,7 @@ import fastify, {
 import { principalOf } from './authenticate.ts';
 import { admitOrigins, isPreflight, secureAnswers } from './browsers.ts';
 import { answerClientError, answerOutsideRoutes } from './client-error.ts';
+import { keepInSight } from './in-sight.ts';
 import { parseJsonBody } from './json-body.ts';
 import { markMemento } from './memento.ts';
 import { createNotFound } from './not-found.ts';
@@ -83,6 +84,7 @@ export const createServer = async (
   // First of all: a route keeps the handlers that there are when it is made, also one that a plugin makes.
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)));
+  keepInSight(app, services.onlookers);
   await secureAnswers(app);
   // Answers nothing: a hook that answers the reply is taken to have sent it.
   app.addHook('onRequest', async (request, reply) => {

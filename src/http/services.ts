@@ -4,6 +4,7 @@ import type { Log } from '../event-store/log.ts';
 import type { NewId } from '../ids.ts';
 import type { Progress } from '../views/progress.ts';
 import type { Views } from '../views/tables.ts';
+import type { RequestOnlooker } from '../observe/request-onlooker.ts';
 import type { Intake } from './intake.ts';
 import type { Access } from '../access/access.ts';
 
@@ -19,6 +20,8 @@ export interface Services {
   /** Holds back whoever asks too often without a key. */
   readonly intake: Intake;
   readonly limits: HttpLimits;
+  /** Who looks on while requests are answered. */
+  readonly onlookers: readonly RequestOnlooker[];
   /** Whether requests may be sent here: false before the views have caught up and once a stop has begun. */
   readonly isReady: () => Promise<boolean>;
   readonly hasLedger: (ledger: string) => Promise<boolean>;

@@ -49,6 +49,7 @@ const { BODY_MAX_BYTES, CORS_ORIGINS, PAGE_MAX_ITEMS, SHOWN_PATIENCE_MS } = read
 
 /** No route is carried out while the document is made, so nothing behind the routes need be there. */
 const services = {
+  onlookers: [] as Services['onlookers'],
   limits: {
     bodyMaxBytes: BODY_MAX_BYTES,
     pageMaxItems: PAGE_MAX_ITEMS,

@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Gauge, type Registry } from 'prom-client';
+import type { Load } from '../database/limiter.ts';
+
+/** The parts of the service, as far as they tell how they are. */
+export interface Sources {
+  ledgers(): readonly string[];
+  /** The position of the last event. Asks the database. */
+  head(ledger: string): Promise<number>;
+  /** The position up to which all views show everything. */
+  shown(ledger: string): number;
+  /** How many commands wait to be appended. */
+  queued(ledger: string): number;
+  /** The pools of connections, by what they are for. */
+  pools(): Readonly<Record<string, Load>>;
+}
+
+/** How long the database may take to answer for its figures, which are then left out: those of the process must not wait for it. */
+const patienceMs = 2_000;
+
+const inTime = async <T>(work: Promise<T>): Promise<T | undefined> => {
+  const patience = new AbortController();
+  try {
+    return await Promise.race([work, sleep(patienceMs, undefined, { signal: patience.signal })]);
+  } catch {
+    // It is away. That too is a figure, and the reason is in the log of whoever needed it.
+    return undefined;
+  } finally {
+    patience.abort();
+  }
+};
+
+interface Figures {
+  readonly ledger: string;
+  readonly shown: number;
+  readonly queued: number;
+  /** Undefined where the database did not answer. */
+  readonly head: number | undefined;
+}
+
+const figuresOf = async (sources: Sources, ledger: string): Promise<Figures> => {
+  const head = await inTime(sources.head(ledger));
+  return { ledger, head, shown: sources.shown(ledger), queued: sources.queued(ledger) };
+};
+
+/** Figures that are looked up when they are asked for: answers what looks them up. */
+export const createGauges = (registry: Registry, sources: Sources): (() => Promise<void>) => {
+  const registers = [registry];
+  const perLedger = (name: string, help: string): Gauge<'ledger'> =>
+    new Gauge({ name, help, labelNames: ['ledger'], registers });
+  const head = perLedger('claim_ledger_log_head_position', 'The position of the last event.');
+  const shown = perLedger(
+    'claim_ledger_view_position',
+    'The position up to which all views show everything.',
+  );
+  const lag = perLedger('claim_ledger_view_lag_events', 'How many events the views are behind the log.');
+  const queued = perLedger('claim_ledger_append_queue_commands', 'Commands that wait to be appended.');
+  const reachable = new Gauge({
+    name: 'claim_ledger_database_reachable',
+    help: '1 where the database answered for these figures; 0 where it did not, and then those of the log are left out.',
+    registers,
+  });
+  const refreshPools = createPoolGauges(registry, sources);
+
+  return async () => {
+    const all = await Promise.all(sources.ledgers().map((ledger) => figuresOf(sources, ledger)));
+    // From here to the reading of the registry nothing is waited for, so two readers at once see whole figures.
+    for (const each of [head, shown, lag, queued]) each.reset();
+    for (const { ledger, ...figures } of all) {
+      shown.set({ ledger }, figures.shown);
+      queued.set({ ledger }, figures.queued);
+      if (figures.head !== undefined) {
+        head.set({ ledger }, figures.head);
+        lag.set({ ledger }, Math.max(0, figures.head - figures.shown));
+      }
+    }
+    reachable.set(all.every((each) => each.head !== undefined) ? 1 : 0);
+    refreshPools();
+  };
+};
+
+const createPoolGauges = (registry: Registry, { pools }: Sources): (() => void) => {
+  const perPool = (name: string, help: string): Gauge<'db_client_connection_pool_name'> =>
+    new Gauge({ name, help, labelNames: ['db_client_connection_pool_name'], registers: [registry] });
+  const running = perPool('db_client_connection_count', 'Connections that carry out something now.');
+  const waiting = perPool('db_client_connection_pending_requests', 'Questions that wait for a connection.');
+  return () => {
+    for (const [name, load] of Object.entries(pools())) {
+      running.set({ db_client_connection_pool_name: name }, load.running);
+      waiting.set({ db_client_connection_pool_name: name }, load.waiting);
+    }
+  };
+};

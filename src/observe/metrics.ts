@@ -1,0 +1,99 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import type { BatchWatch } from '../event-store/append-queue.ts';
+import { createGauges, type Sources } from './gauges.ts';
+import type { RequestOnlooker } from './request-onlooker.ts';
+
+/** What is counted, as Prometheus reads it. Names are those of OpenTelemetry's conventions, where these have one. */
+export interface Metrics {
+  readonly onlooker: RequestOnlooker;
+  readonly batches: BatchWatch;
+  /** From now on also tells how the parts of the service are, each time it is asked. */
+  lookAt(sources: Sources): void;
+  read(): Promise<string>;
+  readonly contentType: string;
+}
+
+/** Bounds in seconds, as OpenTelemetry advises for http.server.request.duration. */
+const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
+const commandsBuckets = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024, 2_048];
+
+/** A method that nobody knows would be a time series of its own for whoever sends one. */
+const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']);
+
+export const createMetrics = (): Metrics => {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  let refresh = async (): Promise<void> => undefined;
+  return {
+    onlooker: requestMetrics(registry),
+    batches: batchMetrics(registry),
+    lookAt: (sources) => {
+      refresh = createGauges(registry, sources);
+    },
+    read: async () => {
+      await refresh();
+      return registry.metrics();
+    },
+    contentType: registry.contentType,
+  };
+};
+
+const requestMetrics = (registry: Registry): RequestOnlooker => {
+  const labelNames = ['http_request_method', 'http_route', 'http_response_status_code'] as const;
+  const duration = new Histogram({
+    name: 'http_server_request_duration_seconds',
+    help: 'How long requests took, from their header to the end of the answer.',
+    labelNames,
+    buckets: secondsBuckets,
+    registers: [registry],
+  });
+  return {
+    arrived: ({ method, route = '' }) => {
+      const begun = performance.now();
+      return {
+        within: (work) => work(),
+        answered: (status) =>
+          duration.observe(
+            {
+              http_request_method: knownMethods.has(method) ? method : '_OTHER',
+              http_route: route,
+              http_response_status_code: status,
+            },
+            (performance.now() - begun) / 1_000,
+          ),
+      };
+    },
+  };
+};
+
+const batchMetrics = (registry: Registry): BatchWatch => {
+  const registers = [registry];
+  const size = new Histogram({
+    name: 'claim_ledger_append_batch_commands',
+    help: 'How many commands one statement appended.',
+    buckets: commandsBuckets,
+    registers,
+  });
+  const duration = new Histogram({
+    name: 'claim_ledger_append_duration_seconds',
+    help: 'How long one statement took to append its commands, commit included.',
+    buckets: secondsBuckets,
+    registers,
+  });
+  const commands = new Counter({
+    name: 'claim_ledger_append_commands_total',
+    help: 'What became of commands: appended, conflict (judged anew), duplicate, reused (its id), failed (not known, or not stored).',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  for (const outcome of ['appended', 'conflict', 'duplicate', 'reused', 'failed'])
+    commands.inc({ outcome }, 0);
+  return {
+    settled: (count, outcomes, ms) => {
+      size.observe(count);
+      duration.observe(ms / 1_000);
+      if (outcomes === undefined) commands.inc({ outcome: 'failed' }, count);
+      for (const { outcome } of outcomes ?? []) commands.inc({ outcome });
+    },
+  };
+};

@@ -1,0 +1,108 @@
+import t from 'tap';
+import { holdHead, until, untilWaiting } from '../support/core.ts';
+import { connectAsOwner } from '../support/database.ts';
+import { startProxy } from '../support/proxy.ts';
+import { freshDatabase } from '../support/database.ts';
+import { adminKey, startService, type Service } from '../support/service.ts';
+
+const body = { wording: 'Water boils.', language: 'en' };
+
+const addressOf = async ({ app }: Service): Promise<string> => {
+  const address = /http:\S+/.exec((await app.observe()).join())?.[0];
+  if (address === undefined) throw new Error('no metrics are served');
+  return address;
+};
+
+/** The figures by their name and labels, as Prometheus would read them. */
+const read = async (address: string): Promise<Map<string, number>> => {
+  const text = await (await fetch(address)).text();
+  return new Map(
+    text
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]),
+  );
+};
+
+t.test(
+  'requests are counted by method, route and status, on a port that the API does not have',
+  async (t) => {
+    const service = await startService(t, { settings: { METRICS_PORT: '0' } });
+    const address = await addressOf(service);
+    const { ask } = service;
+    const claim = await ask('POST', '/claims', { key: adminKey, body });
+    await ask('POST', '/claims', { key: adminKey, body: {} });
+    for (const path of [claim.body.id, 'claim_01m80qd0bte8gsb5sr5q8sv7ym'])
+      await ask('GET', `/claims/${path}`);
+    for (let n = 0; n < 3; n += 1) await ask('GET', `//nowhere/${n}`);
+    t.equal((await ask('GET', '//metrics')).status, 404, 'the public does not reach them');
+    const figures = await read(address);
+    const count = (method: string, route: string, status: number): number | undefined =>
+      figures.get(
+        `http_server_request_duration_seconds_count{http_request_method="${method}",http_route="${route}",http_response_status_code="${status}"}`,
+      );
+    t.equal(count('POST', '/v1/ledgers/:ledger/claims', 201), 1);
+    t.equal(count('POST', '/v1/ledgers/:ledger/claims', 422), 1);
+    t.equal(count('GET', '/v1/ledgers/:ledger/claims/:claim', 200), 1);
+    t.equal(count('GET', '/v1/ledgers/:ledger/claims/:claim', 404), 1);
+    t.equal(count('GET', '', 404), 4, 'addresses that are not there are one series, however many are tried');
+    t.equal((await fetch(address.replace('/metrics', '/'))).status, 404);
+  },
+);
+
+t.test(
+  'appends are counted by what became of them, and the log and the views say how far they are',
+  async (t) => {
+    const service = await startService(t, { settings: { METRICS_PORT: '0' } });
+    const { app, ask, place } = service;
+    const address = await addressOf(service);
+    const before = await read(address);
+    const key = 'the-same-request';
+    const create = () => ask('POST', '/claims', { key: adminKey, body, headers: { 'idempotency-key': key } });
+    t.equal((await create()).status, 201);
+    const owner = connectAsOwner(place);
+    t.teardown(() => owner.end());
+    // While the head is held one write is in flight and the others wait in line, and then share a batch.
+    const held = await holdHead(owner);
+    const first = ask('POST', '/claims', { key: adminKey, body });
+    await untilWaiting(owner, 1);
+    const others = Array.from({ length: 5 }, () => ask('POST', '/claims', { key: adminKey, body }));
+    await until(() => app.core.log.waiting('main') === 5, 'five wait');
+    const meanwhile = await read(address);
+    t.equal(meanwhile.get('claim_ledger_append_queue_commands{ledger="main"}'), 5);
+    t.equal(meanwhile.get('db_client_connection_count{db_client_connection_pool_name="append"}'), 1);
+    await held.release();
+    for (const { status } of await Promise.all([first, ...others])) t.equal(status, 201);
+    const after = await read(address);
+    const grown = (name: string): number => (after.get(name) ?? 0) - (before.get(name) ?? 0);
+    t.equal(grown('claim_ledger_append_commands_total{outcome="appended"}'), 7);
+    t.equal(grown('claim_ledger_append_batch_commands_count'), 3, 'one, one, and five at once');
+    t.equal(grown('claim_ledger_append_batch_commands_sum'), 7);
+    t.equal(grown('claim_ledger_append_duration_seconds_count'), 3);
+    t.equal(after.get('claim_ledger_log_head_position{ledger="main"}'), await app.core.log.head('main'));
+    t.equal(after.get('claim_ledger_view_lag_events{ledger="main"}'), 0);
+    t.equal(after.get('claim_ledger_database_reachable'), 1);
+    t.ok(after.has('nodejs_eventloop_lag_p99_seconds'), 'and how late the event loop is');
+  },
+);
+
+t.test(
+  'without its database the service still tells its figures, and that the database is away',
+  async (t) => {
+    const proxy = await startProxy(t, await freshDatabase(t));
+    const service = await startService(t, { place: proxy.place, settings: { METRICS_PORT: '0' } });
+    const address = await addressOf(service);
+    t.equal((await read(address)).get('claim_ledger_database_reachable'), 1);
+    await proxy.down();
+    const away = await read(address);
+    t.equal(away.get('claim_ledger_database_reachable'), 0);
+    t.notOk(away.has('claim_ledger_log_head_position{ledger="main"}'), 'what is not known is not told');
+    t.ok(away.has('process_resident_memory_bytes'));
+    await proxy.up();
+  },
+);
+
+t.test('without the setting nothing is counted and nothing listens', async (t) => {
+  const { app } = await startService(t, { settings: { METRICS_PORT: '' } });
+  t.same(await app.observe(), []);
+});
