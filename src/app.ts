@@ -166,13 +166,9 @@ export const createApp = async (
   );
   // Before requests are waited for: a stream has no end of its own.
   server.addHook('preClose', feed.close);
-  seen.lookAt({
-    ledgers: loops.ledgers,
-    head: log.head,
-    shown: progress.position,
-    queued: log.waiting,
-    pools: () => ({ ...core.pools(), views: projector.load() }),
-  });
+  const pools = () => ({ ...core.pools(), views: projector.load() });
+  const { ledgers } = loops;
+  seen.lookAt({ ledgers, head: log.head, shown: progress.position, queued: log.waiting, pools });
   const stop = async (): Promise<void> => {
     readiness.refuse();
     // Requests under way and deeds of the clock wait for the views, so those stop last.
