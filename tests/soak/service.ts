@@ -1,0 +1,54 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { adminKey } from '../support/service.ts';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** The service as a process that is killed and started again; clients ask for its address each time. */
+export interface Restarted {
+  url(): string;
+  kill(signal: NodeJS.Signals): Promise<void>;
+  start(): Promise<void>;
+}
+
+const startPatienceMs = 120_000;
+
+export const restarted = (dataDir: string): Restarted => {
+  let child: ChildProcess | undefined;
+  let url = '';
+  const start = async (): Promise<void> => {
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      DATA_DIR: dataDir,
+      PORT: '0',
+      ADMIN_KEY: adminKey,
+      LOG_LEVEL: 'error',
+    };
+    const started = spawn(process.execPath, [main, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child = started;
+    let said = '';
+    started.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
+    started.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
+    const deadline = Date.now() + startPatienceMs;
+    for (let address = /listens on (\S+)/.exec(said); ; address = /listens on (\S+)/.exec(said)) {
+      if (address !== null) {
+        url = address[1]!;
+        return;
+      }
+      if (started.exitCode !== null || Date.now() > deadline) throw new Error(`it did not start: ${said}`);
+      await sleep(10);
+    }
+  };
+  return {
+    url: () => url,
+    start,
+    kill: async (signal) => {
+      if (child === undefined || child.exitCode !== null) return;
+      const over = once(child, 'exit');
+      child.kill(signal);
+      await over;
+    },
+  };
+};
