@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { deadLetters } from './cli/dead-letters.ts';
+import { doctor } from './cli/doctor.ts';
 import { help } from './cli/help.ts';
 import { keys } from './cli/keys.ts';
 import { migrateOnly } from './cli/migrate.ts';
@@ -21,6 +23,8 @@ const commands: Record<string, (settings: Settings, words: string[]) => Promise<
   seed,
   keys,
   rebuild: rebuildViews,
+  'dead-letters': deadLetters,
+  doctor,
 };
 
 const run = async (): Promise<void> => {

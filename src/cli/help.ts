@@ -10,6 +10,8 @@ Commands:
   seed [file]      load commands from a file of JSON lines (usually seeds/peru.jsonl); a second load adds nothing
   keys             list, issue and revoke keys: see “help keys”
   rebuild [view]   make one view, or all, anew from the log, also while the service runs
+  dead-letters     list what views could not take up, or replay it: see “help dead-letters”
+  doctor           look at the log, the snapshots, the views and the server, and say what to do
   help [command]   say more about a command
 
 Settings come from the environment:`;
@@ -30,6 +32,18 @@ Every form takes --ledger NAME (usually main). A new key is printed once and kep
 ROLE is reader, contributor, checker, editor or admin.`,
   rebuild:
     'Usage: node src/main.ts rebuild [view] [--ledger NAME]\n\nMakes the view, or all, anew from the log and then switches to it, in one ledger or in all. The service may go on\nmeanwhile: it shows the view in use until the switch. Where it ends early the view in use stays in use.',
+  'dead-letters': `Usage:
+  node src/main.ts dead-letters list [--ledger NAME] [--json]
+  node src/main.ts dead-letters replay [--ledger NAME]
+
+An event that a view cannot take up stops its stream in that view, and nothing else. “list” shows which, where and why.
+“replay” makes these views anew, and switches to them once they lack no more than before; the exit code is 1 where some
+stream cannot be taken up still.`,
+  doctor: `Usage: node src/main.ts doctor [--ledger NAME] [--no-replay] [--json]
+
+Looks at the settings of the server, at positions and versions, at the snapshots of streams and at the views, each of
+which is made anew and compared (without that with --no-replay). May run beside the service. Says what to do; the exit
+code is 1 where something is broken. --json prints what was found as JSON.`,
 };
 
 const table = (): string =>

@@ -21,6 +21,23 @@ const readMigrations = async (): Promise<Migration[]> => {
   );
 };
 
+/** The names of the files that are not applied yet, and what else keeps this version from using the database. */
+export const pendingMigrations = async (sql: Sql): Promise<{ pending: string[]; unknown: string[] }> => {
+  const known = (await readMigrations()).map((each) => each.name);
+  const [table] = await sql<{ there: boolean }[]>`
+    select to_regclass('public.claim_ledger_migrations') is not null as there`;
+  const applied =
+    table?.there === true
+      ? (await sql<{ name: string }[]>`select name from public.claim_ledger_migrations`).map(
+          (row) => row.name,
+        )
+      : [];
+  return {
+    pending: known.filter((name) => !applied.includes(name)),
+    unknown: applied.filter((name) => !known.includes(name)),
+  };
+};
+
 /**
  * Brings the database up to date: forward only, each file once, all in one transaction, so that a failure leaves it as it was.
  * Answers the names of the files it applied.

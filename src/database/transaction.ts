@@ -16,6 +16,8 @@ export const transaction = async <T>(sql: Sql, work: (tx: Transaction) => Promis
         return state.isOver ? await never() : result;
       } catch (error) {
         if (isLost(error) || state.isOver) return never();
+        // Work that was begun beside what failed may go on, and its statements would follow the rollback.
+        state.isOver = true;
         throw error;
       }
     })) as T;

@@ -104,6 +104,12 @@ export type StreamKind = keyof typeof deciders;
 export const ledgerStream = 'ledger';
 export const scaleStream = (scale: string): string => `scale:${scale}`;
 
+/** What kind of stream has such a name, where there is such a kind. */
+export const kindOf = (stream: string): StreamKind | undefined => {
+  const [word = ''] = stream.split(/[_:]/, 1);
+  return Object.hasOwn(deciders, word) ? (word as StreamKind) : undefined;
+};
+
 /** The stream that judges the command. */
 export const streamOf = (command: Command): { kind: StreamKind; stream: string } => {
   if ('claim' in command) return { kind: 'claim', stream: command.claim };

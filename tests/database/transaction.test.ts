@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t, { type Test } from 'tap';
-import { connect } from '../../src/database/connect.ts';
+import { connect, type Transaction } from '../../src/database/connect.ts';
 import { transaction } from '../../src/database/transaction.ts';
 import { until } from '../support/core.ts';
 import { connectAsOwner, freshDatabase } from '../support/database.ts';
@@ -32,6 +32,24 @@ t.test('a transaction is kept whole or not at all', async (t) => {
   );
   t.same(await kept(), [1]);
 });
+
+t.test(
+  'work that goes on beside what failed writes nothing, inside the transaction or after it',
+  async (t) => {
+    const { database, kept } = await start(t);
+    const goingOn = async (tx: Transaction): Promise<void> => {
+      await tx`select pg_sleep(0.05)`;
+      await tx`insert into kept values (1)`;
+    };
+    const failed = transaction(database.sql, (tx) =>
+      Promise.all([goingOn(tx), Promise.reject(new Error('changed my mind'))]),
+    );
+    await t.rejects(failed, { message: 'changed my mind' });
+    await sleep(200);
+    await database.run((sql) => sql`select 1`);
+    t.same(await kept(), []);
+  },
+);
 
 t.test(
   'a connection that is lost while a statement runs fails the transaction, and nothing else',

@@ -11,7 +11,7 @@ const clients = 8;
 /** How long the service works between two kills, in milliseconds. */
 const between = { least: 150, most: 900 };
 /** So many kills share a data directory; then everything is compared and a new one is begun. */
-const killsPerRound = 50;
+const killsPerRound = 25;
 
 const anyPause = (): Promise<void> => sleep(between.least + Math.random() * (between.most - between.least));
 

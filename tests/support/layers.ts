@@ -55,6 +55,13 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packages: ['lru-cache'],
     node: true,
   },
+  // Looks at everything that is kept, and at how it is kept; it makes views anew to compare them.
+  doctor: {
+    layers: ['domain', 'database', 'commands', 'views'],
+    types: ['event-store'],
+    packages: [],
+    node: true,
+  },
   access: { layers: ['domain'], types: ['commands', 'database'], packages: ['lru-cache'], node: true },
   exchange: { layers: ['domain', 'commands'], packages: ['zod', 'typeid-js'], node: true },
   // What is told to others as it happens: live streams and webhooks.

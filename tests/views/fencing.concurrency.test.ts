@@ -1,18 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type postgres from 'postgres';
 import t, { type Test } from 'tap';
-import { connect, type Place } from '../../src/database/connect.ts';
+import { connect } from '../../src/database/connect.ts';
 import { allViews } from '../../src/views/all-views.ts';
 import { takeLease } from '../../src/views/checkpoints.ts';
-import { keepUp } from '../../src/views/keep-up.ts';
-import { createProgress } from '../../src/views/progress.ts';
 import type { View } from '../../src/views/view.ts';
-import { isPending, openLedger, until, type OpenCore } from '../support/core.ts';
+import { isPending, openLedger, until } from '../support/core.ts';
+import { startProjector } from '../support/projector.ts';
 import { rebuildAll } from '../support/rebuild.ts';
 import { give, note, recorded } from '../support/wishes.ts';
-
-const leaseMs = 1_000;
 
 /** A view that keeps nothing, and holds the batch it is given for as long as the test likes. */
 const gate = (t: Test) => {
@@ -28,28 +24,6 @@ const gate = (t: Test) => {
   };
   t.teardown(() => state.released.resolve(undefined));
   return { state, view };
-};
-
-/** The projector of one process. */
-const startProjector = (t: Test, place: Place, core: OpenCore, views: readonly View[] = allViews) => {
-  const database = connect(place, { connections: 1, waitingMax: 10, name: 'views', role: core.role });
-  const progress = createProgress();
-  const stopping = new AbortController();
-  const troubles: unknown[] = [];
-  const owner = randomUUID();
-  const limits = { viewBatchMaxEvents: 10, leaseMs, followPatienceMs: 20 };
-  const onTrouble = (error: unknown): void => void troubles.push(error);
-  const parked: unknown[] = [];
-  const onParked = (letter: unknown): void => void parked.push(letter);
-  const means = { log: core.log, database, progress, views, owner, limits, onTrouble, onParked };
-  const over = keepUp(means, 'main', stopping.signal);
-  const stop = async (): Promise<void> => {
-    stopping.abort();
-    await over;
-    await database.close();
-  };
-  t.teardown(stop);
-  return { progress, owner, troubles, stop };
 };
 
 const lines = async (owner: postgres.Sql): Promise<number> => {

@@ -62,7 +62,7 @@ t.test(
       while (!over.signal.aborted && claims.length < 190) await write();
     };
     const others = [reader(), reader(), writer()];
-    for (let n = 1; n <= 4; n += 1) {
+    for (let n = 1; n <= 2; n += 1) {
       await rebuildAll(core, 'main', allViews, { limits: { ...usualRebuildLimits, batchMaxEvents: 20 } });
       const used = await owner`select distinct generation from views.generations`;
       t.same([...used], [{ generation: n }]);
@@ -70,7 +70,7 @@ t.test(
     over.abort();
     await Promise.all(others);
     t.ok(reads > 4, `${reads} reads`);
-    const [left] = await owner`select count(*)::int as rows from views.current_status where generation <> 4`;
+    const [left] = await owner`select count(*)::int as rows from views.current_status where generation <> 2`;
     t.same(left, { rows: 0 }, 'what was replaced is cleared away');
   },
 );
@@ -105,8 +105,9 @@ t.test(
     const inUse = async () =>
       (
         await owner`
-      select c.key, c.held_from::int from views.current_status c join views.generations g
-      on g.view = 'current_status' and g.generation = c.generation and g.ledger_id = c.ledger_id order by 2`
+      select c.key from views.current_status c join views.generations g
+      on g.view = 'current_status' and g.generation = c.generation and g.ledger_id = c.ledger_id
+      where c.held_to is null`
       ).length;
     await give(core, note(claim));
     // By a signal.

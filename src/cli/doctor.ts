@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import type { Settings } from '../config.ts';
+import { connect } from '../database/connect.ts';
+import { shareServer } from '../database/open.ts';
+import { examine } from '../doctor/examine.ts';
+import type { Finding } from '../doctor/finding.ts';
+import { createLog } from '../event-store/log.ts';
+import { allViews } from '../views/all-views.ts';
+import { startProgressLine } from './bulk/progress-line.ts';
+import { untilSignal } from './until-signal.ts';
+import { UsageError } from './usage.ts';
+
+const options = {
+  ledger: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  'no-replay': { type: 'boolean', default: false },
+} as const;
+
+const read = (words: string[]) => {
+  try {
+    return parseArgs({ args: words, options, allowPositionals: false }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}. See: node src/main.ts help doctor`);
+  }
+};
+
+const connections = 10;
+
+/** Looks at everything and says what to do. The exit code is 1 where something is broken. */
+export const doctor = async (settings: Settings, words: string[]): Promise<void> => {
+  const values = read(words);
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const server = await shareServer({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, say });
+  // As whoever we connect as, and without bringing the database up to date first: what is wrong is to be found as it is.
+  const database = connect(server.place, { connections, waitingMax: 1_000, name: 'claim-ledger doctor' });
+  const log = createLog(database, database, {
+    appendBatchMaxCommands: settings.APPEND_BATCH_MAX_COMMANDS,
+    appendBatchMaxBytes: settings.APPEND_BATCH_MAX_BYTES,
+    appendQueueMaxCommands: settings.APPEND_QUEUE_MAX_COMMANDS,
+  });
+  let step = { check: 'the server', ledger: '', position: 0, head: 0 };
+  const line = startProgressLine(() => ({
+    share: step.head === 0 ? undefined : step.position / step.head,
+    done: step.position,
+    what: `events (${step.check}${step.ledger === '' ? '' : ` of ${step.ledger}`})`,
+  }));
+  const findings: Finding[] = [];
+  try {
+    await untilSignal(async (signal) => {
+      const onStep = (next: Partial<typeof step>): void => {
+        step = { ...step, position: 0, head: 0, ...next };
+      };
+      const { ledger, json } = values;
+      const means = {
+        database,
+        log,
+        views: allViews,
+        ledger,
+        withReplay: !values['no-replay'],
+        signal,
+        onStep,
+      };
+      for await (const finding of examine(means)) {
+        findings.push(finding);
+        if (!json) process.stdout.write(inWords(finding));
+      }
+    });
+  } finally {
+    line.stop();
+    await database.close();
+    await server.stop();
+  }
+  process.stdout.write(values.json ? `${JSON.stringify(findings, null, 2)}\n` : summary(findings));
+  if (findings.some(({ state }) => state === 'broken')) process.exitCode = 1;
+};
+
+const marks: Readonly<Record<Finding['state'], string>> = {
+  good: 'good   ',
+  warning: 'WARNING',
+  broken: 'BROKEN ',
+};
+
+const inWords = ({ state, check, ledger, found, advice }: Finding): string =>
+  `${marks[state]}  ${ledger === undefined ? '' : `${ledger}: `}${check}: ${found}\n` +
+  (advice === undefined ? '' : `         → ${advice}\n`);
+
+const summary = (findings: readonly Finding[]): string => {
+  const count = (state: Finding['state']): number => findings.filter((each) => each.state === state).length;
+  return `${count('good')} good, ${count('warning')} to look at, ${count('broken')} broken\n`;
+};

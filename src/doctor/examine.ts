@@ -1,0 +1,68 @@
+import type { Database } from '../database/connect.ts';
+import { pendingMigrations } from '../database/migrate.ts';
+import { serviceRole } from '../database/service-role.ts';
+import type { Log } from '../event-store/log.ts';
+import type { View } from '../views/view.ts';
+import { bad, good, type Finding } from './finding.ts';
+import { checkLog } from './log.ts';
+import { checkGuards, checkServer } from './server.ts';
+import { checkStreams } from './streams.ts';
+import { checkProjection, checkReplay } from './views.ts';
+
+export interface Examination {
+  readonly database: Database;
+  readonly log: Pick<Log, 'ledgers' | 'head' | 'after' | 'stream'>;
+  readonly views: readonly View[];
+  /** One ledger, or all. */
+  readonly ledger: string | undefined;
+  /** Whether to make the views anew and compare them, which takes as long as a rebuild. */
+  readonly withReplay: boolean;
+  readonly signal: AbortSignal;
+  /** Told what is looked at now. */
+  readonly onStep: (step: { check: string; ledger: string; position?: number; head?: number }) => void;
+}
+
+/**
+ * Looks at a whole deployment, one thing after the other, beside a running service or without one. It changes nothing
+ * but for the copy of the views that it makes to compare, and clears away.
+ */
+export async function* examine(means: Examination): AsyncGenerator<Finding, void, void> {
+  const { database, log, ledger: named } = means;
+  yield* await database.run(checkServer);
+  const migrations = await checkMigrations(database);
+  yield migrations;
+  // What follows asks of tables as this version has them.
+  if (migrations.state === 'broken') return;
+  yield* await database.run(async (sql) => checkGuards(sql, await serviceRole(sql)));
+  for (const ledger of named === undefined ? await log.ledgers() : [named])
+    yield* examineLedger(means, ledger);
+}
+
+const checkMigrations = async (database: Database): Promise<Finding> => {
+  const { pending, unknown } = await database.run(pendingMigrations);
+  if (unknown.length > 0)
+    return bad(
+      'broken',
+      'migrations',
+      `The database has ${unknown.join(', ')}, which this version does not know.`,
+      'Use the version of Claim Ledger that made it, or a newer one.',
+    );
+  if (pending.length > 0)
+    return bad('broken', 'migrations', `The database lacks ${pending.join(', ')}.`, 'Run “migrate”.');
+  return good('migrations', 'The database is up to date.');
+};
+
+async function* examineLedger(means: Examination, ledger: string): AsyncGenerator<Finding, void, void> {
+  const { database, log, views, withReplay, signal, onStep } = means;
+  onStep({ check: 'the log', ledger });
+  yield* await database.run((sql) => checkLog(sql, ledger));
+  onStep({ check: 'snapshots', ledger });
+  yield await checkStreams(database.sql, log, ledger, signal);
+  onStep({ check: 'views', ledger });
+  const head = await log.head(ledger);
+  yield* await database.run((sql) => checkProjection(sql, ledger, head, views));
+  if (!withReplay) return;
+  const onProgress = (position: number, upTo: number): void =>
+    onStep({ check: 'replay', ledger, position, head: upTo });
+  yield* await checkReplay({ database, log, views, signal, onProgress }, ledger);
+}

@@ -1,0 +1,110 @@
+import type { Queryable } from '../database/connect.ts';
+import { bad, good, type Finding } from './finding.ts';
+
+const restore =
+  'Something other than the service has changed the log. Stop writing, keep the database as it is for an examination, and restore a backup from before.';
+
+/** How many examples a finding names. */
+const examplesMax = 3;
+
+/** Whether the log of a ledger is whole: positions and versions without gaps, times in order, streams as their events say. */
+export const checkLog = async (sql: Queryable, ledger: string): Promise<Finding[]> => [
+  await checkPositions(sql, ledger),
+  await checkTimes(sql, ledger),
+  await checkVersions(sql, ledger),
+  await checkCommands(sql, ledger),
+  await checkPlaces(sql, ledger),
+];
+
+const checkPositions = async (sql: Queryable, ledger: string): Promise<Finding> => {
+  // The key keeps them apart, so as many as the highest says means that none is missing.
+  const [row = { count: 0, least: 0, most: 0, ids: 0 }] = await sql<
+    { count: number; least: number; most: number; ids: number }[]
+  >`
+    select count(*) as count, coalesce(min(position), 0) as least, coalesce(max(position), 0) as most,
+      count(distinct event_id) as ids
+    from log.events where ledger_id = ${ledger}`;
+  const { count, least, most, ids } = row;
+  if (count === most && (count === 0 || least === 1) && ids === count)
+    return good('positions', `${count} events at positions 1 to ${most}, each id once.`, ledger);
+  return bad(
+    'broken',
+    'positions',
+    `${count} events with ${ids} ids at positions ${least} to ${most}.`,
+    restore,
+    ledger,
+  );
+};
+
+const checkTimes = async (sql: Queryable, ledger: string): Promise<Finding> => {
+  const rows = await sql<{ position: number }[]>`
+    select position from (
+      select position, recorded_at < lag(recorded_at) over (order by position) as is_back
+      from log.events where ledger_id = ${ledger}) e
+    where is_back order by position limit ${examplesMax}`;
+  if (rows.length === 0) return good('times', 'Time never runs backwards along the positions.', ledger);
+  const where = rows.map((row) => row.position).join(', ');
+  return bad('broken', 'times', `Time runs backwards at position ${where}.`, restore, ledger);
+};
+
+/** A snapshot's first and last position, its version, and that the versions between have no gap: all told by the events. */
+const checkVersions = async (sql: Queryable, ledger: string): Promise<Finding> => {
+  const rows = await sql<{ stream: string }[]>`
+    with told as (
+      select stream_id, count(*) as events, count(distinct version) as versions, min(version) as least, max(version) as version,
+        min(position) as first_position, max(position) as last_position
+      from log.events where ledger_id = ${ledger} group by stream_id
+    )
+    select coalesce(t.stream_id, s.stream_id) as stream
+    from told t full join (select * from log.streams where ledger_id = ${ledger}) s on s.stream_id = t.stream_id
+    where t.stream_id is null or s.stream_id is null or t.least <> 1 or t.events <> t.version or t.versions <> t.version
+      or s.version <> t.version or s.first_position <> t.first_position or s.last_position <> t.last_position
+    order by 1 limit ${examplesMax}`;
+  if (rows.length === 0)
+    return good('versions', 'Every stream has the versions 1, 2, 3 … that its snapshot says.', ledger);
+  const where = rows.map((row) => row.stream).join(', ');
+  return bad('broken', 'versions', `Streams and their events do not agree: ${where} …`, restore, ledger);
+};
+
+const checkCommands = async (sql: Queryable, ledger: string): Promise<Finding> => {
+  const rows = await sql<{ command: string }[]>`
+    select c.command_id as command from log.commands c
+    left join log.events e on e.ledger_id = c.ledger_id and e.position = c.last_position
+    where c.ledger_id = ${ledger} and (e.stream_id is distinct from c.stream_id or e.version is distinct from c.version)
+    limit ${examplesMax}`;
+  if (rows.length === 0) return good('commands', 'Every command that is remembered led to events.', ledger);
+  const which = rows.map((row) => row.command).join(', ');
+  return bad(
+    'broken',
+    'commands',
+    `Commands that led to nothing are remembered: ${which} …`,
+    restore,
+    ledger,
+  );
+};
+
+/** Where the next events will go: the row that appends lock, and the partition of the head and the one after. */
+const checkPlaces = async (sql: Queryable, ledger: string): Promise<Finding> => {
+  const [row] = await sql<{ has_head: boolean; ahead: boolean }[]>`
+    select exists (select from log.ledger_heads h where h.ledger_id = l.ledger_id) as has_head,
+      to_regclass(format('log.events_%s_%s', l.ordinal, (
+        select coalesce(max(e.position), 0) from log.events e where e.ledger_id = l.ledger_id) / 10000000 + 1)) is not null as ahead
+    from log.ledgers l where l.ledger_id = ${ledger}`;
+  if (row?.has_head !== true)
+    return bad(
+      'broken',
+      'places',
+      'Nothing can be appended: the row that appends lock is missing.',
+      restore,
+      ledger,
+    );
+  if (!row.ahead)
+    return bad(
+      'warning',
+      'places',
+      'The next partition of the events is not made yet.',
+      `Start the service, which makes it, or run: select log.make_partitions('${ledger}')`,
+      ledger,
+    );
+  return good('places', 'There is room for ten million events and more.', ledger);
+};

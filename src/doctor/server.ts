@@ -1,0 +1,108 @@
+import type { Queryable } from '../database/connect.ts';
+import { bad, good, type Finding } from './finding.ts';
+
+/** The oldest server that the SQL runs on, as server_version_num has it. */
+const oldestVersion = 150_000;
+
+interface Wanted {
+  readonly setting: string;
+  readonly isRight: (value: string) => boolean;
+  readonly state: 'warning' | 'broken';
+  readonly advice: string;
+}
+
+const isOn = (value: string): boolean => value === 'on';
+
+/** What the promises rest on. Each is asked of the session that the service would have. */
+const wanted: readonly Wanted[] = [
+  {
+    setting: 'server_version_num',
+    isRight: (value) => Number(value) >= oldestVersion,
+    state: 'broken',
+    advice: 'Use PostgreSQL 15 or newer.',
+  },
+  {
+    setting: 'server_encoding',
+    isRight: (value) => value === 'UTF8',
+    state: 'broken',
+    advice: 'Make the database anew with encoding UTF8; others cannot keep every text.',
+  },
+  {
+    setting: 'fsync',
+    isRight: isOn,
+    state: 'broken',
+    advice: 'Set fsync = on. Without it a crash of the machine loses and damages what was acknowledged.',
+  },
+  {
+    setting: 'full_page_writes',
+    isRight: isOn,
+    state: 'broken',
+    advice:
+      'Set full_page_writes = on. Without it a crash in the middle of a write can damage a page for good.',
+  },
+  {
+    setting: 'synchronous_commit',
+    isRight: (value) => value !== 'off',
+    state: 'broken',
+    advice: 'Set synchronous_commit = on. Without it a crash loses what was acknowledged a moment before.',
+  },
+  {
+    setting: 'default_transaction_isolation',
+    isRight: (value) => value === 'read committed',
+    state: 'broken',
+    advice:
+      'Set default_transaction_isolation = read committed, for the role or the database; appends refuse any other.',
+  },
+  {
+    setting: 'transaction_read_only',
+    isRight: (value) => value === 'off',
+    state: 'broken',
+    advice:
+      'Let DATABASE_URL lead to the primary (target_session_attrs=primary); nothing can be written here.',
+  },
+  {
+    setting: 'data_checksums',
+    isRight: isOn,
+    state: 'warning',
+    advice:
+      'Switch checksums on (pg_checksums --enable, with the server stopped), so that a damaged disk is noticed.',
+  },
+];
+
+/** Whether the server keeps what it is trusted with. */
+export const checkServer = async (sql: Queryable): Promise<Finding[]> => {
+  const rows = await sql<{ setting: string; value: string | null }[]>`
+    select setting, current_setting(setting, true) as value
+    from unnest(${wanted.map((each) => each.setting)}::text[]) as setting`;
+  const values = new Map(rows.map((row) => [row.setting, row.value ?? '']));
+  return wanted.map(({ setting, isRight, state, advice }) => {
+    const value = values.get(setting) ?? '';
+    const found = `${setting} is ${value}.`;
+    return isRight(value) ? good(`server ${setting}`, found) : bad(state, `server ${setting}`, found, advice);
+  });
+};
+
+/** Whether events are kept from being changed, for the service and for everyone else. */
+export const checkGuards = async (sql: Queryable, role: string | undefined): Promise<Finding[]> => {
+  const [guard] = await sql<{ enabled: boolean }[]>`
+    select bool_and(tgenabled <> 'D') as enabled from pg_trigger
+    where tgrelid = 'log.events'::regclass and tgname = 'events_are_never_changed'`;
+  return [
+    role === undefined
+      ? bad(
+          'warning',
+          'service role',
+          'The service cannot take on the role claim_ledger_service and keeps all rights it connects with.',
+          'Let somebody who may create roles run “migrate” once, and grant the role to whoever the service connects as.',
+        )
+      : good('service role', `The service works as ${role}, which cannot change events.`),
+    guard?.enabled === true
+      ? good('append-only trigger', 'Events cannot be changed by anybody.')
+      : bad(
+          'warning',
+          'append-only trigger',
+          'Whoever has the rights of the owner can change events.',
+          'On plain PostgreSQL: alter table log.events enable trigger events_are_never_changed. On Citus the grants alone guard them.',
+        ),
+  ];
+};

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import type { Database, Queryable } from '../database/connect.ts';
+import type { Log } from '../event-store/log.ts';
+import { readCheckpoints } from '../views/checkpoints.ts';
+import { listDeadLetters } from '../views/dead-letters.ts';
+import { readGenerations } from '../views/generations.ts';
+import { abandonNext, RebuildUnderWay } from '../views/next-generation.ts';
+import { buildNext, catchUp, usualRebuildLimits } from '../views/rebuild.ts';
+import type { View } from '../views/view.ts';
+import { bad, good, type Finding } from './finding.ts';
+
+/** How far the views may lie behind before it is said. */
+const lagMaxEvents = 1_000;
+
+/** Where the views of a ledger are, what they lack, and what nobody reads any more. */
+export const checkProjection = async (
+  sql: Queryable,
+  ledger: string,
+  head: number,
+  views: readonly View[],
+): Promise<Finding[]> => {
+  const positions = await readCheckpoints(sql, ledger);
+  const at = views.map(({ name }) => positions.get(name) ?? 0);
+  const [lease] =
+    await sql`select from views.leases where ledger_id = ${ledger} and until > clock_timestamp()`;
+  const who = lease === undefined ? 'no service projects now' : 'a service projects';
+  const lag = head - Math.min(...at);
+  const letters = await listDeadLetters(sql, ledger);
+  return [
+    Math.max(...at) > head
+      ? bad(
+          'broken',
+          'checkpoints',
+          `Some views are at position ${Math.max(...at)}, and the log ends at ${head}.`,
+          'The log was restored without its views. Run “rebuild”.',
+          ledger,
+        )
+      : lag > lagMaxEvents
+        ? bad(
+            'warning',
+            'checkpoints',
+            `The views are ${lag} events behind; ${who}.`,
+            lease === undefined ? 'Start the service.' : 'Look for “the views are behind” in its log.',
+            ledger,
+          )
+        : good('checkpoints', `The views are at position ${Math.min(...at)} of ${head}; ${who}.`, ledger),
+    letters.length === 0
+      ? good('dead letters', 'No view lacks anything.', ledger)
+      : bad(
+          'broken',
+          'dead letters',
+          `${letters.length} streams are parked: ${letters
+            .slice(0, 3)
+            .map(
+              ({ view, stream, position, error }) =>
+                `${stream} in ${view} from position ${position} (${error})`,
+            )
+            .join('; ')} …`,
+          'Mend what the error names, then run “dead-letters replay”.',
+          ledger,
+        ),
+    ...(await checkLeftovers(sql, ledger, views)),
+  ];
+};
+
+const checkLeftovers = async (sql: Queryable, ledger: string, views: readonly View[]): Promise<Finding[]> => {
+  const inUse = await readGenerations(sql, ledger);
+  const left: string[] = [];
+  for (const { name } of views) {
+    const rows = await sql<{ generation: number }[]>`
+      select distinct generation from ${sql(`views.${name}`)} where ledger_id = ${ledger}
+      except select generation from views.rebuilds
+        where ledger_id = ${ledger} and view = ${name} and until > clock_timestamp()`;
+    if (rows.some(({ generation }) => generation !== (inUse.get(name) ?? 0))) left.push(name);
+  }
+  return left.length === 0
+    ? [good('left over', 'No view has rows that nobody reads.', ledger)]
+    : [
+        bad(
+          'warning',
+          'left over',
+          `A rebuild that was cut short has left rows in ${left.join(', ')}; nobody reads them.`,
+          'Run “rebuild”, which clears them away.',
+          ledger,
+        ),
+      ];
+};
+
+/** Rows that one generation has as of a position and the other has not, in either direction. */
+const differences = async (
+  sql: Queryable,
+  ledger: string,
+  view: string,
+  generations: readonly [number, number],
+  upTo: number,
+): Promise<number> => {
+  const [held] = await sql`
+    select from information_schema.columns
+    where table_schema = 'views' and table_name = ${view} and column_name = 'held_to'`;
+  const rows = (generation: number) =>
+    held === undefined
+      ? sql`select to_jsonb(v) - 'generation' as row from ${sql(`views.${view}`)} v
+            where ledger_id = ${ledger} and generation = ${generation} and position <= ${upTo}`
+      : sql`select (to_jsonb(v) - 'generation' - 'held_to')
+              || jsonb_build_object('held_to', case when held_to <= ${upTo} then held_to end) as row
+            from ${sql(`views.${view}`)} v
+            where ledger_id = ${ledger} and generation = ${generation} and held_from <= ${upTo}`;
+  const [one, other] = generations;
+  const [found] = await sql<{ count: number }[]>`
+    select count(*) as count from (
+      (${rows(one)} except all ${rows(other)}) union all (${rows(other)} except all ${rows(one)})) as differing`;
+  return found?.count ?? 0;
+};
+
+interface Replay {
+  readonly database: Database;
+  readonly log: Pick<Log, 'head' | 'after'>;
+  readonly views: readonly View[];
+  readonly signal: AbortSignal;
+  readonly onProgress: (position: number, head: number) => void;
+}
+
+/** Makes every view anew beside the one in use, compares the two as of one position, and clears the new one away. */
+export const checkReplay = async (replay: Replay, ledger: string): Promise<Finding[]> => {
+  const { database, views } = replay;
+  const means = { ...replay, builder: randomUUID(), limits: usualRebuildLimits, onParked: () => undefined };
+  const letters = await database.run((sql) => listDeadLetters(sql, ledger));
+  const positions = await database.run((sql) => readCheckpoints(sql, ledger));
+  const inUse = await database.run((sql) => readGenerations(sql, ledger));
+  const upTo = Math.min(...views.map(({ name }) => positions.get(name) ?? 0));
+  const next = await buildNext(means, ledger, views).catch((error: unknown) => {
+    if (error instanceof RebuildUnderWay) return undefined;
+    throw error;
+  });
+  if (next === undefined)
+    return [
+      bad('warning', 'replay', 'The views are being rebuilt now.', 'Look again when that is over.', ledger),
+    ];
+  try {
+    await catchUp(means, next, upTo);
+    const wrong: string[] = [];
+    for (const { name } of views) {
+      const pair = [inUse.get(name) ?? 0, next.generations.get(name) ?? 0] as const;
+      const rows = await database.run((sql) => differences(sql, ledger, name, pair, upTo));
+      if (rows > 0) wrong.push(`${name} (${rows} rows)`);
+    }
+    return [
+      wrong.length === 0
+        ? good('replay', `Every view is what the events up to ${upTo} make of it.`, ledger)
+        : bad(
+            'broken',
+            'replay',
+            `Views are not what the events up to ${upTo} make of them: ${wrong.join(', ')}.`,
+            letters.length > 0 ? 'Run “dead-letters replay”.' : 'Run “rebuild”.',
+            ledger,
+          ),
+    ];
+  } finally {
+    await abandonNext(database, next);
+  }
+};

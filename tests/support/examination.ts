@@ -1,0 +1,44 @@
+import type { Test } from 'tap';
+import { connect, type Place } from '../../src/database/connect.ts';
+import { examine } from '../../src/doctor/examine.ts';
+import type { Finding } from '../../src/doctor/finding.ts';
+import { createLog } from '../../src/event-store/log.ts';
+import { allViews } from '../../src/views/all-views.ts';
+
+const limits = { appendBatchMaxCommands: 1, appendBatchMaxBytes: 1, appendQueueMaxCommands: 1 };
+
+/** Everything the doctor finds in a database: the one checker after every fault. */
+export const examined = async (place: Place, withReplay = true): Promise<Finding[]> => {
+  const database = connect(place, { connections: 4, waitingMax: 100, name: 'doctor' });
+  try {
+    const findings: Finding[] = [];
+    const means = {
+      database,
+      log: createLog(database, database, limits),
+      views: allViews,
+      ledger: undefined,
+      withReplay,
+      signal: new AbortController().signal,
+      onStep: () => undefined,
+    };
+    for await (const finding of examine(means)) findings.push(finding);
+    return findings;
+  } finally {
+    await database.close();
+  }
+};
+
+/** What is broken of what the service itself answers for; how the server of the tests is set up is not its doing. */
+export const broken = (findings: readonly Finding[]): string[] =>
+  findings
+    .filter(({ state, check }) => state === 'broken' && !check.startsWith('server '))
+    .map(({ check, found }) => `${check}: ${found}`);
+
+export const isWhole = async (t: Test, place: Place, when: string): Promise<void> => {
+  const findings = await examined(place);
+  t.ok(
+    findings.some(({ check }) => check === 'replay'),
+    `${when}: the views were made anew and compared`,
+  );
+  t.strictSame(broken(findings), [], when);
+};

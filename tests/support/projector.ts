@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { Test } from 'tap';
+import { connect, type Place } from '../../src/database/connect.ts';
+import { allViews } from '../../src/views/all-views.ts';
+import { keepUp } from '../../src/views/keep-up.ts';
+import { createProgress } from '../../src/views/progress.ts';
+import type { View } from '../../src/views/view.ts';
+import type { OpenCore } from './core.ts';
+
+const leaseMs = 1_000;
+
+/** The projector of one process. */
+export const startProjector = (t: Test, place: Place, core: OpenCore, views: readonly View[] = allViews) => {
+  const database = connect(place, { connections: 1, waitingMax: 10, name: 'views', role: core.role });
+  const progress = createProgress();
+  const stopping = new AbortController();
+  const troubles: unknown[] = [];
+  const parked: unknown[] = [];
+  const owner = randomUUID();
+  const limits = { viewBatchMaxEvents: 10, leaseMs, followPatienceMs: 20 };
+  const onTrouble = (error: unknown): void => void troubles.push(error);
+  const onParked = (letter: unknown): void => void parked.push(letter);
+  const means = { log: core.log, database, progress, views, owner, limits, onTrouble, onParked };
+  const over = keepUp(means, 'main', stopping.signal);
+  let stopped: Promise<void> | undefined;
+  const stop = (): Promise<void> =>
+    (stopped ??= (async () => {
+      stopping.abort();
+      await over;
+      await database.close();
+    })());
+  t.teardown(stop);
+  return { progress, owner, troubles, parked, stop };
+};
