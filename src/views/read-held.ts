@@ -108,6 +108,24 @@ export const listHeld = async <Row>(
   }));
 };
 
+/** The rows of a view that meet some conditions and have a time, the latest first: what feeds show. */
+export const latestHeld = async <Row>(
+  views: Views,
+  name: HeldName,
+  look: Look,
+  time: Expression<string | null>,
+  limit: number,
+  conditions: readonly Condition[],
+): Promise<Row[]> => {
+  let query = from(views, name)
+    .select(`${look.eyes} as row`)
+    .where(heldIn(name, look))
+    .orderBy(time, 'desc')
+    .limit(limit);
+  for (const condition of conditions) query = query.where(condition);
+  return (await query.execute()).map(({ row }) => row as Row);
+};
+
 /** A field of the row, as those eyes see it, has this text. */
 export const fieldIs = (eyes: Eyes, path: readonly [string, ...string[]], value: string): Condition =>
   path.length === 1

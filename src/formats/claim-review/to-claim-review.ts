@@ -1,0 +1,124 @@
+import type { AppearanceRow } from '../../views/appearances.ts';
+import type { Published } from '../../views/published/published.ts';
+import { claimAddress, sourceAddress, verdictAddress, type Site } from '../site.ts';
+import type { ClaimReview } from './schema.ts';
+
+type Occasion = NonNullable<ClaimReview['itemReviewed']['appearance']>[number];
+type Speaker = NonNullable<Occasion['author']>;
+
+/** Leaves out what is not known: a field with nothing in it would be read as a statement. */
+const known = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+
+/** A verdict in force as schema.org has it. Pure: the same record makes the same document. */
+export const toClaimReview = (published: Published, site: Site): ClaimReview => {
+  const { claim, verdict } = published;
+  const address = verdictAddress(site, claim.id, verdict.id);
+  const publisher = organizationOf(site.publisher);
+  return known({
+    '@context': 'https://schema.org' as const,
+    '@type': 'ClaimReview' as const,
+    '@id': address,
+    url: address,
+    claimReviewed: verdict.wording,
+    inLanguage: claim.language,
+    datePublished: verdict.publishedAt ?? verdict.updatedAt,
+    dateModified: lastCorrected(published),
+    author: publisher,
+    publisher,
+    license: site.publisher.licence,
+    reviewRating: ratingOf(published),
+    reviewBody: verdict.rationale,
+    itemReviewed: itemOf(published, site),
+    citation: atLeastOne(citationsOf(published, site)),
+    correction: atLeastOne(
+      published.corrections.map(({ text, publishedAt }) => ({
+        '@type': 'CorrectionComment' as const,
+        text,
+        datePublished: publishedAt,
+      })),
+    ),
+  }) as ClaimReview;
+};
+
+const atLeastOne = <T>(items: readonly T[]): T[] | undefined => (items.length === 0 ? undefined : [...items]);
+
+const organizationOf = ({ name, url }: Site['publisher']) =>
+  known({ '@type': 'Organization' as const, name, url });
+
+/** The notice that came with this verdict is about the one before it; only what came later changed this one. */
+const lastCorrected = ({ verdict, corrections }: Published): string | undefined => {
+  const since = verdict.publishedAt ?? '';
+  const own = corrections.filter((each) => each.verdict === verdict.id && each.publishedAt > since);
+  return own.map((each) => each.publishedAt).sort().at(-1);
+};
+
+/** Numbers are those of the version of the scale under which the verdict was given. Off the axis there are none. */
+const ratingOf = ({ verdict: { rating }, scale }: Published): ClaimReview['reviewRating'] => {
+  const defined = scale?.ratings ?? [];
+  const axis = defined.flatMap(({ value }) => value ?? []);
+  const [worst, best] = [Math.min(...axis), Math.max(...axis)];
+  const isOnAxis = rating.value !== undefined && worst < best;
+  return known({
+    '@type': 'Rating' as const,
+    alternateName: rating.label,
+    ratingExplanation: defined.find((each) => each.code === rating.code)?.meaning,
+    ratingValue: isOnAxis ? rating.value : undefined,
+    bestRating: isOnAxis ? best : undefined,
+    worstRating: isOnAxis ? worst : undefined,
+  }) as ClaimReview['reviewRating'];
+};
+
+const itemOf = (published: Published, site: Site): ClaimReview['itemReviewed'] => {
+  const { claim, verdict, appearances } = published;
+  const first = appearances.find((each) => each.id === claim.firstAppearance?.id) ?? appearances[0];
+  return known({
+    '@type': 'Claim' as const,
+    '@id': claimAddress(site, claim.id),
+    name: verdict.wording,
+    author: first && speakerOf(published, first),
+    datePublished: claim.firstAppearance?.date,
+    firstAppearance: claim.firstAppearance === null ? undefined : first && occasionOf(published, first),
+    appearance: atLeastOne(appearances.map((each) => occasionOf(published, each))),
+  }) as ClaimReview['itemReviewed'];
+};
+
+/** Nobody is named as the author of what an unknown or no claimant said: neither is a name. */
+const speakerOf = ({ claimants }: Published, { claimant, role }: AppearanceRow): Speaker | undefined => {
+  const who = claimants.get(claimant);
+  if (who === undefined || who.kind === 'unknown' || who.kind === 'none') return undefined;
+  const isPerson = who.kind === 'person';
+  return known({
+    '@type': isPerson ? ('Person' as const) : ('Organization' as const),
+    name: who.name,
+    jobTitle: isPerson ? role : undefined,
+    sameAs: who.sameAs && atLeastOne(who.sameAs),
+  }) as Speaker;
+};
+
+const occasionOf = (published: Published, appearance: AppearanceRow): Occasion => {
+  const source = published.sources.get(appearance.source ?? '');
+  return known({
+    '@type': 'CreativeWork' as const,
+    name: source?.title ?? appearance.medium,
+    url: source?.url,
+    datePublished: appearance.date,
+    author: speakerOf(published, appearance),
+    text: appearance.quote?.exact,
+  }) as Occasion;
+};
+
+const citationsOf = ({ verdict, evidence, sources }: Published, site: Site) =>
+  verdict.reliedOn.flatMap(({ evidence: id }) => {
+    const piece = evidence.get(id);
+    const source = sources.get(piece?.source ?? '');
+    if (piece === undefined || source === undefined) return [];
+    return known({
+      '@type': 'CreativeWork' as const,
+      name: source.title,
+      url: source.url ?? sourceAddress(site, source.id),
+      publisher: source.publisher === undefined ? undefined : organizationOf({ name: source.publisher }),
+      datePublished: source.publishedOn,
+      abstract: piece.finding,
+    });
+  });
