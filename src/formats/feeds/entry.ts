@@ -1,0 +1,61 @@
+import type { CorrectionRow } from '../../views/corrections.ts';
+import type { Published } from '../../views/published/published.ts';
+import { claimAddress, verdictAddress, type Site } from '../site.ts';
+
+/** One thing that a feed tells of, in plain text. */
+export interface Entry {
+  /** The address that names it, for ever. */
+  readonly id: string;
+  readonly address: string;
+  readonly title: string;
+  readonly text: string;
+  readonly language?: string | undefined;
+  readonly topics: readonly string[];
+  readonly publishedAt: string;
+  readonly updatedAt: string;
+}
+
+/** What a feed is about, and where it is. */
+export interface Channel {
+  readonly title: string;
+  /** Its own address, with what was asked for. */
+  readonly self: string;
+  /** Where people read what it is about. */
+  readonly home: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A verdict in force. What corrects it later makes it newer, and leaves it the same entry. */
+export const verdictEntry = ({ claim, verdict, corrections }: Published, site: Site): Entry => {
+  const address = verdictAddress(site, claim.id, verdict.id);
+  const publishedAt = verdict.publishedAt ?? verdict.updatedAt;
+  const changes = corrections.filter((each) => each.verdict === verdict.id).map((each) => each.publishedAt);
+  return {
+    id: address,
+    address,
+    title: `${verdict.rating.label}: ${verdict.wording}`,
+    text: verdict.rationale,
+    language: claim.language,
+    topics: claim.topics,
+    publishedAt,
+    updatedAt: [publishedAt, ...changes].sort().at(-1) ?? publishedAt,
+  };
+};
+
+export const correctionEntry = (correction: CorrectionRow, site: Site): Entry => ({
+  id: `${site.address}/corrections/${correction.id}`,
+  address: claimAddress(site, correction.claim),
+  title: titleOf(correction),
+  text: correction.text,
+  topics: [],
+  publishedAt: correction.publishedAt,
+  updatedAt: correction.publishedAt,
+});
+
+const titleOf = ({ class: kind, changed: { rating, before, after } }: CorrectionRow): string => {
+  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} correction`;
+  if (!rating || before === null) return name;
+  return after === null
+    ? `${name}: the verdict “${before.label}” was taken back`
+    : `${name}: “${before.label}” is now “${after.label}”`;
+};
