@@ -106,6 +106,7 @@ const httpLimits = (settings: Settings): HttpLimits => ({
   bodyMaxBytes: settings.BODY_MAX_BYTES,
   pageMaxItems: settings.PAGE_MAX_ITEMS,
   shownPatienceMs: settings.SHOWN_PATIENCE_MS,
+  publicUrl: settings.PUBLIC_URL,
   corsOrigins: settings.CORS_ORIGINS,
   heartbeatMs: settings.FEED_HEARTBEAT_MS,
 });

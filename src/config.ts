@@ -16,6 +16,13 @@ const optionalWhole = (min: number, max: number, what: string) =>
 export const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on'),
   PORT: whole(0, 65_535, 4000, 'The port to listen on; 0 takes any free one and prints it'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .refine((url) => !url.endsWith('/'), 'must not end with a slash')
+    .optional()
+    .describe(
+      'Where the service is reached from outside; feeds and ClaimReviews name it. Usually as the request says',
+    ),
   DATA_DIR: z
     .string()
     .min(1)

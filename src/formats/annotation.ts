@@ -40,7 +40,8 @@ export const annotation = z
   })
   .meta({
     id: 'EvidenceAnnotation',
-    description: 'A piece of evidence as a W3C Web Annotation: a passage of a source, and what it says of a claim.',
+    description:
+      'A piece of evidence as a W3C Web Annotation: a passage of a source, and what it says of a claim.',
   });
 export type Annotation = z.output<typeof annotation>;
 

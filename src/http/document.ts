@@ -5,16 +5,18 @@ import type { ProblemSlug } from './problem.ts';
 export interface RouteDocument {
   /** The problems this route in particular may answer with. */
   readonly problems: readonly ProblemSlug[];
-  /** Header fields of the good answer, by name. */
   /** The parameter of other addresses that names what it makes: the `id` of the answer. */
   readonly makes?: string;
   /** Whether it may lead on to another address (308). */
   readonly moves?: boolean;
+  /** Header fields of the good answer, by name. */
   readonly headers?: readonly (
     'etag' | 'location' | 'link' | 'memento-datetime' | 'idempotency-replayed' | 'ledger-head' | 'ledger-lag'
   )[];
   /** Other media types that the good answer can be asked for in, with what it then is. */
   readonly alsoAs?: Readonly<Record<string, z.ZodType>>;
+  /** The media type of the good answer, where it is not plain JSON. */
+  readonly answeredAs?: string;
   /** Media types of the body, where they are not only JSON. */
   readonly bodyTypes?: readonly string[];
 }

@@ -38,8 +38,11 @@ export const expectedVersions = (request: FastifyRequest, isRequired: boolean): 
 };
 
 /** Sends the tag; answers true where the reader has this version already (If-None-Match) and was told so with 304. */
-export const isKnownToReader = (request: FastifyRequest, reply: FastifyReply, version: number): boolean => {
-  const tag = etagOf(version);
+export const isKnownToReader = (request: FastifyRequest, reply: FastifyReply, version: number): boolean =>
+  hasTag(request, reply, etagOf(version));
+
+/** The same for any strong tag. */
+export const hasTag = (request: FastifyRequest, reply: FastifyReply, tag: string): boolean => {
   void reply.header('etag', tag);
   const header = request.headers['if-none-match'];
   if (header === undefined) return false;

@@ -10,7 +10,7 @@ import { Problem, type ProblemSlug } from './problem.ts';
 import type { Services } from './services.ts';
 import type { Routes } from './zod-types.ts';
 
-interface Read {
+export interface Read {
   readonly url: string;
   readonly operationId: string;
   readonly tag: string;
@@ -107,7 +107,13 @@ interface ReadList<Row> extends Read {
   readonly filters?: Readonly<Record<string, z.ZodType>>;
   /** Whether newer things come first. */
   readonly newestFirst?: boolean;
-  readonly list: (look: Look, page: Page, params: Params, filters: Query) => Promise<Item<Row>[]>;
+  readonly list: (
+    look: Look,
+    page: Page,
+    params: Params,
+    filters: Query,
+    request: FastifyRequest,
+  ) => Promise<Item<Row>[]>;
 }
 
 /** Reads a list, a page at a time, in an order that later writes do not disturb. Each item carries its ETag. */
@@ -155,7 +161,7 @@ export const readList = <Row extends { version: number }>(
       const query = request.query as Query;
       const { shown, ...page } = askedPage(request, query, pageMaxItems);
       const look = await lookOf(services, request, ledger, query);
-      const found = await spec.list(look, { ...page, newestFirst }, named, query);
+      const found = await spec.list(look, { ...page, newestFirst }, named, query, request);
       const answer = answerPage(request, reply, shown, found, (each) => ({
         position: each.firstPosition,
         key: each.key,

@@ -31,6 +31,8 @@ export interface HttpLimits {
   readonly bodyMaxBytes: number;
   readonly pageMaxItems: number;
   readonly shownPatienceMs: number;
+  /** Where the service is reached from outside, without a slash at its end; undefined where each request says so. */
+  readonly publicUrl?: string | undefined;
   /** The origins whose scripts may read answers: `*`, or a list of them with commas; none where it is empty. */
   readonly corsOrigins: string;
   /** How long a stream of events is silent at most, and how often it is asked whether its reader may still hear it. */

@@ -7,6 +7,7 @@ import type { Service } from '../support/service.ts';
 import { createCaller } from './caller.ts';
 import { runAccess } from './scenario-access.ts';
 import { runAnswers } from './scenario-answers.ts';
+import { runFormats } from './scenario-formats.ts';
 import { runReads } from './scenario-reads.ts';
 import { runRelations } from './scenario-relations.ts';
 import { runSources } from './scenario-sources.ts';
@@ -30,6 +31,7 @@ export const captureExamples = async ({ app, ask }: Pick<Service, 'app' | 'ask'>
   await runAnswers(call, desk, own);
   await runRelations(call, desk, own, known);
   await runSources(call, desk, own);
+  await runFormats(call, own);
   const missing = operationsOf(document).filter(({ operationId }) => !kept.has(operationId));
   if (missing.length > 0)
     throw new Error(

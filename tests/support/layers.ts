@@ -88,9 +88,11 @@ export const allowed: Readonly<Record<string, Layer>> = {
     ],
     node: true,
   },
+  // What is published, in the forms of others. Pure: the same record makes the same document.
+  formats: { layers: ['domain'], types: ['views'], packages: ['zod', 'feed'], node: false },
   // Never SQL: it asks views, and wishes things of commands.
   http: {
-    layers: ['domain', 'commands', 'views', 'access', 'delivery'],
+    layers: ['domain', 'commands', 'views', 'access', 'delivery', 'formats'],
     types: ['observe', 'event-store', 'ids.ts'],
     files: databaseErrors,
     packages: [

@@ -7,6 +7,8 @@ import { newId } from '../../src/ids.ts';
 import { freshDatabase } from './database.ts';
 
 export const adminKey = 'an-admin-key-of-the-tests';
+/** Where the service says that it is: the same in every run, so that what names it can be compared. */
+export const publicUrl = 'https://ledger.example.org';
 
 export interface Answer {
   readonly status: number;
@@ -59,7 +61,7 @@ export const ask = async (
 };
 
 export const settingsWith = (changes: Partial<Record<keyof Settings, string>> = {}): Settings =>
-  readSettings({ ADMIN_KEY: adminKey, LOG_LEVEL: 'silent', PORT: '0', ...changes });
+  readSettings({ ADMIN_KEY: adminKey, LOG_LEVEL: 'silent', PORT: '0', PUBLIC_URL: publicUrl, ...changes });
 
 /** A whole service in this process, on a database of its own, stopped when the test ends. */
 export const startService = async (

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { webAddress } from '../terms/text.ts';
+import { name, webAddress } from '../terms/text.ts';
+
+/** The organisation behind a ledger. */
+const publisher = z
+  .strictObject({
+    name,
+    url: webAddress.optional().describe('Where the publisher is to be found.'),
+    licence: webAddress.optional().describe('The licence under which the record is published.'),
+  })
+  .meta({ id: 'Publisher', description: 'Who publishes the ledger.' });
 
 /** What a ledger demands before something may be published. Every number here is a setting, never a constant. */
 export const policy = z
@@ -44,6 +53,10 @@ export const policy = z
       .optional()
       .describe('Within how many days the desk owes an answer to an objection.'),
     publicIntake: z.boolean().optional().describe('Whether someone without a key may lodge an objection.'),
+    publisher: publisher
+      .nullable()
+      .optional()
+      .describe('Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone.'),
     escalationUrl: webAddress
       .nullable()
       .optional()
@@ -67,6 +80,7 @@ export const firstPolicy: FullPolicy = {
   objectionDays: 30,
   publicIntake: false,
   escalationUrl: null,
+  publisher: null,
 };
 
 /** A policy that was set before a rule was thought of says nothing of it; then the rule a new ledger begins with holds. */

@@ -34,7 +34,9 @@ const cited = z
   .object({
     '@type': z.literal('CreativeWork'),
     name: text,
-    url: text.describe('Where the document can be read; its address in the ledger where it has none of its own.'),
+    url: text.describe(
+      'Where the document can be read; its address in the ledger where it has none of its own.',
+    ),
     publisher: organization.optional(),
     datePublished: date.optional(),
     abstract: text.optional().describe('What it shows.'),

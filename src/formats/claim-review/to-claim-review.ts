@@ -50,7 +50,10 @@ const organizationOf = ({ name, url }: Site['publisher']) =>
 const lastCorrected = ({ verdict, corrections }: Published): string | undefined => {
   const since = verdict.publishedAt ?? '';
   const own = corrections.filter((each) => each.verdict === verdict.id && each.publishedAt > since);
-  return own.map((each) => each.publishedAt).sort().at(-1);
+  return own
+    .map((each) => each.publishedAt)
+    .sort()
+    .at(-1);
 };
 
 /** Numbers are those of the version of the scale under which the verdict was given. Off the axis there are none. */

@@ -72,7 +72,7 @@ const describeAnswers = (
         description,
         headers: headersOf(['x-request-id', ...(document.headers ?? [])]),
         content: {
-          'application/json': { schema: toJsonSchema(answer, 'output', components) },
+          [document.answeredAs ?? 'application/json']: { schema: toJsonSchema(answer, 'output', components) },
           ...Object.fromEntries(
             Object.entries(document.alsoAs ?? {}).map(([type, other]) => [
               type,

@@ -31,8 +31,8 @@ const addExample = (operation: DescribedOperation, example: Example | undefined)
   };
   for (const media of Object.values(requestBody?.content ?? {}))
     if (example.request !== undefined) media['example'] = example.request;
-  const answer = responses[String(example.status)]?.content?.['application/json'];
-  if (answer !== undefined) answer['example'] = example.answer;
+  for (const answer of Object.values(responses[String(example.status)]?.content ?? {}))
+    answer['example'] = example.answer;
 };
 
 /** The OpenAPI 3.1 document of the routes. */

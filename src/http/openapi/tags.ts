@@ -14,6 +14,7 @@ const tags = [
   ['desk', 'What waits for the desk, and who has it.'],
   ['history', 'What happened, in words.'],
   ['events', 'What happened, as it was recorded.'],
+  ['formats', 'What is published, in the forms of others: ClaimReview, feeds, annotations, provenance.'],
   ['sources', 'Documents that evidence and appearances come from.'],
   ['claimants', 'Those who made claims.'],
   ['scales', 'Rating scales and their versions.'],

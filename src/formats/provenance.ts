@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { RecordedEvent } from '../domain/events.ts';
+import { claimAddress, sourceAddress, type Site } from './site.ts';
+
+const records = z.record(z.string(), z.record(z.string(), z.unknown()));
+
+/** PROV-JSON (W3C member submission of 24 April 2013), as much of it as a claim's history needs. */
+export const provenance = z
+  .object({
+    prefix: z.record(z.string(), z.string()),
+    entity: records.describe('The versions of the claim, its evidence and its verdicts, and the sources.'),
+    activity: records.describe('What happened: one activity for each event.'),
+    agent: records.describe('Who did it.'),
+    wasGeneratedBy: records,
+    wasAssociatedWith: records,
+    wasDerivedFrom: records,
+    wasInvalidatedBy: records,
+  })
+  .meta({ id: 'Provenance', description: "A claim's history as PROV-JSON." });
+export type Provenance = z.output<typeof provenance>;
+
+type Records = Record<string, Record<string, unknown>>;
+
+interface Told {
+  readonly entity: Records;
+  readonly activity: Records;
+  readonly agent: Records;
+  readonly wasGeneratedBy: Records;
+  readonly wasAssociatedWith: Records;
+  readonly wasDerivedFrom: Records;
+  readonly wasInvalidatedBy: Records;
+}
+
+/** A claim's history as PROV has it: each event is an activity that makes the next version of the claim. */
+export const toProvenance = (events: readonly RecordedEvent[], site: Site, claim: string): Provenance => {
+  const told: Told = {
+    entity: {},
+    activity: {},
+    agent: {},
+    wasGeneratedBy: {},
+    wasAssociatedWith: {},
+    wasDerivedFrom: {},
+    wasInvalidatedBy: {},
+  };
+  let before: string | undefined;
+  for (const event of events) {
+    tellActivity(told, event);
+    const version = `claim:${claim}@${event.version}`;
+    told.entity[version] = { 'prov:type': 'ledger:Claim', 'ledger:version': event.version };
+    relate(told.wasGeneratedBy, event, { 'prov:entity': version, 'prov:activity': activityOf(event) });
+    if (before !== undefined)
+      relate(told.wasDerivedFrom, event, {
+        'prov:generatedEntity': version,
+        'prov:usedEntity': before,
+        'prov:type': 'prov:Revision',
+      });
+    before = version;
+    tellItem(told, event, site);
+  }
+  const prefix = {
+    ledger: 'https://claim-ledger.invalid/terms#',
+    claim: `${claimAddress(site, '')}`,
+    event: `${site.address}/events/`,
+    member: `${site.address}/members/`,
+    source: `${sourceAddress(site, '')}`,
+    item: `${claimAddress(site, claim)}/`,
+  };
+  return { prefix, ...told };
+};
+
+const activityOf = ({ id }: RecordedEvent): string => `event:${id}`;
+
+/** Relations have no names of their own in the record, so they are numbered by the event that they come from. */
+const relate = (relations: Records, { position }: RecordedEvent, fields: Record<string, unknown>): void => {
+  relations[`_:${position}-${Object.keys(relations).length}`] = fields;
+};
+
+const tellActivity = (told: Told, event: RecordedEvent): void => {
+  told.activity[activityOf(event)] = {
+    'prov:startTime': event.recordedAt,
+    'prov:endTime': event.recordedAt,
+    'prov:type': `ledger:${event.type}`,
+    'ledger:position': event.position,
+  };
+  const agent = tellAgent(told, event);
+  relate(told.wasAssociatedWith, event, { 'prov:activity': activityOf(event), 'prov:agent': agent });
+};
+
+const tellAgent = ({ agent }: Told, { actor }: RecordedEvent): string => {
+  if (!('member' in actor)) {
+    const name = `ledger:${actor.kind}`;
+    agent[name] = { 'prov:type': actor.kind === 'system' ? 'prov:SoftwareAgent' : 'prov:Person' };
+    return name;
+  }
+  const name = `member:${actor.member}`;
+  const type = actor.kind === 'person' ? 'prov:Person' : 'prov:SoftwareAgent';
+  agent[name] = { 'prov:type': type, 'prov:label': actor.name };
+  return name;
+};
+
+/** Evidence comes from its source, a verdict from its evidence; what is withdrawn or taken back is not in force any more. */
+const tellItem = (told: Told, event: RecordedEvent, site: Site): void => {
+  const made = (item: string, type: string, from: readonly string[]): void => {
+    told.entity[item] = { 'prov:type': type };
+    relate(told.wasGeneratedBy, event, { 'prov:entity': item, 'prov:activity': activityOf(event) });
+    for (const each of from)
+      relate(told.wasDerivedFrom, event, { 'prov:generatedEntity': item, 'prov:usedEntity': each });
+  };
+  const ended = (item: string): void =>
+    relate(told.wasInvalidatedBy, event, {
+      'prov:entity': item,
+      'prov:activity': activityOf(event),
+      'prov:time': event.recordedAt,
+    });
+  switch (event.type) {
+    case 'evidence.offered': {
+      const source = `source:${event.data.source}`;
+      told.entity[source] = { 'prov:location': sourceAddress(site, event.data.source) };
+      return made(`item:evidence/${event.data.evidence}`, 'ledger:Evidence', [source]);
+    }
+    case 'evidence.withdrawn':
+      return ended(`item:evidence/${event.data.evidence}`);
+    case 'verdict.published':
+      return made(
+        `item:verdicts/${event.data.verdict}`,
+        'ledger:Verdict',
+        event.data.reliedOn.map((each) => `item:evidence/${each.evidence}`),
+      );
+    case 'verdict.superseded':
+    case 'verdict.retracted':
+      return ended(`item:verdicts/${event.data.verdict}`);
+    default:
+      return undefined;
+  }
+};

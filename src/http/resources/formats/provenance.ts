@@ -1,0 +1,35 @@
+import { claimId } from '../../../domain/terms/ids.ts';
+import { provenance, toProvenance } from '../../../formats/provenance.ts';
+import { readAs } from '../../read-as.ts';
+import type { Services } from '../../services.ts';
+import type { Routes } from '../../zod-types.ts';
+import { requireClaim } from '../of-claim.ts';
+
+/** How much of a history one answer tells of. */
+const provenanceMaxEvents = 5_000;
+
+export const provenances = (routes: Routes, services: Services): void => {
+  const { log } = services;
+  readAs(routes, services, {
+    url: '/claims/:claim/provenance',
+    operationId: 'readProvenance',
+    tag: 'formats',
+    summary: "Read a claim's history as PROV-JSON",
+    description: `Who did what to the claim, and what came of what, as W3C PROV-JSON: its public events, the first ${provenanceMaxEvents} of them.`,
+    params: { claim: claimId },
+    problems: ['unknown-claim'],
+    mediaType: 'application/json',
+    answer: provenance,
+    make: async ({ look, site, params: { claim = '' } }) => {
+      await requireClaim(services, { ...look, eyes: 'public' }, claim);
+      const events = await log.visible(look.ledger, {
+        after: 0,
+        upTo: look.asOf,
+        limit: provenanceMaxEvents,
+        audiences: ['public'],
+        stream: claim,
+      });
+      return toProvenance(events, site, claim);
+    },
+  });
+};

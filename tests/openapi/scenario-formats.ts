@@ -1,0 +1,16 @@
+import type { Call } from './caller.ts';
+import type { Written } from './scenario-writes.ts';
+
+/** What is published is read in the forms of others; of one claimant alone, so that the examples are short. */
+export const runFormats = async (call: Call, { claim, claimant, evidence }: Written): Promise<void> => {
+  const query = { claimant };
+  await call('readClaimReview', { path: { claim } });
+  await call('listClaimReviews', { query: { ...query, limit: '1' } });
+  await call('readClaimReviewFeed', { query });
+  await call('readVerdictFeedAsAtom', { query });
+  await call('readVerdictFeed', { query });
+  await call('readCorrectionFeedAsAtom', { query });
+  await call('readCorrectionFeed', { query });
+  await call('readEvidenceAnnotation', { path: { claim, evidence } });
+  await call('readProvenance', { path: { claim } });
+};
