@@ -2,9 +2,12 @@ import { Feed } from 'feed';
 import type { Site } from '../site.ts';
 import type { Channel } from './entry.ts';
 
+/** XML has no place for control characters and non-characters, not even escaped (XML 1.0, section 2.2). */
+const notOfXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
 /** Atom takes titles and contents for HTML, and ours are plain text. */
 const asHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text.replace(notOfXml, '\ufffd').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const asParagraphs = (text: string): string =>
   text
@@ -21,12 +24,15 @@ export const toAtom = ({ title, self, home, entries }: Channel, { publisher }: S
   const last = times.at(-1);
   const feed = new Feed({
     id: self,
-    title,
+    title: title.replace(notOfXml, '\ufffd'),
     link: home,
     updated: last === undefined ? never : new Date(last),
     feedLinks: { atom: self },
     generator: 'Claim Ledger',
-    author: { name: publisher.name, ...(publisher.url === undefined ? {} : { link: publisher.url }) },
+    author: {
+      name: publisher.name.replace(notOfXml, '\ufffd'),
+      ...(publisher.url === undefined ? {} : { link: publisher.url }),
+    },
     ...(publisher.licence === undefined ? {} : { copyright: publisher.licence }),
   });
   for (const entry of entries)

@@ -1,0 +1,84 @@
+import t from 'tap';
+import { toAtom } from '../../src/formats/feeds/atom.ts';
+import { toJsonFeed } from '../../src/formats/feeds/json-feed.ts';
+import type { Entry } from '../../src/formats/feeds/entry.ts';
+import { openDesk } from '../support/desk.ts';
+
+const hostile = 'a < b & c ]]> "d" <script>alert(1)</script>\u0001 \u2028 end';
+const entry: Entry = {
+  id: 'https://ledger.example.org/1',
+  address: 'https://ledger.example.org/1',
+  title: hostile,
+  text: `${hostile}\n\nAnd more.`,
+  topics: ['weather'],
+  publishedAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-02T00:00:00.000Z',
+};
+const channel = {
+  title: 'A & B',
+  self: 'https://ledger.example.org/f',
+  home: 'https://ledger.example.org',
+  entries: [entry],
+};
+const site = { address: 'https://ledger.example.org/v1/ledgers/main', publisher: { name: 'A <b>' } };
+
+/** What a reader of HTML shows of the content of an element that holds escaped HTML in CDATA. */
+const shown = (xml: string, element: string): string => {
+  const [, inner = ''] = new RegExp(`<${element} type="html">(.*?)</${element}>`, 's').exec(xml) ?? [];
+  return inner.replaceAll(/<!\[CDATA\[|\]\]>/g, '');
+};
+
+t.test('whatever a text holds, an Atom feed stays well-formed and shows it as text', async (t) => {
+  const xml = toAtom(channel, site);
+  t.notMatch(xml, '<script>');
+  t.notMatch(xml, '\u0001', 'no character that XML cannot have');
+  t.match(shown(xml, 'title'), 'a &lt; b &amp; c ]]&gt;');
+  t.match(shown(xml, 'content'), '<p>And more.</p>');
+  t.match(xml, '<updated>2026-01-02T00:00:00.000Z</updated>');
+});
+
+t.test('a JSON Feed has the text as it is', async (t) => {
+  const feed = toJsonFeed(channel, site);
+  t.match(feed, {
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [{ title: hostile, tags: ['weather'] }],
+  });
+});
+
+t.test(
+  'feeds tell of what is published last, of one topic or claimant where asked, and never of the desk',
+  async (t) => {
+    const desk = await openDesk(t);
+    const made: string[] = [];
+    for (const topic of ['weather', 'sports', 'weather']) {
+      const claim = await desk.claim({ topics: [topic] });
+      made.unshift(await desk.verdict(claim, [await desk.evidence(claim)]));
+    }
+    const hidden = await desk.claim({ topics: ['weather'], visibility: 'desk' });
+    await desk.verdict(hidden, [await desk.evidence(hidden)]);
+    const open = await desk.claim({ topics: ['weather'] });
+    await desk.proposal(open, [await desk.evidence(open)]);
+    const { id: claimant } = await desk.act('checker', '/claimants', { kind: 'person', name: 'Eva' });
+    const told = async (query: string): Promise<string[]> =>
+      (await desk.ask('GET', `/feeds/verdicts.json${query}`, { key: desk.keys.admin })).body.items.map(
+        (each: { id: string }) => each.id.split('/').at(-1),
+      );
+    t.same(await told(''), made, 'the newest first');
+    t.same(await told('?topic=sports'), [made[1]]);
+    t.same(await told(`?claimant=${claimant}`), []);
+    const sports = (await desk.ask('GET', '/claims?topic=sports')).body.items[0].id as string;
+    await desk.act('checker', `/claims/${sports}/appearances`, { claimant, date: '2000' });
+    t.same(await told(`?claimant=${claimant}`), [made[1]]);
+    const taken = { reason: 'legal', responsible: 'editor', text: 'A court said so.' };
+    await desk.act('editor', `/claims/${sports}/verdicts/${made[1]}/retract`, taken);
+    t.same(await told(''), [made[0], made[2]], 'what is not in force any more is left out');
+    for (const query of ['', '?topic=sports', `?claimant=${claimant}`])
+      t.match((await desk.ask('GET', `/feeds/corrections.json${query}`)).body.items, [
+        { title: 'Substantial correction: the verdict “False” was taken back', content_text: taken.text },
+      ]);
+    t.same((await desk.ask('GET', '/feeds/corrections.json?topic=weather')).body.items, []);
+    const atom = await desk.ask('GET', '/feeds/verdicts.atom');
+    t.equal(atom.headers.get('content-type')?.split(';')[0], 'application/atom+xml');
+    t.equal(String(atom.body).match(/<entry>/g)?.length, 2);
+  },
+);
