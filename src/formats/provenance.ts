@@ -59,10 +59,10 @@ export const toProvenance = (events: readonly RecordedEvent[], site: Site, claim
   }
   const prefix = {
     ledger: 'https://claim-ledger.invalid/terms#',
-    claim: `${claimAddress(site, '')}`,
+    claim: claimAddress(site, ''),
     event: `${site.address}/events/`,
     member: `${site.address}/members/`,
-    source: `${sourceAddress(site, '')}`,
+    source: sourceAddress(site, ''),
     item: `${claimAddress(site, claim)}/`,
   };
   return { prefix, ...told };
@@ -116,19 +116,26 @@ const tellItem = (told: Told, event: RecordedEvent, site: Site): void => {
     case 'evidence.offered': {
       const source = `source:${event.data.source}`;
       told.entity[source] = { 'prov:location': sourceAddress(site, event.data.source) };
-      return made(`item:evidence/${event.data.evidence}`, 'ledger:Evidence', [source]);
+      made(`item:evidence/${event.data.evidence}`, 'ledger:Evidence', [source]);
+      return;
     }
-    case 'evidence.withdrawn':
-      return ended(`item:evidence/${event.data.evidence}`);
-    case 'verdict.published':
-      return made(
+    case 'evidence.withdrawn': {
+      ended(`item:evidence/${event.data.evidence}`);
+      return;
+    }
+    case 'verdict.published': {
+      made(
         `item:verdicts/${event.data.verdict}`,
         'ledger:Verdict',
         event.data.reliedOn.map((each) => `item:evidence/${each.evidence}`),
       );
+      return;
+    }
     case 'verdict.superseded':
-    case 'verdict.retracted':
-      return ended(`item:verdicts/${event.data.verdict}`);
+    case 'verdict.retracted': {
+      ended(`item:verdicts/${event.data.verdict}`);
+      return;
+    }
     default:
       return undefined;
   }

@@ -53,7 +53,7 @@ export const readAs = (routes: Routes, services: Services, spec: ReadAs): void =
       document: {
         problems: ['not-found', 'unknown-parameter', 'not-recorded-yet', ...problems],
         headers: ['etag', 'link', 'memento-datetime'],
-        answeredAs: spec.mediaType.split(';')[0]!,
+        answeredAs: spec.mediaType.replace(/;.*/, ''),
       },
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {

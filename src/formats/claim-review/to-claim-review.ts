@@ -38,7 +38,7 @@ export const toClaimReview = (published: Published, site: Site): ClaimReview => 
         datePublished: publishedAt,
       })),
     ),
-  }) as ClaimReview;
+  });
 };
 
 const atLeastOne = <T>(items: readonly T[]): T[] | undefined => (items.length === 0 ? undefined : [...items]);
@@ -69,7 +69,7 @@ const ratingOf = ({ verdict: { rating }, scale }: Published): ClaimReview['revie
     ratingValue: isOnAxis ? rating.value : undefined,
     bestRating: isOnAxis ? best : undefined,
     worstRating: isOnAxis ? worst : undefined,
-  }) as ClaimReview['reviewRating'];
+  });
 };
 
 const itemOf = (published: Published, site: Site): ClaimReview['itemReviewed'] => {
@@ -83,7 +83,7 @@ const itemOf = (published: Published, site: Site): ClaimReview['itemReviewed'] =
     datePublished: claim.firstAppearance?.date,
     firstAppearance: claim.firstAppearance === null ? undefined : first && occasionOf(published, first),
     appearance: atLeastOne(appearances.map((each) => occasionOf(published, each))),
-  }) as ClaimReview['itemReviewed'];
+  });
 };
 
 /** Nobody is named as the author of what an unknown or no claimant said: neither is a name. */
@@ -96,7 +96,7 @@ const speakerOf = ({ claimants }: Published, { claimant, role }: AppearanceRow):
     name: who.name,
     jobTitle: isPerson ? role : undefined,
     sameAs: who.sameAs && atLeastOne(who.sameAs),
-  }) as Speaker;
+  });
 };
 
 const occasionOf = (published: Published, appearance: AppearanceRow): Occasion => {
@@ -108,7 +108,7 @@ const occasionOf = (published: Published, appearance: AppearanceRow): Occasion =
     datePublished: appearance.date,
     author: speakerOf(published, appearance),
     text: appearance.quote?.exact,
-  }) as Occasion;
+  });
 };
 
 const citationsOf = ({ verdict, evidence, sources }: Published, site: Site) =>
