@@ -55,9 +55,7 @@ export const toAnnotation = (piece: EvidenceRow, source: SourceRow | undefined, 
   modified: piece.updatedAt,
   creator: { type: piece.offeredBy.kind === 'person' ? 'Person' : 'Software', name: nameOf(piece) },
   body: [
-    ...(piece.finding === undefined
-      ? []
-      : [{ type: 'TextualBody' as const, value: piece.finding, purpose: 'describing' as const }]),
+    { type: 'TextualBody', value: piece.finding, purpose: 'describing' },
     { type: 'TextualBody', value: piece.stance, purpose: 'classifying' },
     { id: claimAddress(site, piece.claim), purpose: 'linking' },
   ],
