@@ -31,8 +31,9 @@ const addExample = (operation: DescribedOperation, example: Example | undefined)
   };
   for (const media of Object.values(requestBody?.content ?? {}))
     if (example.request !== undefined) media['example'] = example.request;
-  for (const answer of Object.values(responses[String(example.status)]?.content ?? {}))
-    answer['example'] = example.answer;
+  // The first form is the one that was asked for; others are asked for by name.
+  const [answer] = Object.values(responses[String(example.status)]?.content ?? {});
+  if (answer !== undefined) answer['example'] = example.answer;
 };
 
 /** The OpenAPI 3.1 document of the routes. */
