@@ -4,7 +4,7 @@ import { createKeyUses } from './access/key-uses.ts';
 import { createHandleCommand, type HandleCommand } from './commands/handle-command.ts';
 import { createKnownStreams } from './commands/known-streams.ts';
 import type { Settings } from './config.ts';
-import { connect, type Database, type Place } from './database/connect.ts';
+import { connect, type Database, type Place, type Sql } from './database/connect.ts';
 import { createKysely } from './database/kysely.ts';
 import { migrate } from './database/migrate.ts';
 import type { Load } from './database/limiter.ts';
@@ -26,15 +26,20 @@ import type { ViewTables } from './views/tables.ts';
 export type Clock = () => string;
 const systemClock: Clock = () => new Date().toISOString();
 
-/** Brings the database up to date, as whoever we connect as; the service itself then takes on a role with fewer rights. */
-const prepare = async (place: Place): Promise<string | undefined> => {
-  const owner = connect(place, { connections: 1, waitingMax: 10, name: 'claim-ledger migrate' });
+/** Does something on one connection of its own, as whoever we connect as. */
+const once = async <T>(place: Place, work: (sql: Sql) => Promise<T>): Promise<T> => {
+  const database = connect(place, { connections: 1, waitingMax: 10, name: 'claim-ledger migrate' });
   try {
-    await migrate(owner.sql);
-    return await serviceRole(owner.sql);
+    return await work(database.sql);
   } finally {
-    await owner.close();
+    await database.close();
   }
+};
+
+/** Brings the database up to date, as its owner; the service itself then takes on a role with fewer rights. */
+const prepare = async (place: Place, ownersPlace: string): Promise<string | undefined> => {
+  await once(ownersPlace === '' ? place : ownersPlace, migrate);
+  return once(place, serviceRole);
 };
 
 /** Everything that works without HTTP: what commands of the shell need. */
@@ -60,7 +65,7 @@ export const createCore = async (
   clock: Clock = systemClock,
   seen: Observing = unobserved,
 ): Promise<Core & { readonly role: string | undefined }> => {
-  const role = await prepare(place);
+  const role = await prepare(place, settings.MIGRATE_DATABASE_URL);
   const waitingMax = settings.DATABASE_WAITING_MAX;
   const database = connect(place, {
     connections: settings.DATABASE_CONNECTIONS,

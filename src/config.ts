@@ -33,6 +33,11 @@ export const settings = z.object({
     .regex(/^(postgres(ql)?:\/\/.+)?$/, 'must be empty or begin with postgres:// or postgresql://')
     .default('')
     .describe('A PostgreSQL server, version 15 or newer; empty for the embedded one'),
+  MIGRATE_DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/.+)?$/, 'must be empty or begin with postgres:// or postgresql://')
+    .default('')
+    .describe('The same server as its owner, who applies migrations; empty where `DATABASE_URL` may do that'),
   ADMIN_KEY: z
     .string()
     .regex(/^[\x21-\x7e]{20,200}$/, 'must be 20 to 200 visible ASCII characters')

@@ -10,6 +10,7 @@ import { serve } from './cli/serve.ts';
 import { NotDone, UsageError } from './cli/usage.ts';
 import { readSettings, WrongSettings, type Settings } from './config.ts';
 import { EmbeddedDatabaseError } from './database/embedded/start.ts';
+import { NotMigrated } from './database/migrate.ts';
 import { isUnavailable } from './database/unavailable.ts';
 
 /** Exit codes as in sysexits.h. */
@@ -44,7 +45,7 @@ const run = async (): Promise<void> => {
 };
 
 const exitCodeOf = (error: unknown): number => {
-  if (error instanceof WrongSettings) return exitConfig;
+  if (error instanceof WrongSettings || error instanceof NotMigrated) return exitConfig;
   if (error instanceof UsageError) return exitUsage;
   if (error instanceof EmbeddedDatabaseError) return exitUnavailable;
   // A database that is away, or a port that another program has: nothing is wrong with us.

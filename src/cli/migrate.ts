@@ -5,7 +5,11 @@ import { shareServer } from '../database/open.ts';
 
 export const migrateOnly = async (settings: Settings): Promise<void> => {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const server = await shareServer({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, say });
+  const server = await shareServer({
+    databaseUrl: settings.MIGRATE_DATABASE_URL || settings.DATABASE_URL,
+    dataDir: settings.DATA_DIR,
+    say,
+  });
   const database = connect(server.place, { connections: 1, waitingMax: 1, name: 'claim-ledger migrate' });
   try {
     const applied = await migrate(database.sql);

@@ -26,10 +26,7 @@ export const serve = async (settings: Settings): Promise<void> => {
     say,
   });
   try {
-    const app = await createApp(databaseServer.place, settings, {
-      level: settings.LOG_LEVEL,
-      redact: ['req.headers.authorization'],
-    });
+    const app = await createApp(databaseServer.place, settings, { level: settings.LOG_LEVEL });
     try {
       await open(app, settings);
       await asked;

@@ -38,13 +38,47 @@ export const pendingMigrations = async (sql: Sql): Promise<{ pending: string[]; 
   };
 };
 
+/** The database lacks migrations, and whoever we connect as may not apply them. Nothing was done. */
+export class NotMigrated extends Error {
+  override readonly name = 'NotMigrated';
+}
+
+/**
+ * Whether there is nothing to apply. Only reads, so that a login which owns nothing can find that all is well; what is
+ * amiss is then looked at again by whoever may mend it.
+ */
+const isUpToDate = async (sql: Sql, migrations: readonly Migration[]): Promise<boolean> => {
+  const [there] = await sql<{ there: boolean }[]>`
+    select coalesce(has_table_privilege(to_regclass('public.claim_ledger_migrations'), 'select'), false) as there`;
+  if (there?.there !== true) return false;
+  const applied = await sql<{ name: string; digest: string }[]>`
+    select name, digest from public.claim_ledger_migrations`;
+  const known = new Map(migrations.map(({ name, digest }) => [name, digest]));
+  return applied.length === known.size && applied.every(({ name, digest }) => known.get(name) === digest);
+};
+
+const insufficientPrivilege = '42501';
+
 /**
  * Brings the database up to date: forward only, each file once, all in one transaction, so that a failure leaves it as it was.
  * Answers the names of the files it applied.
  */
 export const migrate = async (sql: Sql): Promise<string[]> => {
   const migrations = await readMigrations();
-  return transaction(sql, async (tx) => {
+  if (await isUpToDate(sql, migrations)) return [];
+  try {
+    return await apply(sql, migrations);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== insufficientPrivilege) throw error;
+    throw new NotMigrated(
+      `The database is not up to date, and this login may not change that (${(error as Error).message}). ` +
+        'Run “migrate” with MIGRATE_DATABASE_URL set to a login that owns it.',
+    );
+  }
+};
+
+const apply = (sql: Sql, migrations: readonly Migration[]): Promise<string[]> =>
+  transaction(sql, async (tx) => {
     // Two services that start at once must not both create the tables. The lock ends with the transaction.
     await tx`select pg_advisory_xact_lock(hashtext('claim-ledger migrations'))`;
     await tx`create table if not exists public.claim_ledger_migrations (
@@ -72,4 +106,3 @@ export const migrate = async (sql: Sql): Promise<string[]> => {
     }
     return fresh;
   });
-};

@@ -10,6 +10,7 @@ import { admitOrigins, isPreflight, secureAnswers } from './browsers.ts';
 import { answerClientError, answerOutsideRoutes } from './client-error.ts';
 import { keepInSight } from './in-sight.ts';
 import { parseJsonBody } from './json-body.ts';
+import { logAnswers, withoutSecretsIn } from './log-answers.ts';
 import { markMemento } from './memento.ts';
 import { createNotFound } from './not-found.ts';
 import { serveDocument } from './openapi/serve.ts';
@@ -62,7 +63,9 @@ export const createServer = async (
   logger: NonNullable<FastifyServerOptions['logger']>,
 ): Promise<FastifyInstance> => {
   const app = fastify({
-    logger,
+    logger: withoutSecretsIn(logger),
+    // One line for each request, by a hook of ours.
+    disableRequestLogging: true,
     genReqId: () => randomUUID(),
     bodyLimit: services.limits.bodyMaxBytes,
     requestTimeout: requestTimeoutMs,
@@ -89,6 +92,7 @@ export const createServer = async (
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)));
   keepInSight(app, services.onlookers);
+  logAnswers(app);
   await secureAnswers(app);
   // Answers nothing: a hook that answers the reply is taken to have sent it.
   app.addHook('onRequest', async (request, reply) => {

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import t, { type Test } from 'tap';
+import { connectAsOwner, freshDatabase } from '../support/database.ts';
+import { startProxy } from '../support/proxy.ts';
+import { runMain } from '../support/process.ts';
+import { adminKey, startService } from '../support/service.ts';
+
+const body = { wording: 'Water boils.', language: 'en' };
+
+/** A database that its owner, no superuser, brings up to date, and a login beside it that owns nothing. */
+const openApart = async (t: Test) => {
+  const place = await freshDatabase(t);
+  const proxy = await startProxy(t, place);
+  const admin = connectAsOwner(place);
+  // It belongs to the whole server, and whoever makes it could not be dropped before it.
+  await admin.unsafe(`do $$ begin create role claim_ledger_service nologin;
+    exception when duplicate_object or unique_violation then null; end $$`);
+  const name = randomBytes(6).toString('hex');
+  const [owner, login] = [`owner_${name}`, `login_${name}`];
+  await admin.unsafe(`create role ${owner} login`);
+  await admin.unsafe(`create role ${login} login`);
+  const database = new URL(proxy.url).pathname.slice(1);
+  await admin.unsafe(`alter database ${database} owner to ${owner}`);
+  await admin.unsafe(`alter schema public owner to ${owner}`);
+  t.teardown(async () => {
+    await admin.unsafe(`reassign owned by ${owner} to current_user; drop owned by ${owner}, ${login}`);
+    await admin.unsafe(`drop role ${owner}, ${login}`);
+    await admin.end();
+  });
+  const as = (user: string): string => Object.assign(new URL(proxy.url), { username: user }).href;
+  return { admin, owner, login, ownerUrl: as(owner), loginUrl: as(login) };
+};
+
+t.test('the service runs as a login that cannot change the log, and the migrations as another', async (t) => {
+  const { admin, login, ownerUrl, loginUrl } = await openApart(t);
+  const made = await runMain(['migrate'], { DATABASE_URL: loginUrl, MIGRATE_DATABASE_URL: ownerUrl });
+  t.equal(made.code, 0, made.stderr);
+  await admin.unsafe(`grant claim_ledger_service to ${login}`);
+  const { ask, app } = await startService(t, { place: loginUrl });
+  const claim = await ask('POST', '/claims', { key: adminKey, body });
+  t.match(claim, { status: 201, body: { shown: true } }, 'it records and projects');
+  t.equal((await ask('GET', `/claims/${claim.body.id}`)).status, 200);
+  t.equal((await runMain(['migrate'], { DATABASE_URL: loginUrl, MIGRATE_DATABASE_URL: ownerUrl })).code, 0);
+  // As the login itself, past the role that the service takes on: there is nothing to go back to.
+  const thief = connectAsOwner(loginUrl);
+  t.teardown(() => thief.end());
+  for (const each of [
+    `update log.events set type = 'other'`,
+    'delete from log.events',
+    'truncate log.events',
+    'alter table log.events disable trigger all',
+    'drop table log.events',
+    'create table log.own ()',
+    'create table public.own ()',
+  ])
+    await t.rejects(thief.unsafe(each), { code: '42501' }, each);
+  await app.stop();
+});
+
+t.test('a login that may not migrate says so plainly where migrations are missing', async (t) => {
+  const { loginUrl } = await openApart(t);
+  const { code, stderr } = await runMain(['keys', 'list'], { DATABASE_URL: loginUrl });
+  t.equal(code, 78, stderr);
+  t.match(stderr, /MIGRATE_DATABASE_URL/);
+  t.notMatch(stderr, /^\s+at /m, 'no stack');
+});

@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { judgeAudit } from './judge-audit.ts';
+
+/** Asks the registry for known weaknesses of what runs in production, and says what came of it. */
+const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
+  cwd: fileURLToPath(new URL('../../', import.meta.url)),
+  encoding: 'utf8',
+});
+const { says, isGood } = judgeAudit(stdout);
+process.stdout.write(`${says}\n`);
+process.exitCode = isGood ? 0 : 1;

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+export interface Package {
+  readonly name: string;
+  readonly version: string;
+  /** As the package says it of itself: an SPDX expression, usually. */
+  readonly license: string | undefined;
+}
+
+interface Locked {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly link?: boolean;
+}
+
+/** What runs in production, by the lockfile: everything that is not for development alone. */
+export const productionPackages = (lockfile: string): Package[] => {
+  const { packages } = JSON.parse(lockfile) as { packages: Record<string, Locked> };
+  return Object.entries(packages)
+    .filter(([place, { dev = false, link = false }]) => place !== '' && !dev && !link)
+    .map(([place, { version = '', license }]) => ({
+      name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      version,
+      license,
+    }));
+};
+
+export const lockfile = (): string =>
+  readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8');
