@@ -7,6 +7,7 @@ import type { Views } from '../views/tables.ts';
 import type { RequestOnlooker } from '../observe/request-onlooker.ts';
 import type { Intake } from './intake.ts';
 import type { Access } from '../access/access.ts';
+import type { WarmAnswers } from '../warm/warm-answers.ts';
 
 /** What the routes are given. There is no other way to anything. */
 export interface Services {
@@ -16,6 +17,8 @@ export interface Services {
   readonly views: Views;
   readonly progress: Progress;
   readonly access: Access;
+  /** Answers of hot claims. */
+  readonly warm: WarmAnswers;
   readonly newId: NewId;
   /** Holds back whoever asks too often without a key. */
   readonly intake: Intake;
