@@ -29,6 +29,7 @@ export interface Usually {
   readonly policy: Policy;
   readonly scale: Scale | undefined;
   readonly others: Circumstances['others'];
+  readonly members: Circumstances['members'];
   readonly sources: Circumstances['sources'];
   readonly parts: number;
 }

@@ -178,6 +178,19 @@ t.test('a withdrawal says whether the evidence had been in force', async () => {
     .then(evidenceWithdrawn());
 });
 
+t.test('a withdrawal upholds only a challenge that is open', async () => {
+  const upholds = id('challenge', 1);
+  given(...challenged)
+    .when(withdrawEvidence({ upholds }))
+    .then(evidenceWithdrawn({ upholds }));
+  given(...accepted)
+    .when(withdrawEvidence({ upholds }))
+    .thenRefused('wrong-state', { state: 'accepted' });
+  given(...challenged, challengeDismissed())
+    .when(withdrawEvidence({ upholds }))
+    .thenRefused('wrong-state', { state: 'accepted' });
+});
+
 t.test('evidence is withdrawn once, and not after it was declined', async () => {
   given(...withdrawn)
     .when(withdrawEvidence())

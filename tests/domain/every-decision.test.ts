@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import t from 'tap';
+import { eventDefinitions } from '../../src/domain/events.ts';
+import { refusalCodes } from '../../src/domain/terms/refusal.ts';
+import { watchExecution, type Executed } from '../support/executed.ts';
+
+/** Refusals that the core cannot see a reason for: the seam, which knows what is on record, gives them as well. */
+const ofTheSeam = ['unknown-reference', 'limit-reached'];
+
+/**
+ * The tests of the core run in this process while it is watched which of its decisions are taken. So an event that no
+ * test brings about, or a refusal that none provokes, is found however the tests are written.
+ */
+const watch = await watchExecution();
+t.teardown(watch.close);
+for (const file of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).toSorted())
+  if (file.endsWith('.test.ts') && !file.endsWith('.properties.test.ts') && !file.startsWith('every-'))
+    await import(`./${file}`);
+
+interface Place {
+  readonly what: string;
+  readonly where: string;
+  readonly times: number;
+}
+
+const placesOf = (scripts: readonly Executed[], pattern: RegExp): Place[] =>
+  scripts.flatMap(({ file, source, timesAt }) =>
+    [...source.matchAll(pattern)].map((found) => ({
+      what: found[1] ?? '',
+      where: `${file.slice(file.indexOf('/src/'))}:${source.slice(0, found.index).split('\n').length}`,
+      times: timesAt(found.index),
+    })),
+  );
+
+let ran: Promise<Executed[]> | undefined;
+/** Asked for once, when the tests have run: to look at the counts sets them to nought. */
+const domainAsItRan = (): Promise<Executed[]> => (ran ??= watch.executed('src/domain'));
+
+const neverTaken = (places: readonly Place[]): string[] =>
+  places.filter(({ times }) => times === 0).map(({ what, where }) => `${what} at ${where}`);
+
+t.test('every event of the record is brought about by a test, at every place that decides it', async (t) => {
+  const deciding = (await domainAsItRan()).filter(
+    ({ file }) => /\/decide[a-z-]*\.ts$/.test(file) || file.endsWith('/scale.ts'),
+  );
+  const places = placesOf(deciding, /\btype: '([a-z]+\.[a-z-]+)'/g);
+  t.same(neverTaken(places), []);
+  const types = eventDefinitions.map(({ type }) => type);
+  t.same(
+    types.filter((type) => !places.some(({ what }) => what === type)),
+    [],
+    'each is decided somewhere',
+  );
+});
+
+t.test('every refusal is provoked by a test, at every place that gives it', async (t) => {
+  const places = placesOf(await domainAsItRan(), /\brefuse\(\s*'([a-z-]+)'/g);
+  t.ok(places.length > 80, `${places.length} places`);
+  t.same(neverTaken(places), []);
+  t.same(
+    refusalCodes.filter((code) => !ofTheSeam.includes(code) && !places.some(({ what }) => what === code)),
+    [],
+    'each is given somewhere',
+  );
+});
