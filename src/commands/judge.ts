@@ -40,7 +40,8 @@ const decideOn = async (means: Means, the: Case, known: Known): Promise<Decided 
   // Of what is not there, that it is not there is a better answer than that its version is another.
   if (expected !== undefined && known.version > 0 && !expected.includes(known.version)) return undefined;
   const base = await withItems(means, the, known);
-  const missing = await missingReference(means, the);
+  // Of what is not there, that it is not there comes before what it was to refer to.
+  const missing = known.version === 0 ? undefined : await missingReference(means, the);
   if (missing !== undefined) return { base, decision: missing, requires: [] };
   const { circumstances, requires } = await circumstancesOf(means, the, base);
   return {

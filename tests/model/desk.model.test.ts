@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import t from 'tap';
+import { keyFor, startService, type Service } from '../support/service.ts';
+import { isInForce, type Act, type Claim } from './model.ts';
+import type { Known, Real } from './request.ts';
+import { Begin, Step, type Model } from './step.ts';
+
+/** As many as take some seconds; `MODEL_RUNS=300` for as many as the promise names, and more for a soak. */
+const runs = Number(process.env['MODEL_RUNS'] ?? 8);
+const commandsMax = 40;
+
+const place = fc.nat(5);
+const by = fc.constantFrom('ana' as const, 'ben' as const);
+const rating = fc.constantFrom('false' as const, 'false' as const, 'unsupported' as const);
+const of = (act: Act['act'], shape: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+  fc.record({ act: fc.constant(act), ...shape }) as fc.Arbitrary<Act>;
+
+const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  of('reword', { wording: fc.constantFrom('One.', 'Two.') }),
+  of('decline', {}),
+  of('reopen', {}),
+  { weight: 3, arbitrary: of('offer', { stance: fc.constantFrom('supports', 'refutes', 'context') }) },
+  { weight: 3, arbitrary: of('accept', { evidence: place }) },
+  of('refuse', { evidence: place }),
+  of('challenge', { evidence: place }),
+  of('dismiss', { evidence: place }),
+  of('withdraw', { evidence: place }),
+  { weight: 3, arbitrary: of('propose', { rating, by }) },
+  { weight: 4, arbitrary: of('approve', { verdict: place, by }) },
+  of('return', { verdict: place }),
+  of('revise', { verdict: place, rating, by }),
+  { weight: 4, arbitrary: of('publish', { verdict: place, notice: fc.boolean() }) },
+  of('retract', { verdict: place }),
+  of('object', {}),
+  of('answer', { objection: place }),
+);
+
+/** A run begins with a claim for everyone and one for the desk, and is long enough for verdicts to come and go. */
+const commands = fc
+  .array(
+    fc.tuple(fc.nat(2), anyAct).map(([at, act]) => new Step(at, act)),
+    { minLength: 25, maxLength: commandsMax - 2 },
+  )
+  .map((steps) => [new Begin('public'), new Begin('desk'), ...steps]);
+
+/** What the lists show at the end of a run is what the model would. */
+const listsAgree = async ({ service, keys }: Real, known: Known, claim: Claim): Promise<void> => {
+  const list = async (path: string): Promise<any[]> =>
+    (await service.ask('GET', `/claims/${known.id}/${path}`, { key: keys.ben })).body.items;
+  const refuting = claim.evidence.flatMap((each, index) =>
+    each.stance === 'refutes' && isInForce(each) ? [known.evidence[index]] : [],
+  );
+  const against = (await list('counter-evidence?limit=200')).map((each) => each.evidence);
+  assert.deepEqual(against.toSorted(), refuting.toSorted(), 'what speaks against it');
+  const states = (await list('verdicts?state=any&limit=200')).map(({ id, state }) => [id, state]);
+  assert.deepEqual(
+    Object.fromEntries(states),
+    Object.fromEntries(claim.verdicts.map(({ state }, index) => [known.verdicts[index], state])),
+  );
+};
+
+const begun = async (service: Service): Promise<Omit<Real, 'claims'>> => {
+  const keys = {
+    ana: await keyFor(service, 'editor', { name: 'Ana' }),
+    ben: await keyFor(service, 'editor', { name: 'Ben' }),
+  };
+  const body = { title: 'A handbook', kind: 'reference' };
+  const source = await service.ask('POST', '/sources', { key: keys.ana, body });
+  return { service, keys, source: source.body.id };
+};
+
+t.test('the API does what a small model of the record does, for random acts of a desk', async (t) => {
+  const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+  t.comment(`SEED=${seed} MODEL_RUNS=${runs}`);
+  const desk = await begun(await startService(t));
+  let carriedOut = 0;
+  const property = fc.asyncProperty(commands, async (steps) => {
+    const model: Model = { claims: [] };
+    const real: Real = { ...desk, claims: [] };
+    await fc.asyncModelRun(() => ({ model, real }), steps);
+    for (const [at, claim] of model.claims.entries()) await listsAgree(real, real.claims[at]!, claim);
+    carriedOut += model.claims.reduce((sum, { version }) => sum + version, 0);
+  });
+  await fc.assert(property, { numRuns: runs, seed, endOnFailure: false });
+  t.ok(carriedOut > 4 * runs, `${carriedOut} events came of ${runs} runs`);
+});

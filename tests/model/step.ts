@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import type fc from 'fast-check';
+import { newClaim, shown, type Act, type Claim } from './model.ts';
+import { next } from './next.ts';
+import { requestFor, type Real } from './request.ts';
+
+export interface Model {
+  readonly claims: Claim[];
+}
+
+const claimsMax = 3;
+/** Records a claim. Readers see it or do not, as it says. */
+export class Begin implements fc.AsyncCommand<Model, Real> {
+  readonly visibility: Claim['visibility'];
+  constructor(visibility: Claim['visibility']) {
+    this.visibility = visibility;
+  }
+  check = (model: Readonly<Model>): boolean => model.claims.length < claimsMax;
+  async run(model: Model, { service, keys, claims }: Real): Promise<void> {
+    const { visibility } = this;
+    const body = { wording: 'One.', language: 'en', visibility };
+    const answer = await service.ask('POST', '/claims', { key: keys.ana, body });
+    assert.equal(answer.status, 201);
+    claims.push({ id: answer.body.id, evidence: [], verdicts: [], objections: [] });
+    model.claims.push(newClaim('One.', visibility));
+  }
+  toString = (): string => `begin ${this.visibility}`;
+}
+
+/** Does something with a claim: it is done or refused as the model says, and then everyone is shown what the model shows. */
+export class Step implements fc.AsyncCommand<Model, Real> {
+  readonly which: number;
+  readonly asked: Act;
+  constructor(which: number, asked: Act) {
+    this.which = which;
+    this.asked = asked;
+  }
+  check = (model: Readonly<Model>): boolean => this.actOn(model) !== undefined;
+  /** Places are taken round the things there are; undefined where there is nothing to act on. */
+  private actOn({ claims }: Readonly<Model>): { at: number; act: Act } | undefined {
+    if (claims.length === 0) return undefined;
+    const at = this.which % claims.length;
+    const { asked } = this;
+    const round = (place: number, all: readonly unknown[]): number => place % Math.max(1, all.length);
+    const { evidence, verdicts, objections } = claims[at]!;
+    if ('evidence' in asked)
+      return evidence.length === 0
+        ? undefined
+        : { at, act: { ...asked, evidence: round(asked.evidence, evidence) } };
+    if ('verdict' in asked)
+      return verdicts.length === 0
+        ? undefined
+        : { at, act: { ...asked, verdict: round(asked.verdict, verdicts) } };
+    if (asked.act === 'answer')
+      return objections.length === 0
+        ? undefined
+        : { at, act: { ...asked, objection: round(asked.objection, objections) } };
+    return { at, act: asked };
+  }
+  async run(model: Model, real: Real): Promise<void> {
+    const { at, act } = this.actOn(model)!;
+    const before = model.claims[at]!;
+    const known = real.claims[at]!;
+    const { method = 'POST', path, body, by = 'ana', made } = await requestFor(real, before, known, act);
+    const answer = await real.service.ask(method, path, {
+      key: real.keys[by],
+      body,
+      headers: { 'if-match': '*' },
+    });
+    const expected = next(before, act);
+    if (typeof expected === 'string')
+      assert.equal(answer.body.type, `/problems/${expected}`, JSON.stringify(answer.body));
+    else {
+      assert.ok(answer.status < 300, JSON.stringify(answer.body));
+      made?.push(answer.body.id);
+      model.claims[at] = expected;
+    }
+    await isShown(real, known.id, model.claims[at]!);
+  }
+  toString = (): string => `${this.which} ${JSON.stringify(this.asked)}`;
+}
+
+const isShown = async ({ service, keys }: Real, id: string, claim: Claim): Promise<void> => {
+  for (const [eyes, key] of [['public', undefined] as const, ['desk', keys.ben] as const]) {
+    const { status, body } = await service.ask('GET', `/claims/${id}`, { key });
+    const expected = shown(claim, eyes);
+    if (expected === undefined) assert.equal(status, 404);
+    else {
+      const { wording, needsReview, verdict, evidenceInForce, version } = body;
+      const rating = verdict?.rating.code ?? null;
+      assert.deepEqual(
+        { status: body.status, wording, needsReview, rating, evidenceInForce, version },
+        expected,
+        eyes,
+      );
+    }
+  }
+};
