@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { createAccess } from './access/access.ts';
 import { createKeyUses } from './access/key-uses.ts';
+import { createLedgers } from './access/ledgers.ts';
+import { createForesee, type Foresee } from './commands/foresee.ts';
 import { createHandleCommand, type HandleCommand } from './commands/handle-command.ts';
 import { createKnownStreams } from './commands/known-streams.ts';
 import type { Settings } from './config.ts';
@@ -16,15 +18,11 @@ import { createServer } from './http/server.ts';
 import { createIntake, type IntakeLimits } from './http/intake.ts';
 import type { HttpLimits } from './http/services.ts';
 import { newId } from './ids.ts';
-import { createLoops } from './loops.ts';
+import { createLoops, type Loops } from './loops.ts';
 import { startObserving, unobserved, type Observing } from './observe/observing.ts';
 import { createOutlets } from './outlets.ts';
-import { appearances } from './views/appearances.ts';
-import { currentStatus } from './views/current-status.ts';
 import { createProgress, type Progress } from './views/progress.ts';
-import { createShownNow } from './views/shown-now.ts';
 import type { ViewTables } from './views/tables.ts';
-import { createWarmAnswers } from './warm/warm-answers.ts';
 
 /** The server's clock. Another is given by tests alone, so that they can move the time. */
 export type Clock = () => string;
@@ -51,6 +49,7 @@ export interface Core {
   readonly database: Database;
   readonly log: Log;
   readonly handle: HandleCommand;
+  readonly foresee: Foresee;
   readonly known: ReturnType<typeof createKnownStreams>;
   /** How busy each pool of connections is, by what it is for. */
   pools(): Readonly<Record<string, Load>>;
@@ -80,13 +79,15 @@ export const createCore = async (
   const writer = connect(place, { connections: 1, waitingMax, name: 'claim-ledger append', role });
   const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
   const known = createKnownStreams(log, settings.KNOWN_STREAMS_MAX);
-  const handle = seen.handle(createHandleCommand({ log, known, clock, newEventId: () => newId('event') }));
+  const means = { log, known, clock, newEventId: () => newId('event') };
+  const handle = seen.handle(createHandleCommand(means));
+  const foresee = createForesee(means);
   const close = async (): Promise<void> => {
     await log.drained();
     await Promise.all([database.close(), writer.close()]);
   };
   const pools = () => ({ read: database.load(), append: writer.load() });
-  return { database, log, handle, known, role, pools, close };
+  return { database, log, handle, foresee, known, role, pools, close };
 };
 
 export interface App {
@@ -107,9 +108,6 @@ export interface App {
   /** Ends every connection of the server, whatever is under way on it, so that a stop need not wait for its client. */
   cutOff(): void;
 }
-
-/** The views that kept answers are made from. */
-const answeredFrom = [currentStatus.name, appearances.name];
 
 /** How far the views may lie behind for requests to be welcome. */
 const readyLagMaxEvents = 1_000;
@@ -145,6 +143,28 @@ const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly s
   };
 };
 
+interface Parts {
+  readonly core: Core;
+  readonly server: FastifyInstance;
+  readonly ledgers: { stop(): Promise<void> };
+  readonly loops: Loops;
+  readonly projector: Database;
+  readonly readiness: { refuse(): void };
+  readonly seen: { close(): Promise<void> };
+}
+
+const letGo = async ({ core, server, ledgers, loops, projector, readiness, seen }: Parts): Promise<void> => {
+  readiness.refuse();
+  // Requests under way and deeds of the clock wait for the views, so those stop last.
+  await server.close();
+  await ledgers.stop();
+  await loops.stopClock();
+  await core.log.drained();
+  await loops.stopViews();
+  await Promise.all([core.close(), projector.close()]);
+  await seen.close();
+};
+
 /** The one place that knows all the parts. */
 export const createApp = async (
   place: Place,
@@ -154,26 +174,30 @@ export const createApp = async (
 ): Promise<App> => {
   const seen = await startObserving(settings);
   const core = await createCore(place, settings, clock, seen);
-  const { database, log, handle, known, role } = core;
+  const { database, log, handle, foresee, known, role } = core;
   const projector = connect(place, { connections: 1, waitingMax: 100, name: 'claim-ledger views', role });
   const progress = seen.progress(createProgress());
-  const warm = createWarmAnswers(createShownNow(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
-  const loops = createLoops({ core, projector, progress, warm, clock, logger: () => server.log }, settings);
+  const loops = createLoops({ core, projector, progress, clock, logger: () => server.log }, settings);
   const { feed } = createOutlets({ log, logger: () => server.log }, settings);
   const readiness = createReadiness(log, progress, loops.ledgers);
+  const ledgers = createLedgers({
+    ...core,
+    start: loops.start,
+    onTrouble: (error) => server.log.warn({ err: error }, 'the ledgers could not be looked at'),
+  });
   const server = await createServer(
     {
       handle,
+      foresee,
       log,
       feed,
       views: createKysely<ViewTables>(database),
       progress,
-      warm,
-      access: createAccess(known, createKeyUses(database, clock), clock),
+      access: createAccess(known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT),
       newId,
       intake: createIntake(intakeLimits(settings), clock),
       isReady: readiness.isReady,
-      hasLedger: async (ledger) => loops.ledgers().includes(ledger),
+      ledgers,
       limits: httpLimits(settings),
       onlookers: seen.onlookers,
     },
@@ -182,25 +206,21 @@ export const createApp = async (
   // Before requests are waited for: a stream has no end of its own.
   server.addHook('preClose', feed.close);
   const pools = () => ({ ...core.pools(), views: projector.load() });
-  const { ledgers } = loops;
-  seen.lookAt({ ledgers, head: log.head, shown: progress.position, queued: log.waiting, pools });
-  const stop = async (): Promise<void> => {
-    readiness.refuse();
-    // Requests under way and deeds of the clock wait for the views, so those stop last.
-    await server.close();
-    await loops.stopClock();
-    await log.drained();
-    await loops.stopViews();
-    await Promise.all([core.close(), projector.close()]);
-    await seen.close();
-  };
+  seen.lookAt({
+    ledgers: loops.ledgers,
+    head: log.head,
+    shown: progress.position,
+    queued: log.waiting,
+    pools,
+  });
+  const stop = (): Promise<void> => letGo({ core, server, ledgers, loops, projector, readiness, seen });
   return {
     core,
     server,
     progress,
     feed,
     observe: seen.listen,
-    project: loops.start,
+    project: ledgers.project,
     tick: loops.tick,
     refuseReadiness: readiness.refuse,
     stop,

@@ -1,14 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { digestOf, makeKey, prefixOf } from './access/key.ts';
+import { digestOf, makeKey, prefixOf, type KeyEnvironment } from './access/key.ts';
 import type { HandleCommand } from './commands/handle-command.ts';
 import type { Command } from './domain/commands.ts';
+import { firstLedger } from './domain/ledger/ledger.ts';
 import { truthScale } from './domain/scale/truth.ts';
 import { system } from './domain/terms/actor.ts';
 import type { Log } from './event-store/log.ts';
 import type { NewId } from './ids.ts';
-
-export const firstLedger = 'main';
 
 interface FirstStart {
   readonly log: Log;
@@ -16,6 +15,7 @@ interface FirstStart {
   readonly newId: NewId;
   readonly dataDir: string;
   readonly adminKey: string | undefined;
+  readonly environment?: KeyEnvironment;
 }
 
 /**
@@ -29,6 +29,7 @@ export const firstStart = async ({
   newId,
   dataDir,
   adminKey,
+  environment = 'live',
 }: FirstStart): Promise<string | undefined> => {
   await log.createLedger(firstLedger);
   const once = async (step: string, command: Command, keep: unknown = null) =>
@@ -46,7 +47,7 @@ export const firstStart = async ({
   );
   const earlier = await log.command(firstLedger, 'first-start:key');
   if (earlier !== undefined) return undefined;
-  const key = adminKey ?? (await keptKey(dataDir));
+  const key = adminKey ?? (await keptKey(dataDir, environment));
   const { replayed } = await once('key', {
     type: 'issue-key',
     key: newId('key'),
@@ -58,18 +59,18 @@ export const firstStart = async ({
 };
 
 /** Written before it is issued: a key that was issued and not written down would be lost. */
-const keptKey = async (dataDir: string): Promise<string> => {
+const keptKey = async (dataDir: string, environment: KeyEnvironment): Promise<string> => {
   const file = path.join(dataDir, 'admin-key');
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept !== undefined && kept.trim() !== '') return kept.trim();
-  const key = makeKey();
+  const key = makeKey(environment);
   await mkdir(dataDir, { recursive: true });
   try {
     await writeFile(file, `${key}\n`, { mode: 0o600, flag: kept === undefined ? 'wx' : 'w' });
   } catch (error) {
     // Another process that shares the folder was quicker, and may have issued what it wrote.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return keptKey(dataDir);
+    return keptKey(dataDir, environment);
   }
   return key;
 };

@@ -3,6 +3,7 @@ import { deadLetters } from './cli/dead-letters.ts';
 import { doctor } from './cli/doctor.ts';
 import { help } from './cli/help.ts';
 import { keys } from './cli/keys.ts';
+import { ledgers } from './cli/ledgers.ts';
 import { migrateOnly } from './cli/migrate.ts';
 import { rebuildViews } from './cli/rebuild.ts';
 import { seed } from './cli/seed.ts';
@@ -23,6 +24,7 @@ const commands: Record<string, (settings: Settings, words: string[]) => Promise<
   migrate: migrateOnly,
   seed,
   keys,
+  ledgers,
   rebuild: rebuildViews,
   'dead-letters': deadLetters,
   doctor,

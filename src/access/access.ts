@@ -3,7 +3,7 @@ import { ledgerStream } from '../domain/deciders.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { Role } from '../domain/ledger/role.ts';
 import type { Actor } from '../domain/terms/actor.ts';
-import { digestOf, isMistyped } from './key.ts';
+import { digestOf, isMistyped, isOfOther, makeKey, type KeyEnvironment } from './key.ts';
 import type { KeyUses } from './key-uses.ts';
 
 /** Whoever a key belongs to, in one ledger. */
@@ -21,6 +21,8 @@ export interface Access {
    * changes counts at once; what another one changes, within a second.
    */
   holderOf(ledger: string, key: string): Promise<Principal | undefined>;
+  /** A new key of the kind that this deployment issues and takes. */
+  newKey(): string;
   /** When each key was last used, to the minute or so. */
   usesOf(ledger: string): Promise<ReadonlyMap<string, string>>;
   /** The policy, members and keys of a ledger, and the version of their stream. */
@@ -54,7 +56,12 @@ const createLooks = (look: (ledger: string) => Promise<unknown>) => {
 };
 
 /** Looks keys up by their digest, so that how long it takes tells nothing about any key. */
-export const createAccess = (known: KnownStreams, uses: KeyUses, clock: () => string): Access => {
+export const createAccess = (
+  known: KnownStreams,
+  uses: KeyUses,
+  clock: () => string,
+  environment: KeyEnvironment,
+): Access => {
   const lookAgain = createLooks((ledger) => known.refresh(ledger, 'ledger', ledgerStream));
   const indexes = new WeakMap<Ledger, ByDigest>();
   const indexOf = (ledger: Ledger): ByDigest => {
@@ -67,6 +74,7 @@ export const createAccess = (known: KnownStreams, uses: KeyUses, clock: () => st
     return (await known.get(ledger, 'ledger', ledgerStream)).state as Ledger;
   };
   return {
+    newKey: () => makeKey(environment),
     usesOf: uses.read,
     ledger: async (ledger) => {
       await lookAgain(ledger, knownMaxAgeMs);
@@ -74,7 +82,7 @@ export const createAccess = (known: KnownStreams, uses: KeyUses, clock: () => st
       return { ...(state as Ledger), version };
     },
     holderOf: async (ledger, key) => {
-      if (isMistyped(key)) return undefined;
+      if (isMistyped(key) || isOfOther(environment, key)) return undefined;
       const digest = digestOf(key);
       const found =
         indexOf(await ledgerOf(ledger)).get(digest) ??

@@ -9,6 +9,7 @@ Commands:
   migrate          bring the database up to date, and do nothing else
   seed [file]      load commands from a file of JSON lines (usually seeds/peru.jsonl); a second load adds nothing
   keys             list, issue and revoke keys: see “help keys”
+  ledgers          list the ledgers of the deployment, or add one: see “help ledgers”
   rebuild [view]   make one view, or all, anew from the log, also while the service runs
   dead-letters     list what views could not take up, or replay it: see “help dead-letters”
   doctor           look at the log, the snapshots, the views and the server, and say what to do
@@ -30,6 +31,12 @@ const particular: Record<string, string> = {
 
 Every form takes --ledger NAME (usually main). A new key is printed once and kept nowhere.
 ROLE is reader, contributor, checker, editor or admin.`,
+  ledgers: `Usage:
+  node src/main.ts ledgers list
+  node src/main.ts ledgers create LEDGER --name NAME
+
+Adds a ledger with the scale “truth” and one admin of that name, whose key is printed once and kept nowhere.
+A running service works on it within a second.`,
   rebuild:
     'Usage: node src/main.ts rebuild [view] [--ledger NAME]\n\nMakes the view, or all, anew from the log and then switches to it, in one ledger or in all. The service may go on\nmeanwhile: it shows the view in use until the switch. Where it ends early the view in use stays in use.',
   'dead-letters': `Usage:

@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
-import { digestOf, makeKey, prefixOf } from '../access/key.ts';
+import { digestOf, makeKey, prefixOf, type KeyEnvironment } from '../access/key.ts';
 import type { Core } from '../app.ts';
 import { Refused } from '../commands/outcomes.ts';
 import type { Settings } from '../config.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import type { Command } from '../domain/commands.ts';
-import type { Ledger } from '../domain/ledger/ledger.ts';
 import { role as roleSchema } from '../domain/ledger/role.ts';
 import { system } from '../domain/terms/actor.ts';
-import { firstLedger } from '../first-start.ts';
+import { firstLedger, type Ledger } from '../domain/ledger/ledger.ts';
 import { newId } from '../ids.ts';
 import { UsageError } from './usage.ts';
 import { withCore } from './with-core.ts';
@@ -38,7 +37,9 @@ export const keys = async (settings: Settings, words: string[]): Promise<void> =
   const work = works.get(verb);
   if (work === undefined) throw new UsageError(`keys cannot “${verb}”. See: node src/main.ts help keys`);
   try {
-    process.stdout.write(await withCore(settings, (core) => work(core, values, id)));
+    process.stdout.write(
+      await withCore(settings, (core) => work(core, values, id, settings.KEY_ENVIRONMENT)),
+    );
   } catch (error) {
     if (error instanceof Refused) throw new UsageError(error.message);
     throw error;
@@ -63,10 +64,15 @@ const list = async (core: Core, { ledger }: Values): Promise<string> => {
 const carryOut = (core: Core, ledger: string, command: Command) =>
   core.handle(ledger, { command, by: system });
 
-const issue = async (core: Core, { ledger, name, role, program, member }: Values): Promise<string> => {
+const issue = async (
+  core: Core,
+  { ledger, name, role, program, member }: Values,
+  _id: string | undefined,
+  environment: KeyEnvironment,
+): Promise<string> => {
   await ledgerOf(core, ledger);
   const holder = member ?? (await newMember(core, ledger, name, role, program));
-  const key = makeKey();
+  const key = makeKey(environment);
   const id = newId('key');
   await carryOut(core, ledger, {
     type: 'issue-key',

@@ -4,7 +4,7 @@ import type { Settings } from '../config.ts';
 import { openServer } from '../database/open.ts';
 import { firstStart } from '../first-start.ts';
 import { newId } from '../ids.ts';
-import { firstLedger } from '../first-start.ts';
+import { firstLedger } from '../domain/ledger/ledger.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -43,13 +43,14 @@ export const serve = async (settings: Settings): Promise<void> => {
 };
 
 const open = async ({ core, server, observe, project }: App, settings: Settings): Promise<void> => {
-  const { DATA_DIR, ADMIN_KEY, HOST, PORT } = settings;
+  const { DATA_DIR, ADMIN_KEY, HOST, PORT, KEY_ENVIRONMENT } = settings;
   const adminKey = await firstStart({
     log: core.log,
     handle: core.handle,
     newId,
     dataDir: DATA_DIR,
     adminKey: ADMIN_KEY,
+    environment: KEY_ENVIRONMENT,
   });
   project(await core.log.ledgers());
   const address = await server.listen({ host: HOST, port: PORT });

@@ -6,7 +6,8 @@ import { Problem } from './problem.ts';
 
 const challenge = { 'www-authenticate': 'Bearer realm="claim-ledger"' };
 
-const keyOf = (request: FastifyRequest): string | undefined => {
+/** The key or token that was sent, as it was sent. */
+export const credentialOf = (request: FastifyRequest): string | undefined => {
   const { authorization } = request.headers;
   if (authorization === undefined) return undefined;
   const key = /^Bearer +([\x21-\x7e]{1,300})$/i.exec(authorization)?.[1];
@@ -26,7 +27,7 @@ export const principalOf = async (
   request: FastifyRequest,
   ledger: string,
 ): Promise<Principal | undefined> => {
-  const key = keyOf(request);
+  const key = credentialOf(request);
   if (key === undefined) return undefined;
   const principal = await access.holderOf(ledger, key);
   if (principal === undefined)

@@ -1,21 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { Principal } from '../access/access.ts';
 import { Problem } from './problem.ts';
 
 export const idempotencyKeyMaxCharacters = 255;
 /** The quotes that it may stand in. */
 export const quotesMaxCharacters = 2;
 
+/** The id under which a command is carried out once, and the digest of what was asked. */
+export interface CommandId {
+  readonly command: string;
+  readonly fingerprint: string;
+}
+
+const digestOf = (parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
 /**
  * The id of a command that may come twice (draft-ietf-httpapi-idempotency-key-header), unique for the holder of the key
- * and the route; undefined where the request names none. The key may be quoted, as the draft says, or bare.
+ * and the route; undefined where the request names none. The key may be quoted, as the draft says, or bare. Where the
+ * answer holds a secret, the request is another one with another credential: nobody else can be answered alike.
  */
 export const commandIdOf = (
   request: FastifyRequest,
-  { member }: Pick<Principal, 'member'>,
+  { member }: { readonly member: string | undefined },
   operationId: string,
-): { command: string; fingerprint: string } | undefined => {
+  credential?: string,
+): CommandId | undefined => {
   const header = request.headers['idempotency-key'];
   if (header === undefined) return undefined;
   const key = /^"([\x20-\x7e]*)"$/.exec(String(header))?.[1] ?? String(header);
@@ -24,21 +34,17 @@ export const commandIdOf = (
       'malformed-request',
       `The Idempotency-Key must be 1 to ${idempotencyKeyMaxCharacters} visible ASCII characters.`,
     );
-  const asked = JSON.stringify([request.url, request.headers['if-match'] ?? null, request.body ?? null]);
-  return {
-    command: `http:${member}:${operationId}:${key}`,
-    fingerprint: createHash('sha256').update(asked).digest('hex'),
-  };
+  const asked = [request.url, request.headers['if-match'] ?? null, request.body ?? null];
+  const fingerprint = digestOf(credential === undefined ? asked : [...asked, credential]);
+  // People without a key are not told apart, so that one's key must never be in the way of another's request.
+  const holder = member ?? `anonymous:${fingerprint}`;
+  return { command: `http:${holder}:${operationId}:${key}`, fingerprint };
 };
 
 /** The requests of one route that are being carried out in this process, by the id of their command. */
 export interface Running {
   /** Carries a request out, unless the same one is being carried out already. */
-  run<T>(
-    ledger: string,
-    id: { readonly command: string; readonly fingerprint: string } | undefined,
-    work: () => Promise<T>,
-  ): Promise<T>;
+  run<T>(ledger: string, id: CommandId | undefined, work: () => Promise<T>): Promise<T>;
 }
 
 /**

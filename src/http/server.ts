@@ -37,6 +37,7 @@ import { eventsOfClaim } from './resources/events.ts';
 import { evidence } from './resources/evidence.ts';
 import { history } from './resources/history.ts';
 import { keys } from './resources/keys.ts';
+import { ledgers, theLedger } from './resources/ledgers.ts';
 import { members } from './resources/members.ts';
 import { notes } from './resources/notes.ts';
 import { objections } from './resources/objections.ts';
@@ -111,6 +112,7 @@ export const createServer = async (
   await serveDocument(app);
   serveProblems(app);
   operations(app, services);
+  await app.register(async (scope) => inDeployment(scope, services));
   await app.register(async (scope) => inLedger(scope, services), { prefix: '/v1/ledgers/:ledger' });
   return app;
 };
@@ -126,18 +128,28 @@ const endConnectionsOnClose = (app: FastifyInstance): void => {
   });
 };
 
+/** The desk is shown more under the same address and tag, so no cache may give one reader's answer to another. */
+const varyByReader = (reply: FastifyReply): void => {
+  reply.header('vary', [reply.getHeader('vary'), 'authorization'].filter(Boolean).join(', '));
+};
+
+const inDeployment = (scope: FastifyInstance, services: Services): void => {
+  scope.addHook('onRequest', async (_, reply) => varyByReader(reply));
+  ledgers(scope, services);
+};
+
 const inLedger = (scope: FastifyInstance, services: Services): void => {
   scope.addHook('onRequest', async (request, reply) => {
     const { ledger } = request.params as { ledger: string };
-    if (!(await services.hasLedger(ledger)))
+    if (!(await services.ledgers.has(ledger)))
       throw new Problem('unknown-ledger', 'There is no such ledger in this deployment.');
-    // The desk is shown more under the same address and tag, so no cache may give one reader's answer to another.
-    reply.header('vary', [reply.getHeader('vary'), 'authorization'].filter(Boolean).join(', '));
+    varyByReader(reply);
     // Before anything else is looked at, and on routes too that ask nobody who they are.
     await principalOf(services.access, request, ledger);
   });
   scope.addHook('onSend', async (request, reply) => markMemento(request, reply));
   const routes = scope as unknown as Routes;
+  theLedger(routes, services);
   claims(routes, services);
   appearances(routes, services);
   evidence(routes, services);

@@ -1,3 +1,4 @@
+import type { Foresee } from '../commands/foresee.ts';
 import type { HandleCommand } from '../commands/handle-command.ts';
 import type { Feed } from '../delivery/feed/feed.ts';
 import type { Log } from '../event-store/log.ts';
@@ -7,18 +8,18 @@ import type { Views } from '../views/tables.ts';
 import type { RequestOnlooker } from '../observe/request-onlooker.ts';
 import type { Intake } from './intake.ts';
 import type { Access } from '../access/access.ts';
-import type { WarmAnswers } from '../warm/warm-answers.ts';
+import type { Ledgers } from '../access/ledgers.ts';
 
 /** What the routes are given. There is no other way to anything. */
 export interface Services {
   readonly handle: HandleCommand;
+  /** Judges without writing. */
+  readonly foresee: Foresee;
   readonly log: Log;
   readonly feed: Feed;
   readonly views: Views;
   readonly progress: Progress;
   readonly access: Access;
-  /** Answers of hot claims. */
-  readonly warm: WarmAnswers;
   readonly newId: NewId;
   /** Holds back whoever asks too often without a key. */
   readonly intake: Intake;
@@ -27,7 +28,7 @@ export interface Services {
   readonly onlookers: readonly RequestOnlooker[];
   /** Whether requests may be sent here: false before the views have caught up and once a stop has begun. */
   readonly isReady: () => Promise<boolean>;
-  readonly hasLedger: (ledger: string) => Promise<boolean>;
+  readonly ledgers: Ledgers;
 }
 
 export interface HttpLimits {

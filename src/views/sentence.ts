@@ -208,8 +208,12 @@ const deedBesideClaims = (event: BesideClaims, names: Names): string => {
       return 'removed a member';
     case 'key.issued':
       return `issued the key ${event.data.prefix}…`;
+    case 'key.rotated':
+      return `issued the key ${event.data.prefix}… in place of another`;
     case 'key.revoked':
       return 'revoked a key';
+    case 'ledger.created':
+      return `created the ledger ${event.data.ledger}`;
     default:
       return event satisfies never;
   }

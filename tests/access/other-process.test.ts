@@ -21,6 +21,7 @@ t.test(
     const revoked = await other.ask('POST', `/keys/${issued.id}/revoke`, {
       key: adminKey,
       body: { reason: 'It was lost.' },
+      headers: { 'if-match': '*' },
     });
     t.equal(revoked.status, 200, JSON.stringify(revoked.body));
     await sleep(1_050);

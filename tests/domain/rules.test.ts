@@ -169,7 +169,8 @@ t.test(
       ...['verdict.approved', 'verdict.embargoed', 'verdict.proposed', 'verdict.returned'],
     ]);
     t.strictSame(forWhom('admin'), [
-      ...['member.added', 'member.role-changed', 'member.removed', 'key.issued', 'key.revoked'],
+      ...['member.added', 'member.role-changed', 'member.removed'],
+      ...['key.issued', 'key.rotated', 'key.revoked', 'ledger.created'],
     ]);
   },
 );

@@ -117,9 +117,5 @@ t.test('a gap in the log itself ends the follower with an error', async (t) => {
     from log.events`;
   const { signal } = new AbortController();
   const followed = core.log.follow('main', { after: 0, signal, batchMaxEvents: 10, patienceMs: 10 });
-  const toTheEnd = async (): Promise<void> => {
-    let next = await followed.next();
-    while (next.done !== true) next = await followed.next();
-  };
-  await t.rejects(toTheEnd(), { message: 'ledger main skips from position 1 to 3' });
+  await t.rejects(followed.next(), { message: 'ledger main skips from position 1 to 3' });
 });

@@ -6,6 +6,7 @@ import { isProblem } from '../support/problem.ts';
 import { adminKey, keyFor, startService, type Service } from '../support/service.ts';
 
 const body = { wording: 'It is so.', language: 'en' };
+const any = { 'if-match': '*' };
 
 /** A key of a new member, with the ids by which it can be taken away again. */
 const joined = async ({ ask }: Service, role: string) => {
@@ -74,7 +75,7 @@ t.test('a key ends when it is revoked, when it expires and when its member leave
   t.ok(await works(revoked.key), 'it works at first');
   const reason = { reason: 'It was lost.' };
   t.equal(
-    (await ask('POST', `/keys/${revoked.id}/revoke`, { key: adminKey, body: reason })).status,
+    (await ask('POST', `/keys/${revoked.id}/revoke`, { key: adminKey, body: reason, headers: any })).status,
     200,
     'it is revoked',
   );
@@ -83,7 +84,7 @@ t.test('a key ends when it is revoked, when it expires and when its member leave
   const left = await joined(service, 'checker');
   const second = await ask('POST', '/keys', { key: adminKey, body: { member: left.member } });
   t.ok(await works(second.body.key), 'a second key of a member works');
-  await ask('POST', `/members/${left.member}/remove`, { key: adminKey, body: reason });
+  await ask('POST', `/members/${left.member}/remove`, { key: adminKey, body: reason, headers: any });
   t.notOk(await works(left.key), 'the member left');
   t.notOk(await works(second.body.key), 'and so did every key of theirs');
   const late = await ask('POST', '/keys', { key: adminKey, body: { member: left.member } });
@@ -104,7 +105,7 @@ t.test('a role that is taken away is gone with the next request', async (t) => {
   const note = async () => (await service.ask('POST', '/claims', { key, body })).status;
   t.equal(await note(), 201, 'as an editor');
   const change = { role: 'reader', reason: 'On leave.' };
-  await service.ask('POST', `/members/${member}/role`, { key: adminKey, body: change });
+  await service.ask('POST', `/members/${member}/role`, { key: adminKey, body: change, headers: any });
   t.equal(await note(), 403, 'as a reader');
 });
 
@@ -114,7 +115,11 @@ t.test('what one process makes of keys counts in another within a second', async
   const { member, key } = await joined(one, 'checker');
   const inOther = async (): Promise<number> => (await other.ask('POST', '/claims', { key, body })).status;
   t.equal(await inOther(), 201, 'a key that was just issued works');
-  await one.ask('POST', `/members/${member}/remove`, { key: adminKey, body: { reason: 'Left.' } });
+  await one.ask('POST', `/members/${member}/remove`, {
+    key: adminKey,
+    body: { reason: 'Left.' },
+    headers: any,
+  });
   await new Promise((resolve) => setTimeout(resolve, 1_100));
   t.equal(await inOther(), 401, 'that of a member who left does not');
 });
@@ -151,8 +156,8 @@ t.test('the last admin cannot be lost', async (t) => {
   const { ask } = await startService(t);
   const { items } = (await ask('GET', '/members', { key: adminKey })).body;
   const reason = 'A change.';
-  const asked = { key: adminKey, body: { reason } };
+  const asked = { key: adminKey, body: { reason }, headers: any };
   isProblem(t, await ask('POST', `/members/${items[0].id}/remove`, asked), 'last-admin', 'removed');
-  const lower = { key: adminKey, body: { role: 'editor', reason } };
+  const lower = { key: adminKey, body: { role: 'editor', reason }, headers: any };
   isProblem(t, await ask('POST', `/members/${items[0].id}/role`, lower), 'last-admin', 'lowered');
 });

@@ -9,7 +9,10 @@ t.test('rule 6: publishing obeys the policy, and every rule that is not met is n
   const { ask } = service;
   const desk = await openDesk(service);
   const policy = { independentSourcesNeeded: 2, bothSides: true, archivedSources: true };
-  t.equal((await ask('POST', '/policy', { key: adminKey, body: { policy } })).status, 200);
+  t.equal(
+    (await ask('POST', '/policy', { key: adminKey, body: { policy }, headers: anyVersion })).status,
+    200,
+  );
   const claim = await desk.claim('It is policy.');
   const source = await desk.source('One source');
   const evidence = await desk.evidence(claim, 'supports', { source });
@@ -54,7 +57,11 @@ t.test('a claim is visible as the policy says where it does not say so itself', 
   const service = await startService(t);
   const { ask } = service;
   const desk = await openDesk(service);
-  await ask('POST', '/policy', { key: adminKey, body: { policy: { claimVisibility: 'desk' } } });
+  await ask('POST', '/policy', {
+    key: adminKey,
+    body: { policy: { claimVisibility: 'desk' } },
+    headers: anyVersion,
+  });
   const [usual, open] = [
     await desk.claim('For the desk.'),
     await desk.claim('For all.', { visibility: 'public' }),

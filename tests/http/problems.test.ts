@@ -61,8 +61,13 @@ t.test('every wrong address, method, parameter and id is a problem of its kind',
   for (const [method, path, slug] of cases)
     isProblem(t, await ask(method, path), slug, `${method} ${path.slice(0, 80)}`);
   const asked = { key: keys.admin, body: { wording: 'It is so.', language: 'en' } };
-  const dry = await ask('POST', '/claims?dryRun=true', asked);
-  isProblem(t, dry, 'unknown-parameter', 'an act is not carried out for who asks for something else');
+  for (const query of ['dryRun=1', 'dryRun=', 'dryrun=true', 'dryRun=true&dryRun=true', 'dry=true'])
+    isProblem(
+      t,
+      await ask('POST', `/claims?${query}`, asked),
+      'unknown-parameter',
+      `an act is not carried out for who asks for something else: ${query}`,
+    );
   for (const time of [
     '0000-01-01T00:00:00Z',
     '0001-01-01T00:00:00%2B23:59',

@@ -9,7 +9,10 @@ import { isProblem } from '../support/problem.ts';
 const others: Readonly<Record<string, Role>> = {
   readQueue: 'contributor',
   listMembers: 'admin',
+  readMember: 'admin',
   listKeys: 'admin',
+  readKey: 'admin',
+  listLedgers: 'admin',
 };
 
 /** What the ledger does by itself: nobody gives these over HTTP. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { load } from '../../src/cli/seed.ts';
 import { resolveAliases } from '../../src/exchange/aliases.ts';
 import type { Example, Examples } from '../../src/http/openapi/document.ts';
-import { firstLedger } from '../../src/first-start.ts';
+import { firstLedger } from '../../src/domain/ledger/ledger.ts';
 import type { Service } from '../support/service.ts';
 import { createCaller } from './caller.ts';
 import { runAccess } from './scenario-access.ts';

@@ -21,18 +21,33 @@ export const runAccess = async (call: Call): Promise<Desk> => {
   const editor = await join('Bruno Castro Vega', 'editor');
   const guest = await join('Carla Ramos Ortiz', 'reader');
   await call('listMembers', { by });
+  await call('readMember', { by, path: { member: checker.member } });
   await call('listKeys', { by });
+  await call('readKey', { by, path: { key: checker.id } });
+  const { body: successor } = await call('rotateKey', {
+    by,
+    path: { key: guest.id },
+    body: { overlapMinutes: 60 },
+    any: true,
+  });
   await call('changeRole', {
     by,
     path: { member: guest.member },
     body: { role: 'contributor', reason: 'She joins the desk for the summer.' },
+    any: true,
   });
   await call('revokeKey', {
     by,
-    path: { key: guest.id },
+    path: { key: successor.id },
     body: { reason: 'The laptop it was on was lost.' },
+    any: true,
   });
-  await call('removeMember', { by, path: { member: guest.member }, body: { reason: 'The summer is over.' } });
+  await call('removeMember', {
+    by,
+    any: true,
+    path: { member: guest.member },
+    body: { reason: 'The summer is over.' },
+  });
   await call('defineScale', {
     by,
     body: {
@@ -45,12 +60,23 @@ export const runAccess = async (call: Call): Promise<Desk> => {
       ],
     },
   });
+  await call('listLedgers', { by });
+  await call('readLedger');
+  await call('createLedger', {
+    by,
+    body: { ledger: 'lima', name: 'Diana Vargas Luna', policy: { approvalsNeeded: 2 } },
+  });
   await call('readPolicy');
   await call('setPolicy', {
     by,
+    any: true,
     body: { policy: { approvalsNeeded: 2 }, reason: 'Two people look at every verdict before an election.' },
   });
-  await call('setPolicy', { by, body: { policy: { approvalsNeeded: 1 }, reason: 'The election is over.' } });
+  await call('setPolicy', {
+    by,
+    any: true,
+    body: { policy: { approvalsNeeded: 1 }, reason: 'The election is over.' },
+  });
   await call('health');
   await call('liveness');
   await call('readiness');

@@ -48,7 +48,7 @@ export const startDesk = async (t: Test, settings: NonNullable<Parameters<typeof
     return verdict;
   };
   const setPolicy = (policy: Body): Promise<Answer> =>
-    well(ask('POST', '/policy', { key: adminKey, body: { policy } }));
+    well(ask('POST', '/policy', { key: adminKey, body: { policy }, headers: { 'if-match': '*' } }));
   /** All events that somebody may see. */
   const events = async (key?: string): Promise<any[]> =>
     (await ask('GET', '/events?limit=200', { key })).body.items as any[];

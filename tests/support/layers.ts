@@ -62,7 +62,12 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packages: [],
     node: true,
   },
-  access: { layers: ['domain'], types: ['commands', 'database'], packages: ['lru-cache'], node: true },
+  access: {
+    layers: ['domain', 'commands'],
+    types: ['event-store', 'database'],
+    packages: ['lru-cache'],
+    node: true,
+  },
   exchange: { layers: ['domain', 'commands'], packages: ['zod', 'typeid-js'], node: true },
   // What is told to others as it happens: live streams and webhooks.
   delivery: {
@@ -73,8 +78,6 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packageTypes: ['postgres'],
     node: true,
   },
-  // Answers that are kept in memory, right for as long as no event says otherwise.
-  warm: { layers: ['domain'], types: ['event-store', 'views'], packages: ['lru-cache'], node: true },
   // Looks on from outside: no part knows of it, but for the shape in which it is told something.
   observe: {
     layers: [],
@@ -95,7 +98,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   // Never SQL: it asks views, and wishes things of commands.
   http: {
     layers: ['domain', 'commands', 'views', 'access', 'delivery', 'formats'],
-    types: ['observe', 'event-store', 'ids.ts', 'warm'],
+    types: ['observe', 'event-store', 'ids.ts'],
     files: databaseErrors,
     packages: [
       'fastify',

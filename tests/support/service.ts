@@ -2,7 +2,8 @@ import type { Test } from 'tap';
 import { createApp, type App, type Clock } from '../../src/app.ts';
 import { readSettings, type Settings } from '../../src/config.ts';
 import type { Place } from '../../src/database/connect.ts';
-import { firstLedger, firstStart } from '../../src/first-start.ts';
+import { firstLedger } from '../../src/domain/ledger/ledger.ts';
+import { firstStart } from '../../src/first-start.ts';
 import { newId } from '../../src/ids.ts';
 import { freshDatabase } from './database.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { instant } from '../terms/dates.ts';
 import { defineCommand } from '../terms/define.ts';
-import { keyId, memberId } from '../terms/ids.ts';
-import { name, reason, sha256 } from '../terms/text.ts';
-import { memberKind } from './events.ts';
+import { keyId, ledgerId, memberId } from '../terms/ids.ts';
+import { limits } from '../terms/limits.ts';
+import { name, reason } from '../terms/text.ts';
+import { issuedKey, memberKind } from './events.ts';
 import { policy } from './policy.ts';
 import { role } from './role.ts';
 
@@ -23,14 +23,48 @@ export const changeRole = defineCommand('change-role', 'Give a member another ro
   reason,
 });
 export const removeMember = defineCommand('remove-member', 'Let a member go.', { member: memberId, reason });
-export const issueKey = defineCommand('issue-key', 'Give a member a key.', {
-  key: keyId,
-  member: memberId,
-  prefix: z.string().max(16),
-  sha256,
-  expiresAt: instant.optional(),
-});
+export const issueKey = defineCommand('issue-key', 'Give a member a key.', { key: keyId, ...issuedKey });
+export const rotateKey = defineCommand(
+  'rotate-key',
+  'Give the holder of a key another one in its place. The old one goes on working for the time stated.',
+  {
+    key: keyId,
+    successor: keyId,
+    prefix: issuedKey.prefix,
+    sha256: issuedKey.sha256,
+    expiresAt: issuedKey.expiresAt,
+    overlapMinutes: z
+      .int()
+      .min(0)
+      .max(limits.keyOverlapMaxMinutes)
+      .describe('For how many minutes the old key goes on working beside the new one; 0 ends it at once.'),
+  },
+);
 export const revokeKey = defineCommand('revoke-key', 'Take a key out of use.', { key: keyId, reason });
 
-export const ledgerCommands = [setPolicy, addMember, changeRole, removeMember, issueKey, revokeKey] as const;
+/** Only the first ledger of a deployment is given this one. */
+export const createLedger = defineCommand(
+  'create-ledger',
+  'Add a ledger to the deployment, with the default rating scale, a policy, and one admin who has a key.',
+  {
+    ledger: ledgerId,
+    name: name.describe('The name of the first admin of the new ledger.'),
+    policy: policy.partial().optional().describe('The rules that are to differ from the usual ones.'),
+    member: memberId,
+    key: keyId,
+    prefix: issuedKey.prefix,
+    sha256: issuedKey.sha256,
+  },
+);
+
+export const ledgerCommands = [
+  setPolicy,
+  addMember,
+  changeRole,
+  removeMember,
+  issueKey,
+  rotateKey,
+  revokeKey,
+  createLedger,
+] as const;
 export type LedgerCommand = z.output<(typeof ledgerCommands)[number]>;

@@ -3,7 +3,9 @@ import type { Circumstances } from '../terms/circumstances.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import type { LedgerCommand } from './commands.ts';
 import type { LedgerEvent } from './events.ts';
-import type { Ledger } from './ledger.ts';
+import { firstLedger, type Ledger } from './ledger.ts';
+
+type CommandOf<T extends LedgerCommand['type']> = Extract<LedgerCommand, { type: T }>;
 
 /** A ledger that nobody can administer any more would be lost to its owner. */
 const leavesNoAdmin = (ledger: Ledger, member: string): boolean =>
@@ -16,7 +18,7 @@ const unknownMember = (id: string): Refusal =>
 export const decide = (
   command: LedgerCommand,
   ledger: Ledger,
-  _circumstances: Circumstances,
+  circumstances: Circumstances,
 ): LedgerEvent[] | Refusal => {
   switch (command.type) {
     case 'set-policy':
@@ -45,16 +47,22 @@ export const decide = (
       return [{ type: 'member.removed', data }];
     }
     case 'issue-key': {
-      if (ledger.keys[command.key] !== undefined)
-        return refuse('already-recorded', `There is already a key ${command.key}.`);
-      if (Object.values(ledger.keys).some((each) => each.sha256 === command.sha256))
-        return refuse('already-recorded', 'That key is in use already.');
+      const taken = alreadyInUse(ledger, command.key, command.sha256);
+      if (taken !== undefined) return taken;
       if (ledger.members[command.member] === undefined)
         return refuse('unknown-reference', `There is no member ${command.member} in this ledger.`, {
           pointer: '#/member',
         });
       const { type: _, ...data } = command;
       return [{ type: 'key.issued', data }];
+    }
+    case 'rotate-key':
+      return rotateKey(command, ledger, circumstances.at);
+    case 'create-ledger': {
+      if (command.ledger === firstLedger || ledger.ledgers?.[command.ledger] !== undefined)
+        return refuse('already-recorded', `There is already a ledger ${command.ledger}.`);
+      const { type: _, ...data } = command;
+      return [{ type: 'ledger.created', data: data }];
     }
     case 'revoke-key': {
       if (ledger.keys[command.key] === undefined)
@@ -66,10 +74,32 @@ export const decide = (
   }
 };
 
-const setPolicy = (
-  command: Extract<LedgerCommand, { type: 'set-policy' }>,
+const alreadyInUse = (ledger: Ledger, key: string, sha256: string): Refusal | undefined => {
+  if (ledger.keys[key] !== undefined) return refuse('already-recorded', `There is already a key ${key}.`);
+  if (Object.values(ledger.keys).some((each) => each.sha256 === sha256))
+    return refuse('already-recorded', 'That key is in use already.');
+  return undefined;
+};
+
+const rotateKey = (
+  { type: _, overlapMinutes, ...given }: CommandOf<'rotate-key'>,
   ledger: Ledger,
+  at: string,
 ): LedgerEvent[] | Refusal => {
+  const old = ledger.keys[given.key];
+  if (old === undefined) return refuse('unknown-key', `No key ${given.key} is in use.`);
+  if (old.expiresAt !== undefined && old.expiresAt <= at)
+    return refuse('wrong-state', 'The key has expired. Issue a new one.', {
+      state: 'expired',
+      allowed: ['revoke'],
+    });
+  const taken = alreadyInUse(ledger, given.successor, given.sha256);
+  if (taken !== undefined) return taken;
+  const until = new Date(Date.parse(at) + overlapMinutes * 60_000).toISOString();
+  return [{ type: 'key.rotated', data: { ...given, member: old.member, until } }];
+};
+
+const setPolicy = (command: CommandOf<'set-policy'>, ledger: Ledger): LedgerEvent[] | Refusal => {
   const policy = { ...ledger.policy, ...(command.policy as Partial<Ledger['policy']>) };
   if (isDeepStrictEqual(policy, ledger.policy))
     return refuse('nothing-changes', 'The policy already says so.');

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { instant } from '../terms/dates.ts';
 import { defineEvent, type EventOf } from '../terms/define.ts';
-import { keyId, memberId } from '../terms/ids.ts';
+import { keyId, ledgerId, memberId } from '../terms/ids.ts';
 import { name, reason, sha256 } from '../terms/text.ts';
 import { policy } from './policy.ts';
 import { role } from './role.ts';
 
 export const memberKind = z.enum(['person', 'program']).describe('A program never passes for a person.');
+
+/** What is kept of a key. */
+export const issuedKey = {
+  member: memberId,
+  prefix: z.string().max(16).describe('The first characters of the key, to tell keys apart.'),
+  sha256: sha256.describe('The SHA-256 digest of the key. The key itself is kept nowhere.'),
+  expiresAt: instant.optional().describe('When it stops working by itself.'),
+};
 
 export const ledgerEvents = [
   defineEvent('policy.set', 'public', 'The rules of the ledger were set.', {
@@ -30,12 +38,24 @@ export const ledgerEvents = [
   }),
   defineEvent('key.issued', 'admin', 'A member was given a key.', {
     key: keyId,
-    member: memberId,
-    prefix: z.string().max(16).describe('The first characters of the key, to tell keys apart.'),
-    sha256: sha256.describe('The SHA-256 digest of the key. The key itself is kept nowhere.'),
-    expiresAt: instant.optional().describe('When it stops working by itself.'),
+    ...issuedKey,
+  }),
+  defineEvent('key.rotated', 'admin', 'A key was given a successor, and ends at a stated time.', {
+    key: keyId,
+    successor: keyId,
+    ...issuedKey,
+    until: instant.describe('Until when the old key works.'),
   }),
   defineEvent('key.revoked', 'admin', 'A key does not work any more.', { key: keyId, reason }),
+  defineEvent('ledger.created', 'admin', 'A ledger was added to the deployment.', {
+    ledger: ledgerId,
+    name: name.describe('The name of its first admin.'),
+    policy: policy.partial().optional(),
+    key: keyId,
+    member: memberId,
+    prefix: issuedKey.prefix,
+    sha256: issuedKey.sha256,
+  }),
 ] as const;
 
 export type LedgerEvent = EventOf<(typeof ledgerEvents)[number]>;

@@ -31,6 +31,17 @@ export const evolve = (ledger: Ledger, event: LedgerEvent): Ledger => {
       const { key, ...issued } = event.data;
       return { ...ledger, keys: { ...ledger.keys, [key]: issued } };
     }
+    case 'key.rotated': {
+      const { key, successor, until, ...issued } = event.data;
+      const old = ledger.keys[key];
+      const ends = old?.expiresAt !== undefined && old.expiresAt < until ? old.expiresAt : until;
+      const kept = old === undefined ? {} : { [key]: { ...old, expiresAt: ends } };
+      return { ...ledger, keys: { ...ledger.keys, ...kept, [successor]: issued } };
+    }
+    case 'ledger.created': {
+      const { ledger: created, ...more } = event.data;
+      return { ...ledger, ledgers: { ...ledger.ledgers, [created]: more } };
+    }
     case 'key.revoked':
       return { ...ledger, keys: without(ledger.keys, (_, id) => id === event.data.key) };
     default:

@@ -53,5 +53,7 @@ export const roleNeeded: Record<Command['type'], Role> = {
   'change-role': 'admin',
   'remove-member': 'admin',
   'issue-key': 'admin',
+  'rotate-key': 'admin',
   'revoke-key': 'admin',
+  'create-ledger': 'admin',
 };

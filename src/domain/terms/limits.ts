@@ -25,4 +25,5 @@ export const limits = {
   replyQuestionMaxCharacters: 2_000,
   replyMaxCharacters: 5_000,
   repliesCarriedMaxItems: 20,
+  keyOverlapMaxMinutes: 43_200,
 } as const;

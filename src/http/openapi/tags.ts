@@ -21,6 +21,7 @@ const tags = [
   ['policy', 'What must be met before something may be published.'],
   ['accountability', 'What the desk did in a period, in numbers.'],
   ['access', 'Members, their roles and their keys.'],
+  ['ledgers', 'The ledgers of the deployment.'],
   ['operations', 'Whether the service is alive and ready.'],
 ] as const;
 

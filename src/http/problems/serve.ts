@@ -24,7 +24,7 @@ const answer = (request: FastifyRequest, reply: FastifyReply, json: unknown, htm
   const [asHtml, asJson] = [wanted(accept, 'text/html'), wanted(accept, 'application/json')];
   if (asHtml === 0 && asJson === 0)
     throw new Problem('not-acceptable', 'The page can be had as text/html or as application/json.');
-  void reply.header('vary', 'accept');
+  void reply.header('vary', [reply.getHeader('vary'), 'accept'].filter(Boolean).join(', '));
   return asHtml > asJson
     ? reply.type('text/html; charset=utf-8').send(html)
     : reply.type('application/json; charset=utf-8').send(JSON.stringify(json));

@@ -1,85 +1,106 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { actorOf } from '../../access/access.ts';
-import { digestOf, makeKey, prefixOf } from '../../access/key.ts';
-import { issueKey, revokeKey } from '../../domain/ledger/commands.ts';
+import { digestOf, prefixOf } from '../../access/key.ts';
+import type { Command } from '../../domain/commands.ts';
+import { issueKey, revokeKey, rotateKey } from '../../domain/ledger/commands.ts';
 import { instant } from '../../domain/terms/dates.ts';
-import { keyId, ledgerId, memberId } from '../../domain/terms/ids.ts';
+import { keyId, memberId } from '../../domain/terms/ids.ts';
 import { act } from '../act.ts';
-import { requireRole } from '../authenticate.ts';
-import { keyed } from '../document.ts';
-import { inOrder } from '../pagination.ts';
-import { etagOf } from '../preconditions.ts';
+import type { Secret } from '../act/spec.ts';
+import { readPageForAdmins, readPartForAdmins } from '../read-for-admins.ts';
+import { receipt } from '../receipt.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
 
 const tag = 'access';
-const readAt = (): string => '/keys';
+const readAt = ({ key = '' }: Readonly<Record<string, string>>): string => `/keys/${key}`;
 
-const issued = z
-  .object({
-    id: keyId,
-    key: z
-      .string()
-      .describe(
-        'The key itself. It is shown this once and kept nowhere; send it as `Authorization: Bearer …`.',
-      ),
-    member: memberId,
-    prefix: z.string(),
-    expiresAt: instant.nullable(),
-    version: z.int().min(1),
-    position: z.int().min(1),
-    recordedAt: instant,
-  })
+export const theKey = z
+  .string()
+  .describe(
+    'The key itself. It is shown this once and kept nowhere; send it as `Authorization: Bearer …`. Whoever repeats the very same request, with the same `Idempotency-Key` and the same credential, is shown it again.',
+  );
+const expiresAt = instant.nullable().describe('When it stops working by itself; null for never.');
+
+const issued = receipt
+  .extend({ id: keyId, key: theKey, member: memberId, prefix: z.string(), expiresAt })
   .meta({ id: 'IssuedKey', description: 'A key that was just issued.' });
 
-const listed = z
+const rotated = receipt
+  .extend({ id: keyId, key: theKey, prefix: z.string(), expiresAt })
+  .meta({ id: 'RotatedKey', description: 'The key that was issued in place of another.' });
+
+const keyRow = z
   .object({
     id: keyId,
     member: memberId,
-    prefix: z.string(),
-    expiresAt: instant.nullable(),
+    prefix: z.string().describe('The first characters of the key, to tell keys apart.'),
+    expiresAt,
+  })
+  .meta({ id: 'Key', description: 'A key in use, without the key itself.' });
+
+const keyItem = keyRow
+  .extend({
     lastUsedAt: instant
       .nullable()
       .describe('When it was last used, to the minute or so; null where it never was.'),
   })
-  .meta({ id: 'Key', description: 'A key in use, without the key itself.' });
+  .meta({ id: 'KeyWithUse', description: 'A key in use, and when it was last used.' });
+
+/** A key as the answer shows it once, and as the ledger keeps it. */
+export const keySecret = (
+  newKey: () => string,
+  answer: z.ZodObject,
+  more: (
+    command: Command,
+    ids: Readonly<Record<string, string>>,
+  ) => Readonly<Record<string, unknown>> = () => ({}),
+): Secret => ({
+  make: newKey,
+  fields: (key) => ({ prefix: prefixOf(key), sha256: digestOf(key) }),
+  answer,
+  tell: (key, command, ids) => ({
+    key,
+    prefix: prefixOf(key),
+    expiresAt: ('expiresAt' in command && command.expiresAt) || null,
+    ...more(command, ids),
+  }),
+});
 
 export const keys = (routes: Routes, services: Services): void => {
-  routes.route({
+  const newKey = (): string => services.access.newKey();
+  act(routes, services, {
     method: 'POST',
     url: '/keys',
-    schema: {
-      operationId: 'issueKey',
-      tags: [tag],
-      summary: 'Issue a key',
-      description:
-        'Gives a member a key. The ledger keeps its SHA-256 digest and shows the key this once. Needs the role `admin`.',
-      security: keyed,
-      params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject({}),
-      body: z
-        .strictObject({ member: memberId, expiresAt: issueKey.shape.expiresAt })
-        .meta({ id: 'IssueKeyBody', description: issueKey.description }),
-      response: { 201: issued },
-    },
-    config: {
-      document: {
-        problems: [
-          'unauthenticated',
-          'forbidden',
-          'invalid-fields',
-          'unknown-parameter',
-          'unknown-reference',
-        ],
-        headers: ['etag', 'location'],
-        makes: 'key',
-      },
-    },
-    onRequest: async (request) => {
-      await requireRole(services.access, request, request.params.ledger, 'admin');
-    },
-    handler: (request: FastifyRequest, reply: FastifyReply) => issue(services, request, reply),
+    operationId: 'issueKey',
+    tag,
+    summary: 'Issue a key',
+    description:
+      'Gives a member a key. The ledger keeps its SHA-256 digest and shows the key this once: nobody can look it up later.',
+    command: issueKey,
+    makes: { key: 'key' },
+    secret: keySecret(newKey, issued, (command) => ({ member: 'member' in command && command.member })),
+    subject: 'key',
+    readAt,
+    changes: false,
+    problems: ['unknown-reference'],
+  });
+  act(routes, services, {
+    method: 'POST',
+    url: '/keys/:key/rotate',
+    operationId: 'rotateKey',
+    tag,
+    summary: 'Rotate a key',
+    description:
+      'Issues a successor to the same member. Both keys work for the minutes stated, so that a program can change over without a gap; then the old one ends. A key that has leaked is revoked instead.',
+    command: rotateKey,
+    params: { key: keyId },
+    makes: { successor: 'key' },
+    secret: keySecret(newKey, rotated),
+    subject: 'successor',
+    readAt: ({ successor = '' }) => `/keys/${successor}`,
+    changes: true,
+    creates: true,
+    problems: ['unknown-key', 'wrong-state'],
   });
   act(routes, services, {
     method: 'POST',
@@ -87,90 +108,55 @@ export const keys = (routes: Routes, services: Services): void => {
     operationId: 'revokeKey',
     tag,
     summary: 'Revoke a key',
-    description: 'The key does not work any more.',
+    description: 'The key does not work any more, in any process of the deployment within a second.',
     command: revokeKey,
     params: { key: keyId },
     subject: 'key',
-    readAt,
-    changes: false,
-    creates: false,
+    readAt: () => '/keys',
+    changes: true,
     problems: ['unknown-key'],
   });
-  listOfKeys(routes, services);
+  readsOfKeys(routes, services);
 };
 
-const listOfKeys = (routes: Routes, services: Services): void => {
-  routes.route({
-    method: 'GET',
-    url: '/keys',
-    schema: {
-      operationId: 'listKeys',
-      tags: [tag],
-      summary: 'List keys',
-      description: 'All keys in use, by their first characters. Needs the role `admin`.',
-      security: keyed,
-      params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject({}),
-      response: {
-        200: z.object({ items: z.array(listed) }).meta({ id: 'Keys', description: 'All keys in use.' }),
-      },
-    },
-    config: { document: { problems: ['unauthenticated', 'forbidden', 'unknown-parameter'] } },
-    onRequest: async (request) => {
-      const { ledger } = request.params as { ledger: string };
-      await requireRole(services.access, request, ledger, 'admin');
-    },
-    handler: async (request: FastifyRequest) => {
-      const { ledger } = request.params as { ledger: string };
-      const { keys } = await services.access.ledger(ledger);
-      const uses = await services.access.usesOf(ledger);
-      return {
-        items: inOrder(keys).map(([id, { member, prefix, expiresAt }]) => ({
-          id,
-          member,
-          prefix,
-          expiresAt: expiresAt ?? null,
-          lastUsedAt: uses.get(id) ?? null,
-        })),
-      };
-    },
-  });
-};
-
-/** The key is in the answer alone, so this act takes no Idempotency-Key: a replay could not show it again. */
-const issue = async (
-  { access, handle, newId, progress, limits }: Services,
-  request: FastifyRequest,
-  reply: FastifyReply,
-) => {
-  const { ledger } = request.params as { ledger: string };
-  const principal = await requireRole(access, request, ledger, 'admin');
-  const { member, expiresAt } = request.body as { member: string; expiresAt?: string };
-  const key = makeKey();
-  const id = newId('key');
-  const { version, position, recordedAt } = await handle(ledger, {
-    command: {
-      type: 'issue-key',
-      key: id,
-      member,
-      prefix: prefixOf(key),
-      sha256: digestOf(key),
-      ...(expiresAt === undefined ? {} : { expiresAt }),
-    },
-    by: actorOf(principal),
-  });
-  await progress.waitFor(ledger, position, limits.shownPatienceMs);
-  void reply
-    .code(201)
-    .headers({ etag: etagOf(version), location: `/v1/ledgers/${ledger}/keys`, 'cache-control': 'no-store' });
-  return {
-    id,
-    key,
-    member,
-    prefix: prefixOf(key),
-    expiresAt: expiresAt ?? null,
-    version,
-    position,
-    recordedAt,
+const readsOfKeys = (routes: Routes, services: Services): void => {
+  const { access } = services;
+  const all = async (ledger: string) => {
+    const { keys, version } = await access.ledger(ledger);
+    const rows = Object.entries(keys).map(([id, { member, prefix, expiresAt = null }]) => [
+      id,
+      { member, prefix, expiresAt },
+    ]);
+    return { rows: Object.fromEntries(rows) as Record<string, { prefix: string }>, version };
   };
+  readPageForAdmins(routes, services, {
+    url: '/keys',
+    operationId: 'listKeys',
+    tag,
+    summary: 'List keys',
+    description: 'All keys that were not revoked, by their first characters, and when each was last used.',
+    item: keyItem,
+    page: 'KeyPage',
+    all: async (ledger) => {
+      const { rows, version } = await all(ledger);
+      const uses = await access.usesOf(ledger);
+      const used = Object.entries(rows).map(([id, row]) => [
+        id,
+        { ...row, lastUsedAt: uses.get(id) ?? null },
+      ]);
+      return { rows: Object.fromEntries(used) as Record<string, object>, version };
+    },
+  });
+  readPartForAdmins(routes, services, {
+    url: '/keys/:key',
+    operationId: 'readKey',
+    tag,
+    summary: 'Read a key',
+    description: 'Whose key it is, and until when it works.',
+    params: { key: keyId },
+    named: 'key',
+    answer: keyRow,
+    unknown: 'unknown-key',
+    all,
+  });
 };

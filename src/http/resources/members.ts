@@ -1,21 +1,18 @@
-import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addMember, changeRole, removeMember } from '../../domain/ledger/commands.ts';
 import { memberKind } from '../../domain/ledger/events.ts';
 import { role } from '../../domain/ledger/role.ts';
-import { ledgerId, memberId } from '../../domain/terms/ids.ts';
+import { memberId } from '../../domain/terms/ids.ts';
 import { act } from '../act.ts';
-import { requireRole } from '../authenticate.ts';
-import { keyed } from '../document.ts';
-import { inOrder } from '../pagination.ts';
+import { readPageForAdmins, readPartForAdmins } from '../read-for-admins.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
 
 const tag = 'access';
 const params = { member: memberId };
-const readAt = (): string => '/members';
+const readAt = ({ member = '' }: Readonly<Record<string, string>>): string => `/members/${member}`;
 
-const member = z
+const memberRow = z
   .object({ id: memberId, name: z.string(), kind: memberKind, role })
   .meta({ id: 'Member', description: 'Someone, or a program, on the desk.' });
 
@@ -45,8 +42,7 @@ export const members = (routes: Routes, services: Services): void => {
     params,
     subject: 'member',
     readAt,
-    changes: false,
-    creates: false,
+    changes: true,
     problems: ['unknown-member', 'nothing-changes', 'last-admin'],
   });
   act(routes, services, {
@@ -59,39 +55,38 @@ export const members = (routes: Routes, services: Services): void => {
     command: removeMember,
     params,
     subject: 'member',
-    readAt,
-    changes: false,
-    creates: false,
+    readAt: () => '/members',
+    changes: true,
     problems: ['unknown-member', 'last-admin'],
   });
-  listOfMembers(routes, services);
+  readsOfMembers(routes, services);
 };
 
-const listOfMembers = (routes: Routes, services: Services): void => {
-  routes.route({
-    method: 'GET',
+const readsOfMembers = (routes: Routes, services: Services): void => {
+  const all = async (ledger: string) => {
+    const { members, version } = await services.access.ledger(ledger);
+    return { rows: members, version };
+  };
+  readPageForAdmins(routes, services, {
     url: '/members',
-    schema: {
-      operationId: 'listMembers',
-      tags: [tag],
-      summary: 'List members',
-      description: 'Everyone on the desk. Needs the role `admin`.',
-      security: keyed,
-      params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject({}),
-      response: {
-        200: z.object({ items: z.array(member) }).meta({ id: 'Members', description: 'All members.' }),
-      },
-    },
-    config: { document: { problems: ['unauthenticated', 'forbidden', 'unknown-parameter'] } },
-    onRequest: async (request) => {
-      const { ledger } = request.params as { ledger: string };
-      await requireRole(services.access, request, ledger, 'admin');
-    },
-    handler: async (request: FastifyRequest) => {
-      const { ledger } = request.params as { ledger: string };
-      const { members } = await services.access.ledger(ledger);
-      return { items: inOrder(members).map(([id, each]) => ({ id, ...each })) };
-    },
+    operationId: 'listMembers',
+    tag,
+    summary: 'List members',
+    description: 'Everyone on the desk.',
+    item: memberRow,
+    page: 'MemberPage',
+    all,
+  });
+  readPartForAdmins(routes, services, {
+    url: '/members/:member',
+    operationId: 'readMember',
+    tag,
+    summary: 'Read a member',
+    description: 'Someone, or a program, on the desk.',
+    params,
+    named: 'member',
+    answer: memberRow,
+    unknown: 'unknown-member',
+    all,
   });
 };

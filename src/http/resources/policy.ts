@@ -21,8 +21,7 @@ export const policy = (routes: Routes, services: Services): void => {
     command: setPolicy,
     subject: 'ledger',
     readAt: () => '/policy',
-    changes: false,
-    creates: false,
+    changes: true,
     problems: ['nothing-changes'],
   });
   routes.route({

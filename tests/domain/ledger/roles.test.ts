@@ -30,12 +30,14 @@ t.test(
     t.strictSame(needing('admin').toSorted(), [
       'add-member',
       'change-role',
+      'create-ledger',
       'define-scale',
       'issue-key',
       'lapse-reply',
       'release-verdict',
       'remove-member',
       'revoke-key',
+      'rotate-key',
       'set-policy',
     ]);
     t.strictSame(needing('editor').toSorted(), [

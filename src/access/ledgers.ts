@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { HandleCommand } from '../commands/handle-command.ts';
+import type { KnownStreams } from '../commands/known-streams.ts';
+import { ledgerStream } from '../domain/deciders.ts';
+import { firstLedger, type CreatedLedger, type Ledger } from '../domain/ledger/ledger.ts';
+import type { Log } from '../event-store/log.ts';
+import { foundLedger, isFounded } from './found-ledger.ts';
+
+/** The ledgers of the deployment, whichever process added them. */
+export interface Ledgers {
+  has(ledger: string): Promise<boolean>;
+  names(): Promise<string[]>;
+  /** Completes a ledger that was decided on, and begins to work on it. */
+  complete(ledger: string): Promise<void>;
+  /** Works on these from now on, and on all that are added while the process runs. */
+  project(ledgers: readonly string[]): void;
+  /** Looks for no further ones. */
+  stop(): Promise<void>;
+}
+
+interface LedgersOf {
+  readonly log: Log;
+  readonly handle: HandleCommand;
+  readonly known: KnownStreams;
+  /** Begins to keep the views of ledgers up; to those that are kept already it does nothing. */
+  readonly start: (ledgers: readonly string[]) => void;
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** How long it takes at most until a process works on a ledger that another one added. */
+const lookIntervalMs = 1_000;
+/** A ledger that is asked for may have been added a moment ago. Asking for names must not cost a look each. */
+const askedIntervalMs = 100;
+
+export const createLedgers = ({ log, handle, known, start, onTrouble }: LedgersOf): Ledgers => {
+  const founded = new Set<string>();
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let looking: Promise<void> | undefined;
+  let watching: Promise<void> | undefined;
+  const stopping = new AbortController();
+
+  const look = async (): Promise<void> => {
+    lookedAt = performance.now();
+    const names = await log.ledgers();
+    for (const name of names) founded.add(name);
+    // A process that was not told to keep views up answers from those that others keep.
+    if (watching !== undefined) start(names);
+  };
+  /** One look for all who ask meanwhile, and not sooner after the last than is bearable. */
+  const lookForAsked = async (): Promise<void> => {
+    const early = askedIntervalMs - (performance.now() - lookedAt);
+    if (early > 0) await sleep(early);
+    await look();
+  };
+  const decidedOn = async (): Promise<Readonly<Record<string, CreatedLedger>>> =>
+    ((await known.refresh(firstLedger, 'ledger', ledgerStream)).state as Ledger).ledgers ?? {};
+
+  const completed = new Set<string>();
+  const complete = async (ledger: string): Promise<void> => {
+    const decided = (await decidedOn())[ledger];
+    if (decided === undefined || completed.has(ledger)) return;
+    if (!(await isFounded(log, ledger))) await foundLedger({ log, handle }, ledger, decided);
+    completed.add(ledger);
+    await look();
+  };
+  const watch = async (): Promise<void> => {
+    const { signal } = stopping;
+    while (!signal.aborted) {
+      try {
+        for (const name of Object.keys(await decidedOn())) await complete(name);
+        await look();
+      } catch (error) {
+        onTrouble(error);
+      }
+      await sleep(lookIntervalMs, undefined, { signal }).catch(() => undefined);
+    }
+  };
+  return {
+    complete,
+    names: () => log.ledgers(),
+    has: async (ledger) => {
+      if (founded.has(ledger)) return true;
+      looking ??= lookForAsked().finally(() => (looking = undefined));
+      await looking;
+      return founded.has(ledger);
+    },
+    project: (names) => {
+      start(names);
+      watching ??= watch();
+    },
+    stop: async () => {
+      stopping.abort();
+      await watching;
+    },
+  };
+};

@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { foundLedger } from '../../src/access/found-ledger.ts';
+import { digestOf, prefixOf } from '../../src/access/key.ts';
+import { system } from '../../src/domain/terms/actor.ts';
+import { newId } from '../../src/ids.ts';
+import { openCore, until } from '../support/core.ts';
+import { openDesk } from '../support/desk.ts';
+import { isProblem } from '../support/problem.ts';
+import { dataDirectory, runMain, serve } from '../support/process.ts';
+import { adminKey, ask, startService } from '../support/service.ts';
+
+const claim = { wording: 'It is so.', language: 'en' };
+const create = { ledger: 'lima', name: 'Diana Vargas', policy: { approvalsNeeded: 2 } };
+
+t.test('a new ledger has its scale, its policy and an admin, and works at once', async (t) => {
+  const { ask } = await startService(t);
+  const made = await ask('POST', '//v1/ledgers', { key: adminKey, body: create });
+  t.equal(made.status, 201, JSON.stringify(made.body));
+  t.equal(made.headers.get('location'), '/v1/ledgers/lima');
+  const { key } = made.body;
+  const at = '//v1/ledgers/lima';
+  t.match((await ask('GET', at)).body, { id: 'lima', href: '/v1/ledgers/lima' });
+  t.match((await ask('GET', `${at}/scales/truth`)).body, { id: 'truth' });
+  t.match((await ask('GET', `${at}/policy`)).body, { approvalsNeeded: 2, independentSourcesNeeded: 1 });
+  t.match((await ask('GET', `${at}/members`, { key })).body.items, [
+    { id: made.body.member, name: 'Diana Vargas', role: 'admin' },
+  ]);
+  const recorded = await ask('POST', `${at}/claims`, { key, body: claim });
+  t.equal(recorded.status, 201, JSON.stringify(recorded.body));
+  t.equal(recorded.body.shown, true, 'its views are kept up');
+  t.equal((await ask('GET', `${at}/claims/${recorded.body.id}`)).status, 200);
+  const list = await ask('GET', '//v1/ledgers', { key: adminKey });
+  t.same(
+    list.body.items.map((each: any) => each.id),
+    ['lima', 'main'],
+  );
+  const paged = await ask('GET', '//v1/ledgers?limit=1', { key: adminKey });
+  t.match(
+    (await ask('GET', `//v1/ledgers?limit=1&cursor=${paged.body.next}`, { key: adminKey })).body.items,
+    [{ id: 'main' }],
+  );
+});
+
+t.test('only an admin of the first ledger adds ledgers or lists them', async (t) => {
+  const desk = await openDesk(t);
+  const made = await desk.ask('POST', '//v1/ledgers', { key: adminKey, body: create });
+  const tries = { ...desk.keys, admin: undefined, 'an admin of another ledger': made.body.key };
+  for (const [who, key] of Object.entries(tries)) {
+    const slug = who === 'admin' || who.startsWith('an ') ? 'unauthenticated' : 'forbidden';
+    for (const method of ['GET', 'POST']) {
+      const asked = { key, ...(method === 'POST' ? { body: { ...create, ledger: 'quito' } } : {}) };
+      isProblem(t, await desk.ask(method, '//v1/ledgers', asked), slug, `${method} as ${who}`);
+    }
+  }
+  t.same(await desk.app.core.log.ledgers(), ['lima', 'main'], 'nothing was made');
+});
+
+t.test('a name is given once, and is a good one', async (t) => {
+  const desk = await openDesk(t);
+  const post = (body: object) => desk.ask('POST', '//v1/ledgers', { key: adminKey, body });
+  t.equal((await post(create)).status, 201);
+  for (const ledger of ['lima', 'main'])
+    isProblem(t, await post({ ...create, ledger }), 'already-recorded', ledger);
+  for (const ledger of ['', 'Lima', '1a', 'a b', 'a/b', '../main', 'a'.repeat(41)])
+    isProblem(t, await post({ ...create, ledger }), 'invalid-fields', ledger);
+  const storm = await Promise.all(Array.from({ length: 8 }, () => post({ ...create, ledger: 'quito' })));
+  t.equal(storm.filter(({ status }) => status === 201).length, 1, 'of many at once one is made');
+  const usual = await post({ ledger: 'cusco', name: 'Eva', policy: { approvalsNeeded: 1 } });
+  t.equal(usual.status, 201, 'a policy that is the usual one is no obstacle');
+});
+
+t.test('a process learns by itself of a ledger that another one adds, and works on it', async (t) => {
+  const one = await startService(t);
+  const other = await startService(t, { place: one.place });
+  const { key } = (await one.ask('POST', '//v1/ledgers', { key: adminKey, body: create })).body;
+  t.equal((await other.ask('GET', '//v1/ledgers/lima')).status, 200, 'whoever asks is answered at once');
+  const third = await startService(t, { place: one.place });
+  await one.ask('POST', '//v1/ledgers', { key: adminKey, body: { ...create, ledger: 'quito' } });
+  await one.stop();
+  await other.stop();
+  // Nobody asks the third for it; it must keep its views up all the same.
+  await until(() => third.app.progress.position('quito') > 0, 'the third works on the ledger', 20_000);
+  const written = await third.ask('POST', '//v1/ledgers/lima/claims', { key, body: claim });
+  t.equal(written.status, 201);
+});
+
+t.test(
+  'a ledger that was decided on and not made, because the process died, is made by whoever comes next',
+  async (t) => {
+    const first = await startService(t);
+    const [cut, half] = ['an-admin-key-of-lima', 'an-admin-key-of-quito'].map((key) => ({
+      key,
+      decided: {
+        member: newId('member'),
+        name: 'Diana',
+        key: newId('key'),
+        prefix: prefixOf(key),
+        sha256: digestOf(key),
+      },
+    }));
+    await first.stop();
+    const place = first.place;
+    const dying = await openCore(t, place);
+    for (const [ledger, { decided }] of [
+      ['lima', cut!],
+      ['quito', half!],
+    ] as const)
+      await dying.handle('main', { command: { type: 'create-ledger', ledger, ...decided }, by: system });
+    await dying.log.createLedger('quito');
+    const next = await startService(t, { place });
+    for (const [ledger, { key }] of [
+      ['lima', cut!],
+      ['quito', half!],
+    ] as const) {
+      await until(
+        async () =>
+          (await next.ask('POST', `//v1/ledgers/${ledger}/claims`, { key, body: claim })).status === 201,
+        `${ledger} is complete`,
+      );
+      const { items } = (await next.ask('GET', `//v1/ledgers/${ledger}/members`, { key })).body;
+      t.equal(items.length, 1, 'with one admin');
+    }
+    await foundLedger(dying, 'lima', cut!.decided);
+    t.equal(
+      (await next.ask('GET', '//v1/ledgers/lima/keys', { key: cut!.key })).body.items.length,
+      1,
+      'twice is as once',
+    );
+  },
+);
+
+t.test('ledgers and their keys are given on the command line, beside a running service', async (t) => {
+  const DATA_DIR = await dataDirectory(t);
+  const service = await serve(t, { DATA_DIR });
+  const run = async (...words: string[]) => {
+    const { code, stdout, stderr } = await runMain(words, { DATA_DIR });
+    return { code, said: code === 0 ? stdout.trim() : stderr.trim() };
+  };
+  const made = await run('ledgers', 'create', 'lima', '--name', 'Diana');
+  t.match(made, { code: 0, said: /^cl_live_/ });
+  const post = async (key: string) =>
+    (await ask(service.url, 'POST', '//v1/ledgers/lima/claims', { key, body: claim })).status;
+  t.equal(await post(made.said), 201);
+  t.match(await run('ledgers'), { code: 0, said: 'lima\nmain' });
+  const checker = await run('keys', 'issue', '--ledger', 'lima', '--name', 'Eva', '--role', 'checker');
+  await sleep(150);
+  t.equal(await post(checker.said), 201);
+  t.match(await run('keys', 'list', '--ledger', 'lima'), { said: /checker {2}Eva/ });
+  t.match(await run('ledgers', 'create', 'lima', '--name', 'Diana'), {
+    code: 64,
+    said: /already a ledger lima/,
+  });
+  t.match(await run('ledgers', 'create', 'Lima', '--name', 'Diana'), { code: 64 });
+  t.match(await run('ledgers', 'create', 'quito'), { code: 64 });
+  t.match(await run('ledgers', 'forget', 'lima'), { code: 64 });
+});
