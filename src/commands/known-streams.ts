@@ -71,8 +71,10 @@ export const createKnownStreams = (log: Log, knownStreamsMax: number): KnownStre
 const readWhole = async (log: Log, ledger: string, kind: StreamKind, stream: string): Promise<Known> => {
   const events = await log.stream(ledger, stream, 0);
   const decider = deciderOf(kind);
-  return {
-    version: events.at(-1)?.version ?? 0,
-    state: decider.snapshot(fold(kind, decider.initial, events)),
-  };
+  // Items are let go as it goes on, as they are in the end: of ten thousand, each event would copy them all.
+  const state = events.reduce<unknown>(
+    (folded, event) => decider.snapshot(decider.evolve(folded, event, event.actor)),
+    decider.initial,
+  );
+  return { version: events.at(-1)?.version ?? 0, state };
 };

@@ -1,62 +1,8 @@
 import t from 'tap';
 import { newId } from '../../src/ids.ts';
-import { openDesk, type Desk } from '../support/desk.ts';
+import { openDesk } from '../support/desk.ts';
 import { addressOf, operationsOf } from '../support/operations.ts';
-
-/** Words that stand in what is for the desk alone, and nowhere else. */
-const marks = {
-  claim: 'zinnober-claim',
-  reason: 'zinnober-reason',
-  finding: 'zinnober-finding',
-  note: 'zinnober-note',
-  rationale: 'zinnober-rationale',
-  citation: 'zinnober-citation',
-  returned: 'zinnober-returned',
-  comment: 'zinnober-comment',
-};
-
-/** Two claims about which the desk knows more than it shows: one the public sees, one it does not. */
-const secrets = async (desk: Desk) => {
-  const open = await desk.claim({ topics: ['weather'] });
-  const shown = await desk.evidence(open);
-  await desk.verdict(open, [shown]);
-  await desk.act('checker', `/claims/${open}/notes`, { text: marks.note });
-  const reliedOn = [{ evidence: shown, reason: marks.citation }];
-  const proposed = await desk.proposal(open, [], { rationale: marks.rationale, rating: 'true', reliedOn });
-  await desk.act('editor', `/claims/${open}/verdicts/${proposed}/approve`, { comment: marks.comment });
-  const returned = await desk.proposal(open, [], { rationale: marks.rationale, rating: 'unsupported' });
-  await desk.act('editor', `/claims/${open}/verdicts/${returned}/return`, { comments: marks.returned });
-
-  const hidden = await desk.claim({ wording: marks.claim, visibility: 'desk', topics: ['zinnober'] });
-  const source = await desk.source();
-  const offer = { source, stance: 'refutes', finding: marks.finding };
-  const { id: evidence } = await desk.act('checker', `/claims/${hidden}/evidence`, offer);
-  await desk.act('checker', `/claims/${hidden}/evidence/${evidence}/accept`, { strength: 'weak' });
-  const { id: claimant } = await desk.act('checker', '/claimants', { kind: 'person', name: 'Eva' });
-  const appearance = await desk.act('checker', `/claims/${hidden}/appearances`, {
-    claimant,
-    role: marks.claim,
-  });
-  const verdict = await desk.verdict(hidden, [evidence], { rationale: marks.rationale });
-  const why = { reason: marks.reason };
-  await desk.act('editor', `/claims/${hidden}/evidence/${evidence}/challenge`, why);
-  const again = await desk.proposal(hidden, [evidence], { rationale: marks.rationale });
-  await desk.act('editor', `/claims/${hidden}/verdicts/${again}/return`, { comments: marks.returned });
-  const words = [...Object.values(marks), 'zinnober', hidden, evidence, appearance.id, verdict, again];
-  words.push(proposed, returned);
-  return {
-    open,
-    shown,
-    hidden,
-    evidence,
-    appearance: appearance.id,
-    verdict,
-    proposed,
-    source,
-    claimant,
-    words,
-  };
-};
+import { marks, secrets } from './desk-secrets.ts';
 
 const queries = [
   '',
@@ -67,6 +13,7 @@ const queries = [
   'state=returned',
   'state=published',
 ];
+queries.push('from=1', 'kind=embargo', 'kind=reply', 'status=any', 'replyAsked=false', 'first=true');
 queries.push('status=in-review', 'status=contested', 'topic=zinnober', 'rating=true', 'stance=refutes');
 
 t.test('no public answer of any route, list, feed or error tells what is for the desk alone', async (t) => {
@@ -75,8 +22,14 @@ t.test('no public answer of any route, list, feed or error tells what is for the
   const head = await desk.head();
   const pasts = ['', `asOf=${head - 1}`, `asOf=${head - 12}`, `asOf=${new Date().toISOString()}`];
   const seats = [
-    { claim: it.open, evidence: it.shown, verdict: it.proposed },
-    { claim: it.hidden, evidence: it.evidence, verdict: it.verdict, appearance: it.appearance },
+    { claim: it.open, evidence: it.shown, verdict: it.proposed, reply: it.reply },
+    {
+      claim: it.hidden,
+      evidence: it.evidence,
+      verdict: it.verdict,
+      appearance: it.appearance,
+      correction: it.correction,
+    },
     { claim: it.open, evidence: it.evidence, verdict: it.verdict, appearance: it.appearance },
   ];
   const reads = (await operationsOf(desk.url)).filter(
@@ -132,6 +85,7 @@ t.test('for the public a claim of the desk is answered word for word like one th
     '/verdicts',
     `/verdicts/${it.verdict}`,
   ];
+  below.push('/relations', '/replies', '/objections', '/corrections', '/balance', '/diff?from=1');
   below.push(
     '/appearances',
     `/appearances/${it.appearance}`,
@@ -159,6 +113,14 @@ t.test('the public page of an open claim is the same with and without what the d
   const evidence = await desk.evidence(claim);
   const at = `/claims/${claim}`;
   const paths = [at, `${at}/status`, `${at}/history`, `${at}/events`, `${at}/evidence?state=any`, '/claims'];
+  paths.push(
+    `${at}/relations`,
+    `${at}/replies`,
+    `${at}/corrections`,
+    `${at}/balance`,
+    '/deadlines',
+    '/verdicts',
+  );
   paths.push(`${at}/verdicts?state=any`, `${at}/notes`, `${at}/counter-evidence`, '/counter-evidence');
   const pages = () =>
     Promise.all(
