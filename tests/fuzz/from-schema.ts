@@ -1,0 +1,84 @@
+import fc, { type Arbitrary } from 'fast-check';
+
+/** As much of a JSON Schema as the document uses. One that it does not know ends the run, so that none is passed over. */
+export type Schema = Readonly<Record<string, any>>;
+
+export interface Known {
+  /** The components of the document. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  /** Ids of things that are there, by kind. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+}
+
+const textMaxCharacters = 80;
+
+const instants: Arbitrary<string> = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+/** Mostly the id of something that is there: an id of nothing is refused before anything else is looked at. */
+const idsOf = (kind: string, { ids }: Known, pattern: RegExp): Arbitrary<string> => {
+  const there = ids[kind] ?? [];
+  const any = fc.stringMatching(pattern);
+  return there.length === 0
+    ? any
+    : fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...there) }, { weight: 1, arbitrary: any });
+};
+
+const textsOf = (schema: Schema, known: Known): Arbitrary<string> => {
+  const { pattern, format, minLength = 0, maxLength = textMaxCharacters } = schema;
+  if (format === 'date-time') return instants;
+  if (format === 'uri') return fc.webUrl();
+  const [, kind] = /^\^([a-z]+)_\[0-7\]/.exec(pattern ?? '') ?? [];
+  if (kind !== undefined) return idsOf(kind, known, new RegExp(pattern));
+  if (pattern !== undefined && pattern !== '\\S')
+    return fc.stringMatching(new RegExp(pattern), { maxLength: Math.min(maxLength, textMaxCharacters) });
+  return fc
+    .string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, textMaxCharacters) })
+    .filter((text) => pattern === undefined || /\S/.test(text));
+};
+
+const listsOf = ({ items = {}, minItems = 0, maxItems = 4 }: Schema, known: Known): Arbitrary<unknown> =>
+  fc.array(valuesOf(items, known), {
+    minLength: minItems,
+    maxLength: Math.max(minItems, Math.min(maxItems, 4)),
+  });
+
+const objectsOf = ({ properties = {}, required = [] }: Schema, known: Known): Arbitrary<unknown> =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries<Schema>(properties).map(([name, each]) => [name, valuesOf(each, known)]),
+    ),
+    { requiredKeys: required, noNullPrototype: true },
+  );
+
+/** Values that the schema allows. */
+export const valuesOf = (schema: Schema, known: Known): Arbitrary<unknown> => {
+  const { $ref, type } = schema;
+  if ($ref !== undefined) return valuesOf(known.schemas[$ref.split('/').at(-1)] ?? {}, known);
+  if ('const' in schema) return fc.constant(schema['const']);
+  if (schema['enum'] !== undefined) return fc.constantFrom(...schema['enum']);
+  const options: Schema[] | undefined = schema['anyOf'] ?? schema['oneOf'];
+  if (options !== undefined) return fc.oneof(...options.map((each) => valuesOf(each, known)));
+  switch (type) {
+    case 'string':
+      return textsOf(schema, known);
+    case 'integer':
+      return fc.integer({
+        min: Math.max(schema['minimum'] ?? 0, -2_147_483_648),
+        max: Math.min(schema['maximum'] ?? 100, 2_147_483_647),
+      });
+    case 'number':
+      return fc.double({ min: schema['minimum'] ?? 0, max: schema['maximum'] ?? 100, noNaN: true });
+    case 'boolean':
+      return fc.boolean();
+    case 'null':
+      return fc.constant(null);
+    case 'array':
+      return listsOf(schema, known);
+    case 'object':
+      return objectsOf(schema, known);
+    default:
+      throw new Error(`the fuzzer knows no schema such as ${JSON.stringify(schema)}`);
+  }
+};

@@ -1,0 +1,52 @@
+import http from 'node:http';
+import type { Answer } from '../support/service.ts';
+
+/** A request as it goes over the wire. */
+export interface Request {
+  readonly method: string;
+  /** Path and query, encoded. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** The request for whoever wants to see the finding with their own eyes. */
+export const asCurl = (url: string, { method, target, headers, body }: Request): string =>
+  [
+    `curl -i --path-as-is -X ${method} ${quoted(url + target)}`,
+    ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
+    ...(body === undefined ? [] : [`--data-binary ${quoted(body)}`]),
+  ].join(' ');
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 16 });
+
+/** Sends what `fetch` would not: addresses and header fields as they are. */
+export const send = (url: string, { method, target, headers, body }: Request): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const { hostname, port } = new URL(url);
+    const request = http.request(
+      { hostname, port, method, path: target, agent, headers: { ...headers, ...length } },
+      (response) => {
+        const pieces: Buffer[] = [];
+        response.on('data', (piece: Buffer) => pieces.push(piece));
+        response.on('error', reject);
+        response.on('end', () => {
+          const text = Buffer.concat(pieces).toString('utf8');
+          const type = response.headers['content-type'] ?? '';
+          const fields = Object.entries(response.headersDistinct).flatMap(([name, values = []]) =>
+            values.map((value): [string, string] => [name, value]),
+          );
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: new Headers(fields),
+            body: type.includes('json') && text !== '' ? JSON.parse(text) : text,
+          });
+        });
+      },
+    );
+    request.on('error', reject);
+    request.end(body);
+  });

@@ -1,0 +1,89 @@
+import type { Desk } from '../support/desk.ts';
+import { adminKey } from '../support/service.ts';
+
+/** One thing of each kind, by the name it has in addresses; all of one claim where they are of a claim. */
+export type Things = Readonly<Record<string, string>>;
+
+const aYearFromNow = (): string => new Date(Date.now() + 365 * 86_400_000).toISOString();
+
+const make = async (desk: Desk, path: string, body: object): Promise<string> =>
+  (await desk.act('admin', path, body)).id;
+
+/** A claim with all that a claim can have, fresh enough for every act to be possible on one set or the other. */
+const makeThings = async (desk: Desk, isPublished: boolean): Promise<Things> => {
+  const { ask } = desk;
+  const claim = await desk.claim();
+  const at = `/claims/${claim}`;
+  const source = await desk.source();
+  const claimant = await make(desk, '/claimants', { kind: 'person', name: 'Somebody' });
+  const appearance = await make(desk, `${at}/appearances`, { claimant, date: '2000', medium: 'A speech' });
+  const inForce = await desk.evidence(claim);
+  const offered = await desk.evidence(claim, { offered: true });
+  const verdict = isPublished ? await desk.verdict(claim, [inForce]) : await desk.proposal(claim, [inForce]);
+  await make(desk, `${at}/evidence/${inForce}/challenge`, { reason: 'It may not hold.' });
+  const { body: disputed } = await ask('GET', `${at}/evidence/${inForce}`, { key: adminKey });
+  const about = { about: { kind: 'claim' }, text: 'It is not so.' };
+  const sha256 = 'a'.repeat(64);
+  const captured = {
+    sha256,
+    mediaType: 'text/plain',
+    retrievedAt: new Date().toISOString(),
+    text: 'It is not so.',
+  };
+  await make(desk, `/sources/${source}/captures`, captured);
+  const { body: described } = await ask('GET', `/sources/${source}`, { key: adminKey });
+  const member = await make(desk, '/members', { name: 'A passer-by', kind: 'person', role: 'contributor' });
+  const notice = { reason: 'our-error', class: 'minor', responsible: 'checker', text: 'We were wrong.' };
+  if (isPublished)
+    await ask('PATCH', `${at}/appearances/${appearance}`, {
+      key: adminKey,
+      body: { date: '2001', reason: 'It was later.', notice },
+      headers: { 'if-match': '*' },
+    });
+  const { body: corrections } = await ask('GET', `${at}/corrections`, { key: adminKey });
+  return {
+    claim,
+    source,
+    claimant,
+    appearance,
+    verdict,
+    member,
+    ...(isPublished
+      ? { objection: await make(desk, `${at}/objections`, about), evidence: inForce }
+      : { evidence: offered }),
+    ...(corrections.items.length > 0 ? { correction: corrections.items[0].id } : {}),
+    challenge: disputed.challenges[0].id,
+    capture: described.captures[0].id,
+    reply: await make(desk, `${at}/replies`, { claimant, question: 'Is it so?', dueAt: aYearFromNow() }),
+    key: await make(desk, '/keys', { member }),
+    scale: 'truth',
+    version: '1',
+    ledger: 'main',
+  };
+};
+
+/** Things that nothing has happened to yet, and things that can only be taken up again. */
+const makeBareThings = async (desk: Desk, become: 'bare' | 'declined' | 'merged'): Promise<Things> => {
+  const claim = await desk.claim();
+  const other = await desk.claim();
+  const claimant = await make(desk, '/claimants', { kind: 'person', name: 'Somebody else' });
+  const reason = 'It has to be so.';
+  const into = await make(desk, '/claimants', { kind: 'person', name: 'The same person' });
+  const relation = { relation: 'contradicts', to: other, reason };
+  await make(desk, `/claims/${claim}/relations`, relation);
+  if (become === 'declined') await make(desk, `/claims/${claim}/decline`, { reason });
+  if (become === 'merged') {
+    await make(desk, `/claims/${claim}/merge`, { into: other, reason });
+    await make(desk, `/claimants/${claimant}/merge`, { into, reason });
+  }
+  return { claim, claimant, source: await desk.source(), ledger: 'main', scale: 'truth', version: '1' };
+};
+
+/** Every state that an act can begin from is there once. */
+export const freshThings = async (desk: Desk): Promise<readonly Things[]> => [
+  await makeThings(desk, true),
+  await makeThings(desk, false),
+  await makeBareThings(desk, 'bare'),
+  await makeBareThings(desk, 'declined'),
+  await makeBareThings(desk, 'merged'),
+];
