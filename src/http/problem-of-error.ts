@@ -66,8 +66,14 @@ const problemOfRefusal = ({ refusal }: Refused): Problem => {
   });
 };
 
-const escaped = (part: PropertyKey): string =>
-  encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1'));
+/** Of a longer name only the beginning is sent back: escaped, a body of such names would come back thrice as long. */
+const pointerPartMaxCharacters = 300;
+
+const escaped = (part: PropertyKey): string => {
+  const name = Array.from(String(part).slice(0, 2 * pointerPartMaxCharacters));
+  const begun = name.slice(0, pointerPartMaxCharacters).join('').toWellFormed();
+  return encodeURIComponent(begun.replaceAll('~', '~0').replaceAll('/', '~1'));
+};
 
 const pointerTo = (path: readonly PropertyKey[]): string => ['#', ...path.map(escaped)].join('/');
 

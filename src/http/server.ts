@@ -56,6 +56,7 @@ import { serializerCompiler, validatorCompiler, type Routes } from './zod-types.
 const requestTimeoutMs = 30_000;
 const handlerTimeoutMs = 30_000;
 const connectionTimeoutMs = 60_000;
+const timeoutCheckIntervalMs = 1_000;
 const paramMaxCharacters = 100;
 
 /** The HTTP face of a deployment. This list of resources is the map of it. */
@@ -76,7 +77,8 @@ export const createServer = async (
     // Its 503 is no problem document. What still arrives on an open connection while we stop is answered as ever.
     return503OnClosing: false,
     // Node's own answer to a missing Host has no body; ours is below.
-    http: { requireHostHeader: false },
+    // Node looks for requests that take too long only so often; its own 30 seconds would double the limit.
+    http: { requireHostHeader: false, connectionsCheckingInterval: timeoutCheckIntervalMs },
     forceCloseConnections: 'idle',
     clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => sendProblem(request, reply, problemOf(error)),

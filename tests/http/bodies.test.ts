@@ -98,4 +98,8 @@ t.test('a body as large as allowed, in one text or many, is read or refused, nev
   const answer = await desk.ask('POST', '/claims', { key, body: wrong });
   isProblem(t, answer, 'invalid-fields', 'a hundred thousand unknown fields');
   t.equal(answer.body.errors.length, 100, 'of which a hundred are named');
+  const long = { wording: 'a', language: 'en', ['/ü'.repeat(400_000)]: 1 };
+  const named = await desk.ask('POST', '/claims', { key, body: long });
+  isProblem(t, named, 'invalid-fields', 'a field with a name of 1 MB');
+  t.ok(named.body.errors[0].pointer.length < 2_000, 'of which only the beginning is sent back');
 });

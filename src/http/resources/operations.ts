@@ -16,6 +16,7 @@ const liveness = (url: string, operationId: string, summary: string, description
     summary,
     description,
     security: [{}],
+    querystring: z.strictObject({}),
     response: { 200: state },
   },
   config: { document: { problems: [] } },
@@ -44,6 +45,7 @@ export const operations = (routes: Routes, { isReady }: Services): void => {
       description:
         'Answers 503 while the database cannot be reached, while the views catch up, and at once when a stop has begun.',
       security: [{}],
+      querystring: z.strictObject({}),
       response: { 200: state },
     },
     config: { document: { problems: ['database-unavailable', 'not-ready'] } },

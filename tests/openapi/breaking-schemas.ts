@@ -1,0 +1,113 @@
+type Schema = Readonly<Record<string, any>>;
+
+/** Which way a schema goes: what clients send may be allowed more, what they are sent may be promised more. */
+export type Direction = 'sent' | 'answered';
+
+/** What breaks between two schemas, each with the place that it is at. */
+export type Compare = (was: Schema, is: Schema, at: string, direction: Direction) => string[];
+
+interface Sides {
+  readonly released: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly current: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+const resolved = (schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema =>
+  schema['$ref'] === undefined ? schema : (schemas[String(schema['$ref']).split('/').at(-1) ?? ''] ?? {});
+
+const typesOf = ({ type, ...schema }: Schema): string[] =>
+  [type ?? ('const' in schema ? typeof schema['const'] : [])].flat();
+
+const valuesOf = (schema: Schema): unknown[] | undefined =>
+  schema['enum'] ?? ('const' in schema ? [schema['const']] : undefined);
+
+const optionsOf = (schema: Schema): Schema[] | undefined => schema['oneOf'] ?? schema['anyOf'];
+
+/** What names an option of a union from one version to the next: its component, or its form. */
+const nameOf = (option: Schema): string =>
+  String(
+    option['$ref'] ??
+      JSON.stringify([option['type'], option['const'], option['enum'], option['pattern'], option['format']]),
+  );
+
+const missing = <T>(from: readonly T[], of: readonly T[]): T[] => from.filter((each) => !of.includes(each));
+
+const upperBounds = ['maxLength', 'maxItems', 'maximum', 'exclusiveMaximum'];
+const lowerBounds = ['minLength', 'minItems', 'minimum', 'exclusiveMinimum'];
+
+/** Bounds and forms within which clients keep what they send. */
+const narrowed = (was: Schema, is: Schema, at: string): string[] => [
+  ...upperBounds
+    .filter((bound) => is[bound] !== undefined && !(was[bound] <= is[bound]))
+    .map((bound) => `${at}: ${bound} is lower`),
+  ...lowerBounds
+    .filter((bound) => is[bound] !== undefined && !(was[bound] >= is[bound]))
+    .map((bound) => `${at}: ${bound} is higher`),
+  ...['pattern', 'format']
+    .filter((form) => is[form] !== undefined && is[form] !== was[form])
+    .map((form) => `${at}: ${form} is another`),
+];
+
+const ofProperties = (was: Schema, is: Schema, at: string, direction: Direction, more: Compare): string[] => {
+  const before: Record<string, Schema> = was['properties'] ?? {};
+  const after: Record<string, Schema> = is['properties'] ?? {};
+  const requiredBefore: string[] = was['required'] ?? [];
+  const requiredAfter: string[] = is['required'] ?? [];
+  const required =
+    direction === 'sent'
+      ? missing(requiredAfter, requiredBefore).map((name) => `${at}/${name} is required now`)
+      : missing(requiredBefore, requiredAfter)
+          .filter((name) => name in after)
+          .map((name) => `${at}/${name} may be missing now`);
+  return [
+    ...missing(Object.keys(before), Object.keys(after)).map((name) => `${at}/${name} is gone`),
+    ...required,
+    ...Object.keys(before)
+      .filter((name) => name in after)
+      .flatMap((name) => more(before[name] ?? {}, after[name] ?? {}, `${at}/${name}`, direction)),
+  ];
+};
+
+/** Compares schemas all the way down, each pair of components once in each direction. */
+export const createCompare = ({ released, current }: Sides): Compare => {
+  const done = new Set<string>();
+  const compare: Compare = (one, other, at, direction) => {
+    const pair = `${direction} ${String(one['$ref'])} ${String(other['$ref'])}`;
+    if (one['$ref'] !== undefined && done.has(pair)) return [];
+    if (one['$ref'] !== undefined) done.add(pair);
+    const [was, is] = [resolved(one, released.schemas), resolved(other, current.schemas)];
+    return breaksIn(was, is, at, direction, compare);
+  };
+  return compare;
+};
+
+const breaksIn = (was: Schema, is: Schema, at: string, direction: Direction, more: Compare): string[] => {
+  const [before, after] = [optionsOf(was), optionsOf(is)];
+  if (before !== undefined && after !== undefined) {
+    const names = after.map(nameOf);
+    const pairs = before.flatMap((option) => {
+      const match = after[names.indexOf(nameOf(option))];
+      return match === undefined
+        ? [`${at}: an option is gone: ${nameOf(option)}`]
+        : more(option, match, at, direction);
+    });
+    return pairs;
+  }
+  if ((before === undefined) !== (after === undefined)) return [`${at}: it is of another form`];
+  const [from, to] = direction === 'sent' ? [was, is] : [is, was];
+  const types = missing(typesOf(from), typesOf(to)).filter(
+    (type) => type !== 'integer' || !typesOf(to).includes('number'),
+  );
+  const values = valuesOf(is) === undefined ? [] : missing(valuesOf(was) ?? [], valuesOf(is) ?? []);
+  return [
+    ...types.map((type) => `${at}: it ${direction === 'sent' ? 'may no longer be' : 'may now be'} ${type}`),
+    ...values.map((value) => `${at}: the value ${JSON.stringify(value)} is gone`),
+    ...(direction === 'sent' && valuesOf(was) === undefined && valuesOf(is) !== undefined
+      ? [`${at}: only some values are left`]
+      : []),
+    ...(direction === 'sent' ? narrowed(was, is, at) : []),
+    ...ofProperties(was, is, at, direction, more),
+    ...(was['items'] !== undefined && is['items'] !== undefined
+      ? more(was['items'], is['items'], `${at}/*`, direction)
+      : []),
+  ];
+};

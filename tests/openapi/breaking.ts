@@ -1,0 +1,81 @@
+import { createCompare, type Compare } from './breaking-schemas.ts';
+import type { Media, OpenApi, Operation } from './served.ts';
+
+const isOpen = ({ security = [] }: Operation): boolean =>
+  security.some((each) => Object.keys(each).length === 0);
+
+const ofParameters = (was: Operation, is: Operation, at: string, compare: Compare): string[] => {
+  const before = was.parameters ?? [];
+  const after = is.parameters ?? [];
+  const same = (one: { name: string; in: string }) =>
+    after.find((each) => each.name === one.name && each.in === one.in);
+  return [
+    ...before.flatMap((each) => {
+      const now = same(each);
+      if (now === undefined) return [`${at}: the parameter ${each.name} is gone`];
+      const required = now.required === true && each.required !== true;
+      return [
+        ...(required ? [`${at}: the parameter ${each.name} is required now`] : []),
+        ...compare(each.schema ?? {}, now.schema ?? {}, `${at}: ${each.name}`, 'sent'),
+      ];
+    }),
+    ...after
+      .filter(
+        (each) =>
+          each.required === true && !before.some((one) => one.name === each.name && one.in === each.in),
+      )
+      .map((each) => `${at}: there is a new parameter that is required: ${each.name}`),
+  ];
+};
+
+const ofContent = (
+  was: Readonly<Record<string, Media>>,
+  is: Readonly<Record<string, Media>>,
+  at: string,
+  direction: 'sent' | 'answered',
+  compare: Compare,
+): string[] =>
+  Object.entries(was).flatMap(([type, { schema }]) => {
+    const now = is[type];
+    return now === undefined ? [`${at}: ${type} is gone`] : compare(schema, now.schema, at, direction);
+  });
+
+const ofOperation = (was: Operation, is: Operation, compare: Compare): string[] => {
+  const at = was.operationId;
+  const answers = Object.entries(was.responses).filter(([status]) => status < '400');
+  return [
+    ...(was.operationId === is.operationId ? [] : [`${at} is called ${is.operationId} now`]),
+    ...(isOpen(was) && !isOpen(is) ? [`${at} needs a key now`] : []),
+    ...ofParameters(was, is, at, compare),
+    ...(is.requestBody?.required === true && was.requestBody?.required !== true
+      ? [`${at}: a body is required now`]
+      : []),
+    ...ofContent(
+      was.requestBody?.content ?? {},
+      is.requestBody?.content ?? {},
+      `${at}: body`,
+      'sent',
+      compare,
+    ),
+    ...answers.flatMap(([status, { content = {} }]) => {
+      const now = is.responses[status];
+      return now === undefined
+        ? [`${at}: the answer ${status} is gone`]
+        : ofContent(content, now.content ?? {}, `${at}: ${status}`, 'answered', compare);
+    }),
+  ];
+};
+
+const majorOf = ({ info }: OpenApi): number => Number(info.version.split('.')[0]);
+
+/** All that would break a client of the released document. A higher major version may break what it likes. */
+export const breaks = (released: OpenApi, current: OpenApi): string[] => {
+  if (majorOf(current) > majorOf(released)) return [];
+  const compare = createCompare({ released: released.components, current: current.components });
+  return Object.entries(released.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).flatMap(([method, operation]) => {
+      const now = current.paths[path]?.[method];
+      return now === undefined ? [`${operation.operationId} is gone`] : ofOperation(operation, now, compare);
+    }),
+  );
+};

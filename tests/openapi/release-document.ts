@@ -1,0 +1,18 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { servedDocument } from './served.ts';
+
+/** What clients do not rely on, and what would make the file many times as long. A field of that name is no text. */
+const isLeftOut = (name: string, value: unknown): boolean =>
+  (typeof value === 'string' && ['description', 'summary'].includes(name)) ||
+  ['example', 'links'].includes(name);
+
+/** `npm run openapi:release`: keeps the document of this version, which later ones may not break. Done with each release. */
+const document = await servedDocument();
+const folder = new URL('../../openapi/released/', import.meta.url);
+await mkdir(folder, { recursive: true });
+const kept = JSON.stringify(
+  document,
+  (name, value: unknown) => (isLeftOut(name, value) ? undefined : value),
+  1,
+);
+await writeFile(new URL(`${document.info.version}.json`, folder), `${kept}\n`);
