@@ -10,7 +10,16 @@ export interface Request {
   readonly body?: string | undefined;
 }
 
-const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+/** For the shell, on one line and in ASCII, whatever it holds. */
+const quoted = (text: string): string => {
+  if (/^[\x20-\x7e]*$/.test(text)) return `'${text.replaceAll("'", `'\\''`)}'`;
+  const bytes = Array.from(Buffer.from(text, 'utf8')).map((byte) => {
+    const character = String.fromCharCode(byte);
+    if (byte < 0x20 || byte > 0x7e) return `\\x${byte.toString(16).padStart(2, '0')}`;
+    return character === '\\' || character === "'" ? `\\${character}` : character;
+  });
+  return `$'${bytes.join('')}'`;
+};
 
 /** The request for whoever wants to see the finding with their own eyes. */
 export const asCurl = (url: string, { method, target, headers, body }: Request): string =>

@@ -2,6 +2,13 @@ import t from 'tap';
 import { openDesk } from '../support/desk.ts';
 import { hostileTexts } from './hostile-values.ts';
 
+/** A report is a line of text, so nothing may stand in it that ends one. */
+const inAscii = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 interface Field {
   readonly name: string;
   readonly path: string;
@@ -23,11 +30,6 @@ t.test(
     const found = (id: string, of: (each: any) => unknown) => (read: any) =>
       of(read.items.find((each: any) => each.id === id));
     const one = (read: (body: any) => unknown) => (body: any) => read(body);
-    const captured = {
-      sha256: 'a'.repeat(64),
-      mediaType: 'text/plain',
-      retrievedAt: new Date().toISOString(),
-    };
     const offered = { source, stance: 'refutes' };
     const fields: Field[] = [
       {
@@ -63,14 +65,6 @@ t.test(
         textIn: one((body) => body.authors[0]),
       },
       {
-        name: 'captured text',
-        path: `/sources/${source}/captures`,
-        maxCharacters: 500_000,
-        bodyWith: (text) => ({ ...captured, text }),
-        readAt: (id) => `/sources/${source}/captures/${id}`,
-        textIn: one((body) => body.text),
-      },
-      {
         name: 'name',
         path: '/claimants',
         maxCharacters: 200,
@@ -98,24 +92,21 @@ t.test(
     let kept = 0;
     for (const { name, path, maxCharacters, bodyWith, readAt, textIn } of fields)
       for (const text of hostileTexts) {
-        const said = `${name} ${JSON.stringify(text).slice(0, 60)}`;
+        const said = `${name} ${inAscii(text).slice(0, 60)}`;
         const written = await ask('POST', path, {
           key: keys.admin,
           body: bodyWith(text),
           headers: { 'if-match': '*' },
         });
         const isWelcome = /\S/.test(text) && Array.from(text).length <= maxCharacters;
-        t.equal(
-          written.status,
-          isWelcome ? 201 : 422,
-          `${said}: ${JSON.stringify(written.body).slice(0, 300)}`,
-        );
+        const wanted = isWelcome ? 201 : 422;
+        if (written.status !== wanted) t.equal(written.status, wanted, said);
         if (written.status !== 201) continue;
         kept += 1;
         const { id, position } = written.body;
         const { body: read } = await ask('GET', readAt(id), { key: keys.admin });
         const back = name === 'note' ? found(id, (each) => each.text)(read) : textIn(read);
-        if (back !== text) t.equal(back, text, `${said}: what is read`);
+        if (back !== text) t.fail(`${said} comes back as ${inAscii(String(back)).slice(0, 60)}`);
         const { body: page } = await ask('GET', `/events?after=${position - 1}&limit=1`, { key: keys.admin });
         const holds = JSON.stringify(page.items[0].data).includes(JSON.stringify(text));
         if (!holds) t.ok(holds, `${said}: what is on record`);

@@ -1,3 +1,4 @@
+import { firstPolicy } from '../../src/domain/ledger/policy.ts';
 import type { Desk } from '../support/desk.ts';
 import { adminKey } from '../support/service.ts';
 
@@ -10,7 +11,7 @@ const make = async (desk: Desk, path: string, body: object): Promise<string> =>
   (await desk.act('admin', path, body)).id;
 
 /** A claim with all that a claim can have, fresh enough for every act to be possible on one set or the other. */
-const makeThings = async (desk: Desk, isPublished: boolean): Promise<Things> => {
+const makeThings = async (desk: Desk, become: 'published' | 'approved' | 'proposed'): Promise<Things> => {
   const { ask } = desk;
   const claim = await desk.claim();
   const at = `/claims/${claim}`;
@@ -19,7 +20,9 @@ const makeThings = async (desk: Desk, isPublished: boolean): Promise<Things> => 
   const appearance = await make(desk, `${at}/appearances`, { claimant, date: '2000', medium: 'A speech' });
   const inForce = await desk.evidence(claim);
   const offered = await desk.evidence(claim, { offered: true });
+  const isPublished = become === 'published';
   const verdict = isPublished ? await desk.verdict(claim, [inForce]) : await desk.proposal(claim, [inForce]);
+  if (become === 'approved') await desk.act('editor', `${at}/verdicts/${verdict}/approve`);
   await make(desk, `${at}/evidence/${inForce}/challenge`, { reason: 'It may not hold.' });
   const { body: disputed } = await ask('GET', `${at}/evidence/${inForce}`, { key: adminKey });
   const about = { about: { kind: 'claim' }, text: 'It is not so.' };
@@ -82,10 +85,11 @@ const makeBareThings = async (desk: Desk, become: 'bare' | 'declined' | 'merged'
 /** Every state that an act can begin from is there once. */
 export const freshThings = async (desk: Desk): Promise<readonly Things[]> => {
   // Whatever policy was set before: under one that asks for more, no verdict could be published here.
-  await desk.ask('POST', '/policy', { key: adminKey, body: { policy: {} } });
+  await desk.ask('POST', '/policy', { key: adminKey, body: { policy: firstPolicy } });
   return Promise.all([
-    makeThings(desk, true),
-    makeThings(desk, false),
+    makeThings(desk, 'published'),
+    makeThings(desk, 'approved'),
+    makeThings(desk, 'proposed'),
     makeBareThings(desk, 'bare'),
     makeBareThings(desk, 'declined'),
     makeBareThings(desk, 'merged'),

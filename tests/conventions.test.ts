@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import t from 'tap';
+
+const root = new URL('../', import.meta.url);
+const text = readFileSync(new URL('docs/conventions.md', root), 'utf8');
+const rows = [...text.matchAll(/^\| (\d+) \| (.+?) \| (done|partly|open) \| (.*?) ?\|$/gm)].map(
+  ([, number, rule, state, proof = '']) => ({ number: Number(number), rule, state, proof }),
+);
+
+/** `file`: the name of a test in it; the next starts after a semicolon. */
+const testsIn = (proof: string): { file: string; name: string }[] =>
+  [...proof.matchAll(/`(tests\/[\w./-]+\.ts)`: (.+?)(?=; `|$)/g)].map(([, file = '', name = '']) => ({
+    file,
+    name,
+  }));
+
+t.test('all 33 conventions are there, in their order, and each that is kept has its proof', async (t) => {
+  t.same(
+    rows.map((each) => each.number),
+    Array.from({ length: 33 }, (_, index) => index + 1),
+  );
+  for (const { number, state, proof } of rows)
+    if (state !== 'open') t.ok(testsIn(proof).length > 0, `${number} names a test`);
+});
+
+t.test('every test that is named is there under its name', async (t) => {
+  const named = rows.flatMap(({ proof }) => testsIn(proof));
+  t.ok(named.length >= 40);
+  for (const { file, name } of named) {
+    const at = new URL(file, root);
+    if (!existsSync(at)) t.fail(`there is no ${file}`);
+    else t.ok(readFileSync(at, 'utf8').includes(name), `${file}: ${name}`);
+  }
+  for (const [, file = ''] of text.matchAll(/`(tests\/[\w./-]+)`/g))
+    t.ok(existsSync(new URL(file, root)), file);
+});

@@ -1,0 +1,49 @@
+import t from 'tap';
+import { operationsOf, servedDocument } from './served.ts';
+
+const document = await servedDocument();
+const { schemas } = document.components;
+
+t.test(
+  'addresses are plural nouns and acts in kebab-case, parameters and fields are camelCase',
+  async (t) => {
+    for (const path of Object.keys(document.paths))
+      t.match(path, /^(\/([a-z0-9]+(-[a-z]+)*|\{[a-z]+\}))+$/, path);
+    for (const path of Object.keys(document.paths))
+      for (const [, noun = '', name = ''] of path.matchAll(/\/([a-z-]+)\/\{([a-z]+)\}/g))
+        t.match(noun, /s$|^evidence$/, `${path}: /${noun}/{${name}}`);
+    const names = Object.entries(schemas).flatMap(([schema, { properties = {} }]) =>
+      Object.keys(properties as object).map((name) => `${schema}.${name}`),
+    );
+    t.ok(names.length > 500);
+    t.same(
+      names.filter((name) => !/^[A-Z][A-Za-z]*\.[a-z][A-Za-z0-9]*$/.test(name)),
+      [],
+    );
+  },
+);
+
+/** What stands in these lists is no thing with an address and a version of its own: an event, a line, what waits. */
+const withoutTag = ['listClaimEvents', 'readHistory', 'readQueue', 'listEvents'];
+
+t.test(
+  'a page has items and the cursor of the next, no total, and each item its id or place and its ETag',
+  async (t) => {
+    const lists = operationsOf(document).filter(({ parameters = [] }) =>
+      parameters.some((each) => each.name === 'cursor'),
+    );
+    t.ok(lists.length > 10);
+    for (const { operationId, responses } of lists) {
+      const { $ref } = responses['200']?.content?.['application/json']?.schema as { $ref: string };
+      const page = schemas[$ref.split('/').at(-1) ?? ''];
+      t.ok('items' in page.properties && 'next' in page.properties, operationId);
+      t.notOk(
+        Object.keys(page.properties as object).some((name) => /total|count/i.test(name)),
+        operationId,
+      );
+      if (withoutTag.includes(operationId)) continue;
+      const item = schemas[String(page.properties.items.items.$ref).split('/').at(-1) ?? ''];
+      t.ok(item.required.includes('etag'), `${operationId}: each item has its ETag`);
+    }
+  },
+);
