@@ -1,0 +1,36 @@
+import postgres from 'postgres';
+import t from 'tap';
+import type { Sql } from '../../src/database/connect.ts';
+import { appendBatch } from '../../src/event-store/append.ts';
+import { appended, checkLog, notes } from '../support/append.ts';
+import { openLedger } from '../support/core.ts';
+
+t.test('an append of many commands is one statement and one transaction, so one round trip', async (t) => {
+  const { place, owner } = await openLedger(t);
+  const asked: string[] = [];
+  const options = { max: 1, debug: (_: number, query: string) => void asked.push(query) };
+  const sql = typeof place === 'string' ? postgres(place, options) : postgres({ ...place, ...options });
+  t.teardown(() => sql.end());
+  const batch = (of: number) => Array.from({ length: 50 }, (_, n) => notes(`${of} of ${n}`, 0));
+  // The first one also asks for the types of the server.
+  await appendBatch(sql as unknown as Sql, 'main', batch(1));
+  asked.length = 0;
+  const outcomes = await appendBatch(sql as unknown as Sql, 'main', batch(2));
+  t.equal(asked.length, 1, asked.join('\n'));
+  t.equal(outcomes.map(appended).length, 50);
+  const [row] = await owner<{ count: number }[]>`
+    select count(distinct xmin::text)::int as count from log.events where position > 50`;
+  t.equal(row?.count, 1);
+  await checkLog(owner);
+});
+
+t.test('of parallel appends to one stream that expect no version all succeed', async (t) => {
+  const { core, owner } = await openLedger(t);
+  const works = Array.from({ length: 20 }, () => core.log.append('main', notes('claim', null)));
+  const versions = (await Promise.all(works)).map((each) => appended(each).version);
+  t.same(
+    versions.toSorted((one, other) => one - other),
+    Array.from({ length: 20 }, (_, n) => n + 1),
+  );
+  await checkLog(owner);
+});
