@@ -8,6 +8,8 @@ export const exposedHeaders = [
   'Deprecation',
   'ETag',
   'Idempotency-Replayed',
+  'Ledger-Head',
+  'Ledger-Lag',
   'Link',
   'Location',
   'Memento-Datetime',

@@ -29,6 +29,6 @@ t.test('the API document describes every way to object, to be asked and to be co
   }
   const lodging = at('/claims/{claim}/objections').post;
   t.same(lodging.security, [{}, { key: [] }], 'a key is not always needed');
-  t.ok(lodging.responses['429'].headers['retry-after']);
+  t.ok(lodging.responses['429'].headers['Retry-After']);
   t.ok(lodging.responses['401']);
 });

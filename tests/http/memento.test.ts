@@ -64,7 +64,7 @@ t.test('the document names the header fields of a look at the past', async (t) =
   const { body } = await service.ask('GET', '//openapi.json');
   for (const path of ['/claims', '/claims/{claim}', '/claims/{claim}/history', '/claims/{claim}/events'])
     t.hasProps(body.paths[`/v1/ledgers/{ledger}${path}`].get.responses[200].headers, [
-      'memento-datetime',
-      'link',
+      'Memento-Datetime',
+      'Link',
     ]);
 });
