@@ -83,14 +83,14 @@ export const createCompare = ({ released, current }: Sides): Compare => {
 const breaksIn = (was: Schema, is: Schema, at: string, direction: Direction, more: Compare): string[] => {
   const [before, after] = [optionsOf(was), optionsOf(is)];
   if (before !== undefined && after !== undefined) {
-    const names = after.map(nameOf);
-    const pairs = before.flatMap((option) => {
-      const match = after[names.indexOf(nameOf(option))];
-      return match === undefined
-        ? [`${at}: an option is gone: ${nameOf(option)}`]
-        : more(option, match, at, direction);
+    // Options without a name of their own may look alike; each is held against the one that it comes nearest to.
+    return before.flatMap((option) => {
+      const tries = after
+        .filter((each) => nameOf(each) === nameOf(option))
+        .map((each) => more(option, each, at, direction));
+      const [nearest] = tries.sort((one, other) => one.length - other.length);
+      return nearest ?? [`${at}: an option is gone: ${nameOf(option)}`];
     });
-    return pairs;
   }
   if ((before === undefined) !== (after === undefined)) return [`${at}: it is of another form`];
   const [from, to] = direction === 'sent' ? [was, is] : [is, was];
