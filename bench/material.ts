@@ -28,7 +28,7 @@ export const offered = (evidence = newId('evidence')): DomainEvent => ({
 });
 
 /** The state that a claim's next command is judged by, as large as it usually is. */
-const state = {
+export const state = {
   kind: 'recorded',
   visibility: 'public',
   declined: false,

@@ -4,6 +4,12 @@ import { cpus } from 'node:os';
 import { fullPace, quickPace, type Line, type Pace } from './measure.ts';
 import { startBenchServer, type BenchServer, type Flush } from './server.ts';
 
+/** What P9 imports: the words after `claim-ledger import`. */
+const importWords = (process.argv.find((word) => word.startsWith('--import=')) ?? '')
+  .slice('--import='.length)
+  .split(' ')
+  .filter((word) => word !== '');
+
 type Row = (server: BenchServer, pace: Pace) => Promise<Line[]>;
 
 /** The rows of the table: what measures each, and on which disks. */
@@ -13,10 +19,13 @@ const rows: Readonly<Record<string, { flushes: readonly Flush[]; load: (pace: Pa
   P3: { flushes: ['slow', 'free'], load: async () => (await import('./store-rows.ts')).appendAgainstInserts },
   P4: { flushes: ['slow', 'free'], load: async () => (await import('./http-rows.ts')).writeOverHttp },
   P5: { flushes: ['free'], load: async () => (await import('./http-rows.ts')).readOverHttp },
+  P6: { flushes: ['free'], load: async () => (await import('./projection-rows.ts')).projectFromEmpty },
+  P7: { flushes: ['free'], load: async () => (await import('./size-rows.ts')).sizeOfLedger },
   P8: {
     flushes: ['slow'],
     load: async (pace) => (await import('./http-rows.ts')).memoryUnderWrites(pace === fullPace ? 10 : 0.5),
   },
+  P9: { flushes: ['free'], load: async () => (await import('./import-row.ts')).importFile(importWords) },
 };
 
 const install = (): void => {

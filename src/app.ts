@@ -21,8 +21,12 @@ import { newId } from './ids.ts';
 import { createLoops, type Loops } from './loops.ts';
 import { startObserving, unobserved, type Observing } from './observe/observing.ts';
 import { createOutlets } from './outlets.ts';
+import { appearances } from './views/appearances.ts';
+import { currentStatus } from './views/current-status.ts';
 import { createProgress, type Progress } from './views/progress.ts';
+import { createShownNow } from './views/shown-now.ts';
 import type { ViewTables } from './views/tables.ts';
+import { createWarmAnswers } from './warm/warm-answers.ts';
 
 /** The server's clock. Another is given by tests alone, so that they can move the time. */
 export type Clock = () => string;
@@ -109,6 +113,9 @@ export interface App {
   cutOff(): void;
 }
 
+/** The views that kept answers are made from. */
+const answeredFrom = [currentStatus.name, appearances.name];
+
 /** How far the views may lie behind for requests to be welcome. */
 const readyLagMaxEvents = 1_000;
 
@@ -142,6 +149,13 @@ const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly s
     },
   };
 };
+
+const ledgersOf = (core: Core, { start }: Loops, logger: () => FastifyInstance['log']) =>
+  createLedgers({
+    ...core,
+    start,
+    onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
+  });
 
 interface Parts {
   readonly core: Core;
@@ -177,14 +191,11 @@ export const createApp = async (
   const { database, log, handle, foresee, known, role } = core;
   const projector = connect(place, { connections: 1, waitingMax: 100, name: 'claim-ledger views', role });
   const progress = seen.progress(createProgress());
-  const loops = createLoops({ core, projector, progress, clock, logger: () => server.log }, settings);
+  const warm = createWarmAnswers(createShownNow(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
+  const loops = createLoops({ core, projector, progress, warm, clock, logger: () => server.log }, settings);
   const { feed } = createOutlets({ log, logger: () => server.log }, settings);
   const readiness = createReadiness(log, progress, loops.ledgers);
-  const ledgers = createLedgers({
-    ...core,
-    start: loops.start,
-    onTrouble: (error) => server.log.warn({ err: error }, 'the ledgers could not be looked at'),
-  });
+  const ledgers = ledgersOf(core, loops, () => server.log);
   const server = await createServer(
     {
       handle,
@@ -193,6 +204,7 @@ export const createApp = async (
       feed,
       views: createKysely<ViewTables>(database),
       progress,
+      warm,
       access: createAccess(known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT),
       newId,
       intake: createIntake(intakeLimits(settings), clock),

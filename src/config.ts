@@ -112,6 +112,12 @@ export const settings = z.object({
   INTAKE_REQUESTS_PER_HOUR: whole(1, 100_000, 10, 'Objections without a key of one address in the long run'),
   INTAKE_ADDRESSES_MAX: whole(100, 10_000_000, 10_000, 'Addresses without a key that are remembered'),
   KNOWN_STREAMS_MAX: whole(100, 10_000_000, 20_000, 'Claims and other streams whose state is kept in memory'),
+  WARM_ANSWERS_MAX_BYTES: whole(
+    1_024,
+    1_073_741_824,
+    16_777_216,
+    'Answers of hot claims that are kept in memory, in bytes',
+  ),
   PAGE_MAX_ITEMS: whole(1, 1_000, 200, 'Items on one page at most'),
   METRICS_PORT: optionalWhole(
     0,

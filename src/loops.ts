@@ -10,6 +10,8 @@ import { react } from './reactions/react.ts';
 import { allViews } from './views/all-views.ts';
 import { keepUp, type KeepUp } from './views/keep-up.ts';
 import type { Progress } from './views/progress.ts';
+import { keepWarm } from './warm/keep-warm.ts';
+import type { WarmAnswers } from './warm/warm-answers.ts';
 
 /** What runs by itself for every ledger: the views are kept up, what happened is reacted to, and what is due is done. */
 export interface Loops {
@@ -24,12 +26,13 @@ interface LoopsOf {
   readonly core: { readonly database: Database; readonly log: Log; readonly handle: HandleCommand };
   readonly projector: Database;
   readonly progress: Progress;
+  readonly warm: WarmAnswers;
   readonly clock: () => string;
   readonly logger: () => FastifyBaseLogger;
 }
 
 export const createLoops = (
-  { core, projector, progress, clock, logger }: LoopsOf,
+  { core, projector, progress, warm, clock, logger }: LoopsOf,
   settings: Settings,
 ): Loops => {
   const owner = randomUUID();
@@ -66,6 +69,7 @@ export const createLoops = (
       for (const ledger of wanted) {
         if (keeping.has(ledger)) continue;
         keeping.set(ledger, keepUp(keeper, ledger, stoppingViews.signal));
+        timing.push(keepWarm({ ...keeper, answers: warm }, ledger, stoppingClock.signal));
         timing.push(timekeeper.keep(ledger, stoppingClock.signal));
         timing.push(react({ ...keeper, handle: core.handle, newId }, ledger, stoppingClock.signal));
       }

@@ -1,6 +1,6 @@
 import { Overloaded } from '../database/limiter.ts';
 import { isUnavailable } from '../database/unavailable.ts';
-import type { Append, AppendOutcome } from './append.ts';
+import { bytesOf, type Append, type AppendOutcome } from './append.ts';
 
 export interface AppendQueueLimits {
   readonly appendBatchMaxCommands: number;
@@ -34,10 +34,6 @@ export interface AppendQueue {
   /** Resolves when nothing waits and nothing is in flight. */
   drained(): Promise<void>;
 }
-
-/** An estimate, to keep one statement within bounds; the door bounds each body exactly. */
-const bytesOf = (append: Append): number =>
-  JSON.stringify(append.events).length + JSON.stringify(append.state).length;
 
 /**
  * One queue for each ledger with one append in flight: what queues up meanwhile is the next batch.

@@ -2,6 +2,7 @@ import type { Sql } from '../database/connect.ts';
 import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/audience.ts';
+import type { Fresh } from './recent.ts';
 import { eventSchemaVersion, toRecorded, type StoredEvent } from './stored-event.ts';
 
 /** One command's events, ready to be written. */
@@ -68,6 +69,32 @@ interface Row {
 /** How many unseen events a conflict brings along. A caller further behind reads the rest itself. */
 export const unseenMaxEvents = 100;
 
+/** What is written of an append, as JSON: made once, since its length is asked for as well. */
+interface Written {
+  readonly data: readonly string[];
+  readonly actor: string;
+  readonly state: string;
+}
+const written = new WeakMap<Append, Written>();
+const writtenOf = (append: Append): Written => {
+  const before = written.get(append);
+  if (before !== undefined) return before;
+  const { events, actor, state } = append;
+  const made = {
+    data: events.map((each) => JSON.stringify(each.event.data)),
+    actor: JSON.stringify(actor),
+    state: JSON.stringify(state),
+  };
+  written.set(append, made);
+  return made;
+};
+
+/** An estimate, to keep one statement within bounds; the door bounds each body exactly. */
+export const bytesOf = (append: Append): number => {
+  const { data, state } = writtenOf(append);
+  return data.reduce((sum, each) => sum + each.length, state.length);
+};
+
 /** Documents as lines; JSON itself has no line break in it. */
 const lines = (documents: readonly unknown[]): string =>
   documents.map((each) => (each === undefined ? '' : JSON.stringify(each))).join('\n');
@@ -80,16 +107,20 @@ const whereAny = <T, U>(
 
 /** What the database is asked to append: its parameters, by name. */
 const toWire = (batch: readonly Append[]) => {
-  const events = batch.flatMap(({ stream, actor, events }, index) =>
-    events.map((each, nth) => ({ ...each, stream, actor, of: index + 1, nth: nth + 1 })),
-  );
+  const events = batch.flatMap((append, index) => {
+    const { data, actor } = writtenOf(append);
+    return append.events.map((each, nth) => {
+      const { stream } = append;
+      return { ...each, stream, actor, data: data[nth] ?? '', of: index + 1, nth: nth + 1 };
+    });
+  });
   const required = batch.map(({ requires = [] }) => (requires.length === 0 ? undefined : requires));
   const commands = batch.map(({ command }) => command);
   return {
     streams: batch.map((each) => each.stream),
     expected: batch.map((each) => each.expected),
     counts: batch.map((each) => each.events.length),
-    states: lines(batch.map((each) => each.state)),
+    states: batch.map((each) => writtenOf(each).state).join('\n'),
     stateSchemas: batch.map((each) => each.stateSchema),
     requires: whereAny(required, lines),
     ids: whereAny(commands, (all) => all.map((each) => each?.id ?? null)),
@@ -103,8 +134,8 @@ const toWire = (batch: readonly Append[]) => {
     schemaVersions: events.map(() => eventSchemaVersion),
     items: events.map((each) => each.item ?? null),
     audiences: events.map((each) => each.audience),
-    actors: lines(events.map((each) => each.actor)),
-    data: lines(events.map((each) => each.event.data)),
+    actors: events.map((each) => each.actor).join('\n'),
+    data: events.map((each) => each.data).join('\n'),
   };
 };
 
@@ -168,4 +199,45 @@ export const appendBatch = async (
       ${its.actors}::text, ${its.data}::text, ${unseenMaxEvents})`;
   if (row === undefined) throw new Error('the log did not answer an append');
   return toOutcomes(ledger, batch, row);
+};
+
+/** The events that a batch led to, in order: what a reader of the log is given, without reading it. */
+export const freshEvents = (
+  ledger: string,
+  batch: readonly Append[],
+  outcomes: readonly AppendOutcome[],
+): Fresh[] =>
+  batch.flatMap((append, index) => {
+    const outcome = outcomes[index];
+    return outcome?.outcome === 'appended' ? freshOf(ledger, append, outcome) : [];
+  });
+
+const freshOf = (
+  ledger: string,
+  append: Append,
+  { version, lastPosition, recordedAt }: Extract<AppendOutcome, { outcome: 'appended' }>,
+): Fresh[] => {
+  const { stream, actor, events } = append;
+  const { data } = writtenOf(append);
+  return events.map(({ id, event, audience }, nth) => {
+    const line = data[nth] ?? '';
+    const before = events.length - 1 - nth;
+    const position = lastPosition - before;
+    let made: RecordedEvent | undefined;
+    // From what was written, by the same schema as everything that is read.
+    const read = (): RecordedEvent =>
+      (made ??= toRecorded(ledger, {
+        position,
+        stream_id: stream,
+        version: version - before,
+        event_id: id,
+        type: event.type,
+        schema_version: eventSchemaVersion,
+        audience,
+        recorded_at: recordedAt,
+        actor,
+        data: JSON.parse(line) as unknown,
+      }));
+    return { position, bytes: line.length, read };
+  });
 };

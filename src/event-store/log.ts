@@ -1,10 +1,11 @@
 import type { Database } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
-import { appendBatch, type Append, type AppendOutcome } from './append.ts';
+import { appendBatch, freshEvents, type Append, type AppendOutcome } from './append.ts';
 import { createAppendQueue, unwatched, type AppendQueueLimits, type BatchWatch } from './append-queue.ts';
 import { follow, type FollowOptions } from './follow.ts';
 import * as feed from './feed.ts';
 import * as reads from './read.ts';
+import { createRecent } from './recent.ts';
 import { createWake } from './wake.ts';
 
 /** The log of one deployment: the only way to write events, and every way to read them. */
@@ -46,6 +47,7 @@ export const createLog = (
   watch: BatchWatch = unwatched,
 ): Log => {
   const wake = createWake();
+  const recent = createRecent();
   const queue = createAppendQueue(async (ledger, batch) => {
     const begun = performance.now();
     let outcomes: AppendOutcome[] | undefined;
@@ -54,6 +56,7 @@ export const createLog = (
     } finally {
       watch.settled(batch.length, outcomes, performance.now() - begun);
     }
+    recent.add(ledger, freshEvents(ledger, batch, outcomes));
     wake.wake(ledger);
     return outcomes;
   }, limits);
@@ -65,7 +68,13 @@ export const createLog = (
     drained: queue.drained,
     after,
     follow: (ledger, options) =>
-      follow((position, limit) => after(ledger, position, limit), wake, ledger, options),
+      follow(
+        async (position, limit) =>
+          recent.after(ledger, position, limit) ?? (await after(ledger, position, limit)),
+        wake,
+        ledger,
+        options,
+      ),
     createLedger: (ledger) =>
       writer.run(async (sql) => {
         const [row] = await sql<{ created: boolean }[]>`select log.create_ledger(${ledger}) as created`;

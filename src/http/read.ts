@@ -2,6 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ledgerId } from '../domain/terms/ids.ts';
 import type { Listed, Look, Page } from '../views/read-held.ts';
+import type { Looked, WarmAnswer } from '../warm/warm-answers.ts';
+import { eyesOf, principalOf } from './authenticate.ts';
 import { openToAll } from './document.ts';
 import { lookOf, lookQuery, type LookAsked } from './look.ts';
 import { answerPage, askedPage, pageOf, pageQuery } from './pagination.ts';
@@ -38,6 +40,8 @@ interface ReadOne<Row extends { version: number }> extends Read {
    * ask for, so it moves whenever anything in the stream does.
    */
   readonly streamVersion?: (look: Look, params: Params) => Promise<number>;
+  /** The stream, where the answer follows from its events alone: then it is kept for those who ask again. */
+  readonly keptWith?: (params: Params) => string;
 }
 
 /** Reads one thing: with its ETag, and with 304 where the reader has it already. */
@@ -70,6 +74,8 @@ export const readOne = <Row extends { version: number }>(
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { ledger, ...named } = request.params as Record<string, string> & { ledger: string };
+      const kept = await keptAnswer(services, request, spec, ledger, named);
+      if (kept?.answer !== undefined) return sendKept(request, reply, kept.answer);
       const look = await lookOf(services, request, ledger, request.query as LookAsked);
       // Before the thing itself: a tag may be older than what it came with, never newer.
       const streamVersion = await spec.streamVersion?.(look, named);
@@ -79,11 +85,39 @@ export const readOne = <Row extends { version: number }>(
       // The past is shown as it was; only the present is elsewhere.
       const moved = look.asOf === undefined ? spec.movedTo?.(row) : undefined;
       if (moved !== undefined) return sendOn(request, reply, row.version, `/v1/ledgers/${ledger}${moved}`);
+      if (kept !== undefined) {
+        const answer = { version: row.version, body: JSON.stringify(spec.answer.parse(row)) };
+        kept.keep(answer);
+        return sendKept(request, reply, answer);
+      }
       if (isKnownToReader(request, reply, streamVersion ?? row.version)) return reply.send();
       return row;
     },
   });
 };
+
+/** What is kept of the present that was asked for; undefined where it is another question. */
+const keptAnswer = async <Row extends { version: number }>(
+  { access, warm }: Services,
+  request: FastifyRequest,
+  { operationId, keptWith }: ReadOne<Row>,
+  ledger: string,
+  named: Params,
+): Promise<Looked | undefined> => {
+  if (keptWith === undefined || Object.keys(request.query as object).length > 0) return undefined;
+  const eyes = eyesOf(await principalOf(access, request, ledger));
+  return warm.look({ ledger, stream: keptWith(named), eyes, operation: operationId });
+};
+
+/** Sent as text, past the serializers: it was parsed by the schema of the answer when it was made. */
+const sendKept = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { version, body }: WarmAnswer,
+): FastifyReply =>
+  isKnownToReader(request, reply, version)
+    ? reply.send()
+    : reply.type('application/json; charset=utf-8').send(body);
 
 /** The tag is that of the thing asked for: whoever wants to undo its move names it. */
 const sendOn = (

@@ -9,6 +9,7 @@ import type { RequestOnlooker } from '../observe/request-onlooker.ts';
 import type { Intake } from './intake.ts';
 import type { Access } from '../access/access.ts';
 import type { Ledgers } from '../access/ledgers.ts';
+import type { WarmAnswers } from '../warm/warm-answers.ts';
 
 /** What the routes are given. There is no other way to anything. */
 export interface Services {
@@ -20,6 +21,8 @@ export interface Services {
   readonly views: Views;
   readonly progress: Progress;
   readonly access: Access;
+  /** Answers of hot claims. */
+  readonly warm: WarmAnswers;
   readonly newId: NewId;
   /** Holds back whoever asks too often without a key. */
   readonly intake: Intake;

@@ -23,10 +23,14 @@ export const ratingsIn = async (
     verdicts.length === 0
       ? []
       : await tx<{ item_id: string; position: number; label: string }[]>`
-          select item_id, position, data #>> '{rating,label}' as label from log.events ${plannedAt(tx, events.at(-1)?.position ?? 0)}
-          where ledger_id = ${ledger} and item_id = any(${verdicts})
-            and type in ('verdict.proposed', 'verdict.published')
-          order by position`;
+          select e.item_id, e.position, e.label from unnest(${verdicts}::text[]) as k(item)
+          cross join lateral (
+            select item_id, position, data #>> '{rating,label}' as label
+            from log.events ${plannedAt(tx, events.at(-1)?.position ?? 0)}
+            where ledger_id = ${ledger} and item_id between k.item and k.item
+              and type in ('verdict.proposed', 'verdict.published')
+            order by item_id, position
+          ) e`;
   return (verdict, before) =>
     rows.findLast((row) => row.item_id === verdict && row.position < before)?.label ?? verdict;
 };

@@ -102,6 +102,8 @@ const namesFor = async (
   };
 };
 
+// By a range of one and in the order of the index that is meant: without statistics several look alike, and one of them
+// leads through all events of the ledger.
 const sourcesOf = async (
   tx: Transaction,
   ledger: string,
@@ -112,7 +114,8 @@ const sourcesOf = async (
     select e.item_id, e.source from unnest(${evidence}::text[]) as k(item)
     cross join lateral (
       select item_id, data ->> 'source' as source from log.events ${plannedAt(tx, position)}
-      where ledger_id = ${ledger} and item_id = k.item and type = 'evidence.offered' offset 0
+      where ledger_id = ${ledger} and item_id between k.item and k.item and type = 'evidence.offered'
+      order by item_id, position limit 1
     ) e`;
   return new Map(rows.map((row) => [row.item_id, row.source]));
 };
@@ -126,8 +129,10 @@ const calledFirst = async (
   const rows = await tx<{ stream_id: string; called: string }[]>`
     select e.stream_id, e.called from unnest(${streams}::text[]) as k(stream)
     cross join lateral (
-      select stream_id, coalesce(data ->> 'title', data ->> 'name', data ->> 'wording') as called from log.events ${plannedAt(tx, position)}
-      where ledger_id = ${ledger} and stream_id = k.stream and version = 1 offset 0
+      select stream_id, coalesce(data ->> 'title', data ->> 'name', data ->> 'wording') as called
+      from log.events ${plannedAt(tx, position)}
+      where ledger_id = ${ledger} and stream_id between k.stream and k.stream and version = 1
+      order by stream_id, version limit 1
     ) e`;
   return new Map(rows.map((row) => [row.stream_id, row.called]));
 };

@@ -78,6 +78,8 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packageTypes: ['postgres'],
     node: true,
   },
+  // Answers that are kept in memory, right for as long as no event says otherwise.
+  warm: { layers: ['domain'], types: ['event-store', 'views'], packages: ['lru-cache'], node: true },
   // Looks on from outside: no part knows of it, but for the shape in which it is told something.
   observe: {
     layers: [],
@@ -98,7 +100,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   // Never SQL: it asks views, and wishes things of commands.
   http: {
     layers: ['domain', 'commands', 'views', 'access', 'delivery', 'formats'],
-    types: ['observe', 'event-store', 'ids.ts'],
+    types: ['observe', 'event-store', 'ids.ts', 'warm'],
     files: databaseErrors,
     packages: [
       'fastify',

@@ -107,6 +107,7 @@ const claimReads = (routes: Routes, services: Services): void => {
     description: 'A claim as it stands, or as it stood then.',
     params,
     answer: claimRow,
+    keptWith: ({ claim = '' }) => claim,
     find: (look, { claim = '' }) => readClaim(views, look, claim),
     movedTo: ({ mergedInto }) => (mergedInto === null ? undefined : `/claims/${mergedInto}`),
   });
@@ -118,6 +119,7 @@ const claimReads = (routes: Routes, services: Services): void => {
     description: 'The status and the rating in force, on one small page for those who ask often.',
     params,
     answer: statusBody,
+    keptWith: ({ claim = '' }) => claim,
     find: async (look, { claim = '' }) => {
       const row = await readClaim(views, look, claim);
       return row && toStatus(row);
