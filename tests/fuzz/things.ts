@@ -85,7 +85,11 @@ const makeBareThings = async (desk: Desk, become: 'bare' | 'declined' | 'merged'
 /** Every state that an act can begin from is there once. */
 export const freshThings = async (desk: Desk): Promise<readonly Things[]> => {
   // Whatever policy was set before: under one that asks for more, no verdict could be published here.
-  await desk.ask('POST', '/policy', { key: adminKey, body: { policy: firstPolicy } });
+  await desk.ask('POST', '/policy', {
+    key: adminKey,
+    body: { policy: firstPolicy },
+    headers: { 'if-match': '*' },
+  });
   return Promise.all([
     makeThings(desk, 'published'),
     makeThings(desk, 'approved'),

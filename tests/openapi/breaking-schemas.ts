@@ -26,7 +26,14 @@ const optionsOf = (schema: Schema): Schema[] | undefined => schema['oneOf'] ?? s
 const nameOf = (option: Schema): string =>
   String(
     option['$ref'] ??
-      JSON.stringify([option['type'], option['const'], option['enum'], option['pattern'], option['format']]),
+      JSON.stringify([
+        option['type'],
+        option['const'],
+        option['enum'],
+        option['pattern'],
+        option['format'],
+        option['allOf']?.map(nameOf),
+      ]),
   );
 
 const missing = <T>(from: readonly T[], of: readonly T[]): T[] => from.filter((each) => !of.includes(each));
@@ -81,6 +88,10 @@ export const createCompare = ({ released, current }: Sides): Compare => {
 };
 
 const breaksIn = (was: Schema, is: Schema, at: string, direction: Direction, more: Compare): string[] => {
+  const parts: Schema[] = was['allOf'] ?? [];
+  const now: Schema[] = is['allOf'] ?? [];
+  if (parts.length !== now.length) return [`${at}: it is made of other parts`];
+  if (parts.length > 0) return parts.flatMap((part, index) => more(part, now[index] ?? {}, at, direction));
   const [before, after] = [optionsOf(was), optionsOf(is)];
   if (before !== undefined && after !== undefined) {
     // Options without a name of their own may look alike; each is held against the one that it comes nearest to.

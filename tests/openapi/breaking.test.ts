@@ -57,12 +57,14 @@ const small = (): any => ({
         properties: {
           id: { type: 'string' },
           note: { type: 'string' },
+          whole: { $ref: '#/components/schemas/Whole' },
           parts: {
             type: 'array',
             items: { oneOf: [{ $ref: '#/components/schemas/Part' }, { type: 'null' }] },
           },
         },
       },
+      Whole: { allOf: [{ type: 'object', properties: { size: { type: 'integer' } } }, { type: 'object' }] },
       Part: {
         type: 'object',
         required: ['color'],
@@ -104,6 +106,8 @@ const breaking: Readonly<Record<string, Change>> = {
   'a field of an answer is of another type': (d) =>
     (d.components.schemas.Thing.properties.id.type = 'integer'),
   'an option of a union is gone': (d) => d.components.schemas.Thing.properties.parts.items.oneOf.shift(),
+  'a part is gone': (d) => d.components.schemas.Whole.allOf.pop(),
+  'a field of a part is gone': (d) => delete d.components.schemas.Whole.allOf[0].properties.size,
   'a value is gone, deep down': (d) => d.components.schemas.Part.properties.color.enum.pop(),
 };
 

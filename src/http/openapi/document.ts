@@ -3,7 +3,7 @@ import type { RouteOptions } from 'fastify';
 import { describeRoute, type DescribedOperation } from './describe-routes.ts';
 import { usedHeaders } from './headers.ts';
 import { introduction } from './introduction.ts';
-import { toJsonSchema, type Components, type JsonSchema } from './json-schema.ts';
+import { spreadUnions, toJsonSchema, type Components, type JsonSchema } from './json-schema.ts';
 import { addLinks } from './links.ts';
 import { problemSchema } from './problem-schema.ts';
 import { describedTags } from './tags.ts';
@@ -46,6 +46,7 @@ export const describe = (routes: readonly RouteOptions[], examples: Examples): J
     const method = String(route.method).toLowerCase();
     return { path: addressOf(route.url), method, operation, makes: route.config?.document?.makes };
   });
+  spreadUnions(components);
   addLinks(placed);
   const paths: Record<string, Record<string, JsonSchema>> = {};
   for (const { path, method, operation } of placed) (paths[path] ??= {})[method] = operation;

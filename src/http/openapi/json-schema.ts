@@ -86,3 +86,17 @@ const withoutMapping = (value: JsonSchema): JsonSchema =>
   JSON.parse(
     JSON.stringify(value, (name, each: unknown) => (name === 'mapping' ? undefined : each)),
   ) as JsonSchema;
+
+/**
+ * A union with something added, which generators would take for one more kind beside those of the union, becomes the
+ * union of its kinds with that added to each. Done once all components are known.
+ */
+export const spreadUnions = (components: Components): void => {
+  for (const [name, { allOf, ...others }] of components) {
+    const [first, ...added] = (allOf ?? []) as { $ref?: string }[];
+    const union = components.get(first?.$ref?.slice(refPrefix.length) ?? '');
+    if (union?.['discriminator'] === undefined) continue;
+    const kinds = union['oneOf'] as JsonSchema[];
+    components.set(name, { ...others, oneOf: kinds.map((kind) => ({ allOf: [kind, ...added] })) });
+  }
+};
