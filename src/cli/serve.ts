@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp, type App } from '../app.ts';
 import type { Settings } from '../config.ts';
 import { openServer } from '../database/open.ts';
+import { isLost } from '../database/unavailable.ts';
 import { firstStart } from '../first-start.ts';
 import { newId } from '../ids.ts';
 import { firstLedger } from '../domain/ledger/ledger.ts';
@@ -18,7 +19,20 @@ const listenForSignals = () => {
   return { asked: asked.promise, insisted: insisted.promise };
 };
 
+/**
+ * A new connection asks the server for its types, and where it is lost meanwhile postgres.js 3.4.9 rejects a promise that
+ * nobody holds, which would end the process. Whoever wanted the connection is told by another way. Anything else that
+ * nobody holds is a mistake of ours, and ends the process as ever.
+ */
+const outliveLostConnections = (): void => {
+  process.on('unhandledRejection', (error) => {
+    if (!isLost(error)) throw error;
+    say(`a connection to the database was lost while it was made: ${String(error)}`);
+  });
+};
+
 export const serve = async (settings: Settings): Promise<void> => {
+  outliveLostConnections();
   const { asked, insisted } = listenForSignals();
   const databaseServer = await openServer({
     databaseUrl: settings.DATABASE_URL,

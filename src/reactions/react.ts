@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { HandleCommand } from '../commands/handle-command.ts';
 import { Refused } from '../commands/outcomes.ts';
 import type { Database } from '../database/connect.ts';
+import { transaction } from '../database/transaction.ts';
 import { system } from '../domain/terms/actor.ts';
 import type { Log } from '../event-store/log.ts';
 import type { NewId } from '../ids.ts';
@@ -81,7 +82,7 @@ const follow = async (
     const to = events.at(-1)?.position ?? from;
     // Only now: a checkpoint that moved before its commands were durable would lose them in a crash.
     await database.run((sql) =>
-      sql.begin(async (tx) => {
+      transaction(sql, async (tx) => {
         await tx`set local synchronous_commit = off`;
         await moveCheckpoints(tx, ledger, [reaction.name], epoch, from, to);
       }),

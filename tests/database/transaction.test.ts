@@ -5,6 +5,7 @@ import { transaction } from '../../src/database/transaction.ts';
 import { until } from '../support/core.ts';
 import { connectAsOwner, freshDatabase } from '../support/database.ts';
 import { startProxy } from '../support/proxy.ts';
+import { sourceFiles } from '../support/source-files.ts';
 
 const start = async (t: Test) => {
   const place = await freshDatabase(t);
@@ -113,3 +114,13 @@ t.test(
     t.same(await kept(), []);
   },
 );
+
+t.test('no transaction is opened in any other way', async (t) => {
+  const others = sourceFiles('src').filter(
+    ({ file, text }) => file !== 'src/database/transaction.ts' && /\b(sql|tx|pool)\.begin\(/.test(text),
+  );
+  t.strictSame(
+    others.map(({ file }) => file),
+    [],
+  );
+});

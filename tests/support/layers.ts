@@ -45,7 +45,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
     layers: ['domain', 'commands'],
     types: ['event-store', 'database', 'views', 'ids.ts'],
     // Reactions are followed under the lease by which one process projects.
-    files: ['src/views/checkpoints.ts'],
+    files: ['src/views/checkpoints.ts', 'src/database/transaction.ts'],
     packages: [],
     node: true,
   },

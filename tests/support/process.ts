@@ -38,9 +38,19 @@ const start = (words: readonly string[], environment: Environment) => {
   return { child, said, ended };
 };
 
-/** Runs a command of the shell to its end. */
-export const runMain = (words: readonly string[], environment: Environment): Promise<Ended> =>
-  start(words, environment).ended;
+/** Runs a command of the shell to its end, or for so long and not longer. */
+export const runMain = (
+  words: readonly string[],
+  environment: Environment,
+  { killAfterMs }: { killAfterMs?: number } = {},
+): Promise<Ended> => {
+  const { child, ended } = start(words, environment);
+  if (killAfterMs !== undefined) {
+    const killing = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
+    void ended.then(() => clearTimeout(killing));
+  }
+  return ended;
+};
 
 export interface Running {
   readonly url: string;

@@ -1,4 +1,5 @@
 import { connect as dial, createServer, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Test } from 'tap';
 import type { Place } from '../../src/database/connect.ts';
 
@@ -11,11 +12,39 @@ export interface Proxy {
   /** Ends every connection and takes no more. */
   down(): Promise<void>;
   up(): Promise<void>;
+  /** Passes everything on late, or in pieces of so many bytes; resets a connection at certain words; or none of it. */
+  disturb(how: { readonly lateMs?: number; readonly pieceBytes?: number; readonly cutAt?: string }): void;
+  /** Ends every connection as a machine does that was switched off and on: with a reset. */
+  reset(): void;
 }
+
+type Disturbance = Parameters<Proxy['disturb']>[0];
+
+/** Passes what comes on, in order, as the network of the moment does. */
+const pass = (from: Socket, to: Socket, now: () => Disturbance): void => {
+  let last = Promise.resolve();
+  from.on('data', (bytes: Buffer) => {
+    const { lateMs = 0, pieceBytes = bytes.length, cutAt } = now();
+    if (cutAt !== undefined && bytes.includes(cutAt)) {
+      from.resetAndDestroy();
+      to.destroy();
+      return;
+    }
+    last = last.then(async () => {
+      if (lateMs > 0) await sleep(lateMs);
+      for (let at = 0; at < bytes.length && !to.destroyed; at += pieceBytes) {
+        to.write(bytes.subarray(at, at + pieceBytes));
+        // Written in one turn of the event loop they would travel as one.
+        if (pieceBytes < bytes.length) await sleep(0);
+      }
+    });
+  });
+};
 
 /** A way over TCP to a database, which the test can take away. */
 export const startProxy = async (t: Test, place: Place): Promise<Proxy> => {
   const sockets = new Set<Socket>();
+  let disturbance: Disturbance = {};
   const far = (): Socket => {
     if (typeof place === 'string') return dial(Number(new URL(place).port || 5432), new URL(place).hostname);
     return place.host.startsWith('/')
@@ -31,7 +60,8 @@ export const startProxy = async (t: Test, place: Place): Promise<Proxy> => {
       sockets.add(one);
       one.on('error', () => other.destroy());
       one.on('close', () => (sockets.delete(one), other.end()));
-      one.pipe(other);
+      one.on('end', () => other.end());
+      pass(one, other, () => disturbance);
     }
   });
   const cut = (): number => {
@@ -64,5 +94,12 @@ export const startProxy = async (t: Test, place: Place): Promise<Proxy> => {
     cut,
     down,
     up,
+    disturb: (how) => (disturbance = how),
+    reset: () => {
+      for (const socket of sockets) {
+        if (socket.remoteFamily === undefined) socket.destroy();
+        else socket.resetAndDestroy();
+      }
+    },
   };
 };

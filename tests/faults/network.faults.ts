@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import t from 'tap';
+import { startCluster } from '../support/cluster.ts';
+import { until } from '../support/core.ts';
+import { isWhole } from '../support/examination.ts';
+import { adminKey, ask } from '../support/service.ts';
+import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+
+/** For how long the network is bad in each of its ways. */
+const badMs = 5_000;
+const resetEveryMs = 250;
+
+t.test('a bad network to the database gives no wrong answer and leaves nothing stuck', async (t) => {
+  const cluster = await startCluster(t);
+  const service = await cluster.serve();
+  const { url, proxy } = service;
+  const body = { wording: 'Everybody writes here.', language: 'en' };
+  const shared = (await ask(url, 'POST', '/claims', { key: adminKey, body })).body.id as string;
+  const known = nothingKnown();
+  const stop = startWriters(url, known, shared);
+  const written = async (what: string) => {
+    const before = known.acknowledged.size;
+    await until(() => known.acknowledged.size > before + 20, `${what}: the writers write again`, 60_000);
+    t.equal((await ask(url, 'GET', `/claims/${shared}`)).status, 200, `${what}: and readers read`);
+  };
+  await written('at first');
+  const ways: [what: string, make: () => Promise<void>][] = [
+    [
+      'late',
+      async () => {
+        proxy.disturb({ lateMs: 100 });
+        await sleep(badMs);
+      },
+    ],
+    [
+      'in pieces',
+      async () => {
+        proxy.disturb({ pieceBytes: 7 });
+        await sleep(badMs);
+      },
+    ],
+    [
+      'reset',
+      async () => {
+        for (const end = Date.now() + badMs; Date.now() < end;) {
+          proxy.reset();
+          await sleep(resetEveryMs);
+        }
+      },
+    ],
+    [
+      'down',
+      async () => {
+        await proxy.down();
+        await sleep(badMs);
+        await proxy.up();
+      },
+    ],
+  ];
+  for (const [what, make] of ways) {
+    await make();
+    proxy.disturb({});
+    await written(what);
+  }
+  await stop();
+  for (const { status, headers, body: problem } of known.refused)
+    t.match([status, headers.get('retry-after')], [503, '1'], JSON.stringify(problem));
+  await retryAll(url, known);
+  await checkWrites(url, known);
+  await isWhole(t, cluster.server.connection, 'after a bad network');
+  service.kill('SIGTERM');
+  t.equal((await service.ended).code, 0);
+});
+
+t.test('connections that are lost while they are made do not end the service', async (t) => {
+  const cluster = await startCluster(t);
+  const { url, proxy, said, ended } = await cluster.serve();
+  const body = { wording: 'Water boils.', language: 'en' };
+  const write = () => ask(url, 'POST', '/claims', { key: adminKey, body }).catch(() => undefined);
+  t.equal((await write())?.status, 201);
+  let isOver = false;
+  void ended.then(() => (isOver = true));
+  // What every new connection asks for first.
+  proxy.disturb({ cutAt: 'pg_catalog.pg_type' });
+  proxy.cut();
+  const writes = Array.from({ length: 5 }, write);
+  await until(() => isOver || /lost while it was made/.test(said.stdout), 'it loses some', 60_000);
+  proxy.disturb({});
+  await Promise.all(writes);
+  t.notOk(isOver, `it lives: ${said.stderr}`);
+  await until(async () => (await write())?.status === 201, 'and writes', 60_000);
+});

@@ -1,0 +1,25 @@
+import type { Test } from 'tap';
+import { startEmbedded, type EmbeddedServer } from '../../src/database/embedded/start.ts';
+import { dataDirectory, serveWithKey, type Running } from './process.ts';
+import { startProxy, type Proxy } from './proxy.ts';
+
+export interface Cluster {
+  readonly server: EmbeddedServer;
+  /** Another process of the service on the one database, with a way to it that can be disturbed. */
+  serve(settings?: Record<string, string>): Promise<Running & { readonly proxy: Proxy }>;
+}
+
+/** A database server of its own, for several processes of the service. */
+export const startCluster = async (t: Test, settings: Record<string, string> = {}): Promise<Cluster> => {
+  const server = await startEmbedded({ dataDir: await dataDirectory(t), settings });
+  t.teardown(() => server.stop());
+  return {
+    server,
+    serve: async (more = {}) => {
+      const proxy = await startProxy(t, server.connection);
+      const DATA_DIR = await dataDirectory(t);
+      const running = await serveWithKey(t, { DATABASE_URL: proxy.url, DATA_DIR, ...more });
+      return { ...running, proxy };
+    },
+  };
+};
