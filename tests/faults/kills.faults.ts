@@ -24,10 +24,10 @@ t.test(
     const known = nothingKnown();
     let service = await serveWithKey(t, { DATA_DIR });
     const shared = await sharedClaim(service.url);
-    for (let round = 1; round <= 5; round += 1) {
+    for (let round = 1; round <= 20; round += 1) {
       const acknowledged = known.acknowledged.size;
       const stop = startWriters(service.url, known, shared);
-      await until(() => known.acknowledged.size > acknowledged + 40, 'the writers write', 30_000);
+      await until(() => known.acknowledged.size > acknowledged + 15, 'the writers write', 30_000);
       service.kill('SIGKILL');
       await service.ended;
       await stop();
@@ -52,13 +52,13 @@ t.test(
     const service = await serveWithKey(t, { DATA_DIR });
     const shared = await sharedClaim(service.url);
     let outages = 0;
-    for (let round = 1; round <= 4; round += 1) {
+    for (let round = 1; round <= 10; round += 1) {
       const acknowledged = known.acknowledged.size;
       const stop = startWriters(service.url, known, shared);
-      await until(() => known.acknowledged.size > acknowledged + 30, 'the writers write', 30_000);
+      await until(() => known.acknowledged.size > acknowledged + 10, 'the writers write', 30_000);
       const [killed] = killServer(DATA_DIR);
       const during = known.acknowledged.size;
-      await until(() => known.acknowledged.size > during + 20, 'the service recovered', 30_000);
+      await until(() => known.acknowledged.size > during + 8, 'the service recovered', 30_000);
       await stop();
       t.not(serverOf(DATA_DIR), killed, 'another server has taken its place');
       for (const { status, headers, body } of known.refused.splice(0)) {

@@ -56,7 +56,11 @@ const round = async (
       killServer(dataDir);
       totals.postgresKills += 1;
       // It is over once somebody is told again that a write is on record.
-      while (heard.acknowledged.size === before) await sleep(20);
+      while (heard.acknowledged.size === before) {
+        const last = service.hasEnded();
+        if (last !== undefined) throw new Error(`the service ended when its database was killed: ${last}`);
+        await sleep(20);
+      }
     } else {
       await service.kill('SIGKILL');
       totals.kills += 1;

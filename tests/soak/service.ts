@@ -12,14 +12,20 @@ const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 export interface Restarted {
   url(): string;
   kill(signal: NodeJS.Signals): Promise<void>;
+  /** What it said last, where it has ended by itself, which nothing that is done to it may bring about. */
+  hasEnded(): string | undefined;
   start(): Promise<void>;
 }
 
 const startPatienceMs = 120_000;
 
+const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode === null && signalCode === null;
+
 export const restarted = (dataDir: string): Restarted => {
   let child: ChildProcess | undefined;
   let url = '';
+  let said = '';
   const start = async (): Promise<void> => {
     const env = {
       PATH: process.env['PATH'] ?? '',
@@ -32,7 +38,7 @@ export const restarted = (dataDir: string): Restarted => {
     };
     const started = spawn(process.execPath, [main, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     child = started;
-    let said = '';
+    said = '';
     started.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
     started.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
     const deadline = Date.now() + startPatienceMs;
@@ -48,8 +54,9 @@ export const restarted = (dataDir: string): Restarted => {
   return {
     url: () => url,
     start,
+    hasEnded: () => (child === undefined || isRunning(child) ? undefined : said),
     kill: async (signal) => {
-      if (child === undefined || child.exitCode !== null) return;
+      if (child === undefined || !isRunning(child)) return;
       const over = once(child, 'exit');
       child.kill(signal);
       await over;
