@@ -178,11 +178,14 @@ export const createApp = async (
   const projector = connect(place, { connections: 1, waitingMax: 100, name: 'claim-ledger views', role });
   const progress = seen.progress(createProgress());
   const loops = createLoops({ core, projector, progress, clock, logger: () => server.log }, settings);
-  const { feed } = createOutlets({ log, logger: () => server.log }, settings);
+  const outlets = createOutlets({ log, database, clock, logger: () => server.log }, settings);
   const readiness = createReadiness(log, progress, loops.ledgers);
   const ledgers = createLedgers({
     ...core,
-    start: loops.start,
+    start: (wanted) => {
+      loops.start(wanted);
+      outlets.start(wanted);
+    },
     onTrouble: (error) => server.log.warn({ err: error }, 'the ledgers could not be looked at'),
   });
   const server = await createServer(
@@ -190,7 +193,8 @@ export const createApp = async (
       handle,
       foresee,
       log,
-      feed,
+      feed: outlets.feed,
+      webhooks: outlets.webhooks,
       views: createKysely<ViewTables>(database),
       progress,
       access: createAccess(known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT),
@@ -204,7 +208,7 @@ export const createApp = async (
     logger,
   );
   // Before requests are waited for: a stream has no end of its own.
-  server.addHook('preClose', feed.close);
+  server.addHook('preClose', outlets.feed.close);
   const pools = () => ({ ...core.pools(), views: projector.load() });
   seen.lookAt({
     ledgers: loops.ledgers,
@@ -213,12 +217,12 @@ export const createApp = async (
     queued: log.waiting,
     pools,
   });
-  const stop = (): Promise<void> => letGo({ core, server, ledgers, loops, projector, readiness, seen });
+  const stop = (): Promise<void> => letGo({ core, server, outlets, ledgers, loops, projector, readiness, seen });
   return {
     core,
     server,
     progress,
-    feed,
+    feed: outlets.feed,
     observe: seen.listen,
     project: ledgers.project,
     tick: loops.tick,
