@@ -146,6 +146,7 @@ const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly s
 interface Parts {
   readonly core: Core;
   readonly server: FastifyInstance;
+  readonly outlets: { stop(): Promise<void> };
   readonly ledgers: { stop(): Promise<void> };
   readonly loops: Loops;
   readonly projector: Database;
@@ -153,12 +154,21 @@ interface Parts {
   readonly seen: { close(): Promise<void> };
 }
 
-const letGo = async ({ core, server, ledgers, loops, projector, readiness, seen }: Parts): Promise<void> => {
+const letGo = async ({
+  core,
+  server,
+  outlets,
+  ledgers,
+  loops,
+  projector,
+  readiness,
+  seen,
+}: Parts): Promise<void> => {
   readiness.refuse();
   // Requests under way and deeds of the clock wait for the views, so those stop last.
   await server.close();
   await ledgers.stop();
-  await loops.stopClock();
+  await Promise.all([loops.stopClock(), outlets.stop()]);
   await core.log.drained();
   await loops.stopViews();
   await Promise.all([core.close(), projector.close()]);
@@ -193,8 +203,7 @@ export const createApp = async (
       handle,
       foresee,
       log,
-      feed: outlets.feed,
-      webhooks: outlets.webhooks,
+      ...outlets,
       views: createKysely<ViewTables>(database),
       progress,
       access: createAccess(known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT),
@@ -217,7 +226,8 @@ export const createApp = async (
     queued: log.waiting,
     pools,
   });
-  const stop = (): Promise<void> => letGo({ core, server, outlets, ledgers, loops, projector, readiness, seen });
+  const stop = (): Promise<void> =>
+    letGo({ core, server, outlets, ledgers, loops, projector, readiness, seen });
   return {
     core,
     server,
