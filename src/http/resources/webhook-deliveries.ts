@@ -8,7 +8,7 @@ import { answerPage, askedPage, pageOf, pageQuery } from '../pagination.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
-import { editorsOnly, params, problems, webhookOf } from './webhooks.ts';
+import { bodyProblems, editorsOnly, params, problems, webhookOf } from './webhooks.ts';
 
 const tag = 'webhooks';
 const byEditors = '\n\nNeeds the role `editor`.';
@@ -104,7 +104,10 @@ const accepted = (reply: FastifyReply, href: string): { href: string } => {
 };
 
 const act = { security: keyed, querystring: z.strictObject({}), response: { 202: taken } };
-const document = { problems: [...problems, 'wrong-state' as const], headers: ['location' as const] };
+const document = {
+  problems: [...problems, ...bodyProblems, 'wrong-state' as const],
+  headers: ['location' as const],
+};
 
 const ping = (routes: Routes, services: Services): void => {
   routes.route({
@@ -180,7 +183,7 @@ const resends = (routes: Routes, services: Services): void => {
       const { after } = request.body as { after: number };
       const head = await services.log.head(ledger);
       if (after > head) throw notYet(after);
-      await services.webhooks.resendSince(ledger, id, after, head);
+      if (after < head) await services.webhooks.resendSince(ledger, id, after, head);
       return accepted(reply, `/v1/ledgers/${ledger}/webhooks/${id}`);
     },
   });

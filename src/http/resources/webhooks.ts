@@ -30,6 +30,9 @@ export const editorsOnly =
 export const noWebhook = (): Problem => new Problem('not-found', 'There is no such webhook.');
 export const problems = ['unauthenticated', 'forbidden', 'unknown-parameter', 'not-found'] as const;
 
+/** What a body may be answered with where none is asked for. */
+export const bodyProblems = ['malformed-json', 'body-too-large', 'unsupported-media-type'] as const;
+
 /** The webhook that the address names. What it tells of the desk, only the desk may look at; editors are of the desk. */
 export const webhookOf = async ({ webhooks }: Services, request: FastifyRequest): Promise<Webhook> => {
   const { ledger, webhook } = request.params as { ledger: string; webhook: string };
@@ -209,7 +212,7 @@ const endWebhook = (routes: Routes, services: Services): void => {
         200: z.object({ id: webhookId }).meta({ id: 'RemovedWebhook', description: 'It is removed.' }),
       },
     },
-    config: { document: { problems } },
+    config: { document: { problems: [...problems, ...bodyProblems] } },
     onRequest: editorsOnly(services),
     handler: async (request: FastifyRequest) => {
       const { ledger, webhook: id } = request.params as { ledger: string; webhook: string };
