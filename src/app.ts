@@ -18,9 +18,10 @@ import { createServer } from './http/server.ts';
 import { createIntake, type IntakeLimits } from './http/intake.ts';
 import type { HttpLimits } from './http/services.ts';
 import { newId } from './ids.ts';
-import { createLoops, type Loops } from './loops.ts';
+import { createLoops } from './loops.ts';
 import { startObserving, unobserved, type Observing } from './observe/observing.ts';
 import { createOutlets } from './outlets.ts';
+import { letGo, startBoth } from './together.ts';
 import { createProgress, type Progress } from './views/progress.ts';
 import type { ViewTables } from './views/tables.ts';
 
@@ -143,38 +144,6 @@ const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly s
   };
 };
 
-interface Parts {
-  readonly core: Core;
-  readonly server: FastifyInstance;
-  readonly outlets: { stop(): Promise<void> };
-  readonly ledgers: { stop(): Promise<void> };
-  readonly loops: Loops;
-  readonly projector: Database;
-  readonly readiness: { refuse(): void };
-  readonly seen: { close(): Promise<void> };
-}
-
-const letGo = async ({
-  core,
-  server,
-  outlets,
-  ledgers,
-  loops,
-  projector,
-  readiness,
-  seen,
-}: Parts): Promise<void> => {
-  readiness.refuse();
-  // Requests under way and deeds of the clock wait for the views, so those stop last.
-  await server.close();
-  await ledgers.stop();
-  await Promise.all([loops.stopClock(), outlets.stop()]);
-  await core.log.drained();
-  await loops.stopViews();
-  await Promise.all([core.close(), projector.close()]);
-  await seen.close();
-};
-
 /** The one place that knows all the parts. */
 export const createApp = async (
   place: Place,
@@ -192,10 +161,7 @@ export const createApp = async (
   const readiness = createReadiness(log, progress, loops.ledgers);
   const ledgers = createLedgers({
     ...core,
-    start: (wanted) => {
-      loops.start(wanted);
-      outlets.start(wanted);
-    },
+    start: startBoth(loops, outlets),
     onTrouble: (error) => server.log.warn({ err: error }, 'the ledgers could not be looked at'),
   });
   const server = await createServer(
@@ -226,8 +192,6 @@ export const createApp = async (
     queued: log.waiting,
     pools,
   });
-  const stop = (): Promise<void> =>
-    letGo({ core, server, outlets, ledgers, loops, projector, readiness, seen });
   return {
     core,
     server,
@@ -237,7 +201,7 @@ export const createApp = async (
     project: ledgers.project,
     tick: loops.tick,
     refuseReadiness: readiness.refuse,
-    stop,
+    stop: () => letGo({ core, server, outlets, ledgers, loops, projector, readiness, seen }),
     cutOff: () => server.server.closeAllConnections(),
   };
 };

@@ -120,6 +120,7 @@ export const whole = [
   'app.ts',
   'loops.ts',
   'outlets.ts',
+  'together.ts',
   'cli',
   'first-start.ts',
   'config.ts',
