@@ -18,11 +18,12 @@ import { createServer } from './http/server.ts';
 import { createIntake, type IntakeLimits } from './http/intake.ts';
 import type { HttpLimits } from './http/services.ts';
 import { newId } from './ids.ts';
-import { createLoops, type Loops } from './loops.ts';
+import { createLoops } from './loops.ts';
 import { startObserving, unobserved, type Observing } from './observe/observing.ts';
 import { createOutlets } from './outlets.ts';
 import { appearances } from './views/appearances.ts';
 import { currentStatus } from './views/current-status.ts';
+import { letGo, startBoth } from './together.ts';
 import { createProgress, type Progress } from './views/progress.ts';
 import { createShownNow } from './views/shown-now.ts';
 import type { ViewTables } from './views/tables.ts';
@@ -150,34 +151,16 @@ const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly s
   };
 };
 
-const ledgersOf = (core: Core, { start }: Loops, logger: () => FastifyInstance['log']) =>
+const ledgersOf = (
+  core: Core,
+  start: (ledgers: readonly string[]) => void,
+  logger: () => FastifyInstance['log'],
+) =>
   createLedgers({
     ...core,
     start,
     onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
   });
-
-interface Parts {
-  readonly core: Core;
-  readonly server: FastifyInstance;
-  readonly ledgers: { stop(): Promise<void> };
-  readonly loops: Loops;
-  readonly projector: Database;
-  readonly readiness: { refuse(): void };
-  readonly seen: { close(): Promise<void> };
-}
-
-const letGo = async ({ core, server, ledgers, loops, projector, readiness, seen }: Parts): Promise<void> => {
-  readiness.refuse();
-  // Requests under way and deeds of the clock wait for the views, so those stop last.
-  await server.close();
-  await ledgers.stop();
-  await loops.stopClock();
-  await core.log.drained();
-  await loops.stopViews();
-  await Promise.all([core.close(), projector.close()]);
-  await seen.close();
-};
 
 /** The one place that knows all the parts. */
 export const createApp = async (
@@ -193,15 +176,15 @@ export const createApp = async (
   const progress = seen.progress(createProgress());
   const warm = createWarmAnswers(createShownNow(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
   const loops = createLoops({ core, projector, progress, warm, clock, logger: () => server.log }, settings);
-  const { feed } = createOutlets({ log, logger: () => server.log }, settings);
+  const outlets = createOutlets({ log, database, clock, logger: () => server.log }, settings);
   const readiness = createReadiness(log, progress, loops.ledgers);
-  const ledgers = ledgersOf(core, loops, () => server.log);
+  const ledgers = ledgersOf(core, startBoth(loops, outlets), () => server.log);
   const server = await createServer(
     {
       handle,
       foresee,
       log,
-      feed,
+      ...outlets,
       views: createKysely<ViewTables>(database),
       progress,
       warm,
@@ -216,7 +199,7 @@ export const createApp = async (
     logger,
   );
   // Before requests are waited for: a stream has no end of its own.
-  server.addHook('preClose', feed.close);
+  server.addHook('preClose', outlets.feed.close);
   const pools = () => ({ ...core.pools(), views: projector.load() });
   seen.lookAt({
     ledgers: loops.ledgers,
@@ -225,17 +208,16 @@ export const createApp = async (
     queued: log.waiting,
     pools,
   });
-  const stop = (): Promise<void> => letGo({ core, server, ledgers, loops, projector, readiness, seen });
   return {
     core,
     server,
     progress,
-    feed,
+    feed: outlets.feed,
     observe: seen.listen,
     project: ledgers.project,
     tick: loops.tick,
     refuseReadiness: readiness.refuse,
-    stop,
+    stop: () => letGo({ core, server, outlets, ledgers, loops, projector, readiness, seen }),
     cutOff: () => server.server.closeAllConnections(),
   };
 };

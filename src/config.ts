@@ -142,6 +142,15 @@ export const settings = z.object({
     0,
     'How long after SIGTERM the service still takes requests while `/readyz` answers 503, so that a load balancer notices, in milliseconds',
   ),
+  WEBHOOK_TIMEOUT_MS: whole(100, 30_000, 20_000, 'How long a webhook may take to answer, in milliseconds'),
+  WEBHOOK_REQUESTS_MAX: whole(1, 10_000, 512, 'Requests to webhooks under way at once, for each ledger'),
+  WEBHOOK_KEPT_DAYS: whole(1, 3_650, 30, 'For how many days settled deliveries are kept'),
+  WEBHOOK_PRIVATE_ADDRESSES: z
+    .enum(['refuse', 'allow'])
+    .default('refuse')
+    .describe(
+      'Whether webhooks may have plain HTTP and addresses of one’s own network (`allow`), for development',
+    ),
   FEED_STREAMS_MAX: whole(1, 100_000, 2_000, 'Streams of events open at once; the next is answered 503'),
   FEED_BUFFER_MAX_BYTES: whole(
     1_024,

@@ -49,6 +49,9 @@ import { scales } from './resources/scales.ts';
 import { sources } from './resources/sources.ts';
 import { ledgerVerdicts } from './resources/ledger-verdicts.ts';
 import { verdicts } from './resources/verdicts.ts';
+import { webhookDeliveries } from './resources/webhook-deliveries.ts';
+import { rotateSecret } from './resources/webhook-secret.ts';
+import { webhooks } from './resources/webhooks.ts';
 import type { Services } from './services.ts';
 import { serializerCompiler, validatorCompiler, type Routes } from './zod-types.ts';
 
@@ -171,6 +174,9 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
   claimDiffs(routes, services);
   listEvents(routes, services);
   eventsOfClaim(routes, services);
+  webhooks(routes, services);
+  rotateSecret(routes, services);
+  webhookDeliveries(routes, services);
   accountabilityOfLedger(routes, services);
   claimReviews(routes, services);
   feeds(routes, services);

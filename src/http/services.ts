@@ -1,6 +1,7 @@
 import type { Foresee } from '../commands/foresee.ts';
 import type { HandleCommand } from '../commands/handle-command.ts';
 import type { Feed } from '../delivery/feed/feed.ts';
+import type { Webhooks } from '../delivery/webhooks/webhooks.ts';
 import type { Log } from '../event-store/log.ts';
 import type { NewId } from '../ids.ts';
 import type { Progress } from '../views/progress.ts';
@@ -18,6 +19,7 @@ export interface Services {
   readonly foresee: Foresee;
   readonly log: Log;
   readonly feed: Feed;
+  readonly webhooks: Webhooks;
   readonly views: Views;
   readonly progress: Progress;
   readonly access: Access;

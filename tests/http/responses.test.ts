@@ -7,6 +7,7 @@ import { runAnswers } from '../openapi/scenario-answers.ts';
 import { runFormats } from '../openapi/scenario-formats.ts';
 import { runRelations } from '../openapi/scenario-relations.ts';
 import { runSources } from '../openapi/scenario-sources.ts';
+import { runWebhooks } from '../openapi/scenario-webhooks.ts';
 import { runWrites } from '../openapi/scenario-writes.ts';
 import { servedDocument } from '../openapi/served.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
@@ -60,11 +61,13 @@ const wholeLife = async (desk: Desk): Promise<void> => {
   await runRelations(call, people, own, other);
   await runSources(call, people, own);
   await runFormats(call, own);
+  const hooked = await runWebhooks(call, people, ask);
   const first = async (list: string): Promise<string> =>
     (await ask('GET', list, { key: keys.admin })).body.items[0].id as string;
   const at = `/claims/${own.claim}`;
   const things = {
     ...own,
+    ...hooked,
     scale: 'truth',
     version: '1',
     verdict: await first(`${at}/verdicts?state=any`),

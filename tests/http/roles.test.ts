@@ -5,7 +5,7 @@ import { openDesk } from '../support/desk.ts';
 import { addressOf, operationsOf } from '../support/operations.ts';
 import { isProblem } from '../support/problem.ts';
 
-/** Reads that only some may do. */
+/** What only some may do, beside the commands of the record. */
 const others: Readonly<Record<string, Role>> = {
   readQueue: 'contributor',
   listMembers: 'admin',
@@ -13,6 +13,17 @@ const others: Readonly<Record<string, Role>> = {
   listKeys: 'admin',
   readKey: 'admin',
   listLedgers: 'admin',
+  makeWebhook: 'editor',
+  listWebhooks: 'editor',
+  readWebhook: 'editor',
+  changeWebhook: 'editor',
+  removeWebhook: 'editor',
+  rotateWebhookSecret: 'editor',
+  pingWebhook: 'editor',
+  listDeliveries: 'editor',
+  readDelivery: 'editor',
+  resendDelivery: 'editor',
+  resendSince: 'editor',
 };
 
 /** What the ledger does by itself: nobody gives these over HTTP. */

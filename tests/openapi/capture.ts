@@ -12,6 +12,7 @@ import { runReads } from './scenario-reads.ts';
 import { runRelations } from './scenario-relations.ts';
 import { runSources } from './scenario-sources.ts';
 import { runWrites } from './scenario-writes.ts';
+import { runWebhooks } from './scenario-webhooks.ts';
 import { operationsOf, servedDocument } from './served.ts';
 import { settle } from './settle.ts';
 
@@ -32,6 +33,7 @@ export const captureExamples = async ({ app, ask }: Pick<Service, 'app' | 'ask'>
   await runRelations(call, desk, own, known);
   await runSources(call, desk, own);
   await runFormats(call, own);
+  await runWebhooks(call, desk, ask);
   const missing = operationsOf(document).filter(({ operationId }) => !kept.has(operationId));
   if (missing.length > 0)
     throw new Error(

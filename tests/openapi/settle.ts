@@ -13,6 +13,13 @@ const aPrefix = /\bcl_live_[0-9A-Za-z]{4}\b/g;
 /** Of the right form, checksum and all, and as plainly made up as can be. */
 export const fakeKey = 'cl_test_000000000000000000000000000000004elP0n';
 
+/** What concerns webhooks is of no event: where they are, what signs, and when they are told. */
+const aReceiver = /\bhttp:\/\/127\.0\.0\.1:\d+(\/hooks)/g;
+const aWebhookSecret = /\bwhsec_[\w+/]+=*/g;
+const aTimeOfDelivery = /("(?:createdAt|nextAt|overlapUntil)"):"[^"]+"/g;
+/** The secret in the examples of the standard itself. */
+const fakeWebhookSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+
 /** All that the seed recorded happened at this moment; each later act a minute after the one before. */
 const seededAt = Date.parse('2026-11-22T09:00:00.000Z');
 
@@ -46,6 +53,9 @@ export const settle = (text: string, { events, seeded, seed }: Recorded): string
     return fresh;
   };
   return text
+    .replace(aReceiver, 'https://news.example$1')
+    .replace(aWebhookSecret, fakeWebhookSecret)
+    .replace(aTimeOfDelivery, `$1:"${new Date(seededAt).toISOString()}"`)
     .replace(anInstant, (time) => times.get(time) ?? time)
     .replace(someHours, '$1:0')
     .replace(aUse, `$1:"${new Date(seededAt).toISOString()}"`)

@@ -72,7 +72,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   // What is told to others as it happens: live streams and webhooks.
   delivery: {
     layers: ['domain'],
-    types: ['event-store', 'ids.ts'],
+    types: ['event-store', 'database', 'ids.ts'],
     files: ['src/database/transaction.ts', ...databaseErrors],
     packages: ['zod', 'request-filtering-agent', 'ipaddr.js'],
     packageTypes: ['postgres'],
@@ -122,6 +122,7 @@ export const whole = [
   'app.ts',
   'loops.ts',
   'outlets.ts',
+  'together.ts',
   'cli',
   'first-start.ts',
   'config.ts',

@@ -62,7 +62,14 @@ export const ask = async (
 };
 
 export const settingsWith = (changes: Partial<Record<keyof Settings, string>> = {}): Settings =>
-  readSettings({ ADMIN_KEY: adminKey, LOG_LEVEL: 'silent', PORT: '0', PUBLIC_URL: publicUrl, ...changes });
+  readSettings({
+    ADMIN_KEY: adminKey,
+    LOG_LEVEL: 'silent',
+    PORT: '0',
+    PUBLIC_URL: publicUrl,
+    WEBHOOK_PRIVATE_ADDRESSES: 'allow',
+    ...changes,
+  });
 
 /** A whole service in this process, on a database of its own, stopped when the test ends. */
 export const startService = async (

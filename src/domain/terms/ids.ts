@@ -18,6 +18,7 @@ export const idKinds = [
   'member',
   'key',
   'event',
+  'webhook',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 
@@ -49,6 +50,7 @@ export const roleId = typeId('role');
 export const memberId = typeId('member');
 export const keyId = typeId('key');
 export const eventId = typeId('event');
+export const webhookId = typeId('webhook');
 
 /** A ledger's name is part of its address: lower-case letters, digits and hyphens. */
 export const ledgerId = z

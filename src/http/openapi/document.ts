@@ -6,6 +6,7 @@ import { introduction } from './introduction.ts';
 import { spreadUnions, toJsonSchema, type Components, type JsonSchema } from './json-schema.ts';
 import { addLinks } from './links.ts';
 import { problemSchema } from './problem-schema.ts';
+import { webhookSection } from './webhook-section.ts';
 import { describedTags } from './tags.ts';
 
 const packageFile = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
@@ -50,6 +51,7 @@ export const describe = (routes: readonly RouteOptions[], examples: Examples): J
   addLinks(placed);
   const paths: Record<string, Record<string, JsonSchema>> = {};
   for (const { path, method, operation } of placed) (paths[path] ??= {})[method] = operation;
+  const webhooks = webhookSection(components);
   const sorted = [...components].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     openapi: '3.1.0',
@@ -70,6 +72,7 @@ export const describe = (routes: readonly RouteOptions[], examples: Examples): J
     ],
     tags: describedTags,
     paths,
+    webhooks,
     components: {
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer', description: 'A key of a member of the ledger.' },

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from '../../database/connect.ts';
+import type { Log } from '../../event-store/log.ts';
+import { claimDue, type Claimed, type ClaimLimits } from './claim.ts';
+import { messageOf } from './message.ts';
+import { outcomeOf, type Attempted } from './schedule.ts';
+import type { Send } from './send.ts';
+import { release, settle } from './settle.ts';
+import { secretsAt, signedHeaders } from './sign.ts';
+
+export interface Deliver {
+  readonly log: Log;
+  readonly database: Database;
+  readonly send: Send;
+  readonly clock: () => string;
+  /** A number from 0 up to 1. */
+  readonly chance: () => number;
+  readonly limits: ClaimLimits & {
+    /** How long at most until a delivery of another process, or one that is due again, is noticed. */
+    readonly lookEveryMs: number;
+    /** How long attempts under way have to end once a stop has begun. */
+    readonly partingMs: number;
+  };
+  readonly onTrouble: (error: unknown) => void;
+}
+
+export interface Deliverer {
+  /** Delivers what is due in one ledger until the signal aborts. */
+  keep(ledger: string, signal: AbortSignal): Promise<void>;
+  /** There may be something due in a ledger. */
+  wake(ledger: string): void;
+}
+
+export const createDeliverer = (means: Deliver): Deliverer => {
+  const { database, clock, limits, onTrouble } = means;
+  const wakes = new Map<string, () => void>();
+
+  const rest = (ledger: string, signal: AbortSignal): Promise<void> => {
+    const woken = new AbortController();
+    wakes.set(ledger, () => woken.abort());
+    const until = AbortSignal.any([signal, woken.signal]);
+    return sleep(limits.lookEveryMs, undefined, { signal: until }).catch(() => undefined);
+  };
+
+  const keep = async (ledger: string, signal: AbortSignal): Promise<void> => {
+    const underWay = new Set<Promise<void>>();
+    const busy = new Map<string, number>();
+    const parting = new AbortController();
+    signal.addEventListener('abort', () => setTimeout(() => parting.abort(), limits.partingMs).unref());
+    const begin = (claimed: Claimed, claim: string): void => {
+      const { webhook_id } = claimed;
+      busy.set(webhook_id, (busy.get(webhook_id) ?? 0) + 1);
+      const done = attempt(means, ledger, claimed, claim, parting.signal)
+        .catch(onTrouble)
+        .finally(() => {
+          const left = (busy.get(webhook_id) ?? 1) - 1;
+          if (left === 0) busy.delete(webhook_id);
+          else busy.set(webhook_id, left);
+          underWay.delete(done);
+          // There is room for what the same webhook is to be told next.
+          wakes.get(ledger)?.();
+        });
+      underWay.add(done);
+    };
+    while (!signal.aborted) {
+      // Made before the look, so that whatever comes during it ends the rest.
+      const resting = rest(ledger, signal);
+      try {
+        const claim = randomUUID();
+        const room = { ...limits, deliveriesMax: limits.deliveriesMax - underWay.size };
+        const claimed =
+          room.deliveriesMax <= 0
+            ? []
+            : await database.run((sql) => claimDue(sql, ledger, clock(), claim, busy, room));
+        for (const each of claimed) begin(each, claim);
+        if (claimed.length > 0) continue;
+      } catch (error) {
+        onTrouble(error);
+      }
+      await resting;
+    }
+    await Promise.all(underWay);
+  };
+  return { keep, wake: (ledger) => wakes.get(ledger)?.() };
+};
+
+const attempt = async (
+  { log, database, send, clock, chance }: Deliver,
+  ledger: string,
+  claimed: Claimed,
+  claim: string,
+  signal: AbortSignal,
+): Promise<void> => {
+  const began = clock();
+  const body = await messageOf(log, ledger, claimed, began);
+  const attempted: Attempted =
+    body === undefined
+      ? {
+          status: undefined,
+          retryAfter: undefined,
+          latencyMs: 0,
+          detail: 'It is not for this webhook to be told.',
+        }
+      : await send.post({
+          url: claimed.url,
+          body,
+          headers: {
+            'content-type': 'application/json',
+            'user-agent': 'claim-ledger',
+            ...signedHeaders(secretsAt(claimed.secrets, began), claimed.message_id, Date.parse(began), body),
+          },
+          signal,
+        });
+  if (signal.aborted) {
+    await database.run((sql) => release(sql, { ledger, claim, claimed }));
+    return;
+  }
+  const now = clock();
+  const outcome =
+    body === undefined
+      ? ({ kind: 'withheld' } as const)
+      : outcomeOf(attempted, claimed.attempts + 1, Date.parse(now), chance());
+  await database.run((sql) => settle(sql, { ledger, claim, claimed, attempted, outcome, began, now }));
+};

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { Database } from '../../database/connect.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { eventId } from '../../domain/terms/ids.ts';
+import { pingType } from './message.ts';
+
+export const delivery = z
+  .object({
+    event: eventId.describe('The id of the event; its `webhook-id`, however often it is told.'),
+    type: z.string().describe('What it tells of; `webhook.ping` where it only tries the webhook out.'),
+    position: z.int().min(1).nullable().describe('The position of the event; null for a ping.'),
+    state: z
+      .enum(['waiting', 'delivered', 'failed'])
+      .describe('Whether it is still to be told, was taken, or was given up.'),
+    attempts: z.int().min(0).describe('Attempts in all.'),
+    createdAt: instant.describe('When it came to be told, or was last asked for again.'),
+    nextAt: instant.nullable().describe('When it is tried next; null where it is not.'),
+  })
+  .meta({ id: 'Delivery', description: 'One event to be told to one webhook, and what became of it.' });
+export type Delivery = z.output<typeof delivery>;
+
+export const attempt = z
+  .object({
+    number: z.int().min(1),
+    at: instant,
+    status: z.int().nullable().describe('The status that was answered; null where nothing was.'),
+    latencyMs: z.int().min(0),
+    detail: z.string().describe('The beginning of the answer, or why there was none.'),
+  })
+  .meta({ id: 'DeliveryAttempt', description: 'What one attempt led to.' });
+export type DeliveryAttempt = z.output<typeof attempt>;
+
+interface Row {
+  readonly message_id: string;
+  readonly type: string;
+  readonly position: number | null;
+  readonly state: Delivery['state'];
+  readonly tries: number;
+  readonly created_at: Date;
+  readonly next_at: Date;
+}
+
+const toDelivery = (row: Row): Delivery => ({
+  event: row.message_id,
+  type: row.type,
+  position: row.position,
+  state: row.state,
+  attempts: row.tries,
+  createdAt: row.created_at.toISOString(),
+  nextAt: row.state === 'waiting' ? row.next_at.toISOString() : null,
+});
+
+/** The deliveries of a webhook, the newest first, after a place in that order. */
+export const listDeliveries = (
+  database: Database,
+  ledger: string,
+  webhook: string,
+  {
+    state,
+    after,
+    limit,
+  }: { state: string | undefined; after: { at: string; event: string } | undefined; limit: number },
+): Promise<Delivery[]> =>
+  database.run(async (sql) => {
+    const rows = await sql<Row[]>`
+      select message_id, type, position, state, tries, created_at, next_at from delivery.deliveries
+      where ledger_id = ${ledger} and webhook_id = ${webhook}
+        ${state === undefined ? sql`` : sql`and state = ${state}`}
+        ${after === undefined ? sql`` : sql`and (created_at, message_id) < (${after.at}, ${after.event})`}
+      order by created_at desc, message_id desc limit ${limit}`;
+    return rows.map(toDelivery);
+  });
+
+/** Attempts of one delivery that are shown at most, the latest first. */
+const attemptsShownMax = 100;
+
+export const readDelivery = (
+  database: Database,
+  ledger: string,
+  webhook: string,
+  event: string,
+): Promise<(Delivery & { log: DeliveryAttempt[] }) | undefined> =>
+  database.run(async (sql) => {
+    const [row] = await sql<Row[]>`
+      select message_id, type, position, state, tries, created_at, next_at from delivery.deliveries
+      where ledger_id = ${ledger} and webhook_id = ${webhook} and message_id = ${event}`;
+    if (row === undefined) return undefined;
+    const tried = await sql<
+      { number: number; at: Date; status: number | null; latency_ms: number; detail: string }[]
+    >`
+      select number, at, status, latency_ms, detail from delivery.attempts
+      where ledger_id = ${ledger} and webhook_id = ${webhook} and message_id = ${event}
+      order by number desc limit ${attemptsShownMax}`;
+    const log = tried.map(({ latency_ms: latencyMs, at, ...each }) => ({
+      ...each,
+      at: at.toISOString(),
+      latencyMs,
+    }));
+    return { ...toDelivery(row), log };
+  });
+
+/** Tells one thing again, under the same id and by a new schedule. Answers whether it was there. */
+export const resendOne = (
+  database: Database,
+  ledger: string,
+  webhook: string,
+  event: string,
+  now: string,
+): Promise<boolean> =>
+  database.run(async (sql) => {
+    const again = await sql`
+      update delivery.deliveries
+      set state = 'waiting', attempts = 0, created_at = ${now}, next_at = ${now}
+      where ledger_id = ${ledger} and webhook_id = ${webhook} and message_id = ${event}`;
+    return again.count > 0;
+  });
+
+/** Asks for everything after a position to be told again, up to where the ledger is. Whoever makes deliveries does it. */
+export const resendSince = (
+  database: Database,
+  ledger: string,
+  webhook: string,
+  after: number,
+  upTo: number,
+): Promise<boolean> =>
+  database.run(async (sql) => {
+    const asked = await sql`
+      update delivery.webhooks
+      set replay_after = least(coalesce(replay_after, ${after}), ${after}), replay_to = ${upTo}
+      where ledger_id = ${ledger} and webhook_id = ${webhook}`;
+    return asked.count > 0;
+  });
+
+/** Sends something that tries the webhook out, under an id of its own. */
+export const ping = (
+  database: Database,
+  ledger: string,
+  webhook: string,
+  event: string,
+  now: string,
+): Promise<void> =>
+  database.run(async (sql) => {
+    await sql`
+      insert into delivery.deliveries (ledger_id, webhook_id, message_id, position, type, created_at, next_at)
+      values (${ledger}, ${webhook}, ${event}, null, ${pingType}, ${now}, ${now})`;
+  });
+
+/** Forgets what was settled before a time, so that the record of deliveries does not grow for ever. */
+export const forgetSettled = (database: Database, ledger: string, before: string): Promise<void> =>
+  database.run(async (sql) => {
+    await sql`
+      with gone as (
+        delete from delivery.deliveries
+        where (ledger_id, webhook_id, message_id) in (
+          select ledger_id, webhook_id, message_id from delivery.deliveries
+          where ledger_id = ${ledger} and state <> 'waiting' and created_at < ${before} limit 10000)
+        returning ledger_id, webhook_id, message_id)
+      delete from delivery.attempts a using gone
+      where a.ledger_id = gone.ledger_id and a.webhook_id = gone.webhook_id and a.message_id = gone.message_id`;
+  });

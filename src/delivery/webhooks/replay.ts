@@ -1,0 +1,45 @@
+import type { Database } from '../../database/connect.ts';
+import { transaction } from '../../database/transaction.ts';
+import type { Log } from '../../event-store/log.ts';
+import { insertDeliveries } from './insert-deliveries.ts';
+import { partOfWebhook, type WebhookRow } from './webhook.ts';
+
+export interface Replaying {
+  readonly log: Log;
+  readonly database: Database;
+  readonly clock: () => string;
+  readonly followBatchMaxEvents: number;
+}
+
+/**
+ * Makes some deliveries again for a webhook that asked for all since a position. How far it has come moves with them, so a
+ * crash repeats nothing. Answers whether there was something to do.
+ */
+export const replayNext = async (
+  { database, log, clock, followBatchMaxEvents }: Replaying,
+  ledger: string,
+): Promise<boolean> => {
+  const hook = await database.run(async (sql) => {
+    const [row] = await sql<WebhookRow[]>`
+      select * from delivery.webhooks
+      where ledger_id = ${ledger} and state = 'enabled' and replay_after is not null order by webhook_id limit 1`;
+    return row;
+  });
+  if (hook === undefined) return false;
+  const [after, upTo] = [hook.replay_after ?? 0, hook.replay_to ?? 0];
+  const limit = followBatchMaxEvents;
+  const events = await log.part(ledger, partOfWebhook(hook), { after, upTo, limit });
+  const through = events.length === limit ? (events.at(-1)?.position ?? upTo) : upTo;
+  await database.run((sql) =>
+    transaction(sql, async (tx) => {
+      const moved = await tx`
+        update delivery.webhooks set replay_after = ${through < upTo ? through : null}
+        where ledger_id = ${ledger} and webhook_id = ${hook.webhook_id} and replay_after = ${after} and replay_to = ${upTo}
+          and version = ${hook.version} and state = 'enabled'`;
+      if (moved.count === 0) return;
+      const told = events.map((event) => ({ webhook: hook.webhook_id, event }));
+      await insertDeliveries(tx, ledger, told, clock());
+    }),
+  );
+  return true;
+};

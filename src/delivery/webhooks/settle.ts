@@ -1,0 +1,100 @@
+import type { Sql, Transaction } from '../../database/connect.ts';
+import { transaction } from '../../database/transaction.ts';
+import type { Claimed } from './claim.ts';
+import type { Attempted, Outcome } from './schedule.ts';
+
+export interface Settled {
+  readonly ledger: string;
+  readonly claim: string;
+  readonly claimed: Claimed;
+  readonly attempted: Attempted;
+  readonly outcome: Outcome;
+  /** When the attempt began and when it was over. */
+  readonly began: string;
+  readonly now: string;
+}
+
+const timeOf = (ms: number): string => new Date(ms).toISOString();
+
+/**
+ * Writes down what an attempt led to. Where the claim was lost meanwhile the attempt is on record all the same, and what
+ * becomes of the delivery is for whoever holds it now.
+ */
+export const settle = (sql: Sql, settled: Settled): Promise<void> =>
+  transaction(sql, async (tx) => {
+    const { ledger, claimed, attempted, began } = settled;
+    const { webhook_id, message_id } = claimed;
+    const [tried] = await tx<{ tries: number }[]>`
+      update delivery.deliveries set tries = tries + 1
+      where ledger_id = ${ledger} and webhook_id = ${webhook_id} and message_id = ${message_id} returning tries`;
+    // The webhook was removed, and its deliveries with it.
+    if (tried === undefined) return;
+    await tx`
+      insert into delivery.attempts (ledger_id, webhook_id, message_id, number, at, status, latency_ms, detail)
+      values (${ledger}, ${webhook_id}, ${message_id}, ${tried.tries}, ${began}, ${attempted.status ?? null},
+              ${attempted.latencyMs}, ${attempted.detail})`;
+    await settleDelivery(tx, settled);
+    await settleWebhook(tx, settled);
+  });
+
+const settleDelivery = async (
+  tx: Transaction,
+  { ledger, claim, claimed: { webhook_id, message_id }, outcome, now }: Settled,
+): Promise<void> => {
+  const state = outcome.kind === 'delivered' ? 'delivered' : outcome.kind === 'retry' ? 'waiting' : 'failed';
+  const next = outcome.kind === 'retry' ? timeOf(outcome.at) : now;
+  await tx`
+    update delivery.deliveries
+    set state = ${state}, attempts = attempts + 1, next_at = ${next}, claim = null, claimed_until = null
+    where ledger_id = ${ledger} and webhook_id = ${webhook_id} and message_id = ${message_id} and claim = ${claim}`;
+};
+
+const settleWebhook = async (
+  tx: Transaction,
+  { ledger, claimed: { webhook_id, message_id }, outcome, now }: Settled,
+): Promise<void> => {
+  const hook = tx`ledger_id = ${ledger} and webhook_id = ${webhook_id}`;
+  switch (outcome.kind) {
+    case 'delivered':
+      await tx`
+        update delivery.webhooks set is_failing = false, paused_until = null, last_success_at = ${now} where ${hook}`;
+      return;
+    case 'retry':
+      await tx`
+        update delivery.webhooks
+        set is_failing = true,
+            paused_until = ${outcome.pauseUntil === undefined ? tx`paused_until` : timeOf(outcome.pauseUntil)}
+        where ${hook}`;
+      return;
+    case 'gone':
+      await tx`
+        update delivery.webhooks
+        set state = 'disabled', disabled_because = 'gone', version = version + 1 where ${hook} and state = 'enabled'`;
+      return;
+    case 'given-up':
+      // Only where it took nothing at all in that time: one event that it cannot digest must not cost it the others.
+      await tx`
+        update delivery.webhooks w
+        set is_failing = true, state = 'disabled', disabled_because = 'failing', version = version + 1
+        from delivery.deliveries d
+        where w.ledger_id = ${ledger} and w.webhook_id = ${webhook_id} and w.state = 'enabled'
+          and d.ledger_id = w.ledger_id and d.webhook_id = w.webhook_id and d.message_id = ${message_id}
+          and (w.last_success_at is null or w.last_success_at < d.created_at)`;
+      return;
+    case 'withheld':
+      return;
+    default:
+      outcome satisfies never;
+  }
+};
+
+/** Gives a delivery back that was not attempted to the end, as if nothing had been. */
+export const release = async (
+  sql: Sql,
+  { ledger, claim, claimed }: Pick<Settled, 'ledger' | 'claim' | 'claimed'>,
+): Promise<void> => {
+  await sql`
+    update delivery.deliveries set claim = null, claimed_until = null
+    where ledger_id = ${ledger} and webhook_id = ${claimed.webhook_id} and message_id = ${claimed.message_id}
+      and claim = ${claim}`;
+};

@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify';
+import type { Database } from './database/connect.ts';
+import type { Log } from './event-store/log.ts';
+import type { Loops } from './loops.ts';
+
+interface Startable {
+  start(ledgers: readonly string[]): void;
+}
+
+/** What runs by itself for a ledger begins together. */
+export const startBoth =
+  (one: Startable, other: Startable) =>
+  (ledgers: readonly string[]): void => {
+    one.start(ledgers);
+    other.start(ledgers);
+  };
+
+interface Parts {
+  readonly core: { readonly log: Pick<Log, 'drained'>; close(): Promise<void> };
+  readonly server: FastifyInstance;
+  readonly outlets: { stop(): Promise<void> };
+  readonly ledgers: { stop(): Promise<void> };
+  readonly loops: Loops;
+  readonly projector: Database;
+  readonly readiness: { refuse(): void };
+  readonly seen: { close(): Promise<void> };
+}
+
+/** Lets requests under way finish, then lets go of everything. */
+export const letGo = async ({
+  core,
+  server,
+  outlets,
+  ledgers,
+  loops,
+  projector,
+  readiness,
+  seen,
+}: Parts): Promise<void> => {
+  readiness.refuse();
+  // Requests under way and deeds of the clock wait for the views, so those stop last.
+  await server.close();
+  await ledgers.stop();
+  await Promise.all([loops.stopClock(), outlets.stop()]);
+  await core.log.drained();
+  await loops.stopViews();
+  await Promise.all([core.close(), projector.close()]);
+  await seen.close();
+};
