@@ -30,7 +30,10 @@ export interface Log {
   items(ledger: string, stream: string, items: readonly string[], upTo: number): Promise<RecordedEvent[]>;
   pointingTo(ledger: string, item: string): Promise<RecordedEvent[]>;
   snapshot(ledger: string, stream: string): Promise<reads.Snapshot | undefined>;
+  snapshots(ledger: string, streams: readonly string[]): Promise<Map<string, reads.Snapshot>>;
   command(ledger: string, id: string): Promise<reads.EarlierCommand | undefined>;
+  /** Which of these ids commands were carried out under. */
+  commandsThere(ledger: string, ids: readonly string[]): Promise<Set<string>>;
   follow(ledger: string, options: FollowOptions): AsyncGenerator<readonly RecordedEvent[], void, void>;
   /** How many commands of a ledger wait to be appended. */
   waiting(ledger: string): number;
@@ -87,6 +90,8 @@ export const createLog = (
       database.run((sql) => reads.readItems(sql, ledger, stream, items, upTo)),
     pointingTo: (ledger, item) => database.run((sql) => reads.readPointingTo(sql, ledger, item)),
     snapshot: (ledger, stream) => database.run((sql) => reads.readSnapshot(sql, ledger, stream)),
+    snapshots: (ledger, streams) => database.run((sql) => reads.readSnapshots(sql, ledger, streams)),
     command: (ledger, id) => database.run((sql) => reads.readCommand(sql, ledger, id)),
+    commandsThere: (ledger, ids) => database.run((sql) => reads.readCommandsThere(sql, ledger, ids)),
   };
 };
