@@ -49,7 +49,7 @@ t.test('--help tells every command and every setting', async (t) => {
   const { stdout: general } = await promisify(execFile)(process.execPath, [main, '--help']);
   for (const name of Object.keys(settings.shape)) t.match(general, name);
   const commands = [...general.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name = '']) => name);
-  t.same(commands, ['serve', 'migrate', 'seed', 'keys', 'rebuild', 'help']);
+  t.same(commands, ['serve', 'migrate', 'seed', 'import', 'keys', 'rebuild', 'help']);
   for (const command of commands.filter((name) => name !== 'help')) {
     t.match(help(command), `src/main.ts ${command}`);
     t.match(readme, `\`${command}`, `README tells of ${command}`);
