@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { deadLetters } from './cli/dead-letters.ts';
 import { doctor } from './cli/doctor.ts';
+import { exportFile } from './cli/export.ts';
 import { help } from './cli/help.ts';
 import { importFile } from './cli/import.ts';
 import { keys } from './cli/keys.ts';
@@ -26,6 +27,7 @@ const commands: Record<string, (settings: Settings, words: string[]) => Promise<
   migrate: migrateOnly,
   seed,
   import: importFile,
+  export: exportFile,
   keys,
   ledgers,
   rebuild: rebuildViews,

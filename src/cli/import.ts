@@ -8,6 +8,7 @@ import { openUnits } from './bulk/open-units.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
 import { createRejectFile } from './bulk/reject-file.ts';
 import { BadData } from './usage.ts';
+import { restoreFile } from './bulk/restore-file.ts';
 import { withCore } from './with-core.ts';
 
 /** How many lines are carried out at once. Each has one command at most in the append queue. */
@@ -16,6 +17,7 @@ const linesInFlightMax = 600;
 export const importFile = async (settings: Settings, words: string[]): Promise<void> => {
   const asked = readImportWords(words);
   const file = await openFile(asked.file);
+  if (asked.format === 'log') return restoreFile(settings, asked, file);
   const { seedName, units } = await openUnits(asked, file.bytes, settings.IMPORT_LINE_MAX_BYTES);
   const rejects = createRejectFile(asked.rejects);
   const tally = newTally();

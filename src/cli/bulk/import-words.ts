@@ -12,7 +12,7 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
-const formats = ['ndjson', 'csv'] as const;
+const formats = ['ndjson', 'csv', 'log'] as const;
 
 /** What the words after `import` ask for. */
 export interface ImportWords {
@@ -39,9 +39,12 @@ export const readImportWords = (words: string[]): ImportWords => {
       throw new Error('import takes one file, or - for standard input');
     const wanted = values.format ?? (/\.csv(\.gz)?$/.test(file) ? 'csv' : 'ndjson');
     const format = formats.find((each) => each === wanted);
-    if (format === undefined) throw new Error(`there is no format ${wanted}, only ${formats.join(' and ')}`);
+    if (format === undefined) throw new Error(`there is no format ${wanted}, only ${formats.join(', ')}`);
     if (format === 'csv' && values.mapping === undefined)
       throw new Error('CSV does not say what its columns mean, so it needs a --mapping');
+    if (format === 'log' && (values.mapping ?? values.name) !== undefined)
+      throw new Error('an exported log is restored as it is, with neither --mapping nor --name');
+    if (format === 'log' && values['dry-run']) throw new Error('an exported log has no --dry-run');
     const { ledger, mapping, name = nameOf(file) } = values;
     // Beside us and not beside the file, whose folder may not be ours.
     const rejects = values.rejects ?? `${nameOf(file)}.rejects.ndjson`;
