@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import type { Settings } from '../config.ts';
 import { exportLog } from '../exchange/log/export-log.ts';
-import { firstLedger } from '../first-start.ts';
+import { firstLedger } from '../domain/ledger/ledger.ts';
 import { UsageError } from './usage.ts';
 import { withCore } from './with-core.ts';
 

@@ -5,7 +5,8 @@ import { createKnownStreams, type KnownStreams } from '../../commands/known-stre
 import type { Settings } from '../../config.ts';
 import type { Log } from '../../event-store/log.ts';
 import { createForgetfulLog } from '../../exchange/import/forgetful-log.ts';
-import { firstLedger, firstStart } from '../../first-start.ts';
+import { firstLedger } from '../../domain/ledger/ledger.ts';
+import { firstStart } from '../../first-start.ts';
 import { newId } from '../../ids.ts';
 import { UsageError } from '../usage.ts';
 

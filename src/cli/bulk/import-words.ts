@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { firstLedger } from '../../first-start.ts';
+import { firstLedger } from '../../domain/ledger/ledger.ts';
 import { UsageError } from '../usage.ts';
 
 const options = {
