@@ -64,6 +64,12 @@ export const settings = z.object({
       'The origins whose scripts may use the API in a browser: `*` for all, or a list with commas; empty for none',
     ),
   BODY_MAX_BYTES: whole(1_024, 16_777_216, 1_048_576, 'The largest request body, in bytes'),
+  IMPORT_LINE_MAX_BYTES: whole(
+    1_024,
+    67_108_864,
+    2_097_152,
+    'The longest line of an imported file, in bytes',
+  ),
   DATABASE_CONNECTIONS: whole(1, 200, 10, 'Connections for reads'),
   DATABASE_WAITING_MAX: whole(
     0,

@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 import { deadLetters } from './cli/dead-letters.ts';
 import { doctor } from './cli/doctor.ts';
+import { exportFile } from './cli/export.ts';
 import { help } from './cli/help.ts';
+import { importFile } from './cli/import.ts';
 import { keys } from './cli/keys.ts';
 import { ledgers } from './cli/ledgers.ts';
 import { migrateOnly } from './cli/migrate.ts';
 import { rebuildViews } from './cli/rebuild.ts';
 import { seed } from './cli/seed.ts';
 import { serve } from './cli/serve.ts';
-import { NotDone, UsageError } from './cli/usage.ts';
+import { BadData, NotDone, UsageError } from './cli/usage.ts';
 import { readSettings, WrongSettings, type Settings } from './config.ts';
 import { EmbeddedDatabaseError } from './database/embedded/start.ts';
 import { NotMigrated } from './database/migrate.ts';
@@ -16,6 +18,7 @@ import { isUnavailable } from './database/unavailable.ts';
 
 /** Exit codes as in sysexits.h. */
 const exitUsage = 64;
+const exitData = 65;
 const exitUnavailable = 69;
 const exitConfig = 78;
 
@@ -23,6 +26,8 @@ const commands: Record<string, (settings: Settings, words: string[]) => Promise<
   serve,
   migrate: migrateOnly,
   seed,
+  import: importFile,
+  export: exportFile,
   keys,
   ledgers,
   rebuild: rebuildViews,
@@ -49,6 +54,7 @@ const run = async (): Promise<void> => {
 const exitCodeOf = (error: unknown): number => {
   if (error instanceof WrongSettings || error instanceof NotMigrated) return exitConfig;
   if (error instanceof UsageError) return exitUsage;
+  if (error instanceof BadData) return exitData;
   if (error instanceof EmbeddedDatabaseError) return exitUnavailable;
   // A database that is away, or a port that another program has: nothing is wrong with us.
   if (isUnavailable(error) || (error as { syscall?: unknown }).syscall === 'listen') return exitUnavailable;

@@ -50,7 +50,8 @@ t.test('--help tells every command and every setting', async (t) => {
   for (const name of Object.keys(settings.shape)) t.match(general, name);
   const commands = [...general.matchAll(/^ {2}([a-z][a-z-]*)\b/gm)].map(([, name = '']) => name);
   t.same(commands, [
-    ...['serve', 'migrate', 'seed', 'keys', 'ledgers', 'rebuild', 'dead-letters', 'doctor', 'help'],
+    ...['serve', 'migrate', 'seed', 'import', 'export', 'keys', 'ledgers'],
+    ...['rebuild', 'dead-letters', 'doctor', 'help'],
   ]);
   for (const command of commands.filter((name) => name !== 'help')) {
     t.match(help(command), `src/main.ts ${command}`);

@@ -8,6 +8,8 @@ Commands:
   serve            run the service until SIGTERM or SIGINT
   migrate          bring the database up to date, and do nothing else
   seed [file]      load commands from a file of JSON lines (usually seeds/peru.jsonl); a second load adds nothing
+  import FILE      carry out the commands of a file, or those that a mapping makes of its records
+  export [FILE]    write the whole log of a ledger, which “import --format log” restores
   keys             list, issue and revoke keys: see “help keys”
   ledgers          list the ledgers of the deployment, or add one: see “help ledgers”
   rebuild [view]   make one view, or all, anew from the log, also while the service runs
@@ -23,6 +25,20 @@ const particular: Record<string, string> = {
   migrate:
     'Usage: node src/main.ts migrate\n\nApplies what is missing of the migrations, forward only, and names it.',
   seed: 'Usage: node src/main.ts seed [file]\n\nLoads commands through the same rules as everyone’s. May run while the service runs.',
+  import: `Usage: node src/main.ts import FILE [--mapping FILE] [--format ndjson|csv|log] [--name NAME]
+         [--ledger NAME] [--rejects FILE] [--dry-run]
+
+Carries out commands through the same rules as everyone’s, also while the service runs. FILE holds one JSON object a line
+(the form of seeds/peru.jsonl), or records that --mapping says how to read; - is standard input, and .gz is unpacked.
+The same file again adds nothing. Bad lines are passed over and collected in a file with the reasons.
+--dry-run tells them all the same and writes nothing. --name is the name that aliases are made under, usually the file’s.
+Exit code: 0 where every line was carried out, 65 where some are bad, 64 for a wrong word, 69 where the database is away.
+--format log restores what export wrote, whole, into an empty ledger, which is made where it is missing.
+See docs/import.md.`,
+  export: `Usage: node src/main.ts export [FILE] [--ledger NAME]
+
+Writes the log of a ledger as JSON lines, to FILE or standard output, packed where FILE ends in .gz. It holds everything:
+what is for the desk and for admins alone, and the digests of keys.`,
   keys: `Usage:
   node src/main.ts keys list
   node src/main.ts keys issue --name NAME --role ROLE [--program]

@@ -7,3 +7,8 @@ export class NotDone extends Error {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** What was read is wrong in places; the rest of it was done. */
+export class BadData extends Error {
+  override readonly name = 'BadData';
+}

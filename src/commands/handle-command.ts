@@ -30,7 +30,7 @@ export const createHandleCommand = (means: Means): HandleCommand => {
 };
 
 const carryOut = async (means: Means, the: Case): Promise<Receipt> => {
-  const earlier = await answerOfEarlier(means, the);
+  const earlier = the.wish.id?.isNew === true ? undefined : await answerOfEarlier(means, the);
   if (earlier !== undefined) return earlier;
   try {
     return await decideAndAppend(means, the);
@@ -53,7 +53,7 @@ const decideAndAppend = async (means: Means, the: Case): Promise<Receipt> => {
     const decider = deciderOf(the.kind);
     const after = events.reduce((state, event) => decider.evolve(state, event, the.wish.by), base.state);
     const outcome = await append(means, the, { base, events, requires }, after);
-    if (outcome.outcome !== 'conflict') return settle(means, the, outcome, after);
+    if (outcome.outcome !== 'conflict') return settle(means, the, outcome, base, after);
     // The caller judged by the version that we expected, and not by the one it is at now.
     if (expected !== undefined && base.version > 0 && !expected.includes(outcome.version))
       throw new StaleVersion(outcome.version, outcome.unseen);
@@ -106,6 +106,7 @@ const settle = (
   { known }: Means,
   { ledger, kind, stream, wish }: Case,
   outcome: Exclude<AppendOutcome, { outcome: 'conflict' }>,
+  base: Known,
   after: unknown,
 ): Receipt => {
   if (outcome.outcome === 'reused') throw new CommandIdReused('the id was used for another command');
@@ -113,7 +114,8 @@ const settle = (
   // With ids that were made for each of the two it may be another stream that the first one wrote to.
   if (outcome.outcome === 'duplicate')
     return { stream: outcome.stream, version, position, recordedAt, replayed: true, kept: outcome.receipt };
-  known.put(ledger, kind, stream, { version, state: deciderOf(kind).bounded(after) });
+  const kept = deciderOf(kind).bounded(after);
+  known.put(ledger, kind, stream, { version, state: kept, isWhole: base.isWhole === true && kept === after });
   return { stream, version, position, recordedAt, replayed: false, kept: wish.id?.keep };
 };
 

@@ -69,7 +69,7 @@ const withItems = async (
   const decider = deciderOf(kind);
   const asked = new Set(wish.fresh);
   let { state } = known;
-  while (known.version > 0) {
+  while (known.version > 0 && known.isWhole !== true) {
     const missing = decider
       .itemsNeeded(wish.command, state)
       .filter((item) => !asked.has(item) && !decider.isAtHand(state, item));
@@ -77,7 +77,7 @@ const withItems = async (
     for (const item of missing) asked.add(item);
     state = decider.withItems(state, await log.items(ledger, stream, missing, known.version));
   }
-  return { version: known.version, state };
+  return { ...known, state };
 };
 
 const missingReference = async ({ known }: Means, { ledger, wish }: Case): Promise<Refusal | undefined> => {

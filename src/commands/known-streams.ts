@@ -8,6 +8,8 @@ import type { Log } from '../event-store/log.ts';
 export interface Known {
   readonly version: number;
   readonly state: unknown;
+  /** Whether all of its items are part of the state, so that one that is not there does not exist. */
+  readonly isWhole?: boolean;
 }
 
 /** The version of the states' shape. A snapshot of another version is folded anew from the events. */
@@ -32,6 +34,8 @@ export interface KnownStreams {
   get(ledger: string, kind: StreamKind, stream: string): Promise<Known>;
   /** The stream as the log has it now. */
   refresh(ledger: string, kind: StreamKind, stream: string): Promise<Known>;
+  /** Reads those that are not known, in one query. */
+  readAhead(ledger: string, streams: readonly { kind: StreamKind; stream: string }[]): Promise<void>;
   put(ledger: string, kind: StreamKind, stream: string, known: Known): void;
   /** Drops what another process may have changed. */
   forget(ledger: string, stream: string): void;
@@ -50,7 +54,7 @@ export const createKnownStreams = (log: Log, knownStreamsMax: number): KnownStre
 
   const refresh = async (ledger: string, kind: StreamKind, stream: string): Promise<Known> => {
     const snapshot = await log.snapshot(ledger, stream);
-    if (snapshot === undefined) return { version: 0, state: deciderOf(kind).initial };
+    if (snapshot === undefined) return absent(kind);
     const known =
       snapshot.stateSchema === stateSchema
         ? { version: snapshot.version, state: snapshot.state }
@@ -59,14 +63,32 @@ export const createKnownStreams = (log: Log, knownStreamsMax: number): KnownStre
     return known;
   };
 
+  const readAhead: KnownStreams['readAhead'] = async (ledger, streams) => {
+    const wanted = new Map(streams.map(({ kind, stream }) => [stream, kind]));
+    for (const stream of wanted.keys()) if (cache.has(keyOf(ledger, stream))) wanted.delete(stream);
+    if (wanted.size === 0) return;
+    const found = await log.snapshots(ledger, [...wanted.keys()]);
+    for (const [stream, kind] of wanted) {
+      const snapshot = found.get(stream);
+      // That a stream is not there may be wrong a moment later. An append to it finds that out, as any refusal does.
+      if (snapshot === undefined) put(ledger, kind, stream, absent(kind));
+      else if (snapshot.stateSchema === stateSchema)
+        put(ledger, kind, stream, { version: snapshot.version, state: snapshot.state });
+    }
+  };
+
   return {
     get: async (ledger, kind, stream) =>
       cache.get(keyOf(ledger, stream)) ?? (await refresh(ledger, kind, stream)),
     refresh,
+    readAhead,
     put,
     forget: (ledger, stream) => cache.delete(keyOf(ledger, stream)),
   };
 };
+
+/** A stream without an event has no item that could be missing. */
+const absent = (kind: StreamKind): Known => ({ version: 0, state: deciderOf(kind).initial, isWhole: true });
 
 const readWhole = async (log: Log, ledger: string, kind: StreamKind, stream: string): Promise<Known> => {
   const events = await log.stream(ledger, stream, 0);

@@ -12,7 +12,14 @@ export interface Wish {
   readonly expected?: readonly number[] | undefined;
   /** Given where the same wish may come twice: it is carried out once, and `keep` is answered again. */
   readonly id?:
-    { readonly command: string; readonly fingerprint: string; readonly keep: unknown } | undefined;
+    | {
+        readonly command: string;
+        readonly fingerprint: string;
+        readonly keep: unknown;
+        /** Whether the caller has just looked and found nothing under this id, so that it need not be looked for again. */
+        readonly isNew?: boolean;
+      }
+    | undefined;
   /** Ids in the command that were made for it just now, so that nothing can be on record under them yet. */
   readonly fresh?: readonly string[] | undefined;
 }

@@ -1,7 +1,16 @@
 import type { Database } from '../database/connect.ts';
+import { transaction } from '../database/transaction.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { appendBatch, freshEvents, type Append, type AppendOutcome } from './append.ts';
 import { createAppendQueue, unwatched, type AppendQueueLimits, type BatchWatch } from './append-queue.ts';
+import {
+  readCommandsToCopy,
+  readEventsToCopy,
+  restore,
+  type CopiedCommand,
+  type CopiedEvent,
+  type Restoring,
+} from './copy.ts';
 import { follow, type FollowOptions } from './follow.ts';
 import * as feed from './feed.ts';
 import * as reads from './read.ts';
@@ -31,7 +40,21 @@ export interface Log {
   items(ledger: string, stream: string, items: readonly string[], upTo: number): Promise<RecordedEvent[]>;
   pointingTo(ledger: string, item: string): Promise<RecordedEvent[]>;
   snapshot(ledger: string, stream: string): Promise<reads.Snapshot | undefined>;
+  snapshots(ledger: string, streams: readonly string[]): Promise<Map<string, reads.Snapshot>>;
   command(ledger: string, id: string): Promise<reads.EarlierCommand | undefined>;
+  /** Which of these ids commands were carried out under. */
+  commandsThere(ledger: string, ids: readonly string[]): Promise<Set<string>>;
+  /** A page of the log as it is kept, for an export. */
+  eventsToCopy(
+    ledger: string,
+    page: { readonly after: number; readonly upTo: number; readonly limit: number },
+  ): Promise<CopiedEvent[]>;
+  commandsToCopy(
+    ledger: string,
+    page: { readonly after: string; readonly upTo: number; readonly limit: number },
+  ): Promise<CopiedCommand[]>;
+  /** Fills an empty ledger in one transaction; throws NotEmpty where it holds something. */
+  restore(ledger: string, work: (restoring: Restoring) => Promise<void>): Promise<void>;
   follow(ledger: string, options: FollowOptions): AsyncGenerator<readonly RecordedEvent[], void, void>;
   /** How many commands of a ledger wait to be appended. */
   waiting(ledger: string): number;
@@ -96,6 +119,14 @@ export const createLog = (
       database.run((sql) => reads.readItems(sql, ledger, stream, items, upTo)),
     pointingTo: (ledger, item) => database.run((sql) => reads.readPointingTo(sql, ledger, item)),
     snapshot: (ledger, stream) => database.run((sql) => reads.readSnapshot(sql, ledger, stream)),
+    eventsToCopy: (ledger, page) => database.run((sql) => readEventsToCopy(sql, ledger, page)),
+    commandsToCopy: (ledger, page) => database.run((sql) => readCommandsToCopy(sql, ledger, page)),
+    restore: async (ledger, work) => {
+      await writer.run((sql) => transaction(sql, (tx) => restore(tx, ledger, work)));
+      wake.wake(ledger);
+    },
+    snapshots: (ledger, streams) => database.run((sql) => reads.readSnapshots(sql, ledger, streams)),
     command: (ledger, id) => database.run((sql) => reads.readCommand(sql, ledger, id)),
+    commandsThere: (ledger, ids) => database.run((sql) => reads.readCommandsThere(sql, ledger, ids)),
   };
 };

@@ -101,6 +101,34 @@ export const readSnapshot = async (
   return row && { version: row.version, state: row.state, stateSchema: row.state_schema };
 };
 
+/** The same of many streams at once. Those that do not exist are left out. */
+export const readSnapshots = async (
+  sql: Queryable,
+  ledger: string,
+  streams: readonly string[],
+): Promise<Map<string, Snapshot>> => {
+  const rows = await sql<{ stream_id: string; version: number; state: unknown; state_schema: number }[]>`
+    select stream_id, version, state, state_schema from log.streams
+    where ledger_id = ${ledger} and stream_id = any(${streams as string[]})`;
+  return new Map(
+    rows.map(({ stream_id, version, state, state_schema }) => [
+      stream_id,
+      { version, state, stateSchema: state_schema },
+    ]),
+  );
+};
+
+/** Which of these ids commands were carried out under. */
+export const readCommandsThere = async (
+  sql: Queryable,
+  ledger: string,
+  ids: readonly string[],
+): Promise<Set<string>> => {
+  const rows = await sql<{ command_id: string }[]>`
+    select command_id from log.commands where ledger_id = ${ledger} and command_id = any(${ids as string[]})`;
+  return new Set(rows.map((row) => row.command_id));
+};
+
 /** The last position of the ledger; 0 where nothing has happened yet. */
 export const readHead = async (sql: Queryable, ledger: string): Promise<number> => {
   const [row] = await sql<{ head: number }[]>`

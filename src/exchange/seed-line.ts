@@ -34,17 +34,25 @@ const problemOf = ({ path, message }: z.core.$ZodIssue): string =>
 export const parseSeedLine = (seedName: string, text: string): ParsedSeedLine => {
   let value: unknown;
   try {
-    value = resolveAliases(seedName, JSON.parse(text));
+    value = JSON.parse(text);
   } catch (error) {
     // A line nested deeper than the stack is the one thing that is JSON and still cannot be read.
-    return {
-      problems: [
-        error instanceof SyntaxError ? `not JSON: ${error.message}` : 'nested too deeply to be read',
-      ],
-    };
+    return { problems: [error instanceof SyntaxError ? `not JSON: ${error.message}` : tooDeep] };
   }
-  const parsed = seedLine.safeParse(value);
-  return parsed.success ? { line: parsed.data } : { problems: parsed.error.issues.map(problemOf) };
+  return parseSeedValue(seedName, value);
+};
+
+const tooDeep = 'nested too deeply to be read';
+
+/** The same of a line that is JSON already. */
+export const parseSeedValue = (seedName: string, value: unknown): ParsedSeedLine => {
+  try {
+    const parsed = seedLine.safeParse(resolveAliases(seedName, value));
+    return parsed.success ? { line: parsed.data } : { problems: parsed.error.issues.map(problemOf) };
+  } catch (error) {
+    if (error instanceof RangeError) return { problems: [tooDeep] };
+    throw error;
+  }
 };
 
 /** JSON with the fields of every object in order, so that a line that was only laid out anew keeps its digest. */

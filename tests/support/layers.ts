@@ -68,7 +68,12 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packages: ['lru-cache'],
     node: true,
   },
-  exchange: { layers: ['domain', 'commands'], packages: ['zod', 'typeid-js'], node: true },
+  exchange: {
+    layers: ['domain', 'commands'],
+    types: ['event-store'],
+    packages: ['zod', 'typeid-js', 'lru-cache', 'csv-parse'],
+    node: true,
+  },
   // What is told to others as it happens: live streams and webhooks.
   delivery: {
     layers: ['domain'],

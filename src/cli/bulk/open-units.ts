@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import {
+  unitOf,
+  unitsOfCommands,
+  unitsOfCsv,
+  unitsOfRecords,
+  type Unit,
+} from '../../exchange/import/unit.ts';
+import { csvRecordsOf } from '../../exchange/lines/csv-records.ts';
+import { linesOf } from '../../exchange/lines/lines.ts';
+import { linesBefore, readMapping } from '../../exchange/mapping/apply.ts';
+import type { Mapping } from '../../exchange/mapping/mapping.ts';
+import { UsageError } from '../usage.ts';
+import type { ImportWords } from './import-words.ts';
+
+export interface Units {
+  /** Aliases become ids under this name. */
+  readonly seedName: string;
+  readonly units: AsyncIterable<Unit>;
+}
+
+/** What the bytes of a file ask for, read by its format and by the mapping where there is one. */
+export const openUnits = async (
+  { format, mapping: mappingFile, name }: ImportWords,
+  bytes: AsyncIterable<Uint8Array>,
+  lineMaxBytes: number,
+): Promise<Units> => {
+  if (mappingFile === undefined)
+    return { seedName: name, units: unitsOfCommands(name, linesOf(bytes, lineMaxBytes)) };
+  const mapping = await mappingIn(mappingFile);
+  const records =
+    format === 'csv'
+      ? unitsOfCsv(mapping, csvRecordsOf(bytes, { recordMaxBytes: lineMaxBytes, ...mapping.csv }))
+      : unitsOfRecords(mapping, linesOf(bytes, lineMaxBytes));
+  return { seedName: mapping.name, units: withBefore(mapping, records) };
+};
+
+const mappingIn = async (file: string): Promise<Mapping> => {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`The mapping ${file} cannot be read.`);
+  });
+  const read = readMapping(text);
+  if ('problems' in read)
+    throw new UsageError(`The mapping ${file} is wrong:\n  ${read.problems.join('\n  ')}`);
+  return read.mapping;
+};
+
+/** What a mapping gives first is one unit for each command: one that is refused does not keep the others back. */
+async function* withBefore(mapping: Mapping, records: AsyncIterable<Unit>): AsyncGenerator<Unit, void, void> {
+  for (const line of linesBefore(mapping)) yield unitOf(0, 'before all lines', [line]);
+  yield* records;
+}

@@ -1,0 +1,120 @@
+import type { JSONValue } from 'postgres';
+import type { Queryable, Transaction } from '../database/connect.ts';
+import type { Actor } from '../domain/terms/actor.ts';
+import type { Audience } from '../domain/terms/audience.ts';
+
+/** An event as the log keeps it, whole: a ledger that is restored from such is the same one. */
+export interface CopiedEvent {
+  readonly position: number;
+  readonly stream: string;
+  readonly version: number;
+  readonly id: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly item: string | null;
+  readonly audience: Audience;
+  readonly recordedAt: string;
+  readonly actor: Actor;
+  readonly data: unknown;
+}
+
+/** A command that was given under an id, so that it is recognised in the copy as well. */
+export interface CopiedCommand {
+  readonly command: string;
+  readonly fingerprint: string;
+  readonly stream: string;
+  readonly version: number;
+  readonly lastPosition: number;
+  readonly recordedAt: string;
+  readonly receipt: unknown;
+}
+
+type Timed<T> = Omit<T, 'recordedAt'> & { readonly recordedAt: Date };
+
+const withText = <T>(row: Timed<T>): T => ({ ...row, recordedAt: row.recordedAt.toISOString() }) as T;
+
+export const readEventsToCopy = async (
+  sql: Queryable,
+  ledger: string,
+  { after, upTo, limit }: { readonly after: number; readonly upTo: number; readonly limit: number },
+): Promise<CopiedEvent[]> => {
+  const rows = await sql<Timed<CopiedEvent>[]>`
+    select position, stream_id as stream, version, event_id as id, type, schema_version as "schemaVersion",
+           item_id as item, audience, recorded_at as "recordedAt", actor, data
+    from log.events where ledger_id = ${ledger} and position > ${after} and position <= ${upTo}
+    order by position limit ${limit}`;
+  return rows.map((row) => withText<CopiedEvent>(row));
+};
+
+export const readCommandsToCopy = async (
+  sql: Queryable,
+  ledger: string,
+  { after, upTo, limit }: { readonly after: string; readonly upTo: number; readonly limit: number },
+): Promise<CopiedCommand[]> => {
+  const rows = await sql<Timed<CopiedCommand>[]>`
+    select command_id as command, fingerprint, stream_id as stream, version, last_position as "lastPosition",
+           recorded_at as "recordedAt", receipt
+    from log.commands where ledger_id = ${ledger} and command_id > ${after} and last_position <= ${upTo}
+    order by command_id limit ${limit}`;
+  return rows.map((row) => withText<CopiedCommand>(row));
+};
+
+/** The ledger holds something already, so nothing was restored into it. */
+export class NotEmpty extends Error {
+  override readonly name = 'NotEmpty';
+}
+
+/** Writes what was copied into the ledger that is being restored. */
+export interface Restoring {
+  events(events: readonly CopiedEvent[]): Promise<void>;
+  commands(commands: readonly CopiedCommand[]): Promise<void>;
+}
+
+/**
+ * Fills an empty ledger with what was copied, in the transaction of the caller: all of it, or nothing. The lock of the
+ * head is held meanwhile, which delays nobody: there is nothing yet that anybody could add to.
+ */
+export const restore = async (
+  tx: Transaction,
+  ledger: string,
+  work: (restoring: Restoring) => Promise<void>,
+): Promise<void> => {
+  await tx`select from log.ledger_heads where ledger_id = ${ledger} for update`;
+  const [first] = await tx`select from log.events where ledger_id = ${ledger} limit 1`;
+  if (first !== undefined) throw new NotEmpty(`the ledger ${ledger} is not empty`);
+  await work({
+    events: (events) => writeEvents(tx, ledger, events),
+    commands: (commands) => writeCommands(tx, ledger, commands),
+  });
+  // A snapshot in schema 0 is read by nobody: whoever needs the state folds it from the events.
+  await tx`
+    insert into log.streams (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
+    select ledger_id, stream_id, max(version), min(position), max(position), '{}', 0
+    from log.events where ledger_id = ${ledger} group by ledger_id, stream_id`;
+};
+
+const writeEvents = async (
+  tx: Transaction,
+  ledger: string,
+  events: readonly CopiedEvent[],
+): Promise<void> => {
+  await tx`
+    insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, item_id, audience, recorded_at, actor, data)
+    select ${ledger}, r.position, r.stream, r.version, r.id, r.type, r."schemaVersion", r.item, r.audience, r."recordedAt", r.actor, r.data
+    from jsonb_to_recordset(${tx.json(events as unknown as JSONValue)}) as r(
+      position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
+      "recordedAt" timestamptz, actor jsonb, data jsonb)`;
+  await tx`select log.make_partitions(${ledger})`;
+};
+
+const writeCommands = async (
+  tx: Transaction,
+  ledger: string,
+  commands: readonly CopiedCommand[],
+): Promise<void> => {
+  await tx`
+    insert into log.commands (ledger_id, command_id, fingerprint, stream_id, version, last_position, recorded_at, receipt)
+    select ${ledger}, r.command, r.fingerprint, r.stream, r.version, r."lastPosition", r."recordedAt", r.receipt
+    from jsonb_to_recordset(${tx.json(commands as unknown as JSONValue)}) as r(
+      command text, fingerprint text, stream text, version bigint, "lastPosition" bigint, "recordedAt" timestamptz, receipt jsonb)`;
+};

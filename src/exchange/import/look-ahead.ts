@@ -1,0 +1,31 @@
+import type { KnownStreams } from '../../commands/known-streams.ts';
+import { streamOf } from '../../domain/deciders.ts';
+import { referencesOf } from '../../domain/references.ts';
+import type { Log } from '../../event-store/log.ts';
+import type { Identified } from './give.ts';
+
+interface LookingAhead {
+  readonly log: Log;
+  readonly known: KnownStreams;
+  readonly ledger: string;
+}
+
+/**
+ * Looks up in two queries, for many commands, what would otherwise be asked for each of them alone: whether it was
+ * carried out before, and the streams it is judged by. Nothing rests on it: the append finds out what has changed since.
+ */
+export const lookAhead = async (
+  { log, known, ledger }: LookingAhead,
+  commands: readonly Omit<Identified, 'isNew'>[],
+): Promise<Identified[]> => {
+  if (commands.length === 0) return [];
+  const streams = commands.flatMap(({ line: { command } }) => [
+    streamOf(command),
+    ...referencesOf(command).map(({ kind, stream }) => ({ kind, stream })),
+  ]);
+  const [there] = await Promise.all([
+    log.commandsThere(ledger, [...new Set(commands.map(({ id }) => id))]),
+    known.readAhead(ledger, streams),
+  ]);
+  return commands.map((each) => ({ ...each, isNew: !there.has(each.id) }));
+};

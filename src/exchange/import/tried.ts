@@ -1,0 +1,80 @@
+import type { RecordedEvent } from '../../domain/events.ts';
+import type { Append, AppendOutcome } from '../../event-store/append.ts';
+import type { Log } from '../../event-store/log.ts';
+
+interface TriedEvent {
+  readonly event: RecordedEvent;
+  readonly item: string | undefined;
+}
+
+interface TriedStream {
+  version: number;
+  state: unknown;
+  stateSchema: number;
+  readonly events: TriedEvent[];
+}
+
+type TriedCommand = NonNullable<Awaited<ReturnType<Log['command']>>>;
+
+/** What was appended on trial: judged like the rest, and kept in memory alone. */
+export interface Tried {
+  readonly streams: ReadonlyMap<string, TriedStream>;
+  readonly commands: ReadonlyMap<string, TriedCommand>;
+  /** The position of the last event, where any was tried. */
+  head(): number | undefined;
+  append(ledger: string, wanted: Append): Promise<AppendOutcome>;
+}
+
+export const eventsOf = ({ streams }: Tried, stream: string): readonly TriedEvent[] =>
+  streams.get(stream)?.events ?? [];
+
+export const createTried = (log: Log, clock: () => string): Tried => {
+  const streams = new Map<string, TriedStream>();
+  const commands = new Map<string, TriedCommand>();
+  let position: number | undefined;
+
+  const versionOf = async (ledger: string, stream: string): Promise<number> =>
+    (streams.get(stream) ?? (await log.snapshot(ledger, stream)))?.version ?? 0;
+
+  const write = async (ledger: string, wanted: Append, base: number): Promise<AppendOutcome> => {
+    const { stream, events, actor, state, stateSchema, command } = wanted;
+    const kept = streams.get(stream) ?? { version: base, state, stateSchema, events: [] };
+    const recordedAt = clock();
+    position ??= await log.head(ledger);
+    for (const { id, event, item, audience } of events) {
+      position += 1;
+      kept.version += 1;
+      const place = { id, ledger, position, stream, version: kept.version, recordedAt, actor, audience };
+      kept.events.push({ event: { ...place, ...event }, item });
+    }
+    streams.set(stream, Object.assign(kept, { state, stateSchema }));
+    const reached = { version: kept.version, lastPosition: position, recordedAt };
+    if (command !== undefined)
+      commands.set(command.id, {
+        fingerprint: command.fingerprint,
+        receipt: command.receipt,
+        stream,
+        ...reached,
+      });
+    return { outcome: 'appended', ...reached };
+  };
+
+  return {
+    streams,
+    commands,
+    head: () => position,
+    append: async (ledger, wanted) => {
+      const { command, stream, expected, requires = [] } = wanted;
+      const earlier = command && (commands.get(command.id) ?? (await log.command(ledger, command.id)));
+      if (earlier !== undefined)
+        return earlier.fingerprint === command?.fingerprint
+          ? { outcome: 'duplicate', ...earlier }
+          : { outcome: 'reused' };
+      const version = await versionOf(ledger, stream);
+      let isAsSeen = expected === null || expected === version;
+      for (const each of requires) isAsSeen &&= (await versionOf(ledger, each.stream)) === each.version;
+      // Whoever gets no unseen events reads the stream again.
+      return isAsSeen ? write(ledger, wanted, version) : { outcome: 'conflict', version, unseen: [] };
+    },
+  };
+};

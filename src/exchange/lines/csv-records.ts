@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream';
+import { parse, type Info } from 'csv-parse';
+
+/** One record of a CSV file by its column names, or why it is none. */
+export interface CsvRecord {
+  /** The line on which it ends, counted from 1. */
+  readonly number: number;
+  /** The record as it stands in the file. */
+  readonly text: string;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly problem?: string;
+}
+
+/** The first line names the columns. Two of one name would make one of them disappear, so that is refused. */
+const namesOf = (header: readonly string[]): string[] => {
+  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`the header names the column “${twice}” twice`);
+  return [...header];
+};
+
+/** The records of a CSV file (RFC 4180) with a header, one at a time. A bad record is told and the next one read. */
+export async function* csvRecordsOf(
+  pieces: AsyncIterable<Uint8Array>,
+  {
+    recordMaxBytes,
+    delimiter = ',',
+  }: { readonly recordMaxBytes: number; readonly delimiter?: string | undefined },
+): AsyncGenerator<CsvRecord, void, void> {
+  const bad: CsvRecord[] = [];
+  const parser = Readable.from(pieces).pipe(
+    parse({
+      bom: true,
+      columns: namesOf,
+      delimiter,
+      info: true,
+      raw: true,
+      max_record_size: recordMaxBytes,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      on_skip: (error, raw) => {
+        bad.push({
+          number: Number(error?.['lines'] ?? 0),
+          text: raw ?? '',
+          problem: error?.message ?? 'not CSV',
+        });
+        return undefined;
+      },
+    }),
+  );
+  for await (const each of parser) {
+    yield* bad.splice(0);
+    const { record, raw, info } = each as { record: Record<string, string>; raw: string; info: Info };
+    yield { number: info.lines, text: raw.replace(/\r?\n$/, ''), fields: record };
+  }
+  yield* bad.splice(0);
+}

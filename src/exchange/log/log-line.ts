@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { actor } from '../../domain/terms/actor.ts';
+import { audience } from '../../domain/terms/audience.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { eventId, ledgerId } from '../../domain/terms/ids.ts';
+
+const count = z.int().min(0);
+const place = z.int().min(1);
+
+/**
+ * One line of an exported log: first the ledger, then its events in order, then the commands that were given under an
+ * id, and at the end how many there are of each, so that a file that was cut short is noticed.
+ */
+export const logLine = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ledger'), format: z.literal(1), ledger: ledgerId, head: count }),
+  z.strictObject({
+    kind: z.literal('event'),
+    position: place,
+    stream: z.string(),
+    version: place,
+    id: eventId,
+    type: z.string(),
+    schemaVersion: place,
+    item: z.string().nullable(),
+    audience,
+    recordedAt: instant,
+    actor,
+    data: z.unknown(),
+  }),
+  z.strictObject({
+    kind: z.literal('command'),
+    command: z.string(),
+    fingerprint: z.string(),
+    stream: z.string(),
+    version: place,
+    lastPosition: place,
+    recordedAt: instant,
+    receipt: z.unknown(),
+  }),
+  z.strictObject({ kind: z.literal('end'), events: count, commands: count }),
+]);
+export type LogLine = z.output<typeof logLine>;
+export type LogLineOf<K extends LogLine['kind']> = Extract<LogLine, { kind: K }>;

@@ -1,0 +1,133 @@
+import { definitionOf } from '../../domain/events.ts';
+import type { Restoring } from '../../event-store/copy.ts';
+import type { Log } from '../../event-store/log.ts';
+import type { Line } from '../lines/lines.ts';
+import { logLine, type LogLine, type LogLineOf } from './log-line.ts';
+
+/** How many lines are written by one statement. */
+const batchMaxLines = 500;
+
+/** The file is no whole export of a log. Nothing was restored. */
+export class BadExport extends Error {
+  override readonly name = 'BadExport';
+}
+
+/** Fills an empty ledger with an exported log, or throws BadExport or NotEmpty and leaves it empty. Answers what it holds then. */
+export const restoreLog = async (
+  log: Log,
+  ledger: string,
+  lines: AsyncIterable<Line>,
+  onLine: (number: number) => void,
+): Promise<{ readonly events: number; readonly commands: number }> => {
+  await log.createLedger(ledger);
+  const checking = createChecking();
+  await log.restore(ledger, async (restoring) => {
+    const batch = createBatch(restoring);
+    for await (const line of lines) {
+      const read = readLine(line);
+      checking.check(read, line.number);
+      await batch.add(read);
+      onLine(line.number);
+    }
+    await batch.flush();
+    checking.isWhole();
+  });
+  return checking.counts;
+};
+
+const bad = (number: number, why: string): BadExport =>
+  new BadExport(`line ${number}: ${why}. Nothing was restored.`);
+
+const readLine = ({ number, text, problem }: Line): LogLine => {
+  if (problem !== undefined) throw bad(number, problem);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw bad(number, 'not JSON');
+  }
+  const parsed = logLine.safeParse(value);
+  if (!parsed.success)
+    throw bad(
+      number,
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+    );
+  return parsed.data;
+};
+
+/** What holds of every log holds of its copy: places without gaps, time that never runs back, events that we know. */
+const createChecking = () => {
+  const counts = { events: 0, commands: 0 };
+  const versions = new Map<string, number>();
+  let latest = '';
+  let head: number | undefined;
+  let isOver = false;
+
+  const checkEvent = (event: LogLineOf<'event'>, number: number): void => {
+    const { position, stream, version, recordedAt, type, data } = event;
+    if (position !== counts.events + 1) throw bad(number, `position ${position} follows ${counts.events}`);
+    if (version !== (versions.get(stream) ?? 0) + 1)
+      throw bad(number, `${stream} skips to version ${version}`);
+    if (recordedAt < latest) throw bad(number, 'it was recorded before the event that it follows');
+    let isKnown: boolean;
+    try {
+      isKnown = definitionOf(type).data.safeParse(data).success;
+    } catch {
+      isKnown = false;
+    }
+    if (!isKnown) throw bad(number, `no ${type} that this version of the service knows`);
+    versions.set(stream, version);
+    latest = recordedAt;
+    counts.events += 1;
+  };
+
+  const check = (line: LogLine, number: number): void => {
+    if (isOver) throw bad(number, 'something follows the end');
+    if ((head === undefined) !== (line.kind === 'ledger'))
+      throw bad(number, 'an export begins with its ledger, once');
+    switch (line.kind) {
+      case 'ledger':
+        head = line.head;
+        break;
+      case 'event':
+        checkEvent(line, number);
+        break;
+      case 'command':
+        if (line.lastPosition > (head ?? 0)) throw bad(number, 'the command led to no event of this log');
+        counts.commands += 1;
+        break;
+      case 'end':
+        if (line.events !== counts.events || line.commands !== counts.commands || counts.events !== head)
+          throw bad(number, 'lines are missing before the end');
+        isOver = true;
+        break;
+      default:
+        line satisfies never;
+    }
+  };
+  const isWhole = (): void => {
+    if (!isOver) throw new BadExport('The file ends before the export does. Nothing was restored.');
+  };
+  return { counts, check, isWhole };
+};
+
+const createBatch = (restoring: Restoring) => {
+  let events: Omit<LogLineOf<'event'>, 'kind'>[] = [];
+  let commands: Omit<LogLineOf<'command'>, 'kind'>[] = [];
+  const flush = async (): Promise<void> => {
+    if (events.length > 0) await restoring.events(events);
+    if (commands.length > 0) await restoring.commands(commands);
+    [events, commands] = [[], []];
+  };
+  const add = async (line: LogLine): Promise<void> => {
+    if (line.kind === 'event') {
+      const { kind: _, ...event } = line;
+      events.push(event);
+    } else if (line.kind === 'command') {
+      const { kind: _, ...command } = line;
+      commands.push(command);
+    }
+    if (events.length + commands.length >= batchMaxLines) await flush();
+  };
+  return { add, flush };
+};

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import t from 'tap';
+import { until } from '../support/core.ts';
+import { dataDirectory, runMain, serve } from '../support/process.ts';
+import { ask } from '../support/service.ts';
+
+const mapping = 'docs/import/published-fact-checks.mapping.json';
+
+const record = (id: number, more: object = {}): object => ({
+  id: `r-${id}`,
+  claim: `Claim ${id} says\u2028that water boils at 90 °C.`,
+  speaker: `Speaker ${id % 3}`,
+  stated_on: '2020-01-02',
+  context: 'a speech',
+  verdict: 'false',
+  checked_on: '2020-01-03',
+  url: `https://example.org/${id}`,
+  title: `Check ${id}`,
+  justification: 'It boils at 100 °C.',
+  ...more,
+});
+
+t.test(
+  'records become claims with claimant, source, appearance and verdict, once, and bad ones are collected',
+  async (t) => {
+    const DATA_DIR = await dataDirectory(t);
+    const file = path.join(DATA_DIR, 'checks.jsonl.gz');
+    const rejects = path.join(DATA_DIR, 'rejects.ndjson');
+    const records = [...Array.from({ length: 40 }, (_, id) => record(id)), record(40, { verdict: 'maybe' })];
+    await writeFile(file, gzipSync(records.map((each) => `${JSON.stringify(each)}\n`).join('')));
+    const words = ['import', file, '--mapping', mapping, '--rejects', rejects];
+
+    const trial = await runMain([...words, '--dry-run'], { DATA_DIR });
+    t.match(trial, {
+      code: 65,
+      stdout: /^41 lines: 287 commands would be carried out, 37 are there already. Nothing was written./m,
+    });
+    t.match(JSON.parse(await readFile(rejects, 'utf8')), { line: 41, reasons: [/“maybe”/, /“maybe”/] });
+
+    const first = await runMain(words, { DATA_DIR });
+    t.match(first, {
+      code: 65,
+      stdout: /^41 lines: 287 commands carried out, 37 were there already.$/m,
+      stderr: /1 lines are bad/,
+    });
+    const service = await serve(t, { DATA_DIR });
+    const second = await runMain(words, { DATA_DIR });
+    t.match(second, { code: 65, stdout: /^41 lines: 0 commands carried out, 324 were there already.$/m });
+
+    const page = async (of: string) => (await ask(service.url, 'GET', `${of}?limit=100`)).body.items as any[];
+    await until(async () => (await page('/claims')).length === 40, 'all claims are shown', 20_000);
+    await until(
+      async () => (await page('/claims')).every((each) => each.status === 'checked'),
+      'and checked',
+      20_000,
+    );
+    const claim = (await page('/claims')).find((each) => each.wording.startsWith('Claim 0 '));
+    t.match(claim, { wording: 'Claim 0 says\u2028that water boils at 90 °C.' });
+    const at = `/claims/${claim.id}`;
+    const [verdict] = await page(`${at}/verdicts`);
+    t.match(verdict, {
+      rating: { scale: 'politifact', code: 'false', value: 2 },
+      proposedBy: [{ kind: 'program' }],
+      approvedBy: [],
+    });
+    const [appearance] = await page(`${at}/appearances`);
+    t.match(appearance, { date: '2020-01-02', medium: 'a speech' });
+    t.match(await page('/claimants'), { length: 3 });
+    t.match(await page('/sources'), { length: 40 });
+  },
+);
+
+t.test(
+  'CSV is read by a mapping, and what no word or file fits is said before anything is written',
+  async (t) => {
+    const DATA_DIR = await dataDirectory(t);
+    const file = path.join(DATA_DIR, 'claims.csv');
+    const mine = path.join(DATA_DIR, 'mine.json');
+    await writeFile(file, 'no,said,topics\r\n1,"Water, they say, boils.",water;heat\r\n2,,\r\n');
+    const each = {
+      by: 'system',
+      command: {
+        type: 'record-claim',
+        claim: '@claim/{no}',
+        wording: '{said}',
+        language: 'en',
+        topics: '{topics|list:;}',
+      },
+    };
+    await writeFile(mine, JSON.stringify({ mapping: 1, name: 'mine', each: [each] }));
+    const rejects = path.join(DATA_DIR, 'rejects.ndjson');
+    t.match(await runMain(['import', file], { DATA_DIR }), { code: 64, stderr: /needs a --mapping/ });
+    t.match(await runMain(['import', `${file}.none`, '--mapping', mine], { DATA_DIR }), {
+      code: 64,
+      stderr: /cannot be read/,
+    });
+    t.match(await runMain(['import', file, '--format', 'xml'], { DATA_DIR }), {
+      code: 64,
+      stderr: /no format xml/,
+    });
+    t.notOk(existsSync(path.join(DATA_DIR, 'postgres-18')), 'not even a database was made');
+    const words = ['import', file, '--mapping', mine, '--rejects', rejects];
+    t.match(await runMain(words, { DATA_DIR }), { code: 65, stdout: /^2 lines: 1 commands carried out/m });
+    t.match(JSON.parse(await readFile(rejects, 'utf8')), { line: 3, reasons: [/has no said/], text: '2,,' });
+    t.match(await runMain(['import', file, '--ledger', 'other', '--mapping', mine], { DATA_DIR }), {
+      code: 64,
+      stderr: /no ledger other/,
+    });
+  },
+);
