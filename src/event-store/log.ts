@@ -62,6 +62,32 @@ export interface Log {
   drained(): Promise<void>;
 }
 
+type Reads = Omit<
+  Log,
+  'append' | 'waiting' | 'drained' | 'after' | 'follow' | 'createLedger' | 'makePartitions' | 'restore'
+>;
+
+const readsOf = (database: Database): Reads => ({
+  ledgers: () => database.run(reads.readLedgers),
+  head: (ledger) => database.run((sql) => reads.readHead(sql, ledger)),
+  positionAt: (ledger, time) => database.run((sql) => reads.readPositionAt(sql, ledger, time)),
+  visible: (ledger, asked) => database.run((sql) => reads.readVisible(sql, ledger, asked)),
+  part: (ledger, part, range) => database.run((sql) => feed.readPart(sql, ledger, part, range)),
+  previous: (ledger, part, upTo) => database.run((sql) => feed.readPrevious(sql, ledger, part, upTo)),
+  topics: (ledger, claims) => database.run((sql) => feed.readTopics(sql, ledger, claims)),
+  stream: (ledger, stream, version, limit) =>
+    database.run((sql) => reads.readStream(sql, ledger, stream, version, limit)),
+  items: (ledger, stream, items, upTo) =>
+    database.run((sql) => reads.readItems(sql, ledger, stream, items, upTo)),
+  pointingTo: (ledger, item) => database.run((sql) => reads.readPointingTo(sql, ledger, item)),
+  snapshot: (ledger, stream) => database.run((sql) => reads.readSnapshot(sql, ledger, stream)),
+  eventsToCopy: (ledger, page) => database.run((sql) => readEventsToCopy(sql, ledger, page)),
+  commandsToCopy: (ledger, page) => database.run((sql) => readCommandsToCopy(sql, ledger, page)),
+  snapshots: (ledger, streams) => database.run((sql) => reads.readSnapshots(sql, ledger, streams)),
+  command: (ledger, id) => database.run((sql) => reads.readCommand(sql, ledger, id)),
+  commandsThere: (ledger, ids) => database.run((sql) => reads.readCommandsThere(sql, ledger, ids)),
+});
+
 /** `writer` is the one connection that appends; `database` reads. */
 export const createLog = (
   writer: Database,
@@ -106,27 +132,10 @@ export const createLog = (
     makePartitions: async (ledger) => {
       await writer.run((sql) => sql`select log.make_partitions(${ledger})`);
     },
-    ledgers: () => database.run(reads.readLedgers),
-    head: (ledger) => database.run((sql) => reads.readHead(sql, ledger)),
-    positionAt: (ledger, time) => database.run((sql) => reads.readPositionAt(sql, ledger, time)),
-    visible: (ledger, asked) => database.run((sql) => reads.readVisible(sql, ledger, asked)),
-    part: (ledger, part, range) => database.run((sql) => feed.readPart(sql, ledger, part, range)),
-    previous: (ledger, part, upTo) => database.run((sql) => feed.readPrevious(sql, ledger, part, upTo)),
-    topics: (ledger, claims) => database.run((sql) => feed.readTopics(sql, ledger, claims)),
-    stream: (ledger, stream, version, limit) =>
-      database.run((sql) => reads.readStream(sql, ledger, stream, version, limit)),
-    items: (ledger, stream, items, upTo) =>
-      database.run((sql) => reads.readItems(sql, ledger, stream, items, upTo)),
-    pointingTo: (ledger, item) => database.run((sql) => reads.readPointingTo(sql, ledger, item)),
-    snapshot: (ledger, stream) => database.run((sql) => reads.readSnapshot(sql, ledger, stream)),
-    eventsToCopy: (ledger, page) => database.run((sql) => readEventsToCopy(sql, ledger, page)),
-    commandsToCopy: (ledger, page) => database.run((sql) => readCommandsToCopy(sql, ledger, page)),
     restore: async (ledger, work) => {
       await writer.run((sql) => transaction(sql, (tx) => restore(tx, ledger, work)));
       wake.wake(ledger);
     },
-    snapshots: (ledger, streams) => database.run((sql) => reads.readSnapshots(sql, ledger, streams)),
-    command: (ledger, id) => database.run((sql) => reads.readCommand(sql, ledger, id)),
-    commandsThere: (ledger, ids) => database.run((sql) => reads.readCommandsThere(sql, ledger, ids)),
+    ...readsOf(database),
   };
 };
