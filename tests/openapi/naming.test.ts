@@ -28,8 +28,8 @@ t.test(
   },
 );
 
-/** What stands in these lists is no thing with an address and a version of its own: an event, a line, what waits. */
-const withoutTag = ['listClaimEvents', 'readHistory', 'readQueue', 'listEvents'];
+/** What stands in these lists is no thing with a version of its own: an event, a line, what waits, what was sent. */
+const withoutTag = ['listClaimEvents', 'readHistory', 'readQueue', 'listEvents', 'listDeliveries'];
 
 t.test(
   'a page has items and the cursor of the next, no total, and each item its id or place and its ETag',
