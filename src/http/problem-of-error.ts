@@ -45,7 +45,8 @@ export const problemOf = (error: unknown): Problem => {
   if (validation !== undefined)
     return problemOfFields((error as { cause?: unknown }).cause, validationContext);
   const slug = code === undefined ? undefined : fastifyProblems[code];
-  if (slug !== undefined) return new Problem(slug, (error as Error).message);
+  if (slug !== undefined)
+    return new Problem(slug, (error as Error).message, {}, slug === 'overloaded' ? retrySoon : {});
   if (isOfTheRequest(error)) return new Problem('malformed-request', (error as Error).message);
   return new Problem('internal-error', 'It was logged under the request id.');
 };

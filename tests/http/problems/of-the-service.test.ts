@@ -42,6 +42,11 @@ t.test('a command that others kept overtaking may be sent again', async (t) => {
   t.match(problem, { slug: 'contended', headers: { 'retry-after': '1' } });
 });
 
+t.test('a request that takes too long to answer may be sent again, and says when', async (t) => {
+  const problem = problemOf(Object.assign(new Error('too long'), { code: 'FST_ERR_HANDLER_TIMEOUT' }));
+  t.match(problem, { slug: 'overloaded', headers: { 'retry-after': '1' } });
+});
+
 t.test('a request that does not arrive in time is told so on the socket', async (t) => {
   const { app, url } = await startService(t);
   const { server } = app.server;
