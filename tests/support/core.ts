@@ -37,7 +37,7 @@ export const openLedger = async (
 export const until = async (
   holds: () => boolean | Promise<boolean>,
   what: string,
-  withinMs = 10_000,
+  withinMs = 60_000,
 ): Promise<void> => {
   const deadline = Date.now() + withinMs;
   while (!(await holds())) {
