@@ -1,6 +1,7 @@
 import t from 'tap';
 import { holdHead, until, untilWaiting } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
+import { dataDirectory, serveWithKey } from '../support/process.ts';
 import { startProxy } from '../support/proxy.ts';
 import { freshDatabase } from '../support/database.ts';
 import { adminKey, startService, type Service } from '../support/service.ts';
@@ -90,8 +91,12 @@ t.test(
   'without its database the service still tells its figures, and that the database is away',
   async (t) => {
     const proxy = await startProxy(t, await freshDatabase(t));
-    const service = await startService(t, { place: proxy.place, settings: { METRICS_PORT: '0' } });
-    const address = await addressOf(service);
+    // A process of its own, since postgres.js may reject a promise that nobody holds, which `serve` outlives.
+    const DATA_DIR = await dataDirectory(t);
+    const service = await serveWithKey(t, { DATABASE_URL: proxy.url, DATA_DIR, METRICS_PORT: '0' });
+    const metrics = /http:\S+\/metrics/;
+    await until(() => metrics.test(service.said.stdout), 'it says where the metrics are');
+    const address = metrics.exec(service.said.stdout)?.[0] ?? '';
     t.equal((await read(address)).get('claim_ledger_database_reachable'), 1);
     await proxy.down();
     const away = await read(address);
