@@ -49,8 +49,8 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     remedy: 'Ask for one that the API document names, or for `*/*`.',
   },
   'rate-limited': {
-    when: 'Too many requests came with this key, or without one from this address.',
-    remedy: 'Wait for the seconds in `Retry-After`; `RateLimit` says beforehand how many requests are left.',
+    when: 'Too many objections came without a key from this address.',
+    remedy: 'Wait for the seconds in `Retry-After`, or send a key.',
   },
   'body-too-large': {
     when: 'The body is larger than the service takes (`BODY_MAX_BYTES`).',
