@@ -41,7 +41,14 @@ export async function query<Row extends object>(
   connection: EmbeddedServer['connection'],
   text: string,
 ): Promise<Row[]> {
-  const sql = postgres({ ...connection, max: 1, connect_timeout: 5, onnotice: () => undefined });
+  // Without the types, which postgres.js 3.4.9 asks for in a promise that nobody holds when the connection is lost.
+  const sql = postgres({
+    ...connection,
+    max: 1,
+    connect_timeout: 5,
+    fetch_types: false,
+    onnotice: () => undefined,
+  });
   try {
     return [...(await sql.unsafe<Row[]>(text))];
   } finally {
