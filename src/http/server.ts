@@ -8,6 +8,7 @@ import fastify, {
 import { principalOf } from './authenticate.ts';
 import { admitOrigins, isPreflight, secureAnswers } from './browsers.ts';
 import { answerClientError, answerOutsideRoutes } from './client-error.ts';
+import { answerAsCsv } from './csv/answer-as-csv.ts';
 import { keepInSight } from './in-sight.ts';
 import { parseJsonBody } from './json-body.ts';
 import { logAnswers, withoutSecretsIn } from './log-answers.ts';
@@ -53,6 +54,7 @@ import { webhookDeliveries } from './resources/webhook-deliveries.ts';
 import { rotateSecret } from './resources/webhook-secret.ts';
 import { webhooks } from './resources/webhooks.ts';
 import type { Services } from './services.ts';
+import { addVary } from './vary.ts';
 import { serializerCompiler, validatorCompiler, type Routes } from './zod-types.ts';
 
 /** Time limits of a request, in milliseconds. Fastify has none of its own. */
@@ -134,12 +136,11 @@ const endConnectionsOnClose = (app: FastifyInstance): void => {
 };
 
 /** The desk is shown more under the same address and tag, so no cache may give one reader's answer to another. */
-const varyByReader = (reply: FastifyReply): void => {
-  reply.header('vary', [reply.getHeader('vary'), 'authorization'].filter(Boolean).join(', '));
-};
+const varyByReader = (reply: FastifyReply): void => addVary(reply, 'authorization');
 
 const inDeployment = (scope: FastifyInstance, services: Services): void => {
   scope.addHook('onRequest', async (_, reply) => varyByReader(reply));
+  answerAsCsv(scope);
   ledgers(scope, services);
 };
 
@@ -153,6 +154,7 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
     await principalOf(services.access, request, ledger);
   });
   scope.addHook('onSend', async (request, reply) => markMemento(request, reply));
+  answerAsCsv(scope);
   const routes = scope as unknown as Routes;
   theLedger(routes, services);
   claims(routes, services);

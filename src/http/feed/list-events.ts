@@ -5,11 +5,13 @@ import type { Audience } from '../../domain/terms/audience.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
 import { principalOf } from '../authenticate.ts';
 import { openToAll } from '../document.ts';
+import { csvType } from '../csv/answer-as-csv.ts';
 import { addLink } from '../link.ts';
 import { askedPage, pageQuery } from '../pagination.ts';
 import { Problem } from '../problem.ts';
 import { audiencesOf, event } from '../resources/events.ts';
 import type { Services } from '../services.ts';
+import { addVary } from '../vary.ts';
 import type { Routes } from '../zod-types.ts';
 import { feedQuery, wishOf, type FeedAsked, type Wish } from './asked.ts';
 import { cloudEvent, cloudEventOf } from './cloud-event.ts';
@@ -43,6 +45,7 @@ const types = {
   page: 'application/json',
   lines: 'application/x-ndjson',
   stream: 'text/event-stream',
+  table: csvType,
   cloudEvents: 'application/cloudevents-batch+json',
 } as const;
 
@@ -54,6 +57,7 @@ By \`Accept\`:
 - \`application/x-ndjson\`: one event on each line, all that there is at the time, and the end. With \`follow=true\` it does not end, and an empty line comes now and then.
 - \`text/event-stream\`: server-sent events that do not end. \`id\` is the position and \`Last-Event-ID\` goes on after it; \`data\` is the event. A comment comes now and then.
 - \`application/cloudevents-batch+json\`: a page in the form of CloudEvents 1.0, with \`Link: rel="next"\`.
+- \`text/csv\`: a page as a table, with \`Link: rel="next"\`.
 
 A reader of a stream who falls too far behind is let go, and goes on with \`Last-Event-ID\` or \`after\`. So is one whose key does not work any more.`;
 
@@ -103,7 +107,8 @@ export const listEvents = (routes: Routes, services: Services): void => {
 
 const typeAsked = (request: FastifyRequest): string => {
   // HEAD asks what a page would say; a stream has no end that could be left out.
-  const known = request.method === 'HEAD' ? [types.page, types.cloudEvents] : Object.values(types);
+  const known =
+    request.method === 'HEAD' ? [types.page, types.cloudEvents, types.table] : Object.values(types);
   const type = new Negotiator(request.raw).mediaType(known);
   if (type === undefined)
     throw new Problem('not-acceptable', `This can be answered as ${Object.values(types).join(', ')}.`);
@@ -117,7 +122,7 @@ const answer = async (
 ): Promise<z.input<typeof eventsPage> | undefined> => {
   const { ledger } = request.params as { ledger: string };
   const type = typeAsked(request);
-  void reply.header('vary', 'authorization, accept');
+  addVary(reply, 'accept');
   const audiences = audiencesOf(await principalOf(services.access, request, ledger));
   const wish = await wishOf(services, request, ledger, audiences);
   void reply.header('ledger-head', String(wish.head));
@@ -137,9 +142,9 @@ const answer = async (
     limit: shown,
   });
   void reply.header('ledger-lag', String(Math.max(0, wish.head - page.through)));
-  if (type === types.page)
+  if (page.more && type !== types.page) addLink(reply, nextAddress(request, page.through), 'next');
+  if (type === types.page || type === types.table)
     return { ...page, items: page.items.map((each) => ({ ...each.event, previous: each.previous })) };
-  if (page.more) addLink(reply, nextAddress(request, page.through), 'next');
   const batch = page.items.map((each) => cloudEventOf(each.event, each.previous));
   await reply.type(`${types.cloudEvents}; charset=utf-8`).send(JSON.stringify(batch));
   return undefined;

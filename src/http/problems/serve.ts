@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../problem.ts';
+import { addVary } from '../vary.ts';
 import { catalogue } from './catalogue.ts';
 import { pageOfAll, pageOfType } from './page.ts';
 
@@ -24,7 +25,7 @@ const answer = (request: FastifyRequest, reply: FastifyReply, json: unknown, htm
   const [asHtml, asJson] = [wanted(accept, 'text/html'), wanted(accept, 'application/json')];
   if (asHtml === 0 && asJson === 0)
     throw new Problem('not-acceptable', 'The page can be had as text/html or as application/json.');
-  void reply.header('vary', [reply.getHeader('vary'), 'accept'].filter(Boolean).join(', '));
+  addVary(reply, 'accept');
   return asHtml > asJson
     ? reply.type('text/html; charset=utf-8').send(html)
     : reply.type('application/json; charset=utf-8').send(JSON.stringify(json));
