@@ -25,6 +25,7 @@ export const seed = async (settings: Settings, [file = usualSeed, ...rest]: stri
       newId,
       dataDir: settings.DATA_DIR,
       adminKey: settings.ADMIN_KEY,
+      environment: settings.KEY_ENVIRONMENT,
     });
     if (adminKey !== undefined && settings.ADMIN_KEY === undefined)
       process.stdout.write(`A first admin key was made and is kept in ${settings.DATA_DIR}/admin-key.\n`);

@@ -32,6 +32,14 @@ t.test('a filter makes of a text what the mapping says, or says that it cannot',
   t.throws(() => filled('{r|table:rating}', { r: 'constructor' }), /does not say/);
   t.throws(() => filled('{r|table:none}', { r: 'ja' }), /no table none/);
   t.equal(filled('{s|table:kind}', { s: 'Ana' }), 'person', 'a star stands for every other text');
+  const patterned = {
+    kind: { '*': 'person', 'A Party': 'unknown', '*Party*': 'organisation', '*.*': 'site' },
+  };
+  const kindOf = (s: string): unknown => fill('{s|table:kind}', { s }, patterned);
+  t.equal(kindOf('A Party'), 'unknown', 'a text itself counts before every pattern');
+  t.equal(kindOf('The Party\nof a.b'), 'organisation', 'of patterns the first that fits');
+  t.equal(kindOf('party'), 'person', 'and what stands for all others last');
+  t.equal(kindOf('a.b'), 'site', 'nothing but the star means anything');
   t.strictSame(filled('{l|list:;}', { l: ' a; b;;' }), ['a', 'b']);
   t.equal(filled('{n|number}', { n: ' -2.5' }), -2.5);
   t.throws(() => filled('{n|number}', { n: '2 or 3' }), /no number/);
@@ -92,6 +100,20 @@ t.test(
     t.notOk('medium' in (commands[3] ?? {}), 'what is not said is left out');
   },
 );
+
+t.test('a crowd and an organisation are not recorded as persons', async (t) => {
+  const mapping = await exampleMapping();
+  const kindOf = (speaker: string): unknown => {
+    const [line] = linesOfRecord(mapping, { ...record, speaker });
+    return (line?.line?.command as { kind?: unknown } | undefined)?.kind;
+  };
+  for (const speaker of ['Facebook posts', 'Viral image', 'Bloggers', 'Chain email'])
+    t.equal(kindOf(speaker), 'unknown', speaker);
+  for (const speaker of ['National Rifle Association', 'Senate Majority PAC', 'CNN', 'Newslo.com'])
+    t.equal(kindOf(speaker), 'organisation', speaker);
+  for (const speaker of ['Barack Obama', 'Bill Post', 'Gavin Newsom', 'Virginia Foxx'])
+    t.equal(kindOf(speaker), 'person', speaker);
+});
 
 t.test('a record that contradicts itself is kept as it is, with a note that says so', async (t) => {
   const lines = linesOfRecord(await exampleMapping(), { ...record, stated_on: '2020-02-02' });

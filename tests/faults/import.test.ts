@@ -103,7 +103,10 @@ t.test(
     });
     t.notOk(existsSync(path.join(DATA_DIR, 'postgres-18')), 'not even a database was made');
     const words = ['import', file, '--mapping', mine, '--rejects', rejects];
-    t.match(await runMain(words, { DATA_DIR }), { code: 65, stdout: /^2 lines: 1 commands carried out/m });
+    const first = await runMain(words, { DATA_DIR, KEY_ENVIRONMENT: 'test' });
+    t.match(first, { code: 65, stdout: /^2 lines: 1 commands carried out/m });
+    const adminKey = await readFile(path.join(DATA_DIR, 'admin-key'), 'utf8');
+    t.match(adminKey, /^cl_test_/, 'a first start by an import makes a key that the service takes');
     t.match(JSON.parse(await readFile(rejects, 'utf8')), { line: 3, reasons: [/has no said/], text: '2,,' });
     t.match(await runMain(['import', file, '--ledger', 'other', '--mapping', mine], { DATA_DIR }), {
       code: 64,

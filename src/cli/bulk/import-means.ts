@@ -27,8 +27,9 @@ export const importMeans = async (
   const means = isDryRun ? onForgetfulLog(core.log, settings) : core;
   if (ledger !== firstLedger) return means;
   // A trial must not write a key down that is never issued.
-  const adminKey = isDryRun ? makeKey() : settings.ADMIN_KEY;
-  const made = await firstStart({ ...means, newId, dataDir: settings.DATA_DIR, adminKey });
+  const environment = settings.KEY_ENVIRONMENT;
+  const adminKey = isDryRun ? makeKey(environment) : settings.ADMIN_KEY;
+  const made = await firstStart({ ...means, newId, dataDir: settings.DATA_DIR, adminKey, environment });
   if (made !== undefined && adminKey === undefined)
     process.stdout.write(`A first admin key was made and is kept in ${settings.DATA_DIR}/admin-key.\n`);
   return means;

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { fieldOf, type ForeignRecord } from './fields.ts';
+import { lookUp, type Table } from './table.ts';
 
 /** What the record cannot give. Thrown inside this folder alone, and told as a problem of the line. */
 export class Unfilled extends Error {
   override readonly name = 'Unfilled';
 }
 
-export type Tables = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Tables = Readonly<Record<string, Table>>;
 
 /** `{field}`, `{field?}` where it may be missing, `{field|filter}`, `{field|filter:word}` and so on from left to right. */
 const placeholder = /\{([^{}|?]+)(\?)?((?:\|[^{}|]+)*)\}/g;
@@ -82,7 +83,7 @@ const filtered = (value: unknown, filter: string, field: string, tables: Tables)
 const inTable = (tables: Tables, table: string, field: string, text: string): string => {
   const rows = Object.hasOwn(tables, table) ? tables[table] : undefined;
   if (rows === undefined) throw new Unfilled(`the mapping has no table ${table}`);
-  const found = Object.hasOwn(rows, text) ? rows[text] : rows['*'];
+  const found = lookUp(rows, text);
   if (found === undefined) throw new Unfilled(`the table ${table} does not say what ${field} “${text}” is`);
   return found;
 };

@@ -49,7 +49,9 @@ export const mapping = z
     tables: z
       .record(z.string(), z.record(z.string(), z.string()))
       .default({})
-      .describe('For the filter `table`: what becomes of which text. `*` stands for every other text.'),
+      .describe(
+        'For the filter `table`: what becomes of which text. A star stands for any text, `*` alone for every other; a text itself counts before patterns, and of those the first that fits.',
+      ),
     each: z
       .array(
         z.strictObject({
