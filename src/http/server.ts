@@ -15,6 +15,7 @@ import { logAnswers, withoutSecretsIn } from './log-answers.ts';
 import { markMemento } from './memento.ts';
 import { createNotFound } from './not-found.ts';
 import { serveDocument } from './openapi/serve.ts';
+import { exportLedger } from './bulk/export.ts';
 import { listEvents } from './feed/list-events.ts';
 import { documentOf, Problem, typeOf } from './problem.ts';
 import { problemOf } from './problem-of-error.ts';
@@ -179,6 +180,7 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
   webhooks(routes, services);
   rotateSecret(routes, services);
   webhookDeliveries(routes, services);
+  exportLedger(routes, services);
   accountabilityOfLedger(routes, services);
   claimReviews(routes, services);
   feeds(routes, services);

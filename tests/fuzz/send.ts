@@ -51,7 +51,7 @@ export const send = (url: string, { method, target, headers, body }: Request): P
           resolve({
             status: response.statusCode ?? 0,
             headers: new Headers(fields),
-            body: type.includes('json') && text !== '' ? JSON.parse(text) : text,
+            body: /[/+]json\b/.test(type) && text !== '' ? JSON.parse(text) : text,
           });
         });
       },

@@ -4,6 +4,7 @@ import { newId } from '../../src/ids.ts';
 import { createCaller } from '../openapi/caller.ts';
 import { runAccess } from '../openapi/scenario-access.ts';
 import { runAnswers } from '../openapi/scenario-answers.ts';
+import { runBulk } from '../openapi/scenario-bulk.ts';
 import { runFormats } from '../openapi/scenario-formats.ts';
 import { runRelations } from '../openapi/scenario-relations.ts';
 import { runSources } from '../openapi/scenario-sources.ts';
@@ -62,6 +63,7 @@ const wholeLife = async (desk: Desk): Promise<void> => {
   await runSources(call, people, own);
   await runFormats(call, own);
   const hooked = await runWebhooks(call, people, ask);
+  await runBulk(call);
   const first = async (list: string): Promise<string> =>
     (await ask('GET', list, { key: keys.admin })).body.items[0].id as string;
   const at = `/claims/${own.claim}`;

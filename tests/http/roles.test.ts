@@ -24,6 +24,7 @@ const others: Readonly<Record<string, Role>> = {
   readDelivery: 'editor',
   resendDelivery: 'editor',
   resendSince: 'editor',
+  exportLedger: 'admin',
 };
 
 /** What the ledger does by itself: nobody gives these over HTTP. */

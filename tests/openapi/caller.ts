@@ -11,6 +11,8 @@ export interface Called {
   readonly body?: unknown;
   /** Sends `If-Match: *`, as acts that change something ask for. */
   readonly any?: boolean;
+  /** Of a long answer the part that is shown. */
+  readonly shown?: (answer: string) => string;
 }
 
 /** Carries an operation out by its id. Only a good answer comes back; any other ends the capture. */
@@ -27,7 +29,7 @@ export const createCaller = (
       Object.entries(operations).map(([method, { operationId }]) => [operationId, { path, method }] as const),
     ),
   );
-  const call: Call = async (operationId, { by, path = {}, query = {}, body, any = false } = {}) => {
+  const call: Call = async (operationId, { by, path = {}, query = {}, body, any = false, shown } = {}) => {
     const place = places.get(operationId);
     if (place === undefined) throw new Error(`the document has no operation ${operationId}`);
     const address = place.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? 'main');
@@ -44,7 +46,7 @@ export const createCaller = (
     if (!kept.has(operationId))
       kept.set(operationId, {
         ...(body === undefined ? {} : { request: body }),
-        answer: answer.body,
+        answer: shown === undefined ? answer.body : shown(answer.body as string),
         status: answer.status,
       });
     return answer;

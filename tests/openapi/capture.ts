@@ -7,6 +7,7 @@ import type { Service } from '../support/service.ts';
 import { createCaller } from './caller.ts';
 import { runAccess } from './scenario-access.ts';
 import { runAnswers } from './scenario-answers.ts';
+import { runBulk } from './scenario-bulk.ts';
 import { runFormats } from './scenario-formats.ts';
 import { runReads } from './scenario-reads.ts';
 import { runRelations } from './scenario-relations.ts';
@@ -34,6 +35,7 @@ export const captureExamples = async ({ app, ask }: Pick<Service, 'app' | 'ask'>
   await runSources(call, desk, own);
   await runFormats(call, own);
   await runWebhooks(call, desk, ask);
+  await runBulk(call);
   const missing = operationsOf(document).filter(({ operationId }) => !kept.has(operationId));
   if (missing.length > 0)
     throw new Error(

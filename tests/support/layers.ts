@@ -104,7 +104,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   formats: { layers: ['domain'], types: ['views'], packages: ['zod', 'feed'], node: false },
   // Never SQL: it asks views, and wishes things of commands.
   http: {
-    layers: ['domain', 'commands', 'views', 'access', 'delivery', 'formats'],
+    layers: ['domain', 'commands', 'views', 'access', 'delivery', 'formats', 'exchange'],
     types: ['observe', 'event-store', 'ids.ts', 'warm'],
     files: databaseErrors,
     packages: [
