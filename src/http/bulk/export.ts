@@ -21,12 +21,10 @@ const description = `The whole log of the ledger up to now, from the first event
 
 It is sent as fast as it is taken. Needs the role \`admin\`.`;
 
-const lines = z
-  .string()
-  .meta({
-    id: 'LedgerExport',
-    description: 'The log, one JSON object on each line, the last of them `end`.',
-  });
+const lines = z.string().meta({
+  id: 'LedgerExport',
+  description: 'The log, one JSON object on each line, the last of them `end`.',
+});
 
 export const exportLedger = (routes: Routes, services: Services): void => {
   let underWay = 0;
