@@ -188,7 +188,7 @@ export const createApp = async (
       views: createKysely<ViewTables>(database),
       progress,
       warm,
-      access: createAccess(known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT),
+      access: createAccess(log, known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT),
       newId,
       intake: createIntake(intakeLimits(settings), clock),
       isReady: readiness.isReady,

@@ -1,8 +1,10 @@
-import type { KnownStreams } from '../commands/known-streams.ts';
+import { fold, type KnownStreams } from '../commands/known-streams.ts';
 import { ledgerStream } from '../domain/deciders.ts';
-import type { Ledger } from '../domain/ledger/ledger.ts';
+import { emptyLedger, type Ledger } from '../domain/ledger/ledger.ts';
 import type { Role } from '../domain/ledger/role.ts';
 import type { Actor } from '../domain/terms/actor.ts';
+import { audience } from '../domain/terms/audience.ts';
+import type { Log } from '../event-store/log.ts';
 import { digestOf, isMistyped, isOfOther, makeKey, type KeyEnvironment } from './key.ts';
 import type { KeyUses } from './key-uses.ts';
 
@@ -25,8 +27,8 @@ export interface Access {
   newKey(): string;
   /** When each key was last used, to the minute or so. */
   usesOf(ledger: string): Promise<ReadonlyMap<string, string>>;
-  /** The policy, members and keys of a ledger, and the version of their stream. */
-  ledger(ledger: string): Promise<Ledger & { readonly version: number }>;
+  /** The policy, members and keys of a ledger, and the version of their stream: now, or as they were at a position. */
+  ledger(ledger: string, position?: number): Promise<Ledger & { readonly version: number }>;
 }
 
 export const actorOf = ({ kind, member, key, name }: Principal): Actor => ({ kind, member, key, name });
@@ -57,6 +59,7 @@ const createLooks = (look: (ledger: string) => Promise<unknown>) => {
 
 /** Looks keys up by their digest, so that how long it takes tells nothing about any key. */
 export const createAccess = (
+  log: Pick<Log, 'visible'>,
   known: KnownStreams,
   uses: KeyUses,
   clock: () => string,
@@ -76,7 +79,8 @@ export const createAccess = (
   return {
     newKey: () => makeKey(environment),
     usesOf: uses.read,
-    ledger: async (ledger) => {
+    ledger: async (ledger, position) => {
+      if (position !== undefined) return ledgerAt(log, ledger, position);
       await lookAgain(ledger, knownMaxAgeMs);
       const { version, state } = await known.get(ledger, 'ledger', ledgerStream);
       return { ...(state as Ledger), version };
@@ -93,6 +97,23 @@ export const createAccess = (
       return found;
     },
   };
+};
+
+const pageMaxEvents = 1_000;
+
+/** What was decided up to a position, folded from the log: nobody keeps it, since few ever ask. */
+const ledgerAt = async (log: Pick<Log, 'visible'>, ledger: string, upTo: number) => {
+  const audiences = audience.options;
+  let [state, version, after]: [unknown, number, number] = [emptyLedger, 0, 0];
+  for (let isMore = true; isMore;) {
+    const asked = { after, upTo, limit: pageMaxEvents, audiences, stream: ledgerStream };
+    const events = await log.visible(ledger, asked);
+    state = fold('ledger', state, events);
+    version = events.at(-1)?.version ?? version;
+    after = events.at(-1)?.position ?? after;
+    isMore = events.length === pageMaxEvents;
+  }
+  return { ...(state as Ledger), version };
 };
 
 const indexed = ({ keys, members }: Ledger): ByDigest => {

@@ -38,6 +38,14 @@ const lists = [
   '/sources',
   '/claimants',
   '/scales/truth',
+  '/verdicts',
+  '/verdicts?state=any',
+  '/corrections',
+  '/objections',
+  '/policy',
+  '/desk/queue',
+  '/desk/queue?kind=to-approve',
+  '/desk/queue?assignee=none',
 ];
 
 interface Seen {
@@ -109,6 +117,12 @@ const actAtRandom = async (
     ],
     async () => ['PATCH', at, { wording: `It is so, ${reason}`, reason }],
     async () => ['PATCH', at, { topics: [pick(['weather', 'health'])], reason }],
+    async () => ['POST', '/policy', { policy: { approvalsNeeded: 1 + random(2) } }],
+    async () => ['POST', `${at}/objections`, { about: { kind: 'verdict', verdict }, text: reason }],
+    async () => {
+      const members = (await desk.ask('GET', '/members', { key: desk.keys.admin })).body.items;
+      return ['POST', `${at}/assign`, { member: pick([null, ...members.map((each: any) => each.id)]) }];
+    },
     async () => ['POST', `${at}/decline`, { reason }],
     async () => ['POST', `${at}/reopen`, { reason }],
     async () => ['POST', `${at}/notes`, { text: reason }],

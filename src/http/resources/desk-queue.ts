@@ -5,7 +5,7 @@ import { listQueue, queueItem, queueKind } from '../../views/desk-queue/desk-que
 import { addressOfItem } from '../address-of-item.ts';
 import { requireRole } from '../authenticate.ts';
 import { keyed } from '../document.ts';
-import { lookAt, lookQuery } from '../look.ts';
+import { lookOf, lookQuery } from '../look.ts';
 import { answerPage, askedPage, pageOf, pageQuery } from '../pagination.ts';
 import type { Services } from '../services.ts';
 import { asRecorded, timeFilter } from '../time-filter.ts';
@@ -28,6 +28,7 @@ interface Asked {
   readonly kind?: string;
   readonly assignee?: string;
   readonly dueBy?: string;
+  readonly asOf?: string;
   readonly atLeast?: string;
   readonly cursor?: string;
   readonly limit?: string;
@@ -40,7 +41,7 @@ const assigneeOf = (asked: string | undefined, me: string): string | null | unde
 
 export const deskQueue = (routes: Routes, services: Services): void => {
   const { access, limits, views } = services;
-  const query = { ...filters, atLeast: lookQuery.atLeast, ...pageQuery(limits.pageMaxItems) };
+  const query = { ...filters, ...lookQuery, ...pageQuery(limits.pageMaxItems) };
   routes.route({
     method: 'GET',
     url: '/desk/queue',
@@ -64,17 +65,17 @@ export const deskQueue = (routes: Routes, services: Services): void => {
           'malformed-cursor',
           'not-recorded-yet',
         ],
-        headers: ['link'],
+        headers: ['link', 'memento-datetime'],
       },
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { ledger } = request.params as { ledger: string };
       const { member } = await requireRole(access, request, ledger, 'contributor');
-      const { kind, assignee, dueBy, atLeast, ...asked } = request.query as Asked;
+      const { kind, assignee, dueBy, asOf, atLeast, ...asked } = request.query as Asked;
       const { shown, ...page } = askedPage(request, asked, limits.pageMaxItems);
-      await lookAt(services, request, ledger, { atLeast });
-      const { policy } = await access.ledger(ledger);
-      const found = await listQueue(views, ledger, policy, page, {
+      const look = await lookOf(services, request, ledger, { asOf, atLeast });
+      const { policy } = await access.ledger(ledger, look.asOf);
+      const found = await listQueue(views, look, policy, page, {
         kind,
         assignee: assigneeOf(assignee, member),
         dueBy: asRecorded(dueBy),

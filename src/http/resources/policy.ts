@@ -5,6 +5,7 @@ import { policy as policySchema } from '../../domain/ledger/policy.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
 import { act } from '../act.ts';
 import { openToAll } from '../document.ts';
+import { lookOf, lookQuery, type LookAsked } from '../look.ts';
 import { conditionalHeaders, isKnownToReader } from '../preconditions.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
@@ -31,17 +32,24 @@ export const policy = (routes: Routes, services: Services): void => {
       operationId: 'readPolicy',
       tags: ['policy'],
       summary: 'Read the policy',
-      description: 'What the ledger demands before something may be published.',
+      description:
+        'What the ledger demands before something may be published. As of a time before anything was decided, what every ledger begins with.',
       security: openToAll,
       params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject({}),
+      querystring: z.strictObject(lookQuery),
       headers: conditionalHeaders,
       response: { 200: policySchema },
     },
-    config: { document: { problems: ['unknown-parameter'], headers: ['etag'] } },
+    config: {
+      document: {
+        problems: ['unknown-parameter', 'not-recorded-yet'],
+        headers: ['etag', 'link', 'memento-datetime'],
+      },
+    },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { ledger } = request.params as { ledger: string };
-      const { policy, version } = await services.access.ledger(ledger);
+      const { asOf } = await lookOf(services, request, ledger, request.query as LookAsked);
+      const { policy, version } = await services.access.ledger(ledger, asOf);
       if (isKnownToReader(request, reply, version)) return reply.send();
       return policy;
     },

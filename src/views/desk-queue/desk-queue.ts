@@ -4,7 +4,8 @@ import { assignee } from '../../domain/claim/assignment/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId } from '../../domain/terms/ids.ts';
 import { inUse } from '../generations.ts';
-import type { Page } from '../read-held.ts';
+import { heldThen } from '../claim-filters.ts';
+import type { Look, Page } from '../read-held.ts';
 import type { Views } from '../tables.ts';
 import { needsReview } from './needs-review.ts';
 import { openChallenge } from './open-challenge.ts';
@@ -56,21 +57,22 @@ export interface QueueFilter {
 const ranksMax = 16;
 
 /** As many as publishing will ask for: more where a wrong verdict could do more harm. */
-const approvalsNeeded = (ledger: string, policy: QueuePolicy): ApprovalsNeeded => sql`
+const approvalsNeeded = ({ ledger, asOf }: Look, policy: QueuePolicy): ApprovalsNeeded => sql`
   (select case when of_claim.desk ->> 'riskClass' = 'high' then ${policy.approvalsNeededAtHighRisk}::int
      else ${policy.approvalsNeeded}::int end
    from views.current_status of_claim
    where of_claim.ledger_id = ${ledger} and ${inUse(ledger, 'current_status', 'of_claim')}
-     and of_claim.key = r.parent and of_claim.held_to is null)`;
+     and of_claim.key = r.parent and ${heldThen('of_claim', asOf)})`;
 
 /** What waits in one view, since the position at which it began to: the last one before which it did not. */
 const waiting = (
-  ledger: string,
+  look: Look,
   { kind, rank, view, waits, due }: QueueSource,
   policy: QueuePolicy,
 ): RawBuilder<unknown> => {
+  const { ledger, asOf } = look;
   const table = sql.table(`views.${view}`);
-  const needed = approvalsNeeded(ledger, policy);
+  const needed = approvalsNeeded(look, policy);
   return sql`
     select ${sql.lit(kind)} as kind, ${sql.lit(rank)} as rank, r.parent as claim, r.key as item,
       coalesce(
@@ -80,7 +82,7 @@ const waiting = (
         r.first_position) as since,
       ${due === undefined ? sql`null::timestamptz` : due(sql`r.desk`)} as due
     from ${table} r
-    where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and r.held_to is null and ${waits(sql`r.desk`, needed)}`;
+    where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and ${heldThen('r', asOf)} and ${waits(sql`r.desk`, needed)}`;
 };
 
 const ofAssignee = (assignee: QueueFilter['assignee']): RawBuilder<SqlBool> => {
@@ -110,21 +112,22 @@ interface Found {
  */
 export const listQueue = async (
   views: Views,
-  ledger: string,
+  look: Look,
   policy: QueuePolicy,
   { after: { position: after } = { position: -1, key: '' }, limit }: Page,
   filter: QueueFilter,
 ): Promise<{ item: QueueItem; place: number }[]> => {
+  const { ledger, asOf } = look;
   const wanted = queueSources.filter(({ kind }) => filter.kind === undefined || kind === filter.kind);
   const all = sql.join(
-    wanted.map((source) => waiting(ledger, source, policy)),
+    wanted.map((source) => waiting(look, source, policy)),
     sql` union all `,
   );
   const { rows } = await sql<Found>`
     select w.kind, w.claim, c.desk ->> 'wording' as wording, w.item, c.desk -> 'assignee' as assignee,
       e.recorded_at as since, w.due, w.since * ${sql.lit(ranksMax)} + w.rank as place
     from (${all}) w
-    join views.current_status c on c.ledger_id = ${ledger} and c.key = w.claim and c.held_to is null
+    join views.current_status c on c.ledger_id = ${ledger} and c.key = w.claim and ${heldThen('c', asOf)}
       and ${inUse(ledger, 'current_status', 'c')}
     join log.events e on e.ledger_id = ${ledger} and e.position = w.since
     where ${ofAssignee(filter.assignee)} and ${dueBy(filter.dueBy)} and w.since * ${sql.lit(ranksMax)} + w.rank > ${after}
