@@ -11,7 +11,9 @@ export interface Child {
 
 /** A file of this folder as a process of its own, once it has said that it is ready. */
 export const startChild = async (file: string, given: unknown): Promise<Child> => {
-  const child: ChildProcess = fork(path.join(import.meta.dirname, file), [JSON.stringify(given)]);
+  const child: ChildProcess = fork(path.join(import.meta.dirname, file), [JSON.stringify(given)], {
+    execArgv: (process.env['BENCH_NODE_ARGS'] ?? '').split(' ').filter(Boolean),
+  });
   const gone = once(child, 'exit').then(([code]) => {
     throw new Error(`${file} ended with ${String(code)}`);
   });

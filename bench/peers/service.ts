@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
 import { createApp } from '../../src/app.ts';
 import { readSettings } from '../../src/config.ts';
 import { firstStart } from '../../src/first-start.ts';
@@ -9,7 +10,7 @@ import type { Socket } from '../server.ts';
 
 /** Ourselves: the whole service with a desk's claims in it, on the database that it is given. */
 const { place, adminKey, claims: count } = given() as { place: Socket; adminKey: string; claims: number };
-const settings = readSettings({ ADMIN_KEY: adminKey, LOG_LEVEL: 'warn' });
+const settings = readSettings({ ...process.env, ADMIN_KEY: adminKey, LOG_LEVEL: 'warn' });
 const app = await createApp(place, settings, { level: settings.LOG_LEVEL });
 await firstStart({ ...app.core, newId, dataDir: '/nonexistent', adminKey });
 app.project(['main']);
@@ -47,9 +48,17 @@ await app.progress.waitFor('main', await app.core.log.head('main'), 120_000);
 const residentMb = (): number =>
   Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1_024;
 
+const session = new Session();
+session.connect();
+
 answerParent(async (question) => {
   if (question === 'end') await app.stop();
   if (question === 'memory') return residentMb();
+  if (question === 'profile') {
+    await session.post('Profiler.enable');
+    return session.post('Profiler.start');
+  }
+  if (question === 'profiled') return (await session.post('Profiler.stop')).profile;
   return {
     port: Number(new URL(url).port),
     claims,

@@ -1,4 +1,5 @@
 import type { Database } from '../database/connect.ts';
+import { shareNext } from '../database/share-next.ts';
 import { transaction } from '../database/transaction.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { appendBatch, freshEvents, type Append, type AppendOutcome } from './append.ts';
@@ -80,13 +81,22 @@ const readsOf = (database: Database): Reads => ({
   items: (ledger, stream, items, upTo) =>
     database.run((sql) => reads.readItems(sql, ledger, stream, items, upTo)),
   pointingTo: (ledger, item) => database.run((sql) => reads.readPointingTo(sql, ledger, item)),
-  snapshot: (ledger, stream) => database.run((sql) => reads.readSnapshot(sql, ledger, stream)),
+  snapshot: sharedSnapshots(database),
   eventsToCopy: (ledger, page) => database.run((sql) => readEventsToCopy(sql, ledger, page)),
   commandsToCopy: (ledger, page) => database.run((sql) => readCommandsToCopy(sql, ledger, page)),
   snapshots: (ledger, streams) => database.run((sql) => reads.readSnapshots(sql, ledger, streams)),
   command: (ledger, id) => database.run((sql) => reads.readCommand(sql, ledger, id)),
   commandsThere: (ledger, ids) => database.run((sql) => reads.readCommandsThere(sql, ledger, ids)),
 });
+
+/** One look for all who ask for a stream at once: many commands are judged by one source, or by the ledger's policy. */
+const sharedSnapshots = (database: Database): Log['snapshot'] => {
+  const look = shareNext((name) => {
+    const [ledger = '', stream = ''] = name.split('\n');
+    return database.run((sql) => reads.readSnapshot(sql, ledger, stream));
+  });
+  return (ledger, stream) => look(`${ledger}\n${stream}`);
+};
 
 /** `writer` is the one connection that appends; `database` reads. */
 export const createLog = (

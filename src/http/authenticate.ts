@@ -21,12 +21,17 @@ export const credentialOf = (request: FastifyRequest): string | undefined => {
   return key;
 };
 
+/** What was found of the keys of requests that are under way, since every one is asked for more than once. */
+const found = new WeakMap<FastifyRequest, { readonly ledger: string; readonly principal: Principal }>();
+
 /** Who asks; undefined for the public. A key that is given and wrong is never taken for no key. */
 export const principalOf = async (
   access: Access,
   request: FastifyRequest,
   ledger: string,
 ): Promise<Principal | undefined> => {
+  const before = found.get(request);
+  if (before?.ledger === ledger) return before.principal;
   const key = credentialOf(request);
   if (key === undefined) return undefined;
   const principal = await access.holderOf(ledger, key);
@@ -37,6 +42,7 @@ export const principalOf = async (
       {},
       challenge,
     );
+  found.set(request, { ledger, principal });
   return principal;
 };
 

@@ -1,6 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import helmet from 'helmet';
 
 /** Header fields of answers that scripts of other origins may read, beside the few that they always may. */
 export const exposedHeaders = [
@@ -56,10 +57,7 @@ const pagePolicy = {
 
 /** Makes the routes of a scope pages, which run their own scripts. For an `onRoute` hook. */
 export const asPage = (route: RouteOptions): void => {
-  route.config = {
-    ...route.config,
-    helmet: { contentSecurityPolicy: { useDefaults: false, directives: pagePolicy } },
-  } as NonNullable<RouteOptions['config']>;
+  route.config = { ...route.config, isPage: true } as NonNullable<RouteOptions['config']>;
 };
 
 export const isPreflight = (request: FastifyRequest): boolean =>
@@ -67,13 +65,33 @@ export const isPreflight = (request: FastifyRequest): boolean =>
   request.headers.origin !== undefined &&
   request.headers['access-control-request-method'] !== undefined;
 
-/** Header fields by which browsers keep what we answer from being more than data. */
-export const secureAnswers = async (app: FastifyInstance): Promise<void> => {
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: dataPolicy },
+/** The header fields that helmet sets. They never change, so it is asked once and not for every answer. */
+const fieldsFor = (directives: Record<string, string[]>): Readonly<Record<string, string>> => {
+  const fields: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => (fields[name.toLowerCase()] = value),
+    removeHeader: () => undefined,
+  };
+  const setFields = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
     // Public data, which pages may show that load nothing else from elsewhere.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'no-referrer' },
+  });
+  setFields({} as IncomingMessage, answer as unknown as ServerResponse, (error) => {
+    if (error !== undefined) throw error as Error;
+  });
+  return fields;
+};
+
+/** Header fields by which browsers keep what we answer from being more than data. */
+export const secureAnswers = (app: FastifyInstance): void => {
+  const ofData = fieldsFor(dataPolicy);
+  const ofPages = fieldsFor(pagePolicy);
+  app.addHook('onRequest', (request, reply, done) => {
+    const { isPage } = request.routeOptions.config as { isPage?: boolean };
+    reply.headers(isPage === true ? ofPages : ofData);
+    done();
   });
 };
 

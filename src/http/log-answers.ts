@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyServerOptions } from 'fastify';
 
 type Logger = NonNullable<FastifyServerOptions['logger']>;
 
@@ -41,9 +41,15 @@ export const withoutSecretsIn = (logger: Logger): Logger => {
 const isProbe = (route: string | undefined): boolean =>
   route === '/livez' || route === '/healthz' || route === '/readyz';
 
+/** Whether a line of this level goes anywhere: making one costs more than looking. */
+const isHeard = (log: FastifyBaseLogger & { isLevelEnabled?: (level: string) => boolean }): boolean =>
+  log.isLevelEnabled?.('info') ?? true;
+
 /** One line for each request, when it is answered: who runs the service looks a request up by its id. */
 export const logAnswers = (app: FastifyInstance): void => {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
+    done();
+    if (!isHeard(request.log)) return;
     const line = {
       method: request.method,
       path: pathOf(request.url),

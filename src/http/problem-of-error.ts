@@ -16,7 +16,6 @@ const fastifyProblems: Record<string, ProblemSlug> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
   FST_ERR_BAD_URL: 'not-found',
   FST_ERR_MAX_PARAM_LENGTH: 'not-found',
-  FST_ERR_HANDLER_TIMEOUT: 'overloaded',
 };
 
 /** The problem that an error is. An error that we do not know is ours, and says nothing of itself to the outside. */
@@ -45,8 +44,7 @@ export const problemOf = (error: unknown): Problem => {
   if (validation !== undefined)
     return problemOfFields((error as { cause?: unknown }).cause, validationContext);
   const slug = code === undefined ? undefined : fastifyProblems[code];
-  if (slug !== undefined)
-    return new Problem(slug, (error as Error).message, {}, slug === 'overloaded' ? retrySoon : {});
+  if (slug !== undefined) return new Problem(slug, (error as Error).message);
   if (isOfTheRequest(error)) return new Problem('malformed-request', (error as Error).message);
   return new Problem('internal-error', 'It was logged under the request id.');
 };

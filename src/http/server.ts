@@ -9,6 +9,7 @@ import { principalOf } from './authenticate.ts';
 import { admitOrigins, isPreflight, secureAnswers } from './browsers.ts';
 import { answerClientError, answerOutsideRoutes } from './client-error.ts';
 import { answerAsCsv } from './csv/answer-as-csv.ts';
+import { limitHandling } from './handling-time.ts';
 import { keepInSight } from './in-sight.ts';
 import { parseJsonBody } from './json-body.ts';
 import { logAnswers, withoutSecretsIn } from './log-answers.ts';
@@ -60,7 +61,7 @@ import { serializerCompiler, validatorCompiler, type Routes } from './zod-types.
 
 /** Time limits of a request, in milliseconds. Fastify has none of its own. */
 const requestTimeoutMs = 30_000;
-const handlerTimeoutMs = 30_000;
+const handlingMaxMs = 30_000;
 const connectionTimeoutMs = 60_000;
 const timeoutCheckIntervalMs = 1_000;
 const paramMaxCharacters = 100;
@@ -78,7 +79,6 @@ export const createServer = async (
     bodyLimit: services.limits.bodyMaxBytes,
     requestTimeout: requestTimeoutMs,
     connectionTimeout: connectionTimeoutMs,
-    handlerTimeout: handlerTimeoutMs,
     routerOptions: { maxParamLength: paramMaxCharacters },
     // Its 503 is no problem document. What still arrives on an open connection while we stop is answered as ever.
     return503OnClosing: false,
@@ -102,18 +102,21 @@ export const createServer = async (
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)));
   keepInSight(app, services.onlookers);
   logAnswers(app);
-  await secureAnswers(app);
+  limitHandling(app, handlingMaxMs, sendError);
+  secureAnswers(app);
   // Answers nothing: a hook that answers the reply is taken to have sent it.
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
-      throw new Problem('malformed-request', 'A request of HTTP/1.1 names its Host.');
-    if (request.method === 'OPTIONS' && !isPreflight(request)) throw notFound(request);
+      done(new Problem('malformed-request', 'A request of HTTP/1.1 names its Host.'));
+    else if (request.method === 'OPTIONS' && !isPreflight(request)) done(notFound(request));
+    else done();
   });
   await admitOrigins(app, services.limits.corsOrigins);
   // Before the body is read: what is not there has no opinion of media types.
-  app.addHook('onRequest', async (request) => {
-    if (request.is404) throw notFound(request);
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (request.is404) done(notFound(request));
+    else done();
   });
   endConnectionsOnClose(app);
   answerOutsideRoutes(app.server);
@@ -131,8 +134,9 @@ const endConnectionsOnClose = (app: FastifyInstance): void => {
   app.addHook('preClose', async () => {
     isClosing = true;
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (isClosing) reply.header('connection', 'close');
+    done();
   });
 };
 
@@ -154,7 +158,10 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
     // Before anything else is looked at, and on routes too that ask nobody who they are.
     await principalOf(services.access, request, ledger);
   });
-  scope.addHook('onSend', async (request, reply) => markMemento(request, reply));
+  scope.addHook('onSend', (request, reply, _payload, done) => {
+    markMemento(request, reply);
+    done();
+  });
   answerAsCsv(scope);
   const routes = scope as unknown as Routes;
   theLedger(routes, services);

@@ -113,7 +113,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
       'lru-cache',
       'negotiator',
       '@fastify/cors',
-      '@fastify/helmet',
+      'helmet',
       '@fastify/swagger',
       '@fastify/swagger-ui',
     ],
