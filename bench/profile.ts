@@ -27,8 +27,7 @@ interface Profile {
 const processorUs = (pid: number): number =>
   readdirSync(`/proc/${String(pid)}/task`).reduce(
     (sum, task) =>
-      sum +
-      Number(readFileSync(`/proc/${String(pid)}/task/${task}/schedstat`, 'utf8').split(' ')[0]) / 1_000,
+      sum + Number(readFileSync(`/proc/${String(pid)}/task/${task}/schedstat`, 'utf8').split(' ')[0]) / 1_000,
     0,
   );
 
@@ -79,7 +78,10 @@ const threadsBefore = new Map(threads());
 const before = new Map([...watched.keys()].map((pid) => [pid, processorUs(pid)]));
 if (process.env['NO_PROFILE'] === undefined) await child.ask('profile');
 await owner`select pg_stat_statements_reset()`;
+const busyBefore = await child.ask<number>('busy');
 const loaded = await clients.ask<Loaded>({ ...load, measureMs });
+const busy = (await child.ask<number>('busy')) - busyBefore;
+console.log(`the event loop of the service was busy ${((busy / measureMs) * 100).toFixed(0)} % of the time`);
 const after = new Map([...watched.keys()].map((pid) => [pid, processorUs(pid)]));
 const profile = process.env['NO_PROFILE'] === undefined ? await child.ask<Profile>('profiled') : undefined;
 const threadsAfter = threads();
@@ -103,11 +105,19 @@ if (profile !== undefined) {
     const name = `${frame.functionName || '(anonymous)'} ${file}:${String(frame.lineNumber + 1)}`;
     const us = (profile.timeDeltas[at] ?? 0) / requests;
     self.set(name, (self.get(name) ?? 0) + us);
-    const group = file.startsWith('node_modules/') ? file.split('/').slice(0, file.includes('/@') ? 3 : 2).join('/') : file || frame.functionName;
+    const group = file.startsWith('node_modules/')
+      ? file
+          .split('/')
+          .slice(0, file.includes('/@') ? 3 : 2)
+          .join('/')
+      : file || frame.functionName;
     byFile.set(group, (byFile.get(group) ?? 0) + us);
   }
 }
-for (const [title, map, count] of [['functions', self, 45], ['files', byFile, 40]] as const) {
+for (const [title, map, count] of [
+  ['functions', self, 45],
+  ['files', byFile, 40],
+] as const) {
   console.log(`\n${title}, µs of each request`);
   for (const [name, us] of [...map].sort((one, other) => other[1] - one[1]).slice(0, count))
     console.log(`${us.toFixed(1).padStart(7)}  ${name}`);

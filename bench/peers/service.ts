@@ -53,6 +53,7 @@ session.connect();
 
 answerParent(async (question) => {
   if (question === 'end') await app.stop();
+  if (question === 'busy') return performance.eventLoopUtilization().active;
   if (question === 'memory') return residentMb();
   if (question === 'profile') {
     await session.post('Profiler.enable');

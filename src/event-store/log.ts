@@ -57,6 +57,8 @@ export interface Log {
   /** Fills an empty ledger in one transaction; throws NotEmpty where it holds something. */
   restore(ledger: string, work: (restoring: Restoring) => Promise<void>): Promise<void>;
   follow(ledger: string, options: FollowOptions): AsyncGenerator<readonly RecordedEvent[], void, void>;
+  /** Whether this process appended something after a position and still has it at hand. */
+  isBehind(ledger: string, position: number): boolean;
   /** How many commands of a ledger wait to be appended. */
   waiting(ledger: string): number;
   /** Resolves when no append waits or is in flight. */
@@ -65,7 +67,15 @@ export interface Log {
 
 type Reads = Omit<
   Log,
-  'append' | 'waiting' | 'drained' | 'after' | 'follow' | 'createLedger' | 'makePartitions' | 'restore'
+  | 'append'
+  | 'isBehind'
+  | 'waiting'
+  | 'drained'
+  | 'after'
+  | 'follow'
+  | 'createLedger'
+  | 'makePartitions'
+  | 'restore'
 >;
 
 const readsOf = (database: Database): Reads => ({
@@ -124,6 +134,7 @@ export const createLog = (
   return {
     append: queue.append,
     waiting: queue.waiting,
+    isBehind: (ledger, position) => recent.has(ledger, position + 1),
     drained: queue.drained,
     after,
     follow: (ledger, options) =>

@@ -13,6 +13,7 @@ export interface Recent {
   add(ledger: string, events: readonly Fresh[]): void;
   /** The events directly after a position, where they are at hand; undefined where the log has to be read. */
   after(ledger: string, position: number, limit: number): RecordedEvent[] | undefined;
+  has(ledger: string, position: number): boolean;
 }
 
 /** How much is kept of one ledger. A follower that is further behind reads the log. */
@@ -30,6 +31,11 @@ export const createRecent = (): Recent => {
       // What another process appended in between is not here, so what came before it is of no use.
       const isNext = before.at(-1)?.position === first.position - 1;
       runs.set(ledger, bounded(isNext ? [...before, ...events] : [...events]));
+    },
+    has: (ledger, position) => {
+      const run = runs.get(ledger);
+      const [first, last] = [run?.[0], run?.at(-1)];
+      return first !== undefined && last !== undefined && first.position <= position && position <= last.position;
     },
     after: (ledger, position, limit) => {
       const run = runs.get(ledger) ?? [];

@@ -3,6 +3,7 @@ import { isLost, isUnavailable } from '../database/unavailable.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { Fenced } from './checkpoints.ts';
 import { park, type Parked } from './dead-letters.ts';
+import type { RowsAtHand } from './rows-at-hand.ts';
 import type { View } from './view.ts';
 
 /** How some views of one ledger come forward: those in use by the one that projects, the next ones by a rebuild. */
@@ -14,6 +15,7 @@ export interface Course {
   readonly generations: ReadonlyMap<string, number>;
   /** Of which streams each view takes up nothing more. */
   readonly parked: Parked;
+  readonly rows: RowsAtHand;
   /** Moves the checkpoints of some views from exactly one position to another, or throws Fenced. */
   move(tx: Transaction, views: readonly string[], from: number, to: number): Promise<void>;
   inTransaction(work: (tx: Transaction) => Promise<void>): Promise<void>;
@@ -29,8 +31,18 @@ export const isPoison = (error: unknown): boolean =>
 
 /** Brings every view that lacks some of these events up to the last of them, all in one transaction or not at all. */
 export const advance = async (course: Course, events: readonly RecordedEvent[]): Promise<void> => {
-  await course.inTransaction((tx) => takeUp(tx, course, course.views, events));
+  await within(course, (tx) => takeUp(tx, course, course.views, events));
   reached(course, course.views, events);
+};
+
+/** What a transaction that failed wrote is not there, and is not at hand either. */
+const within = async (course: Course, work: (tx: Transaction) => Promise<void>): Promise<void> => {
+  try {
+    await course.inTransaction(work);
+  } catch (error) {
+    course.rows.forgetAll();
+    throw error;
+  }
 };
 
 const reached = (course: Course, views: readonly View[], events: readonly RecordedEvent[]): void => {
@@ -52,14 +64,13 @@ export const takeUp = async (
   const to = events.at(-1)?.position ?? 0;
   for (const [from, behind] of Map.groupBy(views, ({ name }) => positionOf(course, name))) {
     if (from >= to) continue;
-    await course.move(
-      tx,
-      behind.map((view) => view.name),
-      from,
-      to,
-    );
     const unseen = events.filter((event) => event.position > from);
-    await Promise.all(behind.map((view) => applyTo(tx, course, view, unseen)));
+    const names = behind.map((view) => view.name);
+    // Sent one behind the other without waiting: where the checkpoints are another's the first ends the transaction.
+    await Promise.all([
+      course.move(tx, names, from, to),
+      ...behind.map((view) => applyTo(tx, course, view, unseen)),
+    ]);
   }
 };
 
@@ -69,7 +80,8 @@ const applyTo = async (
   view: View,
   events: readonly RecordedEvent[],
 ): Promise<void> => {
-  const edition = { ledger: course.ledger, generation: course.generations.get(view.name) ?? 0 };
+  const { ledger, rows } = course;
+  const edition = { ledger, generation: course.generations.get(view.name) ?? 0, rows };
   const closed = course.parked.get(view.name);
   const behind = closed === undefined ? [] : events.filter(({ stream }) => closed.has(stream));
   if (behind.length > 0) await park(tx, edition, view.name, behind);
@@ -85,7 +97,7 @@ const applyTo = async (
 export const advanceApart = async (course: Course, events: readonly RecordedEvent[]): Promise<void> => {
   for (const view of course.views)
     try {
-      await course.inTransaction((tx) => takeUp(tx, course, [view], events));
+      await within(course, (tx) => takeUp(tx, course, [view], events));
       reached(course, [view], events);
     } catch (error) {
       if (!isPoison(error)) throw error;
@@ -100,7 +112,7 @@ const advanceOneByOne = async (
 ): Promise<void> => {
   for (const event of events.filter(({ position }) => position > positionOf(course, view.name))) {
     try {
-      await course.inTransaction((tx) => takeUp(tx, course, [view], [event]));
+      await within(course, (tx) => takeUp(tx, course, [view], [event]));
     } catch (error) {
       if (!isPoison(error)) throw error;
       await parkFor(course, view, event, error);
@@ -111,7 +123,7 @@ const advanceOneByOne = async (
 
 const parkFor = async (course: Course, view: View, event: RecordedEvent, error: unknown): Promise<void> => {
   const edition = { ledger: course.ledger, generation: course.generations.get(view.name) ?? 0 };
-  await course.inTransaction(async (tx) => {
+  await within(course, async (tx) => {
     await course.move(tx, [view.name], positionOf(course, view.name), event.position);
     await park(tx, edition, view.name, [event], error);
   });

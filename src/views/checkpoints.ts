@@ -73,18 +73,36 @@ export const beginCheckpoints = async (
     on conflict do nothing`;
 };
 
-/** Moves some checkpoints from exactly one position to another, under exactly this epoch, or throws Fenced. */
-export const moveCheckpoints = async (
+/** What `views.fence` raises. */
+const fencedCode = 'CL001';
+
+/** Runs a statement that moves checkpoints, and throws Fenced where the database says that they are not ours to move. */
+export const fenced = async (moving: Promise<unknown>, why: string): Promise<void> => {
+  try {
+    await moving;
+  } catch (error) {
+    throw (error as { code?: unknown }).code === fencedCode ? new Fenced(why) : error;
+  }
+};
+
+/**
+ * Moves some checkpoints from exactly one position to another, under exactly this epoch, or throws Fenced. Where it does
+ * the transaction is over in the database as well, so statements sent behind it touch nothing.
+ */
+export const moveCheckpoints = (
   tx: Transaction,
   ledger: string,
   views: readonly string[],
   epoch: number,
   from: number,
   to: number,
-): Promise<void> => {
-  const moved = await tx`
-    update views.checkpoints set position = ${to}
-    where ledger_id = ${ledger} and view = any(${views as string[]}) and epoch = ${epoch} and position = ${from}`;
-  if (moved.count !== views.length)
-    throw new Fenced(`the views of ${ledger} are not at position ${from} under epoch ${epoch} any more`);
-};
+): Promise<void> =>
+  fenced(
+    tx`
+      with moved as (
+        update views.checkpoints set position = ${to}
+        where ledger_id = ${ledger} and view = any(${views as string[]}) and epoch = ${epoch} and position = ${from}
+        returning 1)
+      select views.fence(count(*) = ${views.length}) from moved`,
+    `the views of ${ledger} are not at position ${String(from)} under epoch ${String(epoch)} any more`,
+  );

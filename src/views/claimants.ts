@@ -44,6 +44,7 @@ const isAboutClaimant = (event: RecordedEvent): event is AboutClaimant => event.
 
 export const claimantRows: HeldRows<ClaimantRow> = {
   name: 'claimants',
+  begunBy: 'claimant.registered',
   keysOf: (event) => (isAboutClaimant(event) ? [event.stream] : []),
   change: (row, event) => {
     if (!isAboutClaimant(event)) return row;

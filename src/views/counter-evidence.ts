@@ -60,8 +60,12 @@ export type CounterEvidenceRow = z.output<typeof counterEvidenceRow>;
 type Row = Omit<CounterEvidenceRow, 'contradicting' | 'independenceGroup'> & {
   readonly inForce: 'yes' | 'no';
   readonly other: string | null;
-  readonly item?: EvidenceRow;
+  /** Of evidence what the item does not say of it, so that it can go on from here. */
+  readonly rest?: Omit<EvidenceRow, Shared>;
 };
+
+/** What an item says of its evidence under these names or its own. */
+type Shared = 'id' | 'claim' | 'version' | 'source' | 'finding' | 'quote' | 'strength' | 'updatedAt';
 
 const pairKey = (of: string, other: string): string => `${of} contradicted-by ${other}`;
 
@@ -71,6 +75,7 @@ const pairKey = (of: string, other: string): string => `${of} contradicted-by ${
  */
 export const counterEvidenceRows: HeldRows<Row> = {
   name: 'counter_evidence',
+  begunBy: 'evidence.offered',
   keysOf: (event) => {
     if (relationRows.keysOf(event).length === 0) return evidenceRows.keysOf(event);
     const { relation, to } = event.data as { relation: string; to: string };
@@ -82,30 +87,38 @@ export const counterEvidenceRows: HeldRows<Row> = {
     key.startsWith('evidence_') ? ofEvidence(row, event, key) : ofContradiction(row, event, key),
 };
 
+const evidenceOf = (row: Row | undefined): EvidenceRow | undefined => {
+  if (row?.rest === undefined) return undefined;
+  const { rest, claim, version, evidence, source, finding, quote, strength, since } = row;
+  if (evidence === null || source === null || finding === null) return undefined;
+  return { ...rest, id: evidence, claim, version, source, finding, quote, strength, updatedAt: since };
+};
+
 const ofEvidence = (row: Row | undefined, event: RecordedEvent, key: string): Row | undefined => {
   if (row === undefined && (event.type !== 'evidence.offered' || event.data.stance === 'context'))
     return undefined;
-  const item = evidenceRows.change(row?.item, event, key);
+  const item = evidenceRows.change(evidenceOf(row), event, key);
   if (item === undefined) return undefined;
   const upheld = event.type === 'evidence.withdrawn' ? event.data.upholds : undefined;
   const refutes = item.stance === 'refutes';
   const inForce = refutes ? item.state === 'accepted' || item.state === 'challenged' : upheld !== undefined;
+  const { id, claim, version, source, finding, quote, strength, updatedAt: since, ...rest } = item;
   return {
     kind: refutes ? 'refuting-evidence' : 'upheld-challenge',
-    claim: item.claim,
-    version: item.version,
-    evidence: item.id,
+    claim,
+    version,
+    evidence: id,
     isChallenged: item.state === 'challenged',
-    source: item.source,
-    finding: item.finding,
-    ...(item.quote === undefined ? {} : { quote: item.quote }),
-    strength: item.strength,
+    source,
+    finding,
+    ...(quote === undefined ? {} : { quote }),
+    strength,
     challenge: upheld ?? null,
     reason: upheld === undefined ? null : item.reason,
-    since: item.updatedAt,
+    since,
     inForce: inForce ? 'yes' : 'no',
     other: null,
-    item,
+    rest,
   };
 };
 

@@ -90,6 +90,7 @@ const statusOf = (row: Row): ClaimRow['status'] => {
 
 export const currentStatusRows: HeldRows<Row> = {
   name: 'current_status',
+  begunBy: 'claim.recorded',
   keysOf: (event) => (event.stream.startsWith('claim_') ? [event.stream] : []),
   change: (row, event) => {
     const changed = row === undefined ? recorded(event) : { ...row, ...difference(row, event) };

@@ -1,13 +1,15 @@
 import type { Transaction } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { isLeftOver } from './generations.ts';
-import type { Edition, View } from './view.ts';
+import type { Edition, OwnEdition, View } from './view.ts';
 
 /** How one kind of row comes out of events. Pure: a replay makes the same rows again. */
 export interface HeldRows<Row extends object> {
   readonly name: string;
   /** The rows that an event may change. */
   keysOf(event: RecordedEvent): readonly string[];
+  /** The type of event by which a row comes to be, always under a new id: before it there is none to look for. */
+  readonly begunBy?: RecordedEvent['type'];
   /** The claim or other stream that the row belongs to, where that is not the event's own. */
   parentOf?(event: RecordedEvent, key: string): string;
   /** What the row is after the event: the row itself where nothing changes, undefined where there is none. */
@@ -26,12 +28,9 @@ interface Held<Row> extends Faces<Row> {
   readonly firstPosition: number;
   readonly heldFrom: number;
   readonly heldTo: number | null;
-  /** Where in its table the row was found; only of a row that was there before. */
-  readonly place?: string;
 }
 
 interface StoredRow<Row> {
-  readonly place: string;
   readonly key: string;
   readonly parent: string;
   readonly first_position: number;
@@ -43,14 +42,15 @@ interface StoredRow<Row> {
 
 /**
  * A view that keeps every row with the positions between which it held, so that any past can be read by the same query
- * as the present. For each batch: the rows it touches are read, folded in memory, and written in two statements.
+ * as the present. For each batch: the rows it touches are read where they are not at hand, folded in memory, and written
+ * in two statements.
  */
 export const heldView = <Row extends object>(rows: HeldRows<Row>): View => ({
   name: rows.name,
   apply: async (tx, edition, events) => {
     const touched = byKey(rows, events);
     if (touched.size === 0) return;
-    const current = await readCurrent<Row>(tx, rows.name, edition, [...touched.keys()]);
+    const current = await currentOf(tx, rows, edition, touched);
     const written = [...touched].flatMap(([key, about]) => versionsOf(rows, key, about, current.get(key)));
     await write(tx, rows.name, edition, current, written);
   },
@@ -73,6 +73,25 @@ const byKey = <Row extends object>(
   return touched;
 };
 
+/** The rows before the batch: at hand, read, or not there because an event of the batch makes them. */
+const currentOf = async <Row extends object>(
+  tx: Transaction,
+  rows: HeldRows<Row>,
+  edition: OwnEdition,
+  touched: ReadonlyMap<string, readonly RecordedEvent[]>,
+): Promise<Map<string, Held<Row>>> => {
+  const current = new Map<string, Held<Row>>();
+  const unknown: string[] = [];
+  for (const [key, [first]] of touched) {
+    const row = edition.rows.get(rows.name, key) as Held<Row> | undefined;
+    if (row !== undefined) current.set(key, row);
+    else if (first?.type !== rows.begunBy) unknown.push(key);
+  }
+  if (unknown.length > 0)
+    for (const [key, row] of await readCurrent<Row>(tx, rows.name, edition, unknown)) current.set(key, row);
+  return current;
+};
+
 const readCurrent = async <Row>(
   tx: Transaction,
   table: string,
@@ -85,7 +104,7 @@ const readCurrent = async <Row>(
   const stored = await tx<StoredRow<Row>[]>`
     select r.* from unnest(${keys as string[]}::text[]) as k(key)
     cross join lateral (
-      select v.ctid::text as place, v.key, v.parent, v.first_position, v.held_from, v.desk, v.desk = v.public as is_shared,
+      select v.key, v.parent, v.first_position, v.held_from, v.desk, v.desk = v.public as is_shared,
         case when v.desk = v.public then null else v.public end as public
       from ${tx(`views.${table}`)} v
       where v.ledger_id = ${ledger} and v.key = k.key and v.generation = ${generation}
@@ -95,7 +114,6 @@ const readCurrent = async <Row>(
     stored.map((row) => [
       row.key,
       {
-        place: row.place,
         key: row.key,
         parent: row.parent,
         firstPosition: row.first_position,
@@ -151,47 +169,73 @@ const shownBy = <Row extends object>(
 const write = async <Row>(
   tx: Transaction,
   table: string,
-  { ledger, generation }: Edition,
+  edition: OwnEdition,
   current: ReadonlyMap<string, Held<Row>>,
   versions: readonly Held<Row>[],
 ): Promise<void> => {
   const wasThere = (row: Held<Row>): boolean => current.get(row.key)?.heldFrom === row.heldFrom;
   const ended = versions.filter((row) => wasThere(row) && row.heldTo !== null);
   const fresh = versions.filter((row) => !wasThere(row));
-  const statements: Promise<unknown>[] = [];
-  if (ended.length > 0)
-    statements.push(
-      // While the table is empty it looks cheaper to go through it; the plan is kept when it is not.
-      tx`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-                set_config('enable_mergejoin', 'off', true)`,
-      // By its place: nobody else writes to this edition, since the transaction holds its checkpoint.
-      tx`update ${tx(`views.${table}`)} v set held_to = e.held_to
-         from unnest(${ended.map((row) => row.place ?? '')}::text[]::tid[], ${ended.map((row) => row.heldTo ?? 0)}::bigint[])
-           as e(place, held_to)
-         where v.ctid = e.place and v.held_to is null`,
-    );
-  if (fresh.length > 0) {
-    const { desk, shown } = documents(fresh);
-    statements.push(tx`
-      insert into ${tx(`views.${table}`)} (ledger_id, generation, key, parent, first_position, held_from, held_to, desk, public)
-      select ${ledger}, ${generation}, r.key, r.parent, r.first, r.held_from, r.held_to, r.desk::jsonb,
-        case r.public when '=' then r.desk else r.public end::jsonb
-      from rows from (
-        unnest(${fresh.map((row) => row.key)}::text[], ${fresh.map((row) => row.parent)}::text[],
-          ${fresh.map((row) => row.firstPosition)}::bigint[], ${fresh.map((row) => row.heldFrom)}::bigint[],
-          ${fresh.map((row) => row.heldTo)}::bigint[]),
-        string_to_table(${desk}::text, E'\\n'), string_to_table(${shown}::text, E'\\n', '')
-      ) as r(key, parent, first, held_from, held_to, desk, public)`);
-  }
-  await Promise.all(statements);
+  await Promise.all([
+    ended.length > 0 ? end(tx, table, edition, ended) : undefined,
+    fresh.length > 0 ? add(tx, table, edition, fresh) : undefined,
+  ]);
 };
 
-/** Both faces as lines of JSON, which has no line break of its own: `=` for a public face like the desk's, nothing for none. */
-const documents = <Row>(rows: readonly Held<Row>[]): { desk: string; shown: string } => ({
-  desk: rows.map((row) => JSON.stringify(row.desk)).join('\n'),
-  shown: rows
-    .map((row) =>
-      row.public === undefined ? '' : row.public === row.desk ? '=' : JSON.stringify(row.public),
-    )
-    .join('\n'),
-});
+const end = async <Row>(
+  tx: Transaction,
+  table: string,
+  { ledger, generation }: Edition,
+  rows: readonly Held<Row>[],
+): Promise<void> => {
+  const [, updated] = await Promise.all([
+    // While the table is empty it looks cheaper to go through it; the plan is kept when it is not.
+    tx`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+              set_config('enable_mergejoin', 'off', true)`,
+    // Each found by the primary key and by no other index, as where rows are read.
+    tx`update ${tx(`views.${table}`)} v set held_to = e.held_to
+       from (
+         select k.held_from, k.held_to, r.place
+         from unnest(${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.heldFrom)}::bigint[],
+           ${rows.map((row) => row.heldTo ?? 0)}::bigint[]) as k(key, held_from, held_to)
+         cross join lateral (
+           select c.ctid as place from ${tx(`views.${table}`)} c
+           where c.ledger_id = ${ledger} and c.key = k.key and c.generation = ${generation}
+           order by c.held_from desc limit 1
+         ) r
+       ) e
+       where v.ctid = e.place and v.held_from = e.held_from and v.held_to is null`,
+  ]);
+  // Nobody else writes to this edition, since the transaction holds its checkpoint; what is at hand must be what is there.
+  if (updated.count !== rows.length)
+    throw new Error(
+      `of ${String(rows.length)} rows of ${table} that held, ${String(updated.count)} were there`,
+    );
+};
+
+const add = async <Row>(
+  tx: Transaction,
+  table: string,
+  { ledger, generation, rows: atHand }: OwnEdition,
+  rows: readonly Held<Row>[],
+): Promise<void> => {
+  // As lines of JSON, which has no line break of its own: `=` for a public face like the desk's, nothing for none.
+  const desk = rows.map((row) => JSON.stringify(row.desk));
+  const shown = rows.map((row) => {
+    if (row.public === undefined) return '';
+    return row.public === row.desk ? '=' : JSON.stringify(row.public);
+  });
+  await tx`
+    insert into ${tx(`views.${table}`)} (ledger_id, generation, key, parent, first_position, held_from, held_to, desk, public)
+    select ${ledger}, ${generation}, r.key, r.parent, r.first, r.held_from, r.held_to, r.desk::jsonb,
+      case r.public when '=' then r.desk else r.public end::jsonb
+    from rows from (
+      unnest(${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.parent)}::text[],
+        ${rows.map((row) => row.firstPosition)}::bigint[], ${rows.map((row) => row.heldFrom)}::bigint[],
+        ${rows.map((row) => row.heldTo)}::bigint[]),
+      string_to_table(${desk.join('\n')}::text, E'\\n'), string_to_table(${shown.join('\n')}::text, E'\\n', '')
+    ) as r(key, parent, first, held_from, held_to, desk, public)`;
+  for (const [index, row] of rows.entries())
+    if (row.heldTo === null)
+      atHand.put(table, row.key, row, (desk[index]?.length ?? 0) + (shown[index]?.length ?? 0));
+};

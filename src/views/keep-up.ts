@@ -16,6 +16,7 @@ import {
 import { readParked } from './dead-letters.ts';
 import { readGenerations } from './generations.ts';
 import type { Progress } from './progress.ts';
+import { createRowsAtHand } from './rows-at-hand.ts';
 import type { View } from './view.ts';
 
 export interface KeepUpLimits {
@@ -116,7 +117,8 @@ const project = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const { log, progress, limits } = means;
-  const course = await courseOf(means, ledger, epoch);
+  let tell = (): void => undefined;
+  const course = await courseOf(means, ledger, epoch, () => tell());
   const lowest = (): number => Math.min(...course.positions.values());
   progress.reached(ledger, lowest());
   const followed = log.follow(ledger, {
@@ -129,9 +131,16 @@ const project = async (
   for await (const events of followed) {
     await (isApart ? advanceApart(course, events) : advance(course, events));
     isApart = false;
-    progress.reached(ledger, lowest());
+    const position = lowest();
+    tell = () => {
+      tell = () => undefined;
+      progress.reached(ledger, position);
+    };
+    // Where more has come meanwhile that goes first: the database works on it while this process answers all who waited.
+    if (!log.isBehind(ledger, position)) tell();
     if (crossesMark(events)) await log.makePartitions(ledger);
   }
+  tell();
 };
 
 /** Where the views in use are. What is read here holds for as long as the epoch does: a switch to another generation raises it. */
@@ -139,6 +148,7 @@ const courseOf = async (
   { database, views, limits, onParked }: KeepUp,
   ledger: string,
   epoch: number,
+  onSent: () => void,
 ): Promise<Course> => {
   const names = views.map((view) => view.name);
   const { positions, generations, parked } = await database.run(async (sql) => {
@@ -153,12 +163,14 @@ const courseOf = async (
     positions: new Map(names.map((name) => [name, positions.get(name) ?? 0])),
     generations,
     parked,
+    rows: createRowsAtHand(),
     move: (tx, some, from, to) => moveCheckpoints(tx, ledger, some, epoch, from, to),
     inTransaction: (work) =>
       database.run((sql) =>
         transaction(sql, async (tx) => {
-          await settle(tx, limits.leaseMs);
-          await work(tx);
+          const working = Promise.all([settle(tx, limits.leaseMs), work(tx)]);
+          setImmediate(onSent);
+          await working;
         }),
       ),
     onParked: ({ view, event: { stream, position }, error }) =>

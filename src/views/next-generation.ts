@@ -1,7 +1,7 @@
 import type { Database, Sql, Transaction } from '../database/connect.ts';
 import { transaction } from '../database/transaction.ts';
 import type { Course } from './advance.ts';
-import { Fenced } from './checkpoints.ts';
+import { Fenced, fenced } from './checkpoints.ts';
 import { clearDeadLetters } from './dead-letters.ts';
 import type { View } from './view.ts';
 
@@ -45,20 +45,23 @@ export const beginNext = (
   });
 
 /** Moves some views in the making from exactly one position to another, for exactly this builder, or throws Fenced. */
-export const moveNext = async (
+export const moveNext = (
   tx: Transaction,
   { ledger, builder, claimMs }: { ledger: string; builder: string; claimMs: number },
   views: readonly string[],
   from: number,
   to: number,
-): Promise<void> => {
-  const moved = await tx`
-    update views.rebuilds
-    set position = ${to}, until = clock_timestamp() + ${claimMs} * interval '1 millisecond'
-    where ledger_id = ${ledger} and view = any(${views as string[]}) and builder = ${builder} and position = ${from}`;
-  if (moved.count !== views.length)
-    throw new Fenced(`another rebuild of the views of ${ledger} has begun in place of this one`);
-};
+): Promise<void> =>
+  fenced(
+    tx`
+      with moved as (
+        update views.rebuilds
+        set position = ${to}, until = clock_timestamp() + ${claimMs} * interval '1 millisecond'
+        where ledger_id = ${ledger} and view = any(${views as string[]}) and builder = ${builder} and position = ${from}
+        returning 1)
+      select views.fence(count(*) = ${views.length}) from moved`,
+    `another rebuild of the views of ${ledger} has begun in place of this one`,
+  );
 
 /**
  * Holds back whoever projects, in the order in which it takes the same locks, and answers how far the furthest of the

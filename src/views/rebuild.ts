@@ -14,6 +14,7 @@ import {
   putInUse,
   type NextGeneration,
 } from './next-generation.ts';
+import { createRowsAtHand } from './rows-at-hand.ts';
 import type { View } from './view.ts';
 
 export interface Rebuild {
@@ -84,13 +85,13 @@ export const buildNext = async (
     positions: new Map(names.map((name) => [name, 0])),
     generations,
     parked: new Map(),
+    rows: createRowsAtHand(),
     move: (tx, some, from, to) => moveNext(tx, { ledger, builder, claimMs: limits.claimMs }, some, from, to),
     inTransaction: (work) =>
       database.run((sql) =>
         transaction(sql, async (tx) => {
           // It can all be done again, so its commits need not wait for the disk.
-          await tx`select set_config('synchronous_commit', 'off', true)`;
-          await work(tx);
+          await Promise.all([tx`select set_config('synchronous_commit', 'off', true)`, work(tx)]);
         }),
       ),
     onParked,

@@ -52,6 +52,7 @@ const isAboutSource = (event: RecordedEvent): event is AboutSource => event.type
 
 export const sourceRows: HeldRows<SourceRow> = {
   name: 'sources',
+  begunBy: 'source.registered',
   keysOf: (event) => (isAboutSource(event) ? [event.stream] : []),
   change: (row, event) => {
     if (!isAboutSource(event)) return row;
