@@ -27,6 +27,7 @@ import { letGo, startBoth } from './together.ts';
 import { createProgress, type Progress } from './views/progress.ts';
 import { createShownNow } from './views/shown-now.ts';
 import type { ViewTables } from './views/tables.ts';
+import { createWarmDoor } from './http/warm-door.ts';
 import { createWarmAnswers } from './warm/warm-answers.ts';
 
 /** The server's clock. Another is given by tests alone, so that they can move the time. */
@@ -188,6 +189,7 @@ export const createApp = async (
       views: createKysely<ViewTables>(database),
       progress,
       warm,
+      door: createWarmDoor(warm, seen.onlookers),
       access: createAccess(log, known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT),
       newId,
       intake: createIntake(intakeLimits(settings), clock),

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import helmet from 'helmet';
@@ -78,7 +77,7 @@ const fieldsFor = (directives: Record<string, string[]>): Readonly<Record<string
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'no-referrer' },
   });
-  setFields({} as IncomingMessage, answer as unknown as ServerResponse, (error) => {
+  setFields({} as never, answer as never, (error) => {
     if (error !== undefined) throw error as Error;
   });
   return fields;

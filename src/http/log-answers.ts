@@ -42,20 +42,23 @@ const isProbe = (route: string | undefined): boolean =>
   route === '/livez' || route === '/healthz' || route === '/readyz';
 
 /** Whether a line of this level goes anywhere: making one costs more than looking. */
-const isHeard = (log: FastifyBaseLogger & { isLevelEnabled?: (level: string) => boolean }): boolean =>
+export const isHeard = (log: FastifyBaseLogger & { isLevelEnabled?: (level: string) => boolean }): boolean =>
   log.isLevelEnabled?.('info') ?? true;
+
+/** What is said of a request that was answered. */
+export const lineOf = (method: string, url: string, status: number, milliseconds: number) => ({
+  method,
+  path: pathOf(url),
+  status,
+  milliseconds: Math.round(milliseconds),
+});
 
 /** One line for each request, when it is answered: who runs the service looks a request up by its id. */
 export const logAnswers = (app: FastifyInstance): void => {
   app.addHook('onResponse', (request, reply, done) => {
     done();
     if (!isHeard(request.log)) return;
-    const line = {
-      method: request.method,
-      path: pathOf(request.url),
-      status: reply.statusCode,
-      milliseconds: Math.round(reply.elapsedTime),
-    };
+    const line = lineOf(request.method, request.url, reply.statusCode, reply.elapsedTime);
     if (isProbe(request.routeOptions.url)) request.log.debug(line, 'answered');
     else request.log.info(line, 'answered');
   });

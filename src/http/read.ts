@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ledgerId } from '../domain/terms/ids.ts';
 import type { Listed, Look, Page } from '../views/read-held.ts';
-import type { Looked, WarmAnswer } from '../warm/warm-answers.ts';
+import type { Looked, Question, WarmAnswer } from '../warm/warm-answers.ts';
 import { eyesOf, principalOf } from './authenticate.ts';
 import { openToAll } from './document.ts';
 import { lookOf, lookQuery, type LookAsked } from './look.ts';
@@ -75,7 +75,7 @@ export const readOne = <Row extends { version: number }>(
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { ledger, ...named } = request.params as Record<string, string> & { ledger: string };
       const kept = await keptAnswer(services, request, spec, ledger, named);
-      if (kept?.answer !== undefined) return sendKept(request, reply, kept.answer);
+      if (kept?.answer !== undefined) return sendKept(services, request, reply, kept.question, kept.answer);
       const look = await lookOf(services, request, ledger, request.query as LookAsked);
       // Before the thing itself: a tag may be older than what it came with, never newer.
       const streamVersion = await spec.streamVersion?.(look, named);
@@ -88,7 +88,7 @@ export const readOne = <Row extends { version: number }>(
       if (kept !== undefined) {
         const answer = { version: row.version, body: JSON.stringify(spec.answer.parse(row)) };
         kept.keep(answer);
-        return sendKept(request, reply, answer);
+        return sendKept(services, request, reply, kept.question, answer);
       }
       if (isKnownToReader(request, reply, streamVersion ?? row.version)) return reply.send();
       return row;
@@ -103,21 +103,26 @@ const keptAnswer = async <Row extends { version: number }>(
   { operationId, keptWith }: ReadOne<Row>,
   ledger: string,
   named: Params,
-): Promise<Looked | undefined> => {
+): Promise<(Looked & { question: Question }) | undefined> => {
   if (keptWith === undefined || Object.keys(request.query as object).length > 0) return undefined;
   const eyes = eyesOf(await principalOf(access, request, ledger));
-  return warm.look({ ledger, stream: keptWith(named), eyes, operation: operationId });
+  const question = { ledger, stream: keptWith(named), eyes, operation: operationId };
+  return { question, ...(await warm.look(question)) };
 };
 
 /** Sent as text, past the serializers: it was parsed by the schema of the answer when it was made. */
 const sendKept = (
+  { door }: Services,
   request: FastifyRequest,
   reply: FastifyReply,
-  { version, body }: WarmAnswer,
-): FastifyReply =>
-  isKnownToReader(request, reply, version)
-    ? reply.send()
-    : reply.type('application/json; charset=utf-8').send(body);
+  question: Question,
+  answer: WarmAnswer,
+): FastifyReply => {
+  if (isKnownToReader(request, reply, answer.version)) return reply.send();
+  void reply.type('application/json; charset=utf-8');
+  door.note(request, reply, question, answer);
+  return reply.send(answer.body);
+};
 
 /** The tag is that of the thing asked for: whoever wants to undo its move names it. */
 const sendOn = (

@@ -125,6 +125,7 @@ export const createServer = async (
   operations(app, services);
   await app.register(async (scope) => inDeployment(scope, services));
   await app.register(async (scope) => inLedger(scope, services), { prefix: '/v1/ledgers/:ledger' });
+  services.door.open(app);
   return app;
 };
 

@@ -8,6 +8,7 @@ import type { Progress } from '../views/progress.ts';
 import type { Views } from '../views/tables.ts';
 import type { RequestOnlooker } from '../observe/request-onlooker.ts';
 import type { Intake } from './intake.ts';
+import type { WarmDoor } from './warm-door.ts';
 import type { Access } from '../access/access.ts';
 import type { Ledgers } from '../access/ledgers.ts';
 import type { WarmAnswers } from '../warm/warm-answers.ts';
@@ -25,6 +26,7 @@ export interface Services {
   readonly access: Access;
   /** Answers of hot claims. */
   readonly warm: WarmAnswers;
+  readonly door: WarmDoor;
   readonly newId: NewId;
   /** Holds back whoever asks too often without a key. */
   readonly intake: Intake;

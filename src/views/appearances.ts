@@ -29,7 +29,6 @@ export type AppearanceRow = z.output<typeof appearanceRow>;
 
 export const appearanceRows: HeldRows<AppearanceRow> = {
   name: 'appearances',
-  begunBy: 'appearance.recorded',
   keysOf: (event) =>
     event.type === 'appearance.recorded' ||
     event.type === 'appearance.corrected' ||

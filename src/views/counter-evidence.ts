@@ -75,7 +75,6 @@ const pairKey = (of: string, other: string): string => `${of} contradicted-by ${
  */
 export const counterEvidenceRows: HeldRows<Row> = {
   name: 'counter_evidence',
-  begunBy: 'evidence.offered',
   keysOf: (event) => {
     if (relationRows.keysOf(event).length === 0) return evidenceRows.keysOf(event);
     const { relation, to } = event.data as { relation: string; to: string };

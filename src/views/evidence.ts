@@ -56,7 +56,6 @@ const keyOf = (event: RecordedEvent): string | undefined =>
 
 export const evidenceRows: HeldRows<EvidenceRow> = {
   name: 'evidence',
-  begunBy: 'evidence.offered',
   keysOf: (event) => [keyOf(event)].filter((key) => key !== undefined),
   change: (row, event) => {
     if (row === undefined) return offered(event);

@@ -8,7 +8,7 @@ export interface HeldRows<Row extends object> {
   readonly name: string;
   /** The rows that an event may change. */
   keysOf(event: RecordedEvent): readonly string[];
-  /** The type of event by which a row comes to be, always under a new id: before it there is none to look for. */
+  /** The type of event that begins the stream which the row is named after: before it there is no row to look for. */
   readonly begunBy?: RecordedEvent['type'];
   /** The claim or other stream that the row belongs to, where that is not the event's own. */
   parentOf?(event: RecordedEvent, key: string): string;

@@ -13,7 +13,6 @@ export type NoteRow = z.output<typeof noteRow>;
 
 export const noteRows: HeldRows<NoteRow> = {
   name: 'notes',
-  begunBy: 'note.added',
   keysOf: (event) => (event.type === 'note.added' ? [event.data.note] : []),
   change: (row, event) => {
     if (event.type !== 'note.added') return row;

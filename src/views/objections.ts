@@ -38,7 +38,6 @@ export type ObjectionRow = z.output<typeof objectionRow>;
 
 export const objectionRows: HeldRows<ObjectionRow> = {
   name: 'objections',
-  begunBy: 'objection.lodged',
   keysOf: (event) =>
     event.type === 'objection.lodged' || event.type === 'objection.resolved' ? [event.data.objection] : [],
   change: (row, event) => {

@@ -28,7 +28,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   views: {
     layers: ['domain', 'database'],
     types: ['event-store'],
-    packages: ['zod', 'kysely', 'diff'],
+    packages: ['zod', 'kysely', 'diff', 'lru-cache'],
     packageTypes: ['postgres'],
     node: true,
   },

@@ -1,5 +1,7 @@
 import net from 'node:net';
+import fastify from 'fastify';
 import t from 'tap';
+import { limitHandling } from '../../../src/http/handling-time.ts';
 import { TooContended } from '../../../src/commands/outcomes.ts';
 import { problemOf } from '../../../src/http/problem-of-error.ts';
 import { hold, untilWaiting } from '../../support/core.ts';
@@ -43,8 +45,18 @@ t.test('a command that others kept overtaking may be sent again', async (t) => {
 });
 
 t.test('a request that takes too long to answer may be sent again, and says when', async (t) => {
-  const problem = problemOf(Object.assign(new Error('too long'), { code: 'FST_ERR_HANDLER_TIMEOUT' }));
-  t.match(problem, { slug: 'overloaded', headers: { 'retry-after': '1' } });
+  const app = fastify({ forceCloseConnections: true });
+  limitHandling(app, 1, (error, _request, reply) => {
+    const { slug, headers } = problemOf(error);
+    void reply.code(503).headers(headers).send(slug);
+  });
+  app.get('/never', () => new Promise(() => undefined));
+  app.get('/at-once', async () => 'in time');
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  t.teardown(() => app.close());
+  const [late, early] = await Promise.all([fetch(`${url}/never`), fetch(`${url}/at-once`)]);
+  t.same([late.status, late.headers.get('retry-after'), await late.text()], [503, '1', 'overloaded']);
+  t.same([early.status, await early.text()], [200, 'in time']);
 });
 
 t.test('a request that does not arrive in time is told so on the socket', async (t) => {
