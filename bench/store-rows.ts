@@ -24,7 +24,7 @@ interface Contender {
 }
 
 const ourselves = async (place: Socket): Promise<Contender> => {
-  const core = await createCore(place, readSettings({}));
+  const core = await createCore(place, readSettings(process.env));
   await core.log.createLedger('main');
   const streams = claimIds(streamsCount);
   const versions = new Map<string, number>();

@@ -82,7 +82,14 @@ export const createCore = async (
     name: 'claim-ledger read',
     role,
   });
-  const writer = connect(place, { connections: 1, waitingMax, name: 'claim-ledger append', role });
+  const writer = connect(place, {
+    connections: 1,
+    // A batch may wait on the connection behind another one.
+    atOnce: 2,
+    waitingMax,
+    name: 'claim-ledger append',
+    role,
+  });
   const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
   const known = createKnownStreams(log, settings.KNOWN_STREAMS_MAX);
   const means = { log, known, clock, newEventId: () => newId('event') };

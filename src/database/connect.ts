@@ -23,6 +23,8 @@ export interface Database {
 
 export interface ConnectOptions {
   readonly connections: number;
+  /** How many works are given to the connections at once, where that is more than there are: they wait there, in order. */
+  readonly atOnce?: number;
   /** How many may wait for a connection before the next is refused. */
   readonly waitingMax: number;
   /** Shown in pg_stat_activity. */
@@ -63,7 +65,7 @@ const open = (place: Place, { connections, name, role }: ConnectOptions): Sql =>
 export const connect = (place: Place, options: ConnectOptions): Database => {
   let sql = open(place, options);
   const ending = new Set<Promise<void>>();
-  const limiter: Limiter = createLimiter(options.connections, options.waitingMax);
+  const limiter: Limiter = createLimiter(options.atOnce ?? options.connections, options.waitingMax);
 
   const end = (pool: Sql): void => {
     const ended = pool.end({ timeout: endPatienceSeconds }).finally(() => ending.delete(ended));

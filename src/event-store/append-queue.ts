@@ -36,54 +36,94 @@ export interface AppendQueue {
 }
 
 /**
- * One queue for each ledger with one append in flight: what queues up meanwhile is the next batch.
- * So the cost of a commit is shared by all who wait for it, and no lock is held across application code.
+ * From so many commands on that wait behind one append a second one is sent after it on the same connection. Then the
+ * database has the next batch at hand when it ends one, and need not wait until we have read its answer. For fewer the
+ * commit that they would not share costs more than the wait.
+ */
+export const secondFlightMinCommands = 64;
+
+/** What waits to be appended to one ledger, and the batches that are on their way. */
+interface Line {
+  readonly waiting: Waiting[];
+  readonly inFlight: Set<readonly Waiting[]>;
+  readonly idle: PromiseWithResolvers<undefined>;
+}
+
+/**
+ * One line for each ledger: what waits while an append is in flight is the next batch. So the cost of a commit is shared
+ * by all who wait for it, and no lock is held across application code.
  */
 export const createAppendQueue = (
   write: (ledger: string, batch: readonly Append[]) => Promise<AppendOutcome[]>,
   limits: AppendQueueLimits,
 ): AppendQueue => {
-  const queues = new Map<string, Waiting[]>();
-  const flights = new Map<string, Promise<void>>();
+  const lines = new Map<string, Line>();
 
-  const run = async (ledger: string, queue: Waiting[]): Promise<void> => {
+  const send = (ledger: string, line: Line): void => {
+    const { waiting, inFlight, idle } = line;
+    const needed = [1, secondFlightMinCommands][inFlight.size] ?? Number.POSITIVE_INFINITY;
+    const batch = waiting.length >= needed ? takeBatch(waiting, limits, [...inFlight].flat()) : [];
+    if (batch.length > 0) {
+      inFlight.add(batch);
+      void settle(ledger, batch, write).then(() => {
+        inFlight.delete(batch);
+        send(ledger, line);
+      });
+      send(ledger, line);
+    } else if (inFlight.size === 0) {
+      lines.delete(ledger);
+      idle.resolve(undefined);
+    }
+  };
+
+  const begin = (ledger: string): Line => {
+    const line = {
+      waiting: [],
+      inFlight: new Set<readonly Waiting[]>(),
+      idle: Promise.withResolvers<undefined>(),
+    };
+    lines.set(ledger, line);
     // Whoever calls in the same turn of the event loop travels in the same batch.
-    await new Promise(setImmediate);
-    while (queue.length > 0) await settle(ledger, takeBatch(queue, limits), write);
-    flights.delete(ledger);
-    queues.delete(ledger);
+    setImmediate(send, ledger, line);
+    return line;
   };
 
   return {
     append: (ledger, append) =>
       new Promise((resolve, reject) => {
-        const queue = queues.get(ledger) ?? [];
-        if (queue.length >= limits.appendQueueMaxCommands)
+        const line = lines.get(ledger) ?? begin(ledger);
+        if (line.waiting.length >= limits.appendQueueMaxCommands)
           throw new Overloaded(
             `more than ${limits.appendQueueMaxCommands} commands are waiting to be appended`,
           );
-        queue.push({ append, bytes: bytesOf(append), resolve, reject });
-        queues.set(ledger, queue);
-        if (!flights.has(ledger)) flights.set(ledger, run(ledger, queue));
+        line.waiting.push({ append, bytes: bytesOf(append), resolve, reject });
+        if (line.inFlight.size === 1 && line.waiting.length === secondFlightMinCommands) send(ledger, line);
       }),
-    waiting: (ledger) => queues.get(ledger)?.length ?? 0,
+    waiting: (ledger) => lines.get(ledger)?.waiting.length ?? 0,
     drained: async () => {
-      await Promise.all(flights.values());
+      await Promise.all([...lines.values()].map(({ idle }) => idle.promise));
     },
   };
 };
 
-/** Takes the longest run from the front that one statement can carry, leaving a second command of a stream for the next. */
-const takeBatch = (queue: Waiting[], limits: AppendQueueLimits): Waiting[] => {
+const touchedBy = ({ stream, command, requires = [] }: Append) => ({
+  writes: command === undefined ? [stream] : [stream, `command ${command.id}`],
+  reads: requires.map((required) => required.stream),
+});
+
+/**
+ * Takes the longest run from the front that one statement can carry, leaving a second command of a stream for the next,
+ * and what touches a stream that is in flight for the one after that.
+ */
+const takeBatch = (queue: Waiting[], limits: AppendQueueLimits, inFlight: readonly Waiting[]): Waiting[] => {
   const batch: Waiting[] = [];
   const left: Waiting[] = [];
-  const written = new Set<string>();
-  const read = new Set<string>();
+  const touched = inFlight.map((each) => touchedBy(each.append));
+  const written = new Set(touched.flatMap(({ writes }) => writes));
+  const read = new Set(touched.flatMap(({ reads }) => reads));
   let bytes = 0;
   for (const each of queue) {
-    const { stream, command, requires = [] } = each.append;
-    const writes = command === undefined ? [stream] : [stream, `command ${command.id}`];
-    const reads = requires.map((required) => required.stream);
+    const { writes, reads } = touchedBy(each.append);
     const fits =
       batch.length === 0 ||
       (batch.length < limits.appendBatchMaxCommands && bytes + each.bytes <= limits.appendBatchMaxBytes);
