@@ -21,17 +21,12 @@ export const credentialOf = (request: FastifyRequest): string | undefined => {
   return key;
 };
 
-/** What was found of the keys of requests that are under way, since every one is asked for more than once. */
-const found = new WeakMap<FastifyRequest, { readonly ledger: string; readonly principal: Principal }>();
-
-/** Who asks; undefined for the public. A key that is given and wrong is never taken for no key. */
-export const principalOf = async (
+/** Who asks, as of now; undefined for the public. A key that is given and wrong is never taken for no key. */
+export const principalNow = async (
   access: Access,
   request: FastifyRequest,
   ledger: string,
 ): Promise<Principal | undefined> => {
-  const before = found.get(request);
-  if (before?.ledger === ledger) return before.principal;
   const key = credentialOf(request);
   if (key === undefined) return undefined;
   const principal = await access.holderOf(ledger, key);
@@ -42,6 +37,24 @@ export const principalOf = async (
       {},
       challenge,
     );
+  return principal;
+};
+
+interface Found {
+  readonly ledger: string;
+  readonly principal: Promise<Principal | undefined>;
+}
+const found = new WeakMap<FastifyRequest, Found>();
+
+/** Who asked, looked up once for each request. A request that goes on for long asks `principalNow` again and again. */
+export const principalOf = (
+  access: Access,
+  request: FastifyRequest,
+  ledger: string,
+): Promise<Principal | undefined> => {
+  const before = found.get(request);
+  if (before?.ledger === ledger) return before.principal;
+  const principal = principalNow(access, request, ledger);
   found.set(request, { ledger, principal });
   return principal;
 };

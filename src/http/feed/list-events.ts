@@ -3,7 +3,7 @@ import Negotiator from 'negotiator';
 import { z } from 'zod';
 import type { Audience } from '../../domain/terms/audience.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
-import { principalOf } from '../authenticate.ts';
+import { principalNow, principalOf } from '../authenticate.ts';
 import { openToAll } from '../document.ts';
 import { csvType } from '../csv/answer-as-csv.ts';
 import { addLink } from '../link.ts';
@@ -181,7 +181,7 @@ const answerStream = async (
         : feed.read({ ledger, part, after, upTo: head, maxItems, signal }),
     mayListen: async () => {
       try {
-        const now = audiencesOf(await principalOf(access, request, ledger));
+        const now = audiencesOf(await principalNow(access, request, ledger));
         return audiences.every((each) => now.includes(each));
       } catch (error) {
         // While the database is away nobody knows; what is heard meanwhile was recorded before.
