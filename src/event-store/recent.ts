@@ -35,7 +35,9 @@ export const createRecent = (): Recent => {
     has: (ledger, position) => {
       const run = runs.get(ledger);
       const [first, last] = [run?.[0], run?.at(-1)];
-      return first !== undefined && last !== undefined && first.position <= position && position <= last.position;
+      return (
+        first !== undefined && last !== undefined && first.position <= position && position <= last.position
+      );
     },
     after: (ledger, position, limit) => {
       const run = runs.get(ledger) ?? [];
