@@ -22,7 +22,7 @@ const startPatienceMs = 120_000;
 const isRunning = ({ exitCode, signalCode }: ChildProcess): boolean =>
   exitCode === null && signalCode === null;
 
-export const restarted = (dataDir: string): Restarted => {
+export const restarted = (dataDir: string, settings: NodeJS.ProcessEnv = {}): Restarted => {
   let child: ChildProcess | undefined;
   let url = '';
   let said = '';
@@ -33,6 +33,7 @@ export const restarted = (dataDir: string): Restarted => {
       PORT: '0',
       ADMIN_KEY: adminKey,
       LOG_LEVEL: 'error',
+      ...settings,
       // Most of a start is reading our own files; the kills are what is wanted.
       NODE_COMPILE_CACHE: path.join(tmpdir(), 'claim-ledger-soak-cache'),
     };

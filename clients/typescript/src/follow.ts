@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createParser } from 'eventsource-parser';
+import { ProblemError, problemOf } from './problems.ts';
+import { mayPass, retryAfterMsOf, waitMsBefore, type Retries } from './retries.ts';
+import type { components, operations } from './schema.ts';
+
+type FeedItem = components['schemas']['FeedItem'];
+type Query = NonNullable<operations['listEvents']['parameters']['query']>;
+
+export interface Following {
+  /** The position to go on after: that of the last event you have dealt with. Usually 0, the beginning. */
+  readonly after?: number;
+  /** Which events: all that you may see, or only these. */
+  readonly only?: Pick<Query, 'types' | 'kinds' | 'claim' | 'topic'>;
+  /** Ends the following. */
+  readonly signal?: AbortSignal;
+  /** After how long a silence the connection is taken for lost, in milliseconds. The ledger breaks it every 15 seconds. */
+  readonly silenceMaxMs?: number;
+}
+
+export interface Connection {
+  readonly baseUrl: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly send: (request: Request) => Promise<Response>;
+  readonly retries: Retries;
+}
+
+/** The feed skipped an event or told one twice: what was read is not the whole. Trying again does not help. */
+export class FeedContradiction extends Error {
+  override readonly name = 'FeedContradiction';
+}
+
+/** How far the feed was read: up to `after`, the last item given being that at `last`. */
+interface Place {
+  after: number;
+  last: number | undefined;
+}
+
+/** Each item says which came before it. An unknown place to begin at only says that nothing lies in between. */
+const goOn = (place: Place, { position, previous }: FeedItem): void => {
+  const follows = place.last === undefined ? previous <= place.after : previous === place.last;
+  if (!follows || position <= place.after)
+    throw new FeedContradiction(
+      `The event at ${position} names ${previous} as the one before it, after ${place.last ?? place.after}.`,
+    );
+  place.after = position;
+  place.last = position;
+};
+
+const addressOf = (baseUrl: string, only: Following['only'] = {}): URL => {
+  const address = new URL(`${baseUrl}/events`);
+  for (const [name, value] of Object.entries(only)) address.searchParams.set(name, value);
+  return address;
+};
+
+/** One connection, for as long as it holds. */
+async function* listen(
+  { baseUrl, headers, send }: Connection,
+  { only, signal, silenceMaxMs = 60_000 }: Following,
+  place: Place,
+): AsyncGenerator<FeedItem, void, void> {
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(), silenceMaxMs);
+  try {
+    const request = new Request(addressOf(baseUrl, only), {
+      headers: { ...headers, accept: 'text/event-stream', 'last-event-id': String(place.after) },
+      signal: AbortSignal.any(signal === undefined ? [silence.signal] : [silence.signal, signal]),
+    });
+    const response = await send(request);
+    if (!response.ok || response.body === null) {
+      const body: unknown = await response.json().catch(() => undefined);
+      const retryAfterMs = retryAfterMsOf(response.headers.get('retry-after'), Date.now());
+      throw new ProblemError(problemOf(response.status, body), retryAfterMs);
+    }
+    const heard: FeedItem[] = [];
+    let through = 0;
+    const parser = createParser({
+      onEvent: ({ data }) => void heard.push(JSON.parse(data) as FeedItem),
+      // All up to there was looked at and is not for us, so that a long silence is not read again.
+      onComment: (comment) => (through = Number(/^ ?through (\d+)/.exec(comment)?.[1] ?? through)),
+    });
+    for await (const piece of response.body.pipeThrough(new TextDecoderStream())) {
+      timer.refresh();
+      parser.feed(piece);
+      for (const item of heard.splice(0)) {
+        goOn(place, item);
+        yield item;
+      }
+      place.after = Math.max(place.after, through);
+    }
+  } finally {
+    clearTimeout(timer);
+    silence.abort();
+  }
+}
+
+const isForGood = (error: unknown): boolean =>
+  error instanceof FeedContradiction ||
+  (error instanceof ProblemError && error.problem.status < 500 && !mayPass(error));
+
+/** Every event in order, each once, over as many connections as it takes. */
+export async function* followEvents(
+  connection: Connection,
+  following: Following,
+): AsyncGenerator<FeedItem, void, void> {
+  const { signal, after = 0 } = following;
+  const place: Place = { after, last: undefined };
+  const isOver = (): boolean => signal?.aborted === true;
+  for (let failures = 0; !isOver();) {
+    let askedMs = 0;
+    try {
+      for await (const item of listen(connection, following, place)) {
+        failures = 0;
+        yield item;
+      }
+    } catch (error) {
+      if (isOver()) return;
+      if (isForGood(error)) throw error;
+      askedMs = error instanceof ProblemError ? (error.retryAfterMs ?? 0) : 0;
+    }
+    failures += 1;
+    const waitMs = askedMs + waitMsBefore(failures, connection.retries);
+    await sleep(waitMs, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import createClient from 'openapi-fetch';
+import { followEvents, type Following } from './follow.ts';
+import type { Answer, Args, Item, ListPath, Method, PathWith } from './paths.ts';
+import { ProblemError, problemOf } from './problems.ts';
+import { retryAfterMsOf, usualRetries, withRetries, type Retries } from './retries.ts';
+import type { components } from './schema.ts';
+import { repeatable } from './tables.ts';
+
+export interface LedgerOptions {
+  /** Where the service is: `https://ledger.example.org`. */
+  readonly url: string;
+  /** The name of the ledger; usually `main`. */
+  readonly ledger?: string;
+  /** A key of the ledger. Without one only what is public is read. */
+  readonly key?: string | undefined;
+  readonly retries?: Partial<Retries>;
+  /** What requests are sent with; usually the `fetch` of the runtime. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
+
+/** One ledger of a service. Calls throw a `ProblemError` where the ledger answers with a problem. */
+export interface Ledger {
+  get<Path extends PathWith<'get'>>(path: Path, ...args: Args<'get', Path>): Promise<Answer<'get', Path>>;
+  /** Acts. Each call has one `Idempotency-Key`, kept over its retries, so that it takes place once. */
+  post<Path extends PathWith<'post'>>(path: Path, ...args: Args<'post', Path>): Promise<Answer<'post', Path>>;
+  patch<Path extends PathWith<'patch'>>(
+    path: Path,
+    ...args: Args<'patch', Path>
+  ): Promise<Answer<'patch', Path>>;
+  /** Every item of a list, page after page as they are needed. */
+  items<Path extends ListPath>(
+    path: Path,
+    ...args: Args<'get', Path>
+  ): AsyncGenerator<Item<Path>, void, void>;
+  /** Every event from a position on, and those to come, over lost connections and restarts. Ends with the signal only. */
+  events(following?: Following): AsyncGenerator<components['schemas']['FeedItem'], void, void>;
+}
+
+/** What all calls have in common, before their types are put on. */
+interface AnyInit {
+  readonly params?: { readonly query?: object; readonly header?: Record<string, unknown> };
+  readonly signal?: AbortSignal;
+}
+type Request_ = (
+  method: Method,
+  path: string,
+  init: object,
+) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
+const keyHeader = 'idempotency-key';
+
+export const openLedger = (options: LedgerOptions): Ledger => {
+  const { url, ledger = 'main', key, fetch: send = fetch } = options;
+  const retries = { ...usualRetries, ...options.retries };
+  const baseUrl = `${url.replace(/\/+$/, '')}/v1/ledgers/${encodeURIComponent(ledger)}`;
+  const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
+  const client = createClient<object>({ baseUrl, headers, fetch: send });
+  // The types of a call are those of the interface above; in here all are alike.
+  const request = client.request as unknown as Request_;
+
+  const call = async (method: Method, path: string, init: AnyInit = {}): Promise<unknown> => {
+    const takesKey = repeatable.has(`${method} ${path}`);
+    const header = takesKey ? { [keyHeader]: randomUUID(), ...init.params?.header } : init.params?.header;
+    const asked = { ...init, params: { ...init.params, header } };
+    const attempt = async (): Promise<unknown> => {
+      const { data, error, response } = await request(method, path, asked);
+      if (response.ok) return data;
+      const retryAfterMs = retryAfterMsOf(response.headers.get('retry-after'), Date.now());
+      throw new ProblemError(problemOf(response.status, error), retryAfterMs);
+    };
+    return withRetries(attempt, takesKey || method === 'get', retries, init.signal);
+  };
+
+  async function* items(path: string, init: AnyInit = {}): AsyncGenerator<unknown, void, void> {
+    for (let cursor: string | undefined; ;) {
+      const query = { ...init.params?.query, ...(cursor === undefined ? {} : { cursor }) };
+      const page = await call('get', path, { ...init, params: { ...init.params, query } });
+      const { items: some, next } = page as { items: readonly unknown[]; next: string | null };
+      yield* some;
+      if (next === null) return;
+      cursor = next;
+    }
+  }
+
+  return {
+    get: (path: string, init?: AnyInit) => call('get', path, init),
+    post: (path: string, init?: AnyInit) => call('post', path, init),
+    patch: (path: string, init?: AnyInit) => call('patch', path, init),
+    items,
+    events: (following = {}) => followEvents({ baseUrl, headers, send, retries }, following),
+  } as unknown as Ledger;
+};
