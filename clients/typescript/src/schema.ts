@@ -1406,6 +1406,28 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledgers/{ledger}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the whole ledger
+         * @description The whole log of the ledger up to now, from the first event on: what is for the desk and for admins alone, the digests of keys, and the commands that were given under an id. One JSON object stands on each line, with its `kind`: first `ledger`, then each `event` and each `command`, and at last `end`, which says how many there were. Without that line the export is not whole. `claim-ledger import --format log` makes the same ledger of it elsewhere.
+         *
+         *     It is sent as fast as it is taken. Needs the role `admin`.
+         */
+        get: operations["exportLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledgers/{ledger}/accountability": {
         parameters: {
             query?: never;
@@ -1981,7 +2003,7 @@ export type paths = {
         };
         /**
          * Read the policy
-         * @description What the ledger demands before something may be published.
+         * @description What the ledger demands before something may be published. As of a time before anything was decided, what every ledger begins with.
          */
         get: operations["readPolicy"];
         put?: never;
@@ -5211,6 +5233,8 @@ export type components = {
                 sha256: string;
             };
         };
+        /** @description The log, one JSON object on each line, the last of them `end`. */
+        LedgerExport: string;
         /** @description A page of: list the objections of the ledger. */
         LedgerObjectionPage: {
             /** @description What the page holds. */
@@ -15548,6 +15572,8 @@ export interface operations {
                 assignee?: ("me" | "none") | string;
                 /** @description Only what has to be done by this time (RFC 3339). */
                 dueBy?: string;
+                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                asOf?: string;
                 /** @description Wait a moment until everything up to this position of the ledger is shown. */
                 atLeast?: string;
                 /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
@@ -15569,6 +15595,7 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20325,6 +20352,119 @@ export interface operations {
             };
             /** @description `invalid-fields`: Some fields are wrong. */
             422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `header-too-large`: The header fields are too large. */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `overloaded`: Too much is waiting already.
+             *
+             *     `database-unavailable`: The database cannot be reached.
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log, one JSON object on each line, the last of them `end`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["LedgerExport"];
+                };
+            };
+            /** @description `unknown-parameter`: A query parameter is unknown or malformed. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The role of your key may not do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-found`: There is nothing at this address.
+             *
+             *     `unknown-ledger`: There is no such ledger.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request took too long to arrive. */
+            408: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -25395,7 +25535,12 @@ export interface operations {
     };
     readPolicy: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                asOf?: string;
+                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                atLeast?: string;
+            };
             header?: {
                 /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
                 "if-none-match"?: string;
@@ -25413,6 +25558,8 @@ export interface operations {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25428,7 +25575,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `unknown-parameter`: A query parameter is unknown or malformed. */
+            /**
+             * @description `unknown-parameter`: A query parameter is unknown or malformed.
+             *
+             *     `not-recorded-yet`: The ledger has not come to that position yet.
+             */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
