@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { changeReason, correctionClass, rating, responsible } from '../domain/claim/values.ts';
+import { changeReason, correctionClass, rating, responsible, wording } from '../domain/claim/values.ts';
 import { actor } from '../domain/terms/actor.ts';
 import { instant } from '../domain/terms/dates.ts';
 import { appearanceId, claimId, correctionId, verdictId } from '../domain/terms/ids.ts';
@@ -28,6 +28,10 @@ export const correctionRow = z
         appearance: appearanceId
           .nullable()
           .describe('The appearance that was corrected or withdrawn under the verdict; null where none was.'),
+        wording: z
+          .object({ before: wording, after: wording })
+          .nullable()
+          .describe('The words of the claim before and since; null where they are the same.'),
       })
       .describe('What changed.'),
     publishedAt: instant,
@@ -42,14 +46,14 @@ export const correctionRows: HeldRows<CorrectionRow> = {
   change: (row, event) => {
     if (event.type !== 'correction.published') return row;
     const { correction: id, before = null, after = null, by: supersededBy = null, ...said } = event.data;
-    const { appearance = null, ...data } = said;
+    const { appearance = null, wording = null, ...data } = said;
     const isSame = before?.scale === after?.scale && before?.code === after?.code;
     return {
       id,
       claim: event.stream,
       version: event.version,
       ...data,
-      changed: { rating: appearance === null && !isSame, before, after, supersededBy, appearance },
+      changed: { rating: appearance === null && !isSame, before, after, supersededBy, appearance, wording },
       publishedAt: event.recordedAt,
       publishedBy: event.actor,
     };

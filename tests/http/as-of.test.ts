@@ -116,6 +116,7 @@ const actAtRandom = async (
       { reason: 'legal', responsible: 'editor', text: reason },
     ],
     async () => ['PATCH', at, { wording: `It is so, ${reason}`, reason }],
+    async () => ['PATCH', at, { wording: `It is so, ${reason}`, reason, notice }],
     async () => ['PATCH', at, { topics: [pick(['weather', 'health'])], reason }],
     async () => ['POST', '/policy', { policy: { approvalsNeeded: 1 + random(2) } }],
     async () => ['POST', `${at}/objections`, { about: { kind: 'verdict', verdict }, text: reason }],

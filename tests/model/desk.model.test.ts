@@ -17,7 +17,7 @@ const of = (act: Act['act'], shape: Readonly<Record<string, fc.Arbitrary<unknown
   fc.record({ act: fc.constant(act), ...shape }) as fc.Arbitrary<Act>;
 
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
-  of('reword', { wording: fc.constantFrom('One.', 'Two.') }),
+  of('reword', { wording: fc.constantFrom('One.', 'Two.'), notice: fc.boolean() }),
   of('decline', {}),
   of('reopen', {}),
   { weight: 3, arbitrary: of('offer', { stance: fc.constantFrom('supports', 'refutes', 'context') }) },
@@ -39,7 +39,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 /** A run begins with a claim for everyone and one for the desk, and is long enough for verdicts to come and go. */
 const commands = fc
   .array(
-    fc.tuple(fc.nat(2), anyAct).map(([at, act]) => new Step(at, act)),
+    fc.tuple(fc.nat(2), anyAct, fc.nat(5)).map(([at, act, drawn]) => new Step(at, act, drawn === 0)),
     { minLength: 25, maxLength: commandsMax - 2 },
   )
   .map((steps) => [new Begin('public'), new Begin('desk'), ...steps]);
@@ -60,7 +60,7 @@ const listsAgree = async ({ service, keys }: Real, known: Known, claim: Claim): 
   );
 };
 
-const begun = async (service: Service): Promise<Omit<Real, 'claims'>> => {
+const begun = async (service: Service): Promise<Omit<Real, 'claims' | 'count'>> => {
   const keys = {
     ana: await keyFor(service, 'editor', { name: 'Ana' }),
     ben: await keyFor(service, 'editor', { name: 'Ben' }),
@@ -75,13 +75,15 @@ t.test('the API does what a small model of the record does, for random acts of a
   t.comment(`SEED=${seed} MODEL_RUNS=${runs}`);
   const desk = await begun(await startService(t));
   let carriedOut = 0;
+  const count = { done: 0, refused: 0 };
   const property = fc.asyncProperty(commands, async (steps) => {
     const model: Model = { claims: [] };
-    const real: Real = { ...desk, claims: [] };
+    const real: Real = { ...desk, claims: [], count };
     await fc.asyncModelRun(() => ({ model, real }), steps);
     for (const [at, claim] of model.claims.entries()) await listsAgree(real, real.claims[at]!, claim);
     carriedOut += model.claims.reduce((sum, { version }) => sum + version, 0);
   });
   await fc.assert(property, { numRuns: runs, seed, endOnFailure: false });
   t.ok(carriedOut > 4 * runs, `${carriedOut} events came of ${runs} runs`);
+  t.ok(count.done > 2 * count.refused, `${count.done} acts were done, ${count.refused} were refused`);
 });

@@ -1,6 +1,6 @@
 /** The record as small as it can be said: what an editor may do with one claim, and what readers are then shown. */
 export type Act =
-  | { readonly act: 'reword'; readonly wording: string }
+  | { readonly act: 'reword'; readonly wording: string; readonly notice: boolean }
   | { readonly act: 'decline' }
   | { readonly act: 'reopen' }
   | { readonly act: 'offer'; readonly stance: Stance }

@@ -27,7 +27,13 @@ export const next = (claim: Claim, act: Act): Next => {
   switch (act.act) {
     case 'reword':
       if (act.wording === claim.wording) return 'nothing-changes';
-      return happened(claim, { wording: act.wording, needsReview: claim.inForce !== null });
+      if (claim.inForce === null && act.notice) return 'correction-without-change';
+      if (claim.inForce !== null && !act.notice) return 'correction-required';
+      return happened(
+        claim,
+        { wording: act.wording, needsReview: claim.inForce !== null },
+        claim.inForce === null ? 1 : 2,
+      );
     case 'decline':
       if (claim.declined || claim.inForce !== null || hasOpenProposal(claim)) return 'wrong-state';
       return happened(claim, { declined: true });

@@ -11,6 +11,8 @@ export interface Known {
 }
 
 export interface Real {
+  /** How many acts were carried out, and how many were refused. */
+  readonly count: { done: number; refused: number };
   readonly service: Service;
   readonly keys: Readonly<Record<Person, string>>;
   readonly source: string;
@@ -43,7 +45,11 @@ export const requestFor = async (real: Real, claim: Claim, known: Known, act: Ac
   const verdict = (place: number): string => `${at}/verdicts/${known.verdicts[place]}`;
   switch (act.act) {
     case 'reword':
-      return { method: 'PATCH', path: at, body: { wording: act.wording, reason } };
+      return {
+        method: 'PATCH',
+        path: at,
+        body: { wording: act.wording, reason, ...(act.notice ? { notice } : {}) },
+      };
     case 'decline':
     case 'reopen':
       return { path: `${at}/${act.act}`, body: { reason } };

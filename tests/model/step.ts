@@ -31,31 +31,24 @@ export class Begin implements fc.AsyncCommand<Model, Real> {
 export class Step implements fc.AsyncCommand<Model, Real> {
   readonly which: number;
   readonly asked: Act;
-  constructor(which: number, asked: Act) {
+  readonly isBlind: boolean;
+  /** A blind one is tried as it was drawn, so that what is refused is tried as well. */
+  constructor(which: number, asked: Act, isBlind: boolean) {
     this.which = which;
     this.asked = asked;
+    this.isBlind = isBlind;
   }
   check = (model: Readonly<Model>): boolean => this.actOn(model) !== undefined;
-  /** Places are taken round the things there are; undefined where there is nothing to act on. */
+  /** Undefined where there is nothing to act on, or nothing that it could be done to. */
   private actOn({ claims }: Readonly<Model>): { at: number; act: Act } | undefined {
     if (claims.length === 0) return undefined;
     const at = this.which % claims.length;
-    const { asked } = this;
-    const round = (place: number, all: readonly unknown[]): number => place % Math.max(1, all.length);
-    const { evidence, verdicts, objections } = claims[at]!;
-    if ('evidence' in asked)
-      return evidence.length === 0
-        ? undefined
-        : { at, act: { ...asked, evidence: round(asked.evidence, evidence) } };
-    if ('verdict' in asked)
-      return verdicts.length === 0
-        ? undefined
-        : { at, act: { ...asked, verdict: round(asked.verdict, verdicts) } };
-    if (asked.act === 'answer')
-      return objections.length === 0
-        ? undefined
-        : { at, act: { ...asked, objection: round(asked.objection, objections) } };
-    return { at, act: asked };
+    const claim = claims[at]!;
+    const acts = placed(claim, this.asked);
+    const act = this.isBlind
+      ? acts[0]
+      : acts.flatMap(variants).find((each) => typeof next(claim, each) !== 'string');
+    return act && { at, act };
   }
   async run(model: Model, real: Real): Promise<void> {
     const { at, act } = this.actOn(model)!;
@@ -68,6 +61,7 @@ export class Step implements fc.AsyncCommand<Model, Real> {
       headers: { 'if-match': '*' },
     });
     const expected = next(before, act);
+    real.count[typeof expected === 'string' ? 'refused' : 'done'] += 1;
     if (typeof expected === 'string')
       assert.equal(answer.body.type, `/problems/${expected}`, JSON.stringify(answer.body));
     else {
@@ -79,6 +73,29 @@ export class Step implements fc.AsyncCommand<Model, Real> {
   }
   toString = (): string => `${this.which} ${JSON.stringify(this.asked)}`;
 }
+
+/**
+ * The act on each thing that it could be about, from the one that was drawn on. Drawn blindly most acts would be refused,
+ * and little would come about.
+ */
+const placed = (claim: Claim, asked: Act): Act[] => {
+  const round = (drawn: number, all: readonly unknown[]): number[] =>
+    all.map((_, n) => (drawn + n) % all.length);
+  if ('evidence' in asked)
+    return round(asked.evidence, claim.evidence).map((evidence) => ({ ...asked, evidence }));
+  if ('verdict' in asked)
+    return round(asked.verdict, claim.verdicts).map((verdict) => ({ ...asked, verdict }));
+  if (asked.act === 'answer')
+    return round(asked.objection, claim.objections).map((objection) => ({ ...asked, objection }));
+  return [asked];
+};
+
+/** The act as it was drawn, and by the other person, and with a notice or without one. */
+const variants = (act: Act): Act[] => [
+  act,
+  ...('by' in act ? [{ ...act, by: act.by === 'ana' ? ('ben' as const) : ('ana' as const) }] : []),
+  ...('notice' in act ? [{ ...act, notice: !act.notice }] : []),
+];
 
 const isShown = async ({ service, keys }: Real, id: string, claim: Claim): Promise<void> => {
   for (const [eyes, key] of [['public', undefined] as const, ['desk', keys.ben] as const]) {

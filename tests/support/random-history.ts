@@ -111,7 +111,16 @@ export const perform = async (desk: Desk, act: Act): Promise<void> => {
     case 'reword':
     case 'classify': {
       const patch = act.act === 'reword' ? { wording: act.wording } : act.subject;
-      await service.ask('PATCH', at, { key, body: { ...patch, reason: 'It reads better.' }, headers: any });
+      const body = { ...patch, reason: 'It reads better.' };
+      const { status } = await service.ask('PATCH', at, { key, body, headers: any });
+      // With a verdict in force its readers are told.
+      const notice = {
+        reason: 'claim-changed',
+        class: 'minor',
+        responsible: 'checker',
+        text: 'Other words.',
+      };
+      if (status === 409) await service.ask('PATCH', at, { key, body: { ...body, notice }, headers: any });
       return;
     }
     case 'note':

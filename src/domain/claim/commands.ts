@@ -43,6 +43,10 @@ export const reviseClaim = defineCommand(
     language: claimLanguage.optional(),
     ...subjectPatch,
     reason: reason.describe('Why it is revised. Readers see it in the history.'),
+    correction: correctionId.optional(),
+    notice: notice
+      .optional()
+      .describe('Required when the claim is put in other words while a verdict on it is in force.'),
   },
 );
 

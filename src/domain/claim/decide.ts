@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Circumstances } from '../terms/circumstances.ts';
-import { refuse, type Refusal } from '../terms/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../terms/refusal.ts';
 import { assign } from './assignment/decide.ts';
 import type { Claim, RecordedClaim } from './claim.ts';
 import type { ClaimCommand, ClaimCommandOf } from './commands.ts';
@@ -90,6 +90,8 @@ const revise = (command: ClaimCommandOf<'revise-claim'>, claim: RecordedClaim): 
     wording = claim.wording,
     language = claim.language,
     reason,
+    correction: ___,
+    notice: ____,
     ...patch
   } = command;
   const subject = Object.fromEntries(
@@ -97,12 +99,45 @@ const revise = (command: ClaimCommandOf<'revise-claim'>, claim: RecordedClaim): 
       ([, value]) => value !== null && value !== undefined,
     ),
   ) as RecordedClaim['subject'];
+  const isReworded = wording !== claim.wording || language !== claim.language;
   const events: ClaimEvent[] = [];
-  if (wording !== claim.wording || language !== claim.language)
-    events.push({ type: 'claim.reworded', data: { wording, language, reason } });
+  if (isReworded) events.push({ type: 'claim.reworded', data: { wording, language, reason } });
   if (!isDeepStrictEqual(subject, claim.subject))
     events.push({ type: 'claim.classified', data: { ...subject, reason } });
-  return events.length > 0 ? events : refuse('nothing-changes', 'The claim already reads so.');
+  if (events.length === 0) return refuse('nothing-changes', 'The claim already reads so.');
+  const correction = correctionOf(command, claim, isReworded ? wording : undefined);
+  return isRefusal(correction) ? correction : [...events, ...correction];
+};
+
+/** With a verdict in force readers were told of a claim in certain words, and are told that these are others now. */
+const correctionOf = (
+  { correction, notice }: ClaimCommandOf<'revise-claim'>,
+  { inForce, wording: before }: RecordedClaim,
+  after: string | undefined,
+): ClaimEvent[] | Refusal => {
+  if (inForce === null || after === undefined)
+    return notice === undefined
+      ? []
+      : refuse('correction-without-change', 'Nothing that was published reads otherwise now.', {
+          pointer: '#/notice',
+        });
+  if (notice === undefined)
+    return refuse(
+      'correction-required',
+      'A verdict is in force; tell its readers why the claim reads otherwise (notice).',
+      {
+        pointer: '#/notice',
+        state: 'checked',
+      },
+    );
+  if (correction === undefined)
+    return refuse('invalid-combination', 'A notice needs the id of its correction.', {
+      pointer: '#/correction',
+    });
+  const { verdict } = inForce;
+  return [
+    { type: 'correction.published', data: { correction, verdict, wording: { before, after }, ...notice } },
+  ];
 };
 
 const decline = (command: ClaimCommandOf<'decline-claim'>, claim: RecordedClaim): ClaimEvent[] | Refusal => {

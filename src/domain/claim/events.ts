@@ -195,6 +195,12 @@ export const claimEvents = [
     correction: correctionId,
     verdict: verdictId.describe('The verdict that was changed.'),
     appearance: appearanceId.optional().describe('The appearance that was changed under it, where one was.'),
+    wording: z
+      .object({ before: wording, after: wording })
+      .optional()
+      .describe(
+        'The words of the claim before and since, where it was put in other words under the verdict.',
+      ),
     class: correctionClass,
     reason: changeReason,
     responsible,

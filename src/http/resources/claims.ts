@@ -136,13 +136,20 @@ const claimActs = (routes: Routes, services: Services): void => {
     tag,
     summary: 'Reword or classify a claim',
     description:
-      'A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required. Rewording a claim whose verdict is in force marks it as needing review.',
+      'A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required. Putting a claim in other words while a verdict on it is in force marks it as needing review, and needs a notice for readers, which is published as a correction.',
     command: reviseClaim,
     params,
+    makes: { correction: 'correction' },
     subject: 'claim',
     readAt,
     changes: true,
-    problems: ['unknown-claim', 'nothing-changes'],
+    problems: [
+      'unknown-claim',
+      'nothing-changes',
+      'correction-required',
+      'correction-without-change',
+      'invalid-combination',
+    ],
     bodyTypes: ['application/json', 'application/merge-patch+json'],
   });
   act(routes, services, {

@@ -2,6 +2,7 @@ import t from 'tap';
 import {
   addNote,
   declineClaim,
+  notice,
   offerEvidence,
   recordAppearance,
   recordClaim,
@@ -12,6 +13,7 @@ import {
 import {
   appeared,
   classified,
+  correctionPublished,
   declined,
   noteAdded,
   otherWording,
@@ -78,6 +80,27 @@ t.test('one revision may be both, the words first', async () => {
   given(recorded())
     .when(reviseClaim({ wording: otherWording, topics: ['elections-2000'] }))
     .then(reworded(), classified());
+});
+
+t.test('put in other words under a verdict in force, its readers are told, and then alone', async () => {
+  const checked = [recorded(), verdictProposed(), verdictPublished()];
+  const correction = id('correction', 1);
+  given(...checked)
+    .when(rewordClaim({ correction, notice }))
+    .then(reworded(), correctionPublished({ wording: { before: wording, after: otherWording } }));
+  given(...checked)
+    .when(rewordClaim({ correction }))
+    .thenRefused('correction-required', { pointer: '#/notice', state: 'checked' });
+  given(...checked)
+    .when(rewordClaim({ notice }))
+    .thenRefused('invalid-combination', { pointer: '#/correction' });
+  given(...checked)
+    .when(reviseClaim({ topics: ['elections-2000'], correction, notice }))
+    .thenRefused('correction-without-change', { pointer: '#/notice' });
+  for (const without of [[recorded()], [...checked, verdictRetracted()]])
+    given(...without)
+      .when(rewordClaim({ correction, notice }))
+      .thenRefused('correction-without-change', { pointer: '#/notice' });
 });
 
 t.test('a revision that changes nothing is refused, so that no event says nothing', async () => {
