@@ -151,7 +151,7 @@ export type paths = {
         head?: never;
         /**
          * Reword or classify a claim
-         * @description A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required. Rewording a claim whose verdict is in force marks it as needing review.
+         * @description A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required. Putting a claim in other words while a verdict on it is in force marks it as needing review, and needs a notice for readers, which is published as a correction.
          *
          *     Needs the role `checker`.
          */
@@ -3866,6 +3866,13 @@ export type components = {
                 supersededBy: string | null;
                 /** @description The appearance that was corrected or withdrawn under the verdict; null where none was. */
                 appearance: string | null;
+                /** @description The words of the claim before and since; null where they are the same. */
+                wording: {
+                    /** @description The assertion in neutral words, without a rating in it. */
+                    before: string;
+                    /** @description The assertion in neutral words, without a rating in it. */
+                    after: string;
+                } | null;
             };
             /**
              * Format: date-time
@@ -3913,6 +3920,13 @@ export type components = {
                 verdict: string;
                 /** @description The appearance that was changed under it, where one was. */
                 appearance?: string;
+                /** @description The words of the claim before and since, where it was put in other words under the verdict. */
+                wording?: {
+                    /** @description The assertion in neutral words, without a rating in it. */
+                    before: string;
+                    /** @description The assertion in neutral words, without a rating in it. */
+                    after: string;
+                };
                 class: components["schemas"]["CorrectionClass"];
                 reason: components["schemas"]["ChangeReason"];
                 /**
@@ -5103,6 +5117,13 @@ export type components = {
                 supersededBy: string | null;
                 /** @description The appearance that was corrected or withdrawn under the verdict; null where none was. */
                 appearance: string | null;
+                /** @description The words of the claim before and since; null where they are the same. */
+                wording: {
+                    /** @description The assertion in neutral words, without a rating in it. */
+                    before: string;
+                    /** @description The assertion in neutral words, without a rating in it. */
+                    after: string;
+                } | null;
             };
             /**
              * Format: date-time
@@ -6131,6 +6152,13 @@ export type components = {
                 supersededBy: string | null;
                 /** @description The appearance that was corrected or withdrawn under the verdict; null where none was. */
                 appearance: string | null;
+                /** @description The words of the claim before and since; null where they are the same. */
+                wording: {
+                    /** @description The assertion in neutral words, without a rating in it. */
+                    before: string;
+                    /** @description The assertion in neutral words, without a rating in it. */
+                    after: string;
+                } | null;
             };
             /**
              * Format: date-time
@@ -6622,6 +6650,8 @@ export type components = {
             riskClass?: ("standard" | "high") | null;
             /** @description Why it is revised. Readers see it in the history. */
             reason: string;
+            /** @description Required when the claim is put in other words while a verdict on it is in force. */
+            notice?: components["schemas"]["CorrectionNotice"];
         };
         /** @description Revise a proposal that is still open. */
         ReviseVerdictBody: {
@@ -9161,6 +9191,8 @@ export interface operations {
              * @description `in-progress`: The same request is being carried out.
              *
              *     `nothing-changes`: It is so already.
+             *
+             *     `correction-required`: A change to something published needs a correction.
              */
             409: {
                 headers: {
@@ -9205,6 +9237,10 @@ export interface operations {
              * @description `invalid-fields`: Some fields are wrong.
              *
              *     `key-reused`: The Idempotency-Key was used for another request.
+             *
+             *     `correction-without-change`: There is nothing to correct.
+             *
+             *     `invalid-combination`: Two fields contradict each other.
              */
             422: {
                 headers: {
