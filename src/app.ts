@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { createAccess } from './access/access.ts';
 import { createKeyUses } from './access/key-uses.ts';
@@ -15,6 +16,8 @@ import type { Feed } from './delivery/feed/feed.ts';
 import type { AppendQueueLimits } from './event-store/append-queue.ts';
 import { createLog, type Log } from './event-store/log.ts';
 import { createServer } from './http/server.ts';
+import { createImports, type Imports } from './imports/imports.ts';
+import { importLimits } from './imports/run.ts';
 import { createIntake, type IntakeLimits } from './http/intake.ts';
 import type { HttpLimits } from './http/services.ts';
 import { newId } from './ids.ts';
@@ -23,7 +26,7 @@ import { startObserving, unobserved, type Observing } from './observe/observing.
 import { createOutlets } from './outlets.ts';
 import { appearances } from './views/appearances.ts';
 import { currentStatus } from './views/current-status.ts';
-import { letGo, startBoth } from './together.ts';
+import { letGo, startAll } from './together.ts';
 import { createProgress, type Progress } from './views/progress.ts';
 import { createShownNow } from './views/shown-now.ts';
 import type { ViewTables } from './views/tables.ts';
@@ -170,6 +173,20 @@ const ledgersOf = (
     onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
   });
 
+const importsOf = (
+  core: Core,
+  clock: Clock,
+  logger: () => FastifyInstance['log'],
+  settings: Settings,
+): Imports =>
+  createImports({
+    ...{ ...core, clock, newId, owner: randomUUID(), lookEveryMs: 1_000 },
+    limits: importLimits(settings),
+    bodyMaxBytes: settings.IMPORT_BODY_MAX_BYTES,
+    waitingMax: settings.IMPORTS_WAITING_MAX,
+    onTrouble: (error) => logger().warn({ err: error }, 'an import did not end'),
+  });
+
 /** The one place that knows all the parts. */
 export const createApp = async (
   place: Place,
@@ -185,14 +202,16 @@ export const createApp = async (
   const warm = createWarmAnswers(createShownNow(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
   const loops = createLoops({ core, projector, progress, warm, clock, logger: () => server.log }, settings);
   const outlets = createOutlets({ log, database, clock, logger: () => server.log }, settings);
+  const imports = importsOf(core, clock, () => server.log, settings);
   const readiness = createReadiness(log, progress, loops.ledgers);
-  const ledgers = ledgersOf(core, startBoth(loops, outlets), () => server.log);
+  const ledgers = ledgersOf(core, startAll(loops, outlets, imports), () => server.log);
   const server = await createServer(
     {
       handle,
       foresee,
       log,
       ...outlets,
+      imports,
       views: createKysely<ViewTables>(database),
       progress,
       warm,
@@ -226,7 +245,7 @@ export const createApp = async (
     project: ledgers.project,
     tick: loops.tick,
     refuseReadiness: readiness.refuse,
-    stop: () => letGo({ core, server, outlets, ledgers, loops, projector, readiness, seen }),
+    stop: () => letGo({ core, server, outlets, ledgers, imports, loops, projector, readiness, seen }),
     cutOff: () => server.server.closeAllConnections(),
   };
 };

@@ -70,6 +70,13 @@ export const settings = z.object({
     2_097_152,
     'The longest line of an imported file, in bytes',
   ),
+  IMPORT_BODY_MAX_BYTES: whole(
+    65_536,
+    1_073_741_824,
+    33_554_432,
+    'The largest import over HTTP, unpacked, in bytes',
+  ),
+  IMPORTS_WAITING_MAX: whole(1, 1_000, 10, 'Imports over HTTP of one ledger that are not over, at most'),
   DATABASE_CONNECTIONS: whole(1, 200, 10, 'Connections for reads'),
   DATABASE_WAITING_MAX: whole(
     0,

@@ -8,11 +8,10 @@ interface Startable {
 }
 
 /** What runs by itself for a ledger begins together. */
-export const startBoth =
-  (one: Startable, other: Startable) =>
+export const startAll =
+  (...parts: readonly Startable[]) =>
   (ledgers: readonly string[]): void => {
-    one.start(ledgers);
-    other.start(ledgers);
+    for (const each of parts) each.start(ledgers);
   };
 
 interface Parts {
@@ -20,6 +19,7 @@ interface Parts {
   readonly server: FastifyInstance;
   readonly outlets: { stop(): Promise<void> };
   readonly ledgers: { stop(): Promise<void> };
+  readonly imports: { stop(): Promise<void> };
   readonly loops: Loops;
   readonly projector: Database;
   readonly readiness: { refuse(): void };
@@ -32,6 +32,7 @@ export const letGo = async ({
   server,
   outlets,
   ledgers,
+  imports,
   loops,
   projector,
   readiness,
@@ -41,7 +42,7 @@ export const letGo = async ({
   // Requests under way and deeds of the clock wait for the views, so those stop last.
   await server.close();
   await ledgers.stop();
-  await Promise.all([loops.stopClock(), outlets.stop()]);
+  await Promise.all([loops.stopClock(), outlets.stop(), imports.stop()]);
   await core.log.drained();
   await loops.stopViews();
   await Promise.all([core.close(), projector.close()]);

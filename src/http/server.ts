@@ -17,6 +17,7 @@ import { markMemento } from './memento.ts';
 import { createNotFound } from './not-found.ts';
 import { serveDocument } from './openapi/serve.ts';
 import { exportLedger } from './bulk/export.ts';
+import { importing } from './bulk/import.ts';
 import { listEvents } from './feed/list-events.ts';
 import { documentOf, Problem, typeOf } from './problem.ts';
 import { problemOf } from './problem-of-error.ts';
@@ -189,6 +190,7 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
   rotateSecret(routes, services);
   webhookDeliveries(routes, services);
   exportLedger(routes, services);
+  void scope.register(async (inner) => importing(inner, services));
   accountabilityOfLedger(routes, services);
   claimReviews(routes, services);
   feeds(routes, services);

@@ -1,6 +1,7 @@
 import type { Foresee } from '../commands/foresee.ts';
 import type { HandleCommand } from '../commands/handle-command.ts';
 import type { Feed } from '../delivery/feed/feed.ts';
+import type { Imports } from '../imports/imports.ts';
 import type { Webhooks } from '../delivery/webhooks/webhooks.ts';
 import type { Log } from '../event-store/log.ts';
 import type { NewId } from '../ids.ts';
@@ -21,6 +22,7 @@ export interface Services {
   readonly log: Log;
   readonly feed: Feed;
   readonly webhooks: Webhooks;
+  readonly imports: Imports;
   readonly views: Views;
   readonly progress: Progress;
   readonly access: Access;

@@ -59,10 +59,17 @@ const makeThings = async (desk: Desk, become: 'published' | 'approved' | 'propos
     capture: described.captures[0].id,
     reply: await make(desk, `${at}/replies`, { claimant, question: 'Is it so?', dueAt: aYearFromNow() }),
     key: await make(desk, '/keys', { member }),
+    ...(isPublished ? { import: await sendImport(desk) } : {}),
     scale: 'truth',
     version: '1',
     ledger: 'main',
   };
+};
+
+const sendImport = async ({ ask }: Desk): Promise<string> => {
+  const headers = { 'content-type': 'application/x-ndjson' };
+  const { body } = await ask('POST', '/import', { key: adminKey, body: 'nothing', headers });
+  return body.id as string;
 };
 
 /** Things that nothing has happened to yet, and things that can only be taken up again. */

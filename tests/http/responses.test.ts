@@ -63,13 +63,14 @@ const wholeLife = async (desk: Desk): Promise<void> => {
   await runSources(call, people, own);
   await runFormats(call, own);
   const hooked = await runWebhooks(call, people, ask);
-  await runBulk(call);
+  const sent = await runBulk(call, people, ask);
   const first = async (list: string): Promise<string> =>
     (await ask('GET', list, { key: keys.admin })).body.items[0].id as string;
   const at = `/claims/${own.claim}`;
   const things = {
     ...own,
     ...hooked,
+    ...sent,
     scale: 'truth',
     version: '1',
     verdict: await first(`${at}/verdicts?state=any`),

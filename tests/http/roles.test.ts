@@ -25,6 +25,9 @@ const others: Readonly<Record<string, Role>> = {
   resendDelivery: 'editor',
   resendSince: 'editor',
   exportLedger: 'admin',
+  importCommands: 'contributor',
+  readImport: 'contributor',
+  listImportRejects: 'contributor',
 };
 
 /** What the ledger does by itself: nobody gives these over HTTP. */

@@ -11,6 +11,8 @@ export interface Called {
   readonly body?: unknown;
   /** Sends `If-Match: *`, as acts that change something ask for. */
   readonly any?: boolean;
+  /** The media type of the body, where it is not JSON. */
+  readonly type?: string;
   /** Of a long answer the part that is shown. */
   readonly shown?: (answer: string) => string;
 }
@@ -29,7 +31,10 @@ export const createCaller = (
       Object.entries(operations).map(([method, { operationId }]) => [operationId, { path, method }] as const),
     ),
   );
-  const call: Call = async (operationId, { by, path = {}, query = {}, body, any = false, shown } = {}) => {
+  const call: Call = async (
+    operationId,
+    { by, path = {}, query = {}, body, any = false, type, shown } = {},
+  ) => {
     const place = places.get(operationId);
     if (place === undefined) throw new Error(`the document has no operation ${operationId}`);
     const address = place.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? 'main');
@@ -39,7 +44,10 @@ export const createCaller = (
     const answer = await ask(place.method.toUpperCase(), `/${address}${search && `?${search}`}`, {
       key: by,
       body,
-      headers: any ? { 'if-match': '*' } : {},
+      headers: {
+        ...(any ? { 'if-match': '*' } : {}),
+        ...(type === undefined ? {} : { 'content-type': type }),
+      },
     });
     if (answer.status >= 300)
       throw new Error(`${operationId} answered ${answer.status}: ${JSON.stringify(answer.body)}`);

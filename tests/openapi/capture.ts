@@ -35,7 +35,7 @@ export const captureExamples = async ({ app, ask }: Pick<Service, 'app' | 'ask'>
   await runSources(call, desk, own);
   await runFormats(call, own);
   await runWebhooks(call, desk, ask);
-  await runBulk(call);
+  await runBulk(call, desk, ask);
   const missing = operationsOf(document).filter(({ operationId }) => !kept.has(operationId));
   if (missing.length > 0)
     throw new Error(

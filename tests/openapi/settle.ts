@@ -16,7 +16,7 @@ export const fakeKey = 'cl_test_000000000000000000000000000000004elP0n';
 /** What concerns webhooks is of no event: where they are, what signs, and when they are told. */
 const aReceiver = /\bhttp:\/\/127\.0\.0\.1:\d+(\/hooks)/g;
 const aWebhookSecret = /\bwhsec_[\w+/]+=*/g;
-const aTimeOfDelivery = /("(?:createdAt|nextAt|overlapUntil)"):"[^"]+"/g;
+const aTimeOfDelivery = /("(?:createdAt|finishedAt|nextAt|overlapUntil)"):"[^"]+"/g;
 /** The secret in the examples of the standard itself. */
 const fakeWebhookSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 

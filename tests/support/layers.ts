@@ -74,6 +74,14 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packages: ['zod', 'typeid-js', 'lru-cache', 'csv-parse'],
     node: true,
   },
+  // What was sent over HTTP to be carried out, and carries it out.
+  imports: {
+    layers: ['domain', 'commands', 'database', 'exchange'],
+    types: ['event-store', 'ids.ts'],
+    packages: ['zod'],
+    packageTypes: ['postgres'],
+    node: true,
+  },
   // What is told to others as it happens: live streams and webhooks.
   delivery: {
     layers: ['domain'],
@@ -104,7 +112,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   formats: { layers: ['domain'], types: ['views'], packages: ['zod', 'feed'], node: false },
   // Never SQL: it asks views, and wishes things of commands.
   http: {
-    layers: ['domain', 'commands', 'views', 'access', 'delivery', 'formats', 'exchange'],
+    layers: ['domain', 'commands', 'views', 'access', 'delivery', 'formats', 'exchange', 'imports'],
     types: ['observe', 'event-store', 'ids.ts', 'warm'],
     files: databaseErrors,
     packages: [

@@ -19,6 +19,7 @@ export const idKinds = [
   'key',
   'event',
   'webhook',
+  'import',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 
@@ -51,6 +52,7 @@ export const memberId = typeId('member');
 export const keyId = typeId('key');
 export const eventId = typeId('event');
 export const webhookId = typeId('webhook');
+export const importId = typeId('import');
 
 /** A ledger's name is part of its address: lower-case letters, digits and hyphens. */
 export const ledgerId = z

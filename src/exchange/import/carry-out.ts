@@ -1,10 +1,12 @@
 import type { HandleCommand } from '../../commands/handle-command.ts';
 import type { KnownStreams } from '../../commands/known-streams.ts';
+import type { Actor } from '../../domain/terms/actor.ts';
 import type { Log } from '../../event-store/log.ts';
 import { createGive, identified, type Identified, type Outcome } from './give.ts';
 import { lookAhead } from './look-ahead.ts';
 import type { Reject, Tally } from './tally.ts';
 import type { Unit } from './unit.ts';
+import type { SeedLine } from '../seed-line.ts';
 
 /** How many lines are looked up at once. */
 const lookAheadMaxLines = 200;
@@ -15,6 +17,8 @@ export interface Bulk {
   readonly log: Log;
   readonly handle: HandleCommand;
   readonly known: KnownStreams;
+  /** Who gives the command of a line; usually whom the line names. */
+  readonly actorOf?: (line: SeedLine) => Promise<Actor>;
   /** How many lines are carried out at once, so that many commands share a commit. */
   readonly linesInFlightMax: number;
   readonly reject: (reject: Reject) => void;

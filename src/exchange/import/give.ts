@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { HandleCommand } from '../../commands/handle-command.ts';
 import type { KnownStreams } from '../../commands/known-streams.ts';
 import { CommandIdReused, Refused } from '../../commands/outcomes.ts';
+import type { Actor } from '../../domain/terms/actor.ts';
 import { actorInLedger } from '../actor-in-ledger.ts';
 import { seedCommandId, type SeedLine } from '../seed-line.ts';
 import { createOrder } from './order.ts';
@@ -32,6 +33,8 @@ interface Giving {
   readonly ledger: string;
   readonly handle: HandleCommand;
   readonly known: KnownStreams;
+  /** Who gives the command of a line; usually whom the line names. */
+  readonly actorOf?: (line: SeedLine) => Promise<Actor>;
 }
 
 /** The ids that are remembered, so that a command which recurs in the file is not given again. */
@@ -75,11 +78,11 @@ export const createGive = (giving: Giving): Give => {
 };
 
 const attempt = async (
-  { ledger, handle, known }: Giving,
+  { ledger, handle, known, actorOf = (each) => actorInLedger(known, ledger, each) }: Giving,
   { line, id, isNew }: Identified,
 ): Promise<Outcome> => {
   try {
-    const by = await actorInLedger(known, ledger, line);
+    const by = await actorOf(line);
     const { replayed } = await handle(ledger, {
       command: line.command,
       by,

@@ -63,7 +63,9 @@ const linksOf = (placed: Placed, all: readonly Placed[]): JsonSchema => {
 /** Adds to each good answer the operations that usually come next, with what the answer gives them. */
 export const addLinks = (all: readonly Placed[]): void => {
   for (const placed of all) {
-    const good = placed.operation.responses['201'] ?? placed.operation.responses['200'];
+    const good = ['201', '202', '200']
+      .map((status) => placed.operation.responses[status])
+      .find((each) => each !== undefined);
     const links = linksOf(placed, all);
     if (good !== undefined && Object.keys(links).length > 0) good['links'] = links;
   }

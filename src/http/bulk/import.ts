@@ -1,0 +1,117 @@
+import { pipeline } from 'node:stream';
+import type { IncomingMessage } from 'node:http';
+import { createGunzip } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { ledgerId } from '../../domain/terms/ids.ts';
+import { importJob, importName } from '../../imports/job.ts';
+import { ImportTooLarge } from '../../imports/imports.ts';
+import { TooManyImports } from '../../imports/store.ts';
+import { requireRole } from '../authenticate.ts';
+import { keyed } from '../document.ts';
+import { Problem } from '../problem.ts';
+import type { Services } from '../services.ts';
+import { validatorCompiler, type Routes } from '../zod-types.ts';
+import { readImports } from './read-imports.ts';
+import { linesType } from './send-lines.ts';
+
+const description = (bodyMaxBytes: number): string =>
+  `Carries out many commands, each on a line of its own: \`{"command": {"type": "record-claim", …}}\`, in the form of the acts of this API with the ids in it; an id that nobody has yet may be written as an alias, \`@claim/any-words\`, which becomes the same id whenever \`name\` is the same. You give every one of them, with your role, for as long as your key works.
+
+It is answered 202 once all of it has arrived (${bodyMaxBytes} bytes at most, unpacked; \`Content-Encoding: gzip\` is understood); the commands are then carried out one by one as if you had, and \`Location\` says how far that is. It goes on after a restart of the service, from the first line: what was carried out before is recognised, and so is the same file sent again. A line that is bad or refused is passed over and kept with its reasons. Needs the role \`contributor\`, and for each command the role that it needs.`;
+
+const bodyOf = (bodyMaxBytes: number): z.ZodType =>
+  z
+    .string()
+    .max(bodyMaxBytes)
+    .meta({ id: 'ImportBody', description: 'JSON lines: an object with a command on each.' });
+
+/** In a scope of its own, where a body is lines of JSON and nothing else, and is read as it arrives. */
+export const importing = (scope: FastifyInstance, services: Services): void => {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(linesType, (_request, payload, done) => done(null, payload));
+  const routes = scope as unknown as Routes;
+  sendImport(routes, services);
+  readImports(routes, services);
+};
+
+const sendImport = (routes: Routes, services: Services): void => {
+  const { imports, access } = services;
+  routes.route({
+    method: 'POST',
+    url: '/import',
+    schema: {
+      operationId: 'importCommands',
+      tags: ['bulk'],
+      summary: 'Import commands',
+      description: description(imports.bodyMaxBytes),
+      security: keyed,
+      params: z.object({ ledger: ledgerId }),
+      querystring: z.strictObject({
+        name: importName
+          .optional()
+          .describe('Aliases become ids under this name; usually `import`. Another name, other ids.'),
+      }),
+      body: bodyOf(imports.bodyMaxBytes),
+      response: { 202: importJob },
+    },
+    // The body is a stream, which has no schema before it is read.
+    validatorCompiler: (part) =>
+      part.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(part),
+    config: {
+      document: {
+        problems: ['unauthenticated', 'forbidden', 'malformed-request', 'limit-reached'],
+        headers: ['location'],
+        bodyTypes: [linesType],
+        makes: 'import',
+      },
+    },
+    onRequest: async (request: FastifyRequest) => {
+      await requireRole(access, request, (request.params as { ledger: string }).ledger, 'contributor');
+    },
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const { ledger } = request.params as { ledger: string };
+      const { name = 'import' } = request.query as { name?: string };
+      const sender = await requireRole(access, request, ledger, 'contributor');
+      try {
+        const job = await imports.receive(ledger, name, sender, bytesOf(request, imports.bodyMaxBytes));
+        void reply.code(202).header('location', `/v1/ledgers/${ledger}/import/${job.id}`);
+        return job;
+      } catch (error) {
+        // Of what still arrives nobody reads anything.
+        void reply.header('connection', 'close');
+        throw problemOf(error);
+      }
+    },
+  });
+};
+
+const problemOf = (error: unknown): unknown => {
+  if (error instanceof ImportTooLarge) return new Problem('body-too-large', error.message);
+  if (error instanceof TooManyImports) return new Problem('limit-reached', error.message);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code?.startsWith('Z_') === true)
+    return new Problem('malformed-request', `The body is not packed with gzip: ${(error as Error).message}.`);
+  return error;
+};
+
+const bytesOf = (request: FastifyRequest, bodyMaxBytes: number): AsyncIterable<Uint8Array> => {
+  const stream = request.body as IncomingMessage | undefined;
+  if (stream === undefined || Number(request.headers['content-length'] ?? 1) === 0)
+    throw new Problem('malformed-request', 'The body is empty.');
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  if (Number(request.headers['content-length'] ?? 0) > bodyMaxBytes)
+    throw new ImportTooLarge(`an import holds ${bodyMaxBytes} bytes at most`);
+  if (encoding === 'identity') return stream;
+  if (encoding !== 'gzip')
+    throw new Problem('unsupported-media-type', 'Of content encodings only gzip is understood here.');
+  return unpacked(stream);
+};
+
+/** Begun once somebody reads it: an error before that would be heard by nobody, and end the process. */
+async function* unpacked(packed: IncomingMessage): AsyncGenerator<Uint8Array, void, void> {
+  const gunzip = createGunzip();
+  // An error of either end comes out where the pieces are read.
+  pipeline(packed, gunzip, () => undefined);
+  for await (const piece of gunzip) yield piece as Buffer;
+}

@@ -1,0 +1,156 @@
+import type { JSONValue } from 'postgres';
+import type { Database, Queryable } from '../database/connect.ts';
+import { transaction } from '../database/transaction.ts';
+import type { Reject } from '../exchange/import/tally.ts';
+import type { ImportJob } from './job.ts';
+
+/** Who sent an import, and with which key. */
+export interface Sender {
+  readonly member: string;
+  readonly key: string;
+}
+
+/** Imports that are over are kept so long as this many newer ones are not. */
+const keptMaxJobs = 100;
+/** What has been arriving for longer than any request may take is of a process that died. */
+const receivingMaxMinutes = 10;
+/** Piece by piece the largest read at once. */
+export const pieceMaxBytes = 262_144;
+
+/** A ledger has as many unfinished imports as it may have. */
+export class TooManyImports extends Error {
+  override readonly name = 'TooManyImports';
+}
+
+interface Row extends Omit<ImportJob, 'createdAt' | 'finishedAt' | 'state'> {
+  readonly state: ImportJob['state'];
+  readonly createdAt: Date;
+  readonly finishedAt: Date | null;
+}
+
+const jobColumns = (sql: Queryable) => sql`
+  import_id as id, state, name, member_id as by, bytes, bytes_read as "bytesRead", lines, added, known, rejected,
+  attempts, detail, created_at as "createdAt", finished_at as "finishedAt"`;
+
+const toJob = ({ createdAt, finishedAt, ...row }: Row): ImportJob => ({
+  ...row,
+  createdAt: createdAt.toISOString(),
+  finishedAt: finishedAt?.toISOString() ?? null,
+});
+
+/** Makes room for an import that is about to arrive. The lock of the ledger's row keeps two from taking the last place. */
+export const beginImport = (
+  database: Database,
+  ledger: string,
+  { id, name, now, waitingMax }: { id: string; name: string; now: string; waitingMax: number },
+  { member, key }: Sender,
+): Promise<void> =>
+  database.run((sql) =>
+    transaction(sql, async (tx) => {
+      await tx`select from log.ledger_heads where ledger_id = ${ledger} for update`;
+      await tx`
+        delete from imports.jobs where ledger_id = ${ledger} and state = 'receiving'
+        and created_at < ${now}::timestamptz - ${receivingMaxMinutes} * interval '1 minute'`;
+      await tx`
+        delete from imports.jobs where ledger_id = ${ledger} and import_id in (
+          select import_id from imports.jobs where ledger_id = ${ledger} and state in ('done', 'failed')
+          order by created_at desc offset ${keptMaxJobs})`;
+      const [count] = await tx<{ n: number }[]>`
+        select count(*)::int as n from imports.jobs
+        where ledger_id = ${ledger} and state in ('receiving', 'waiting', 'running')`;
+      if ((count?.n ?? 0) >= waitingMax)
+        throw new TooManyImports(`a ledger has ${waitingMax} imports at most that are not over`);
+      await tx`
+        insert into imports.jobs (ledger_id, import_id, name, member_id, key_id, created_at)
+        values (${ledger}, ${id}, ${name}, ${member}, ${key}, ${now})`;
+    }),
+  );
+
+export const keepPiece = (
+  database: Database,
+  ledger: string,
+  id: string,
+  number: number,
+  bytes: Buffer,
+): Promise<unknown> =>
+  database.run(
+    (sql) => sql`
+      insert into imports.pieces (ledger_id, import_id, number, bytes) values (${ledger}, ${id}, ${number}, ${bytes})`,
+  );
+
+/** All of it has arrived: from now on it is carried out, whatever becomes of this process. */
+export const acceptImport = async (
+  database: Database,
+  ledger: string,
+  id: string,
+  bytes: number,
+): Promise<ImportJob> => {
+  const [row] = await database.run(
+    (sql) => sql<Row[]>`
+      update imports.jobs set state = 'waiting', bytes = ${bytes}
+      where ledger_id = ${ledger} and import_id = ${id} returning ${jobColumns(sql)}`,
+  );
+  if (row === undefined) throw new Error(`the import ${id} is not there`);
+  return toJob(row);
+};
+
+export const dropImport = (database: Database, ledger: string, id: string): Promise<unknown> =>
+  database.run(
+    (sql) =>
+      sql`delete from imports.jobs where ledger_id = ${ledger} and import_id = ${id} and state = 'receiving'`,
+  );
+
+export const readImport = async (
+  database: Database,
+  ledger: string,
+  id: string,
+): Promise<ImportJob | undefined> => {
+  const [row] = await database.run(
+    (sql) => sql<Row[]>`
+      select ${jobColumns(sql)} from imports.jobs where ledger_id = ${ledger} and import_id = ${id} and state <> 'receiving'`,
+  );
+  return row && toJob(row);
+};
+
+/** What was sent, from its beginning. */
+export async function* piecesOf(
+  database: Database,
+  ledger: string,
+  id: string,
+): AsyncGenerator<Uint8Array, void, void> {
+  for (let number = 1; ; number += 1) {
+    const [piece] = await database.run(
+      (sql) => sql<{ bytes: Buffer }[]>`
+        select bytes from imports.pieces
+        where ledger_id = ${ledger} and import_id = ${id} and number = ${number}`,
+    );
+    if (piece === undefined) return;
+    yield piece.bytes;
+  }
+}
+
+export const readRejects = (
+  database: Database,
+  ledger: string,
+  id: string,
+  after: number,
+  limit: number,
+): Promise<Reject[]> =>
+  database.run(
+    (sql) => sql<Reject[]>`
+      select line, reasons, text from imports.rejects
+      where ledger_id = ${ledger} and import_id = ${id} and line > ${after} order by line limit ${limit}`,
+  );
+
+export const keepRejects = async (
+  sql: Queryable,
+  ledger: string,
+  id: string,
+  rejects: readonly Reject[],
+): Promise<void> => {
+  if (rejects.length === 0) return;
+  await sql`
+    insert into imports.rejects (ledger_id, import_id, line, reasons, text)
+    select ${ledger}, ${id}, line, reasons, text
+    from jsonb_to_recordset(${sql.json(rejects as unknown as JSONValue)}) as r(line int, reasons jsonb, text text)`;
+};
