@@ -133,6 +133,7 @@ const readyLagMaxEvents = 1_000;
 
 const httpLimits = (settings: Settings): HttpLimits => ({
   bodyMaxBytes: settings.BODY_MAX_BYTES,
+  importBodyMaxBytes: settings.IMPORT_BODY_MAX_BYTES,
   pageMaxItems: settings.PAGE_MAX_ITEMS,
   shownPatienceMs: settings.SHOWN_PATIENCE_MS,
   publicUrl: settings.PUBLIC_URL,

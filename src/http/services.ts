@@ -42,6 +42,8 @@ export interface Services {
 
 export interface HttpLimits {
   readonly bodyMaxBytes: number;
+  /** The largest import, unpacked. */
+  readonly importBodyMaxBytes: number;
   readonly pageMaxItems: number;
   readonly shownPatienceMs: number;
   /** Where the service is reached from outside, without a slash at its end; undefined where each request says so. */

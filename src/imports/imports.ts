@@ -26,7 +26,6 @@ export interface Imports {
   read(ledger: string, id: string): Promise<ImportJob | undefined>;
   /** The bad lines in order, a page at a time. */
   rejects(ledger: string, id: string, after: number, limit: number): Promise<Reject[]>;
-  readonly bodyMaxBytes: number;
   /** Begins to carry imports out, one at a time in this process. */
   start(): void;
   /** Leaves what is under way for another attempt. */
@@ -82,7 +81,6 @@ export const createImports = (of: ImportsOf): Imports => {
 
   return {
     receive,
-    bodyMaxBytes,
     read: (ledger, id) => store.readImport(database, ledger, id),
     rejects: (ledger, id, after, limit) => store.readRejects(database, ledger, id, after, limit),
     start: () => {

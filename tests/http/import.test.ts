@@ -17,7 +17,7 @@ const send = (desk: Desk, key: string, body: string, headers: Record<string, str
 const finished = async (desk: Desk, key: string, { body }: Answer): Promise<any> => {
   let job: any;
   await until(async () => {
-    job = (await desk.ask('GET', `/import/${body.id}`, { key })).body;
+    job = (await desk.ask('GET', `/imports/${body.id}`, { key })).body;
     return job.state === 'done' || job.state === 'failed';
   }, 'the import is over');
   return job;
@@ -40,11 +40,11 @@ t.test('what is sent is carried out once, by whoever sent it, and bad lines are 
   const { keys } = desk;
   const answer = await send(desk, keys.checker, file);
   t.equal(answer.status, 202);
-  t.equal(answer.headers.get('location'), `/v1/ledgers/main/import/${answer.body.id}`);
+  t.equal(answer.headers.get('location'), `/v1/ledgers/main/imports/${answer.body.id}`);
   const job = await finished(desk, keys.checker, answer);
   t.match(job, { state: 'done', lines: 8, added: 3, known: 0, rejected: 5, attempts: 1 });
   t.equal(job.bytesRead, job.bytes);
-  const at = `/import/${answer.body.id}`;
+  const at = `/imports/${answer.body.id}`;
   const rejects = await desk.ask('GET', `${at}/rejects`, { key: keys.checker });
   t.equal(rejects.headers.get('content-type'), 'application/x-ndjson; charset=utf-8');
   const bad = (rejects.body as string)
@@ -124,7 +124,7 @@ t.test(
     const nextUrl = await next.server.listen({ host: '127.0.0.1', port: 0 });
     next.project(['main']);
     await until(async () => {
-      const answer = await fetch(`${nextUrl}/v1/ledgers/main/import/${id}`, {
+      const answer = await fetch(`${nextUrl}/v1/ledgers/main/imports/${id}`, {
         headers: { authorization: `Bearer ${desk.keys.checker}` },
       });
       return ((await answer.json()) as { state: string }).state === 'done';

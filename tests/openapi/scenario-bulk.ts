@@ -25,7 +25,7 @@ export const runBulk = async (
   });
   const path = { import: sent.id as string };
   await until(
-    async () => (await ask('GET', `/import/${path.import}`, { key: by })).body.state === 'done',
+    async () => (await ask('GET', `/imports/${path.import}`, { key: by })).body.state === 'done',
     'the import is over',
   );
   await call('readImport', { by, path });

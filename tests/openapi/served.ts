@@ -45,7 +45,8 @@ export interface Media {
 }
 
 /** The document speaks of limits; the committed one is that of a service with the usual settings. */
-const { BODY_MAX_BYTES, CORS_ORIGINS, PAGE_MAX_ITEMS, SHOWN_PATIENCE_MS } = readSettings({});
+const { BODY_MAX_BYTES, IMPORT_BODY_MAX_BYTES, CORS_ORIGINS, PAGE_MAX_ITEMS, SHOWN_PATIENCE_MS } =
+  readSettings({});
 
 /** No route is carried out while the document is made, so nothing behind the routes need be there. */
 const services = {
@@ -53,6 +54,7 @@ const services = {
   door: { note: () => undefined, open: () => undefined },
   limits: {
     bodyMaxBytes: BODY_MAX_BYTES,
+    importBodyMaxBytes: IMPORT_BODY_MAX_BYTES,
     pageMaxItems: PAGE_MAX_ITEMS,
     shownPatienceMs: SHOWN_PATIENCE_MS,
     corsOrigins: CORS_ORIGINS,

@@ -36,7 +36,7 @@ export const importing = (scope: FastifyInstance, services: Services): void => {
 };
 
 const sendImport = (routes: Routes, services: Services): void => {
-  const { imports, access } = services;
+  const { imports, access, limits } = services;
   routes.route({
     method: 'POST',
     url: '/import',
@@ -44,7 +44,7 @@ const sendImport = (routes: Routes, services: Services): void => {
       operationId: 'importCommands',
       tags: ['bulk'],
       summary: 'Import commands',
-      description: description(imports.bodyMaxBytes),
+      description: description(limits.importBodyMaxBytes),
       security: keyed,
       params: z.object({ ledger: ledgerId }),
       querystring: z.strictObject({
@@ -52,7 +52,7 @@ const sendImport = (routes: Routes, services: Services): void => {
           .optional()
           .describe('Aliases become ids under this name; usually `import`. Another name, other ids.'),
       }),
-      body: bodyOf(imports.bodyMaxBytes),
+      body: bodyOf(limits.importBodyMaxBytes),
       response: { 202: importJob },
     },
     // The body is a stream, which has no schema before it is read.
@@ -74,8 +74,8 @@ const sendImport = (routes: Routes, services: Services): void => {
       const { name = 'import' } = request.query as { name?: string };
       const sender = await requireRole(access, request, ledger, 'contributor');
       try {
-        const job = await imports.receive(ledger, name, sender, bytesOf(request, imports.bodyMaxBytes));
-        void reply.code(202).header('location', `/v1/ledgers/${ledger}/import/${job.id}`);
+        const job = await imports.receive(ledger, name, sender, bytesOf(request, limits.importBodyMaxBytes));
+        void reply.code(202).header('location', `/v1/ledgers/${ledger}/imports/${job.id}`);
         return job;
       } catch (error) {
         // Of what still arrives nobody reads anything.

@@ -41,7 +41,7 @@ const forTheDesk =
 export const readImports = (routes: Routes, services: Services): void => {
   routes.route({
     method: 'GET',
-    url: '/import/:import',
+    url: '/imports/:import',
     schema: {
       operationId: 'readImport',
       tags: ['bulk'],
@@ -58,7 +58,7 @@ export const readImports = (routes: Routes, services: Services): void => {
   });
   routes.route({
     method: 'GET',
-    url: '/import/:import/rejects',
+    url: '/imports/:import/rejects',
     schema: {
       operationId: 'listImportRejects',
       tags: ['bulk'],
