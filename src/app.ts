@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { createAccess } from './access/access.ts';
 import { createKeyUses } from './access/key-uses.ts';
@@ -16,8 +15,7 @@ import type { Feed } from './delivery/feed/feed.ts';
 import type { AppendQueueLimits } from './event-store/append-queue.ts';
 import { createLog, type Log } from './event-store/log.ts';
 import { createServer } from './http/server.ts';
-import { createImports, type Imports } from './imports/imports.ts';
-import { importLimits } from './imports/run.ts';
+import { importsOf } from './importing.ts';
 import { createIntake, type IntakeLimits } from './http/intake.ts';
 import type { HttpLimits } from './http/services.ts';
 import { newId } from './ids.ts';
@@ -172,20 +170,6 @@ const ledgersOf = (
     ...core,
     start,
     onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
-  });
-
-const importsOf = (
-  core: Core,
-  clock: Clock,
-  logger: () => FastifyInstance['log'],
-  settings: Settings,
-): Imports =>
-  createImports({
-    ...{ ...core, clock, newId, owner: randomUUID(), lookEveryMs: 1_000 },
-    limits: importLimits(settings),
-    bodyMaxBytes: settings.IMPORT_BODY_MAX_BYTES,
-    waitingMax: settings.IMPORTS_WAITING_MAX,
-    onTrouble: (error) => logger().warn({ err: error }, 'an import did not end'),
   });
 
 /** The one place that knows all the parts. */

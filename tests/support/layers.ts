@@ -135,6 +135,7 @@ export const whole = [
   'app.ts',
   'loops.ts',
   'outlets.ts',
+  'importing.ts',
   'together.ts',
   'cli',
   'first-start.ts',
