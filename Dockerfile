@@ -13,6 +13,7 @@ COPY migrations ./migrations
 COPY seeds ./seeds
 COPY openapi ./openapi
 COPY src ./src
+COPY clients/typescript/src ./clients/typescript/src
 COPY --from=packages /app/node_modules ./node_modules
 # The first admin key is kept there.
 RUN install -d -o node -g node /data

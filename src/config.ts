@@ -43,6 +43,11 @@ export const settings = z.object({
     .regex(/^[\x21-\x7e]{20,200}$/, 'must be 20 to 200 visible ASCII characters')
     .optional()
     .describe('The first admin key; without it one is made'),
+  CLAIM_LEDGER_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,4000}$/, 'must be visible ASCII characters')
+    .optional()
+    .describe('The key that `claims`, `corrections` and `mcp` send to the service they ask'),
   KEY_ENVIRONMENT: z
     .enum(['live', 'test'])
     .default('live')

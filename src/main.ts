@@ -8,9 +8,11 @@ import { keys } from './cli/keys.ts';
 import { ledgers } from './cli/ledgers.ts';
 import { migrateOnly } from './cli/migrate.ts';
 import { rebuildViews } from './cli/rebuild.ts';
+import { remoteClaims, remoteCorrections } from './cli/remote/claims.ts';
+import { mcp } from './cli/remote/mcp.ts';
 import { seed } from './cli/seed.ts';
 import { serve } from './cli/serve.ts';
-import { BadData, NotDone, UsageError } from './cli/usage.ts';
+import { BadData, NotDone, Unreachable, UsageError } from './cli/usage.ts';
 import { readSettings, WrongSettings, type Settings } from './config.ts';
 import { EmbeddedDatabaseError } from './database/embedded/start.ts';
 import { NotMigrated } from './database/migrate.ts';
@@ -33,10 +35,19 @@ const commands: Record<string, (settings: Settings, words: string[]) => Promise<
   rebuild: rebuildViews,
   'dead-letters': deadLetters,
   doctor,
+  claims: remoteClaims,
+  corrections: remoteCorrections,
+  mcp,
+};
+
+/** Which service is asked may be said first: `--url … claims list`. */
+const commandFirst = (words: string[]): string[] => {
+  const before = words[0] === '--url' ? 2 : words[0]?.startsWith('--url=') === true ? 1 : 0;
+  return [...words.slice(before), ...words.slice(0, before)];
 };
 
 const run = async (): Promise<void> => {
-  const [name, ...words] = process.argv.slice(2);
+  const [name, ...words] = commandFirst(process.argv.slice(2));
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(`${help(name === 'help' ? words[0] : undefined)}\n`);
     return;
@@ -55,7 +66,7 @@ const exitCodeOf = (error: unknown): number => {
   if (error instanceof WrongSettings || error instanceof NotMigrated) return exitConfig;
   if (error instanceof UsageError) return exitUsage;
   if (error instanceof BadData) return exitData;
-  if (error instanceof EmbeddedDatabaseError) return exitUnavailable;
+  if (error instanceof EmbeddedDatabaseError || error instanceof Unreachable) return exitUnavailable;
   // A database that is away, or a port that another program has: nothing is wrong with us.
   if (isUnavailable(error) || (error as { syscall?: unknown }).syscall === 'listen') return exitUnavailable;
   return 1;

@@ -15,6 +15,9 @@ Commands:
   rebuild [view]   make one view, or all, anew from the log, also while the service runs
   dead-letters     list what views could not take up, or replay it: see “help dead-letters”
   doctor           look at the log, the snapshots, the views and the server, and say what to do
+  claims           list or show the claims of a service, here or elsewhere: see “help claims”
+  corrections      list the corrections of a service: see “help corrections”
+  mcp              let a model read a service, by the Model Context Protocol over stdio
   help [command]   say more about a command
 
 Settings come from the environment:`;
@@ -62,6 +65,20 @@ A running service works on it within a second.`,
 An event that a view cannot take up stops its stream in that view, and nothing else. “list” shows which, where and why.
 “replay” makes these views anew, and switches to them once they lack no more than before; the exit code is 1 where some
 stream cannot be taken up still.`,
+  claims: `Usage:
+  node src/main.ts claims list [--topic TOPIC]
+  node src/main.ts claims show|history|verdicts|corrections CLAIM
+
+Asks a service, by --url (usually http://127.0.0.1:4000) and --ledger (usually main). --as-of a position or a time shows it
+as it was shown then; --limit is how many items at most (usually 50); --json prints the whole of what was answered.
+A key comes from CLAIM_LEDGER_KEY in the environment alone. Exit code: 69 where the service cannot be reached.`,
+  corrections: `Usage: node src/main.ts corrections [list]
+
+The public notices about changes to what was published, of a whole ledger. Takes the words of “help claims”.`,
+  mcp: `Usage: node src/main.ts mcp [--url URL] [--ledger NAME]
+
+Serves the Model Context Protocol over standard input and output: find claims, read a claim with what speaks against it,
+read its history, list corrections. It reads only. A key comes from CLAIM_LEDGER_KEY.`,
   doctor: `Usage: node src/main.ts doctor [--ledger NAME] [--no-replay] [--json]
 
 Looks at the settings of the server, at positions and versions, at the snapshots of streams and at the views, each of

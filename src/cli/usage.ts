@@ -3,6 +3,11 @@ export class NotDone extends Error {
   override readonly name = 'NotDone';
 }
 
+/** The service that was to be asked gave no answer. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
 /** The words after the command are not of its form. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

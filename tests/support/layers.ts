@@ -110,6 +110,13 @@ export const allowed: Readonly<Record<string, Layer>> = {
   },
   // What is published, in the forms of others. Pure: the same record makes the same document.
   formats: { layers: ['domain'], types: ['views'], packages: ['zod', 'feed'], node: false },
+  // What models may ask; it asks a service as anybody else does. Views say what the answers look like.
+  mcp: {
+    layers: ['domain', 'views'],
+    packages: ['zod', '@modelcontextprotocol/sdk/server/mcp.js'],
+    packageTypes: ['clients/typescript/src/open-ledger.ts'],
+    node: false,
+  },
   // Never SQL: it asks views, and wishes things of commands.
   http: {
     layers: ['domain', 'commands', 'views', 'access', 'delivery', 'formats', 'exchange', 'imports'],

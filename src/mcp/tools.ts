@@ -1,0 +1,114 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { z } from 'zod';
+import type { Ledger } from '../../clients/typescript/src/open-ledger.ts';
+import { claimId } from '../domain/terms/ids.ts';
+import { topic } from '../domain/terms/text.ts';
+import { correctionRow } from '../views/corrections.ts';
+import { counterEvidenceRow } from '../views/counter-evidence.ts';
+import { claimRow } from '../views/current-status.ts';
+import { historyLine } from '../views/history.ts';
+
+/** A model reads all that it is given, so it is given little at a time. */
+const usualItems = 20;
+const itemsMax = 100;
+
+const asOf = z
+  .string()
+  .max(40)
+  .optional()
+  .describe('Show it as it was shown then: a position of the ledger, or a time (RFC 3339).');
+const limit = z.int().min(1).max(itemsMax).default(usualItems).describe('How many items at most.');
+const cursor = z.string().max(2_000).optional().describe('`next` of the page before.');
+const next = z.string().nullable().describe('The cursor of the next page, or null.');
+
+const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next });
+
+const claimPage = pageOf(claimRow);
+const claimWithAgainst = z.object({ claim: claimRow, counterEvidence: pageOf(counterEvidenceRow) });
+const historyPage = pageOf(historyLine);
+const correctionPage = pageOf(correctionRow);
+
+/** What is answered, as its schema has it: as data, and as the text of it for models that read only that. */
+const told = (schema: z.ZodType<Record<string, unknown>>, answer: unknown) => {
+  const structuredContent = schema.parse(answer);
+  return { structuredContent, content: [{ type: 'text' as const, text: JSON.stringify(structuredContent) }] };
+};
+
+const annotations = { readOnlyHint: true, openWorldHint: false };
+
+const kept = <T extends object>(asked: T) =>
+  Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof T]: Exclude<T[Name], undefined>;
+  };
+
+/** Reads of one ledger for models. Whatever the ledger refuses is answered as an error of the tool, in its own words. */
+export const createTools = (ledger: Ledger, version: string): McpServer => {
+  const server = new McpServer({ name: 'claim-ledger', version });
+  server.registerTool(
+    'find_claims',
+    {
+      description: 'Claims on record, the newest first, with their status and the rating in force.',
+      inputSchema: { topic: topic.optional(), asOf, limit, cursor },
+      outputSchema: claimPage,
+      annotations,
+    },
+    async ({ limit, ...asked }) => {
+      const query = kept({ ...asked, limit: String(limit) });
+      return told(claimPage, await ledger.get('/claims', { params: { query } }));
+    },
+  );
+  server.registerTool(
+    'read_claim',
+    {
+      description:
+        'A claim with its status and the verdict in force, and what speaks against it. A claim without a verdict is a normal state, and no rating is not “half true”.',
+      inputSchema: { claim: claimId, asOf },
+      outputSchema: claimWithAgainst,
+      annotations,
+    },
+    async ({ claim, ...asked }) => {
+      const params = { path: { claim }, query: kept(asked) };
+      const [one, counterEvidence] = await Promise.all([
+        ledger.get('/claims/{claim}', { params }),
+        ledger.get('/claims/{claim}/counter-evidence', {
+          params: { ...params, query: { ...params.query, limit: String(usualItems) } },
+        }),
+      ]);
+      return told(claimWithAgainst, { claim: one, counterEvidence });
+    },
+  );
+  readsOfThePast(server, ledger);
+  return server;
+};
+
+const readsOfThePast = (server: McpServer, ledger: Ledger): void => {
+  server.registerTool(
+    'read_history',
+    {
+      description: 'All that happened to a claim, up to a time where one is named: who, what, when, why.',
+      inputSchema: { claim: claimId, asOf, limit, cursor },
+      outputSchema: historyPage,
+      annotations,
+    },
+    async ({ claim, limit, ...asked }) => {
+      const query = kept({ ...asked, limit: String(limit) });
+      return told(
+        historyPage,
+        await ledger.get('/claims/{claim}/history', { params: { path: { claim }, query } }),
+      );
+    },
+  );
+  server.registerTool(
+    'list_corrections',
+    {
+      description: 'Public notices about changes to something published, the newest first.',
+      inputSchema: { asOf, limit, cursor },
+      outputSchema: correctionPage,
+      annotations,
+    },
+    async ({ limit, ...asked }) => {
+      const query = kept({ ...asked, limit: String(limit) });
+      return told(correctionPage, await ledger.get('/corrections', { params: { query } }));
+    },
+  );
+};

@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import t, { type Test } from 'tap';
+import { plain, table } from '../../src/cli/remote/table.ts';
+import { keyFor, startService, type Service } from '../support/service.ts';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const environment = (key?: string): Record<string, string> => ({
+  PATH: process.env['PATH'] ?? '',
+  ...(key === undefined ? {} : { CLAIM_LEDGER_KEY: key }),
+});
+
+const run = (
+  key: string | undefined,
+  ...words: string[]
+): Promise<{ code: number; out: string; err: string }> =>
+  new Promise((resolve) =>
+    execFile(process.execPath, [main, ...words], { env: environment(key) }, (error, out, err) =>
+      resolve({ code: Number(error?.code ?? 0), out, err }),
+    ),
+  );
+
+interface Recorded {
+  readonly service: Service;
+  readonly key: string;
+  readonly claim: string;
+  /** The position before the claim was put in other words. */
+  readonly before: number;
+}
+
+const wording = 'Water boils at 90 °C.\u202e\u0085 So they say.';
+
+const recorded = async (t: Test): Promise<Recorded> => {
+  const service = await startService(t);
+  const key = await keyFor(service, 'checker');
+  const first = await service.ask('POST', '/claims', {
+    key,
+    body: { wording, language: 'en', topics: ['water'] },
+  });
+  const claim = first.body.id as string;
+  const source = await service.ask('POST', '/sources', {
+    key,
+    body: { title: 'A handbook', kind: 'reference' },
+  });
+  const finding = { source: source.body.id, stance: 'refutes', finding: 'It boils at 100 °C.' };
+  const offered = await service.ask('POST', `/claims/${claim}/evidence`, { key, body: finding });
+  const accept = `/claims/${claim}/evidence/${offered.body.id}/accept`;
+  await service.ask('POST', accept, { key, body: { strength: 'strong' }, headers: { 'if-match': '"2"' } });
+  for (const _ of [1, 2])
+    await service.ask('POST', '/claims', { key, body: { wording: 'Ice is warm.', language: 'en' } });
+  const hidden = { wording: 'A claim of the desk.', language: 'en', visibility: 'desk' };
+  await service.ask('POST', '/claims', { key, body: hidden });
+  return { service, key, claim, before: first.body.position as number };
+};
+
+t.test('a table is lines, whatever is in it', async (t) => {
+  t.equal(plain('a\u001b[2Jb\nc\u202ed'), 'ab c d');
+  t.equal(
+    table(
+      ['a', 'b'],
+      [
+        ['one', 'x'.repeat(20)],
+        [null, 2],
+      ],
+      10,
+    ),
+    'a    b\none  xxxx…\n–    2\n',
+  );
+});
+
+t.test('the record of a service elsewhere', async (t) => {
+  const { service, key, claim, before } = await recorded(t);
+  const { url } = service;
+
+  await t.test('is listed and shown on the command line', async (t) => {
+    const [all, few, one, history, past, verdicts, corrections, wrong, forbidden, nowhere, argument] =
+      await Promise.all([
+        run(undefined, '--url', url, 'claims', 'list', '--json'),
+        run(undefined, 'claims', 'list', '--url', url, '--limit', '1', '--topic', 'water'),
+        run(undefined, `--url=${url}`, 'claims', 'show', claim, '--json'),
+        run(undefined, '--url', url, 'claims', 'history', claim),
+        run(undefined, '--url', url, 'claims', 'history', claim, '--as-of', String(before)),
+        run(undefined, '--url', url, 'claims', 'verdicts', claim, '--json'),
+        run(undefined, '--url', url, 'corrections', '--json'),
+        run('cl_live_wrong', '--url', url, 'claims', 'list'),
+        run(key, '--url', url, 'claims', 'list', '--json'),
+        run(undefined, '--url', 'http://127.0.0.1:1', 'claims', 'list'),
+        run(undefined, '--url', url, 'claims', 'list', '--key', key),
+      ]);
+    t.equal(JSON.parse(all.out).length, 3, 'what is public');
+    t.equal(JSON.parse(forbidden.out).length, 4, 'and with a key what is not');
+    t.match(
+      few.out,
+      /^claim +status +rating +wording\nclaim_\w+ +unchecked +– +Water boils at 90 °C\. {1,2}So they say\.\n$/,
+    );
+    t.equal(JSON.parse(one.out).wording, wording, 'JSON is what was answered');
+    t.match(history.out, /offered evidence/);
+    t.equal(past.out.trim().split('\n').length, 2, 'a head, and what had happened by then');
+    t.same([JSON.parse(verdicts.out), JSON.parse(corrections.out)], [[], []]);
+    t.match(wrong, { code: 1, out: '', err: /key/ });
+    t.match(nowhere, { code: 69, err: /cannot be reached/ });
+    t.match(argument, { code: 64, err: /--key/ });
+  });
+
+  await t.test('is read by a model over standard input and output', async (t) => {
+    const client = new Client({ name: 'a test', version: '1.0.0' });
+    const words = [main, 'mcp', '--url', url];
+    await client.connect(
+      new StdioClientTransport({ command: process.execPath, args: words, env: environment() }),
+    );
+    t.teardown(() => client.close());
+    const call = async (name: string, given: Record<string, unknown>): Promise<any> =>
+      client.callTool({ name, arguments: given });
+    const { tools } = await client.listTools();
+    t.same(tools.map(({ name }) => name).sort(), [
+      'find_claims',
+      'list_corrections',
+      'read_claim',
+      'read_history',
+    ]);
+    for (const { name, outputSchema, annotations } of tools) {
+      t.equal(outputSchema?.type, 'object', `${name} says what it answers`);
+      t.equal(annotations?.readOnlyHint, true, `${name} changes nothing`);
+    }
+    const found = (await call('find_claims', { limit: 2 })).structuredContent;
+    t.equal(found.items.length, 2);
+    const rest = (await call('find_claims', { limit: 2, cursor: found.next })).structuredContent;
+    t.equal(rest.items.length, 1, 'nothing of the desk');
+    t.equal(rest.items[0].id, claim);
+    const read = (await call('read_claim', { claim })).structuredContent;
+    t.equal(read.claim.wording, wording);
+    t.match(read.counterEvidence.items, [{ kind: 'refuting-evidence', finding: 'It boils at 100 °C.' }]);
+    t.equal((await call('read_history', { claim })).structuredContent.items.length, 3);
+    t.equal((await call('read_history', { claim, asOf: String(before) })).structuredContent.items.length, 1);
+    t.same((await call('list_corrections', {})).structuredContent.items, []);
+    for (const [name, given] of [
+      ['read_claim', { claim: '../../../keys' }],
+      ['read_claim', { claim: 'claim_01m80qd0bte8gsb5sr5q8sv7ym' }],
+      ['find_claims', { limit: 1_000_000 }],
+      ['find_claims', { cursor: 'x\u0000' }],
+      ['find_claims', { topic: { $ne: null } }],
+      ['read_history', { claim, asOf: 'yesterday' }],
+    ] as const) {
+      const answer = await call(name, given);
+      t.equal(answer.isError, true, `${name} ${JSON.stringify(given)}`);
+      t.notMatch(JSON.stringify(answer), /node_modules|at .*\.ts:\d/, 'says nothing of our insides');
+    }
+    t.equal((await call('find_claims', {})).structuredContent.items.length, 3, 'and goes on');
+  });
+});
