@@ -18,7 +18,7 @@ export const importFile = async (settings: Settings, words: string[]): Promise<v
   const asked = readImportWords(words);
   const file = await openFile(asked.file);
   if (asked.format === 'log') return restoreFile(settings, asked, file);
-  const { seedName, units } = await openUnits(asked, file.bytes, settings.IMPORT_LINE_MAX_BYTES);
+  const { seedName, unitsFor } = await openUnits(asked, file.bytes, settings.IMPORT_LINE_MAX_BYTES);
   const rejects = createRejectFile(asked.rejects);
   const tally = newTally();
   const progress = startProgressLine(() => {
@@ -26,19 +26,20 @@ export const importFile = async (settings: Settings, words: string[]): Promise<v
     return { share: of === undefined ? undefined : read / Math.max(of, 1), done: tally.lines, what: 'lines' };
   });
   try {
-    await withCore(settings, async (core) =>
-      carryOut(
+    await withCore(settings, async (core) => {
+      const means = await importMeans(core, settings, asked);
+      await carryOut(
         {
-          ...(await importMeans(core, settings, asked)),
+          ...means,
           ledger: asked.ledger,
           seedName,
           linesInFlightMax: Math.min(linesInFlightMax, settings.APPEND_QUEUE_MAX_COMMANDS),
           reject: rejects.add,
           tally,
         },
-        units,
-      ),
-    );
+        unitsFor(means.log, asked.ledger),
+      );
+    });
   } catch (error) {
     if (tally.added > 0 && !asked.isDryRun)
       process.stderr.write(`${counted(tally)} Import the same file again to go on.\n`);

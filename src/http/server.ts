@@ -31,6 +31,7 @@ import { claims } from './resources/claims.ts';
 import { corrections } from './resources/corrections.ts';
 import { annotations } from './resources/formats/annotations.ts';
 import { claimReviews } from './resources/formats/claim-reviews.ts';
+import { dossiers } from './resources/formats/dossier.ts';
 import { feeds } from './resources/formats/feeds.ts';
 import { provenances } from './resources/formats/provenance.ts';
 import { counterEvidence } from './resources/counter-evidence.ts';
@@ -196,6 +197,7 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
   feeds(routes, services);
   annotations(routes, services);
   provenances(routes, services);
+  dossiers(routes, services);
   sources(routes, services);
   claimants(routes, services);
   scales(routes, services);

@@ -13,4 +13,5 @@ export const runFormats = async (call: Call, { claim, claimant, evidence }: Writ
   await call('readCorrectionFeed', { query });
   await call('readEvidenceAnnotation', { path: { claim, evidence } });
   await call('readProvenance', { path: { claim } });
+  await call('readDossier', { path: { claim } });
 };

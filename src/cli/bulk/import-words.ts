@@ -12,7 +12,10 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
-const formats = ['ndjson', 'csv', 'log'] as const;
+const formats = ['ndjson', 'csv', 'log', 'dossier', 'claim-review'] as const;
+
+/** Forms that say themselves what they mean. */
+const known: readonly string[] = ['dossier', 'claim-review'];
 
 /** What the words after `import` ask for. */
 export interface ImportWords {
@@ -44,6 +47,8 @@ export const readImportWords = (words: string[]): ImportWords => {
       throw new Error('CSV does not say what its columns mean, so it needs a --mapping');
     if (format === 'log' && (values.mapping ?? values.name) !== undefined)
       throw new Error('an exported log is restored as it is, with neither --mapping nor --name');
+    if (known.includes(format) && (values.mapping ?? values.name) !== undefined)
+      throw new Error(`the form ${format} is known, so it takes neither --mapping nor --name`);
     if (format === 'log' && values['dry-run']) throw new Error('an exported log has no --dry-run');
     const { ledger, mapping, name = nameOf(file) } = values;
     // Beside us and not beside the file, whose folder may not be ours.

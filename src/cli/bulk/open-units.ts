@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Log } from '../../event-store/log.ts';
+import { versionsIn } from '../../exchange/dossier/scales.ts';
+import { dossierName, unitsOfDossiers } from '../../exchange/dossier/units.ts';
 import {
   unitOf,
   unitsOfCommands,
@@ -16,7 +19,8 @@ import type { ImportWords } from './import-words.ts';
 export interface Units {
   /** Aliases become ids under this name. */
   readonly seedName: string;
-  readonly units: AsyncIterable<Unit>;
+  /** Beside the ledger that they are for, where their meaning depends on it. */
+  readonly unitsFor: (log: Log, ledger: string) => AsyncIterable<Unit>;
 }
 
 /** What the bytes of a file ask for, read by its format and by the mapping where there is one. */
@@ -25,14 +29,19 @@ export const openUnits = async (
   bytes: AsyncIterable<Uint8Array>,
   lineMaxBytes: number,
 ): Promise<Units> => {
-  if (mappingFile === undefined)
-    return { seedName: name, units: unitsOfCommands(name, linesOf(bytes, lineMaxBytes)) };
+  const lines = () => linesOf(bytes, lineMaxBytes);
+  if (format === 'dossier')
+    return {
+      seedName: dossierName,
+      unitsFor: (log, ledger) => unitsOfDossiers(lines(), versionsIn(log, ledger)),
+    };
+  if (mappingFile === undefined) return { seedName: name, unitsFor: () => unitsOfCommands(name, lines()) };
   const mapping = await mappingIn(mappingFile);
   const records =
     format === 'csv'
       ? unitsOfCsv(mapping, csvRecordsOf(bytes, { recordMaxBytes: lineMaxBytes, ...mapping.csv }))
-      : unitsOfRecords(mapping, linesOf(bytes, lineMaxBytes));
-  return { seedName: mapping.name, units: withBefore(mapping, records) };
+      : unitsOfRecords(mapping, lines());
+  return { seedName: mapping.name, unitsFor: () => withBefore(mapping, records) };
 };
 
 const mappingIn = async (file: string): Promise<Mapping> => {

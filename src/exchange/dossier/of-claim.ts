@@ -1,0 +1,204 @@
+import type { DomainEvent, RecordedEvent } from '../../domain/events.ts';
+import { subject } from '../../domain/claim/values.ts';
+import { appearance as appearanceShape } from '../../domain/claim/appearance-values.ts';
+import type { ClaimEvent, ClaimEventOf } from '../../domain/claim/events.ts';
+
+/** What an event is carried out again as: commands in order, or why it is not. */
+export interface Again {
+  readonly commands: readonly object[];
+  readonly problems: readonly string[];
+}
+
+export type RecordedClaimEvent = RecordedEvent & ClaimEvent;
+/** What one command of the origin led to, as far as it is public: events of one stream, person and moment. */
+export type Act = readonly RecordedEvent[];
+
+const once = (command: object): Again => ({ commands: [command], problems: [] });
+const nothing: Again = { commands: [], problems: [] };
+const told = (problem: string): Again => ({ commands: [], problems: [problem] });
+
+/** A patch that leaves nothing of what was there before: fields that the event does not have are taken away. */
+export const wholly = (shape: object, data: object): object =>
+  Object.fromEntries(
+    Object.keys(shape).map((field) => [field, (data as Record<string, unknown>)[field] ?? null]),
+  );
+
+const correctionOf = (
+  act: Act,
+  isMeant: (data: ClaimEventOf<'correction.published'>['data']) => boolean,
+): ClaimEventOf<'correction.published'>['data'] | undefined =>
+  act.flatMap((each) => (each.type === 'correction.published' && isMeant(each.data) ? [each.data] : []))[0];
+
+/** The id of a correction that nothing was corrected by, which such commands name all the same. */
+const noCorrection = (event: RecordedEvent): string => `@correction/none-${event.id.replace('event_', '')}`;
+
+const noticed = (
+  found: ClaimEventOf<'correction.published'>['data'] | undefined,
+  event: RecordedEvent,
+): object => {
+  if (found === undefined) return { correction: noCorrection(event) };
+  const { correction, reason, class: kind, responsible, text } = found;
+  return { correction, notice: { reason, class: kind, responsible, text } };
+};
+
+const recorded = (event: RecordedEvent & ClaimEventOf<'claim.recorded'>): Again => {
+  const { stream: claim, data, actor, recordedAt, ledger } = event;
+  const by = 'name' in actor ? ` by ${actor.name}` : '';
+  const text = `Imported from a dossier. The ledger “${ledger}” of its origin recorded the claim${by} at ${recordedAt}. Who did what there, and when, is in the dossier.`;
+  return {
+    commands: [
+      { type: 'record-claim', claim, ...data },
+      { type: 'add-note', claim, note: `@note/origin-${claim.replace('claim_', '')}`, text },
+    ],
+    problems: [],
+  };
+};
+
+const published = (event: RecordedEvent & ClaimEventOf<'verdict.published'>, act: Act): Again => {
+  const { stream: claim, data } = event;
+  const { verdict, rating, rationale, reliedOn, setAside, combination, noneFound, exceptions, replies } =
+    data;
+  const proposal = { rationale, reliedOn, setAside, combination, noneFound, exceptions };
+  const correction = correctionOf(act, ({ by }) => by === verdict);
+  return {
+    commands: [
+      { type: 'propose-verdict', claim, verdict, scale: rating.scale, rating: rating.code, ...proposal },
+      { type: 'publish-verdict', claim, verdict, ...noticed(correction, event) },
+    ],
+    problems:
+      replies === undefined
+        ? []
+        : [`verdict.published: the ${replies.length} replies that it carries are not imported`],
+  };
+};
+
+const retracted = (event: RecordedEvent & ClaimEventOf<'verdict.retracted'>, act: Act): Again => {
+  const { verdict } = event.data;
+  const found = correctionOf(act, (data) => data.verdict === verdict);
+  if (found === undefined) return told('verdict.retracted: the dossier has no correction that says why');
+  const { correction, reason, responsible, text } = found;
+  return once({
+    type: 'retract-verdict',
+    claim: event.stream,
+    verdict,
+    correction,
+    reason,
+    responsible,
+    text,
+  });
+};
+
+/** The command that leads to an event of a claim once more, under the ids that it had. */
+export const ofClaim = (event: RecordedClaimEvent, act: Act): Again => {
+  const { stream: claim } = event;
+  switch (event.type) {
+    case 'claim.recorded':
+      return recorded(event);
+    case 'claim.reworded':
+      return once({ type: 'revise-claim', claim, ...event.data });
+    case 'claim.classified': {
+      const { reason = 'Said anew at the origin of the dossier, which gives no reason.' } = event.data;
+      return once({ type: 'revise-claim', claim, ...wholly(subject, event.data), reason });
+    }
+    case 'claim.declined':
+      return once({ type: 'decline-claim', claim, ...event.data });
+    case 'claim.reopened':
+      return once({ type: 'reopen-claim', claim, ...event.data });
+    case 'claim.related':
+      return once({ type: 'relate-claim', claim, ...event.data });
+    case 'claim.unrelated':
+      return once({ type: 'unrelate-claim', claim, ...event.data });
+    case 'claim.merged':
+      return once({ type: 'merge-claim', claim, ...event.data });
+    case 'claim.unmerged':
+      return once({ type: 'unmerge-claim', claim, reason: event.data.reason });
+    case 'appearance.recorded':
+      return once({ type: 'record-appearance', claim, ...event.data });
+    case 'appearance.corrected':
+    case 'appearance.withdrawn': {
+      const { appearance, reason } = event.data;
+      const notice = noticed(
+        correctionOf(act, (data) => data.appearance === appearance),
+        event,
+      );
+      return event.type === 'appearance.withdrawn'
+        ? once({ type: 'withdraw-appearance', claim, appearance, reason, ...notice })
+        : once({
+            type: 'correct-appearance',
+            claim,
+            appearance,
+            ...wholly(appearanceShape, event.data),
+            reason,
+            ...notice,
+          });
+    }
+    default:
+      return ofEvidence(event, act);
+  }
+};
+
+type OfEvidence = RecordedEvent & Extract<DomainEvent, { type: `evidence.${string}` }>;
+
+const ofEvidence = (event: OfEvidence | Later, act: Act): Again => {
+  const { stream: claim } = event;
+  switch (event.type) {
+    case 'evidence.offered':
+      return once({ type: 'offer-evidence', claim, ...event.data });
+    case 'evidence.accepted': {
+      const { evidence, strength, reason } = event.data;
+      return once({ type: 'accept-evidence', claim, evidence, strength, reason });
+    }
+    case 'evidence.declined':
+      return once({ type: 'decline-evidence', claim, ...event.data });
+    case 'evidence.challenged':
+      // The ledger challenges it itself, once the source is withdrawn here as well.
+      return event.data.cause === undefined
+        ? once({ type: 'challenge-evidence', claim, ...event.data })
+        : nothing;
+    case 'evidence.challenge-dismissed':
+      return once({ type: 'dismiss-challenge', claim, ...event.data });
+    case 'evidence.withdrawn': {
+      const { evidence, upholds, reason } = event.data;
+      return once({ type: 'withdraw-evidence', claim, evidence, upholds, reason });
+    }
+    default:
+      return ofVerdict(event, act);
+  }
+};
+
+type Rest = Extract<DomainEvent, { type: `verdict.${string}` | `objection.${string}` | `reply.${string}` }>;
+type Later = RecordedEvent & (Rest | ClaimEventOf<'correction.published' | 'note.added' | 'claim.assigned'>);
+
+const ofVerdict = (event: Later, act: Act): Again => {
+  const { stream: claim } = event;
+  switch (event.type) {
+    case 'verdict.published':
+      return published(event, act);
+    case 'verdict.retracted':
+      return retracted(event, act);
+    // These come with the command that supersedes, retracts or corrects.
+    case 'verdict.superseded':
+    case 'correction.published':
+      return nothing;
+    case 'objection.lodged': {
+      const { objection, about, text } = event.data;
+      return once({ type: 'lodge-objection', claim, objection, about, text });
+    }
+    case 'objection.resolved': {
+      const { objection, outcome, explanation } = event.data;
+      return once({ type: 'resolve-objection', claim, objection, outcome, explanation });
+    }
+    case 'verdict.proposed':
+    case 'verdict.approved':
+    case 'verdict.returned':
+    case 'verdict.embargoed':
+    case 'reply.requested':
+    case 'reply.received':
+    case 'reply.lapsed':
+    case 'claim.assigned':
+    case 'note.added':
+      return told(`${event.type}: work of the desk of the origin is not imported`);
+    default:
+      return event satisfies never;
+  }
+};
