@@ -83,6 +83,13 @@ const wholeClaim = async (desk: Desk): Promise<string> => {
     reason: 'It was another person.',
     notice: { reason: 'our-error', class: 'minor', responsible: 'checker', text: 'Somebody else said it.' },
   });
+  const minor = { reason: 'our-error', class: 'minor', responsible: 'editor', text: 'It was put badly.' };
+  const { status } = await desk.ask('PATCH', at, {
+    key: desk.keys.editor,
+    headers: { 'if-match': '*' },
+    body: { wording: 'It is so, they say.', reason: 'Clearer.', notice: minor },
+  });
+  t.equal(status, 200);
   const second = await desk.proposal(claim, [evidence], { rating: 'half-true' });
   await act('editor', `${at}/verdicts/${second}/approve`);
   const notice = { reason: 'our-error', class: 'substantial', responsible: 'editor', text: 'We misread it.' };

@@ -88,6 +88,12 @@ const retracted = (event: RecordedEvent & ClaimEventOf<'verdict.retracted'>, act
   });
 };
 
+const reworded = (event: RecordedEvent & ClaimEventOf<'claim.reworded'>, act: Act): Again => {
+  const found = correctionOf(act, ({ wording }) => wording !== undefined);
+  const notice = found === undefined ? {} : noticed(found, event);
+  return once({ type: 'revise-claim', claim: event.stream, ...event.data, ...notice });
+};
+
 /** The command that leads to an event of a claim once more, under the ids that it had. */
 export const ofClaim = (event: RecordedClaimEvent, act: Act): Again => {
   const { stream: claim } = event;
@@ -95,7 +101,7 @@ export const ofClaim = (event: RecordedClaimEvent, act: Act): Again => {
     case 'claim.recorded':
       return recorded(event);
     case 'claim.reworded':
-      return once({ type: 'revise-claim', claim, ...event.data });
+      return reworded(event, act);
     case 'claim.classified': {
       const { reason = 'Said anew at the origin of the dossier, which gives no reason.' } = event.data;
       return once({ type: 'revise-claim', claim, ...wholly(subject, event.data), reason });
