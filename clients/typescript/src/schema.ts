@@ -1628,6 +1628,34 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledgers/{ledger}/claims/{claim}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a claim's whole public record as one file
+         * @description A claim's whole public record as one file that can be read without the service, the same for every reader. Each line is a JSON object, told apart by `kind`:
+         *
+         *     - `dossier`: whose it is, where the claim is to be read, and the position up to which the record is given.
+         *     - `thing`: the claim, its appearances, evidence, verdicts, corrections, objections, replies and relations, in whatever state, then the claimants, sources and scales that they name; each (`what`) as its own address shows it.
+         *     - `history`: the history of the claim in words.
+         *     - `event`: the public events of the claim and of those claimants, sources and scales, in the order of the log.
+         *     - `end`: how many lines came before, so that a file that was cut short is noticed.
+         *
+         *     `claim-ledger import --format dossier` carries the record out again in another ledger.
+         */
+        get: operations["readDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledgers/{ledger}/sources": {
         parameters: {
             query?: never;
@@ -4290,6 +4318,8 @@ export type components = {
         DismissChallengeBody: {
             reason: string;
         };
+        /** @description The lines of a dossier, each a JSON object. */
+        Dossier: string;
         /** @description Hold an approved proposal until a time, or until another time than before. */
         EmbargoVerdictBody: {
             /**
@@ -21878,6 +21908,124 @@ export interface operations {
              * @description `not-found`: There is nothing at this address.
              *
              *     `unknown-claim`: There is no such claim.
+             *
+             *     `unknown-ledger`: There is no such ledger.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `header-too-large`: The header fields are too large. */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `overloaded`: Too much is waiting already.
+             *
+             *     `database-unavailable`: The database cannot be reached.
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDossier: {
+        parameters: {
+            query?: {
+                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                asOf?: string;
+                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: string;
+                /** @description The id of a claim. */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines of a dossier, each a JSON object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["Dossier"];
+                };
+            };
+            /**
+             * @description `unknown-parameter`: A query parameter is unknown or malformed.
+             *
+             *     `not-recorded-yet`: The ledger has not come to that position yet.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unknown-claim`: There is no such claim.
+             *
+             *     `not-found`: There is nothing at this address.
              *
              *     `unknown-ledger`: There is no such ledger.
              */
