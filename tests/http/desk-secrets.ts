@@ -68,6 +68,16 @@ export const secrets = async (desk: Desk) => {
   });
   const corrected = await desk.ask('GET', `/claims/${hidden}/corrections`, { key: desk.keys.checker });
   const correction = corrected.body.items[0].id as string;
+  // Public as every objection is, so that what stands around it is searched: to what only the desk knows of, nobody objects.
+  const { id: objection } = await desk.act('reader', `/claims/${open}/objections`, {
+    about: { kind: 'claim' },
+    text: 'It is unclear.',
+  });
+  const { id: capture } = await desk.act('checker', `/sources/${source}/captures`, {
+    sha256: 'a'.repeat(64),
+    mediaType: 'text/html',
+    retrievedAt: '2024-05-01T12:00:00.000Z',
+  });
   const again = await desk.proposal(hidden, [evidence], { rationale: marks.rationale });
   await desk.act('editor', `/claims/${hidden}/verdicts/${again}/return`, { comments: marks.returned });
   const words = [...Object.values(marks), 'zinnober', hidden, evidence, appearance.id, verdict, again];
@@ -84,6 +94,8 @@ export const secrets = async (desk: Desk) => {
     claimant,
     reply,
     correction,
+    objection,
+    capture,
     words,
   };
 };

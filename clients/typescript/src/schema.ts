@@ -353,7 +353,7 @@ export type paths = {
         put?: never;
         /**
          * Accept evidence
-         * @description Puts offered evidence in force, with the weight the desk gives to it.
+         * @description Puts offered evidence in force, with the weight the desk gives to it. Where the policy of the ledger asks for it (`strengthReasons`) a reason is required.
          *
          *     Needs the role `checker`.
          */
@@ -4122,6 +4122,8 @@ export type components = {
                 archivedSources?: boolean;
                 /** @description Whether a claimant must have been asked for a reply, or an exception recorded. */
                 rightOfReply?: boolean;
+                /** @description Whether whoever accepts evidence must say why it is as strong as they say. */
+                strengthReasons?: boolean;
                 /**
                  * @description Who sees a claim that is recorded without saying so.
                  * @enum {string}
@@ -5366,6 +5368,8 @@ export type components = {
                     archivedSources?: boolean;
                     /** @description Whether a claimant must have been asked for a reply, or an exception recorded. */
                     rightOfReply?: boolean;
+                    /** @description Whether whoever accepts evidence must say why it is as strong as they say. */
+                    strengthReasons?: boolean;
                     /**
                      * @description Who sees a claim that is recorded without saying so.
                      * @enum {string}
@@ -6087,6 +6091,8 @@ export type components = {
             archivedSources: boolean;
             /** @description Whether a claimant must have been asked for a reply, or an exception recorded. */
             rightOfReply: boolean;
+            /** @description Whether whoever accepts evidence must say why it is as strong as they say. */
+            strengthReasons?: boolean;
             /**
              * @description Who sees a claim that is recorded without saying so.
              * @enum {string}
@@ -7049,6 +7055,8 @@ export type components = {
                 archivedSources?: boolean;
                 /** @description Whether a claimant must have been asked for a reply, or an exception recorded. */
                 rightOfReply?: boolean;
+                /** @description Whether whoever accepts evidence must say why it is as strong as they say. */
+                strengthReasons?: boolean;
                 /**
                  * @description Who sees a claim that is recorded without saying so.
                  * @enum {string}
@@ -11487,6 +11495,8 @@ export interface operations {
              * @description `in-progress`: The same request is being carried out.
              *
              *     `wrong-state`: That cannot be done in this state.
+             *
+             *     `policy-not-met`: The policy of the ledger is not met.
              */
             409: {
                 headers: {

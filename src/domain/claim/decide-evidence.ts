@@ -1,3 +1,4 @@
+import { policyInFull } from '../ledger/policy.ts';
 import type { Circumstances } from '../terms/circumstances.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import { isInForce, type EvidenceItem, type RecordedClaim } from './claim.ts';
@@ -32,11 +33,8 @@ export const decideEvidence = (
   if (item === undefined)
     return refuse('unknown-evidence', `There is no evidence ${command.evidence} on this claim.`);
   switch (command.type) {
-    case 'accept-evidence': {
-      if (item.state !== 'offered') return wrongState(item, 'accepted');
-      const { type: _, claim: __, ...data } = command;
-      return [{ type: 'evidence.accepted', data: { ...data, stance: item.stance } }];
-    }
+    case 'accept-evidence':
+      return accept(command, item, given);
     case 'decline-evidence':
       if (item.state !== 'offered') return wrongState(item, 'declined');
       return [{ type: 'evidence.declined', data: { evidence: command.evidence, reason: command.reason } }];
@@ -85,6 +83,20 @@ const offer = (
   if (unfit !== undefined) return unfit;
   const { type: _, claim: __, ...data } = command;
   return [{ type: 'evidence.offered', data }];
+};
+
+const accept = (
+  { type: _, claim: __, ...data }: Extract<EvidenceCommand, { type: 'accept-evidence' }>,
+  item: EvidenceItem,
+  { policy }: Circumstances,
+): ClaimEvent[] | Refusal => {
+  if (item.state !== 'offered') return wrongState(item, 'accepted');
+  if (policyInFull(policy).strengthReasons && data.reason === undefined)
+    return refuse('policy-not-met', 'Say why the evidence is as strong as you say.', {
+      state: 'offered',
+      pointer: '#/reason',
+    });
+  return [{ type: 'evidence.accepted', data: { ...data, stance: item.stance } }];
 };
 
 const challenge = (

@@ -43,6 +43,10 @@ export const policy = z
     rightOfReply: z
       .boolean()
       .describe('Whether a claimant must have been asked for a reply, or an exception recorded.'),
+    strengthReasons: z
+      .boolean()
+      .optional()
+      .describe('Whether whoever accepts evidence must say why it is as strong as they say.'),
     claimVisibility: z
       .enum(['public', 'desk'])
       .describe('Who sees a claim that is recorded without saying so.'),
@@ -76,6 +80,7 @@ export const firstPolicy: FullPolicy = {
   bothSides: false,
   archivedSources: false,
   rightOfReply: false,
+  strengthReasons: false,
   claimVisibility: 'public',
   objectionDays: 30,
   publicIntake: false,

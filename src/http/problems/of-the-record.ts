@@ -59,7 +59,7 @@ export const refusalExplanations: Record<RefusalCode, Explanation> = {
     remedy: 'Have it approved by more people.',
   },
   'policy-not-met': {
-    when: 'The policy of the ledger asks for more before something is published; `detail` names every rule that is not met.',
+    when: 'The policy of the ledger asks for more before something is published or put in force; `detail` names every rule that is not met.',
     remedy: 'Do what is missing, or record an exception with its reason where the rule allows one.',
   },
   'claim-reworded': {

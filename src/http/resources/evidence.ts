@@ -93,9 +93,10 @@ const evidenceActs: readonly Act[] = [
     url: '/claims/:claim/evidence/:evidence/accept',
     operationId: 'acceptEvidence',
     summary: 'Accept evidence',
-    description: 'Puts offered evidence in force, with the weight the desk gives to it.',
+    description:
+      'Puts offered evidence in force, with the weight the desk gives to it. Where the policy of the ledger asks for it (`strengthReasons`) a reason is required.',
     command: acceptEvidence,
-    problems,
+    problems: [...problems, 'policy-not-met'],
   },
   {
     ...common,

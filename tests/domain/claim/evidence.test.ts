@@ -1,4 +1,5 @@
 import t from 'tap';
+import { firstPolicy } from '../../../src/domain/ledger/policy.ts';
 import {
   acceptEvidence,
   challengeEvidence,
@@ -59,6 +60,19 @@ t.test('offered evidence is accepted in the stance in which it was offered', asy
   given(recorded(), evidenceOffered({ stance: 'context' }))
     .when(acceptEvidence({ strength: 'weak', reason: 'Second-hand.' }))
     .then(evidenceAccepted({ stance: 'context', strength: 'weak', reason: 'Second-hand.' }));
+});
+
+t.test('where the policy asks for it, nobody says how strong evidence is without saying why', async () => {
+  const policy = { ...firstPolicy, strengthReasons: true };
+  given(...offered)
+    .when(acceptEvidence(), { policy })
+    .thenRefused('policy-not-met', { pointer: '#/reason' });
+  given(...offered)
+    .when(acceptEvidence({ reason: 'Signed minutes.' }), { policy })
+    .then(evidenceAccepted({ reason: 'Signed minutes.' }));
+  given(...accepted)
+    .when(acceptEvidence(), { policy })
+    .thenRefused('wrong-state');
 });
 
 t.test('offered evidence may be declined', async () => {
