@@ -9,7 +9,7 @@ Commands:
   migrate          bring the database up to date, and do nothing else
   seed [file]      load commands from a file of JSON lines (usually seeds/peru.jsonl); a second load adds nothing
   import FILE      carry out the commands of a file, or those that a mapping makes of its records
-  export [FILE]    write the whole log of a ledger, which “import --format log” restores
+  export [FILE]    write the log of a ledger, which “import --format log” restores, or its claims as CSV
   keys             list, issue and revoke keys: see “help keys”
   ledgers          list the ledgers of the deployment, or add one: see “help ledgers”
   rebuild [view]   make one view, or all, anew from the log, also while the service runs
@@ -39,10 +39,12 @@ Exit code: 0 where every line was carried out, 65 where some are bad, 64 for a w
 --format log restores what export wrote, whole, into an empty ledger, which is made where it is missing.
 --format dossier carries out again what /claims/{claim}/dossier gave, also of many claims in one file.
 See docs/import.md.`,
-  export: `Usage: node src/main.ts export [FILE] [--ledger NAME]
+  export: `Usage: node src/main.ts export [FILE] [--ledger NAME] [--format log|csv]
 
 Writes the log of a ledger as JSON lines, to FILE or standard output, packed where FILE ends in .gz. It holds everything:
-what is for the desk and for admins alone, and the digests of keys.`,
+what is for the desk and for admins alone, and the digests of keys.
+--format csv (usual where FILE ends in .csv) writes the claims instead, as the public sees them, with the columns of
+GET /claims as CSV. Texts that a spreadsheet would take for a formula get an apostrophe before them.`,
   keys: `Usage:
   node src/main.ts keys list
   node src/main.ts keys issue --name NAME --role ROLE [--program]

@@ -29,7 +29,12 @@ t.test(
     const DATA_DIR = await dataDirectory(t);
     const file = path.join(DATA_DIR, 'checks.jsonl.gz');
     const rejects = path.join(DATA_DIR, 'rejects.ndjson');
-    const records = [...Array.from({ length: 40 }, (_, id) => record(id)), record(40, { verdict: 'maybe' })];
+    const formula = record(39, { claim: '=1+1' });
+    const records = [
+      ...Array.from({ length: 39 }, (_, id) => record(id)),
+      formula,
+      record(40, { verdict: 'maybe' }),
+    ];
     await writeFile(file, gzipSync(records.map((each) => `${JSON.stringify(each)}\n`).join('')));
     const words = ['import', file, '--mapping', mapping, '--rejects', rejects];
 
@@ -57,6 +62,20 @@ t.test(
       'and checked',
       20_000,
     );
+    const csv = await runMain(['export', '--format', 'csv'], { DATA_DIR });
+    const [header = '', ...rows] = csv.stdout.trimEnd().split('\r\n');
+    t.match(header, /^"id","version","status","wording",/);
+    t.equal(rows.length, 40, 'each claim is one record of CSV');
+    t.match(
+      rows.find((row) => row.includes('Claim 7 says')),
+      /^"claim_\w+",\d+,"checked","Claim 7 says/,
+    );
+    t.equal(
+      rows.filter((row) => row.includes(`,"'=1+1",`)).length,
+      1,
+      'what would be a formula is made harmless',
+    );
+    t.match(csv.stderr, /as of position \d+/);
     const claim = (await page('/claims')).find((each) => each.wording.startsWith('Claim 0 '));
     t.match(claim, { wording: 'Claim 0 says\u2028that water boils at 90 °C.' });
     const at = `/claims/${claim.id}`;

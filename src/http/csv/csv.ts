@@ -11,9 +11,13 @@ const written = (value: unknown): string => {
   return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 };
 
+/** Some lines of a CSV file. */
+export const recordsOf = (records: readonly (readonly unknown[])[]): string =>
+  records.map((record) => `${record.map(written).join(',')}\r\n`).join('');
+
 /**
  * A CSV file (RFC 4180) with a header. Texts are quoted, so that an empty one differs from none; numbers and truths are
  * not; lists and whatever else is not flat are JSON.
  */
 export const toCsv = (header: readonly string[], records: readonly (readonly unknown[])[]): string =>
-  [header, ...records].map((record) => `${record.map(written).join(',')}\r\n`).join('');
+  recordsOf([header, ...records]);

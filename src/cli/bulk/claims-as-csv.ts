@@ -1,0 +1,43 @@
+import type { Core } from '../../app.ts';
+import { createKysely } from '../../database/kysely.ts';
+import { columnsOf, nameOf, valueAt } from '../../http/csv/columns.ts';
+import { recordsOf } from '../../http/csv/csv.ts';
+import { appearances } from '../../views/appearances.ts';
+import { claimRow, currentStatus } from '../../views/current-status.ts';
+import { listClaims } from '../../views/list-claims.ts';
+import type { Place } from '../../views/read-held.ts';
+import { createShownNow } from '../../views/shown-now.ts';
+import type { ViewTables } from '../../views/tables.ts';
+
+/** How many claims are read at once; so many are in memory, however many there are. */
+const pageMaxItems = 500;
+
+/**
+ * The claims as the public sees them, with the columns of `GET /claims` as CSV. All pages are of one past, so that what
+ * happens meanwhile makes no claim come twice; the position of that is told before the first line.
+ */
+export async function* claimsAsCsv(
+  { database }: Core,
+  ledger: string,
+  onPosition: (position: number) => void,
+): AsyncGenerator<string, void, void> {
+  const asOf = await createShownNow(database, [currentStatus.name, appearances.name])(ledger);
+  onPosition(asOf);
+  const views = createKysely<ViewTables>(database);
+  const columns = columnsOf(claimRow);
+  yield recordsOf([columns.map(nameOf)]);
+  let after: Place | undefined;
+  do {
+    const page = await listClaims(
+      views,
+      { ledger, eyes: 'public', asOf },
+      { after, limit: pageMaxItems },
+      {},
+    );
+    // By the schema of the answer, as over HTTP, so that nothing is written that readers are not shown.
+    const items = page.map(({ row }) => claimRow.parse(row));
+    yield recordsOf(items.map((item) => columns.map((column) => valueAt(item, column))));
+    const last = page.at(-1);
+    after = last && { position: last.firstPosition, key: last.key };
+  } while (after !== undefined);
+}
