@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { TypeID } from 'typeid-js';
 import { idKinds, type IdKind } from '../domain/terms/ids.ts';
 
@@ -21,12 +22,20 @@ const uuidOf = (name: string): string => {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
 
-const idOf = (seedName: string, kind: IdKind, slug: string): string =>
-  TypeID.fromUUID(kind, uuidOf(`${seedName}:${kind}/${slug}`)).toString();
+const idOf = (name: string, kind: IdKind): string => TypeID.fromUUID(kind, uuidOf(name)).toString();
+
+/** Every command about a claim names it again, and each id costs a digest: a file has far fewer aliases than mentions. */
+const idsKnown = new LRUCache<string, string>({ max: 20_000 });
 
 const resolveText = (seedName: string, text: string): string => {
+  // Most texts are none, and some are long.
+  if (!text.startsWith('@')) return text;
   const [, kind, slug] = alias.exec(text) ?? [];
-  return kind === undefined || slug === undefined ? text : idOf(seedName, kind as IdKind, slug);
+  if (kind === undefined || slug === undefined) return text;
+  const name = `${seedName}:${kind}/${slug}`;
+  const id = idsKnown.get(name) ?? idOf(name, kind as IdKind);
+  idsKnown.set(name, id);
+  return id;
 };
 
 /**

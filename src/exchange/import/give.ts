@@ -20,7 +20,7 @@ const isDone = (outcome: Outcome | undefined): boolean => outcome === 'added' ||
 export interface Identified {
   readonly line: SeedLine;
   readonly id: string;
-  /** Whether it was just looked up and nothing is on record under its id. */
+  /** Whether nothing was on record under its id when it was looked up, just now. */
   readonly isNew: boolean;
 }
 
@@ -81,6 +81,8 @@ const attempt = async (
   { ledger, handle, known, actorOf = (each) => actorInLedger(known, ledger, each) }: Giving,
   { line, id, isNew }: Identified,
 ): Promise<Outcome> => {
+  // The id is a digest of all that the command says, so what is on record under it is this command.
+  if (!isNew) return 'known';
   try {
     const by = await actorOf(line);
     const { replayed } = await handle(ledger, {
