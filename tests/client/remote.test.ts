@@ -4,6 +4,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import t, { type Test } from 'tap';
 import { plain, table } from '../../src/cli/remote/table.ts';
+import { pasteIntegrations } from './integrations.ts';
 import { keyFor, startService, type Service } from '../support/service.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -48,6 +49,24 @@ const recorded = async (t: Test): Promise<Recorded> => {
   const offered = await service.ask('POST', `/claims/${claim}/evidence`, { key, body: finding });
   const accept = `/claims/${claim}/evidence/${offered.body.id}/accept`;
   await service.ask('POST', accept, { key, body: { strength: 'strong' }, headers: { 'if-match': '"2"' } });
+  const proposal = {
+    ...{ scale: 'truth', rating: 'false', rationale: 'The handbook says otherwise.' },
+    ...{ reliedOn: [{ evidence: offered.body.id, reason: 'A reference work.' }], setAside: [] },
+  };
+  const verdict = await service.ask('POST', `/claims/${claim}/verdicts`, { key, body: proposal });
+  const editor = await keyFor(service, 'editor');
+  for (const [act, version] of [
+    ['approve', 4],
+    ['publish', 5],
+  ] as const) {
+    const headers = { 'if-match': `"${version}"` };
+    const body = act === 'publish' ? {} : undefined;
+    await service.ask('POST', `/claims/${claim}/verdicts/${verdict.body.id}/${act}`, {
+      key: editor,
+      body,
+      headers,
+    });
+  }
   for (const _ of [1, 2])
     await service.ask('POST', '/claims', { key, body: { wording: 'Ice is warm.', language: 'en' } });
   const hidden = { wording: 'A claim of the desk.', language: 'en', visibility: 'desk' };
@@ -75,30 +94,27 @@ t.test('the record of a service elsewhere', async (t) => {
   const { url } = service;
 
   await t.test('is listed and shown on the command line', async (t) => {
-    const [all, few, one, history, past, verdicts, corrections, wrong, forbidden, nowhere, argument] =
-      await Promise.all([
-        run(undefined, '--url', url, 'claims', 'list', '--json'),
-        run(undefined, 'claims', 'list', '--url', url, '--limit', '1', '--topic', 'water'),
-        run(undefined, `--url=${url}`, 'claims', 'show', claim, '--json'),
-        run(undefined, '--url', url, 'claims', 'history', claim),
-        run(undefined, '--url', url, 'claims', 'history', claim, '--as-of', String(before)),
-        run(undefined, '--url', url, 'claims', 'verdicts', claim, '--json'),
-        run(undefined, '--url', url, 'corrections', '--json'),
-        run('cl_live_wrong', '--url', url, 'claims', 'list'),
-        run(key, '--url', url, 'claims', 'list', '--json'),
-        run(undefined, '--url', 'http://127.0.0.1:1', 'claims', 'list'),
-        run(undefined, '--url', url, 'claims', 'list', '--key', key),
-      ]);
-    t.equal(JSON.parse(all.out).length, 3, 'what is public');
-    t.equal(JSON.parse(forbidden.out).length, 4, 'and with a key what is not');
+    const [all, few, past, verdicts, corrections, wrong, nowhere, argument] = await Promise.all([
+      run(key, '--url', url, 'claims', 'list', '--json'),
+      run(undefined, 'claims', 'list', `--url=${url}`, '--limit', '1', '--topic', 'water'),
+
+      run(undefined, '--url', url, 'claims', 'history', claim, '--as-of', String(before)),
+      run(undefined, '--url', url, 'claims', 'verdicts', claim, '--json'),
+      run(undefined, '--url', url, 'corrections', '--json'),
+      run('cl_live_wrong', '--url', url, 'claims', 'list'),
+
+      run(undefined, '--url', 'http://127.0.0.1:1', 'claims', 'list'),
+      run(undefined, '--url', url, 'claims', 'list', '--key', key),
+    ]);
+    t.equal(JSON.parse(all.out).length, 4, 'with a key, that of the desk as well');
+    t.equal(JSON.parse(all.out).at(-1).wording, wording, 'JSON is what was answered');
     t.match(
       few.out,
-      /^claim +status +rating +wording\nclaim_\w+ +unchecked +– +Water boils at 90 °C\. {1,2}So they say\.\n$/,
+      /^claim +status +rating +wording\nclaim_\w+ +checked +False +Water boils at 90 °C\. {1,2}So they say\.\n$/,
     );
-    t.equal(JSON.parse(one.out).wording, wording, 'JSON is what was answered');
-    t.match(history.out, /offered evidence/);
     t.equal(past.out.trim().split('\n').length, 2, 'a head, and what had happened by then');
-    t.same([JSON.parse(verdicts.out), JSON.parse(corrections.out)], [[], []]);
+    t.match(JSON.parse(verdicts.out), [{ state: 'published', rating: { code: 'false' } }]);
+    t.same(JSON.parse(corrections.out), []);
     t.match(wrong, { code: 1, out: '', err: /key/ });
     t.match(nowhere, { code: 69, err: /cannot be reached/ });
     t.match(argument, { code: 64, err: /--key/ });
@@ -132,7 +148,7 @@ t.test('the record of a service elsewhere', async (t) => {
     const read = (await call('read_claim', { claim })).structuredContent;
     t.equal(read.claim.wording, wording);
     t.match(read.counterEvidence.items, [{ kind: 'refuting-evidence', finding: 'It boils at 100 °C.' }]);
-    t.equal((await call('read_history', { claim })).structuredContent.items.length, 3);
+    t.equal((await call('read_history', { claim })).structuredContent.items.length, 4);
     t.equal((await call('read_history', { claim, asOf: String(before) })).structuredContent.items.length, 1);
     t.same((await call('list_corrections', {})).structuredContent.items, []);
     for (const [name, given] of [
@@ -148,5 +164,25 @@ t.test('the record of a service elsewhere', async (t) => {
       t.notMatch(JSON.stringify(answer), /node_modules|at .*\.ts:\d/, 'says nothing of our insides');
     }
     t.equal((await call('find_claims', {})).structuredContent.items.length, 3, 'and goes on');
+  });
+
+  await t.test('is had in every way that docs/integrations.md shows', async (t) => {
+    const { code, blocks } = await pasteIntegrations(url);
+    t.equal(code, 0, 'no command fails');
+    t.ok(blocks.length >= 10);
+    for (const { commands, printed } of blocks.slice(1)) t.not(printed.trim(), '', commands);
+    const all = blocks.map(({ printed }) => printed).join('');
+    for (const sign of [
+      '"previous"',
+      'data: {',
+      '"specversion"',
+      'whsec_',
+      '"ClaimReview"',
+      '<feed',
+      'jsonfeed.org',
+    ])
+      t.ok(all.includes(sign), sign);
+    for (const sign of ['"Annotation"', '"wasGeneratedBy"', 'wording', claim, '"kind":"end"'])
+      t.ok(all.includes(sign), sign);
   });
 });

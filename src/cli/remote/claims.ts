@@ -29,7 +29,7 @@ const list = async (ledger: Ledger, values: Values): Promise<Shown> => {
   const { topic } = values;
   const query = { ...paged(values), ...(topic === undefined ? {} : { topic }) };
   const answer = await taken(ledger.items('/claims', { params: { query } }), values);
-  const rows = answer.map((each) => [each.id, each.status, each.verdict?.rating, each.wording]);
+  const rows = answer.map((each) => [each.id, each.status, each.verdict?.rating.label, each.wording]);
   return { answer, heads: ['claim', 'status', 'rating', 'wording'], rows };
 };
 
@@ -52,7 +52,7 @@ const history = async (ledger: Ledger, values: Values, claim: string): Promise<S
 const verdicts = async (ledger: Ledger, values: Values, claim: string): Promise<Shown> => {
   const asked = { params: { path: { claim }, query: paged(values) } };
   const answer = await taken(ledger.items('/claims/{claim}/verdicts', asked), values);
-  const rows = answer.map((each) => [each.id, each.state, each.rating, each.rationale]);
+  const rows = answer.map((each) => [each.id, each.state, each.rating.label, each.rationale]);
   return { answer, heads: ['verdict', 'state', 'rating', 'rationale'], rows };
 };
 
