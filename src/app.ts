@@ -16,7 +16,8 @@ import type { AppendQueueLimits } from './event-store/append-queue.ts';
 import { createLog, type Log } from './event-store/log.ts';
 import { createServer } from './http/server.ts';
 import { importsOf } from './importing.ts';
-import { createIntake, type IntakeLimits } from './http/intake.ts';
+import { doorAndRates } from './http/rate/door-and-rates.ts';
+import { createIntake, type IntakeLimits } from './http/rate/intake.ts';
 import type { HttpLimits } from './http/services.ts';
 import { newId } from './ids.ts';
 import { createLoops } from './loops.ts';
@@ -28,7 +29,6 @@ import { letGo, startAll } from './together.ts';
 import { createProgress, type Progress } from './views/progress.ts';
 import { createShownNow } from './views/shown-now.ts';
 import type { ViewTables } from './views/tables.ts';
-import { createWarmDoor } from './http/warm-door.ts';
 import { createWarmAnswers } from './warm/warm-answers.ts';
 
 /** The server's clock. Another is given by tests alone, so that they can move the time. */
@@ -135,6 +135,7 @@ const httpLimits = (settings: Settings): HttpLimits => ({
   pageMaxItems: settings.PAGE_MAX_ITEMS,
   shownPatienceMs: settings.SHOWN_PATIENCE_MS,
   publicUrl: settings.PUBLIC_URL,
+  trustProxy: settings.TRUST_PROXY,
   corsOrigins: settings.CORS_ORIGINS,
   heartbeatMs: settings.FEED_HEARTBEAT_MS,
 });
@@ -143,6 +144,13 @@ const intakeLimits = (settings: Settings): IntakeLimits => ({
   burstMaxRequests: settings.INTAKE_BURST_MAX_REQUESTS,
   requestsPerHour: settings.INTAKE_REQUESTS_PER_HOUR,
   addressesMax: settings.INTAKE_ADDRESSES_MAX,
+});
+
+const rateLimits = (settings: Settings) => ({
+  keyRequestsPerMinute: settings.RATE_KEY_REQUESTS_PER_MINUTE,
+  addressRequestsPerMinute: settings.RATE_ADDRESS_REQUESTS_PER_MINUTE,
+  callersMax: settings.RATE_CALLERS_MAX,
+  trustProxy: settings.TRUST_PROXY,
 });
 
 const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly string[]) => {
@@ -200,7 +208,7 @@ export const createApp = async (
       views: createKysely<ViewTables>(database),
       progress,
       warm,
-      door: createWarmDoor(warm, seen.onlookers),
+      ...doorAndRates(rateLimits(settings), warm, seen.onlookers),
       access: createAccess(log, known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT),
       newId,
       intake: createIntake(intakeLimits(settings), clock),

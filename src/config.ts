@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const whole = (min: number, max: number, usual: number, what: string) =>
@@ -11,6 +12,15 @@ const optionalWhole = (min: number, max: number, what: string) =>
       z.coerce.number().int().min(min).max(max).optional(),
     )
     .describe(`${what} (${min}–${max})`);
+
+/** An address, or a network like 10.0.0.0/8. */
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits] = text.split('/');
+  const bitsMax = isIP(address) === 4 ? 32 : 128;
+  return (
+    isIP(address) !== 0 && (bits === undefined || (/^[0-9]{1,3}$/.test(bits) && Number(bits) <= bitsMax))
+  );
+};
 
 /** Every setting of the service, read from the environment once. The table in README is held against this by a test. */
 export const settings = z.object({
@@ -121,6 +131,33 @@ export const settings = z.object({
     1_000,
     'How long to wait between two looks at what is due (embargoes, replies), in milliseconds',
   ),
+  RATE_KEY_REQUESTS_PER_MINUTE: whole(
+    1,
+    100_000_000,
+    60_000,
+    'Requests with one key in a minute, in each process; the next is answered 429',
+  ),
+  RATE_ADDRESS_REQUESTS_PER_MINUTE: whole(
+    1,
+    100_000_000,
+    60_000,
+    'Requests of one address in a minute, without a key or with a wrong one; the next is answered 429',
+  ),
+  RATE_CALLERS_MAX: whole(100, 10_000_000, 20_000, 'Keys, and as many addresses, whose rate is remembered'),
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      /^([1-9]|[0-9A-Za-z.:/]+(,[0-9A-Za-z.:/]+)*)?$/,
+      'must be empty, a number of proxies, or addresses and networks with commas between them',
+    )
+    .refine(
+      (list) => /^[1-9]?$/.test(list) || list.split(',').every(isNetwork),
+      'names no address or network',
+    )
+    .default('')
+    .describe(
+      'The proxies that are believed from which address a request came (`X-Forwarded-For`): how many stand in front, or their addresses and networks with commas; empty for none',
+    ),
   INTAKE_BURST_MAX_REQUESTS: whole(
     1,
     10_000,

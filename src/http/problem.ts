@@ -19,7 +19,7 @@ export const problemTypes = {
   'unknown-ledger': { status: 404, title: 'There is no such ledger.' },
   'method-not-allowed': { status: 405, title: 'This address does not understand that method.' },
   'not-acceptable': { status: 406, title: 'None of the accepted media types can be answered.' },
-  'rate-limited': { status: 429, title: 'Too many came from this address.' },
+  'rate-limited': { status: 429, title: 'Too many requests came at once.' },
   'body-too-large': { status: 413, title: 'The body is too large.' },
   'unsupported-media-type': {
     status: 415,

@@ -5,6 +5,7 @@ import fastify, {
   type FastifyRequest,
   type FastifyServerOptions,
 } from 'fastify';
+import { firstLedger } from '../domain/ledger/ledger.ts';
 import { principalOf } from './authenticate.ts';
 import { admitOrigins, isPreflight, secureAnswers } from './browsers.ts';
 import { answerClientError, answerOutsideRoutes } from './client-error.ts';
@@ -22,6 +23,8 @@ import { listEvents } from './feed/list-events.ts';
 import { documentOf, Problem, typeOf } from './problem.ts';
 import { problemOf } from './problem-of-error.ts';
 import { serveProblems } from './problems/serve.ts';
+import { isTrustedProxy } from './rate/asked-from.ts';
+import { holdToRate } from './rate/hold-to-rate.ts';
 import { accountabilityOfLedger } from './resources/accountability.ts';
 import { appearances } from './resources/appearances.ts';
 import { assignment } from './resources/assignment.ts';
@@ -78,6 +81,7 @@ export const createServer = async (
     // One line for each request, by a hook of ours.
     disableRequestLogging: true,
     genReqId: () => randomUUID(),
+    trustProxy: services.limits.trustProxy !== '' && isTrustedProxy(services.limits.trustProxy),
     bodyLimit: services.limits.bodyMaxBytes,
     requestTimeout: requestTimeoutMs,
     connectionTimeout: connectionTimeoutMs,
@@ -147,7 +151,12 @@ const endConnectionsOnClose = (app: FastifyInstance): void => {
 const varyByReader = (reply: FastifyReply): void => addVary(reply, 'authorization');
 
 const inDeployment = (scope: FastifyInstance, services: Services): void => {
-  scope.addHook('onRequest', async (_, reply) => varyByReader(reply));
+  scope.addHook('onRequest', async (request, reply) => {
+    varyByReader(reply);
+    await holdToRate(services.rates, request, reply, () =>
+      principalOf(services.access, request, firstLedger),
+    );
+  });
   answerAsCsv(scope);
   ledgers(scope, services);
 };
@@ -155,11 +164,13 @@ const inDeployment = (scope: FastifyInstance, services: Services): void => {
 const inLedger = (scope: FastifyInstance, services: Services): void => {
   scope.addHook('onRequest', async (request, reply) => {
     const { ledger } = request.params as { ledger: string };
-    if (!(await services.ledgers.has(ledger)))
-      throw new Problem('unknown-ledger', 'There is no such ledger in this deployment.');
     varyByReader(reply);
     // Before anything else is looked at, and on routes too that ask nobody who they are.
-    await principalOf(services.access, request, ledger);
+    await holdToRate(services.rates, request, reply, async () => {
+      if (!(await services.ledgers.has(ledger)))
+        throw new Problem('unknown-ledger', 'There is no such ledger in this deployment.');
+      return principalOf(services.access, request, ledger);
+    });
   });
   scope.addHook('onSend', (request, reply, _payload, done) => {
     markMemento(request, reply);

@@ -8,7 +8,8 @@ import type { NewId } from '../ids.ts';
 import type { Progress } from '../views/progress.ts';
 import type { Views } from '../views/tables.ts';
 import type { RequestOnlooker } from '../observe/request-onlooker.ts';
-import type { Intake } from './intake.ts';
+import type { Rates } from './rate/hold-to-rate.ts';
+import type { Intake } from './rate/intake.ts';
 import type { WarmDoor } from './warm-door.ts';
 import type { Access } from '../access/access.ts';
 import type { Ledgers } from '../access/ledgers.ts';
@@ -32,6 +33,8 @@ export interface Services {
   readonly newId: NewId;
   /** Holds back whoever asks too often without a key. */
   readonly intake: Intake;
+  /** Holds every key and address to a rate. */
+  readonly rates: Rates;
   readonly limits: HttpLimits;
   /** Who looks on while requests are answered. */
   readonly onlookers: readonly RequestOnlooker[];
@@ -48,6 +51,8 @@ export interface HttpLimits {
   readonly shownPatienceMs: number;
   /** Where the service is reached from outside, without a slash at its end; undefined where each request says so. */
   readonly publicUrl?: string | undefined;
+  /** Which proxies in front of us are believed who asked them: how many, or their addresses with commas; none where it is empty. */
+  readonly trustProxy: string;
   /** The origins whose scripts may read answers: `*`, or a list of them with commas; none where it is empty. */
   readonly corsOrigins: string;
   /** How long a stream of events is silent at most, and how often it is asked whether its reader may still hear it. */

@@ -32,6 +32,14 @@ const tellingFields = [
 /** Fields of an answer that are made for each request. */
 const ofOneRequest = new Set(['x-request-id', 'date', 'connection', 'ratelimit', 'ratelimit-policy']);
 
+interface Giving {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly given: Sent;
+  /** The fields that say how many more may be asked. */
+  readonly counted: Readonly<Record<string, string>>;
+}
+
 export interface WarmDoor {
   /** Takes note of an answer that is kept, as it is about to go out to somebody who sent nothing but the address. */
   note(request: FastifyRequest, reply: FastifyReply, question: Question, answer: WarmAnswer): void;
@@ -42,21 +50,18 @@ export interface WarmDoor {
 /**
  * Answers the plainest of requests, a GET of a hot claim by nobody in particular, before the whole service is set in
  * motion, which costs three times as much. It knows no answer by itself: what it gives is what the service gave before
- * to the same request, and only while `warm.look` says that it still holds.
+ * to the same request, and only while `warm.look` says that it still holds. Each is counted for its address (`count`);
+ * where there were too many the service says so.
  */
 export const createWarmDoor = (
   warm: Pick<WarmAnswers, 'look'>,
   onlookers: readonly RequestOnlooker[],
+  count: (request: IncomingMessage) => Readonly<Record<string, string>> | undefined,
 ): WarmDoor => {
   const questions = new LRUCache<string, Question>({ max: addressesMax });
   const sent = new WeakMap<WarmAnswer, Sent>();
 
-  const give = (
-    app: FastifyInstance,
-    request: IncomingMessage,
-    response: ServerResponse,
-    given: Sent,
-  ): void => {
+  const give = (app: FastifyInstance, { request, response, given, counted }: Giving): void => {
     const id = randomUUID();
     const { method = '', headers, url = '' } = request;
     const seen = onlookers.map((each) => each.arrived({ id, method, headers, route: given.route }));
@@ -66,7 +71,9 @@ export const createWarmDoor = (
       if (isHeard(app.log))
         app.log.info({ reqId: id, ...lineOf(method, url, 200, performance.now() - begun) }, 'answered');
     });
-    response.writeHead(200, [...given.fields, 'x-request-id', id]).end(given.body);
+    response
+      .writeHead(200, [...given.fields, ...Object.entries(counted).flat(), 'x-request-id', id])
+      .end(given.body);
   };
 
   return {
@@ -99,8 +106,9 @@ export const createWarmDoor = (
         const goOn = (): void => whole(request, response);
         warm.look(question).then(({ answer }) => {
           const given = answer && sent.get(answer);
-          if (given === undefined) goOn();
-          else give(app, request, response, given);
+          const counted = given && count(request);
+          if (given === undefined || counted === undefined) goOn();
+          else give(app, { request, response, given, counted });
         }, goOn);
       });
     },

@@ -1,5 +1,6 @@
 import t from 'tap';
-import { createIntake, sourceOf } from '../../src/http/intake.ts';
+import { createIntake } from '../../src/http/rate/intake.ts';
+import { sourceOf } from '../../src/http/rate/source-of.ts';
 
 const limits = { burstMaxRequests: 3, requestsPerHour: 60, addressesMax: 2 };
 

@@ -45,8 +45,14 @@ export interface Media {
 }
 
 /** The document speaks of limits; the committed one is that of a service with the usual settings. */
-const { BODY_MAX_BYTES, IMPORT_BODY_MAX_BYTES, CORS_ORIGINS, PAGE_MAX_ITEMS, SHOWN_PATIENCE_MS } =
-  readSettings({});
+const {
+  BODY_MAX_BYTES,
+  IMPORT_BODY_MAX_BYTES,
+  CORS_ORIGINS,
+  PAGE_MAX_ITEMS,
+  SHOWN_PATIENCE_MS,
+  TRUST_PROXY,
+} = readSettings({});
 
 /** No route is carried out while the document is made, so nothing behind the routes need be there. */
 const services = {
@@ -58,6 +64,7 @@ const services = {
     pageMaxItems: PAGE_MAX_ITEMS,
     shownPatienceMs: SHOWN_PATIENCE_MS,
     corsOrigins: CORS_ORIGINS,
+    trustProxy: TRUST_PROXY,
   },
 } as unknown as Services;
 

@@ -130,6 +130,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
       'lru-cache',
       'negotiator',
       '@fastify/cors',
+      '@fastify/proxy-addr',
       'helmet',
       '@fastify/swagger',
       '@fastify/swagger-ui',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { conditionalHeaders } from '../preconditions.ts';
 import type { RouteDocument } from '../document.ts';
 import { typeOf, type ProblemSlug } from '../problem.ts';
-import { headersOf } from './headers.ts';
+import { headersOf, type HeaderName } from './headers.ts';
 import { toJsonSchema, type Components, type JsonSchema } from './json-schema.ts';
 
 export interface Parameter extends JsonSchema {
@@ -35,11 +35,24 @@ const problemsOf = (schema: FastifySchema, document: RouteDocument): ProblemSlug
   ...(schema.querystring === undefined ? [] : (['unknown-parameter'] as const)),
   ...(schema.body === undefined ? [] : withBody),
   // A key that is wrong is never taken for no key, on open routes either.
-  ...(schema.security?.some((each) => 'key' in each) === true ? (['unauthenticated'] as const) : []),
+  ...(knowsCallers(schema) ? (['unauthenticated', 'rate-limited'] as const) : []),
+];
+
+/** Whether it is asked who calls: whoever calls is counted then. */
+const knowsCallers = ({ security }: FastifySchema): boolean =>
+  security?.some((each) => 'key' in each) === true;
+
+/** Header fields of every answer to a request that was ours to answer. */
+const usualHeaders = (schema: FastifySchema): HeaderName[] => [
+  'x-request-id',
+  ...(knowsCallers(schema) ? (['ratelimit-policy', 'ratelimit'] as const) : []),
 ];
 
 /** One answer for each status, naming the problems behind it. */
-const problemAnswers = (slugs: readonly ProblemSlug[]): Record<string, JsonSchema> => {
+const problemAnswers = (
+  slugs: readonly ProblemSlug[],
+  usual: readonly HeaderName[],
+): Record<string, JsonSchema> => {
   const byStatus = new Map<number, ProblemSlug[]>();
   for (const slug of new Set(slugs)) {
     const { status } = typeOf(slug);
@@ -50,9 +63,10 @@ const problemAnswers = (slugs: readonly ProblemSlug[]): Record<string, JsonSchem
       String(status),
       {
         description: all.map((slug) => `\`${slug}\`: ${typeOf(slug).title}`).join('\n\n'),
-        headers: headersOf(
-          status === 503 || status === 429 ? ['x-request-id', 'retry-after'] : ['x-request-id'],
-        ),
+        headers: headersOf([
+          ...usual,
+          ...(status === 503 || status === 429 ? (['retry-after'] as const) : []),
+        ]),
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     ]),
@@ -64,13 +78,14 @@ const describeAnswers = (
   document: RouteDocument,
   components: Components,
 ): Record<string, JsonSchema> => {
+  const usual = usualHeaders(schema);
   const answers = Object.entries(schema.response as Record<string, z.ZodType>).map(([status, answer]) => {
     const description = z.globalRegistry.get(answer)?.description ?? 'The answer.';
     return [
       status,
       {
         description,
-        headers: headersOf(['x-request-id', ...(document.headers ?? [])]),
+        headers: headersOf([...usual, ...(document.headers ?? [])]),
         content: {
           [document.answeredAs ?? 'application/json']: { schema: toJsonSchema(answer, 'output', components) },
           ...Object.fromEntries(
@@ -86,11 +101,11 @@ const describeAnswers = (
   const moved = {
     description:
       'Another thing stands for it now, at the address in `Location`; `asOf` still shows it as it was.',
-    headers: headersOf(['x-request-id', 'etag', 'location']),
+    headers: headersOf([...usual, 'etag', 'location']),
   };
   const unchanged = {
     description: 'It is as you have it.',
-    headers: headersOf(['x-request-id', 'etag']),
+    headers: headersOf([...usual, 'etag']),
   };
   return {
     ...(Object.fromEntries(answers) as Record<string, JsonSchema>),
@@ -150,7 +165,7 @@ export const describeRoute = (
         }),
     responses: {
       ...describeAnswers(schema, document, components),
-      ...problemAnswers(problemsOf(schema, document)),
+      ...problemAnswers(problemsOf(schema, document), usualHeaders(schema)),
     },
   };
 };

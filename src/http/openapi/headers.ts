@@ -33,14 +33,26 @@ const headers = {
     maxLength: 16,
   }),
   'x-request-id': text('The id of the request, as it stands in the logs.', { format: 'uuid', maxLength: 36 }),
+  'ratelimit-policy': text(
+    'What may be asked: `q` requests in `w` seconds, counted for a `"key"` or, where none opened anything, for an `"address"` (draft-ietf-httpapi-ratelimit-headers).',
+    { pattern: '^"(key|address)";q=[0-9]+;w=[0-9]+$', maxLength: 40 },
+  ),
+  ratelimit: text(
+    'How many requests are left of that (`r`), and in how many seconds it is whole again (`t`). It comes with every request that got as far as being counted.',
+    { pattern: '^"(key|address)";r=[0-9]+;t=[0-9]+$', maxLength: 40 },
+  ),
   'retry-after': text('In how many seconds to try again.', { pattern: '^[0-9]+$', maxLength: 10 }),
 } as const satisfies Record<string, JsonSchema>;
 
 export type HeaderName = keyof typeof headers;
 
+/** Names that are written in a way of their own. */
+const spelled = ['ETag', 'RateLimit', 'RateLimit-Policy'];
+
 /** As people and linters write it: `Retry-After`. To programs the case makes no difference. */
 const written = (name: HeaderName): string =>
-  name === 'etag' ? 'ETag' : name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  spelled.find((each) => each.toLowerCase() === name) ??
+  name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
 /** The named headers, by reference. */
 export const headersOf = (names: readonly HeaderName[]): JsonSchema =>

@@ -49,8 +49,9 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     remedy: 'Ask for one that the API document names, or for `*/*`.',
   },
   'rate-limited': {
-    when: 'Too many objections came without a key from this address.',
-    remedy: 'Wait for the seconds in `Retry-After`, or send a key.',
+    when: 'Too many requests came with this key or, where none opened anything, from this address; or too many objections came from it without a key. `RateLimit-Policy` says how many are allowed in how many seconds, `RateLimit` how many are left.',
+    remedy:
+      'Wait for the seconds in `Retry-After`. Without a key, send one: keys are counted for themselves.',
   },
   'body-too-large': {
     when: 'The body is larger than the service takes (`BODY_MAX_BYTES`).',

@@ -1,0 +1,87 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Principal } from '../../access/access.ts';
+import { Problem } from '../problem.ts';
+import { createBuckets, type Taken } from './buckets.ts';
+import { sourceOf } from './source-of.ts';
+
+export interface RateLimits {
+  /** Requests with one key, in a minute or all at once. */
+  readonly keyRequestsPerMinute: number;
+  /** Requests of one address that no key opened anything for, in a minute or all at once. */
+  readonly addressRequestsPerMinute: number;
+  /** Keys and addresses that are remembered, each. */
+  readonly callersMax: number;
+}
+
+/** Who a request counts for: a key, or where none opened anything, an address. */
+type Kind = 'key' | 'address';
+
+export interface Rates {
+  readonly policies: Readonly<Record<Kind, string>>;
+  take(kind: Kind, name: string): Taken;
+}
+
+const windowSeconds = 60;
+
+export const createRates = (
+  { keyRequestsPerMinute, addressRequestsPerMinute, callersMax }: RateLimits,
+  nowMs: () => number = () => performance.now(),
+): Rates => {
+  const bucketsOf = (perMinute: number) =>
+    createBuckets({ most: perMinute, perHour: perMinute * 60, keptMax: callersMax }, nowMs);
+  const buckets = { key: bucketsOf(keyRequestsPerMinute), address: bucketsOf(addressRequestsPerMinute) };
+  return {
+    policies: {
+      key: `"key";q=${keyRequestsPerMinute};w=${windowSeconds}`,
+      address: `"address";q=${addressRequestsPerMinute};w=${windowSeconds}`,
+    },
+    take: (kind, name) => buckets[kind].take(name),
+  };
+};
+
+/** The fields that say how much is left (draft-ietf-httpapi-ratelimit-headers). */
+const fieldsOf = (rates: Rates, kind: Kind, { left, fullInSeconds }: Taken): Record<string, string> => ({
+  'ratelimit-policy': rates.policies[kind],
+  ratelimit: `"${kind}";r=${left};t=${fullInSeconds}`,
+});
+
+/** Counts a request of which nothing else is known; undefined where there were too many. */
+export const countAddress = (rates: Rates, address: string): Record<string, string> | undefined => {
+  const taken = rates.take('address', sourceOf(address));
+  return taken.waitSeconds === undefined ? fieldsOf(rates, 'address', taken) : undefined;
+};
+
+/** Counts a request and says on its answer how much is left. */
+const count = (rates: Rates, reply: FastifyReply, kind: Kind, name: string): void => {
+  const taken = rates.take(kind, name);
+  reply.headers(fieldsOf(rates, kind, taken));
+  const { waitSeconds } = taken;
+  if (waitSeconds === undefined) return;
+  throw new Problem(
+    'rate-limited',
+    `There were too many requests ${kind === 'key' ? 'with your key' : 'from your address'}. Come again in ${waitSeconds} seconds.`,
+    {},
+    { 'retry-after': String(waitSeconds) },
+  );
+};
+
+/**
+ * Finds out who asks, and holds them to the rate. A key counts only once it is known to open something: whoever guesses
+ * keys is held to the rate of an address.
+ */
+export const holdToRate = async (
+  rates: Rates,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  identify: () => Promise<Principal | undefined>,
+): Promise<void> => {
+  let principal: Principal | undefined;
+  try {
+    principal = await identify();
+  } catch (error) {
+    count(rates, reply, 'address', sourceOf(request.ip));
+    throw error;
+  }
+  if (principal === undefined) count(rates, reply, 'address', sourceOf(request.ip));
+  else count(rates, reply, 'key', principal.key);
+};
