@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { CommandIdReused, Refused, StaleVersion, TooContended } from '../commands/outcomes.ts';
 import { Overloaded } from '../database/limiter.ts';
 import { isUnavailable } from '../database/unavailable.ts';
+import { ledgerStream } from '../domain/deciders.ts';
+import type { RecordedEvent } from '../domain/events.ts';
 import { keyReused } from './idempotency.ts';
 import { Problem, type FieldError, type ProblemSlug } from './problem.ts';
 
@@ -25,7 +27,7 @@ export const problemOf = (error: unknown): Problem => {
   if (error instanceof StaleVersion)
     return new Problem('stale-version', `It is at version ${error.current} now.`, {
       currentVersion: error.current,
-      unseen: error.unseen,
+      unseen: error.unseen.filter(isNotSealed),
     });
   if (error instanceof CommandIdReused) return keyReused();
   if (error instanceof Overloaded) return new Problem('overloaded', 'Try again in a moment.', {}, retrySoon);
@@ -48,6 +50,10 @@ export const problemOf = (error: unknown): Problem => {
   if (isOfTheRequest(error)) return new Problem('malformed-request', (error as Error).message);
   return new Problem('internal-error', 'It was logged under the request id.');
 };
+
+/** What only admins are told of a claim is sealed for the desk; of the ledger itself nobody else asks. */
+const isNotSealed = ({ audience, stream }: RecordedEvent): boolean =>
+  audience !== 'admin' || stream === ledgerStream;
 
 /** Fastify says itself of its newer errors whose fault they are. */
 const isOfTheRequest = (error: unknown): boolean => {

@@ -57,6 +57,7 @@ export const refusalProblems: Record<RefusalCode, ProblemType> = {
   'nothing-changes': { status: 409, title: 'It is so already.' },
   'wrong-state': { status: 409, title: 'That cannot be done in this state.' },
   'own-verdict': { status: 409, title: 'An author never approves their own verdict.' },
+  'already-rated': { status: 409, title: 'You have rated it already.' },
   'already-approved': { status: 409, title: 'You have approved it already.' },
   'machine-approval': { status: 409, title: 'Only a person can approve.' },
   'approvals-missing': { status: 409, title: 'Approvals are missing.' },

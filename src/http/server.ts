@@ -51,6 +51,7 @@ import { notes } from './resources/notes.ts';
 import { objections } from './resources/objections.ts';
 import { operations } from './resources/operations.ts';
 import { policy } from './resources/policy.ts';
+import { ratings } from './resources/ratings.ts';
 import { relations } from './resources/relations.ts';
 import { replies } from './resources/replies.ts';
 import { scales } from './resources/scales.ts';
@@ -188,6 +189,7 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
   ledgerVerdicts(routes, services);
   assignment(routes, services);
   deskQueue(routes, services);
+  ratings(routes, services);
   embargo(routes, services);
   corrections(routes, services);
   objections(routes, services);

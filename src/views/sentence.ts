@@ -92,6 +92,8 @@ const deed = (event: RecordedEvent, names: Names): string => {
     case 'verdict.superseded':
     case 'verdict.retracted':
     case 'verdict.embargoed':
+    case 'verdict.rated':
+    case 'verdict.ratings-opened':
     case 'correction.published':
       return deedOfVerdict(event, names);
     case 'note.added':
@@ -136,6 +138,10 @@ const deedOfVerdict = (event: OfVerdict, names: Names): string => {
       return `proposed the verdict “${event.data.rating.label}”, relying on ${pieces(event.data.reliedOn.length)}`;
     case 'verdict.approved':
       return `approved the proposed verdict ${verdictOf(event, names)}`;
+    case 'verdict.rated':
+      return `rated the claim independently of the proposed verdict ${verdictOf(event, names)}`;
+    case 'verdict.ratings-opened':
+      return `opened the independent ratings of the proposed verdict ${verdictOf(event, names)}: ${event.data.ratings.map((each) => `“${each.rating.label}”`).join(', ')}`;
     case 'verdict.returned':
       return `returned the proposed verdict ${verdictOf(event, names)} to its author`;
     case 'verdict.published':

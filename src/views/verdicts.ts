@@ -8,6 +8,7 @@ import {
   rating,
   responsible,
 } from '../domain/claim/values.ts';
+import { independentRating } from '../domain/claim/ratings/events.ts';
 import { carriedReply } from '../domain/claim/replies/values.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { actor, withActor } from '../domain/terms/actor.ts';
@@ -59,6 +60,16 @@ export const verdictRow = z
     proposedBy: z.array(actor),
     approvedBy: z.array(actor),
     comments: z.string().nullable().describe('What has to change, where a proposal was returned.'),
+    independentRatings: z
+      .object({
+        sealed: z
+          .int()
+          .min(0)
+          .describe('How many people have rated the claim whose ratings are not opened yet.'),
+        opened: z.array(independentRating).describe('How they rated it, once that was opened.'),
+      })
+      .optional()
+      .describe('How people rated the claim without knowing how others do. Only the desk sees it.'),
     replies: z
       .array(carriedReply)
       .describe('Who was asked for a reply, and what they had answered when it was published.'),
@@ -133,13 +144,27 @@ const difference = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> 
         proposedBy,
         approvedBy: [],
         comments: null,
+        independentRatings: undefined,
         embargoedUntil: null,
       };
     }
     case 'verdict.approved':
       return { approvedBy: withActor(row.approvedBy, event.actor) };
+    case 'verdict.rated':
+      // How it was rated nobody is shown, the desk neither.
+      return {
+        independentRatings: { sealed: (row.independentRatings?.sealed ?? 0) + 1, opened: [] },
+      };
+    case 'verdict.ratings-opened':
+      return { independentRatings: { sealed: 0, opened: event.data.ratings } };
     case 'verdict.returned':
-      return { state: 'returned', comments: event.data.comments, approvedBy: [], embargoedUntil: null };
+      return {
+        state: 'returned',
+        comments: event.data.comments,
+        approvedBy: [],
+        independentRatings: undefined,
+        embargoedUntil: null,
+      };
     case 'verdict.embargoed':
       return { embargoedUntil: event.data.until };
     case 'verdict.published': {

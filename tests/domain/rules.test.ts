@@ -160,15 +160,17 @@ t.test('rule 12: machine-made content is labelled, and a machine approves nothin
 });
 
 t.test(
-  'rule 13: proposals, approvals and notes are the desk’s; members and keys are for admins',
+  'rule 13: proposals, approvals and notes are the desk’s; members, keys and what is sealed are for admins',
   async (t) => {
     const forWhom = (audience: string): string[] =>
       eventDefinitions.flatMap((each) => (each.audience === audience ? [each.type] : []));
     t.strictSame(forWhom('desk').toSorted(), [
       ...['claim.assigned', 'note.added', 'reply.lapsed', 'reply.received', 'reply.requested'],
-      ...['verdict.approved', 'verdict.embargoed', 'verdict.proposed', 'verdict.returned'],
+      ...['verdict.approved', 'verdict.embargoed', 'verdict.proposed', 'verdict.ratings-opened'],
+      'verdict.returned',
     ]);
     t.strictSame(forWhom('admin'), [
+      'verdict.rated',
       ...['member.added', 'member.role-changed', 'member.removed'],
       ...['key.issued', 'key.rotated', 'key.revoked', 'ledger.created'],
     ]);

@@ -62,6 +62,13 @@ const runEmbargo = async (
     },
   });
   const path = { claim, verdict: body.id };
+  await call('rateVerdict', {
+    by: editor,
+    path,
+    body: { rating: 'misleading', reason: 'They were there for the first round.' },
+    any: true,
+  });
+  await call('openRatings', { by: editor, path, any: true });
   await call('approveVerdict', { by: editor, path, body: {}, any: true });
   await call('embargoVerdict', { by: editor, path, body: { until: farAway }, any: true });
   await call('publishVerdict', { by: editor, path, body: {}, any: true });

@@ -27,6 +27,10 @@ export interface VerdictItem {
   readonly proposal: ClaimEventOf<'verdict.proposed'>['data'];
   readonly authors: readonly Actor[];
   readonly approvals: readonly Actor[];
+  /** Independent ratings that nobody has seen yet. Voided with the approvals, as those that were opened are. */
+  readonly sealed?: ClaimEventOf<'verdict.ratings-opened'>['data']['ratings'] | undefined;
+  /** How many independent ratings were opened, once they were. */
+  readonly opened?: number | undefined;
   /** Until when it is held, where it is. Voided with the approvals by whatever voids those. */
   readonly embargo?: Omit<ClaimEventOf<'verdict.embargoed'>['data'], 'verdict'> | undefined;
 }

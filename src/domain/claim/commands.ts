@@ -9,6 +9,7 @@ import { correctAppearance, recordAppearance, withdrawAppearance } from './appea
 import { challengeCause, dispute, offer, visibility } from './events.ts';
 import { embargoCommands } from './embargo/commands.ts';
 import { objectionCommands } from './objections/commands.ts';
+import { ratingCommands } from './ratings/commands.ts';
 import { replyCommands } from './replies/commands.ts';
 import {
   changeReason,
@@ -158,6 +159,7 @@ export const claimCommands = [
   ...objectionCommands,
   ...replyCommands,
   ...embargoCommands,
+  ...ratingCommands,
   recordClaim,
   reviseClaim,
   declineClaim,

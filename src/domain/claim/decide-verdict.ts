@@ -9,6 +9,7 @@ import { isNumberOnNothing, rewordedSince, wrongState } from './verdict-states.t
 import type { ClaimCommand, ClaimCommandOf } from './commands.ts';
 import { publish, retract } from './decide-publishing.ts';
 import { embargo, release } from './embargo/decide.ts';
+import { open, rate } from './ratings/decide.ts';
 import type { ClaimEvent } from './events.ts';
 
 export type VerdictCommand = Extract<ClaimCommand, { verdict: string }>;
@@ -30,6 +31,10 @@ export const decideVerdict = (
     case 'return-verdict':
       if (item.state !== 'proposed') return wrongState(item, 'returned');
       return [{ type: 'verdict.returned', data: { verdict: command.verdict, comments: command.comments } }];
+    case 'rate-verdict':
+      return rate(command, claim, item, given);
+    case 'open-ratings':
+      return open(command, item, given);
     case 'publish-verdict':
       return publish(command, claim, item, given);
     case 'embargo-verdict':

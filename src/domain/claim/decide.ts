@@ -56,6 +56,8 @@ export const decide = (command: ClaimCommand, claim: Claim, given: Circumstances
     case 'approve-verdict':
     case 'return-verdict':
     case 'publish-verdict':
+    case 'rate-verdict':
+    case 'open-ratings':
     case 'embargo-verdict':
     case 'release-verdict':
     case 'retract-verdict':

@@ -18,6 +18,7 @@ import { reason, text } from '../terms/text.ts';
 import { appearanceEvents } from './appearance-events.ts';
 import { verdictEmbargoed } from './embargo/events.ts';
 import { objectionEvents } from './objections/events.ts';
+import { ratingEvents } from './ratings/events.ts';
 import { replyEvents } from './replies/events.ts';
 import { carriedReply } from './replies/values.ts';
 import {
@@ -76,6 +77,7 @@ export const claimEvents = [
   claimAssigned,
   ...objectionEvents,
   ...replyEvents,
+  ...ratingEvents,
   verdictEmbargoed,
   defineEvent('claim.recorded', 'public', 'A claim was put on record.', {
     wording,

@@ -88,6 +88,8 @@ const evolveRecorded = (claim: RecordedClaim, event: LaterEvent, by: Actor): Rec
       return evolveEvidence(claim, event);
     case 'verdict.proposed':
     case 'verdict.approved':
+    case 'verdict.rated':
+    case 'verdict.ratings-opened':
     case 'verdict.returned':
     case 'verdict.embargoed':
     case 'verdict.published':
@@ -172,8 +174,20 @@ const evolveVerdict = (
     }
     case 'verdict.approved':
       return withVerdict(claim, id, (item) => ({ ...item, approvals: withActor(item.approvals, by) }));
+    case 'verdict.rated': {
+      const { verdict: _, ...given } = event.data;
+      return withVerdict(claim, id, (item) => ({
+        ...item,
+        sealed: [...(item.sealed ?? []), { by, ...given }],
+      }));
+    }
+    case 'verdict.ratings-opened':
+      return withVerdict(claim, id, ({ sealed: _, ...item }) => ({
+        ...item,
+        opened: event.data.ratings.length,
+      }));
     case 'verdict.returned':
-      return withVerdict(claim, id, ({ embargo: _, ...item }) => ({
+      return withVerdict(claim, id, ({ embargo: _, sealed: __, opened: ___, ...item }) => ({
         ...item,
         state: 'returned',
         approvals: [],

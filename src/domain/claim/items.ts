@@ -32,6 +32,8 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
     case 'revise-verdict':
       return [command.verdict, ...[...command.reliedOn, ...command.setAside].map((each) => each.evidence)];
     case 'approve-verdict':
+    case 'rate-verdict':
+    case 'open-ratings':
     case 'return-verdict':
     case 'retract-verdict':
       return [command.verdict];

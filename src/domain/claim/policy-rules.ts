@@ -11,9 +11,12 @@ export const unmetRules = (claim: RecordedClaim, item: VerdictItem, given: Circu
   ...bothSides(claim, item, given),
   ...archivedSources(claim, item, given),
   ...rightOfReply(claim, item, given),
+  ...independentRatings(item, given),
 ];
 
-const isExcepted = ({ proposal }: VerdictItem, rule: 'archived-sources' | 'right-of-reply'): boolean =>
+type Rule = NonNullable<VerdictItem['proposal']['exceptions']>[number]['rule'];
+
+const isExcepted = ({ proposal }: VerdictItem, rule: Rule): boolean =>
   proposal.exceptions?.some((exception) => exception.rule === rule) ?? false;
 
 const sourcesReliedOn = (claim: RecordedClaim, { proposal }: VerdictItem): Set<string> =>
@@ -63,3 +66,11 @@ const rightOfReply = (claim: RecordedClaim, item: VerdictItem, { policy }: Circu
   !policy.rightOfReply || claim.repliesAsked.length > 0 || isExcepted(item, 'right-of-reply')
     ? []
     : ['Nobody was asked for a reply.'];
+
+const independentRatings = (item: VerdictItem, { policy }: Circumstances): string[] => {
+  const { independentRatingsNeeded: needed = 0 } = policy;
+  const opened = item.opened ?? 0;
+  return opened >= needed || isExcepted(item, 'independent-ratings')
+    ? []
+    : [`It has ${opened} of ${needed} independent ratings that were opened.`];
+};

@@ -70,7 +70,9 @@ export const diligence = {
     .optional()
     .describe('The sides for which evidence was looked for and none was found.'),
   exceptions: z
-    .array(z.strictObject({ rule: z.enum(['archived-sources', 'right-of-reply']), reason }))
+    .array(
+      z.strictObject({ rule: z.enum(['archived-sources', 'right-of-reply', 'independent-ratings']), reason }),
+    )
     .max(5)
     .optional()
     .describe('Rules of the policy that could not be met, each with the reason. Readers see them.'),

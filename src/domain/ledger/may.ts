@@ -25,6 +25,8 @@ export const roleNeeded: Record<Command['type'], Role> = {
   'revise-verdict': 'checker',
   'approve-verdict': 'checker',
   'return-verdict': 'checker',
+  'rate-verdict': 'checker',
+  'open-ratings': 'editor',
   'publish-verdict': 'editor',
   'retract-verdict': 'editor',
   'embargo-verdict': 'editor',

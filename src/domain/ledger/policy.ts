@@ -47,6 +47,14 @@ export const policy = z
       .boolean()
       .optional()
       .describe('Whether whoever accepts evidence must say why it is as strong as they say.'),
+    independentRatingsNeeded: z
+      .int()
+      .min(0)
+      .max(5)
+      .optional()
+      .describe(
+        'How many people beside the authors must have rated the claim without knowing how others do, or an exception recorded.',
+      ),
     claimVisibility: z
       .enum(['public', 'desk'])
       .describe('Who sees a claim that is recorded without saying so.'),
@@ -81,6 +89,7 @@ export const firstPolicy: FullPolicy = {
   archivedSources: false,
   rightOfReply: false,
   strengthReasons: false,
+  independentRatingsNeeded: 0,
   claimVisibility: 'public',
   objectionDays: 30,
   publicIntake: false,

@@ -16,6 +16,7 @@ export const refusalCodes = [
   'wrong-state',
   'own-verdict',
   'already-approved',
+  'already-rated',
   'machine-approval',
   'combination-required',
   'approvals-missing',

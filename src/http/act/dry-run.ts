@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Foreseen } from '../../commands/foresee.ts';
+import type { DomainEvent } from '../../domain/events.ts';
 import { audience } from '../../domain/terms/audience.ts';
 import type { Eyes } from '../../views/view.ts';
 
@@ -30,11 +31,15 @@ export const foreseenBody = z
   .meta({ id: 'Foreseen', description: 'What an act would lead to. Nothing was written.' });
 export type ForeseenBody = z.output<typeof foreseenBody>;
 
+/** What opening sealed ratings would show is shown by opening them alone, of which the record keeps a trace. */
+const foreseenData = (event: DomainEvent): Record<string, unknown> =>
+  event.type === 'verdict.ratings-opened' ? { verdict: event.data.verdict, ratings: [] } : event.data;
+
 /** Someone without a key is told of public events alone; whoever acts with one may see what they record. */
 export const toForeseenBody = ({ version, events }: Foreseen, eyes: Eyes): ForeseenBody => ({
   dryRun: true,
   version,
   events: events
     .filter((each) => eyes === 'desk' || each.audience === 'public')
-    .map((each) => ({ type: each.event.type, audience: each.audience, data: each.event.data })),
+    .map(({ event, audience }) => ({ type: event.type, audience, data: foreseenData(event) })),
 });

@@ -42,6 +42,10 @@ export const refusalExplanations: Record<RefusalCode, Explanation> = {
     when: 'Someone who wrote the verdict wants to approve it. An author never approves their own verdict.',
     remedy: 'Another member has to approve it.',
   },
+  'already-rated': {
+    when: 'The person who asks has rated this proposal independently before, with whichever key.',
+    remedy: 'Nothing is left to do. A revised proposal can be rated anew.',
+  },
   'already-approved': {
     when: 'This member has approved the verdict already; it counts once.',
     remedy: 'Another member has to approve it where more approvals are needed.',

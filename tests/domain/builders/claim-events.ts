@@ -61,6 +61,8 @@ export const evidenceWithdrawn = event('evidence.withdrawn', {
 });
 export const verdictProposed = event('verdict.proposed', { verdict, rating: isFalse, wording, ...proposal });
 export const verdictApproved = event('verdict.approved', { verdict });
+export const verdictRated = event('verdict.rated', { verdict, rating: isTrue });
+export const ratingsOpened = event('verdict.ratings-opened', { verdict, ratings: [] as never });
 export const verdictReturned = event('verdict.returned', { verdict, comments: 'Cite the minutes.' });
 export const verdictPublished = event('verdict.published', {
   verdict,

@@ -12,9 +12,9 @@ import type { Deed } from '../given.ts';
 import { history } from './histories.ts';
 import { decider, decideOn, forEveryTurn, turnsOf } from './turns.ts';
 
-/** What rests on other claims, on the clock or on readers is told in tests of its own, not in these histories. */
+/** What rests on other claims, on the clock, on readers or on who does not know of whom is told in tests of its own, not in these histories. */
 const toldApart =
-  /relate|merge|assign|objection|reply|embargo|release|appearance\.(corrected|withdrawn)|(correct|withdraw)-appearance/;
+  /relate|merge|assign|objection|reply|embargo|release|appearance\.(corrected|withdrawn)|(correct|withdraw)-appearance|rate-verdict|open-ratings|verdict\.rat/;
 
 t.test(
   'random histories reach every command carried out and every event, or they would prove little',

@@ -46,6 +46,7 @@ t.test(
         'embargo-verdict',
         'merge-claim',
         'merge-claimant',
+        'open-ratings',
         'publish-verdict',
         'reopen-claim',
       ],
