@@ -173,6 +173,8 @@ t.test(
       publish: {},
       return: { comments: reason },
       retract: { reason: 'legal', responsible: 'editor', text: reason },
+      ratings: { rating: 'true' },
+      open: {},
       embargo: { until: '2100-01-01T00:00:00.000Z' },
       resolve: { outcome: 'rejected', explanation: reason },
       receive: { text: reason },

@@ -68,7 +68,7 @@ const runEmbargo = async (
     body: { rating: 'misleading', reason: 'They were there for the first round.' },
     any: true,
   });
-  await call('openRatings', { by: editor, path, any: true });
+  await call('openRatings', { by: editor, path, body: { comment: 'Both have rated it.' }, any: true });
   await call('approveVerdict', { by: editor, path, body: {}, any: true });
   await call('embargoVerdict', { by: editor, path, body: { until: farAway }, any: true });
   await call('publishVerdict', { by: editor, path, body: {}, any: true });

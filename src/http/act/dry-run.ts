@@ -33,7 +33,7 @@ export type ForeseenBody = z.output<typeof foreseenBody>;
 
 /** What opening sealed ratings would show is shown by opening them alone, of which the record keeps a trace. */
 const foreseenData = (event: DomainEvent): Record<string, unknown> =>
-  event.type === 'verdict.ratings-opened' ? { verdict: event.data.verdict, ratings: [] } : event.data;
+  event.type === 'verdict.ratings-opened' ? { ...event.data, ratings: [] } : event.data;
 
 /** Someone without a key is told of public events alone; whoever acts with one may see what they record. */
 export const toForeseenBody = ({ version, events }: Foreseen, eyes: Eyes): ForeseenBody => ({

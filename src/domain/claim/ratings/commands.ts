@@ -17,7 +17,7 @@ export const rateVerdict = defineCommand(
 export const openRatings = defineCommand(
   'open-ratings',
   'Open the sealed ratings of a proposal, all at once.',
-  verdict,
+  { ...verdict, comment: reason.optional() },
 );
 
 export const ratingCommands = [rateVerdict, openRatings] as const;

@@ -34,7 +34,7 @@ export const rate = (
 };
 
 export const open = (
-  { verdict }: ClaimCommandOf<'open-ratings'>,
+  { verdict, comment }: ClaimCommandOf<'open-ratings'>,
   item: VerdictItem,
   { policy }: Circumstances,
 ): ClaimEvent[] | Refusal => {
@@ -46,5 +46,10 @@ export const open = (
       state: item.opened === undefined ? 'sealed' : 'opened',
       allowed: item.opened === undefined ? ['ratings'] : [],
     });
-  return [{ type: 'verdict.ratings-opened', data: { verdict, ratings: [...sealed] } }];
+  return [
+    {
+      type: 'verdict.ratings-opened',
+      data: { verdict, ratings: [...sealed], ...(comment === undefined ? {} : { comment }) },
+    },
+  ];
 };

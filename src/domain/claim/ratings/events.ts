@@ -7,12 +7,10 @@ import { rating } from '../values.ts';
 
 const given = { rating, reason: reason.optional() };
 
-export const independentRating = z
-  .strictObject({ by: actor, ...given })
-  .meta({
-    id: 'IndependentRating',
-    description: 'How somebody rated the claim without knowing how others do.',
-  });
+export const independentRating = z.strictObject({ by: actor, ...given }).meta({
+  id: 'IndependentRating',
+  description: 'How somebody rated the claim without knowing how others do.',
+});
 
 export const ratingEvents = [
   defineEvent(
@@ -25,6 +23,6 @@ export const ratingEvents = [
     'verdict.ratings-opened',
     'desk',
     'The independent ratings of a proposal were opened, all at once. From then on no rating is independent.',
-    { verdict: verdictId, ratings: z.array(independentRating).min(1) },
+    { verdict: verdictId, ratings: z.array(independentRating).min(1), comment: reason.optional() },
   ),
 ] as const;
