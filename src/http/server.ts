@@ -9,7 +9,7 @@ import { firstLedger } from '../domain/ledger/ledger.ts';
 import { principalOf } from './authenticate.ts';
 import { admitOrigins, isPreflight, secureAnswers } from './browsers.ts';
 import { answerClientError, answerOutsideRoutes } from './client-error.ts';
-import { answerAsCsv } from './csv/answer-as-csv.ts';
+import { answerAsCsv } from './answer-as-csv.ts';
 import { limitHandling } from './handling-time.ts';
 import { keepInSight } from './in-sight.ts';
 import { parseJsonBody } from './json-body.ts';

@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import t from 'tap';
 import { z } from 'zod';
-import { columnsOf, nameOf, valueAt } from '../../src/http/csv/columns.ts';
-import { toCsv } from '../../src/http/csv/csv.ts';
+import { columnsOf, nameOf, valueAt } from '../../src/formats/csv/columns.ts';
+import { toCsv } from '../../src/formats/csv/csv.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { addressOf, operationsOf } from '../support/operations.ts';
 

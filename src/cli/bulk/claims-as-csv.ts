@@ -1,7 +1,7 @@
 import type { Core } from '../../app.ts';
 import { createKysely } from '../../database/kysely.ts';
-import { columnsOf, nameOf, valueAt } from '../../http/csv/columns.ts';
-import { recordsOf } from '../../http/csv/csv.ts';
+import { columnsOf, nameOf, valueAt } from '../../formats/csv/columns.ts';
+import { recordsOf } from '../../formats/csv/csv.ts';
 import { appearances } from '../../views/appearances.ts';
 import { claimRow, currentStatus } from '../../views/current-status.ts';
 import { listClaims } from '../../views/list-claims.ts';

@@ -197,6 +197,8 @@ const ofVerdict = (event: Later, act: Act): Again => {
     case 'verdict.proposed':
     case 'verdict.approved':
     case 'verdict.returned':
+    case 'verdict.rated':
+    case 'verdict.ratings-opened':
     case 'verdict.embargoed':
     case 'reply.requested':
     case 'reply.received':

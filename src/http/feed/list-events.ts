@@ -5,7 +5,7 @@ import type { Audience } from '../../domain/terms/audience.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
 import { principalNow, principalOf } from '../authenticate.ts';
 import { openToAll } from '../document.ts';
-import { csvType } from '../csv/answer-as-csv.ts';
+import { csvType } from '../answer-as-csv.ts';
 import { addLink } from '../link.ts';
 import { askedPage, pageQuery } from '../pagination.ts';
 import { Problem } from '../problem.ts';

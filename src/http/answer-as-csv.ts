@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
-import { addVary } from '../vary.ts';
-import { columnsOf, nameOf, valueAt, type Column } from './columns.ts';
-import { toCsv } from './csv.ts';
+import { addVary } from './vary.ts';
+import { columnsOf, nameOf, valueAt, type Column } from '../formats/csv/columns.ts';
+import { toCsv } from '../formats/csv/csv.ts';
 
 export const csvType = 'text/csv';
 
