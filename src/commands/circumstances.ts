@@ -84,7 +84,8 @@ const scaleFor = async (
   const { command } = wish;
   let name: string | undefined;
   if (command.type === 'propose-verdict' || command.type === 'revise-verdict') name = command.scale;
-  if (isPublishing(command) || command.type === 'rate-verdict') name = proposalOf(base, command.verdict)?.rating.scale;
+  if (isPublishing(command) || command.type === 'rate-verdict')
+    name = proposalOf(base, command.verdict)?.rating.scale;
   return name === undefined
     ? undefined
     : ((await known.get(ledger, 'scale', scaleStream(name))).state as Scale);
