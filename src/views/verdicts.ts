@@ -167,6 +167,13 @@ const difference = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> 
       };
     case 'verdict.embargoed':
       return { embargoedUntil: event.data.until };
+    default:
+      return differenceOnceApproved(row, event);
+  }
+};
+
+const differenceOnceApproved = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> => {
+  switch (event.type) {
     case 'verdict.published': {
       const { verdict: _, supersedes = null, replies = [], ...data } = event.data;
       return {

@@ -6,6 +6,7 @@ import type { ClaimEvent } from './events.ts';
 import { evolveRelation } from './relations/evolve.ts';
 import { evolveObjection } from './objections/evolve.ts';
 import { noObjections } from './objections/state.ts';
+import { evolveRatings } from './ratings/evolve.ts';
 import { evolveReply, repliesPublished } from './replies/evolve.ts';
 import { noReplies } from './replies/state.ts';
 
@@ -174,18 +175,9 @@ const evolveVerdict = (
     }
     case 'verdict.approved':
       return withVerdict(claim, id, (item) => ({ ...item, approvals: withActor(item.approvals, by) }));
-    case 'verdict.rated': {
-      const { verdict: _, ...given } = event.data;
-      return withVerdict(claim, id, (item) => ({
-        ...item,
-        sealed: [...(item.sealed ?? []), { by, ...given }],
-      }));
-    }
+    case 'verdict.rated':
     case 'verdict.ratings-opened':
-      return withVerdict(claim, id, ({ sealed: _, ...item }) => ({
-        ...item,
-        opened: event.data.ratings.length,
-      }));
+      return withVerdict(claim, id, (item) => evolveRatings(item, event, by));
     case 'verdict.returned':
       return withVerdict(claim, id, ({ embargo: _, sealed: __, opened: ___, ...item }) => ({
         ...item,
