@@ -28,7 +28,7 @@ const particular: Record<string, string> = {
   migrate:
     'Usage: node src/main.ts migrate\n\nApplies what is missing of the migrations, forward only, and names it.',
   seed: 'Usage: node src/main.ts seed [file]\n\nLoads commands through the same rules as everyone’s. May run while the service runs.',
-  import: `Usage: node src/main.ts import FILE [--mapping FILE] [--format ndjson|csv|log|dossier] [--name NAME]
+  import: `Usage: node src/main.ts import FILE [--mapping FILE] [--format ndjson|csv|log|dossier|claim-review] [--name NAME]
          [--ledger NAME] [--rejects FILE] [--dry-run]
 
 Carries out commands through the same rules as everyone’s, also while the service runs. FILE holds one JSON object a line
@@ -38,6 +38,7 @@ The same file again adds nothing. Bad lines are passed over and collected in a f
 Exit code: 0 where every line was carried out, 65 where some are bad, 64 for a wrong word, 69 where the database is away.
 --format log restores what export wrote, whole, into an empty ledger, which is made where it is missing.
 --format dossier carries out again what /claims/{claim}/dossier gave, also of many claims in one file.
+--format claim-review reads schema.org ClaimReviews: lines of JSON, a list, a DataFeed or one.
 See docs/import.md.`,
   export: `Usage: node src/main.ts export [FILE] [--ledger NAME] [--format log|csv]
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Log } from '../../event-store/log.ts';
+import { claimReviewName, unitsOfClaimReviews } from '../../exchange/claim-review/units.ts';
 import { versionsIn } from '../../exchange/dossier/scales.ts';
 import { dossierName, unitsOfDossiers } from '../../exchange/dossier/units.ts';
 import {
@@ -30,6 +31,8 @@ export const openUnits = async (
   lineMaxBytes: number,
 ): Promise<Units> => {
   const lines = () => linesOf(bytes, lineMaxBytes);
+  if (format === 'claim-review')
+    return { seedName: claimReviewName, unitsFor: () => unitsOfClaimReviews(lines()) };
   if (format === 'dossier')
     return {
       seedName: dossierName,

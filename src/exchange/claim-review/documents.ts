@@ -1,0 +1,72 @@
+import type { Line } from '../lines/lines.ts';
+import { isFields, listOf, typesOf, type Fields } from './values.ts';
+
+/** A whole file that is no list of lines is held in memory, and larger ones are refused. */
+export const documentMaxCharacters = 268_435_456;
+
+/** A ClaimReview of a file, counted from 1, or why something in it is none. */
+export interface Found {
+  readonly number: number;
+  readonly text: string;
+  readonly review?: Fields;
+  readonly problem?: string;
+}
+
+type Part = { readonly review: Fields } | { readonly problem: string; readonly of: unknown };
+
+/** The reviews in a value, however they are gathered: one, a list, a graph or a feed. */
+function* reviewsIn(value: unknown): Generator<Part, void, void> {
+  if (Array.isArray(value)) for (const each of value) yield* reviewsIn(each);
+  else if (!isFields(value)) yield { problem: 'no object', of: value };
+  else if (typesOf(value).includes('ClaimReview')) yield { review: value };
+  else if ('@graph' in value) yield* reviewsIn(listOf(value['@graph']));
+  else if (typesOf(value).includes('DataFeed')) yield* reviewsIn(listOf(value['dataFeedElement']));
+  else if (typesOf(value).includes('DataFeedItem')) yield* reviewsIn(listOf(value['item']));
+  else yield { problem: `no ClaimReview: its @type is ${typesOf(value).join(', ') || 'missing'}`, of: value };
+}
+
+const parsed = (text: string): { value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+};
+
+/** The reviews of a file: each line a document of its own, or the whole file one. The first line tells which. */
+export async function* documentsOf(lines: AsyncIterable<Line>): AsyncGenerator<Found, void, void> {
+  let number = 0;
+  const found = function* (value: unknown): Generator<Found, void, void> {
+    for (const part of reviewsIn(value)) {
+      number += 1;
+      if ('review' in part) yield { number, text: JSON.stringify(part.review), review: part.review };
+      else yield { number, text: JSON.stringify(part.of), problem: part.problem };
+    }
+  };
+  const bad = (text: string, problem: string): Found => ({ number: (number += 1), text, problem });
+  let whole: string[] | undefined;
+  let characters = 0;
+  let isFirst = true;
+  for await (const { text, problem } of lines) {
+    if (problem !== undefined) {
+      yield bad('', problem);
+      if (whole !== undefined) return;
+      continue;
+    }
+    if (whole === undefined && text.trim() === '') continue;
+    const one = whole === undefined ? parsed(isFirst ? text.replace(/^\uFEFF/, '') : text) : undefined;
+    if (one !== undefined) yield* found(one.value);
+    else if (whole === undefined && !isFirst) yield bad(text, 'not JSON');
+    else {
+      (whole ??= []).push(isFirst ? text.replace(/^\uFEFF/, '') : text);
+      characters += text.length;
+      if (characters > documentMaxCharacters)
+        return yield bad('', `longer than ${documentMaxCharacters} characters`);
+    }
+    isFirst = false;
+  }
+  if (whole === undefined) return;
+  const all = parsed(whole.join('\n'));
+  if (all === undefined) yield bad('', 'the file is neither lines of JSON nor one JSON document');
+  else yield* found(all.value);
+}

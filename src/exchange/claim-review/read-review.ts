@@ -1,0 +1,161 @@
+import {
+  addressesOf,
+  dateOf,
+  isFields,
+  listOf,
+  ratingOf,
+  textsOf,
+  typesOf,
+  type Fields,
+  type FoundRating,
+} from './values.ts';
+
+/** Who made the claim, as far as the review says. */
+export interface Speaker {
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'unknown';
+  readonly sameAs: readonly string[];
+  readonly role?: string | undefined;
+}
+
+export interface Occasion {
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** What a review says, in words that can be read in one way only, and all that was left out of it. */
+export interface Review {
+  readonly url: string;
+  readonly claim: string;
+  /** `und` (BCP 47: undetermined) where the review does not say it. */
+  readonly language: string;
+  readonly title: string;
+  readonly publisher?: string | undefined;
+  readonly publishedOn?: string | undefined;
+  readonly rating: FoundRating;
+  readonly body?: string | undefined;
+  readonly speaker: Speaker;
+  readonly occasions: readonly Occasion[];
+}
+
+/** Nobody is named: somebody made the claim, and the review does not say who. */
+const nobodyNamed: Speaker = { name: 'Not named by the review', kind: 'unknown', sameAs: [] };
+
+const kinds: Readonly<Record<string, Speaker['kind']>> = {
+  Person: 'person',
+  Organization: 'organisation',
+  NewsMediaOrganization: 'organisation',
+  GovernmentOrganization: 'organisation',
+  PoliticalParty: 'organisation',
+};
+
+/** Reads one document. What cannot be read is told in `odd`, and never filled with something likely. */
+export const readReview = (review: Fields): { review?: Review; odd: string[] } => {
+  const odd: string[] = [];
+  const single = (field: string, value: unknown): string | undefined => {
+    const [text, ...more] = textsOf(value);
+    if (more.length > 0) odd.push(`${field}: several texts, none of which is said to be the one`);
+    return more.length > 0 ? undefined : text;
+  };
+  const date = (field: string, value: unknown): string | undefined => {
+    const found = dateOf(value);
+    if (found.odd !== undefined)
+      odd.push(`${field}: “${found.odd}” can be read in no way, or in more than one`);
+    return found.date;
+  };
+  const first = (field: string, value: unknown): Fields => {
+    const [thing, ...more] = listOf(value);
+    if (more.length > 0) odd.push(`${field}: several, of which the first is read`);
+    return isFields(thing) ? thing : {};
+  };
+
+  const url = addressesOf(review['url']).addresses[0];
+  const claim = single('claimReviewed', review['claimReviewed']);
+  const rating = ratingOf(review['reviewRating']);
+  if (rating.odd !== undefined) odd.push(`reviewRating: ${rating.odd}`);
+  if (url === undefined) odd.push('url: there is none, so nobody could read the review');
+  if (claim === undefined) odd.push('claimReviewed: there is none');
+  if (rating.label === undefined && rating.number === undefined) odd.push('reviewRating: it rates nothing');
+  if (url === undefined || claim === undefined || (rating.label ?? rating.number) === undefined)
+    return { odd };
+
+  const item = first('itemReviewed', review['itemReviewed']);
+  const itemDate = date('itemReviewed.datePublished', item['datePublished']);
+  return {
+    odd,
+    review: {
+      url,
+      claim,
+      language: single('inLanguage', languageOf(review['inLanguage'])) ?? 'und',
+      title: single('name', review['headline'] ?? review['name']) ?? url,
+      publisher: single('author.name', nameOf(review['author']) ?? nameOf(review['publisher'])),
+      publishedOn: date('datePublished', review['datePublished']),
+      rating,
+      body: single('reviewBody', review['reviewBody'] ?? review['description']),
+      speaker: speakerOf(item['author'], odd),
+      occasions: occasionsOf(item, itemDate, date, odd),
+    },
+  };
+};
+
+const languageOf = (value: unknown): unknown =>
+  listOf(value).map((each) => (isFields(each) && !('@value' in each) ? each['alternateName'] : each));
+
+/** The name of a thing, which may be given as a thing, as its name alone, or among others. */
+const nameOf = (value: unknown): string[] | undefined => {
+  const names = listOf(value).flatMap((each) =>
+    isFields(each) && !('@value' in each) ? textsOf(each['name']) : textsOf(each),
+  );
+  return names.length === 0 ? undefined : names;
+};
+
+const speakerOf = (value: unknown, odd: string[]): Speaker => {
+  const [author, ...more] = listOf(value);
+  if (author === undefined) return nobodyNamed;
+  const [name, ...others] = nameOf(author) ?? [];
+  if (more.length > 0 || others.length > 0) {
+    odd.push('itemReviewed.author: several, so none is recorded as who made the claim');
+    return nobodyNamed;
+  }
+  if (name === undefined) return nobodyNamed;
+  const kind = isFields(author) ? typesOf(author).flatMap((each) => kinds[each] ?? [])[0] : undefined;
+  if (kind === undefined || !isFields(author)) {
+    odd.push(
+      `itemReviewed.author: “${name}” is said to be neither a person nor an organisation, so it is not recorded`,
+    );
+    return nobodyNamed;
+  }
+  const { addresses, others: noAddresses } = addressesOf(author['sameAs']);
+  if (noAddresses.length > 0) odd.push(`itemReviewed.author.sameAs: ${noAddresses.join(', ')} is no address`);
+  const [role] = textsOf(author['jobTitle']);
+  return { name, kind, sameAs: addresses, role };
+};
+
+/** The occasions that a review names, or one without an address where it names none and says when. */
+const occasionsOf = (
+  item: Fields,
+  itemDate: string | undefined,
+  date: (field: string, value: unknown) => string | undefined,
+  odd: string[],
+): Occasion[] => {
+  const byAddress = new Map<string, Occasion>();
+  const add = (field: string, each: unknown, usual: string | undefined): void => {
+    const thing = isFields(each) && !('@value' in each) ? each : undefined;
+    const { addresses, others } = addressesOf(thing === undefined ? each : (thing['url'] ?? thing['@id']));
+    for (const other of others) odd.push(`${field}: “${other}” is no address`);
+    if (thing !== undefined && addresses.length === 0 && others.length === 0)
+      odd.push(`${field}: one has no url`);
+    const told = thing === undefined ? undefined : date(`${field}.datePublished`, thing['datePublished']);
+    const [title] = thing === undefined ? [] : textsOf(thing['headline'] ?? thing['name']);
+    for (const url of addresses)
+      if (!byAddress.has(url)) byAddress.set(url, { url, title, date: told ?? usual });
+  };
+  for (const each of listOf(item['firstAppearance'])) add('firstAppearance', each, itemDate);
+  for (const each of listOf(item['appearance'])) add('appearance', each, undefined);
+  // Older reviews have the occasion itself as what was reviewed.
+  if (typesOf(item).includes('CreativeWork') && item['url'] !== undefined)
+    add('itemReviewed', item, itemDate);
+  if (byAddress.size > 0) return [...byAddress.values()];
+  return [{ date: itemDate }];
+};

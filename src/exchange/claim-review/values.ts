@@ -1,0 +1,116 @@
+import { partialDate } from '../../domain/terms/dates.ts';
+import { webAddress } from '../../domain/terms/text.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON-LD lets one thing stand alone where several are meant. */
+export const listOf = (value: unknown): unknown[] =>
+  value === undefined || value === null ? [] : [value].flat();
+
+/** The texts that a value holds, each once: a text, a number, `{"@value": …}`, or a list of those. */
+export const textsOf = (value: unknown): string[] => {
+  const texts = listOf(value).map((each) => {
+    const plain = isFields(each) ? each['@value'] : each;
+    return typeof plain === 'string' || typeof plain === 'number' ? String(plain).trim() : '';
+  });
+  return [...new Set(texts.filter((each) => each !== ''))];
+};
+
+/** The names of what a thing is, without the address of schema.org before them. */
+export const typesOf = (thing: Fields): string[] =>
+  textsOf(thing['@type'] ?? thing['type']).map((each) =>
+    each.replace(/^(https?:\/\/schema\.org\/|schema:)/, ''),
+  );
+
+/** Addresses, also where several stand in one text with commas between them. What is none comes back as `others`. */
+export const addressesOf = (value: unknown): { addresses: string[]; others: string[] } => {
+  const all = textsOf(value)
+    // A comma may be part of an address; only one before another address parts them.
+    .flatMap((text) => text.split(/\s*[,;]\s*(?=https?:\/\/)|\s+(?=https?:\/\/)/i))
+    .map((each) => each.replace(/,$/, '').trim());
+  const isAddress = (each: string): boolean => webAddress.safeParse(each).success;
+  return { addresses: all.filter(isAddress), others: all.filter((each) => !isAddress(each)) };
+};
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+const monthOf = (word: string): string | undefined => {
+  const index = word.length < 3 ? -1 : months.findIndex((each) => each.startsWith(word));
+  return index < 0 ? undefined : String(index + 1);
+};
+
+const written = (year: string, month?: string, day?: string): string =>
+  [year, ...[month, day].flatMap((each) => (each === undefined ? [] : [each.padStart(2, '0')]))].join('-');
+
+/** The forms that dates are found in and that can be read in one way only. Of a time the day is kept, as it is written. */
+const formsOf = (text: string): string | undefined => {
+  const [, year, month, day] =
+    /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d{2}:\d{2}.*)?$/.exec(text) ?? [];
+  if (year !== undefined) return written(year, month, day);
+  const [, packed] = /^(\d{8})(?:T\d{4,6}.*)?$/.exec(text) ?? [];
+  if (packed !== undefined) return written(packed.slice(0, 4), packed.slice(4, 6), packed.slice(6));
+  const [, one, other, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+  if (one !== undefined && other !== undefined && last !== undefined) {
+    // The day and the month can be told apart where one of them is no month, or both are the same.
+    if (Number(one) > 12 || one === other) return written(last, other, one);
+    return Number(other) > 12 ? written(last, one, other) : undefined;
+  }
+  const words = text
+    .toLowerCase()
+    .replace(/^(mon|tues|wednes|thurs|fri|satur|sun)day,? /, '')
+    .replace(/(\d)(st|nd|rd|th)\b/, '$1');
+  const [, before, name, after, inYear] = /^(\d{1,2} )?([a-z]+)\.?( \d{1,2})?,? (\d{4})\b/.exec(words) ?? [];
+  const named = name === undefined ? undefined : monthOf(name);
+  if (named === undefined || inYear === undefined || (before !== undefined && after !== undefined))
+    return undefined;
+  return written(inYear, named, (before ?? after)?.trim());
+};
+
+/** The date that a value says, as exactly as it says it; none, or a text that cannot be read in one way only. */
+export const dateOf = (value: unknown): { date?: string; odd?: string } => {
+  const [text, ...more] = textsOf(value);
+  if (text === undefined) return {};
+  const date = more.length === 0 ? formsOf(text) : undefined;
+  if (date !== undefined && partialDate.safeParse(date).success && !date.startsWith('0000')) return { date };
+  return { odd: [text, ...more].join(', ') };
+};
+
+const numberOf = (value: unknown): number | undefined => {
+  const [text, ...more] = textsOf(value);
+  return text !== undefined && more.length === 0 && /^[-−]?\d+([.,]\d+)?$/.test(text)
+    ? Number(text.replace('−', '-').replace(',', '.'))
+    : undefined;
+};
+
+export interface FoundRating {
+  readonly label?: string;
+  /** `1 on a scale from 1 to 5` */
+  readonly number?: string;
+  readonly odd?: string;
+}
+
+/** A rating as it is named, and its number where that has a place on an axis. −1 is how many say that it has none. */
+export const ratingOf = (value: unknown): FoundRating => {
+  const [rating, ...more] = listOf(value);
+  if (more.length > 0) return { odd: 'there are several ratings' };
+  if (!isFields(rating) || '@value' in rating) {
+    const [label] = textsOf(rating);
+    return label === undefined ? {} : { label };
+  }
+  const named = [rating['alternateName'], rating['name']].map(textsOf).find((each) => each.length > 0) ?? [];
+  const [best, worst, number] = ['bestRating', 'worstRating', 'ratingValue'].map((each) =>
+    numberOf(rating[each]),
+  );
+  // Some write the name where the number belongs.
+  const label = named.length > 0 ? named : number === undefined ? textsOf(rating['ratingValue']) : [];
+  const found = label.length === 0 ? {} : { label: label.join(' / ') };
+  if (number === undefined || number === -1) return found;
+  if (best === undefined || worst === undefined || best <= worst || number < worst || number > best)
+    return { ...found, odd: `the number ${number} from ${worst ?? '?'} to ${best ?? '?'} is on no axis` };
+  return { ...found, number: `${number} on a scale from ${worst} to ${best}` };
+};
