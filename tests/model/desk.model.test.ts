@@ -8,7 +8,8 @@ import { Begin, Step, type Model } from './step.ts';
 
 /** As many as take some seconds; `MODEL_RUNS=300` for as many as the promise names, and more for a soak. */
 const runs = Number(process.env['MODEL_RUNS'] ?? 8);
-const commandsMax = 40;
+/** How many acts are drawn for a run; those that are possible nowhere are left out. */
+const commandsMax = Number(process.env['MODEL_ACTS'] ?? 40);
 
 const place = fc.nat(5);
 const by = fc.constantFrom('ana' as const, 'ben' as const);
@@ -40,7 +41,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 const commands = fc
   .array(
     fc.tuple(fc.nat(2), anyAct, fc.nat(5)).map(([at, act, drawn]) => new Step(at, act, drawn === 0)),
-    { minLength: 25, maxLength: commandsMax - 2 },
+    { minLength: Math.ceil(commandsMax * 0.6), maxLength: commandsMax, size: 'max' },
   )
   .map((steps) => [new Begin('public'), new Begin('desk'), ...steps]);
 
