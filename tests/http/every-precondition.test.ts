@@ -7,9 +7,9 @@ import type { Service } from '../support/service.ts';
 import { runWholeScenario, thingsOf } from '../support/whole-scenario.ts';
 
 const document = (await servedDocument()) as any;
-/** Webhooks are no part of the record, and have no versions (docs/decisions/0110-webhooks-are-rows.md). */
+/** Webhooks and imports are no part of the record, and have no versions (docs/decisions/0110-webhooks-are-rows.md). */
 const operations = Object.entries<any>(document.paths)
-  .filter(([path]) => !path.includes('/webhooks'))
+  .filter(([path]) => !/\/(webhooks|imports?)\b/.test(path))
   .flatMap(([path, methods]) =>
     Object.entries<any>(methods).map(([method, operation]) => ({ path, method, ...operation })),
   );

@@ -80,6 +80,8 @@ t.test('a restart right after kill -9 of the service waits for its server to lea
   const service = await startedService(t, dataDir);
   await query(service.connection, 'create table kept (n int); insert into kept values (1)');
   service.process.kill('SIGKILL');
+  // The signal is on its way until the process is gone, and until then it holds the directory.
+  await once(service.process, 'exit');
   const second = await startEmbedded({ dataDir });
   t.teardown(() => second.stop());
   t.same(await query(second.connection, 'select n from kept'), [{ n: 1 }]);
