@@ -32,8 +32,6 @@ t.test('what a body may not be is refused before anything is written', async (t)
     'a nested field twice': '{"period":{"from":"2000","from":"2001"}}',
     'a field __proto__': '{"__proto__":{"wording":"a"},"language":"en"}',
     'a nested field __proto__': '{"period":{"__proto__":1}}',
-    'a field constructor': '{"constructor":{"prototype":{"isAdmin":true}}}',
-    'a nested field prototype': '{"period":{"prototype":1}}',
     'lists in each other': `${'['.repeat(33)}${']'.repeat(33)}`,
     'objects in each other': `${'{"a":'.repeat(33)}1${'}'.repeat(33)}`,
     'very many lists in each other': '['.repeat(500_000) + ']'.repeat(500_000),
