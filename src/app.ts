@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
-import { createAccess } from './access/access.ts';
+import { createAccess, type Access } from './access/access.ts';
 import { createKeyUses } from './access/key-uses.ts';
 import { createLedgers } from './access/ledgers.ts';
+import { withTokens } from './access/tokens.ts';
 import { createForesee, type Foresee } from './commands/foresee.ts';
 import { createHandleCommand, type HandleCommand } from './commands/handle-command.ts';
 import { createKnownStreams } from './commands/known-streams.ts';
@@ -12,13 +13,12 @@ import { migrate } from './database/migrate.ts';
 import type { Load } from './database/limiter.ts';
 import { serviceRole } from './database/service-role.ts';
 import type { Feed } from './delivery/feed/feed.ts';
-import type { AppendQueueLimits } from './event-store/append-queue.ts';
 import { createLog, type Log } from './event-store/log.ts';
 import { createServer } from './http/server.ts';
+import { appendLimits, httpLimits, intakeLimits, rateLimits, tokenRules } from './from-settings.ts';
 import { importsOf } from './importing.ts';
 import { doorAndRates } from './http/rate/door-and-rates.ts';
-import { createIntake, type IntakeLimits } from './http/rate/intake.ts';
-import type { HttpLimits } from './http/services.ts';
+import { createIntake } from './http/rate/intake.ts';
 import { newId } from './ids.ts';
 import { createLoops } from './loops.ts';
 import { startObserving, unobserved, type Observing } from './observe/observing.ts';
@@ -62,12 +62,6 @@ export interface Core {
   pools(): Readonly<Record<string, Load>>;
   close(): Promise<void>;
 }
-
-const appendLimits = (settings: Settings): AppendQueueLimits => ({
-  appendBatchMaxCommands: settings.APPEND_BATCH_MAX_COMMANDS,
-  appendBatchMaxBytes: settings.APPEND_BATCH_MAX_BYTES,
-  appendQueueMaxCommands: settings.APPEND_QUEUE_MAX_COMMANDS,
-});
 
 export const createCore = async (
   place: Place,
@@ -129,29 +123,10 @@ const answeredFrom = [currentStatus.name, appearances.name];
 /** How far the views may lie behind for requests to be welcome. */
 const readyLagMaxEvents = 1_000;
 
-const httpLimits = (settings: Settings): HttpLimits => ({
-  bodyMaxBytes: settings.BODY_MAX_BYTES,
-  importBodyMaxBytes: settings.IMPORT_BODY_MAX_BYTES,
-  pageMaxItems: settings.PAGE_MAX_ITEMS,
-  shownPatienceMs: settings.SHOWN_PATIENCE_MS,
-  publicUrl: settings.PUBLIC_URL,
-  trustProxy: settings.TRUST_PROXY,
-  corsOrigins: settings.CORS_ORIGINS,
-  heartbeatMs: settings.FEED_HEARTBEAT_MS,
-});
-
-const intakeLimits = (settings: Settings): IntakeLimits => ({
-  burstMaxRequests: settings.INTAKE_BURST_MAX_REQUESTS,
-  requestsPerHour: settings.INTAKE_REQUESTS_PER_HOUR,
-  addressesMax: settings.INTAKE_ADDRESSES_MAX,
-});
-
-const rateLimits = (settings: Settings) => ({
-  keyRequestsPerMinute: settings.RATE_KEY_REQUESTS_PER_MINUTE,
-  addressRequestsPerMinute: settings.RATE_ADDRESS_REQUESTS_PER_MINUTE,
-  callersMax: settings.RATE_CALLERS_MAX,
-  trustProxy: settings.TRUST_PROXY,
-});
+const accessTo = ({ log, known, database }: Core, settings: Settings, clock: Clock): Access => {
+  const keys = createAccess(log, known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT);
+  return withTokens(keys, tokenRules(settings), clock);
+};
 
 const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly string[]) => {
   let isRefused = false;
@@ -189,7 +164,7 @@ export const createApp = async (
 ): Promise<App> => {
   const seen = await startObserving(settings);
   const core = await createCore(place, settings, clock, seen);
-  const { database, log, handle, foresee, known, role } = core;
+  const { database, log, handle, foresee, role } = core;
   const projector = connect(place, { connections: 1, waitingMax: 100, name: 'claim-ledger views', role });
   const progress = seen.progress(createProgress());
   const warm = createWarmAnswers(createShownNow(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
@@ -209,7 +184,7 @@ export const createApp = async (
       progress,
       warm,
       ...doorAndRates(rateLimits(settings), warm, seen.onlookers),
-      access: createAccess(log, known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT),
+      access: accessTo(core, settings, clock),
       newId,
       intake: createIntake(intakeLimits(settings), clock),
       isReady: readiness.isReady,

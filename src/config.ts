@@ -1,29 +1,10 @@
-import { isIP } from 'node:net';
 import { z } from 'zod';
-
-const whole = (min: number, max: number, usual: number, what: string) =>
-  z.coerce.number().int().min(min).max(max).default(usual).describe(`${what} (${min}–${max})`);
-
-/** A setting that may be left out, or given empty as files of settings do. */
-const optionalWhole = (min: number, max: number, what: string) =>
-  z
-    .preprocess(
-      (given) => (given === '' ? undefined : given),
-      z.coerce.number().int().min(min).max(max).optional(),
-    )
-    .describe(`${what} (${min}–${max})`);
-
-/** An address, or a network like 10.0.0.0/8. */
-const isNetwork = (text: string): boolean => {
-  const [address = '', bits] = text.split('/');
-  const bitsMax = isIP(address) === 4 ? 32 : 128;
-  return (
-    isIP(address) !== 0 && (bits === undefined || (/^[0-9]{1,3}$/.test(bits) && Number(bits) <= bitsMax))
-  );
-};
+import { accessSettings } from './settings/access.ts';
+import { optionalWhole, whole } from './settings/kinds.ts';
+import { rateSettings } from './settings/rates.ts';
 
 /** Every setting of the service, read from the environment once. The table in README is held against this by a test. */
-export const settings = z.object({
+const fields = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on'),
   PORT: whole(0, 65_535, 4000, 'The port to listen on; 0 takes any free one and prints it'),
   PUBLIC_URL: z
@@ -48,22 +29,7 @@ export const settings = z.object({
     .regex(/^(postgres(ql)?:\/\/.+)?$/, 'must be empty or begin with postgres:// or postgresql://')
     .default('')
     .describe('The same server as its owner, who applies migrations; empty where `DATABASE_URL` may do that'),
-  ADMIN_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]{20,200}$/, 'must be 20 to 200 visible ASCII characters')
-    .optional()
-    .describe('The first admin key; without it one is made'),
-  CLAIM_LEDGER_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]{1,4000}$/, 'must be visible ASCII characters')
-    .optional()
-    .describe('The key that `claims`, `corrections` and `mcp` send to the service they ask'),
-  KEY_ENVIRONMENT: z
-    .enum(['live', 'test'])
-    .default('live')
-    .describe(
-      'Which keys are issued and taken: `cl_live_…` where it is meant, `cl_test_…` where it is tried out',
-    ),
+  ...accessSettings,
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -131,41 +97,7 @@ export const settings = z.object({
     1_000,
     'How long to wait between two looks at what is due (embargoes, replies), in milliseconds',
   ),
-  RATE_KEY_REQUESTS_PER_MINUTE: whole(
-    1,
-    100_000_000,
-    60_000,
-    'Requests with one key in a minute, in each process; the next is answered 429',
-  ),
-  RATE_ADDRESS_REQUESTS_PER_MINUTE: whole(
-    1,
-    100_000_000,
-    60_000,
-    'Requests of one address in a minute, without a key or with a wrong one; the next is answered 429',
-  ),
-  RATE_CALLERS_MAX: whole(100, 10_000_000, 20_000, 'Keys, and as many addresses, whose rate is remembered'),
-  TRUST_PROXY: z
-    .string()
-    .regex(
-      /^([1-9]|[0-9A-Za-z.:/]+(,[0-9A-Za-z.:/]+)*)?$/,
-      'must be empty, a number of proxies, or addresses and networks with commas between them',
-    )
-    .refine(
-      (list) => /^[1-9]?$/.test(list) || list.split(',').every(isNetwork),
-      'names no address or network',
-    )
-    .default('')
-    .describe(
-      'The proxies that are believed from which address a request came (`X-Forwarded-For`): how many stand in front, or their addresses and networks with commas; empty for none',
-    ),
-  INTAKE_BURST_MAX_REQUESTS: whole(
-    1,
-    10_000,
-    5,
-    'Objections without a key that one address may send at once',
-  ),
-  INTAKE_REQUESTS_PER_HOUR: whole(1, 100_000, 10, 'Objections without a key of one address in the long run'),
-  INTAKE_ADDRESSES_MAX: whole(100, 10_000_000, 10_000, 'Addresses without a key that are remembered'),
+  ...rateSettings,
   KNOWN_STREAMS_MAX: whole(100, 10_000_000, 20_000, 'Claims and other streams whose state is kept in memory'),
   WARM_ANSWERS_MAX_BYTES: whole(
     1_024,
@@ -226,6 +158,10 @@ export const settings = z.object({
     'How long a stop waits for requests under way, in milliseconds',
   ),
 });
+export const settings = fields.refine(
+  ({ OIDC_ISSUER, OIDC_AUDIENCE }) => OIDC_ISSUER === '' || OIDC_AUDIENCE !== '',
+  { path: ['OIDC_AUDIENCE'], error: 'must say for whom a token has to be meant, since there is an issuer' },
+);
 export type Settings = z.output<typeof settings>;
 
 /** The settings are wrong. Nothing was started. */

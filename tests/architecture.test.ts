@@ -82,7 +82,10 @@ t.test('nothing knows the command line but main, and nothing the whole but what 
     [],
   );
   t.strictSame(
-    known('http', (file) => layerOf(file) === 'http' || file === 'src/app.ts'),
+    known(
+      'http',
+      (file) => layerOf(file) === 'http' || ['src/app.ts', 'src/from-settings.ts'].includes(file),
+    ),
     [],
   );
 });

@@ -8,19 +8,22 @@ import type { Log } from '../event-store/log.ts';
 import { digestOf, isMistyped, isOfOther, makeKey, type KeyEnvironment } from './key.ts';
 import type { KeyUses } from './key-uses.ts';
 
-/** Whoever a key belongs to, in one ledger. */
+/** Whoever a key, or a token of the deployment's issuer, speaks for in one ledger. */
 export interface Principal {
   readonly member: string;
   readonly key: string;
   readonly name: string;
   readonly kind: 'person' | 'program';
   readonly role: Role;
+  /** What was shown. A token ends by itself; its member and key stand in no list of the ledger. */
+  readonly by: 'key' | 'token';
 }
 
 export interface Access {
   /**
    * The holder of a key in a ledger; undefined where the key opens nothing there, or does not any more. What this process
-   * changes counts at once; what another one changes, within a second.
+   * changes counts at once; what another one changes, within a second. Throws `IssuerUnavailable` where a token cannot be
+   * judged.
    */
   holderOf(ledger: string, key: string): Promise<Principal | undefined>;
   /** A new key of the kind that this deployment issues and takes. */
@@ -120,7 +123,7 @@ const indexed = ({ keys, members }: Ledger): ByDigest => {
   const index = new Map<string, Principal & { expiresAt?: string | undefined }>();
   for (const [key, { member, sha256, expiresAt }] of Object.entries(keys)) {
     const holder = members[member];
-    if (holder !== undefined) index.set(sha256, { ...holder, member, key, expiresAt });
+    if (holder !== undefined) index.set(sha256, { ...holder, member, key, expiresAt, by: 'key' });
   }
   return index;
 };

@@ -6,15 +6,19 @@ import { Problem } from './problem.ts';
 
 const challenge = { 'www-authenticate': 'Bearer realm="claim-ledger"' };
 
+/** Keys are short; tokens of some issuers hold a few kilobytes. Node reads 16 of all header fields together. */
+const credentialMaxCharacters = 8_000;
+const bearer = new RegExp(`^Bearer +([\\x21-\\x7e]{1,${credentialMaxCharacters}})$`, 'i');
+
 /** The key or token that was sent, as it was sent. */
 export const credentialOf = (request: FastifyRequest): string | undefined => {
   const { authorization } = request.headers;
   if (authorization === undefined) return undefined;
-  const key = /^Bearer +([\x21-\x7e]{1,300})$/i.exec(authorization)?.[1];
+  const key = bearer.exec(authorization)?.[1];
   if (key === undefined)
     throw new Problem(
       'unauthenticated',
-      'The Authorization header is not “Bearer” and a key.',
+      'The Authorization header is not “Bearer” and a key or token.',
       {},
       challenge,
     );
@@ -33,7 +37,7 @@ export const principalNow = async (
   if (principal === undefined)
     throw new Problem(
       'unauthenticated',
-      'The key is unknown in this ledger, or does not work any more.',
+      'The key or token opens nothing in this ledger, or does not any more.',
       {},
       challenge,
     );

@@ -1,5 +1,6 @@
 import type { FastifyError } from 'fastify';
 import { z } from 'zod';
+import { IssuerUnavailable } from '../access/issuer-keys.ts';
 import { CommandIdReused, Refused, StaleVersion, TooContended } from '../commands/outcomes.ts';
 import { Overloaded } from '../database/limiter.ts';
 import { isUnavailable } from '../database/unavailable.ts';
@@ -31,6 +32,8 @@ export const problemOf = (error: unknown): Problem => {
     });
   if (error instanceof CommandIdReused) return keyReused();
   if (error instanceof Overloaded) return new Problem('overloaded', 'Try again in a moment.', {}, retrySoon);
+  if (error instanceof IssuerUnavailable)
+    return new Problem('issuer-unavailable', 'Your token could not be judged. Try again.', {}, retrySoon);
   if (error instanceof TooContended)
     return new Problem('contended', 'Nothing was written. Try again.', {}, retrySoon);
   if (isUnavailable(error))

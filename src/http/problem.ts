@@ -36,6 +36,7 @@ export const problemTypes = {
   overloaded: { status: 503, title: 'Too much is waiting already.' },
   'not-ready': { status: 503, title: 'Requests should not be sent here now.' },
   'database-unavailable': { status: 503, title: 'The database cannot be reached.' },
+  'issuer-unavailable': { status: 503, title: 'The issuer of your token cannot be reached.' },
   contended: { status: 503, title: 'Too many write to the same thing at once.' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive.' },
 } as const satisfies Record<string, ProblemType>;

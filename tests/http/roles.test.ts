@@ -1,7 +1,12 @@
 import t from 'tap';
 import { roleNeeded } from '../../src/domain/ledger/may.ts';
 import { mayActAs, roles, type Role } from '../../src/domain/ledger/role.ts';
-import { openDesk } from '../support/desk.ts';
+import { digestOf } from '../../src/access/key.ts';
+import { system } from '../../src/domain/terms/actor.ts';
+import { newId } from '../../src/ids.ts';
+import { until } from '../support/core.ts';
+import { openDesk, type Desk } from '../support/desk.ts';
+import { audience, startIssuer } from '../support/issuer.ts';
 import { addressOf, operationsOf } from '../support/operations.ts';
 import { isProblem } from '../support/problem.ts';
 
@@ -68,4 +73,70 @@ t.test('every operation asks for the role that the record asks for, and for no o
   }
   t.same([...commands], ofTheClock, 'every command of the record has its operation');
   t.equal(await desk.head(), before, 'nothing was written');
+});
+
+/** What opened something once, or opens something elsewhere, for an admin each. */
+const deadKeys = async (desk: Desk): Promise<Record<string, string>> => {
+  const admin = async () =>
+    (await desk.act('admin', '/members', { name: 'A', kind: 'person', role: 'admin' })).id as string;
+  const issue = (member: string, more = {}) => desk.act('admin', '/keys', { member, ...more });
+  const reason = 'It has to be so.';
+  const revoked = await issue(await admin());
+  await desk.act('admin', `/keys/${revoked.id}/revoke`, { reason });
+  const leaver = await admin();
+  const left = await issue(leaver);
+  await desk.act('admin', `/members/${leaver}/remove`, { reason });
+  const soon = new Date(Date.now() + 1_000).toISOString();
+  const expired = await issue(await admin(), { expiresAt: soon });
+  const { core } = desk.app;
+  await core.log.createLedger('other');
+  const [foreign, member] = ['an-admin-key-of-the-other-ledger', newId('member')];
+  const give = (command: Parameters<typeof core.handle>[1]['command']) =>
+    core.handle('other', { command, by: system });
+  await give({ type: 'add-member', member, name: 'Olga', kind: 'person', role: 'admin' });
+  const sha256 = digestOf(foreign);
+  await give({ type: 'issue-key', key: newId('key'), member, prefix: 'an-admin', sha256 });
+  await until(() => new Date().toISOString() > soon, 'the key expires');
+  return { revoked: revoked.key, 'of one who left': left.key, expired: expired.key, foreign };
+};
+
+t.test(
+  'a key that is revoked, expired, of one who left or of another ledger opens no operation',
+  async (t) => {
+    const issuer = await startIssuer(t);
+    const settings = { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
+    const desk = await openDesk(t, { settings });
+    const dead = {
+      ...(await deadKeys(desk)),
+      'a token that is over': await issuer.sign({ sub: 'ana', roles: ['admin'], exp: 1_000 }),
+      'a token for another ledger': await issuer.sign({ sub: 'ana', roles: ['other:admin'] }),
+    };
+    const before = await desk.head();
+    const operations = (await operationsOf(desk.url)).filter(({ path }) => path.startsWith('/v1/'));
+    t.ok(operations.length > 100, `${operations.length} operations`);
+    for (const { operationId, method, path, hasBody } of operations)
+      for (const [name, key] of Object.entries(dead)) {
+        const body = hasBody ? { body: { nonsense: true } } : {};
+        const answer = await desk.ask(method, addressOf(path), { key, ...body });
+        isProblem(t, answer, 'unauthenticated', `${operationId}, ${name}`);
+      }
+    t.equal(await desk.head(), before, 'nothing was written');
+  },
+);
+
+t.test('a token does in every operation what a key of its role does', async (t) => {
+  const issuer = await startIssuer(t);
+  const settings = { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
+  const desk = await openDesk(t, { settings });
+  for (const { operationId, method, path, hasBody } of await operationsOf(desk.url)) {
+    // Imports go on after their request, which a token says nothing of.
+    if (operationId === 'importCommands') continue;
+    for (const role of roles) {
+      const token = await issuer.sign({ sub: role, roles: [role] });
+      const ask = (key: string) =>
+        desk.ask(method, addressOf(path), { key, ...(hasBody ? { body: { nonsense: true } } : {}) });
+      const [byKey, byToken] = await Promise.all([ask(desk.keys[role]), ask(token)]);
+      t.equal(byToken.status, byKey.status, `${operationId} as ${role}`);
+    }
+  }
 });

@@ -18,6 +18,8 @@ const databaseErrors = ['src/database/limiter.ts', 'src/database/unavailable.ts'
 export const allowed: Readonly<Record<string, Layer>> = {
   // Pure: no clock, no randomness, no I/O.
   domain: { layers: [], packages: ['zod'], node: ['node:util'] },
+  // What can be set, in groups; `config.ts` reads them.
+  settings: { layers: [], packages: ['zod'], node: ['node:net'] },
   database: { layers: [], packages: ['postgres', 'kysely'], node: true },
   'event-store': {
     layers: ['domain', 'database'],
@@ -65,7 +67,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   access: {
     layers: ['domain', 'commands'],
     types: ['event-store', 'database'],
-    packages: ['lru-cache'],
+    packages: ['zod', 'lru-cache', 'jose', 'typeid-js'],
     node: true,
   },
   exchange: {
@@ -143,6 +145,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
 export const whole = [
   'main.ts',
   'app.ts',
+  'from-settings.ts',
   'loops.ts',
   'outlets.ts',
   'importing.ts',

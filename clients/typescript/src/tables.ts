@@ -62,6 +62,7 @@ export const problemStatuses = {
   'internal-error': 500,
   'contended': 503,
   'database-unavailable': 503,
+  'issuer-unavailable': 503,
   'not-ready': 503,
   'overloaded': 503,
 } as const;

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { createGunzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Principal } from '../../access/access.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
 import { importJob, importName } from '../../imports/job.ts';
 import { ImportTooLarge } from '../../imports/imports.ts';
@@ -16,7 +17,7 @@ import { readImports } from './read-imports.ts';
 import { linesType } from './send-lines.ts';
 
 const description = (bodyMaxBytes: number): string =>
-  `Carries out many commands, each on a line of its own: \`{"command": {"type": "record-claim", …}}\`, in the form of the acts of this API with the ids in it; an id that nobody has yet may be written as an alias, \`@claim/any-words\`, which becomes the same id whenever \`name\` is the same. You give every one of them, with your role, for as long as your key works.
+  `Carries out many commands, each on a line of its own: \`{"command": {"type": "record-claim", …}}\`, in the form of the acts of this API with the ids in it; an id that nobody has yet may be written as an alias, \`@claim/any-words\`, which becomes the same id whenever \`name\` is the same. You give every one of them, with your role, for as long as your key works; a token will not do.
 
 It is answered 202 once all of it has arrived (${bodyMaxBytes} bytes at most, unpacked; \`Content-Encoding: gzip\` is understood); the commands are then carried out one by one as if you had, and \`Location\` says how far that is. It goes on after a restart of the service, from the first line: what was carried out before is recognised, and so is the same file sent again. A line that is bad or refused is passed over and kept with its reasons. Needs the role \`contributor\`, and for each command the role that it needs.`;
 
@@ -33,6 +34,16 @@ export const importing = (scope: FastifyInstance, services: Services): void => {
   const routes = scope as unknown as Routes;
   sendImport(routes, services);
   readImports(routes, services);
+};
+
+/** Lines are carried out after the answer, for as long as the key works that they were sent with; a token says nothing of then. */
+const requireKeyOf = (sender: Principal): Principal => {
+  if (sender.by === 'token')
+    throw new Problem(
+      'forbidden',
+      'An import goes on after its request, so it needs a key. Yours is a token.',
+    );
+  return sender;
 };
 
 const sendImport = (routes: Routes, services: Services): void => {
@@ -67,7 +78,9 @@ const sendImport = (routes: Routes, services: Services): void => {
       },
     },
     onRequest: async (request: FastifyRequest) => {
-      await requireRole(access, request, (request.params as { ledger: string }).ledger, 'contributor');
+      requireKeyOf(
+        await requireRole(access, request, (request.params as { ledger: string }).ledger, 'contributor'),
+      );
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { ledger } = request.params as { ledger: string };

@@ -75,7 +75,12 @@ export const describe = (routes: readonly RouteOptions[], examples: Examples): J
     webhooks,
     components: {
       securitySchemes: {
-        key: { type: 'http', scheme: 'bearer', description: 'A key of a member of the ledger.' },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'A key of a member of the ledger; or, where the deployment names an issuer (OpenID Connect), a token of that issuer, a JWT that names a role.',
+        },
       },
       headers: usedHeaders(paths),
       schemas: Object.fromEntries(sorted),

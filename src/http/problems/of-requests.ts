@@ -106,6 +106,11 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     remedy:
       'Try again after the seconds in `Retry-After`; with the same `Idempotency-Key` a write takes place once.',
   },
+  'issuer-unavailable': {
+    when: 'A token was sent, and its issuer does not say by which keys it signs, so that nobody can tell whether it is good.',
+    remedy:
+      'Try again after the seconds in `Retry-After`. If it lasts, tell whoever runs the service. Keys work meanwhile.',
+  },
   contended: {
     when: 'Others kept writing to the same thing while the act was judged. Nothing was written.',
     remedy: 'Try again after the seconds in `Retry-After`.',

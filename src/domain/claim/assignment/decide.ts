@@ -10,7 +10,7 @@ import type { assignClaim } from './command.ts';
 export const assign = (
   { member, reason }: z.output<typeof assignClaim>,
   claim: RecordedClaim,
-  { members = {} }: Circumstances,
+  { members = {}, by }: Circumstances,
 ): ClaimEvent[] | Refusal => {
   if (member === (claim.assignee ?? null))
     return refuse(
@@ -19,12 +19,14 @@ export const assign = (
     );
   const because = reason === undefined ? {} : { reason };
   if (member === null) return [{ type: 'claim.assigned', data: { assignee: null, ...because } }];
-  const known = members[member];
+  // Who came by a token stands in no list of members, and may have a claim all the same.
+  const self = 'member' in by && by.member === member ? { name: by.name, role: undefined } : undefined;
+  const known = members[member] ?? self;
   if (known === undefined)
     return refuse('unknown-reference', `There is no member ${member} in this ledger.`, {
       pointer: '#/member',
     });
-  if (!isOfTheDesk(known.role))
+  if (known.role !== undefined && !isOfTheDesk(known.role))
     return refuse('invalid-combination', `${known.name} is a ${known.role} and not of the desk.`, {
       pointer: '#/member',
     });

@@ -1,0 +1,24 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+/** A whole number in bounds, which the description names. */
+export const whole = (min: number, max: number, usual: number, what: string) =>
+  z.coerce.number().int().min(min).max(max).default(usual).describe(`${what} (${min}–${max})`);
+
+/** A setting that may be left out, or given empty as files of settings do. */
+export const optionalWhole = (min: number, max: number, what: string) =>
+  z
+    .preprocess(
+      (given) => (given === '' ? undefined : given),
+      z.coerce.number().int().min(min).max(max).optional(),
+    )
+    .describe(`${what} (${min}–${max})`);
+
+/** An address, or a network like 10.0.0.0/8. */
+export const isNetwork = (text: string): boolean => {
+  const [address = '', bits] = text.split('/');
+  const bitsMax = isIP(address) === 4 ? 32 : 128;
+  return (
+    isIP(address) !== 0 && (bits === undefined || (/^[0-9]{1,3}$/.test(bits) && Number(bits) <= bitsMax))
+  );
+};

@@ -1,0 +1,193 @@
+import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import t, { type Test } from 'tap';
+import { audience, startIssuer, type Issuer } from '../support/issuer.ts';
+import { isProblem } from '../support/problem.ts';
+import { adminKey, startService, type Service } from '../support/service.ts';
+
+const body = { wording: 'It is so.', language: 'en' };
+const ana = { sub: 'ana@example.org', name: 'Ana', roles: ['checker'] };
+const ben = { sub: 'ben@example.org', name: 'Ben', roles: ['editor'] };
+
+const withIssuer = async (t: Test, more = {}): Promise<Service & { issuer: Issuer }> => {
+  const issuer = await startIssuer(t);
+  const settings = { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience, ...more };
+  return { ...(await startService(t, { settings })), issuer };
+};
+
+t.test('where an issuer is named', async (t) => {
+  const { ask, issuer } = await withIssuer(t);
+
+  await t.test(
+    'a token of the issuer does what its role may, beside keys, and its holder is on the record',
+    async (t) => {
+      const key = await issuer.sign(ana);
+      const made = await ask('POST', '/claims', { key, body });
+      t.equal(made.status, 201, JSON.stringify(made.body));
+      const claim = made.body.id as string;
+      const { body: history } = await ask('GET', `/claims/${claim}/history`);
+      const { by } = history.items[0];
+      t.match(by, { kind: 'person', name: 'Ana', member: /^member_/, key: /^key_/ });
+      t.notOk(
+        JSON.stringify(history).includes('ana@example.org'),
+        'the record says nothing of how the issuer calls her',
+      );
+      isProblem(t, await ask('GET', '/members', { key }), 'forbidden', 'a checker is no admin');
+      t.equal((await ask('GET', '/members', { key: adminKey })).status, 200, 'keys work as ever');
+      const headers = { 'if-match': '*' };
+      const own = { member: by.member };
+      t.equal(
+        (await ask('POST', `/claims/${claim}/assign`, { key, body: own, headers })).status,
+        200,
+        'takes a claim',
+      );
+      const other = {
+        member: history.items[0].by.member.replace(/.$/, (last: string) => (last === '0' ? '1' : '0')),
+      };
+      const assigned = await ask('POST', `/claims/${claim}/assign`, { key, body: other, headers });
+      isProblem(t, assigned, 'unknown-reference', 'nobody else is known by a token');
+    },
+  );
+
+  await t.test('one person with two tokens is one person: nobody approves their own verdict', async (t) => {
+    const act = async (who: object, path: string, body: object = {}) =>
+      ask('POST', path, {
+        key: await issuer.sign({ ...who, jti: path }),
+        body,
+        headers: { 'if-match': '*' },
+      });
+    const { id: claim } = (await act(ben, '/claims', body)).body;
+    const proposal = {
+      scale: 'truth',
+      rating: 'unsupported',
+      rationale: 'As shown.',
+      reliedOn: [],
+      setAside: [],
+    };
+    const proposed = await act(ben, `/claims/${claim}/verdicts`, proposal);
+    t.equal(proposed.status, 201, JSON.stringify(proposed.body));
+    const approve = `/claims/${claim}/verdicts/${proposed.body.id}/approve`;
+    isProblem(t, await act(ben, approve), 'own-verdict', 'with another token of his');
+    const machine = { ...ben, sub: 'robot', azp: 'robot', name: 'Robot' };
+    isProblem(t, await act(machine, approve), 'machine-approval', 'a client that nobody signed in to');
+    t.equal((await act({ ...ben, sub: 'cora' }, approve)).status, 200, 'by somebody else');
+  });
+
+  await t.test('what is not signed by the issuer, for us and for now opens nothing', async (t) => {
+    const stranger = await generateKeyPair('ES256');
+    const now = Math.floor(Date.now() / 1_000);
+    const good = await issuer.sign(ana);
+    const [head = '', , signature = ''] = good.split('.');
+    const forged = Buffer.from(JSON.stringify({ ...ana, roles: ['admin'] })).toString('base64url');
+    const claims = { iss: issuer.url, aud: audience, exp: now + 300, ...ana };
+    const secret = new TextEncoder().encode('a secret that both would have to know');
+    const wrong: Record<string, string> = {
+      'of another key': await issuer.sign(ana, { key: stranger.privateKey }),
+      'of a key that is not published': await issuer.sign(ana, { key: stranger.privateKey, kid: 'key-9' }),
+      'of another issuer': await issuer.sign({ ...ana, iss: 'https://elsewhere.example.org' }),
+      'for another audience': await issuer.sign({ ...ana, aud: 'another' }),
+      'for nobody in particular': await issuer.sign({ ...ana, aud: undefined }),
+      expired: await issuer.sign({ ...ana, exp: now - 60 }),
+      'without an end': await issuer.sign({ ...ana, exp: undefined }),
+      'not yet good': await issuer.sign({ ...ana, nbf: now + 60 }),
+      'of nobody': await issuer.sign({ ...ana, sub: undefined }),
+      'without a role': await issuer.sign({ ...ana, roles: undefined }),
+      'with a role that is none': await issuer.sign({ ...ana, roles: ['owner', 'Editor'] }),
+      'with a role in another ledger': await issuer.sign({ ...ana, roles: ['sports:editor'] }),
+      'changed after it was signed': [head, forged, signature].join('.'),
+      'not signed': new UnsecuredJWT(claims).encode(),
+      'signed with a secret': await new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(secret),
+    };
+    for (const [name, key] of Object.entries(wrong)) {
+      const answer = await ask('POST', '/claims', { key, body });
+      isProblem(t, answer, 'unauthenticated', name);
+      isProblem(
+        t,
+        await ask('GET', '/claims', { key }),
+        'unauthenticated',
+        `${name}, never taken for no token`,
+      );
+      isProblem(
+        t,
+        await ask('POST', '/claims', { key: wrong[name], body }),
+        'unauthenticated',
+        `${name}, again`,
+      );
+    }
+    t.equal((await ask('POST', '/claims', { key: good, body })).status, 201, 'the good one opens');
+  });
+
+  await t.test('an import goes on after its request, so a token will not do', async (t) => {
+    const headers = { 'content-type': 'application/x-ndjson' };
+    const line = JSON.stringify({ command: { type: 'record-claim', claim: '@claim/a', ...body } });
+    const sent = await ask('POST', '/import', { key: await issuer.sign(ben), body: line, headers });
+    isProblem(t, sent, 'forbidden', 'by token');
+  });
+});
+
+t.test('a token that was believed ends when its time is over', async (t) => {
+  const issuer = await startIssuer(t);
+  let now = Date.now();
+  const settings = { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
+  const { ask } = await startService(t, { settings, clock: () => new Date(now).toISOString() });
+  const key = await issuer.sign(ana);
+  t.equal((await ask('POST', '/claims', { key, body })).status, 201);
+  t.equal(issuer.asked(), 1);
+  t.equal((await ask('POST', '/claims', { key, body })).status, 201);
+  t.equal(issuer.asked(), 1, 'the issuer is not asked for each request');
+  now += 306_000;
+  isProblem(t, await ask('POST', '/claims', { key, body }), 'unauthenticated', 'five minutes later');
+});
+
+t.test('roles are read where the settings say, for each ledger its own', async (t) => {
+  const settings = { OIDC_ROLE_CLAIM: 'realm_access.roles', OIDC_NAME_CLAIM: 'https://example.org/alias' };
+  const { ask, issuer } = await withIssuer(t, settings);
+  const admin = { key: adminKey, headers: { 'if-match': '*' } };
+  const added = await ask('POST', '//v1/ledgers', {
+    ...admin,
+    body: { ledger: 'sports', name: 'Olga' },
+  });
+  t.equal(added.status, 201, JSON.stringify(added.body));
+  const held = {
+    realm_access: { roles: ['reader', 'sports:checker'] },
+    'https://example.org/alias': 'A. N.',
+  };
+  const key = await issuer.sign({ sub: 'ana', roles: ['admin'], ...held });
+  isProblem(t, await ask('POST', '/claims', { key, body }), 'forbidden', 'a reader in one ledger');
+  const made = await ask('POST', '//v1/ledgers/sports/claims', { key, body });
+  t.equal(made.status, 201, JSON.stringify(made.body));
+  const { body: history } = await ask('GET', `//v1/ledgers/sports/claims/${made.body.id}/history`);
+  t.equal(
+    history.items[0].by.name,
+    'A. N.',
+    'a checker in the other, under the name of the claim that is set',
+  );
+});
+
+t.test('a new key of the issuer is found; an issuer that is away is no fault of the token', async (t) => {
+  const { ask, issuer } = await withIssuer(t);
+  issuer.fail(true);
+  const away = await ask('POST', '/claims', { key: await issuer.sign(ana), body });
+  isProblem(t, away, 'issuer-unavailable', 'it answers nothing of use');
+  t.equal(away.headers.get('retry-after'), '1');
+  t.equal((await ask('GET', '/claims', { key: adminKey })).status, 200, 'keys work meanwhile');
+  issuer.fail(false);
+  const deadline = Date.now() + 60_000;
+  const until = async (key: string): Promise<number> => {
+    const { status } = await ask('POST', '/claims', { key, body });
+    return status === 201 || Date.now() > deadline ? status : until(key);
+  };
+  t.equal(await until(await issuer.sign(ana)), 201, 'it is asked again');
+  await issuer.turnKey();
+  t.equal(
+    await until(await issuer.sign({ ...ana, jti: 'of the new key' })),
+    201,
+    'and for keys that are new',
+  );
+});
+
+t.test('what looks like a token is a wrong key where no issuer is named', async (t) => {
+  const { ask } = await startService(t);
+  const issuer = await startIssuer(t);
+  isProblem(t, await ask('GET', '/claims', { key: await issuer.sign(ana) }), 'unauthenticated', 'no issuer');
+  t.equal(issuer.asked(), 0, 'nobody is asked on the word of a token');
+});

@@ -1,0 +1,61 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import type { Test } from 'tap';
+
+type Claims = Readonly<Record<string, unknown>>;
+
+/** An issuer of tokens (OpenID Connect) on a port of its own: its addresses, its keys, and what it signs. */
+export interface Issuer {
+  readonly url: string;
+  /** Signs claims for the audience of the tests, good for five minutes; each can be set otherwise, or left out. */
+  sign(claims: Claims, otherwise?: { readonly key?: CryptoKey; readonly kid?: string }): Promise<string>;
+  /** From now on signs with a new key, beside which the old one is still published. */
+  turnKey(): Promise<void>;
+  /** How often it was asked for its keys. */
+  asked(): number;
+  /** Answers nothing but 500 from now on, or is itself again. */
+  fail(isFailing: boolean): void;
+}
+
+export const audience = 'the-ledger';
+
+export const startIssuer = async (t: Test): Promise<Issuer> => {
+  const published: object[] = [];
+  let [asked, isFailing] = [0, false];
+  let current: { key: CryptoKey; kid: string };
+  const turnKey = async (): Promise<void> => {
+    const { privateKey, publicKey } = await generateKeyPair('ES256');
+    const kid = `key-${published.length + 1}`;
+    published.push({ ...(await exportJWK(publicKey)), kid, alg: 'ES256', use: 'sig' });
+    current = { key: privateKey, kid };
+  };
+  await turnKey();
+  const server = createServer(({ url: path }, response) => {
+    const answers: Record<string, () => object> = {
+      '/.well-known/openid-configuration': () => ({ issuer: url, jwks_uri: `${url}/keys` }),
+      '/keys': () => ((asked += 1), { keys: published }),
+    };
+    const answer = answers[path ?? ''];
+    if (isFailing || answer === undefined) response.writeHead(isFailing ? 500 : 404).end();
+    else response.setHeader('content-type', 'application/json').end(JSON.stringify(answer()));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  t.teardown(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {
+    url,
+    turnKey,
+    asked: () => asked,
+    fail: (isIt) => (isFailing = isIt),
+    sign: async (claims, { key = current.key, kid = current.kid } = {}) => {
+      const now = Math.floor(Date.now() / 1_000);
+      const usual = { iss: url, aud: audience, iat: now, exp: now + 300 };
+      return new SignJWT({ ...usual, ...claims }).setProtectedHeader({ alg: 'ES256', kid }).sign(key);
+    },
+  };
+};
