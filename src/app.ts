@@ -70,18 +70,18 @@ export const createCore = async (
   seen: Observing = unobserved,
 ): Promise<Core & { readonly role: string | undefined }> => {
   const role = await prepare(place, settings.MIGRATE_DATABASE_URL);
-  const waitingMax = settings.DATABASE_WAITING_MAX;
+  const limits = { waitingMax: settings.DATABASE_WAITING_MAX, answerMaxMs: settings.DATABASE_ANSWER_MAX_MS };
   const database = connect(place, {
+    ...limits,
     connections: settings.DATABASE_CONNECTIONS,
-    waitingMax,
     name: 'claim-ledger read',
     role,
   });
   const writer = connect(place, {
+    ...limits,
     connections: 1,
     // A batch may wait on the connection behind another one.
     atOnce: 2,
-    waitingMax,
     name: 'claim-ledger append',
     role,
   });
@@ -165,7 +165,13 @@ export const createApp = async (
   const seen = await startObserving(settings);
   const core = await createCore(place, settings, clock, seen);
   const { database, log, handle, foresee, role } = core;
-  const projector = connect(place, { connections: 1, waitingMax: 100, name: 'claim-ledger views', role });
+  const projector = connect(place, {
+    connections: 1,
+    waitingMax: 100,
+    answerMaxMs: settings.DATABASE_ANSWER_MAX_MS,
+    name: 'claim-ledger views',
+    role,
+  });
   const progress = seen.progress(createProgress());
   const warm = createWarmAnswers(createShownNow(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
   const loops = createLoops({ core, projector, progress, warm, clock, logger: () => server.log }, settings);

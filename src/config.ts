@@ -65,6 +65,12 @@ const fields = z.object({
     1_000,
     'Reads that may wait for a connection before the next is answered 503',
   ),
+  DATABASE_ANSWER_MAX_MS: whole(
+    200,
+    600_000,
+    30_000,
+    'How long the database may take for one answer, in milliseconds; then it is answered 503, and the connection is given up. A single statement is ended after half of it',
+  ),
   APPEND_BATCH_MAX_COMMANDS: whole(1, 2_000, 256, 'Commands written by one statement at most'),
   APPEND_BATCH_MAX_BYTES: whole(
     65_536,

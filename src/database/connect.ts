@@ -1,6 +1,8 @@
 import postgres from 'postgres';
+import { answered } from './answered.ts';
 import type { Limiter, Load } from './limiter.ts';
 import { createLimiter } from './limiter.ts';
+import { createSockets, type Sockets } from './sockets.ts';
 import { isLost } from './unavailable.ts';
 
 export type Sql = postgres.Sql<{ bigint: number; date: string }>;
@@ -14,8 +16,13 @@ export type Place = string | { host: string; port: number; user: string; databas
 export interface Database {
   /** The pool itself, for those who hold its only connection. */
   readonly sql: Sql;
-  /** Runs one query or transaction when a connection is free; refuses when too many wait already. */
+  /**
+   * Runs one query or transaction when a connection is free; refuses when too many wait already. It is Unanswered, and its
+   * pool given up, where it takes longer than `answerMaxMs`.
+   */
   run<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** The same without that limit. The server's own is lifted by `longTransaction`. */
+  runLong<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /** How many works are under way on connections, and how many wait for one. */
   load(): Load;
   close(): Promise<void>;
@@ -27,6 +34,11 @@ export interface ConnectOptions {
   readonly atOnce?: number;
   /** How many may wait for a connection before the next is refused. */
   readonly waitingMax: number;
+  /**
+   * How long one work may take, in milliseconds; without it, for ever. A server that is there ends a statement itself after
+   * half of that, and then it is known that nothing was done.
+   */
+  readonly answerMaxMs?: number | undefined;
   /** Shown in pg_stat_activity. */
   readonly name: string;
   /** The role to take on after connecting. */
@@ -43,16 +55,30 @@ const types = {
 /** How long the queries under way on a pool may take that is given up or closed. */
 const endPatienceSeconds = 5;
 
-const open = (place: Place, { connections, name, role }: ConnectOptions): Sql => {
+interface Pool {
+  readonly sql: Sql;
+  readonly sockets: Sockets;
+  /** How many works are under way on it. */
+  underWay: number;
+}
+
+const open = (place: Place, { connections, name, role, answerMaxMs }: ConnectOptions): Pool => {
+  const sockets = createSockets();
   const options = {
     max: connections,
     connect_timeout: 5,
     backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
     onnotice: () => undefined,
-    connection: { application_name: name, ...(role === undefined ? {} : { role }) },
+    connection: {
+      application_name: name,
+      ...(role === undefined ? {} : { role }),
+      ...(answerMaxMs === undefined ? {} : { statement_timeout: Math.ceil(answerMaxMs / 2) }),
+    },
+    socket: sockets.open,
     types,
   };
-  return typeof place === 'string' ? postgres(place, options) : postgres({ ...place, ...options });
+  const sql = typeof place === 'string' ? postgres(place, options) : postgres({ ...place, ...options });
+  return { sql, sockets, underWay: 0 };
 };
 
 /**
@@ -63,38 +89,45 @@ const open = (place: Place, { connections, name, role }: ConnectOptions): Sql =>
  * next query on one that it has not heard of yet, and that one then fails to connect for half a minute and longer.
  */
 export const connect = (place: Place, options: ConnectOptions): Database => {
-  let sql = open(place, options);
+  let pool = open(place, options);
   const ending = new Set<Promise<void>>();
   const limiter: Limiter = createLimiter(options.atOnce ?? options.connections, options.waitingMax);
 
-  const end = (pool: Sql): void => {
-    const ended = pool.end({ timeout: endPatienceSeconds }).finally(() => ending.delete(ended));
+  const end = ({ sql, sockets }: Pool, patienceSeconds: number): void => {
+    const ended = sql
+      .end({ timeout: patienceSeconds })
+      .finally(sockets.destroy)
+      .finally(() => ending.delete(ended));
     ending.add(ended);
   };
-  const giveUp = (pool: Sql): void => {
+  const giveUp = (lost: Pool): void => {
     // Many queries hear of one loss; the first of them is enough.
-    if (pool !== sql) return;
-    sql = open(place, options);
-    end(pool);
+    if (lost !== pool) return;
+    pool = open(place, options);
+    end(lost, lost.underWay === 0 ? 0 : endPatienceSeconds);
   };
+  const run = <T>(work: (sql: Sql) => Promise<T>, maxMs: number | undefined): Promise<T> =>
+    limiter.run(async () => {
+      const mine = pool;
+      mine.underWay += 1;
+      const outcome = answered(work(mine.sql), maxMs).finally(() => (mine.underWay -= 1));
+      try {
+        return await outcome;
+      } catch (error) {
+        if (isLost(error)) giveUp(mine);
+        throw error;
+      }
+    });
 
   return {
     get sql() {
-      return sql;
+      return pool.sql;
     },
-    run: (work) =>
-      limiter.run(async () => {
-        const pool = sql;
-        try {
-          return await work(pool);
-        } catch (error) {
-          if (isLost(error)) giveUp(pool);
-          throw error;
-        }
-      }),
+    run: (work) => run(work, options.answerMaxMs),
+    runLong: (work) => run(work, undefined),
     load: limiter.load,
     close: async () => {
-      end(sql);
+      end(pool, endPatienceSeconds);
       await Promise.all(ending);
     },
   };

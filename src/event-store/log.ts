@@ -1,6 +1,6 @@
 import type { Database } from '../database/connect.ts';
+import { longTransaction } from '../database/long-transaction.ts';
 import { shareNext } from '../database/share-next.ts';
-import { transaction } from '../database/transaction.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { appendBatch, freshEvents, type Append, type AppendOutcome } from './append.ts';
 import { createAppendQueue, unwatched, type AppendQueueLimits, type BatchWatch } from './append-queue.ts';
@@ -154,7 +154,7 @@ export const createLog = (
       await writer.run((sql) => sql`select log.make_partitions(${ledger})`);
     },
     restore: async (ledger, work) => {
-      await writer.run((sql) => transaction(sql, (tx) => restore(tx, ledger, work)));
+      await longTransaction(writer, (tx) => restore(tx, ledger, work));
       wake.wake(ledger);
     },
     ...readsOf(database),

@@ -1,4 +1,5 @@
 import type { Database, Sql, Transaction } from '../database/connect.ts';
+import { longTransaction } from '../database/long-transaction.ts';
 import { transaction } from '../database/transaction.ts';
 import type { Course } from './advance.ts';
 import { Fenced, fenced } from './checkpoints.ts';
@@ -128,10 +129,8 @@ export const clearLeftovers = async (
   views: readonly View[],
 ): Promise<void> => {
   for (const view of views)
-    await database.run((sql) =>
-      transaction(sql, async (tx) => {
-        await view.clear(tx, ledger);
-        await clearDeadLetters(tx, ledger, view.name);
-      }),
-    );
+    await longTransaction(database, async (tx) => {
+      await view.clear(tx, ledger);
+      await clearDeadLetters(tx, ledger, view.name);
+    });
 };

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { connect } from '../../src/database/connect.ts';
+import { longTransaction } from '../../src/database/long-transaction.ts';
+import { transaction } from '../../src/database/transaction.ts';
 import { freshDatabase } from '../support/database.ts';
 import { startProxy } from '../support/proxy.ts';
 
@@ -45,3 +47,48 @@ t.test('dates and large numbers arrive as they are stored, whatever the time zon
     select '2026-01-01'::date as day, 9007199254740991::bigint as big, array[1::bigint] as list`;
   t.match(row, { day: '2026-01-01', big: Number.MAX_SAFE_INTEGER });
 });
+
+const answerMaxMs = 1_000;
+
+t.test(
+  'a connection that takes bytes and never answers holds nobody up for longer than the limit',
+  async (t) => {
+    const proxy = await startProxy(t, await freshDatabase(t));
+    const database = connect(proxy.place, { connections: 1, waitingMax: 10, name: 'test', answerMaxMs });
+    t.teardown(() => database.close());
+    const one = () => database.run((sql) => sql`select 1 as one`);
+    await one();
+    proxy.disturb({ isSilent: true });
+    const asked = [one(), database.run((sql) => transaction(sql, (tx) => tx`select 1`))];
+    for (const outcome of await Promise.allSettled(asked))
+      t.match(outcome, { status: 'rejected', reason: { name: 'Unanswered', code: 'ETIMEDOUT' } });
+    proxy.disturb({});
+    t.match(await one(), [{ one: 1 }], 'and a new connection is made');
+  },
+);
+
+t.test(
+  'a statement that takes too long is ended by the server, and its connection stays in use',
+  async (t) => {
+    const database = connect(await freshDatabase(t), {
+      connections: 1,
+      waitingMax: 10,
+      name: 'test',
+      answerMaxMs,
+    });
+    t.teardown(() => database.close());
+    const session = async () =>
+      (await database.run((sql) => sql`select pg_backend_pid() as pid`))[0]?.['pid'];
+    const before = await session();
+    await t.rejects(
+      database.run((sql) => sql`select pg_sleep(60)`),
+      { code: '57014' },
+    );
+    t.equal(await session(), before);
+    const long = longTransaction(
+      database,
+      (tx) => tx`select pg_sleep(${(answerMaxMs * 1.2) / 1_000}), 'done' as said`,
+    );
+    t.match(await long, [{ said: 'done' }], 'unless it may take long');
+  },
+);

@@ -9,10 +9,12 @@ import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/wr
 /** For how long the network is bad in each of its ways. */
 const badMs = 5_000;
 const resetEveryMs = 250;
+/** For how long the service of this test waits for an answer of its database. */
+const answerMaxMs = 1_500;
 
 t.test('a bad network to the database gives no wrong answer and leaves nothing stuck', async (t) => {
   const cluster = await startCluster(t);
-  const service = await cluster.serve();
+  const service = await cluster.serve({ DATABASE_ANSWER_MAX_MS: String(answerMaxMs) });
   const { url, proxy } = service;
   const body = { wording: 'Everybody writes here.', language: 'en' };
   const shared = (await ask(url, 'POST', '/claims', { key: adminKey, body })).body.id as string;
@@ -46,6 +48,25 @@ t.test('a bad network to the database gives no wrong answer and leaves nothing s
           proxy.reset();
           await sleep(resetEveryMs);
         }
+      },
+    ],
+    [
+      'half open',
+      async () => {
+        proxy.disturb({ isSilent: true });
+        const began = performance.now();
+        // Whoever writes or reads is told so; nobody waits for ever.
+        for (const asked of [
+          ask(url, 'POST', '/claims', { key: adminKey, body }),
+          ask(url, 'GET', '/claims?limit=1'),
+        ]) {
+          const { status, headers, body: problem } = await asked;
+          t.match(
+            [status, headers.get('retry-after'), problem.type],
+            [503, '1', '/problems/database-unavailable'],
+          );
+        }
+        await sleep(badMs - (performance.now() - began));
       },
     ],
     [

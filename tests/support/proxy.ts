@@ -12,19 +12,33 @@ export interface Proxy {
   /** Ends every connection and takes no more. */
   down(): Promise<void>;
   up(): Promise<void>;
-  /** Passes everything on late, or in pieces of so many bytes; resets a connection at certain words; or none of it. */
-  disturb(how: { readonly lateMs?: number; readonly pieceBytes?: number; readonly cutAt?: string }): void;
+  /** Makes the network bad in some way, or good again where none is named. */
+  disturb(how: Disturbance): void;
   /** Ends every connection as a machine does that was switched off and on: with a reset. */
   reset(): void;
 }
 
-type Disturbance = Parameters<Proxy['disturb']>[0];
+interface Disturbance {
+  /** How late everything is passed on. */
+  readonly lateMs?: number;
+  /** Everything is passed on in pieces of so many bytes. */
+  readonly pieceBytes?: number;
+  /** A connection on which these words are said is reset. */
+  readonly cutAt?: string;
+  /**
+   * Takes what is sent and passes nothing on. A connection on which something is sent meanwhile stays like that for ever,
+   * and neither end hears of it.
+   */
+  readonly isSilent?: boolean;
+}
 
 /** Passes what comes on, in order, as the network of the moment does. */
-const pass = (from: Socket, to: Socket, now: () => Disturbance): void => {
+const pass = (from: Socket, to: Socket, pair: { isSilent: boolean }, now: () => Disturbance): void => {
   let last = Promise.resolve();
   from.on('data', (bytes: Buffer) => {
-    const { lateMs = 0, pieceBytes = bytes.length, cutAt } = now();
+    const { lateMs = 0, pieceBytes = bytes.length, cutAt, isSilent = false } = now();
+    pair.isSilent ||= isSilent;
+    if (pair.isSilent) return;
     if (cutAt !== undefined && bytes.includes(cutAt)) {
       from.resetAndDestroy();
       to.destroy();
@@ -51,17 +65,19 @@ export const startProxy = async (t: Test, place: Place): Promise<Proxy> => {
       ? dial(`${place.host}/.s.PGSQL.${place.port}`)
       : dial(place.port, place.host);
   };
-  const server = createServer((near) => {
+  // A half-open connection does not close in answer to being closed, as it would by itself.
+  const server = createServer({ allowHalfOpen: true }, (near) => {
     const beyond = far();
+    const pair = { isSilent: false };
     for (const [one, other] of [
       [near, beyond],
       [beyond, near],
     ] as const) {
       sockets.add(one);
       one.on('error', () => other.destroy());
-      one.on('close', () => (sockets.delete(one), other.end()));
-      one.on('end', () => other.end());
-      pass(one, other, () => disturbance);
+      one.on('close', () => (sockets.delete(one), pair.isSilent || other.end()));
+      one.on('end', () => pair.isSilent || other.end());
+      pass(one, other, pair, () => disturbance);
     }
   });
   const cut = (): number => {
