@@ -155,6 +155,16 @@ const ledgersOf = (
     onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
   });
 
+/** One connection, for the one loop that projects. */
+const connectProjector = (place: Place, settings: Settings, role: string | undefined): Database =>
+  connect(place, {
+    connections: 1,
+    waitingMax: 100,
+    answerMaxMs: settings.DATABASE_ANSWER_MAX_MS,
+    name: 'claim-ledger views',
+    role,
+  });
+
 /** The one place that knows all the parts. */
 export const createApp = async (
   place: Place,
@@ -165,13 +175,7 @@ export const createApp = async (
   const seen = await startObserving(settings);
   const core = await createCore(place, settings, clock, seen);
   const { database, log, handle, foresee, role } = core;
-  const projector = connect(place, {
-    connections: 1,
-    waitingMax: 100,
-    answerMaxMs: settings.DATABASE_ANSWER_MAX_MS,
-    name: 'claim-ledger views',
-    role,
-  });
+  const projector = connectProjector(place, settings, role);
   const progress = seen.progress(createProgress());
   const warm = createWarmAnswers(createShownNow(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
   const loops = createLoops({ core, projector, progress, warm, clock, logger: () => server.log }, settings);
