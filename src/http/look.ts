@@ -4,7 +4,7 @@ import type { Look } from '../views/read-held.ts';
 import { eyesOf, principalOf } from './authenticate.ts';
 import { rememberPast } from './memento.ts';
 import { Problem } from './problem.ts';
-import { timeMaxCharacters } from './time-filter.ts';
+import { anyTime, asRecorded } from './time-filter.ts';
 import type { Services } from './services.ts';
 
 const asOf = z
@@ -13,7 +13,7 @@ const asOf = z
       .string()
       .regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position or a time')
       .meta({ maxLength: 16 }),
-    z.iso.datetime({ offset: true, error: 'must be a position or a time (RFC 3339)' }).max(timeMaxCharacters),
+    anyTime('must be a position or a time (RFC 3339)'),
   ])
   .optional()
   .meta({ description: 'Show it as it was shown then: a position of the ledger, or a time (RFC 3339).' });
@@ -72,13 +72,8 @@ export const lookAt = async (
 export const notYet = (position: number): Problem =>
   new Problem('not-recorded-yet', `The ledger has not come to position ${position} yet.`);
 
-/** The times that PostgreSQL and JavaScript write alike. No ledger has anything from before or after. */
-const firstTime = Date.parse('0001-01-01T00:00:00.000Z');
-const lastTime = Date.parse('9999-12-31T23:59:59.999Z');
-
 /** A time of the future is the present: nobody knows more yet. */
 const positionOf = async (log: Services['log'], ledger: string, asOf: string): Promise<number> => {
   if (/^[0-9]+$/.test(asOf)) return Number(asOf);
-  const time = Math.min(Math.max(Date.parse(asOf), firstTime), lastTime);
-  return log.positionAt(ledger, new Date(time).toISOString());
+  return log.positionAt(ledger, asRecorded(Date.parse(asOf)));
 };

@@ -16,6 +16,17 @@ const instants: Arbitrary<string> = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
+/** Where the document takes any zone, any zone is sent. */
+const timesOf = (pattern: string | undefined): Arbitrary<string> =>
+  pattern !== undefined && new RegExp(pattern).test('2000-01-01T00:00:00+02:00')
+    ? fc.oneof(
+        instants,
+        fc
+          .tuple(instants, fc.constantFrom('Z', '+02:00', '-11:30', '.123456Z'))
+          .map(([time, zone]) => `${time.slice(0, 19)}${zone}`),
+      )
+    : instants;
+
 /** Mostly the id of something that is there: an id of nothing is refused before anything else is looked at. */
 const idsOf = (kind: string, { ids }: Known, pattern: RegExp): Arbitrary<string> => {
   const there = ids[kind] ?? [];
@@ -27,7 +38,7 @@ const idsOf = (kind: string, { ids }: Known, pattern: RegExp): Arbitrary<string>
 
 const textsOf = (schema: Schema, known: Known): Arbitrary<string> => {
   const { pattern, format, minLength = 0, maxLength = textMaxCharacters } = schema;
-  if (format === 'date-time') return instants;
+  if (format === 'date-time') return timesOf(pattern);
   if (format === 'uri') return fc.webUrl();
   const [, kind] = /^\^([a-z]+)_\[0-7\]/.exec(pattern ?? '') ?? [];
   if (kind !== undefined) return idsOf(kind, known, new RegExp(pattern));

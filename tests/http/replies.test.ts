@@ -63,6 +63,26 @@ t.test('replies are for the desk until the verdict carries them, and lapse by th
   t.match(again, { status: 409, body: { type: '/problems/wrong-state', state: 'received' } });
 });
 
+t.test('a time may be sent as of any zone, and is on record in UTC', async (t) => {
+  const desk = await startDesk(t);
+  const { ask, ana: key } = desk;
+  const { at } = await desk.claimWithEvidence();
+  const claimant = await desk.make('/claimants', { kind: 'person', name: 'Mr. Kettle' });
+  const made = await ask('POST', `${at}/replies`, {
+    key,
+    body: { claimant, question, dueAt: '2036-06-01T14:00:00+02:00' },
+  });
+  t.equal(made.status, 201);
+  const recorded = '2036-06-01T12:00:00.000Z';
+  t.match((await ask('GET', `${at}/replies/${made.body.id}`, { key })).body, { dueAt: recorded });
+  const { body: page } = await ask('GET', `/events?after=${made.body.position - 1}&limit=1`, { key });
+  t.equal(page.items[0].data.dueAt, recorded, 'that is what is stored');
+  const due = async (dueBy: string): Promise<number> =>
+    (await ask('GET', `/deadlines?dueBy=${encodeURIComponent(dueBy)}`, { key })).body.items.length;
+  t.equal(await due('2036-06-01T09:30:00-02:30'), 1, 'the same time by another clock');
+  t.equal(await due('2036-06-01T09:29:59-02:30'), 0);
+});
+
 t.test('what is wrong with a request is told', async (t) => {
   const desk = await startDesk(t);
   const { ask, ana: key } = desk;

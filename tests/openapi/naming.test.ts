@@ -28,6 +28,28 @@ t.test(
   },
 );
 
+const timesIn = (value: unknown): RegExp[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const { format, pattern, $ref } = value as { format?: string; pattern?: string; $ref?: string };
+  if ($ref !== undefined) return timesIn(schemas[$ref.split('/').at(-1) ?? '']);
+  return format === 'date-time' ? [new RegExp(pattern ?? '^$')] : Object.values(value).flatMap(timesIn);
+};
+
+t.test('a time is sent in any zone and exactness, and answered in UTC with milliseconds', async (t) => {
+  const takesAny = (pattern: RegExp): boolean =>
+    ['2026-11-26T12:00:00Z', '2026-11-26T14:00:00.0001+02:00'].every((time) => pattern.test(time));
+  let sent = 0;
+  for (const { operationId, parameters, requestBody } of operationsOf(document))
+    for (const pattern of [...timesIn(parameters), ...timesIn(requestBody?.content)]) {
+      sent += 1;
+      t.ok(takesAny(pattern), operationId);
+    }
+  t.ok(sent > 40, `${sent} times are sent`);
+  for (const { operationId, responses } of operationsOf(document))
+    for (const [status, { content }] of Object.entries(responses))
+      if (timesIn(content).some(takesAny)) t.fail(`${operationId} answers ${status} with any time`);
+});
+
 /** What stands in these lists is no thing with a version of its own: an event, a line, what waits, what was sent. */
 const withoutTag = ['listClaimEvents', 'readHistory', 'readQueue', 'listEvents', 'listDeliveries'];
 

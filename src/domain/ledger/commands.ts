@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from '../terms/define.ts';
+import { moment } from '../terms/dates.ts';
 import { keyId, ledgerId, memberId } from '../terms/ids.ts';
 import { limits } from '../terms/limits.ts';
 import { name, reason } from '../terms/text.ts';
@@ -23,7 +24,13 @@ export const changeRole = defineCommand('change-role', 'Give a member another ro
   reason,
 });
 export const removeMember = defineCommand('remove-member', 'Let a member go.', { member: memberId, reason });
-export const issueKey = defineCommand('issue-key', 'Give a member a key.', { key: keyId, ...issuedKey });
+const expiresAt = moment.optional().describe('When it stops working by itself; left out for never.');
+
+export const issueKey = defineCommand('issue-key', 'Give a member a key.', {
+  key: keyId,
+  ...issuedKey,
+  expiresAt,
+});
 export const rotateKey = defineCommand(
   'rotate-key',
   'Give the holder of a key another one in its place. The old one goes on working for the time stated.',
@@ -32,7 +39,7 @@ export const rotateKey = defineCommand(
     successor: keyId,
     prefix: issuedKey.prefix,
     sha256: issuedKey.sha256,
-    expiresAt: issuedKey.expiresAt,
+    expiresAt,
     overlapMinutes: z
       .int()
       .min(0)

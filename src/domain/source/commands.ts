@@ -1,9 +1,18 @@
 import type { z } from 'zod';
 import { defineCommand } from '../terms/define.ts';
+import { moment } from '../terms/dates.ts';
 import { sourceId } from '../terms/ids.ts';
 import { reason } from '../terms/text.ts';
 import { whatChanged } from './events.ts';
-import { capture, capturedText, captureFailure, sourceDescription, sourcePatch } from './values.ts';
+import {
+  capture,
+  capturedText,
+  captureFailure,
+  retrievedAt,
+  sourceDescription,
+  sourcePatch,
+  triedAt,
+} from './values.ts';
 
 const source = { source: sourceId };
 
@@ -24,6 +33,7 @@ export const captureSource = defineCommand(
   {
     ...source,
     ...capture,
+    retrievedAt: moment.describe(retrievedAt),
     text: capturedText.optional(),
   },
 );
@@ -34,6 +44,7 @@ export const reportCaptureFailure = defineCommand(
   {
     ...source,
     ...captureFailure,
+    triedAt: moment.describe(triedAt),
     reason: reason.describe('Why it failed.'),
   },
 );

@@ -52,6 +52,10 @@ export const sourcePatch = {
   independenceGroup: independenceGroup.nullable().optional(),
 };
 
+/** What a time means: an event says it as the ledger writes times, a command as anyone may. */
+export const retrievedAt = 'When the copy was taken.';
+export const triedAt = 'When it was tried.';
+
 /** What is known of a captured copy without its text, which may be long. */
 export const capture = {
   capture: captureId,
@@ -60,7 +64,7 @@ export const capture = {
     .string()
     .max(100)
     .regex(/^[\w.+-]+\/[\w.+-]+$/, 'must be a media type such as text/html'),
-  retrievedAt: instant,
+  retrievedAt: instant.describe(retrievedAt),
   archivedAt: webAddress.optional().describe('Where the captured copy can be read.'),
 };
 
@@ -70,7 +74,7 @@ export const capturedText = text(limits.capturedTextMaxCharacters).describe(
 
 export const captureFailure = {
   tried: name.describe('What was tried: the page itself, a web archive, the printed issue …'),
-  triedAt: instant.describe('When it was tried.'),
+  triedAt: instant.describe(triedAt),
 };
 
 export const sourceState = z.enum(['available', 'changed', 'gone', 'withdrawn']).meta({

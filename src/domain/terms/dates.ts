@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits } from './limits.ts';
 
 /** The calendar repeats every 400 years, and JavaScript takes the years 0 to 99 for 1900 to 1999. */
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
@@ -24,6 +25,22 @@ export const partialDate = z
 export const instant = z.iso
   .datetime({ precision: 3 })
   .meta({ description: 'A moment in UTC (RFC 3339) with milliseconds.', maxLength: 24 });
+
+/** The same moment as the ledger writes it; what is no moment stays as it is, to be refused. */
+const inUtc = (value: string): string => {
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? value : new Date(time).toISOString();
+};
+
+/**
+ * A moment as people and programs may write it (RFC 3339), in any time zone and as exactly as they like; from here on it
+ * is an `instant`, so that moments compare as texts. Digits after the millisecond are left out.
+ */
+export const moment = z.iso
+  .datetime({ offset: true, error: 'must be a time (RFC 3339)' })
+  .max(limits.timeMaxCharacters)
+  .overwrite(inUtc)
+  .pipe(instant);
 
 /** The moment a number of days of 24 hours later. */
 export const daysAfter = (at: string, days: number): string =>

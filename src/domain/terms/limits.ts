@@ -26,4 +26,6 @@ export const limits = {
   replyMaxCharacters: 5_000,
   repliesCarriedMaxItems: 20,
   keyOverlapMaxMinutes: 43_200,
+  /** A time may have as many digits after the second as anyone needs, and no more. */
+  timeMaxCharacters: 300,
 } as const;

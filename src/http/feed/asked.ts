@@ -9,6 +9,7 @@ import { topic } from '../../domain/terms/text.ts';
 import type { Part } from '../../event-store/feed.ts';
 import { notYet } from '../look.ts';
 import { Problem } from '../problem.ts';
+import { asRecorded, timeFilter } from '../time-filter.ts';
 import type { Services } from '../services.ts';
 
 const place = z
@@ -33,11 +34,7 @@ export const feedQuery = {
   after: place
     .optional()
     .meta({ description: 'Only events after this position; usually from the beginning.', example: '0' }),
-  since: z.iso
-    .datetime({ offset: true, error: 'must be a time (RFC 3339)' })
-    .meta({ maxLength: 40 })
-    .optional()
-    .meta({ description: 'Only events recorded at this time or later. With `after` both must be met.' }),
+  since: timeFilter('Only events recorded at this time or later. With `after` both must be met.'),
   types: listOf(knownTypes, 'types of events').optional().meta({
     description: 'Only events of these types, separated by commas.',
     example: 'verdict.published,correction.published',
@@ -104,12 +101,6 @@ const resumedAt = (request: FastifyRequest): number | undefined => {
   return Number(id);
 };
 
-const firstTime = Date.parse('0001-01-01T00:00:00.000Z');
-const lastTime = Date.parse('9999-12-31T23:59:59.999Z');
-
 /** The last position that was recorded before a time. */
-const before = (log: Services['log'], ledger: string, time: string): Promise<number> => {
-  // Times are kept to the millisecond, so a finer one begins with the next.
-  const at = Math.min(Math.max(Date.parse(time) - 1, firstTime), lastTime);
-  return log.positionAt(ledger, new Date(at).toISOString());
-};
+const before = (log: Services['log'], ledger: string, time: string): Promise<number> =>
+  log.positionAt(ledger, asRecorded(Date.parse(time) - 1));

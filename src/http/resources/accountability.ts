@@ -5,16 +5,12 @@ import { accountability, readAccountability } from '../../views/accountability/a
 import type { AccountedList } from '../../views/accountability/asked.ts';
 import { openToAll } from '../document.ts';
 import { lookAt, lookQuery } from '../look.ts';
-import { timeMaxCharacters } from '../time-filter.ts';
+import { timeFilter } from '../time-filter.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
 
 const query = {
-  from: z.iso
-    .datetime({ offset: true, error: 'must be a time (RFC 3339)' })
-    .max(timeMaxCharacters)
-    .optional()
-    .describe('When the period begins (RFC 3339); usually with the first event.'),
+  from: timeFilter('When the period begins (RFC 3339); usually with the first event.'),
   until: lookQuery.asOf.meta({
     description: 'When the period ends: a time (RFC 3339) or a position of the ledger; usually now.',
   }),
@@ -56,15 +52,14 @@ export const accountabilityOfLedger = (routes: Routes, services: Services): void
       const { from, until, atLeast } = request.query as Asked;
       const look = await lookAt(services, request, ledger, { asOf: until, atLeast });
       const through = look.asOf ?? services.progress.position(ledger);
-      const since = from === undefined ? undefined : new Date(from).toISOString();
       const listAt = (list: AccountedList, filters: Readonly<Record<string, string>>): string => {
         const period = {
-          ...(since === undefined ? {} : { [sinceFilter[list]]: since }),
+          ...(from === undefined ? {} : { [sinceFilter[list]]: from }),
           asOf: String(through),
         };
         return `/v1/ledgers/${ledger}/${list}?${new URLSearchParams({ ...filters, ...period }).toString()}`;
       };
-      return readAccountability({ views: services.views, ledger, from: since, through, listAt });
+      return readAccountability({ views: services.views, ledger, from, through, listAt });
     },
   });
 };

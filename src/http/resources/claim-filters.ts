@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { partialDate } from '../../domain/terms/dates.ts';
 import { claimantId, sourceId } from '../../domain/terms/ids.ts';
-import { timeMaxCharacters } from '../time-filter.ts';
+import { timeFilter } from '../time-filter.ts';
 
 /** Filters of the list of claims that look beyond one field of the claim. */
 export const claimFiltersBeyond = {
@@ -16,9 +15,5 @@ export const claimFiltersBeyond = {
     .describe(
       'Only claims that this source shows being made, or gives evidence on that was neither declined nor withdrawn.',
     ),
-  recordedSince: z.iso
-    .datetime({ offset: true, error: 'must be a time (RFC 3339)' })
-    .max(timeMaxCharacters)
-    .optional()
-    .describe('Only claims that were recorded at this time (RFC 3339) or later.'),
+  recordedSince: timeFilter('Only claims that were recorded at this time (RFC 3339) or later.'),
 };

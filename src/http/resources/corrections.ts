@@ -3,7 +3,7 @@ import { claimId, correctionId } from '../../domain/terms/ids.ts';
 import { correctionRow, listCorrections, readCorrection } from '../../views/corrections.ts';
 import { readList, readOne } from '../read.ts';
 import type { Services } from '../services.ts';
-import { asRecorded, timeFilter } from '../time-filter.ts';
+import { timeFilter } from '../time-filter.ts';
 import type { Routes } from '../zod-types.ts';
 import { requireClaim } from './of-claim.ts';
 
@@ -27,8 +27,7 @@ export const corrections = (routes: Routes, services: Services): void => {
     page: 'LedgerCorrectionPage',
     filters,
     newestFirst: true,
-    list: (look, page, _, { since, ...filter }) =>
-      listCorrections(views, look, page, { ...filter, since: asRecorded(since) }),
+    list: (look, page, _, { since, ...filter }) => listCorrections(views, look, page, { ...filter, since }),
   });
   readList(routes, services, {
     url: '/claims/:claim/corrections',
@@ -44,7 +43,7 @@ export const corrections = (routes: Routes, services: Services): void => {
     problems: ['unknown-claim'],
     list: async (look, page, { claim = '' }, { since, ...filter }) => {
       await requireClaim(services, look, claim);
-      return listCorrections(views, look, page, { ...filter, claim, since: asRecorded(since) });
+      return listCorrections(views, look, page, { ...filter, claim, since });
     },
   });
   readOne(routes, services, {

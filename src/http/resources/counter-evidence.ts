@@ -5,7 +5,7 @@ import { balanceBody, readBalance } from '../../views/balance.ts';
 import { readClaim } from '../../views/current-status.ts';
 import { readList, readOne } from '../read.ts';
 import type { Services } from '../services.ts';
-import { asRecorded, timeFilter } from '../time-filter.ts';
+import { timeFilter } from '../time-filter.ts';
 import type { Routes } from '../zod-types.ts';
 import { listOfClaim } from './of-claim.ts';
 
@@ -58,6 +58,6 @@ export const counterEvidence = (routes: Routes, services: Services): void => {
       since: timeFilter('Only what has spoken against a claim since this time (RFC 3339) or a later one.'),
     },
     list: (look, page, _, { since, ...filter }) =>
-      listCounterEvidence(services.views, look, page, { ...filter, since: asRecorded(since) }),
+      listCounterEvidence(services.views, look, page, { ...filter, since }),
   });
 };

@@ -1,7 +1,7 @@
 import { deadlineKind, deadlineRow, listDeadlines } from '../../views/deadlines.ts';
 import { readList } from '../read.ts';
 import type { Services } from '../services.ts';
-import { asRecorded, timeFilter } from '../time-filter.ts';
+import { timeFilter } from '../time-filter.ts';
 import type { Routes } from '../zod-types.ts';
 
 export const deadlines = (routes: Routes, services: Services): void => {
@@ -20,6 +20,6 @@ export const deadlines = (routes: Routes, services: Services): void => {
       dueBy: timeFilter('Only what is due at this time (RFC 3339) or earlier.'),
     },
     list: (look, page, _, { kind, state = 'open', dueBy }) =>
-      listDeadlines(services.views, look, page, { kind, state, dueBy: asRecorded(dueBy) }),
+      listDeadlines(services.views, look, page, { kind, state, dueBy }),
   });
 };

@@ -8,7 +8,7 @@ import { keyed } from '../document.ts';
 import { lookOf, lookQuery } from '../look.ts';
 import { answerPage, askedPage, pageOf, pageQuery } from '../pagination.ts';
 import type { Services } from '../services.ts';
-import { asRecorded, timeFilter } from '../time-filter.ts';
+import { timeFilter } from '../time-filter.ts';
 import type { Routes } from '../zod-types.ts';
 
 const linkedItem = queueItem
@@ -78,7 +78,7 @@ export const deskQueue = (routes: Routes, services: Services): void => {
       const found = await listQueue(views, look, policy, page, {
         kind,
         assignee: assigneeOf(assignee, member),
-        dueBy: asRecorded(dueBy),
+        dueBy,
       });
       const { items, next } = answerPage(request, reply, shown, found, ({ place }) => ({
         position: place,

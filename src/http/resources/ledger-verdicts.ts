@@ -4,7 +4,7 @@ import { listLedgerVerdicts } from '../../views/ledger-verdicts.ts';
 import { verdictRow, verdictState } from '../../views/verdicts.ts';
 import { readList } from '../read.ts';
 import type { Services } from '../services.ts';
-import { asRecorded, timeFilter } from '../time-filter.ts';
+import { timeFilter } from '../time-filter.ts';
 import type { Routes } from '../zod-types.ts';
 
 const yesOrNo = (description: string) => z.enum(['true', 'false']).optional().describe(description);
@@ -53,7 +53,7 @@ export const ledgerVerdicts = (routes: Routes, services: Services): void => {
         states: state === 'any' ? undefined : [state === 'in-force' ? 'published' : state],
         scale,
         rating,
-        publishedSince: asRecorded(publishedSince),
+        publishedSince,
         first: isYes(first),
         independentlyApproved: isYes(careful['independentlyApproved']),
         bothSidesConsidered: isYes(careful['bothSidesConsidered']),

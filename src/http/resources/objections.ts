@@ -15,7 +15,7 @@ import { keyMissing } from '../authenticate.ts';
 import { Problem } from '../problem.ts';
 import { readList, readOne } from '../read.ts';
 import type { Services } from '../services.ts';
-import { asRecorded, timeFilter } from '../time-filter.ts';
+import { timeFilter } from '../time-filter.ts';
 import type { Routes } from '../zod-types.ts';
 import { ofClaim, requireClaim } from './of-claim.ts';
 
@@ -107,7 +107,7 @@ const objectionReads = (routes: Routes, services: Services): void => {
     problems: ['unknown-claim'],
     list: async (look, page, { claim = '' }, { lodgedSince, ...filter }) => {
       await requireClaim(services, look, claim);
-      return listObjections(views, look, page, { ...filter, lodgedSince: asRecorded(lodgedSince), claim });
+      return listObjections(views, look, page, { ...filter, lodgedSince, claim });
     },
   });
   readList(routes, services, {
@@ -121,7 +121,7 @@ const objectionReads = (routes: Routes, services: Services): void => {
     filters,
     newestFirst: true,
     list: (look, page, _, { lodgedSince, ...filter }) =>
-      listObjections(views, look, page, { ...filter, lodgedSince: asRecorded(lodgedSince) }),
+      listObjections(views, look, page, { ...filter, lodgedSince }),
   });
   readOne(routes, services, {
     url: '/claims/:claim/objections/:objection',

@@ -1,4 +1,4 @@
-import { instant } from '../../terms/dates.ts';
+import { moment } from '../../terms/dates.ts';
 import { defineCommand } from '../../terms/define.ts';
 import { claimId, correctionId, verdictId } from '../../terms/ids.ts';
 import { notice } from '../values.ts';
@@ -10,7 +10,7 @@ export const embargoVerdict = defineCommand(
   'Hold an approved proposal until a time, or until another time than before.',
   {
     ...verdict,
-    until: instant.describe("When it is to be published, by the server's clock."),
+    until: moment.describe("When it is to be published, by the server's clock."),
     correction: correctionId,
     notice: notice.optional().describe('Required when a verdict is in force: it will be superseded.'),
   },

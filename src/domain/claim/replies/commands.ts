@@ -1,6 +1,7 @@
+import { moment } from '../../terms/dates.ts';
 import { defineCommand } from '../../terms/define.ts';
 import { claimId, replyId } from '../../terms/ids.ts';
-import { replyRequest } from './events.ts';
+import { lapsesAt, replyRequest } from './events.ts';
 import { replyText } from './values.ts';
 
 const reply = { claim: claimId, reply: replyId };
@@ -8,6 +9,7 @@ const reply = { claim: claimId, reply: replyId };
 export const requestReply = defineCommand('request-reply', 'Ask a claimant for a reply.', {
   ...reply,
   ...replyRequest,
+  dueAt: moment.describe(lapsesAt),
 });
 export const receiveReply = defineCommand('receive-reply', 'Put a reply on record.', {
   ...reply,

@@ -7,10 +7,12 @@ import { replyText } from './values.ts';
 
 const reply = { reply: replyId };
 
+export const lapsesAt = 'Until when the desk waits. At that time the request lapses by itself.';
+
 export const replyRequest = {
   claimant: claimantId.describe('Who is asked.'),
   question: text(limits.replyQuestionMaxCharacters).describe('What they are asked to reply to.'),
-  dueAt: instant.describe('Until when the desk waits. At that time the request lapses by itself.'),
+  dueAt: instant.describe(lapsesAt),
 };
 
 /** For the desk, until a verdict is published that carries the reply: what happens to it after that is public. */
