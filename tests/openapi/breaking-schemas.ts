@@ -41,6 +41,15 @@ const missing = <T>(from: readonly T[], of: readonly T[]): T[] => from.filter((e
 const upperBounds = ['maxLength', 'maxItems', 'maximum', 'exclusiveMaximum'];
 const lowerBounds = ['minLength', 'minItems', 'minimum', 'exclusiveMinimum'];
 
+const times = ['Z', '.5Z', '.000Z', '.000000Z', '+02:00', '.000+02:00'].map(
+  (end) => `2026-11-26T12:00:00${end}`,
+);
+
+/** No program tells which of two patterns takes more, but the ways to write a time can be counted. */
+const takesAsMuchOfTime = (was: Schema, is: Schema): boolean =>
+  [was, is].every((each) => each['format'] === 'date-time' && each['pattern'] !== undefined) &&
+  times.every((time) => !new RegExp(was['pattern']).test(time) || new RegExp(is['pattern']).test(time));
+
 /** Bounds and forms within which clients keep what they send. */
 const narrowed = (was: Schema, is: Schema, at: string): string[] => [
   ...upperBounds
@@ -51,6 +60,7 @@ const narrowed = (was: Schema, is: Schema, at: string): string[] => [
     .map((bound) => `${at}: ${bound} is higher`),
   ...['pattern', 'format']
     .filter((form) => is[form] !== undefined && is[form] !== was[form])
+    .filter((form) => form !== 'pattern' || !takesAsMuchOfTime(was, is))
     .map((form) => `${at}: ${form} is another`),
 ];
 

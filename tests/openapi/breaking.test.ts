@@ -49,6 +49,7 @@ const small = (): any => ({
         properties: {
           name: { type: 'string', maxLength: 10, pattern: 'a' },
           size: { type: ['integer', 'null'], minimum: 1 },
+          due: { type: 'string', format: 'date-time', pattern: '\\dZ$' },
         },
       },
       Thing: {
@@ -96,6 +97,7 @@ const breaking: Readonly<Record<string, Change>> = {
   },
   'a text may be less long': (d) => (d.components.schemas.Body.properties.name.maxLength = 9),
   'a text has another form': (d) => (d.components.schemas.Body.properties.name.pattern = 'b'),
+  'a time must be another': (d) => (d.components.schemas.Body.properties.due.pattern = '\\.\\d{3}Z$'),
   'a number has a higher least': (d) => (d.components.schemas.Body.properties.size.minimum = 2),
   'null is not taken any more': (d) => (d.components.schemas.Body.properties.size.type = 'integer'),
   'an answer is gone': (d) => delete operation(d).responses[201],
@@ -121,6 +123,7 @@ const harmless: Readonly<Record<string, Change>> = {
   'the body may have another field': (d) => (d.components.schemas.Body.properties.color = { type: 'string' }),
   'a field of the body may be left out': (d) => (d.components.schemas.Body.required = []),
   'a text may be longer': (d) => (d.components.schemas.Body.properties.name.maxLength = 11),
+  'a time may be of any zone': (d) => (d.components.schemas.Body.properties.due.pattern = '(Z|[+-]..:..)$'),
   'an answer has another field': (d) => (d.components.schemas.Thing.properties.color = { type: 'string' }),
   'a field of an answer is always there': (d) => d.components.schemas.Thing.required.push('note'),
   'a union has another option': (d) =>

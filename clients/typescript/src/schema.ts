@@ -2716,7 +2716,7 @@ export type components = {
             mediaType: string;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the copy was taken.
              */
             retrievedAt: string;
             /**
@@ -2745,7 +2745,7 @@ export type components = {
             mediaType: string;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the copy was taken.
              */
             retrievedAt: string;
             /**
@@ -2769,7 +2769,7 @@ export type components = {
             mediaType: string;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the copy was taken.
              */
             retrievedAt: string;
             /**
@@ -5040,7 +5040,7 @@ export type components = {
             member: string;
             /**
              * Format: date-time
-             * @description When it stops working by itself.
+             * @description When it stops working by itself; left out for never.
              */
             expiresAt?: string;
         };
@@ -6910,7 +6910,7 @@ export type components = {
         RotateKeyBody: {
             /**
              * Format: date-time
-             * @description When it stops working by itself.
+             * @description When it stops working by itself; left out for never.
              */
             expiresAt?: string;
             /** @description For how many minutes the old key goes on working beside the new one; 0 ends it at once. */
@@ -7291,7 +7291,7 @@ export type components = {
                 mediaType: string;
                 /**
                  * Format: date-time
-                 * @description A moment in UTC (RFC 3339) with milliseconds.
+                 * @description When the copy was taken.
                  */
                 retrievedAt: string;
                 /**
