@@ -10,6 +10,7 @@ import { migrateOnly } from './cli/migrate.ts';
 import { rebuildViews } from './cli/rebuild.ts';
 import { remoteClaims, remoteCorrections } from './cli/remote/claims.ts';
 import { mcp } from './cli/remote/mcp.ts';
+import { whoami } from './cli/remote/whoami.ts';
 import { seed } from './cli/seed.ts';
 import { serve } from './cli/serve.ts';
 import { BadData, NotDone, Unreachable, UsageError } from './cli/usage.ts';
@@ -37,6 +38,7 @@ const commands: Record<string, (settings: Settings, words: string[]) => Promise<
   doctor,
   claims: remoteClaims,
   corrections: remoteCorrections,
+  whoami,
   mcp,
 };
 

@@ -51,7 +51,7 @@ t.test('--help tells every command and every setting', async (t) => {
   const commands = [...general.matchAll(/^ {2}([a-z][a-z-]*)\b/gm)].map(([, name = '']) => name);
   t.same(commands, [
     ...['serve', 'migrate', 'seed', 'import', 'export', 'keys', 'ledgers'],
-    ...['rebuild', 'dead-letters', 'doctor', 'claims', 'corrections', 'mcp', 'help'],
+    ...['rebuild', 'dead-letters', 'doctor', 'claims', 'corrections', 'whoami', 'mcp', 'help'],
   ]);
   for (const command of commands.filter((name) => name !== 'help')) {
     t.match(help(command), `src/main.ts ${command}`);

@@ -17,6 +17,8 @@ export interface Principal {
   readonly role: Role;
   /** What was shown. A token ends by itself; its member and key stand in no list of the ledger. */
   readonly by: 'key' | 'token';
+  /** When it stops working by itself, where it does. */
+  readonly expiresAt?: string | undefined;
 }
 
 export interface Access {
@@ -36,7 +38,7 @@ export interface Access {
 
 export const actorOf = ({ kind, member, key, name }: Principal): Actor => ({ kind, member, key, name });
 
-type ByDigest = ReadonlyMap<string, Principal & { expiresAt?: string | undefined }>;
+type ByDigest = ReadonlyMap<string, Principal>;
 
 /** How long a process goes by the members and keys it knows before it looks what other processes made of them. */
 const knownMaxAgeMs = 1_000;
@@ -120,7 +122,7 @@ const ledgerAt = async (log: Pick<Log, 'visible'>, ledger: string, upTo: number)
 };
 
 const indexed = ({ keys, members }: Ledger): ByDigest => {
-  const index = new Map<string, Principal & { expiresAt?: string | undefined }>();
+  const index = new Map<string, Principal>();
   for (const [key, { member, sha256, expiresAt }] of Object.entries(keys)) {
     const holder = members[member];
     if (holder !== undefined) index.set(sha256, { ...holder, member, key, expiresAt, by: 'key' });

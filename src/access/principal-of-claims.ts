@@ -67,6 +67,12 @@ const isProgram = (claims: JWTPayload): boolean => {
   );
 };
 
+/** The last second that is written with a year of four digits. What ends later is as good as endless. */
+const lastSecond = Date.parse('9999-12-31T23:59:59Z') / 1_000;
+
+const endOf = (seconds: number | undefined): string | undefined =>
+  seconds === undefined || seconds > lastSecond ? undefined : new Date(seconds * 1_000).toISOString();
+
 /** Whom the claims of a good token speak for in a ledger; nobody, where they name no role there. */
 export const principalIn = (
   { issuer, roleClaim, nameClaim }: ClaimsOfIssuer,
@@ -74,7 +80,7 @@ export const principalIn = (
   claims: JWTPayload,
 ): Principal | undefined => {
   const role = roleIn(roleClaim, ledger, claims);
-  const { sub = '' } = claims;
+  const { sub = '', exp } = claims;
   if (role === undefined || sub === '') return undefined;
   const member = idOf('member', issuer, sub);
   const called = name.safeParse(at(claims, nameClaim));
@@ -85,5 +91,6 @@ export const principalIn = (
     kind: isProgram(claims) ? 'program' : 'person',
     role,
     by: 'token',
+    expiresAt: endOf(exp),
   };
 };

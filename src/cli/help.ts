@@ -17,6 +17,7 @@ Commands:
   doctor           look at the log, the snapshots, the views and the server, and say what to do
   claims           list or show the claims of a service, here or elsewhere: see “help claims”
   corrections      list the corrections of a service: see “help corrections”
+  whoami           say whom a key speaks for in a service, and what they may
   mcp              let a model read a service, by the Model Context Protocol over stdio
   help [command]   say more about a command
 
@@ -79,6 +80,9 @@ A key comes from CLAIM_LEDGER_KEY in the environment alone. Exit code: 69 where 
   corrections: `Usage: node src/main.ts corrections [list]
 
 The public notices about changes to what was published, of a whole ledger. Takes the words of “help claims”.`,
+  whoami: `Usage: node src/main.ts whoami [--url URL] [--ledger NAME] [--json]
+
+Whom the key or token in CLAIM_LEDGER_KEY speaks for: member, name, kind, role, and until when it works.`,
   mcp: `Usage: node src/main.ts mcp [--url URL] [--ledger NAME]
 
 Serves the Model Context Protocol over standard input and output: find claims, read a claim with what speaks against it,

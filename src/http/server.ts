@@ -46,6 +46,7 @@ import { evidence } from './resources/evidence.ts';
 import { history } from './resources/history.ts';
 import { keys } from './resources/keys.ts';
 import { ledgers, theLedger } from './resources/ledgers.ts';
+import { me } from './resources/me.ts';
 import { members } from './resources/members.ts';
 import { notes } from './resources/notes.ts';
 import { objections } from './resources/objections.ts';
@@ -215,6 +216,7 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
   claimants(routes, services);
   scales(routes, services);
   policy(routes, services);
+  me(routes, services);
   members(routes, services);
   keys(routes, services);
 };

@@ -11,7 +11,7 @@ export const accessSettings = {
     .string()
     .regex(/^[\x21-\x7e]{1,4000}$/, 'must be visible ASCII characters')
     .optional()
-    .describe('The key that `claims`, `corrections` and `mcp` send to the service they ask'),
+    .describe('The key that `claims`, `corrections`, `whoami` and `mcp` send to the service they ask'),
   KEY_ENVIRONMENT: z
     .enum(['live', 'test'])
     .default('live')

@@ -94,9 +94,10 @@ t.test('the record of a service elsewhere', async (t) => {
   const { url } = service;
 
   await t.test('is listed and shown on the command line', async (t) => {
-    const [all, few, past, verdicts, corrections, wrong, nowhere, argument] = await Promise.all([
+    const [all, few, me, past, verdicts, corrections, wrong, nowhere, argument] = await Promise.all([
       run(key, '--url', url, 'claims', 'list', '--json'),
       run(undefined, 'claims', 'list', `--url=${url}`, '--limit', '1', '--topic', 'water'),
+      run(key, '--url', url, 'whoami'),
 
       run(undefined, '--url', url, 'claims', 'history', claim, '--as-of', String(before)),
       run(undefined, '--url', url, 'claims', 'verdicts', claim, '--json'),
@@ -112,6 +113,7 @@ t.test('the record of a service elsewhere', async (t) => {
       few.out,
       /^claim +status +rating +wording\nclaim_\w+ +checked +False +Water boils at 90 °C\. {1,2}So they say\.\n$/,
     );
+    t.match(me.out, /^name +A checker$[^]*^kind +person$[^]*^role +checker$/m);
     t.equal(past.out.trim().split('\n').length, 2, 'a head, and what had happened by then');
     t.match(JSON.parse(verdicts.out), [{ state: 'published', rating: { code: 'false' } }]);
     t.same(JSON.parse(corrections.out), []);

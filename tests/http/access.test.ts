@@ -103,10 +103,13 @@ t.test('a role that is taken away is gone with the next request', async (t) => {
   const service = await startService(t);
   const { member, key } = await joined(service, 'editor');
   const note = async () => (await service.ask('POST', '/claims', { key, body })).status;
+  const said = async () => (await service.ask('GET', '/me', { key })).body;
   t.equal(await note(), 201, 'as an editor');
+  t.match(await said(), { member, role: 'editor', expiresAt: null });
   const change = { role: 'reader', reason: 'On leave.' };
   await service.ask('POST', `/members/${member}/role`, { key: adminKey, body: change, headers: any });
   t.equal(await note(), 403, 'as a reader');
+  t.match(await said(), { member, role: 'reader' });
 });
 
 t.test('what one process makes of keys counts in another within a second', async (t) => {

@@ -84,6 +84,16 @@ t.test('a rotated key has a successor at once, and works itself until the overla
   const shown = await ask('GET', `/keys/${old.id}`, { key: adminKey });
   const ends = Date.parse(shown.body.expiresAt) - 300_000;
   t.ok(ends >= before - 1 && ends <= Date.now(), 'the old one ends when it was said');
+  const mine = await ask('GET', '/me', { key: old.key });
+  t.same(
+    mine.body,
+    {
+      ...{ member: holder, name: 'Cora', kind: 'person', role: 'checker' },
+      ...{ key: old.id, by: 'key', expiresAt: shown.body.expiresAt },
+    },
+    'and its holder is told so',
+  );
+  t.equal(mine.headers.get('cache-control'), 'no-store');
   t.match(
     (await ask('GET', next.headers.get('location')!.replace('/v1/ledgers/main', ''), { key: adminKey })).body,
     {

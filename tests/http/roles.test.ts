@@ -13,6 +13,7 @@ import { isProblem } from '../support/problem.ts';
 /** What only some may do, beside the commands of the record. */
 const others: Readonly<Record<string, Role>> = {
   readQueue: 'contributor',
+  readMe: 'reader',
   listMembers: 'admin',
   readMember: 'admin',
   listKeys: 'admin',

@@ -116,6 +116,19 @@ t.test('where an issuer is named', async (t) => {
     t.equal((await ask('POST', '/claims', { key: good, body })).status, 201, 'the good one opens');
   });
 
+  await t.test('whoever comes with a token is told who they are, and until when', async (t) => {
+    const exp = Math.floor(Date.now() / 1_000) + 300;
+    const { body: mine } = await ask('GET', '/me', { key: await issuer.sign({ ...ana, exp }) });
+    const expiresAt = new Date(exp * 1_000).toISOString();
+    t.match(mine, { name: 'Ana', kind: 'person', role: 'checker', by: 'token', expiresAt });
+    const { id } = (await ask('POST', '/claims', { key: await issuer.sign(ana), body })).body;
+    const { by } = (await ask('GET', `/claims/${id}/history`)).body.items[0];
+    t.match(mine, { member: by.member, key: by.key }, 'as the record calls them');
+    const robot = { sub: 'robot', azp: 'robot', roles: ['reader'], exp: 1e15 };
+    const { body: machine } = await ask('GET', '/me', { key: await issuer.sign(robot) });
+    t.match(machine, { kind: 'program', expiresAt: null }, 'an end that no calendar has is none');
+  });
+
   await t.test('an import goes on after its request, so a token will not do', async (t) => {
     const headers = { 'content-type': 'application/x-ndjson' };
     const line = JSON.stringify({ command: { type: 'record-claim', claim: '@claim/a', ...body } });
@@ -129,7 +142,7 @@ t.test('a token that was believed ends when its time is over', async (t) => {
   let now = Date.now();
   const settings = { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
   const { ask } = await startService(t, { settings, clock: () => new Date(now).toISOString() });
-  const key = await issuer.sign(ana);
+  const key = await issuer.sign({ ...ana, exp: Math.floor(now / 1_000) + 300 });
   t.equal((await ask('POST', '/claims', { key, body })).status, 201);
   t.equal(issuer.asked(), 1);
   t.equal((await ask('POST', '/claims', { key, body })).status, 201);

@@ -19,6 +19,7 @@ export const runAccess = async (call: Call): Promise<Desk> => {
   };
   const checker = await join('Ana Salas Rivas', 'checker');
   const editor = await join('Bruno Castro Vega', 'editor');
+  await call('readMe', { by: checker.key });
   const guest = await join('Carla Ramos Ortiz', 'reader');
   await call('listMembers', { by });
   await call('readMember', { by, path: { member: checker.member } });
