@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Deprecation } from './deprecation.ts';
 import type { ProblemSlug } from './problem.ts';
 
 /** What the API document says of a route beyond its schemas. */
@@ -19,6 +20,8 @@ export interface RouteDocument {
   readonly answeredAs?: string;
   /** Media types of the body, where they are not only JSON. */
   readonly bodyTypes?: readonly string[];
+  /** Said of an operation that is going away. */
+  readonly deprecated?: Deprecation | undefined;
 }
 
 declare module 'fastify' {

@@ -54,6 +54,7 @@ export const readAs = (routes: Routes, services: Services, spec: ReadAs): void =
         problems: ['not-found', 'unknown-parameter', 'not-recorded-yet', ...problems],
         headers: ['etag', 'link', 'memento-datetime'],
         answeredAs: spec.mediaType.replace(/;.*/, ''),
+        deprecated: spec.deprecated,
       },
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ledgerId } from '../domain/terms/ids.ts';
 import { requireRole } from './authenticate.ts';
+import type { Deprecation } from './deprecation.ts';
 import { keyed } from './document.ts';
 import { answerPage, askedPage, inOrder, pageOf, pageQuery } from './pagination.ts';
 import { conditionalHeaders, etagOf, isKnownToReader } from './preconditions.ts';
@@ -17,6 +18,7 @@ interface Read {
   readonly description: string;
   /** The ledger of an operation of the whole deployment; others find theirs in the address. */
   readonly keptIn?: string;
+  readonly deprecated?: Deprecation;
 }
 
 type Rows<Row> = (ledger: string) => Promise<{
@@ -71,6 +73,7 @@ export const readPageForAdmins = <Row extends object>(
       document: {
         problems: ['unauthenticated', 'forbidden', 'unknown-parameter', 'malformed-cursor'],
         headers: ['link'],
+        deprecated: spec.deprecated,
       },
     },
     onRequest: onlyAdmins(services, spec),
@@ -123,6 +126,7 @@ export const readPartForAdmins = <Row extends object>(
       document: {
         problems: ['unauthenticated', 'forbidden', 'unknown-parameter', spec.unknown],
         headers: ['etag'],
+        deprecated: spec.deprecated,
       },
     },
     onRequest: onlyAdmins(services, spec),

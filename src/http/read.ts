@@ -6,6 +6,7 @@ import type { Looked, Question, WarmAnswer } from '../warm/warm-answers.ts';
 import { eyesOf, principalOf } from './authenticate.ts';
 import { openToAll } from './document.ts';
 import { lookOf, lookQuery, type LookAsked } from './look.ts';
+import type { Deprecation } from './deprecation.ts';
 import { answerPage, askedPage, pageOf, pageQuery } from './pagination.ts';
 import { conditionalHeaders, etagOf, isKnownToReader } from './preconditions.ts';
 import { Problem, type ProblemSlug } from './problem.ts';
@@ -20,6 +21,7 @@ export interface Read {
   readonly description: string;
   readonly params?: Readonly<Record<string, z.ZodType>>;
   readonly problems?: readonly ProblemSlug[];
+  readonly deprecated?: Deprecation;
 }
 
 type Params = Readonly<Record<string, string>>;
@@ -70,6 +72,7 @@ export const readOne = <Row extends { version: number }>(
         problems: ['not-found', 'unknown-parameter', 'not-recorded-yet', ...problems],
         headers: ['etag', 'link', 'memento-datetime'],
         moves: spec.movedTo !== undefined,
+        deprecated: spec.deprecated,
       },
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
@@ -193,6 +196,7 @@ export const readList = <Row extends { version: number }>(
       document: {
         problems: ['unknown-parameter', 'malformed-cursor', 'not-recorded-yet', ...problems],
         headers: ['link', 'memento-datetime'],
+        deprecated: spec.deprecated,
       },
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {

@@ -10,6 +10,7 @@ import { principalOf } from './authenticate.ts';
 import { admitOrigins, isPreflight, secureAnswers } from './browsers.ts';
 import { answerClientError, answerOutsideRoutes } from './client-error.ts';
 import { answerAsCsv } from './answer-as-csv.ts';
+import { announceDeprecations } from './deprecation.ts';
 import { limitHandling } from './handling-time.ts';
 import { keepInSight } from './in-sight.ts';
 import { parseJsonBody } from './json-body.ts';
@@ -120,6 +121,7 @@ export const createServer = async (
     else if (request.method === 'OPTIONS' && !isPreflight(request)) done(notFound(request));
     else done();
   });
+  announceDeprecations(app);
   await admitOrigins(app, services.limits.corsOrigins);
   // Before the body is read: what is not there has no opinion of media types.
   app.addHook('onRequest', (request, _reply, done) => {

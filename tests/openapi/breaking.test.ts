@@ -150,3 +150,21 @@ t.test('what breaks nobody is let through', async (t) => {
     t.same(breaks(small(), changed), [], name);
   }
 });
+
+t.test(
+  'a deprecated operation may be gone from the day on that the release named, and not before',
+  async (t) => {
+    const released = small();
+    Object.assign(operation(released), { deprecated: true, 'x-sunset': '2030-06-01' });
+    const without = small();
+    delete without.paths['/things'].post;
+    t.same(breaks(released, without, '2030-05-31'), ['makeThing is gone']);
+    t.same(breaks(released, without, '2030-06-01'), []);
+    delete operation(released).deprecated;
+    t.same(breaks(released, without, '2030-06-01'), ['makeThing is gone'], 'nobody was told');
+    t.same(breaks(small(), released), [], 'to be told breaks nothing');
+    const earlier = small();
+    Object.assign(operation(earlier), { deprecated: true, 'x-sunset': '2030-05-31' });
+    t.same(breaks(released, earlier), ['makeThing is to be gone earlier than was said']);
+  },
+);

@@ -45,6 +45,9 @@ const ofOperation = (was: Operation, is: Operation, compare: Compare): string[] 
   const answers = Object.entries(was.responses).filter(([status]) => status < '400');
   return [
     ...(was.operationId === is.operationId ? [] : [`${at} is called ${is.operationId} now`]),
+    ...((is['x-sunset'] ?? '9999') < (was['x-sunset'] ?? '')
+      ? [`${at} is to be gone earlier than was said`]
+      : []),
     ...(isOpen(was) && !isOpen(is) ? [`${at} needs a key now`] : []),
     ...ofParameters(was, is, at, compare),
     ...(is.requestBody?.required === true && was.requestBody?.required !== true
@@ -68,14 +71,24 @@ const ofOperation = (was: Operation, is: Operation, compare: Compare): string[] 
 
 const majorOf = ({ info }: OpenApi): number => Number(info.version.split('.')[0]);
 
-/** All that would break a client of the released document. A higher major version may break what it likes. */
-export const breaks = (released: OpenApi, current: OpenApi): string[] => {
+/** Whether clients of that release were told that the operation goes, and until when they could rely on it. */
+const wasToGo = (operation: Operation, today: string): boolean =>
+  operation.deprecated === true && (operation['x-sunset'] ?? '9999') <= today;
+
+const thisDay = (): string => new Date().toISOString().slice(0, 10);
+
+/**
+ * All that would break a client of the released document. A higher major version may break what it likes, and what was
+ * released as deprecated may be gone once its day has come.
+ */
+export const breaks = (released: OpenApi, current: OpenApi, today = thisDay()): string[] => {
   if (majorOf(current) > majorOf(released)) return [];
   const compare = createCompare({ released: released.components, current: current.components });
   return Object.entries(released.paths).flatMap(([path, operations]) =>
     Object.entries(operations).flatMap(([method, operation]) => {
       const now = current.paths[path]?.[method];
-      return now === undefined ? [`${operation.operationId} is gone`] : ofOperation(operation, now, compare);
+      if (now !== undefined) return ofOperation(operation, now, compare);
+      return wasToGo(operation, today) ? [] : [`${operation.operationId} is gone`];
     }),
   );
 };

@@ -19,6 +19,9 @@ export interface Operation {
   readonly summary?: string;
   readonly description?: string;
   readonly tags?: readonly string[];
+  readonly deprecated?: boolean;
+  /** The day on which a deprecated operation may be gone. */
+  readonly 'x-sunset'?: string;
   readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly parameters?: readonly {
     readonly name: string;
@@ -36,6 +39,7 @@ export interface Link {
 }
 export interface Response {
   readonly description?: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
   readonly links?: Readonly<Record<string, Link>>;
   readonly content?: Readonly<Record<string, Media>>;
 }
@@ -55,7 +59,7 @@ const {
 } = readSettings({});
 
 /** No route is carried out while the document is made, so nothing behind the routes need be there. */
-const services = {
+export const services = {
   onlookers: [] as Services['onlookers'],
   door: { note: () => undefined, open: () => undefined },
   limits: {

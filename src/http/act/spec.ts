@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Command } from '../../domain/commands.ts';
 import type { IdKind } from '../../domain/terms/ids.ts';
+import type { Deprecation } from '../deprecation.ts';
 import type { RouteDocument } from '../document.ts';
 import type { ProblemSlug } from '../problem.ts';
 import { receipt } from '../receipt.ts';
@@ -31,6 +32,7 @@ export interface Act {
   readonly creates?: boolean;
   readonly problems: readonly ProblemSlug[];
   readonly bodyTypes?: readonly string[];
+  readonly deprecated?: Deprecation;
   /** Lets somebody in who sends no key, or throws why not. Without it a key is needed. */
   readonly admit?: (request: FastifyRequest, ledger: string) => Promise<void>;
   /** The ledger that an act of the whole deployment is recorded in; other acts find theirs in the address. */
@@ -81,7 +83,15 @@ export const answersOf = (spec: Act): Record<number, z.ZodType> => {
   };
 };
 
-export const documentOf = ({ changes, problems, bodyTypes, makes = {}, subject }: Act): RouteDocument => ({
+export const documentOf = ({
+  changes,
+  problems,
+  bodyTypes,
+  makes = {},
+  subject,
+  deprecated,
+}: Act): RouteDocument => ({
+  deprecated,
   problems: [
     'unauthenticated',
     'forbidden',

@@ -43,7 +43,8 @@ const knowsCallers = ({ security }: FastifySchema): boolean =>
   security?.some((each) => 'key' in each) === true;
 
 /** Header fields of every answer to a request that was ours to answer. */
-const usualHeaders = (schema: FastifySchema): HeaderName[] => [
+const usualHeaders = (schema: FastifySchema, { deprecated }: RouteDocument): HeaderName[] => [
+  ...(deprecated === undefined ? [] : (['deprecation', 'sunset', 'link'] as const)),
   'x-request-id',
   ...(knowsCallers(schema) ? (['ratelimit-policy', 'ratelimit'] as const) : []),
 ];
@@ -78,7 +79,7 @@ const describeAnswers = (
   document: RouteDocument,
   components: Components,
 ): Record<string, JsonSchema> => {
-  const usual = usualHeaders(schema);
+  const usual = usualHeaders(schema, document);
   const answers = Object.entries(schema.response as Record<string, z.ZodType>).map(([status, answer]) => {
     const description = z.globalRegistry.get(answer)?.description ?? 'The answer.';
     return [
@@ -150,7 +151,10 @@ export const describeRoute = (
     operationId: schema.operationId,
     tags: schema.tags,
     summary: schema.summary,
-    description: schema.description,
+    description: described(schema, document),
+    ...(document.deprecated === undefined
+      ? {}
+      : { deprecated: true, 'x-sunset': document.deprecated.sunset }),
     security: schema.security,
     parameters: parameters(schema, document, components),
     ...(body === undefined
@@ -165,10 +169,18 @@ export const describeRoute = (
         }),
     responses: {
       ...describeAnswers(schema, document, components),
-      ...problemAnswers(problemsOf(schema, document), usualHeaders(schema)),
+      ...problemAnswers(problemsOf(schema, document), usualHeaders(schema, document)),
     },
   };
 };
+
+const described = ({ description = '' }: FastifySchema, { deprecated }: RouteDocument): string =>
+  deprecated === undefined
+    ? description
+    : `${description}\n\nDeprecated since ${deprecated.since}; from ${deprecated.sunset} on it may be gone. Use \`${addressOf(deprecated.successor)}\` instead.`;
+
+/** `/claims/:claim` → `/claims/{claim}` */
+export const addressOf = (url: string): string => url.replace(/:([a-z]+)/g, '{$1}');
 
 /** A body that may be left out is described as what it is when it is there. */
 const unwrapped = (body: z.ZodType): z.ZodType =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RouteOptions } from 'fastify';
-import { describeRoute, type DescribedOperation } from './describe-routes.ts';
+import { addressOf, describeRoute, type DescribedOperation } from './describe-routes.ts';
 import { usedHeaders } from './headers.ts';
 import { introduction } from './introduction.ts';
 import { spreadUnions, toJsonSchema, type Components, type JsonSchema } from './json-schema.ts';
@@ -20,9 +20,6 @@ export interface Example {
   readonly status: number;
 }
 export type Examples = Readonly<Record<string, Example>>;
-
-/** `/claims/:claim` → `/claims/{claim}` */
-const addressOf = (url: string): string => url.replace(/:([a-z]+)/g, '{$1}');
 
 const addExample = (operation: DescribedOperation, example: Example | undefined): void => {
   if (example === undefined) return;
@@ -45,6 +42,9 @@ export const describe = (routes: readonly RouteOptions[], examples: Examples): J
     const operation = describeRoute(route, components);
     addExample(operation, examples[String(operation['operationId'])]);
     const method = String(route.method).toLowerCase();
+    const successor = route.config?.document?.deprecated?.successor;
+    if (successor !== undefined && !routes.some(({ url }) => url === successor))
+      throw new Error(`${route.url} is to be replaced by ${successor}, which is not there`);
     return { path: addressOf(route.url), method, operation, makes: route.config?.document?.makes };
   });
   spreadUnions(components);

@@ -3,6 +3,9 @@ import type { JsonSchema } from './json-schema.ts';
 /** Whatever fits the head of an answer. */
 const headerMaxCharacters = 16_384;
 
+/** A time as header fields have it (RFC 9110), to the second. */
+const httpDate = '^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$';
+
 const text = (description: string, schema: JsonSchema): JsonSchema => ({
   description,
   schema: { type: 'string', ...schema },
@@ -10,18 +13,26 @@ const text = (description: string, schema: JsonSchema): JsonSchema => ({
 
 /** Every header field that answers carry and readers may rely on. */
 const headers = {
+  deprecation: text(
+    'Since when nobody should begin to use the operation, in seconds after 1970 (RFC 9745). Until `Sunset` it works as ever.',
+    { pattern: '^@[0-9]+$', maxLength: 16 },
+  ),
+  sunset: text('From when on the operation may be gone (RFC 8594).', {
+    pattern: httpDate,
+    maxLength: 29,
+  }),
   etag: text(
     'The version, as a strong tag. Send it as `If-Match` to change what you saw, as `If-None-Match` to ask for news.',
     { pattern: '^"[1-9][0-9]*"$', maxLength: 18 },
   ),
   location: text('Where the thing can be read.', { format: 'uri-reference', maxLength: headerMaxCharacters }),
   link: text(
-    'Where the next page is (`next`, RFC 8288), if there is one; and for a look at the past where the present is (`original latest-version`, RFC 7089).',
+    'Where the next page is (`next`, RFC 8288), if there is one; for a look at the past where the present is (`original latest-version`, RFC 7089); and of a deprecated operation where that is explained (`deprecation sunset`) and what stands for it (`successor-version`).',
     { pattern: '^<[^>]*>; rel="', maxLength: headerMaxCharacters },
   ),
   'memento-datetime': text(
     'For a look at the past: when the last event that is shown was recorded, to the second (RFC 7089).',
-    { pattern: '^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$', maxLength: 29 },
+    { pattern: httpDate, maxLength: 29 },
   ),
   'idempotency-replayed': text(
     '`true` where the request had been carried out before and this is the answer of that time.',
