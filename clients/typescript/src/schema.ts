@@ -8313,7 +8313,7 @@ export type components = {
         ETag: string;
         /** @description Where the thing can be read. */
         Location: string;
-        /** @description Where the next page is (`next`, RFC 8288), if there is one; and for a look at the past where the present is (`original latest-version`, RFC 7089). */
+        /** @description Where the next page is (`next`, RFC 8288), if there is one; for a look at the past where the present is (`original latest-version`, RFC 7089); and of a deprecated operation where that is explained (`deprecation sunset`) and what stands for it (`successor-version`). */
         Link: string;
         /** @description For a look at the past: when the last event that is shown was recorded, to the second (RFC 7089). */
         "Memento-Datetime": string;
