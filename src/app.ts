@@ -15,7 +15,14 @@ import { serviceRole } from './database/service-role.ts';
 import type { Feed } from './delivery/feed/feed.ts';
 import { createLog, type Log } from './event-store/log.ts';
 import { createServer } from './http/server.ts';
-import { appendLimits, httpLimits, intakeLimits, rateLimits, tokenRules } from './from-settings.ts';
+import {
+  appendLimits,
+  httpLimits,
+  intakeLimits,
+  knownStreamsLimits,
+  rateLimits,
+  tokenRules,
+} from './from-settings.ts';
 import { importsOf } from './importing.ts';
 import { doorAndRates } from './http/rate/door-and-rates.ts';
 import { createIntake } from './http/rate/intake.ts';
@@ -86,7 +93,7 @@ export const createCore = async (
     role,
   });
   const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
-  const known = createKnownStreams(log, settings.KNOWN_STREAMS_MAX);
+  const known = createKnownStreams(log, knownStreamsLimits(settings));
   const means = { log, known, clock, newEventId: () => newId('event') };
   const handle = seen.handle(createHandleCommand(means));
   const foresee = createForesee(means);

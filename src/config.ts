@@ -105,6 +105,12 @@ const fields = z.object({
   ),
   ...rateSettings,
   KNOWN_STREAMS_MAX: whole(100, 10_000_000, 20_000, 'Claims and other streams whose state is kept in memory'),
+  KNOWN_STREAMS_MAX_BYTES: whole(
+    1_024,
+    4_294_967_296,
+    50_331_648,
+    'What their state may come to, as JSON, in bytes; in memory it is about twice that',
+  ),
   WARM_ANSWERS_MAX_BYTES: whole(
     1_024,
     1_073_741_824,

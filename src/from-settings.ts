@@ -1,4 +1,5 @@
 import type { TokenRules } from './access/tokens.ts';
+import type { KnownStreamsLimits } from './commands/known-streams.ts';
 import type { Settings } from './config.ts';
 import type { AppendQueueLimits } from './event-store/append-queue.ts';
 import type { IntakeLimits } from './http/rate/intake.ts';
@@ -8,6 +9,11 @@ export const appendLimits = (settings: Settings): AppendQueueLimits => ({
   appendBatchMaxCommands: settings.APPEND_BATCH_MAX_COMMANDS,
   appendBatchMaxBytes: settings.APPEND_BATCH_MAX_BYTES,
   appendQueueMaxCommands: settings.APPEND_QUEUE_MAX_COMMANDS,
+});
+
+export const knownStreamsLimits = (settings: Settings): KnownStreamsLimits => ({
+  knownStreamsMax: settings.KNOWN_STREAMS_MAX,
+  knownStreamsMaxBytes: settings.KNOWN_STREAMS_MAX_BYTES,
 });
 
 export const httpLimits = (settings: Settings): HttpLimits => ({

@@ -3,7 +3,7 @@ import { definitionOf } from '../domain/events.ts';
 import type { AppendOutcome } from '../event-store/append.ts';
 import { createTurns } from './in-turn.ts';
 import { judge, type Judged } from './judge.ts';
-import { deciderOf, fold, stateSchema, type Known } from './known-streams.ts';
+import { bytesOf, deciderOf, fold, stateSchema, type Known } from './known-streams.ts';
 import { CommandIdReused, Refused, StaleVersion, TooContended, type Receipt } from './outcomes.ts';
 import type { Case, Means, Wish } from './wish.ts';
 
@@ -53,7 +53,7 @@ const decideAndAppend = async (means: Means, the: Case): Promise<Receipt> => {
     const decider = deciderOf(the.kind);
     const after = events.reduce((state, event) => decider.evolve(state, event, the.wish.by), base.state);
     const outcome = await append(means, the, { base, events, requires }, after);
-    if (outcome.outcome !== 'conflict') return settle(means, the, outcome, base, after);
+    if (outcome.outcome !== 'conflict') return settle(means, the, outcome, { base, events, requires }, after);
     // The caller judged by the version that we expected, and not by the one it is at now.
     if (expected !== undefined && base.version > 0 && !expected.includes(outcome.version))
       throw new StaleVersion(outcome.version, outcome.unseen);
@@ -106,7 +106,7 @@ const settle = (
   { known }: Means,
   { ledger, kind, stream, wish }: Case,
   outcome: Exclude<AppendOutcome, { outcome: 'conflict' }>,
-  base: Known,
+  { base, events }: Judged,
   after: unknown,
 ): Receipt => {
   if (outcome.outcome === 'reused') throw new CommandIdReused('the id was used for another command');
@@ -115,7 +115,14 @@ const settle = (
   if (outcome.outcome === 'duplicate')
     return { stream: outcome.stream, version, position, recordedAt, replayed: true, kept: outcome.receipt };
   const kept = deciderOf(kind).bounded(after);
-  known.put(ledger, kind, stream, { version, state: kept, isWhole: base.isWhole === true && kept === after });
+  // The events are most of what is added to a state, so nobody need measure the whole of it each time.
+  const bytes = base.bytes !== undefined && kept === after ? base.bytes + bytesOf(events) : undefined;
+  known.put(ledger, kind, stream, {
+    version,
+    state: kept,
+    isWhole: base.isWhole === true && kept === after,
+    bytes,
+  });
   return { stream, version, position, recordedAt, replayed: false, kept: wish.id?.keep };
 };
 

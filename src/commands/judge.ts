@@ -77,7 +77,7 @@ const withItems = async (
     for (const item of missing) asked.add(item);
     state = decider.withItems(state, await log.items(ledger, stream, missing, known.version));
   }
-  return { ...known, state };
+  return state === known.state ? known : { ...known, state, bytes: undefined };
 };
 
 const missingReference = async ({ known }: Means, { ledger, wish }: Case): Promise<Refusal | undefined> => {

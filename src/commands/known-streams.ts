@@ -10,7 +10,18 @@ export interface Known {
   readonly state: unknown;
   /** Whether all of its items are part of the state, so that one that is not there does not exist. */
   readonly isWhole?: boolean;
+  /** How long the state is as JSON, or about that; it is measured where nobody says. */
+  readonly bytes?: number | undefined;
 }
+
+/** How much is kept in memory, whichever is reached first. */
+export interface KnownStreamsLimits {
+  readonly knownStreamsMax: number;
+  /** As JSON; in memory it is about twice that. */
+  readonly knownStreamsMaxBytes: number;
+}
+
+export const bytesOf = (value: unknown): number => JSON.stringify(value).length;
 
 /** The version of the states' shape. A snapshot of another version is folded anew from the events. */
 export const stateSchema = 2;
@@ -41,15 +52,23 @@ export interface KnownStreams {
   forget(ledger: string, stream: string): void;
 }
 
-export const createKnownStreams = (log: Log, knownStreamsMax: number): KnownStreams => {
-  const cache = new LRUCache<string, Known>({ max: knownStreamsMax });
+/** What a stream takes in memory beside its state. */
+const frameBytes = 300;
+
+export const createKnownStreams = (log: Log, limits: KnownStreamsLimits): KnownStreams => {
+  const cache = new LRUCache<string, Known>({
+    max: limits.knownStreamsMax,
+    maxSize: limits.knownStreamsMaxBytes,
+  });
   const keyOf = (ledger: string, stream: string): string => `${ledger} ${stream}`;
 
   const put = (ledger: string, kind: StreamKind, stream: string, known: Known): void => {
     const key = keyOf(ledger, stream);
     const ttl = othersAreJudgedBy.includes(kind) ? believedMs : 0;
     // Two answers may come in the wrong order; the newer one stays. Of two alike the first stays, with its items.
-    if ((cache.peek(key)?.version ?? -1) < known.version) cache.set(key, known, { ttl });
+    if ((cache.peek(key)?.version ?? -1) >= known.version) return;
+    const bytes = known.bytes ?? bytesOf(known.state);
+    cache.set(key, { ...known, bytes }, { ttl, size: bytes + frameBytes });
   };
 
   const refresh = async (ledger: string, kind: StreamKind, stream: string): Promise<Known> => {

@@ -140,7 +140,7 @@ t.test('a trial tells the same of every line as the import itself, and writes no
   const clock = (): string => new Date().toISOString();
   const trial = (): Means => {
     const log = createForgetfulLog(core.log, clock);
-    const known = createKnownStreams(log, 20_000);
+    const known = createKnownStreams(log, { knownStreamsMax: 20_000, knownStreamsMaxBytes: 33_554_432 });
     return {
       log,
       known,

@@ -2,6 +2,7 @@ import { makeKey } from '../../access/key.ts';
 import type { Core } from '../../app.ts';
 import { createHandleCommand, type HandleCommand } from '../../commands/handle-command.ts';
 import { createKnownStreams, type KnownStreams } from '../../commands/known-streams.ts';
+import { knownStreamsLimits } from '../../from-settings.ts';
 import type { Settings } from '../../config.ts';
 import type { Log } from '../../event-store/log.ts';
 import { createForgetfulLog } from '../../exchange/import/forgetful-log.ts';
@@ -38,6 +39,6 @@ export const importMeans = async (
 const onForgetfulLog = (real: Log, settings: Settings): ImportMeans => {
   const clock = (): string => new Date().toISOString();
   const log = createForgetfulLog(real, clock);
-  const known = createKnownStreams(log, settings.KNOWN_STREAMS_MAX);
+  const known = createKnownStreams(log, knownStreamsLimits(settings));
   return { log, known, handle: createHandleCommand({ log, known, clock, newEventId: () => newId('event') }) };
 };

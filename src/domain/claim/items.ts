@@ -106,7 +106,8 @@ export const withItems = (
   return { ...claim, evidence, verdicts, appearances, objections, corrections, replies };
 };
 
-const itemsKeptMax = 100;
+/** What most claims have in their life; of those with more, the items that an act is about are read. */
+const itemsKeptMax = 16;
 
 /** The claim as a process keeps it between two commands: with its items while they are few. */
 export const withFewItems = (claim: Claim): Claim => {
