@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import t from 'tap';
+import { openLedger } from '../support/core.ts';
+import { acts } from '../views/acts.ts';
+import { checkHistory } from '../views/check-history.ts';
+
+/** `HISTORY_RUNS=1000 npm test -- tests/faults/histories.faults.ts` makes more of them. */
+const historiesAtOnce = 5;
+const runs = Math.ceil(Number(process.env['HISTORY_RUNS'] ?? 50) / historiesAtOnce);
+
+t.test(
+  'the views of many random histories are what a fold of all their events makes of them, table by table',
+  { timeout: 0 },
+  async (t) => {
+    const histories = { ...(await openLedger(t)), seen: new Set<string>() };
+    let checked = 0;
+    const one = fc.tuple(fc.constant(null).chain(acts), fc.integer({ min: 1, max: 9 }));
+    // Side by side, each in a ledger of its own: one alone mostly waits for the disk.
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(one, { minLength: historiesAtOnce, maxLength: historiesAtOnce }),
+        async (all) => {
+          await Promise.all(
+            all.map(([history, batch]) => checkHistory(histories, (checked += 1), history, batch)),
+          );
+        },
+      ),
+      { numRuns: runs },
+    );
+    const { seen } = histories;
+    t.ok(checked >= runs * historiesAtOnce, `${checked} histories were checked`);
+    t.ok(seen.size >= 20, `they had ${seen.size} types of event: ${[...seen].sort().join(', ')}`);
+  },
+);
