@@ -14,6 +14,7 @@ import {
 } from './copy.ts';
 import { follow, type FollowOptions } from './follow.ts';
 import * as feed from './feed.ts';
+import { isTimeForPartitions } from './partitions.ts';
 import * as reads from './read.ts';
 import { createRecent } from './recent.ts';
 import { createWake } from './wake.ts';
@@ -117,6 +118,9 @@ export const createLog = (
 ): Log => {
   const wake = createWake();
   const recent = createRecent();
+  const makePartitions = async (ledger: string): Promise<void> => {
+    await writer.run((sql) => sql`select log.make_partitions(${ledger})`);
+  };
   const queue = createAppendQueue(async (ledger, batch) => {
     const begun = performance.now();
     let outcomes: AppendOutcome[] | undefined;
@@ -125,8 +129,11 @@ export const createLog = (
     } finally {
       watch.settled(batch.length, outcomes, performance.now() - begun);
     }
-    recent.add(ledger, freshEvents(ledger, batch, outcomes));
+    const fresh = freshEvents(ledger, batch, outcomes);
+    recent.add(ledger, fresh);
     wake.wake(ledger);
+    // Whoever appends sees to it as well, since nobody may project. Where it fails, many a mark is left until it is needed.
+    if (isTimeForPartitions(fresh)) makePartitions(ledger).catch(() => undefined);
     return outcomes;
   }, limits);
   const after = (ledger: string, position: number, limit: number): Promise<RecordedEvent[]> =>
@@ -150,9 +157,7 @@ export const createLog = (
         const [row] = await sql<{ created: boolean }[]>`select log.create_ledger(${ledger}) as created`;
         return row?.created ?? false;
       }),
-    makePartitions: async (ledger) => {
-      await writer.run((sql) => sql`select log.make_partitions(${ledger})`);
-    },
+    makePartitions,
     restore: async (ledger, work) => {
       await longTransaction(writer, (tx) => restore(tx, ledger, work));
       wake.wake(ledger);

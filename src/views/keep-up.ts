@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Transaction } from '../database/connect.ts';
 import { transaction } from '../database/transaction.ts';
-import type { RecordedEvent } from '../domain/events.ts';
 import type { Log } from '../event-store/log.ts';
+import { isTimeForPartitions } from '../event-store/partitions.ts';
 import { advance, advanceApart, isPoison, type Course } from './advance.ts';
 import {
   beginCheckpoints,
@@ -138,7 +138,7 @@ const project = async (
     };
     // Where more has come meanwhile that goes first: the database works on it while this process answers all who waited.
     if (!log.isBehind(ledger, position)) tell();
-    if (crossesMark(events)) await log.makePartitions(ledger);
+    if (isTimeForPartitions(events)) await log.makePartitions(ledger);
   }
   tell();
 };
@@ -187,9 +187,3 @@ const settle = async (tx: Transaction, leaseMs: number): Promise<void> => {
   await tx`select set_config('synchronous_commit', 'off', true),
                   set_config('idle_in_transaction_session_timeout', ${String(leaseMs)}, true)`;
 };
-
-/** Partitions hold ten million positions and two are always ahead, so a look at every millionth is early enough. */
-const partitionMark = 1_000_000;
-
-const crossesMark = (events: readonly RecordedEvent[]): boolean =>
-  events.some((event) => event.position % partitionMark === 0);

@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import t from 'tap';
 import { appended, notes } from '../support/append.ts';
-import { hold, openCore, openLedger, untilWaiting } from '../support/core.ts';
+import { hold, openCore, openLedger, until, untilWaiting } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
 
 const size = 10_000_000;
@@ -37,6 +37,13 @@ t.test('a ledger begins with two partitions, and the next is made before it is n
     );
   await t.rejects(owner`truncate log.events_1_2`, { code: '23001' }, 'a new partition is guarded as well');
   await t.rejects(owner`delete from log.events_1_1`, { code: '23001' });
+});
+
+t.test('a process that only appends makes the next partition, where nobody projects', async (t) => {
+  const { core, owner } = await openLedger(t);
+  await comeTo(owner, size - 1);
+  t.equal(appended(await core.log.append('main', notes('claim', 0))).lastPosition, size);
+  await until(async () => (await partitions(owner)).includes('events_1_2'), 'the partition is made');
 });
 
 t.test('two processes that make the same partition do not fail each other', async (t) => {

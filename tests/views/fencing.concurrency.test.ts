@@ -57,20 +57,39 @@ t.test(
   },
 );
 
-t.test('a stale owner cannot move a checkpoint, even where its lease was never asked about', async (t) => {
+/** A process that projects, another that took over as the table of leases shows, and an event the first has not seen. */
+const overtaken = async (t: Test) => {
   const { place, core, owner } = await openLedger(t);
   const claim = await recorded(core);
   const first = startProjector(t, place, core);
   await until(() => first.progress.position('main') === 1, 'it projects');
-  // Another process took over in between, as the table of leases would show; the first has not looked yet.
-  await owner`update views.leases set owner = 'other', epoch = epoch + 1, until = now() + interval '1 minute'`;
-  await owner`update views.checkpoints set epoch = epoch + 1`;
-  await give(core, note(claim));
+  return {
+    owner,
+    first,
+    overtake: async (): Promise<void> => {
+      // The first has not looked yet.
+      await owner`update views.leases set owner = 'other', epoch = epoch + 1, until = now() + interval '1 minute'`;
+      await owner`update views.checkpoints set epoch = epoch + 1`;
+      await give(core, note(claim));
+    },
+  };
+};
+
+t.test('a stale owner cannot move a checkpoint, even where its lease was never asked about', async (t) => {
+  const { owner, first, overtake } = await overtaken(t);
+  await overtake();
   await sleep(700);
   t.equal(await lines(owner), 1, 'nothing was applied');
   const checkpoints = await owner`select distinct position::int, epoch::int from views.checkpoints`;
   t.same([...checkpoints], [{ position: 1, epoch: 2 }]);
   t.same(first.troubles, [], 'to be replaced is no trouble');
+});
+
+t.test('it is the fence that keeps a stale owner from applying: without it, it does', async (t) => {
+  const { owner, overtake } = await overtaken(t);
+  await owner`create or replace function views.fence(p_holds boolean) returns void language sql as 'select'`;
+  await overtake();
+  await until(async () => (await lines(owner)) === 2, 'both would apply the event');
 });
 
 t.test(
