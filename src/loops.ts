@@ -53,6 +53,10 @@ export const createLoops = (
       'an event cannot be taken up: its stream is parked in this view',
     );
   const { log } = core;
+  const makePartitions = (ledger: string): Promise<void> =>
+    log
+      .makePartitions(ledger)
+      .catch((error: unknown) => logger().warn({ err: error }, 'no partition could be made ahead of need'));
   const keeper = { log, database: projector, progress, views: allViews, owner, limits, onTrouble, onParked };
   const timekeeper = createTimekeeper({
     ...core,
@@ -68,6 +72,7 @@ export const createLoops = (
     start: (wanted) => {
       for (const ledger of wanted) {
         if (keeping.has(ledger)) continue;
+        timing.push(makePartitions(ledger));
         keeping.set(ledger, keepUp(keeper, ledger, stoppingViews.signal));
         timing.push(keepWarm({ ...keeper, answers: warm }, ledger, stoppingClock.signal));
         timing.push(timekeeper.keep(ledger, stoppingClock.signal));

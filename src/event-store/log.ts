@@ -132,7 +132,7 @@ export const createLog = (
     const fresh = freshEvents(ledger, batch, outcomes);
     recent.add(ledger, fresh);
     wake.wake(ledger);
-    // Whoever appends sees to it as well, since nobody may project. Where it fails, many a mark is left until it is needed.
+    // Where it fails, many a mark is left until it is needed.
     if (isTimeForPartitions(fresh)) makePartitions(ledger).catch(() => undefined);
     return outcomes;
   }, limits);

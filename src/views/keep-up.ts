@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Transaction } from '../database/connect.ts';
 import { transaction } from '../database/transaction.ts';
 import type { Log } from '../event-store/log.ts';
-import { isTimeForPartitions } from '../event-store/partitions.ts';
 import { advance, advanceApart, isPoison, type Course } from './advance.ts';
 import {
   beginCheckpoints,
@@ -138,7 +137,6 @@ const project = async (
     };
     // Where more has come meanwhile that goes first: the database works on it while this process answers all who waited.
     if (!log.isBehind(ledger, position)) tell();
-    if (isTimeForPartitions(events)) await log.makePartitions(ledger);
   }
   tell();
 };

@@ -1,8 +1,10 @@
 import type postgres from 'postgres';
 import t from 'tap';
+import { createApp } from '../../src/app.ts';
 import { appended, notes } from '../support/append.ts';
 import { hold, openCore, openLedger, until, untilWaiting } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
+import { settingsWith } from '../support/service.ts';
 
 const size = 10_000_000;
 
@@ -43,6 +45,17 @@ t.test('a process that only appends makes the next partition, where nobody proje
   const { core, owner } = await openLedger(t);
   await comeTo(owner, size - 1);
   t.equal(appended(await core.log.append('main', notes('claim', 0))).lastPosition, size);
+  await until(async () => (await partitions(owner)).includes('events_1_2'), 'the partition is made');
+});
+
+t.test('a service that starts makes what is missing, whoever projects', async (t) => {
+  const { place, owner } = await openLedger(t);
+  await comeTo(owner, size);
+  await owner`
+    insert into views.leases (ledger_id, epoch, owner, until) values ('main', 1, 'other', now() + interval '1 hour')`;
+  const app = await createApp(place, settingsWith(), false);
+  t.teardown(app.stop);
+  app.project(['main']);
   await until(async () => (await partitions(owner)).includes('events_1_2'), 'the partition is made');
 });
 

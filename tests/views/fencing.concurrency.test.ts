@@ -165,21 +165,3 @@ t.test('a view that fails is trouble and not the end: what was not committed is 
   t.equal(projector.troubles.length, 2);
   t.equal(await lines(owner), 1);
 });
-
-t.test('the views make the partition that the log will need', async (t) => {
-  const { place, core, owner } = await openLedger(t);
-  const mark = 10_000_000;
-  await owner`
-    insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, audience, recorded_at, actor, data)
-    values ('main', ${mark - 1}, 'far', 1, 'e', 'note.added', 1, 'desk', now(), '{}', '{}')`;
-  await owner`
-    insert into views.checkpoints select 'main', name, 0, ${mark - 1}
-    from unnest(${allViews.map((each) => each.name)}::text[]) as name`;
-  const projector = startProjector(t, place, core);
-  await recorded(core);
-  await until(() => projector.progress.position('main') === mark, 'it passes the mark');
-  await until(async () => {
-    const [row] = await owner`select to_regclass('log.events_1_2') is not null as made`;
-    return row!['made'] as boolean;
-  }, 'the partition is made');
-});
