@@ -30,6 +30,7 @@ import { newId } from './ids.ts';
 import { createLoops } from './loops.ts';
 import { startObserving, unobserved, type Observing } from './observe/observing.ts';
 import { createOutlets } from './outlets.ts';
+import { outstandingIn } from './outstanding.ts';
 import { appearances } from './views/appearances.ts';
 import { currentStatus } from './views/current-status.ts';
 import { letGo, startAll } from './together.ts';
@@ -186,7 +187,7 @@ export const createApp = async (
   const progress = seen.progress(createProgress());
   const warm = createWarmAnswers(createShownNow(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
   const loops = createLoops({ core, projector, progress, warm, clock, logger: () => server.log }, settings);
-  const outlets = createOutlets({ log, database, clock, logger: () => server.log }, settings);
+  const outlets = createOutlets({ log, database, clock, seen, logger: () => server.log }, settings);
   const imports = importsOf(core, clock, () => server.log, settings);
   const readiness = createReadiness(log, progress, loops.ledgers);
   const ledgers = ledgersOf(core, startAll(loops, outlets, imports), () => server.log);
@@ -213,13 +214,13 @@ export const createApp = async (
   );
   // Before requests are waited for: a stream has no end of its own.
   server.addHook('preClose', outlets.feed.close);
-  const pools = () => ({ ...core.pools(), views: projector.load() });
   seen.lookAt({
     ledgers: loops.ledgers,
     head: log.head,
     shown: progress.position,
     queued: log.waiting,
-    pools,
+    outstanding: outstandingIn(database, clock),
+    pools: () => ({ ...core.pools(), views: projector.load() }),
   });
   return {
     core,

@@ -6,6 +6,7 @@ import type { FeedLimits } from './delivery/feed/reading.ts';
 import { createDeliverer } from './delivery/webhooks/deliver.ts';
 import { fanOut } from './delivery/webhooks/fan-out.ts';
 import { createSend } from './delivery/webhooks/send.ts';
+import type { DeliveryWatch } from './delivery/webhooks/watch.ts';
 import { createWebhooks, type Webhooks } from './delivery/webhooks/webhooks.ts';
 import type { Log } from './event-store/log.ts';
 import { newId } from './ids.ts';
@@ -24,10 +25,14 @@ interface OutletsOf {
   readonly log: Log;
   readonly database: Database;
   readonly clock: () => string;
+  readonly seen: { readonly deliveries: DeliveryWatch };
   readonly logger: () => FastifyBaseLogger;
 }
 
-export const createOutlets = ({ log, database, clock, logger }: OutletsOf, settings: Settings): Outlets => {
+export const createOutlets = (
+  { log, database, clock, seen, logger }: OutletsOf,
+  settings: Settings,
+): Outlets => {
   const onTrouble = (error: unknown): void => logger().warn({ err: error }, 'the webhooks are behind');
   const rules = { allowPrivate: settings.WEBHOOK_PRIVATE_ADDRESSES === 'allow' };
   const send = createSend({ ...rules, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });
@@ -38,6 +43,7 @@ export const createOutlets = ({ log, database, clock, logger }: OutletsOf, setti
     clock,
     chance: Math.random,
     limits: deliveryLimits(settings),
+    watch: seen.deliveries,
     onTrouble,
   });
   const onDue = deliverer.wake;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Gauge, type Registry } from 'prom-client';
 import type { Load } from '../database/limiter.ts';
+import { createOutstandingGauges, type Outstanding } from './outstanding-gauges.ts';
 
 /** The parts of the service, as far as they tell how they are. */
 export interface Sources {
@@ -11,6 +12,8 @@ export interface Sources {
   shown(ledger: string): number;
   /** How many commands wait to be appended. */
   queued(ledger: string): number;
+  /** What waits for somebody to act. Asks the database. */
+  outstanding(ledger: string): Promise<Outstanding>;
   /** The pools of connections, by what they are for. */
   pools(): Readonly<Record<string, Load>>;
 }
@@ -36,11 +39,15 @@ interface Figures {
   readonly queued: number;
   /** Undefined where the database did not answer. */
   readonly head: number | undefined;
+  readonly outstanding: Outstanding | undefined;
 }
 
 const figuresOf = async (sources: Sources, ledger: string): Promise<Figures> => {
-  const head = await inTime(sources.head(ledger));
-  return { ledger, head, shown: sources.shown(ledger), queued: sources.queued(ledger) };
+  const [head, outstanding] = await Promise.all([
+    inTime(sources.head(ledger)),
+    inTime(sources.outstanding(ledger)),
+  ]);
+  return { ledger, head, outstanding, shown: sources.shown(ledger), queued: sources.queued(ledger) };
 };
 
 /** Figures that are looked up when they are asked for: answers what looks them up. */
@@ -60,6 +67,7 @@ export const createGauges = (registry: Registry, sources: Sources): (() => Promi
     help: '1 where the database answered for these figures; 0 where it did not, and then those of the log are left out.',
     registers,
   });
+  const showOutstanding = createOutstandingGauges(registry);
   const refreshPools = createPoolGauges(registry, sources);
 
   return async () => {
@@ -75,6 +83,7 @@ export const createGauges = (registry: Registry, sources: Sources): (() => Promi
       }
     }
     reachable.set(all.every((each) => each.head !== undefined) ? 1 : 0);
+    showOutstanding(all);
     refreshPools();
   };
 };

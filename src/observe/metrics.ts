@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { outcomeKinds, type DeliveryWatch } from '../delivery/webhooks/watch.ts';
 import type { BatchWatch } from '../event-store/append-queue.ts';
 import { createGauges, type Sources } from './gauges.ts';
 import type { RequestOnlooker } from './request-onlooker.ts';
@@ -7,6 +8,7 @@ import type { RequestOnlooker } from './request-onlooker.ts';
 export interface Metrics {
   readonly onlooker: RequestOnlooker;
   readonly batches: BatchWatch;
+  readonly deliveries: DeliveryWatch;
   /** From now on also tells how the parts of the service are, each time it is asked. */
   lookAt(sources: Sources): void;
   read(): Promise<string>;
@@ -27,6 +29,7 @@ export const createMetrics = (): Metrics => {
   return {
     onlooker: requestMetrics(registry),
     batches: batchMetrics(registry),
+    deliveries: deliveryMetrics(registry),
     lookAt: (sources) => {
       refresh = createGauges(registry, sources);
     },
@@ -96,4 +99,15 @@ const batchMetrics = (registry: Registry): BatchWatch => {
       for (const { outcome } of outcomes ?? []) commands.inc({ outcome });
     },
   };
+};
+
+const deliveryMetrics = (registry: Registry): DeliveryWatch => {
+  const attempts = new Counter({
+    name: 'claim_ledger_webhook_attempts_total',
+    help: 'What became of attempts to tell a webhook: delivered, retry (tried again later), given-up, gone (answered 410), withheld (not for it, and not sent).',
+    labelNames: ['outcome'] as const,
+    registers: [registry],
+  });
+  for (const outcome of outcomeKinds) attempts.inc({ outcome }, 0);
+  return { attempted: (outcome) => attempts.inc({ outcome }) };
 };

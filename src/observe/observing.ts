@@ -1,4 +1,5 @@
 import type { HandleCommand } from '../commands/handle-command.ts';
+import { unwatchedDeliveries, type DeliveryWatch } from '../delivery/webhooks/watch.ts';
 import { unwatched, type BatchWatch } from '../event-store/append-queue.ts';
 import type { Log } from '../event-store/log.ts';
 import type { Progress } from '../views/progress.ts';
@@ -9,6 +10,7 @@ import type { RequestOnlooker } from './request-onlooker.ts';
 export interface Observing {
   readonly onlookers: readonly RequestOnlooker[];
   readonly batches: BatchWatch;
+  readonly deliveries: DeliveryWatch;
   /** The same parts, seen at work. */
   log(log: Log): Log;
   handle(handle: HandleCommand): HandleCommand;
@@ -23,6 +25,7 @@ export interface Observing {
 export const unobserved: Observing = {
   onlookers: [],
   batches: unwatched,
+  deliveries: unwatchedDeliveries,
   log: (log) => log,
   handle: (handle) => handle,
   progress: (progress) => progress,
@@ -54,6 +57,7 @@ const measure = async ({ METRICS_HOST, METRICS_PORT }: ObservingSettings): Promi
     ...unobserved,
     onlookers: [metrics.onlooker],
     batches: metrics.batches,
+    deliveries: metrics.deliveries,
     lookAt: metrics.lookAt,
     listen: async () => [`Metrics are at ${await server.listen(METRICS_HOST, METRICS_PORT)}`],
     close: server.close,

@@ -74,6 +74,15 @@ export const listDeadLetters = async (sql: Queryable, ledger?: string): Promise<
   return rows.map(({ parked_at, ...row }) => ({ ...row, parkedAt: parked_at.toISOString() }));
 };
 
+/** How many events the views in use of a ledger lack. */
+export const countDeadLetters = async (sql: Queryable, ledger: string): Promise<number> => {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from views.dead_letters d
+    left join views.generations g on g.ledger_id = d.ledger_id and g.view = d.view
+    where d.ledger_id = ${ledger} and d.generation = coalesce(g.generation, 0)`;
+  return row?.count ?? 0;
+};
+
 /** Forgets what was parked in editions of a view that are neither in use nor in the making. */
 export const clearDeadLetters = async (tx: Transaction, ledger: string, view: string): Promise<void> => {
   await tx`

@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import type { Database } from '../database/connect.ts';
+import type { Database, Queryable } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { instant } from '../domain/terms/dates.ts';
 import { claimId, objectionId, replyId, verdictId } from '../domain/terms/ids.ts';
@@ -84,6 +84,23 @@ export const listDeadlines = (views: Views, look: Look, page: Page, { kind, stat
     ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
     ...(dueBy === undefined ? [] : [sql<SqlBool>`${sql.ref(look.eyes)} ->> 'dueAt' <= ${dueBy}`]),
   ]);
+
+/** How many deadlines of each kind are over without an answer. */
+export const countOverdue = async (
+  sql: Queryable,
+  ledger: string,
+  at: string,
+): Promise<Readonly<Record<string, number>>> => {
+  const rows = await sql<{ kind: string; count: number }[]>`
+    select desk ->> 'kind' as kind, count(*)::int as count from views.deadlines
+    where ledger_id = ${ledger} and held_to is null
+      and generation = coalesce(
+        (select u.generation from views.generations u where u.ledger_id = ${ledger} and u.view = 'deadlines'), 0)
+      and desk ->> 'state' = 'open' and desk ->> 'dueAt' <= ${at}
+    group by 1`;
+  const none = deadlineKind.options.map((kind) => [kind, 0] as const);
+  return Object.fromEntries([...none, ...rows.map(({ kind, count }) => [kind, count] as const)]);
+};
 
 /** Which process asks, at what time, and which items, each with its time, are to be left alone. */
 export interface DueAsked {

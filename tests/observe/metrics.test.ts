@@ -4,32 +4,16 @@ import { connectAsOwner } from '../support/database.ts';
 import { dataDirectory, serveWithKey } from '../support/process.ts';
 import { startProxy } from '../support/proxy.ts';
 import { freshDatabase } from '../support/database.ts';
-import { adminKey, startService, type Service } from '../support/service.ts';
+import { adminKey, startService } from '../support/service.ts';
+import { addressOfMetrics, readMetrics } from './metrics.ts';
 
 const body = { wording: 'Water boils.', language: 'en' };
-
-const addressOf = async ({ app }: Service): Promise<string> => {
-  const address = /http:\S+/.exec((await app.observe()).join())?.[0];
-  if (address === undefined) throw new Error('no metrics are served');
-  return address;
-};
-
-/** The figures by their name and labels, as Prometheus would read them. */
-const read = async (address: string): Promise<Map<string, number>> => {
-  const text = await (await fetch(address)).text();
-  return new Map(
-    text
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]),
-  );
-};
 
 t.test(
   'requests are counted by method, route and status, on a port that the API does not have',
   async (t) => {
     const service = await startService(t, { settings: { METRICS_PORT: '0' } });
-    const address = await addressOf(service);
+    const address = await addressOfMetrics(service.app);
     const { ask } = service;
     const claim = await ask('POST', '/claims', { key: adminKey, body });
     await ask('POST', '/claims', { key: adminKey, body: {} });
@@ -41,7 +25,7 @@ t.test(
       await ask('GET', `/claims/${path}`);
     for (let n = 0; n < 3; n += 1) await ask('GET', `//nowhere/${n}`);
     t.equal((await ask('GET', '//metrics')).status, 404, 'the public does not reach them');
-    const figures = await read(address);
+    const figures = await readMetrics(address);
     const count = (method: string, route: string, status: number): number | undefined =>
       figures.get(
         `http_server_request_duration_seconds_count{http_request_method="${method}",http_route="${route}",http_response_status_code="${status}"}`,
@@ -50,7 +34,7 @@ t.test(
     t.equal(count('POST', '/v1/ledgers/:ledger/claims', 422), 1);
     await until(
       async () =>
-        (await read(address)).get(
+        (await readMetrics(address)).get(
           'http_server_request_duration_seconds_count{http_request_method="GET",http_route="/v1/ledgers/:ledger/claims/:claim",http_response_status_code="200"}',
         ) === 4,
       'all four reads are counted',
@@ -66,8 +50,8 @@ t.test(
   async (t) => {
     const service = await startService(t, { settings: { METRICS_PORT: '0' } });
     const { app, ask, place } = service;
-    const address = await addressOf(service);
-    const before = await read(address);
+    const address = await addressOfMetrics(service.app);
+    const before = await readMetrics(address);
     const key = 'the-same-request';
     const create = () => ask('POST', '/claims', { key: adminKey, body, headers: { 'idempotency-key': key } });
     t.equal((await create()).status, 201);
@@ -79,12 +63,12 @@ t.test(
     await untilWaiting(owner, 1);
     const others = Array.from({ length: 5 }, () => ask('POST', '/claims', { key: adminKey, body }));
     await until(() => app.core.log.waiting('main') === 5, 'five wait');
-    const meanwhile = await read(address);
+    const meanwhile = await readMetrics(address);
     t.equal(meanwhile.get('claim_ledger_append_queue_commands{ledger="main"}'), 5);
     t.equal(meanwhile.get('db_client_connection_count{db_client_connection_pool_name="append"}'), 1);
     await held.release();
     for (const { status } of await Promise.all([first, ...others])) t.equal(status, 201);
-    const after = await read(address);
+    const after = await readMetrics(address);
     const grown = (name: string): number => (after.get(name) ?? 0) - (before.get(name) ?? 0);
     t.equal(grown('claim_ledger_append_commands_total{outcome="appended"}'), 7);
     t.equal(grown('claim_ledger_append_batch_commands_count'), 3, 'one, one, and five at once');
@@ -107,11 +91,12 @@ t.test(
     const metrics = /http:\S+\/metrics/;
     await until(() => metrics.test(service.said.stdout), 'it says where the metrics are');
     const address = metrics.exec(service.said.stdout)?.[0] ?? '';
-    t.equal((await read(address)).get('claim_ledger_database_reachable'), 1);
+    t.equal((await readMetrics(address)).get('claim_ledger_database_reachable'), 1);
     await proxy.down();
-    const away = await read(address);
+    const away = await readMetrics(address);
     t.equal(away.get('claim_ledger_database_reachable'), 0);
-    t.notOk(away.has('claim_ledger_log_head_position{ledger="main"}'), 'what is not known is not told');
+    for (const name of ['log_head_position', 'dead_letters'])
+      t.notOk(away.has(`claim_ledger_${name}{ledger="main"}`), 'what is not known is not told');
     t.ok(away.has('process_resident_memory_bytes'));
     await proxy.up();
   },

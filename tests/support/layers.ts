@@ -101,7 +101,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   observe: {
     layers: [],
     types: ['commands', 'event-store', 'database', 'views'],
-    files: ['src/event-store/append-queue.ts'],
+    files: ['src/event-store/append-queue.ts', 'src/delivery/webhooks/watch.ts'],
     packages: [
       'prom-client',
       '@opentelemetry/api',
@@ -148,6 +148,7 @@ export const whole = [
   'from-settings.ts',
   'loops.ts',
   'outlets.ts',
+  'outstanding.ts',
   'importing.ts',
   'together.ts',
   'cli',

@@ -8,6 +8,7 @@ import { outcomeOf, type Attempted } from './schedule.ts';
 import type { Send } from './send.ts';
 import { release, settle } from './settle.ts';
 import { secretsAt, signedHeaders } from './sign.ts';
+import type { DeliveryWatch } from './watch.ts';
 
 export interface Deliver {
   readonly log: Log;
@@ -22,6 +23,7 @@ export interface Deliver {
     /** How long attempts under way have to end once a stop has begun. */
     readonly partingMs: number;
   };
+  readonly watch: DeliveryWatch;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -86,7 +88,7 @@ export const createDeliverer = (means: Deliver): Deliverer => {
 };
 
 const attempt = async (
-  { log, database, send, clock, chance }: Deliver,
+  { log, database, send, clock, chance, watch }: Deliver,
   ledger: string,
   claimed: Claimed,
   claim: string,
@@ -122,4 +124,5 @@ const attempt = async (
       ? ({ kind: 'withheld' } as const)
       : outcomeOf(attempted, claimed.attempts + 1, Date.parse(now), chance());
   await database.run((sql) => settle(sql, { ledger, claim, claimed, attempted, outcome, began, now }));
+  watch.attempted(outcome.kind);
 };

@@ -156,3 +156,18 @@ export const rotateSecret = (
       return changed && { webhook: toWebhook(changed), secret };
     }),
   );
+
+/** What the webhooks of a ledger have before them: deliveries that wait, and webhooks that are told of nothing. */
+export const webhooksOutstanding = async (
+  sql: Queryable,
+  ledger: string,
+): Promise<{ waiting: number; disabled: number }> => {
+  const [row] = await sql<{ waiting: number; disabled: number }[]>`
+    select
+      (select count(*)::int from delivery.deliveries d
+       join delivery.webhooks w on w.ledger_id = d.ledger_id and w.webhook_id = d.webhook_id
+       where d.ledger_id = ${ledger} and d.state = 'waiting' and w.state = 'enabled') as waiting,
+      (select count(*)::int from delivery.webhooks w
+       where w.ledger_id = ${ledger} and w.state = 'disabled') as disabled`;
+  return row ?? { waiting: 0, disabled: 0 };
+};

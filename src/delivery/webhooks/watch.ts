@@ -1,0 +1,17 @@
+import type { Outcome } from './schedule.ts';
+
+/** Is told what became of each attempt, once it is written down. */
+export interface DeliveryWatch {
+  attempted(outcome: Outcome['kind']): void;
+}
+
+export const unwatchedDeliveries: DeliveryWatch = { attempted: () => undefined };
+
+/** All that may become of an attempt. */
+export const outcomeKinds = Object.keys({
+  delivered: true,
+  retry: true,
+  'given-up': true,
+  gone: true,
+  withheld: true,
+} satisfies Record<Outcome['kind'], true>);
