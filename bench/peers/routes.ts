@@ -3,7 +3,7 @@ import fastify from 'fastify';
 import { z } from 'zod';
 import { offerEvidence } from '../../src/domain/claim/commands.ts';
 import { claimId, ledgerId } from '../../src/domain/terms/ids.ts';
-import { receipt } from '../../src/http/receipt.ts';
+import { receipt } from '../../src/views/receipt.ts';
 import { serializerCompiler, validatorCompiler } from '../../src/http/zod-types.ts';
 import { newId } from '../../src/ids.ts';
 import { answerParent, given } from '../child.ts';

@@ -18,7 +18,7 @@ Commands:
   claims           list or show the claims of a service, here or elsewhere: see “help claims”
   corrections      list the corrections of a service: see “help corrections”
   whoami           say whom a key speaks for in a service, and what they may
-  mcp              let a model read a service, by the Model Context Protocol over stdio
+  mcp              let a model read a service, and help to fill it, by the Model Context Protocol over stdio
   help [command]   say more about a command
 
 Settings come from the environment:`;
@@ -85,8 +85,9 @@ The public notices about changes to what was published, of a whole ledger. Takes
 Whom the key or token in CLAIM_LEDGER_KEY speaks for: member, name, kind, role, and until when it works.`,
   mcp: `Usage: node src/main.ts mcp [--url URL] [--ledger NAME]
 
-Serves the Model Context Protocol over standard input and output: find claims, read a claim with what speaks against it,
-read its history, list corrections. It reads only. A key comes from CLAIM_LEDGER_KEY.`,
+Serves the Model Context Protocol over standard input and output: find claims and sources, read a claim with what speaks
+against it, read its history, list corrections. With a key in CLAIM_LEDGER_KEY whose role may, also record a claim, register
+a source and offer evidence: labelled as made by a machine, and never a verdict.`,
   doctor: `Usage: node src/main.ts doctor [--ledger NAME] [--no-replay] [--json]
 
 Looks at the settings of the server, at positions and versions, at the snapshots of streams and at the views, each of

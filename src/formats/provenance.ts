@@ -62,6 +62,7 @@ export const toProvenance = (events: readonly RecordedEvent[], site: Site, claim
     claim: claimAddress(site, ''),
     event: `${site.address}/events/`,
     member: `${site.address}/members/`,
+    program: `${site.address}/programs/`,
     source: sourceAddress(site, ''),
     item: `${claimAddress(site, claim)}/`,
   };
@@ -92,8 +93,10 @@ const tellAgent = ({ agent }: Told, { actor }: RecordedEvent): string => {
     agent[name] = { 'prov:type': actor.kind === 'system' ? 'prov:SoftwareAgent' : 'prov:Person' };
     return name;
   }
-  const name = `member:${actor.member}`;
-  const type = actor.kind === 'person' ? 'prov:Person' : 'prov:SoftwareAgent';
+  // What a machine did with a person's key is no deed of a person, and the person is no machine.
+  const isPerson = actor.kind === 'person';
+  const name = isPerson ? `member:${actor.member}` : `program:${actor.member}`;
+  const type = isPerson ? 'prov:Person' : 'prov:SoftwareAgent';
   agent[name] = { 'prov:type': type, 'prov:label': actor.name };
   return name;
 };

@@ -6,6 +6,7 @@ import { callerOf, carryOut, type Caller } from './act/carry-out.ts';
 import { dryRunQuery } from './act/dry-run.ts';
 import { answersOf, bodyOf, commandTypeOf, documentOf, type Act } from './act/spec.ts';
 import { keyed, openToAll } from './document.ts';
+import { machineMadeHeader } from './authenticate.ts';
 import { createRunning, idempotencyKeyMaxCharacters, quotesMaxCharacters } from './idempotency.ts';
 import { preconditionMaxCharacters } from './preconditions.ts';
 import type { Services } from './services.ts';
@@ -21,6 +22,12 @@ const headersOf = (changes: boolean) =>
       .optional()
       .describe(
         `Makes a repeated request the same request. 1 to ${idempotencyKeyMaxCharacters} visible ASCII characters, in quotes or bare. Kept at least 24 hours.`,
+      ),
+    [machineMadeHeader]: z
+      .enum(['true', 'false'])
+      .optional()
+      .describe(
+        'With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help.',
       ),
     'if-match': z
       .string()

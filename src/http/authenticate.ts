@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import type { Access, Principal } from '../access/access.ts';
+import { actorOf, type Access, type Principal } from '../access/access.ts';
 import { isOfTheDesk, mayActAs, type Role } from '../domain/ledger/role.ts';
+import type { Actor } from '../domain/terms/actor.ts';
 import type { Eyes } from '../views/view.ts';
 import { Problem } from './problem.ts';
 
@@ -79,6 +80,16 @@ export const requireRole = async (
   if (!mayActAs(principal.role, needed))
     throw new Problem('forbidden', `This needs the role ${needed}; your key has the role ${principal.role}.`);
   return principal;
+};
+
+/** What a machine made is labelled so, whosever key it used. It never works the other way. */
+export const machineMadeHeader = 'machine-made';
+export const isMachineMade = (request: FastifyRequest): boolean =>
+  request.headers[machineMadeHeader] === 'true';
+
+export const actorAsking = (principal: Principal, request: FastifyRequest): Actor => {
+  const { member, key, name } = principal;
+  return isMachineMade(request) ? { kind: 'program', member, key, name } : actorOf(principal);
 };
 
 export const eyesOf = (principal: Principal | undefined): Eyes =>

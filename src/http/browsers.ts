@@ -30,6 +30,7 @@ const acceptedHeaders = [
   'If-Match',
   'If-None-Match',
   'Last-Event-ID',
+  'Machine-Made',
   'Traceparent',
   'Tracestate',
 ];

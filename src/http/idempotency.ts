@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { isMachineMade, machineMadeHeader } from './authenticate.ts';
 import { Problem } from './problem.ts';
 
 export const idempotencyKeyMaxCharacters = 255;
@@ -34,7 +35,8 @@ export const commandIdOf = (
       'malformed-request',
       `The Idempotency-Key must be 1 to ${idempotencyKeyMaxCharacters} visible ASCII characters.`,
     );
-  const asked = [request.url, request.headers['if-match'] ?? null, request.body ?? null];
+  const asked: unknown[] = [request.url, request.headers['if-match'] ?? null, request.body ?? null];
+  if (isMachineMade(request)) asked.push(machineMadeHeader);
   const fingerprint = digestOf(credential === undefined ? asked : [...asked, credential]);
   // People without a key are not told apart, so that one's key must never be in the way of another's request.
   const holder = member ?? `anonymous:${fingerprint}`;

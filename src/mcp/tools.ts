@@ -1,12 +1,17 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { Ledger } from '../../clients/typescript/src/open-ledger.ts';
+import type { Role } from '../domain/ledger/role.ts';
+import { sourceKind } from '../domain/source/values.ts';
 import { claimId } from '../domain/terms/ids.ts';
 import { topic } from '../domain/terms/text.ts';
 import { correctionRow } from '../views/corrections.ts';
 import { counterEvidenceRow } from '../views/counter-evidence.ts';
 import { claimRow } from '../views/current-status.ts';
 import { historyLine } from '../views/history.ts';
+import { sourceRow } from '../views/sources.ts';
+import { given, told } from './told.ts';
+import { addWrites } from './writes.ts';
 
 /** A model reads all that it is given, so it is given little at a time. */
 const usualItems = 20;
@@ -27,23 +32,23 @@ const claimPage = pageOf(claimRow);
 const claimWithAgainst = z.object({ claim: claimRow, counterEvidence: pageOf(counterEvidenceRow) });
 const historyPage = pageOf(historyLine);
 const correctionPage = pageOf(correctionRow);
+const sourcePage = pageOf(sourceRow);
 
-/** What is answered, as its schema has it: as data, and as the text of it for models that read only that. */
-const told = (schema: z.ZodType<Record<string, unknown>>, answer: unknown) => {
-  const structuredContent = schema.parse(answer);
-  return { structuredContent, content: [{ type: 'text' as const, text: JSON.stringify(structuredContent) }] };
+/** We ask clients for nothing, so there is nothing of theirs to hold against a schema; the usual one is made at some cost. */
+const jsonSchemaValidator = {
+  getValidator: () => {
+    throw new Error('the tools ask nothing of a client');
+  },
 };
 
 const annotations = { readOnlyHint: true, openWorldHint: false };
 
-const kept = <T extends object>(asked: T) =>
-  Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof T]: Exclude<T[Name], undefined>;
-  };
-
-/** Reads of one ledger for models. Whatever the ledger refuses is answered as an error of the tool, in its own words. */
-export const createTools = (ledger: Ledger, version: string): McpServer => {
-  const server = new McpServer({ name: 'claim-ledger', version });
+/**
+ * What models may ask of one ledger, and do where the key has a role that may. Whatever the ledger refuses is answered as
+ * an error of the tool, in its own words.
+ */
+export const createTools = (ledger: Ledger, version: string, role: Role | undefined): McpServer => {
+  const server = new McpServer({ name: 'claim-ledger', version }, { jsonSchemaValidator });
   server.registerTool(
     'find_claims',
     {
@@ -53,7 +58,7 @@ export const createTools = (ledger: Ledger, version: string): McpServer => {
       annotations,
     },
     async ({ limit, ...asked }) => {
-      const query = kept({ ...asked, limit: String(limit) });
+      const query = given({ ...asked, limit: String(limit) });
       return told(claimPage, await ledger.get('/claims', { params: { query } }));
     },
   );
@@ -67,7 +72,7 @@ export const createTools = (ledger: Ledger, version: string): McpServer => {
       annotations,
     },
     async ({ claim, ...asked }) => {
-      const params = { path: { claim }, query: kept(asked) };
+      const params = { path: { claim }, query: given(asked) };
       const [one, counterEvidence] = await Promise.all([
         ledger.get('/claims/{claim}', { params }),
         ledger.get('/claims/{claim}/counter-evidence', {
@@ -78,6 +83,8 @@ export const createTools = (ledger: Ledger, version: string): McpServer => {
     },
   );
   readsOfThePast(server, ledger);
+  readsOfSources(server, ledger);
+  if (role !== undefined) addWrites(server, ledger, role);
   return server;
 };
 
@@ -91,7 +98,7 @@ const readsOfThePast = (server: McpServer, ledger: Ledger): void => {
       annotations,
     },
     async ({ claim, limit, ...asked }) => {
-      const query = kept({ ...asked, limit: String(limit) });
+      const query = given({ ...asked, limit: String(limit) });
       return told(
         historyPage,
         await ledger.get('/claims/{claim}/history', { params: { path: { claim }, query } }),
@@ -107,8 +114,24 @@ const readsOfThePast = (server: McpServer, ledger: Ledger): void => {
       annotations,
     },
     async ({ limit, ...asked }) => {
-      const query = kept({ ...asked, limit: String(limit) });
+      const query = given({ ...asked, limit: String(limit) });
       return told(correctionPage, await ledger.get('/corrections', { params: { query } }));
+    },
+  );
+};
+
+const readsOfSources = (server: McpServer, ledger: Ledger): void => {
+  server.registerTool(
+    'find_sources',
+    {
+      description: 'Sources on record, the newest first: the documents that evidence comes from.',
+      inputSchema: { kind: sourceKind.optional(), limit, cursor },
+      outputSchema: sourcePage,
+      annotations,
+    },
+    async ({ limit, ...asked }) => {
+      const query = given({ ...asked, limit: String(limit) });
+      return told(sourcePage, await ledger.get('/sources', { params: { query } }));
     },
   );
 };

@@ -126,31 +126,34 @@ t.test('the record of a service elsewhere', async (t) => {
     const client = new Client({ name: 'a test', version: '1.0.0' });
     const words = [main, 'mcp', '--url', url];
     await client.connect(
-      new StdioClientTransport({ command: process.execPath, args: words, env: environment() }),
+      new StdioClientTransport({ command: process.execPath, args: words, env: environment(key) }),
     );
     t.teardown(() => client.close());
     const call = async (name: string, given: Record<string, unknown>): Promise<any> =>
       client.callTool({ name, arguments: given });
     const { tools } = await client.listTools();
-    t.same(tools.map(({ name }) => name).sort(), [
-      'find_claims',
-      'list_corrections',
-      'read_claim',
-      'read_history',
-    ]);
+    const reads = ['find_claims', 'find_sources', 'list_corrections', 'read_claim', 'read_history'];
+    const writes = ['offer_evidence', 'record_claim', 'register_source'];
+    t.same(
+      tools
+        .map(({ name }) => name)
+        .sort()
+        .join(),
+      [...reads, ...writes].sort().join(),
+    );
     for (const { name, outputSchema, annotations } of tools) {
       t.equal(outputSchema?.type, 'object', `${name} says what it answers`);
-      t.equal(annotations?.readOnlyHint, true, `${name} changes nothing`);
+      t.equal(annotations?.readOnlyHint, reads.includes(name), `${name} says whether it changes anything`);
     }
     const found = (await call('find_claims', { limit: 2 })).structuredContent;
     t.equal(found.items.length, 2);
     const rest = (await call('find_claims', { limit: 2, cursor: found.next })).structuredContent;
-    t.equal(rest.items.length, 1, 'nothing of the desk');
-    t.equal(rest.items[0].id, claim);
+    t.equal(rest.items.length, 2);
+    t.equal(rest.items[1].id, claim);
     const read = (await call('read_claim', { claim })).structuredContent;
     t.equal(read.claim.wording, wording);
     t.match(read.counterEvidence.items, [{ kind: 'refuting-evidence', finding: 'It boils at 100 °C.' }]);
-    t.equal((await call('read_history', { claim })).structuredContent.items.length, 4);
+    t.equal((await call('read_history', { claim })).structuredContent.items.length, 6);
     t.equal((await call('read_history', { claim, asOf: String(before) })).structuredContent.items.length, 1);
     t.same((await call('list_corrections', {})).structuredContent.items, []);
     for (const [name, given] of [
@@ -165,7 +168,23 @@ t.test('the record of a service elsewhere', async (t) => {
       t.equal(answer.isError, true, `${name} ${JSON.stringify(given)}`);
       t.notMatch(JSON.stringify(answer), /node_modules|at .*\.ts:\d/, 'says nothing of our insides');
     }
-    t.equal((await call('find_claims', {})).structuredContent.items.length, 3, 'and goes on');
+    t.equal((await call('find_claims', {})).structuredContent.items.length, 4, 'and goes on');
+    const made = (await call('record_claim', { wording: 'Tea is cold.', language: 'en' })).structuredContent;
+    const source = await call('register_source', { title: 'A thermometer', kind: 'reference' });
+    const offer = { source: source.structuredContent.id, stance: 'refutes', finding: 'It is 60 °C warm.' };
+    const offered = await call('offer_evidence', { claim: made.id, ...offer });
+    t.equal(offered.structuredContent?.version, 2, JSON.stringify(offered));
+    const { body: history } = await service.ask('GET', `/claims/${made.id}/history`);
+    t.same(
+      history.items.map((each: any) => [each.type, each.by.kind, each.by.name]),
+      [
+        ['claim.recorded', 'program', 'A checker'],
+        ['evidence.offered', 'program', 'A checker'],
+      ],
+      'labelled as made by a machine, though the key is a person’s',
+    );
+    const refused = await call('offer_evidence', { claim: made.id, ...offer, stance: 'true' });
+    t.equal(refused.isError, true);
   });
 
   await t.test('is had in every way that docs/integrations.md shows', async (t) => {

@@ -6292,7 +6292,7 @@ export type components = {
             /** @description The events since the version you saw, at most the first hundred. */
             unseen?: unknown[];
         };
-        /** @description A program with a key. */
+        /** @description A program: with a key of its own, or with that of a person for whom it acts and who is its member here. */
         ProgramActor: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -8699,6 +8699,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -9241,6 +9243,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -9659,6 +9663,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -10089,6 +10095,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -10340,6 +10348,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -10747,6 +10757,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -11165,6 +11177,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -11431,6 +11445,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -11848,6 +11864,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -12270,6 +12288,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -12527,6 +12547,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -12782,6 +12804,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -13037,6 +13061,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -13294,6 +13320,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -14175,6 +14203,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -14439,6 +14469,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -14692,6 +14724,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -14949,6 +14983,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -15356,6 +15392,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -15624,6 +15662,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -15893,6 +15933,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -16156,6 +16198,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -16411,6 +16455,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -16682,6 +16728,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -17269,6 +17317,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -17692,6 +17742,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -17957,6 +18009,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -18212,6 +18266,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -19121,6 +19177,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -19379,6 +19437,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -20110,6 +20170,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -20368,6 +20430,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -21095,6 +21159,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -25997,6 +26063,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -26403,6 +26471,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -26655,6 +26725,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -26909,6 +26981,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -27159,6 +27233,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -27410,6 +27486,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -27661,6 +27739,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -28228,6 +28308,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -28646,6 +28728,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -28900,6 +28984,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -29156,6 +29242,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -29411,6 +29499,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -29812,6 +29902,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -30542,6 +30634,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -31076,6 +31170,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -31322,6 +31418,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -31575,6 +31673,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -32144,6 +32244,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -32392,6 +32494,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -32658,6 +32762,8 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };

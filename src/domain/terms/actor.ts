@@ -10,9 +10,11 @@ export const actor = z
     z
       .strictObject({ kind: z.literal('person'), ...member })
       .meta({ id: 'PersonActor', description: 'A member of the desk.' }),
-    z
-      .strictObject({ kind: z.literal('program'), ...member })
-      .meta({ id: 'ProgramActor', description: 'A program with a key.' }),
+    z.strictObject({ kind: z.literal('program'), ...member }).meta({
+      id: 'ProgramActor',
+      description:
+        'A program: with a key of its own, or with that of a person for whom it acts and who is its member here.',
+    }),
     z
       .strictObject({ kind: z.literal('system') })
       .meta({ id: 'SystemActor', description: 'The ledger itself.' }),
@@ -33,8 +35,11 @@ export const anonymous: Actor = { kind: 'anonymous' };
 export const isSamePerson = (one: Actor, other: Actor): boolean =>
   'member' in one && 'member' in other && one.member === other.member;
 
-/** The actors, and this one where they are not among them yet. Of a person the first key and name stay. */
+/**
+ * The actors, and this one where they are not among them yet. Of a person the first key and name stay; what a machine did
+ * with a person's key stands beside what the person did, so that it does not pass for theirs.
+ */
 export const withActor = (actors: readonly Actor[], one: Actor): Actor[] =>
-  actors.some((each) => isSamePerson(each, one) || (each.kind === 'system' && one.kind === 'system'))
+  actors.some((each) => each.kind === one.kind && (isSamePerson(each, one) || one.kind === 'system'))
     ? [...actors]
     : [...actors, one];

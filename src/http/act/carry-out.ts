@@ -1,14 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actorOf } from '../../access/access.ts';
 import type { Receipt } from '../../commands/outcomes.ts';
 import type { Command } from '../../domain/commands.ts';
 import { roleNeeded } from '../../domain/ledger/may.ts';
 import { anonymous, type Actor } from '../../domain/terms/actor.ts';
 import type { Eyes } from '../../views/view.ts';
-import { credentialOf, eyesOf, requireRole } from '../authenticate.ts';
+import { actorAsking, credentialOf, eyesOf, requireRole } from '../authenticate.ts';
 import { commandIdOf, type CommandId, type Running } from '../idempotency.ts';
 import { etagOf, expectedVersions } from '../preconditions.ts';
-import type { ReceiptBody } from '../receipt.ts';
+import type { ReceiptBody } from '../../views/receipt.ts';
 import type { Services } from '../services.ts';
 import { isDryRun, toForeseenBody, type ForeseenBody } from './dry-run.ts';
 import { seal, unseal } from './sealed.ts';
@@ -31,7 +30,7 @@ export const callerOf = async ({ access }: Services, spec: Act, request: Fastify
     return { member: undefined, actor: anonymous, eyes: 'public' };
   }
   const principal = await requireRole(access, request, ledger, roleNeeded[commandTypeOf(spec)]);
-  return { member: principal.member, actor: actorOf(principal), eyes: eyesOf(principal) };
+  return { member: principal.member, actor: actorAsking(principal, request), eyes: eyesOf(principal) };
 };
 
 /** What the server adds to the body, and what of it is kept so that a repeated request is answered alike. */

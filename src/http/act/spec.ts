@@ -5,7 +5,7 @@ import type { IdKind } from '../../domain/terms/ids.ts';
 import type { Deprecation } from '../deprecation.ts';
 import type { RouteDocument } from '../document.ts';
 import type { ProblemSlug } from '../problem.ts';
-import { receipt } from '../receipt.ts';
+import { receipt } from '../../views/receipt.ts';
 import { foreseenBody } from './dry-run.ts';
 
 /** An act over HTTP: one command, whose schema is the body but for what the address and the server say. */

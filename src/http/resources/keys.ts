@@ -7,7 +7,7 @@ import { keyId, memberId } from '../../domain/terms/ids.ts';
 import { act } from '../act.ts';
 import type { Secret } from '../act/spec.ts';
 import { readPageForAdmins, readPartForAdmins } from '../read-for-admins.ts';
-import { receipt } from '../receipt.ts';
+import { receipt } from '../../views/receipt.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
 

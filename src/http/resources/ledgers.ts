@@ -8,7 +8,7 @@ import { act } from '../act.ts';
 import { openToAll } from '../document.ts';
 import { conditionalHeaders, etagOf, isKnownToReader } from '../preconditions.ts';
 import { readPageForAdmins } from '../read-for-admins.ts';
-import { receipt } from '../receipt.ts';
+import { receipt } from '../../views/receipt.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
 import { keySecret, theKey } from './keys.ts';

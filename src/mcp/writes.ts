@@ -1,0 +1,69 @@
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { z } from 'zod';
+import type { Ledger } from '../../clients/typescript/src/open-ledger.ts';
+import { offerEvidence, recordClaim } from '../domain/claim/commands.ts';
+import { roleNeeded } from '../domain/ledger/may.ts';
+import { mayActAs, type Role } from '../domain/ledger/role.ts';
+import { registerSource } from '../domain/source/commands.ts';
+import { receipt } from '../views/receipt.ts';
+import { given, told } from './told.ts';
+
+/** Whoever holds the key, what a model does is a machine's, and the record calls it so. */
+const header = { 'machine-made': 'true' } as const;
+
+/** As an object of its own: under its name in the API document it would be a reference, which the protocol does not know here. */
+const written = z.object(receipt.shape);
+
+/** Nothing is ever taken away, and each call is one more act on a public record. */
+const annotations = {
+  readOnlyHint: false,
+  destructiveHint: false,
+  idempotentHint: false,
+  openWorldHint: false,
+};
+
+/** The few acts that a machine may help with. There is none about verdicts: those are of people. */
+export const addWrites = (server: McpServer, ledger: Ledger, role: Role): void => {
+  const may = (command: keyof typeof roleNeeded): boolean => mayActAs(role, roleNeeded[command]);
+  if (may('record-claim'))
+    server.registerTool(
+      'record_claim',
+      {
+        description:
+          'Puts a claim on record, labelled as made by a machine: one assertion that can be checked, in neutral words. Look for it first (`find_claims`). Everyone may read it, unless `visibility` is `desk`.',
+        inputSchema: recordClaim.omit({ type: true, claim: true }),
+        outputSchema: written,
+        annotations,
+      },
+      async (asked) =>
+        told(written, await ledger.post('/claims', { params: { header }, body: given(asked) })),
+    );
+  if (may('register-source'))
+    server.registerTool(
+      'register_source',
+      {
+        description:
+          'Puts a document on record that evidence comes from, labelled as made by a machine. Look for it first (`find_sources`).',
+        inputSchema: registerSource.omit({ type: true, source: true }),
+        outputSchema: written,
+        annotations,
+      },
+      async (asked) =>
+        told(written, await ledger.post('/sources', { params: { header }, body: given(asked) })),
+    );
+  if (may('offer-evidence'))
+    server.registerTool(
+      'offer_evidence',
+      {
+        description:
+          'Offers what a source on record shows for, against or about a claim, labelled as made by a machine. It counts only once a person of the desk accepts it.',
+        inputSchema: offerEvidence.omit({ type: true, evidence: true }),
+        outputSchema: written,
+        annotations,
+      },
+      async ({ claim, ...asked }) => {
+        const params = { path: { claim }, header };
+        return told(written, await ledger.post('/claims/{claim}/evidence', { params, body: given(asked) }));
+      },
+    );
+};
