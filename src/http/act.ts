@@ -14,7 +14,8 @@ import type { Routes } from './zod-types.ts';
 
 export type { Act } from './act/spec.ts';
 
-const headersOf = (changes: boolean) =>
+/** What every act may be sent with. */
+export const headersOfAct = (changes: boolean) =>
   z.looseObject({
     'idempotency-key': z
       .string()
@@ -54,7 +55,7 @@ export const act = (routes: Routes, services: Services, spec: Act): void => {
       security: spec.admit === undefined ? keyed : openToAll,
       ...(keptIn === undefined ? { params: z.object({ ledger: ledgerId, ...params }) } : {}),
       querystring: z.strictObject(dryRunQuery),
-      headers: headersOf(changes),
+      headers: headersOfAct(changes),
       body: bodyOf(spec),
       response: answersOf(spec),
     },

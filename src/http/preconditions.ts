@@ -19,11 +19,22 @@ export const etagOf = (version: number): string => `"${version}"`;
 
 const listOf = (header: string): string[] => header.split(',').map((each) => each.trim());
 
+/** One of our tags, and the version in it. */
+const versionTag = /^"([1-9][0-9]{0,15})"$/;
+
+/** The versions that If-Match names, of things whose tag is the version. */
+export const expectedVersions = (request: FastifyRequest, isRequired: boolean): number[] | undefined =>
+  matchedVersions(request, isRequired, versionTag);
+
 /**
  * The versions that If-Match names (RFC 9110, section 13.1.1), any of which will do. `*` is any version at all, for
  * which nothing is expected. A tag that is not one of ours matches nothing, so it leads to a 412, not to an error.
  */
-export const expectedVersions = (request: FastifyRequest, isRequired: boolean): number[] | undefined => {
+export const matchedVersions = (
+  request: FastifyRequest,
+  isRequired: boolean,
+  tag: RegExp,
+): number[] | undefined => {
   const header = request.headers['if-match'];
   if (header === undefined) {
     if (!isRequired) return undefined;
@@ -34,7 +45,7 @@ export const expectedVersions = (request: FastifyRequest, isRequired: boolean): 
   }
   const tags = listOf(header);
   if (tags.includes('*')) return undefined;
-  return tags.map((tag) => Number(/^"([1-9][0-9]{0,15})"$/.exec(tag)?.[1] ?? -1));
+  return tags.map((each) => Number(tag.exec(each)?.[1] ?? -1));
 };
 
 /** Sends the tag; answers true where the reader has this version already (If-None-Match) and was told so with 304. */

@@ -1277,7 +1277,7 @@ export type paths = {
         };
         /**
          * Read a webhook
-         * @description What it is told of, and how it does.
+         * @description What it is told of, and how it does. The `ETag` is its version and a digest of all that is shown, of which an act looks at the version alone: what comes of deliveries is in nobody's way.
          *
          *     Needs the role `editor`.
          */
@@ -1296,28 +1296,6 @@ export type paths = {
         patch: operations["changeWebhook"];
         trace?: never;
     };
-    "/v1/ledgers/{ledger}/webhooks/{webhook}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Remove a webhook
-         * @description It is told of nothing any more, and what it was told is forgotten.
-         *
-         *     Needs the role `editor`.
-         */
-        post: operations["removeWebhook"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/ledgers/{ledger}/webhooks/{webhook}/rotate-secret": {
         parameters: {
             query?: never;
@@ -1334,6 +1312,28 @@ export type paths = {
          *     Needs the role `editor`.
          */
         post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/webhooks/{webhook}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a webhook
+         * @description It is told of nothing any more, and what it was told is forgotten.
+         *
+         *     Needs the role `editor`.
+         */
+        post: operations["removeWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5708,7 +5708,7 @@ export type components = {
             createdAt: string;
             /** @description The id of a member. */
             createdBy: string;
-            /** @description What deliveries are signed with (`whsec_…`). It is shown this once. */
+            /** @description What deliveries are signed with (`whsec_…`). It is shown this once, and again to whoever repeats the request with its `Idempotency-Key` and the same key of the ledger. */
             secret: string;
         };
         /** @description What is to be told, and where. */
@@ -6991,7 +6991,7 @@ export type components = {
             /** @description The id of a webhook. */
             id: string;
             version: number;
-            /** @description What deliveries are signed with (`whsec_…`). It is shown this once. */
+            /** @description What deliveries are signed with (`whsec_…`). It is shown this once, and again to whoever repeats the request with its `Idempotency-Key` and the same key of the ledger. */
             secret: string;
             /**
              * Format: date-time
@@ -22199,8 +22199,16 @@ export interface operations {
     };
     makeWebhook: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
+            };
             path: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: string;
@@ -22213,6 +22221,21 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What an act would lead to. Nothing was written. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Foreseen"];
+                };
+            };
             /** @description A webhook that was just made. */
             201: {
                 headers: {
@@ -22221,6 +22244,7 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22231,6 +22255,8 @@ export interface operations {
              * @description `unknown-parameter`: A query parameter is unknown or malformed.
              *
              *     `malformed-json`: The body is not JSON that the ledger can keep.
+             *
+             *     `malformed-request`: The request is malformed.
              */
             400: {
                 headers: {
@@ -22295,8 +22321,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `limit-reached`: A limit is reached. */
+            /**
+             * @description `in-progress`: The same request is being carried out.
+             *
+             *     `limit-reached`: A limit is reached.
+             */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since you read it. */
+            412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -22331,7 +22373,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-fields`: Some fields are wrong. */
+            /**
+             * @description `key-reused`: The Idempotency-Key was used for another request.
+             *
+             *     `invalid-fields`: Some fields are wrong.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -22402,7 +22448,10 @@ export interface operations {
     readWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                "if-none-match"?: string;
+            };
             path: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: string;
@@ -22425,6 +22474,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
+            };
+            /** @description It is as you have it. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `unknown-parameter`: A query parameter is unknown or malformed. */
             400: {
@@ -22548,8 +22608,15 @@ export interface operations {
     };
     changeWebhook: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                dryRun?: "true" | "false";
+            };
             header: {
+                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -22568,23 +22635,27 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An address that is told of events. */
+            /** @description What the act led to, or would lead to. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": components["schemas"]["Webhook"] | components["schemas"]["Foreseen"];
                 };
             };
             /**
              * @description `unknown-parameter`: A query parameter is unknown or malformed.
              *
              *     `malformed-json`: The body is not JSON that the ledger can keep.
+             *
+             *     `malformed-request`: The request is malformed.
              */
             400: {
                 headers: {
@@ -22649,6 +22720,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `in-progress`: The same request is being carried out. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `stale-version`: It has changed since you read it. */
             412: {
                 headers: {
@@ -22685,7 +22768,256 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-fields`: Some fields are wrong. */
+            /**
+             * @description `key-reused`: The Idempotency-Key was used for another request.
+             *
+             *     `invalid-fields`: Some fields are wrong.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-required`: Say which version you saw (If-Match). */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests came at once. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `header-too-large`: The header fields are too large. */
+            431: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `overloaded`: Too much is waiting already.
+             *
+             *     `database-unavailable`: The database cannot be reached.
+             */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                dryRun?: "true" | "false";
+            };
+            header: {
+                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
+                /** @description The ETag you last read, or `*`. Required. */
+                "if-match": string;
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: string;
+                /** @description The id of a webhook. */
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookSecretBody"];
+            };
+        };
+        responses: {
+            /** @description What the act led to, or would lead to. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSecret"] | components["schemas"]["Foreseen"];
+                };
+            };
+            /**
+             * @description `unknown-parameter`: A query parameter is unknown or malformed.
+             *
+             *     `malformed-json`: The body is not JSON that the ledger can keep.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The role of your key may not do this. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-found`: There is nothing at this address.
+             *
+             *     `unknown-ledger`: There is no such ledger.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request-timeout`: The request took too long to arrive. */
+            408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `in-progress`: The same request is being carried out. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since you read it. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body is of a media type that is not understood here. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `key-reused`: The Idempotency-Key was used for another request.
+             *
+             *     `invalid-fields`: Some fields are wrong.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -22767,8 +23099,18 @@ export interface operations {
     };
     removeWebhook: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                dryRun?: "true" | "false";
+            };
+            header: {
+                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
+                /** @description The ETag you last read, or `*`. Required. */
+                "if-match": string;
+            };
             path: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: string;
@@ -22779,201 +23121,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is removed. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RemovedWebhook"];
-                };
-            };
-            /**
-             * @description `unknown-parameter`: A query parameter is unknown or malformed.
-             *
-             *     `malformed-json`: The body is not JSON that the ledger can keep.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated`: A valid key is needed. */
-            401: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The role of your key may not do this. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `not-found`: There is nothing at this address.
-             *
-             *     `unknown-ledger`: There is no such ledger.
-             */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request-timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `body-too-large`: The body is too large. */
-            413: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported-media-type`: The body is of a media type that is not understood here. */
-            415: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate-limited`: Too many requests came at once. */
-            429: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `header-too-large`: The header fields are too large. */
-            431: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description `overloaded`: Too much is waiting already.
-             *
-             *     `database-unavailable`: The database cannot be reached.
-             */
-            503: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    rotateWebhookSecret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The name of the ledger, for example `main`. */
-                ledger: string;
-                /** @description The id of a webhook. */
-                webhook: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RotateWebhookSecretBody"];
-            };
-        };
-        responses: {
-            /** @description A new secret. Until `overlapUntil` the one before signs beside it. */
+            /** @description What the act led to, or would lead to. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RotatedSecret"];
+                    "application/json": components["schemas"]["RemovedWebhook"] | components["schemas"]["Foreseen"];
                 };
             };
             /**
              * @description `unknown-parameter`: A query parameter is unknown or malformed.
              *
              *     `malformed-json`: The body is not JSON that the ledger can keep.
+             *
+             *     `malformed-request`: The request is malformed.
              */
             400: {
                 headers: {
@@ -23038,6 +23206,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `in-progress`: The same request is being carried out. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since you read it. */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The body is too large. */
             413: {
                 headers: {
@@ -23062,8 +23254,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-fields`: Some fields are wrong. */
+            /** @description `key-reused`: The Idempotency-Key was used for another request. */
             422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version-required`: Say which version you saw (If-Match). */
+            428: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -23292,7 +23496,10 @@ export interface operations {
     readDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                "if-none-match"?: string;
+            };
             path: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: string;
@@ -23311,11 +23518,23 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryWithLog"];
                 };
+            };
+            /** @description It is as you have it. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `unknown-parameter`: A query parameter is unknown or malformed. */
             400: {
@@ -23439,8 +23658,18 @@ export interface operations {
     };
     pingWebhook: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
+                /** @description The ETag you last read, or `*`. */
+                "if-match"?: string;
+            };
             path: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: string;
@@ -23451,13 +23680,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description What an act would lead to. Nothing was written. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Foreseen"];
+                };
+            };
             /** @description It will be done in a moment. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23468,6 +23714,8 @@ export interface operations {
              * @description `unknown-parameter`: A query parameter is unknown or malformed.
              *
              *     `malformed-json`: The body is not JSON that the ledger can keep.
+             *
+             *     `malformed-request`: The request is malformed.
              */
             400: {
                 headers: {
@@ -23532,8 +23780,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `wrong-state`: That cannot be done in this state. */
+            /**
+             * @description `in-progress`: The same request is being carried out.
+             *
+             *     `wrong-state`: That cannot be done in this state.
+             */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since you read it. */
+            412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -23558,6 +23822,18 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: The body is of a media type that is not understood here. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: The Idempotency-Key was used for another request. */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -23626,8 +23902,18 @@ export interface operations {
     };
     resendDelivery: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
+                /** @description The ETag you last read, or `*`. */
+                "if-match"?: string;
+            };
             path: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: string;
@@ -23640,13 +23926,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description What an act would lead to. Nothing was written. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Foreseen"];
+                };
+            };
             /** @description It will be done in a moment. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23657,6 +23960,8 @@ export interface operations {
              * @description `unknown-parameter`: A query parameter is unknown or malformed.
              *
              *     `malformed-json`: The body is not JSON that the ledger can keep.
+             *
+             *     `malformed-request`: The request is malformed.
              */
             400: {
                 headers: {
@@ -23721,8 +24026,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `wrong-state`: That cannot be done in this state. */
+            /**
+             * @description `in-progress`: The same request is being carried out.
+             *
+             *     `wrong-state`: That cannot be done in this state.
+             */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since you read it. */
+            412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -23747,6 +24068,18 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: The body is of a media type that is not understood here. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: The Idempotency-Key was used for another request. */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -23815,8 +24148,18 @@ export interface operations {
     };
     resendSince: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
+                /** @description The ETag you last read, or `*`. */
+                "if-match"?: string;
+            };
             path: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: string;
@@ -23831,13 +24174,30 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What an act would lead to. Nothing was written. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Foreseen"];
+                };
+            };
             /** @description It will be done in a moment. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23848,6 +24208,8 @@ export interface operations {
              * @description `unknown-parameter`: A query parameter is unknown or malformed.
              *
              *     `malformed-json`: The body is not JSON that the ledger can keep.
+             *
+             *     `malformed-request`: The request is malformed.
              *
              *     `not-recorded-yet`: The ledger has not come to that position yet.
              */
@@ -23914,8 +24276,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `wrong-state`: That cannot be done in this state. */
+            /**
+             * @description `in-progress`: The same request is being carried out.
+             *
+             *     `wrong-state`: That cannot be done in this state.
+             */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It has changed since you read it. */
+            412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -23950,7 +24328,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-fields`: Some fields are wrong. */
+            /**
+             * @description `key-reused`: The Idempotency-Key was used for another request.
+             *
+             *     `invalid-fields`: Some fields are wrong.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

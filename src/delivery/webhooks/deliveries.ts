@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Database } from '../../database/connect.ts';
+import type { Database, Transaction } from '../../database/connect.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { eventId } from '../../domain/terms/ids.ts';
 import { pingType } from './message.ts';
+import { toWebhook, type Webhook, type WebhookRow } from './webhook.ts';
 
 export const delivery = z
   .object({
@@ -100,50 +101,47 @@ export const readDelivery = (
   });
 
 /** Tells one thing again, under the same id and by a new schedule. Answers whether it was there. */
-export const resendOne = (
-  database: Database,
+export const resendOne = async (
+  tx: Transaction,
   ledger: string,
   webhook: string,
   event: string,
   now: string,
-): Promise<boolean> =>
-  database.run(async (sql) => {
-    const again = await sql`
-      update delivery.deliveries
-      set state = 'waiting', attempts = 0, created_at = ${now}, next_at = ${now}
-      where ledger_id = ${ledger} and webhook_id = ${webhook} and message_id = ${event}`;
-    return again.count > 0;
-  });
+): Promise<boolean> => {
+  const again = await tx`
+    update delivery.deliveries
+    set state = 'waiting', attempts = 0, created_at = ${now}, next_at = ${now}
+    where ledger_id = ${ledger} and webhook_id = ${webhook} and message_id = ${event}`;
+  return again.count > 0;
+};
 
 /** Asks for everything after a position to be told again, up to where the ledger is. Whoever makes deliveries does it. */
-export const resendSince = (
-  database: Database,
+export const resendSince = async (
+  tx: Transaction,
   ledger: string,
-  webhook: string,
+  row: WebhookRow,
   after: number,
   upTo: number,
-): Promise<boolean> =>
-  database.run(async (sql) => {
-    const asked = await sql`
-      update delivery.webhooks
-      set replay_after = least(coalesce(replay_after, ${after}), ${after}), replay_to = ${upTo}
-      where ledger_id = ${ledger} and webhook_id = ${webhook}`;
-    return asked.count > 0;
-  });
+): Promise<Webhook> => {
+  const [asked] = await tx<WebhookRow[]>`
+    update delivery.webhooks
+    set replay_after = least(coalesce(replay_after, ${after}), ${after}), replay_to = ${upTo}
+    where ledger_id = ${ledger} and webhook_id = ${row.webhook_id} returning *`;
+  return toWebhook(asked ?? row);
+};
 
 /** Sends something that tries the webhook out, under an id of its own. */
-export const ping = (
-  database: Database,
+export const ping = async (
+  tx: Transaction,
   ledger: string,
   webhook: string,
   event: string,
   now: string,
-): Promise<void> =>
-  database.run(async (sql) => {
-    await sql`
-      insert into delivery.deliveries (ledger_id, webhook_id, message_id, position, type, created_at, next_at)
-      values (${ledger}, ${webhook}, ${event}, null, ${pingType}, ${now}, ${now})`;
-  });
+): Promise<void> => {
+  await tx`
+    insert into delivery.deliveries (ledger_id, webhook_id, message_id, position, type, created_at, next_at)
+    values (${ledger}, ${webhook}, ${event}, null, ${pingType}, ${now}, ${now})`;
+};
 
 /** Forgets what was settled before a time, so that the record of deliveries does not grow for ever. */
 export const forgetSettled = (database: Database, ledger: string, before: string): Promise<void> =>

@@ -4,6 +4,7 @@ import { transaction } from '../../database/transaction.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { daysAfter } from '../../domain/terms/dates.ts';
 import { isOfPart } from '../part-of.ts';
+import { forgetActs } from './acts/once.ts';
 import { forgetSettled } from './deliveries.ts';
 import { insertDeliveries } from './insert-deliveries.ts';
 import { replayNext, type Replaying } from './replay.ts';
@@ -21,6 +22,8 @@ export interface FanOut extends Replaying {
 }
 
 const forgetEveryMs = 600_000;
+/** Days for which an act can be repeated under its id; 24 hours are promised. */
+const actsKeptDays = 2;
 
 /**
  * Makes a delivery of each event for each webhook that is to be told of it, until the signal aborts. The checkpoint moves
@@ -33,6 +36,7 @@ export const fanOut = async (means: FanOut, ledger: string, signal: AbortSignal)
       if (performance.now() - forgot > forgetEveryMs) {
         forgot = performance.now();
         await forgetSettled(means.database, ledger, daysAfter(means.clock(), -means.keptDays));
+        await forgetActs(means.database, ledger, daysAfter(means.clock(), -actsKeptDays));
       }
       while (await replayNext(means, ledger)) means.onDue(ledger);
       const from = await begin(means.database, ledger);

@@ -24,6 +24,9 @@ export const settle = (sql: Sql, settled: Settled): Promise<void> =>
   transaction(sql, async (tx) => {
     const { ledger, claimed, attempted, began } = settled;
     const { webhook_id, message_id } = claimed;
+    // The webhook before its delivery, as everyone takes the two: in the other order this and a removal would each wait
+    // for what the other holds.
+    await settleWebhook(tx, settled);
     const [tried] = await tx<{ tries: number }[]>`
       update delivery.deliveries set tries = tries + 1
       where ledger_id = ${ledger} and webhook_id = ${webhook_id} and message_id = ${message_id} returning tries`;
@@ -34,7 +37,6 @@ export const settle = (sql: Sql, settled: Settled): Promise<void> =>
       values (${ledger}, ${webhook_id}, ${message_id}, ${tried.tries}, ${began}, ${attempted.status ?? null},
               ${attempted.latencyMs}, ${attempted.detail})`;
     await settleDelivery(tx, settled);
-    await settleWebhook(tx, settled);
   });
 
 const settleDelivery = async (

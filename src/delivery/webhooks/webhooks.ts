@@ -1,32 +1,18 @@
 import type { Database } from '../../database/connect.ts';
 import type { NewId } from '../../ids.ts';
+import type { WebhookAct } from './acts/act.ts';
+import { carryOut, type Carried, type How } from './acts/carry-out.ts';
 import { refusalOfAddress, type AddressRules } from './address.ts';
 import * as deliveries from './deliveries.ts';
-import * as store from './store.ts';
+import { listWebhooks, readWebhook } from './store.ts';
 import type { Webhook } from './webhook.ts';
 
 /** The webhooks of a deployment, for whoever answers people. */
 export interface Webhooks {
-  /** Why a webhook may not have this address; undefined where it may. */
-  refusalOf(url: string): Promise<string | undefined>;
-  make(ledger: string, by: string, wish: store.MakeWebhook): Promise<{ webhook: Webhook; secret: string }>;
+  /** Carries an act out, once where it has an id, or only judges it. Throws `WebhookRefused` where it may not be. */
+  carryOut(ledger: string, act: WebhookAct, how: How): Promise<Carried>;
   list(ledger: string): Promise<Webhook[]>;
   read(ledger: string, id: string): Promise<Webhook | undefined>;
-  change(
-    ledger: string,
-    id: string,
-    expected: readonly number[] | undefined,
-    change: store.ChangeWebhook,
-  ): Promise<store.Changed>;
-  remove(ledger: string, id: string): Promise<boolean>;
-  /** Gives it a new secret; the ones before sign beside it for some hours. */
-  rotate(
-    ledger: string,
-    id: string,
-    overlapHours: number,
-  ): Promise<{ webhook: Webhook; secret: string; until: string } | undefined>;
-  /** Sends something that tries it out. Answers the id of the delivery. */
-  ping(ledger: string, id: string): Promise<string>;
   deliveries(
     ledger: string,
     id: string,
@@ -37,8 +23,6 @@ export interface Webhooks {
     id: string,
     event: string,
   ): Promise<(deliveries.Delivery & { log: deliveries.DeliveryAttempt[] }) | undefined>;
-  resend(ledger: string, id: string, event: string): Promise<boolean>;
-  resendSince(ledger: string, id: string, after: number, upTo: number): Promise<boolean>;
 }
 
 export interface WebhooksOf {
@@ -50,34 +34,17 @@ export interface WebhooksOf {
   readonly onDue: (ledger: string) => void;
 }
 
-const hourMs = 3_600_000;
-
-export const createWebhooks = ({ database, newId, clock, rules, onDue }: WebhooksOf): Webhooks => ({
-  refusalOf: (url) => refusalOfAddress(url, rules),
-  make: (ledger, by, wish) =>
-    store.makeWebhook(database, ledger, { id: newId('webhook'), by, now: clock() }, wish),
-  list: (ledger) => store.listWebhooks(database, ledger),
-  read: (ledger, id) => store.readWebhook(database, ledger, id),
-  change: (ledger, id, expected, change) => store.changeWebhook(database, ledger, id, expected, change),
-  remove: (ledger, id) => store.removeWebhook(database, ledger, id),
-  rotate: async (ledger, id, overlapHours) => {
-    const now = clock();
-    const until = new Date(Date.parse(now) + overlapHours * hourMs).toISOString();
-    const done = await store.rotateSecret(database, ledger, id, { now, until });
-    return done && { ...done, until };
-  },
-  ping: async (ledger, id) => {
-    const event = newId('event');
-    await deliveries.ping(database, ledger, id, event, clock());
-    onDue(ledger);
-    return event;
-  },
-  deliveries: (ledger, id, asked) => deliveries.listDeliveries(database, ledger, id, asked),
-  delivery: (ledger, id, event) => deliveries.readDelivery(database, ledger, id, event),
-  resend: async (ledger, id, event) => {
-    const isThere = await deliveries.resendOne(database, ledger, id, event, clock());
-    onDue(ledger);
-    return isThere;
-  },
-  resendSince: (ledger, id, after, upTo) => deliveries.resendSince(database, ledger, id, after, upTo),
-});
+export const createWebhooks = ({ database, newId, clock, rules, onDue }: WebhooksOf): Webhooks => {
+  const refusalOf = (url: string): Promise<string | undefined> => refusalOfAddress(url, rules);
+  return {
+    carryOut: async (ledger, act, how) => {
+      const carried = await carryOut({ database, newId, clock, refusalOf }, ledger, act, how);
+      if (!how.isDryRun && carried.done.event !== undefined) onDue(ledger);
+      return carried;
+    },
+    list: (ledger) => listWebhooks(database, ledger),
+    read: (ledger, id) => readWebhook(database, ledger, id),
+    deliveries: (ledger, id, asked) => deliveries.listDeliveries(database, ledger, id, asked),
+    delivery: (ledger, id, event) => deliveries.readDelivery(database, ledger, id, event),
+  };
+};

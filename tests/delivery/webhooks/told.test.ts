@@ -1,9 +1,10 @@
 import { Webhook } from 'standardwebhooks';
 import t, { type Test } from 'tap';
+import { z } from 'zod';
 import { openDesk, type Desk } from '../../support/desk.ts';
 import { until } from '../../support/core.ts';
 import { isProblem } from '../../support/problem.ts';
-import { openReceiver } from '../../support/receiver.ts';
+import { openReceiver, type Told } from '../../support/receiver.ts';
 
 const make = async (desk: Desk, body: object, role: 'editor' | 'admin' = 'editor') =>
   desk.act(role, '/webhooks', body);
@@ -17,6 +18,21 @@ const settled = (t: Test, desk: Desk, id: string, event: string) =>
     t.equal(body.event, event);
     return body.state !== 'waiting' && body.log.length > 0;
   }, 'it is settled');
+
+/** Whether a request is what the part of the document for receivers says it is. */
+const createFits = async ({ ask }: Desk): Promise<(name: 'event' | 'ping', told: Told) => boolean> => {
+  const { body: document } = await ask('GET', '//openapi.json');
+  const schemaOf = (name: string): z.ZodType => {
+    const { schema } = document.webhooks[name].post.requestBody.content['application/json'];
+    const whole = JSON.stringify({ ...schema, $defs: document.components.schemas });
+    const moved = whole.replaceAll('#/components/schemas/', '#/$defs/');
+    return z.fromJSONSchema(JSON.parse(moved) as Parameters<typeof z.fromJSONSchema>[0]);
+  };
+  const schemas = { event: schemaOf('event'), ping: schemaOf('ping') };
+  return (name, { headers, body }) =>
+    document.webhooks[name].post.parameters.every((each: any) => each.name in headers) &&
+    schemas[name].safeParse(JSON.parse(body)).success;
+};
 
 t.test('what happens is told once, signed, in the words of the feed, to those it is for', async (t) => {
   const desk = await openDesk(t);
@@ -57,6 +73,14 @@ t.test('what happens is told once, signed, in the words of the feed, to those it
     t.same(said, { ...event, timestamp: event.recordedAt });
     t.equal(headers['content-type'], 'application/json');
   }
+  const fits = await createFits(desk);
+  t.ok(
+    receiver.told.every((each) => fits('event', each)),
+    'each as the document says',
+  );
+  await desk.act('editor', `/webhooks/${verdicts.id}/ping`);
+  await until(() => receiver.told.at(-1)!.body.includes('webhook.ping'), 'a ping is told');
+  t.ok(fits('ping', receiver.told.at(-1)!) && !fits('event', receiver.told.at(-1)!));
   t.notMatch(JSON.stringify((await desk.ask('GET', '/webhooks', { key: desk.keys.editor })).body), /whsec_/);
 });
 
