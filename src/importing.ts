@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
-import type { HandleCommand } from './commands/handle-command.ts';
-import type { KnownStreams } from './commands/known-streams.ts';
 import type { Settings } from './config.ts';
 import type { Database } from './database/connect.ts';
-import type { Log } from './event-store/log.ts';
+import { createTrial, type Giver } from './exchange/import/trial.ts';
+import { knownStreamsLimits } from './from-settings.ts';
 import { newId } from './ids.ts';
 import { createImports, type Imports } from './imports/imports.ts';
 import { importLimits } from './imports/run.ts';
 
-interface ImportsCore {
+interface ImportsCore extends Giver {
   readonly database: Database;
-  readonly log: Log;
-  readonly handle: HandleCommand;
-  readonly known: KnownStreams;
 }
 
 /** The imports of this process, which receives them and carries out one at a time. */
@@ -24,7 +20,8 @@ export const importsOf = (
   settings: Settings,
 ): Imports =>
   createImports({
-    ...{ ...core, clock, newId, owner: randomUUID(), lookEveryMs: 1_000 },
+    ...{ database: core.database, giver: core, clock, newId, owner: randomUUID(), lookEveryMs: 1_000 },
+    newTrial: () => createTrial(core.log, knownStreamsLimits(settings), clock, () => newId('event')),
     limits: importLimits(settings),
     bodyMaxBytes: settings.IMPORT_BODY_MAX_BYTES,
     waitingMax: settings.IMPORTS_WAITING_MAX,

@@ -7,7 +7,7 @@ import { dryRunQuery } from './act/dry-run.ts';
 import { answersOf, bodyOf, commandTypeOf, documentOf, type Act } from './act/spec.ts';
 import { keyed, openToAll } from './document.ts';
 import { machineMadeHeader } from './authenticate.ts';
-import { createRunning, idempotencyKeyMaxCharacters, quotesMaxCharacters } from './idempotency.ts';
+import { createRunning, idempotencyKeyHeader } from './idempotency.ts';
 import { preconditionMaxCharacters } from './preconditions.ts';
 import type { Services } from './services.ts';
 import type { Routes } from './zod-types.ts';
@@ -17,13 +17,7 @@ export type { Act } from './act/spec.ts';
 /** What every act may be sent with. */
 export const headersOfAct = (changes: boolean) =>
   z.looseObject({
-    'idempotency-key': z
-      .string()
-      .max(idempotencyKeyMaxCharacters + quotesMaxCharacters)
-      .optional()
-      .describe(
-        `Makes a repeated request the same request. 1 to ${idempotencyKeyMaxCharacters} visible ASCII characters, in quotes or bare. Kept at least 24 hours.`,
-      ),
+    'idempotency-key': idempotencyKeyHeader,
     [machineMadeHeader]: z
       .enum(['true', 'false'])
       .optional()

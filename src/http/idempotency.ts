@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { isMachineMade, machineMadeHeader } from './authenticate.ts';
 import { Problem } from './problem.ts';
 
-export const idempotencyKeyMaxCharacters = 255;
+const idempotencyKeyMaxCharacters = 255;
 /** The quotes that it may stand in. */
-export const quotesMaxCharacters = 2;
+const quotesMaxCharacters = 2;
 
 /** The id under which a command is carried out once, and the digest of what was asked. */
 export interface CommandId {
@@ -16,17 +17,8 @@ export interface CommandId {
 const digestOf = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-/**
- * The id of a command that may come twice (draft-ietf-httpapi-idempotency-key-header), unique for the holder of the key
- * and the route; undefined where the request names none. The key may be quoted, as the draft says, or bare. Where the
- * answer holds a secret, the request is another one with another credential: nobody else can be answered alike.
- */
-export const commandIdOf = (
-  request: FastifyRequest,
-  { member }: { readonly member: string | undefined },
-  operationId: string,
-  credential?: string,
-): CommandId | undefined => {
+/** The key of a request that may come twice (draft-ietf-httpapi-idempotency-key-header), quoted, as the draft says, or bare. */
+export const idempotencyKeyOf = (request: FastifyRequest): string | undefined => {
   const header = request.headers['idempotency-key'];
   if (header === undefined) return undefined;
   const key = /^"([\x20-\x7e]*)"$/.exec(String(header))?.[1] ?? String(header);
@@ -35,6 +27,31 @@ export const commandIdOf = (
       'malformed-request',
       `The Idempotency-Key must be 1 to ${idempotencyKeyMaxCharacters} visible ASCII characters.`,
     );
+  return key;
+};
+
+/** How a route says that it takes such a key. */
+export const idempotencyKeyHeader = z
+  .string()
+  .max(idempotencyKeyMaxCharacters + quotesMaxCharacters)
+  .optional()
+  .describe(
+    `Makes a repeated request the same request. 1 to ${idempotencyKeyMaxCharacters} visible ASCII characters, in quotes or bare. Kept at least 24 hours.`,
+  );
+
+/**
+ * The id of a command that may come twice, unique for the holder of the key and the route; undefined where the request
+ * names none. Where the answer holds a secret, the request is another one with another credential: nobody else can be
+ * answered alike.
+ */
+export const commandIdOf = (
+  request: FastifyRequest,
+  { member }: { readonly member: string | undefined },
+  operationId: string,
+  credential?: string,
+): CommandId | undefined => {
+  const key = idempotencyKeyOf(request);
+  if (key === undefined) return undefined;
   const asked: unknown[] = [request.url, request.headers['if-match'] ?? null, request.body ?? null];
   if (isMachineMade(request)) asked.push(machineMadeHeader);
   const fingerprint = digestOf(credential === undefined ? asked : [...asked, credential]);

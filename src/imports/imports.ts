@@ -2,27 +2,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { NewId } from '../ids.ts';
 import { claimImport } from './claim.ts';
 import type { ImportJob } from './job.ts';
+import { receive, type Received, type Wanted } from './receive.ts';
 import { runImport, type Running } from './run.ts';
 import * as store from './store.ts';
 import type { Reject } from '../exchange/import/tally.ts';
-
-/** More arrived than an import may hold. Nothing of it is carried out. */
-export class ImportTooLarge extends Error {
-  override readonly name = 'ImportTooLarge';
-}
 
 /** The imports of a deployment, for whoever answers people. */
 export interface Imports {
   /**
    * Keeps what arrives, and has it carried out once all of it is there; then it is, whatever becomes of this process.
-   * Throws TooManyImports and ImportTooLarge, and whatever the bytes throw; then nothing of it is carried out.
+   * Throws TooManyImports, ImportTooLarge and ImportKeyReused, and whatever the bytes throw; then nothing of it is
+   * carried out.
    */
   receive(
     ledger: string,
-    name: string,
+    wanted: Wanted,
     sender: store.Sender,
     bytes: AsyncIterable<Uint8Array>,
-  ): Promise<ImportJob>;
+  ): Promise<Received>;
   read(ledger: string, id: string): Promise<ImportJob | undefined>;
   /** The bad lines in order, a page at a time. */
   rejects(ledger: string, id: string, after: number, limit: number): Promise<Reject[]>;
@@ -42,7 +39,7 @@ interface ImportsOf extends Running {
 }
 
 export const createImports = (of: ImportsOf): Imports => {
-  const { database, clock, newId, bodyMaxBytes } = of;
+  const { database } = of;
   const stopping = new AbortController();
   let wake = Promise.withResolvers<undefined>();
   let keeping: Promise<void> | undefined;
@@ -58,29 +55,13 @@ export const createImports = (of: ImportsOf): Imports => {
     }
   };
 
-  const receive: Imports['receive'] = async (ledger, name, sender, bytes) => {
-    const id = newId('import');
-    await store.beginImport(database, ledger, { id, name, now: clock(), waitingMax: of.waitingMax }, sender);
-    try {
-      let number = 0;
-      let total = 0;
-      for await (const piece of piecesIn(bytes)) {
-        total += piece.length;
-        if (total > bodyMaxBytes) throw new ImportTooLarge(`an import holds ${bodyMaxBytes} bytes at most`);
-        await store.keepPiece(database, ledger, id, (number += 1), piece);
-      }
-      const job = await store.acceptImport(database, ledger, id, total);
+  return {
+    receive: async (...what) => {
+      const received = await receive(of, ...what);
       wake.resolve(undefined);
       wake = Promise.withResolvers();
-      return job;
-    } catch (error) {
-      await store.dropImport(database, ledger, id).catch(of.onTrouble);
-      throw error;
-    }
-  };
-
-  return {
-    receive,
+      return received;
+    },
     read: (ledger, id) => store.readImport(database, ledger, id),
     rejects: (ledger, id, after, limit) => store.readRejects(database, ledger, id, after, limit),
     start: () => {
@@ -92,18 +73,3 @@ export const createImports = (of: ImportsOf): Imports => {
     },
   };
 };
-
-/** The same bytes in pieces that are worth a row each. */
-async function* piecesIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void, void> {
-  let held: Uint8Array[] = [];
-  let size = 0;
-  for await (const each of bytes) {
-    held.push(each);
-    size += each.length;
-    if (size < store.pieceMaxBytes) continue;
-    yield Buffer.concat(held);
-    held = [];
-    size = 0;
-  }
-  if (size > 0) yield Buffer.concat(held);
-}

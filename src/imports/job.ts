@@ -22,11 +22,14 @@ export const importJob = z
         '`waiting` and `running` go on by themselves, also after a restart of the service. `done`: every line was judged. `failed`: it was given up, and `detail` says why.',
       ),
     name: importName.describe('Aliases became ids under this name.'),
+    dryRun: z.boolean().describe('Whether it is only judged. Then nothing of it is written.'),
     by: memberId.describe('Who gives all its commands.'),
     bytes: count.describe('How long it is, unpacked.'),
     bytesRead: count.describe('How much of it was read.'),
     lines: count.describe('Lines that are done, the bad ones among them.'),
-    added: count.describe('Commands that were carried out, by this attempt.'),
+    added: count.describe(
+      'Commands that were carried out, by this attempt; of one that is only judged, those that would be.',
+    ),
     known: count.describe('Commands that were on record already, from an earlier import or attempt.'),
     rejected: count.describe('Lines that are bad or were refused.'),
     attempts: count.describe(

@@ -1,13 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { HandleCommand } from '../commands/handle-command.ts';
-import type { KnownStreams } from '../commands/known-streams.ts';
 import { TooContended } from '../commands/outcomes.ts';
 import type { Database } from '../database/connect.ts';
 import { Overloaded } from '../database/limiter.ts';
 import { isUnavailable } from '../database/unavailable.ts';
-import type { Log } from '../event-store/log.ts';
 import { carryOut } from '../exchange/import/carry-out.ts';
 import { newTally, type Reject } from '../exchange/import/tally.ts';
+import type { Giver } from '../exchange/import/trial.ts';
 import { linesOf } from '../exchange/lines/lines.ts';
 import { noteProgress, type ClaimedImport } from './claim.ts';
 import { createSpeaker, spokenBy } from './spoken.ts';
@@ -38,9 +36,10 @@ export const importLimits = (settings: { readonly IMPORT_LINE_MAX_BYTES: number 
 
 export interface Running {
   readonly database: Database;
-  readonly log: Log;
-  readonly handle: HandleCommand;
-  readonly known: KnownStreams;
+  /** Carries commands out. */
+  readonly giver: Giver;
+  /** Judges the commands of one import, each on top of those before it, and writes nothing. */
+  readonly newTrial: () => Giver;
   readonly clock: () => string;
   readonly owner: string;
   readonly limits: ImportLimits;
@@ -95,8 +94,9 @@ const elapsed = (ms: number, signal: AbortSignal): Promise<boolean> =>
   sleep(ms, true, { signal, ref: false }).catch(() => false);
 
 const createAttempt = (running: Running, job: ClaimedImport) => {
-  const { database, log, handle, known, clock, owner, limits } = running;
+  const { database, clock, owner, limits } = running;
   const { ledger, id, name } = job;
+  const { log, handle, known } = job.dryRun ? running.newTrial() : running.giver;
   const tally = newTally();
   let bytesRead = 0;
   let rejectsKept = 0;

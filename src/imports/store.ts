@@ -1,5 +1,5 @@
 import type { JSONValue } from 'postgres';
-import type { Database, Queryable } from '../database/connect.ts';
+import type { Database, Queryable, Transaction } from '../database/connect.ts';
 import { transaction } from '../database/transaction.ts';
 import type { Reject } from '../exchange/import/tally.ts';
 import type { ImportJob } from './job.ts';
@@ -14,6 +14,8 @@ export interface Sender {
 const keptMaxJobs = 100;
 /** What has been arriving for longer than any request may take is of a process that died. */
 const receivingMaxMinutes = 10;
+/** For how long a request that is sent again is known, at least. */
+const requestKeptHours = 24;
 /** Piece by piece the largest read at once. */
 export const pieceMaxBytes = 262_144;
 
@@ -29,7 +31,7 @@ interface Row extends Omit<ImportJob, 'createdAt' | 'finishedAt' | 'state'> {
 }
 
 const jobColumns = (sql: Queryable) => sql`
-  import_id as id, state, name, member_id as by, bytes, bytes_read as "bytesRead", lines, added, known, rejected,
+  import_id as id, state, name, dry_run as "dryRun", member_id as by, bytes, bytes_read as "bytesRead", lines, added, known, rejected,
   attempts, detail, created_at as "createdAt", finished_at as "finishedAt"`;
 
 const toJob = ({ createdAt, finishedAt, ...row }: Row): ImportJob => ({
@@ -38,33 +40,67 @@ const toJob = ({ createdAt, finishedAt, ...row }: Row): ImportJob => ({
   finishedAt: finishedAt?.toISOString() ?? null,
 });
 
-/** Makes room for an import that is about to arrive. The lock of the ledger's row keeps two from taking the last place. */
+/** An import that is about to arrive. */
+interface Arriving {
+  readonly id: string;
+  readonly name: string;
+  readonly isDryRun: boolean;
+  readonly requestKey: string | undefined;
+  readonly now: string;
+  readonly waitingMax: number;
+}
+
+/** An import that is there, and the digest of what was sent for it. */
+interface Kept {
+  readonly job: ImportJob;
+  readonly fingerprint: string;
+}
+
+/**
+ * Makes room for an import that is about to arrive, or answers the one that the same sender has sent under the same key
+ * before. The lock of the ledger's row keeps two from taking the last place.
+ */
 export const beginImport = (
   database: Database,
   ledger: string,
-  { id, name, now, waitingMax }: { id: string; name: string; now: string; waitingMax: number },
+  { id, name, isDryRun, requestKey, now, waitingMax }: Arriving,
   { member, key }: Sender,
-): Promise<void> =>
+): Promise<Kept | undefined> =>
   database.run((sql) =>
     transaction(sql, async (tx) => {
       await tx`select from log.ledger_heads where ledger_id = ${ledger} for update`;
+      // What still arrives under the key does so at a process that died, or would have said so.
       await tx`
         delete from imports.jobs where ledger_id = ${ledger} and state = 'receiving'
-        and created_at < ${now}::timestamptz - ${receivingMaxMinutes} * interval '1 minute'`;
+        and (created_at < ${now}::timestamptz - ${receivingMaxMinutes} * interval '1 minute'
+          or (member_id = ${member} and request_key = ${requestKey ?? null}))`;
+      const [earlier] = await tx<(Row & { fingerprint: string })[]>`
+        select fingerprint, ${jobColumns(tx)} from imports.jobs
+        where ledger_id = ${ledger} and member_id = ${member} and request_key = ${requestKey ?? null}`;
+      if (earlier !== undefined) {
+        const { fingerprint, ...row } = earlier;
+        return { job: toJob(row), fingerprint };
+      }
+      await makeRoom(tx, ledger, now, waitingMax);
       await tx`
-        delete from imports.jobs where ledger_id = ${ledger} and import_id in (
-          select import_id from imports.jobs where ledger_id = ${ledger} and state in ('done', 'failed')
-          order by created_at desc offset ${keptMaxJobs})`;
-      const [count] = await tx<{ n: number }[]>`
-        select count(*)::int as n from imports.jobs
-        where ledger_id = ${ledger} and state in ('receiving', 'waiting', 'running')`;
-      if ((count?.n ?? 0) >= waitingMax)
-        throw new TooManyImports(`a ledger has ${waitingMax} imports at most that are not over`);
-      await tx`
-        insert into imports.jobs (ledger_id, import_id, name, member_id, key_id, created_at)
-        values (${ledger}, ${id}, ${name}, ${member}, ${key}, ${now})`;
+        insert into imports.jobs (ledger_id, import_id, name, dry_run, member_id, key_id, request_key, created_at)
+        values (${ledger}, ${id}, ${name}, ${isDryRun}, ${member}, ${key}, ${requestKey ?? null}, ${now})`;
+      return undefined;
     }),
   );
+
+const makeRoom = async (tx: Transaction, ledger: string, now: string, waitingMax: number): Promise<void> => {
+  await tx`
+    delete from imports.jobs where ledger_id = ${ledger} and import_id in (
+      select import_id from imports.jobs where ledger_id = ${ledger} and state in ('done', 'failed')
+      order by created_at desc offset ${keptMaxJobs})
+    and (request_key is null or created_at < ${now}::timestamptz - ${requestKeptHours} * interval '1 hour')`;
+  const [count] = await tx<{ n: number }[]>`
+    select count(*)::int as n from imports.jobs
+    where ledger_id = ${ledger} and state in ('receiving', 'waiting', 'running')`;
+  if ((count?.n ?? 0) >= waitingMax)
+    throw new TooManyImports(`a ledger has ${waitingMax} imports at most that are not over`);
+};
 
 export const keepPiece = (
   database: Database,
@@ -83,11 +119,11 @@ export const acceptImport = async (
   database: Database,
   ledger: string,
   id: string,
-  bytes: number,
+  { bytes, fingerprint }: { readonly bytes: number; readonly fingerprint: string },
 ): Promise<ImportJob> => {
   const [row] = await database.run(
     (sql) => sql<Row[]>`
-      update imports.jobs set state = 'waiting', bytes = ${bytes}
+      update imports.jobs set state = 'waiting', bytes = ${bytes}, fingerprint = ${fingerprint}
       where ledger_id = ${ledger} and import_id = ${id} returning ${jobColumns(sql)}`,
   );
   if (row === undefined) throw new Error(`the import ${id} is not there`);

@@ -1,31 +1,26 @@
 import { makeKey } from '../../access/key.ts';
 import type { Core } from '../../app.ts';
-import { createHandleCommand, type HandleCommand } from '../../commands/handle-command.ts';
-import { createKnownStreams, type KnownStreams } from '../../commands/known-streams.ts';
 import { knownStreamsLimits } from '../../from-settings.ts';
 import type { Settings } from '../../config.ts';
-import type { Log } from '../../event-store/log.ts';
-import { createForgetfulLog } from '../../exchange/import/forgetful-log.ts';
+import { createTrial, type Giver } from '../../exchange/import/trial.ts';
 import { firstLedger } from '../../domain/ledger/ledger.ts';
 import { firstStart } from '../../first-start.ts';
 import { newId } from '../../ids.ts';
 import { UsageError } from '../usage.ts';
 
-export interface ImportMeans {
-  readonly log: Log;
-  readonly handle: HandleCommand;
-  readonly known: KnownStreams;
-}
+const clock = (): string => new Date().toISOString();
 
 /** What an import works with: the ledger itself, made usable where it is the first one; or, for a trial, a log that forgets. */
 export const importMeans = async (
   core: Core,
   settings: Settings,
   { ledger, isDryRun }: { readonly ledger: string; readonly isDryRun: boolean },
-): Promise<ImportMeans> => {
+): Promise<Giver> => {
   if (ledger !== firstLedger && !(await core.log.ledgers()).includes(ledger))
     throw new UsageError(`There is no ledger ${ledger}.`);
-  const means = isDryRun ? onForgetfulLog(core.log, settings) : core;
+  const means = isDryRun
+    ? createTrial(core.log, knownStreamsLimits(settings), clock, () => newId('event'))
+    : core;
   if (ledger !== firstLedger) return means;
   // A trial must not write a key down that is never issued.
   const environment = settings.KEY_ENVIRONMENT;
@@ -34,11 +29,4 @@ export const importMeans = async (
   if (made !== undefined && adminKey === undefined)
     process.stdout.write(`A first admin key was made and is kept in ${settings.DATA_DIR}/admin-key.\n`);
   return means;
-};
-
-const onForgetfulLog = (real: Log, settings: Settings): ImportMeans => {
-  const clock = (): string => new Date().toISOString();
-  const log = createForgetfulLog(real, clock);
-  const known = createKnownStreams(log, knownStreamsLimits(settings));
-  return { log, known, handle: createHandleCommand({ log, known, clock, newEventId: () => newId('event') }) };
 };

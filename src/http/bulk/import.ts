@@ -6,10 +6,12 @@ import { z } from 'zod';
 import type { Principal } from '../../access/access.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
 import { importJob, importName } from '../../imports/job.ts';
-import { ImportTooLarge } from '../../imports/imports.ts';
+import { ImportKeyReused, ImportTooLarge } from '../../imports/receive.ts';
 import { TooManyImports } from '../../imports/store.ts';
 import { requireRole } from '../authenticate.ts';
+import { isDryRun } from '../act/dry-run.ts';
 import { keyed } from '../document.ts';
+import { createRunning, idempotencyKeyHeader, idempotencyKeyOf, keyReused } from '../idempotency.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { validatorCompiler, type Routes } from '../zod-types.ts';
@@ -19,7 +21,9 @@ import { linesType } from './send-lines.ts';
 const description = (bodyMaxBytes: number): string =>
   `Carries out many commands, each on a line of its own: \`{"command": {"type": "record-claim", …}}\`, in the form of the acts of this API with the ids in it; an id that nobody has yet may be written as an alias, \`@claim/any-words\`, which becomes the same id whenever \`name\` is the same. You give every one of them, with your role, for as long as your key works; a token will not do.
 
-It is answered 202 once all of it has arrived (${bodyMaxBytes} bytes at most, unpacked; \`Content-Encoding: gzip\` is understood); the commands are then carried out one by one as if you had, and \`Location\` says how far that is. It goes on after a restart of the service, from the first line: what was carried out before is recognised, and so is the same file sent again. A line that is bad or refused is passed over and kept with its reasons. Needs the role \`contributor\`, and for each command the role that it needs.`;
+It is answered 202 once all of it has arrived (${bodyMaxBytes} bytes at most, unpacked; \`Content-Encoding: gzip\` is understood); the commands are then carried out one by one as if you had, and \`Location\` says how far that is. It goes on after a restart of the service, from the first line: what was carried out before is recognised, and so is the same file sent again. A line that is bad or refused is passed over and kept with its reasons.
+
+Sent again with the same \`Idempotency-Key\` it is answered with the import of the first time; the same commands sent without one are another import, which recognises them. Needs the role \`contributor\`, and for each command the role that it needs.`;
 
 const bodyOf = (bodyMaxBytes: number): z.ZodType =>
   z
@@ -47,7 +51,7 @@ const requireKeyOf = (sender: Principal): Principal => {
 };
 
 const sendImport = (routes: Routes, services: Services): void => {
-  const { imports, access, limits } = services;
+  const { access, limits } = services;
   routes.route({
     method: 'POST',
     url: '/import',
@@ -62,7 +66,12 @@ const sendImport = (routes: Routes, services: Services): void => {
         name: importName
           .optional()
           .describe('Aliases become ids under this name; usually `import`. Another name, other ids.'),
+        dryRun: z.enum(['true', 'false']).optional().meta({
+          description:
+            'With `true` every line is judged, on top of those before it, and nothing is written: the import counts what would be added and keeps the bad lines.',
+        }),
       }),
+      headers: z.looseObject({ 'idempotency-key': idempotencyKeyHeader }),
       body: bodyOf(limits.importBodyMaxBytes),
       response: { 202: importJob },
     },
@@ -71,8 +80,15 @@ const sendImport = (routes: Routes, services: Services): void => {
       part.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(part),
     config: {
       document: {
-        problems: ['unauthenticated', 'forbidden', 'malformed-request', 'limit-reached'],
-        headers: ['location'],
+        problems: [
+          'unauthenticated',
+          'forbidden',
+          'malformed-request',
+          'limit-reached',
+          'key-reused',
+          'in-progress',
+        ],
+        headers: ['location', 'idempotency-replayed'],
         bodyTypes: [linesType],
         makes: 'import',
       },
@@ -82,25 +98,39 @@ const sendImport = (routes: Routes, services: Services): void => {
         await requireRole(access, request, (request.params as { ledger: string }).ledger, 'contributor'),
       );
     },
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const { ledger } = request.params as { ledger: string };
-      const { name = 'import' } = request.query as { name?: string };
-      const sender = await requireRole(access, request, ledger, 'contributor');
-      try {
-        const job = await imports.receive(ledger, name, sender, bytesOf(request, limits.importBodyMaxBytes));
-        void reply.code(202).header('location', `/v1/ledgers/${ledger}/imports/${job.id}`);
-        return job;
-      } catch (error) {
-        // Of what still arrives nobody reads anything.
-        void reply.header('connection', 'close');
-        throw problemOf(error);
-      }
-    },
+    handler: receiveIn(services),
   });
+};
+
+const receiveIn = ({ imports, access, limits }: Services) => {
+  const running = createRunning();
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const { ledger } = request.params as { ledger: string };
+    const { name = 'import' } = request.query as { name?: string };
+    const sender = await requireRole(access, request, ledger, 'contributor');
+    const requestKey = idempotencyKeyOf(request);
+    // What is sent is known once it is there, so while a request is under way any other with its key is told so.
+    const id =
+      requestKey === undefined ? undefined : { command: `${sender.member} ${requestKey}`, fingerprint: '' };
+    const wanted = { name, isDryRun: isDryRun(request.query), requestKey };
+    try {
+      const { job, isReplayed } = await running.run(ledger, id, () =>
+        imports.receive(ledger, wanted, sender, bytesOf(request, limits.importBodyMaxBytes)),
+      );
+      void reply.code(202).header('location', `/v1/ledgers/${ledger}/imports/${job.id}`);
+      if (isReplayed) void reply.header('idempotency-replayed', 'true');
+      return job;
+    } catch (error) {
+      // Of what still arrives nobody reads anything.
+      void reply.header('connection', 'close');
+      throw problemOf(error);
+    }
+  };
 };
 
 const problemOf = (error: unknown): unknown => {
   if (error instanceof ImportTooLarge) return new Problem('body-too-large', error.message);
+  if (error instanceof ImportKeyReused) return keyReused();
   if (error instanceof TooManyImports) return new Problem('limit-reached', error.message);
   const { code } = error as NodeJS.ErrnoException;
   if (code?.startsWith('Z_') === true)

@@ -1,0 +1,117 @@
+import t from 'tap';
+import { until } from '../support/core.ts';
+import { openDesk, type Desk } from '../support/desk.ts';
+import { isProblem } from '../support/problem.ts';
+import type { Answer } from '../support/service.ts';
+
+const line = (command: object): string => JSON.stringify({ command });
+const claim = (slug: string): string =>
+  line({ type: 'record-claim', claim: `@claim/${slug}`, wording: `It is so: ${slug}.`, language: 'en' });
+const note = (slug: string): string =>
+  line({ type: 'add-note', claim: `@claim/${slug}`, note: `@note/${slug}`, text: 'Imported.' });
+const type = { 'content-type': 'application/x-ndjson' };
+
+const send = (desk: Desk, body: string, key?: string, query = '', by = desk.keys.checker): Promise<Answer> =>
+  desk.ask('POST', `/import${query}`, {
+    key: by,
+    body,
+    headers: { ...type, ...(key === undefined ? {} : { 'idempotency-key': key }) },
+  });
+
+const finished = async (desk: Desk, id: string): Promise<any> => {
+  let job: any;
+  await until(async () => {
+    job = (await desk.ask('GET', `/imports/${id}`, { key: desk.keys.checker })).body;
+    return job.state === 'done' || job.state === 'failed';
+  }, 'the import is over');
+  return job;
+};
+
+t.test('an import that is sent again with its Idempotency-Key is the same one, and no other', async (t) => {
+  const desk = await openDesk(t);
+  const file = [claim('one'), note('one')].join('\n');
+  const first = await send(desk, file, 'k-1');
+  t.equal(first.status, 202);
+  t.equal(first.headers.get('idempotency-replayed'), null);
+  await finished(desk, first.body.id);
+  const head = await desk.head();
+
+  const again = await send(desk, file, '"k-1"');
+  t.equal(again.status, 202);
+  t.equal(again.headers.get('idempotency-replayed'), 'true');
+  t.equal(again.headers.get('location'), first.headers.get('location'));
+  t.match(again.body, { id: first.body.id, state: 'done', added: 2 }, 'as far as it is now');
+
+  isProblem(t, await send(desk, `${file}\n${claim('two')}`, 'k-1'), 'key-reused', 'other lines');
+  isProblem(t, await send(desk, file, 'k-1', '?name=other'), 'key-reused', 'another name');
+  isProblem(t, await send(desk, file, 'k-1', '?dryRun=true'), 'key-reused', 'a trial');
+  isProblem(t, await send(desk, file, ' '), 'malformed-request', 'no key');
+  t.equal(await desk.head(), head, 'nothing more was carried out');
+
+  const other = await send(desk, file, 'k-1', '', desk.keys.editor);
+  t.not(other.body.id, first.body.id, 'the keys of others are in nobody’s way');
+  const without = await send(desk, file);
+  t.not(without.body.id, first.body.id);
+  t.match(await finished(desk, without.body.id), { added: 0, known: 2 });
+
+  t.equal((await send(desk, '', 'k-2')).status, 400);
+  const used = await send(desk, claim('three'), 'k-2');
+  t.equal(used.headers.get('idempotency-replayed'), null, 'a key is free after a refusal');
+  await finished(desk, used.body.id);
+});
+
+t.test('while an import arrives, another one under its key is told so', async (t) => {
+  const desk = await openDesk(t);
+  const gate = Promise.withResolvers<undefined>();
+  async function* slowly(): AsyncGenerator<Buffer> {
+    yield Buffer.from(`${claim('one')}\n`);
+    await gate.promise;
+    yield Buffer.from(claim('two'));
+  }
+  const headers = { ...type, authorization: `Bearer ${desk.keys.checker}`, 'idempotency-key': 'k-1' };
+  const slow = fetch(`${desk.url}/v1/ledgers/main/import`, {
+    method: 'POST',
+    headers,
+    body: slowly() as unknown as BodyInit,
+    duplex: 'half',
+  } as RequestInit);
+  let other: Answer | undefined;
+  await until(async () => {
+    other = await send(desk, claim('three'), 'k-1');
+    return other.status === 409;
+  }, 'the first is under way').finally(() => gate.resolve(undefined));
+  isProblem(t, other!, 'in-progress', 'the second');
+  t.equal((await slow).status, 202);
+});
+
+t.test('an import that is only judged says what would be, line upon line, and writes nothing', async (t) => {
+  const desk = await openDesk(t);
+  const file = [claim('one'), note('one'), note('nowhere'), 'no JSON'].join('\n');
+  const head = await desk.head();
+  const sent = await send(desk, file, undefined, '?dryRun=true');
+  t.equal(sent.status, 202);
+  t.equal(sent.body.dryRun, true);
+  t.match(await finished(desk, sent.body.id), {
+    state: 'done',
+    dryRun: true,
+    added: 2,
+    known: 0,
+    rejected: 2,
+  });
+  const rejects = await desk.ask('GET', `/imports/${sent.body.id}/rejects`, { key: desk.keys.checker });
+  t.match(
+    (rejects.body as string)
+      .trimEnd()
+      .split('\n')
+      .map((each) => JSON.parse(each).line),
+    [3, 4],
+  );
+  t.equal(await desk.head(), head, 'nothing was written');
+  const real = await send(desk, file);
+  t.match(
+    await finished(desk, real.body.id),
+    { dryRun: false, added: 2, known: 0, rejected: 2 },
+    'as foreseen',
+  );
+  t.equal(await desk.head(), head + 2);
+});
