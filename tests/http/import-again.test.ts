@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import t from 'tap';
 import { until } from '../support/core.ts';
+import { connectAsOwner } from '../support/database.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { isProblem } from '../support/problem.ts';
 import type { Answer } from '../support/service.ts';
@@ -62,26 +65,20 @@ t.test('an import that is sent again with its Idempotency-Key is the same one, a
 
 t.test('while an import arrives, another one under its key is told so', async (t) => {
   const desk = await openDesk(t);
-  const gate = Promise.withResolvers<undefined>();
-  async function* slowly(): AsyncGenerator<Buffer> {
-    yield Buffer.from(`${claim('one')}\n`);
-    await gate.promise;
-    yield Buffer.from(claim('two'));
-  }
+  const owner = connectAsOwner(desk.place);
+  t.teardown(() => owner.end());
   const headers = { ...type, authorization: `Bearer ${desk.keys.checker}`, 'idempotency-key': 'k-1' };
-  const slow = fetch(`${desk.url}/v1/ledgers/main/import`, {
-    method: 'POST',
-    headers,
-    body: slowly() as unknown as BodyInit,
-    duplex: 'half',
-  } as RequestInit);
-  let other: Answer | undefined;
-  await until(async () => {
-    other = await send(desk, claim('three'), 'k-1');
-    return other.status === 409;
-  }, 'the first is under way').finally(() => gate.resolve(undefined));
-  isProblem(t, other!, 'in-progress', 'the second');
-  t.equal((await slow).status, 202);
+  const slow = request(`${desk.url}/v1/ledgers/main/import`, { method: 'POST', headers });
+  const answered = once(slow, 'response');
+  slow.write(`${claim('one')}\n`);
+  await until(
+    async () => (await owner`select from imports.jobs where state = 'receiving'`).length === 1,
+    'it arrives',
+  );
+  isProblem(t, await send(desk, claim('three'), 'k-1'), 'in-progress', 'the second');
+  slow.end(claim('two'));
+  const [{ statusCode }] = (await answered) as [IncomingMessage];
+  t.equal(statusCode, 202, 'and the first is none the worse');
 });
 
 t.test('an import that is only judged says what would be, line upon line, and writes nothing', async (t) => {

@@ -2305,7 +2305,9 @@ export type paths = {
          * Import commands
          * @description Carries out many commands, each on a line of its own: `{"command": {"type": "record-claim", …}}`, in the form of the acts of this API with the ids in it; an id that nobody has yet may be written as an alias, `@claim/any-words`, which becomes the same id whenever `name` is the same. You give every one of them, with your role, for as long as your key works; a token will not do.
          *
-         *     It is answered 202 once all of it has arrived (33554432 bytes at most, unpacked; `Content-Encoding: gzip` is understood); the commands are then carried out one by one as if you had, and `Location` says how far that is. It goes on after a restart of the service, from the first line: what was carried out before is recognised, and so is the same file sent again. A line that is bad or refused is passed over and kept with its reasons. Needs the role `contributor`, and for each command the role that it needs.
+         *     It is answered 202 once all of it has arrived (33554432 bytes at most, unpacked; `Content-Encoding: gzip` is understood); the commands are then carried out one by one as if you had, and `Location` says how far that is. It goes on after a restart of the service, from the first line: what was carried out before is recognised, and so is the same file sent again. A line that is bad or refused is passed over and kept with its reasons.
+         *
+         *     Sent again with the same `Idempotency-Key` it is answered with the import of the first time; the same commands sent without one are another import, which recognises them. Needs the role `contributor`, and for each command the role that it needs.
          */
         post: operations["importCommands"];
         delete?: never;
@@ -5041,6 +5043,8 @@ export type components = {
             state: "waiting" | "running" | "done" | "failed";
             /** @description Aliases became ids under this name. */
             name: string;
+            /** @description Whether it is only judged. Then nothing of it is written. */
+            dryRun: boolean;
             /** @description Who gives all its commands. */
             by: string;
             /** @description How long it is, unpacked. */
@@ -5049,7 +5053,7 @@ export type components = {
             bytesRead: number;
             /** @description Lines that are done, the bad ones among them. */
             lines: number;
-            /** @description Commands that were carried out, by this attempt. */
+            /** @description Commands that were carried out, by this attempt; of one that is only judged, those that would be. */
             added: number;
             /** @description Commands that were on record already, from an earlier import or attempt. */
             known: number;
@@ -33552,8 +33556,13 @@ export interface operations {
             query?: {
                 /** @description Aliases become ids under this name; usually `import`. Another name, other ids. */
                 name?: string;
+                /** @description With `true` every line is judged, on top of those before it, and nothing is written: the import counts what would be added and keeps the bad lines. */
+                dryRun?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: string;
+            };
             path: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: string;
@@ -33573,6 +33582,7 @@ export interface operations {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
                     Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -33649,7 +33659,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `limit-reached`: A limit is reached. */
+            /**
+             * @description `limit-reached`: A limit is reached.
+             *
+             *     `in-progress`: The same request is being carried out.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -33675,6 +33689,18 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: The body is of a media type that is not understood here. */
             415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-reused`: The Idempotency-Key was used for another request. */
+            422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];

@@ -129,4 +129,5 @@ export const repeatable: ReadonlySet<string> = new Set([
   'post /keys',
   'post /keys/{key}/rotate',
   'post /keys/{key}/revoke',
+  'post /import',
 ]);
