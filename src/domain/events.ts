@@ -74,6 +74,10 @@ export const componentName = (type: string): string =>
 /** The schema of an event in its place, by its type. */
 export const recordedEventSchemas = eventDefinitions.map((definition) =>
   z
-    .object({ ...envelope, type: z.literal(definition.type), data: definition.data as z.ZodObject })
+    .object({
+      ...envelope,
+      type: z.literal(definition.type).describe('What happened.'),
+      data: (definition.data as z.ZodObject).describe('What there is to say of it, by the type.'),
+    })
     .meta({ id: componentName(definition.type), description: definition.description }),
 );

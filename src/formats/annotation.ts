@@ -5,38 +5,54 @@ import { claimAddress, sourceAddress, type Site } from './site.ts';
 
 const selector = z.union([
   z.object({
-    type: z.literal('TextQuoteSelector'),
-    exact: z.string(),
-    prefix: z.string().optional(),
-    suffix: z.string().optional(),
+    type: z.literal('TextQuoteSelector').describe('It names the passage by its words.'),
+    exact: z.string().describe('The words themselves.'),
+    prefix: z.string().optional().describe('A few words that stand before.'),
+    suffix: z.string().optional().describe('A few words that stand after.'),
   }),
-  z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }),
+  z.object({
+    type: z
+      .literal('TextPositionSelector')
+      .describe('It names the passage by its place in the captured text.'),
+    start: z.int().describe('First character, counted from 0.'),
+    end: z.int().describe('The character after the last.'),
+  }),
 ]);
+
+const words = z.object({
+  type: z.literal('TextualBody').describe('It is text.'),
+  value: z.string().describe('The finding, or the stance.'),
+  purpose: z
+    .enum(['describing', 'classifying'])
+    .describe('`describing`: the finding; `classifying`: the stance.'),
+});
+const claim = z.object({
+  id: z.string().describe('The address of the claim.'),
+  purpose: z.literal('linking').describe('It says which claim the evidence is on.'),
+});
 
 /** W3C Web Annotation Data Model (2017), sections 3 and 4. */
 export const annotation = z
   .object({
-    '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+    '@context': z.literal('http://www.w3.org/ns/anno.jsonld').describe('The vocabulary of the names.'),
     id: z.string().describe('The address of the evidence, for ever.'),
-    type: z.literal('Annotation'),
-    motivation: z.literal('assessing'),
-    created: z.string(),
-    modified: z.string(),
-    creator: z.object({ type: z.enum(['Person', 'Software']), name: z.string() }),
-    body: z.array(
-      z.union([
-        z.object({
-          type: z.literal('TextualBody'),
-          value: z.string(),
-          purpose: z.enum(['describing', 'classifying']),
-        }),
-        z.object({ id: z.string(), purpose: z.literal('linking') }),
-      ]),
-    ),
-    target: z.object({
-      source: z.string().describe('The document; its address in the ledger where it has none of its own.'),
-      selector: z.array(selector).optional(),
-    }),
+    type: z.literal('Annotation').describe('What it is.'),
+    motivation: z.literal('assessing').describe('Why the passage was marked: to assess a claim.'),
+    created: z.string().describe('When the evidence was offered.'),
+    modified: z.string().describe('When it last changed.'),
+    creator: z
+      .object({
+        type: z.enum(['Person', 'Software']).describe('Whether a person offered it, or a program.'),
+        name: z.string().describe('The name they had at the time.'),
+      })
+      .describe('Who offered the evidence.'),
+    body: z.array(z.union([words, claim])).describe('What is said of the passage, and of which claim.'),
+    target: z
+      .object({
+        source: z.string().describe('The document; its address in the ledger where it has none of its own.'),
+        selector: z.array(selector).optional().describe('The passage; left out where none was quoted.'),
+      })
+      .describe('What is marked: a passage of a source.'),
   })
   .meta({
     id: 'EvidenceAnnotation',

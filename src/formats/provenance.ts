@@ -7,14 +7,16 @@ const records = z.record(z.string(), z.record(z.string(), z.unknown()));
 /** PROV-JSON (W3C member submission of 24 April 2013), as much of it as a claim's history needs. */
 export const provenance = z
   .object({
-    prefix: z.record(z.string(), z.string()),
+    prefix: z.record(z.string(), z.string()).describe('What the prefixes of names stand for.'),
     entity: records.describe('The versions of the claim, its evidence and its verdicts, and the sources.'),
     activity: records.describe('What happened: one activity for each event.'),
     agent: records.describe('Who did it.'),
-    wasGeneratedBy: records,
-    wasAssociatedWith: records,
-    wasDerivedFrom: records,
-    wasInvalidatedBy: records,
+    wasGeneratedBy: records.describe('Which activity made which entity.'),
+    wasAssociatedWith: records.describe('Which agent carried out which activity.'),
+    wasDerivedFrom: records.describe(
+      'Which entity came from which: a version from the one before, evidence from its source, a verdict from its evidence.',
+    ),
+    wasInvalidatedBy: records.describe('Which activity took an entity out of force.'),
   })
   .meta({ id: 'Provenance', description: "A claim's history as PROV-JSON." });
 export type Provenance = z.output<typeof provenance>;

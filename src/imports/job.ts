@@ -36,8 +36,8 @@ export const importJob = z
       'How often it was begun. What an attempt carried out before it was interrupted is `known` to the next.',
     ),
     detail: z.string().nullable().describe('Why it was given up.'),
-    createdAt: instant,
-    finishedAt: instant.nullable(),
+    createdAt: instant.describe('When it was sent.'),
+    finishedAt: instant.nullable().describe('When it was over; null until then.'),
   })
   .meta({ id: 'Import', description: 'Commands that were sent to be carried out, and how far that is.' });
 export type ImportJob = z.output<typeof importJob>;

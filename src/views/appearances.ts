@@ -20,9 +20,9 @@ export const appearanceRow = z
     state: appearanceState,
     ...shape,
     reason: z.string().nullable().describe('Why it was last corrected, or withdrawn; null where it was not.'),
-    recordedAt: instant,
+    recordedAt: instant.describe('When it was put on record.'),
     recordedBy: actor,
-    updatedAt: instant,
+    updatedAt: instant.describe('When it last changed.'),
   })
   .meta({ id: 'Appearance', description: 'One occasion on which the claim was made.' });
 export type AppearanceRow = z.output<typeof appearanceRow>;

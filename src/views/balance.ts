@@ -10,9 +10,9 @@ const count = z.int().min(0);
 const side = z
   .object({
     total: count.describe('Pieces of evidence in force.'),
-    weak: count,
-    moderate: count,
-    strong: count,
+    weak: count.describe('Those to which the desk gives little weight.'),
+    moderate: count.describe('Those to which it gives some weight.'),
+    strong: count.describe('Those to which it gives much weight.'),
     independent: count.describe(
       'From how many independent sources: those of one independence group count once.',
     ),
@@ -22,7 +22,7 @@ const side = z
 export const balanceBody = z
   .object({
     claim: claimId,
-    version: z.int().min(1),
+    version: z.int().min(1).describe('The version of the claim; the ETag.'),
     supports: side,
     refutes: side,
     context: side,

@@ -23,14 +23,16 @@ export const claimantRow = z
     ...claimantDescription,
     state: claimantState,
     mergedInto: claimantId.nullable().describe('The claimant it is the same as; null where it stands alone.'),
-    roles: z.array(
-      z
-        .object({ id: roleId, ...office })
-        .meta({ id: 'HeldRole', description: 'An office or role and when it was held.' }),
-    ),
-    recordedAt: instant,
+    roles: z
+      .array(
+        z
+          .object({ id: roleId, ...office })
+          .meta({ id: 'HeldRole', description: 'An office or role and when it was held.' }),
+      )
+      .describe('Offices and roles the claimant held, in the order in which they were put on record.'),
+    recordedAt: instant.describe('When the claimant was put on record.'),
     recordedBy: actor,
-    updatedAt: instant,
+    updatedAt: instant.describe('When the claimant last changed.'),
   })
   .meta({
     id: 'Claimant',

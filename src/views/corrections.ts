@@ -34,7 +34,7 @@ export const correctionRow = z
           .describe('The words of the claim before and since; null where they are the same.'),
       })
       .describe('What changed.'),
-    publishedAt: instant,
+    publishedAt: instant.describe('When the notice was published.'),
     publishedBy: actor,
   })
   .meta({ id: 'PublishedCorrection', description: 'A public notice about a change to something published.' });

@@ -34,21 +34,28 @@ export const counterEvidenceRow = z
       .nullable()
       .describe('The evidence that refutes, or the supporting evidence that did not hold.'),
     isChallenged: z.boolean().describe('It is disputed itself, and in force until that is settled.'),
-    source: sourceId.nullable(),
+    source: sourceId.nullable().describe('The source it comes from; null where it comes from none.'),
     independenceGroup: z
       .string()
       .nullable()
       .describe('The group of its source, of which all sources count once; null where it is of none.'),
-    finding: offer.finding.nullable(),
+    finding: offer.finding.nullable().describe('What the source shows; null where it is no evidence.'),
     quote: offer.quote,
-    strength: strength.nullable(),
+    strength: strength
+      .nullable()
+      .describe('The weight the desk gives to it; null where it gave none, or it is no evidence.'),
     challenge: challengeId.nullable().describe('The challenge that was upheld.'),
     reason: z
       .string()
       .nullable()
       .describe('Why the challenge was upheld, or why the claims contradict each other.'),
     contradicting: z
-      .object({ claim: claimId, wording: z.string(), status: claimStatus, rating: rating.nullable() })
+      .object({
+        claim: claimId,
+        wording: z.string().describe('The words of that claim.'),
+        status: claimStatus,
+        rating: rating.nullable(),
+      })
       .nullable()
       .describe('The claim that contradicts this one, with its verdict.'),
     since: instant.describe('Since when it is in this state.'),

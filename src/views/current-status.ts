@@ -42,16 +42,24 @@ export const claimRow = z
     riskClass,
     visibility,
     verdict: z
-      .object({ id: verdictId, rating, publishedAt: instant })
+      .object({ id: verdictId, rating, publishedAt: instant.describe('When it was published.') })
       .nullable()
       .describe('The verdict in force, or null.'),
     needsReview: z.boolean().describe('Something the verdict in force rests on has changed since.'),
     evidenceInForce: z
-      .object({ supports: count, refutes: count, context: count })
+      .object({
+        supports: count.describe('Those that support it.'),
+        refutes: count.describe('Those that refute it.'),
+        context: count.describe('Those that speak neither for nor against it.'),
+      })
       .describe('How many pieces of accepted evidence there are, by stance toward the claim as worded.'),
     appearances: count.describe('On how many occasions the claim was made, as far as is on record.'),
     firstAppearance: z
-      .object({ id: appearanceId, claimant: claimantId, date: partialDate })
+      .object({
+        id: appearanceId,
+        claimant: claimantId,
+        date: partialDate.describe('The date of it, as exactly as it is known.'),
+      })
       .nullable()
       .describe(
         'The earliest dated occasion on record. Of dates that cannot be told apart, the one recorded first.',
@@ -61,9 +69,9 @@ export const claimRow = z
       .describe('The claim that stands for this one, where they were found to be the same.'),
     declinedBecause: z.string().nullable().describe('Why the desk will not check it, where it declined.'),
     assignee: assignee.optional().describe('Who has taken it on. Only the desk sees it.'),
-    recordedAt: instant,
+    recordedAt: instant.describe('When it was put on record.'),
     recordedBy: actor,
-    updatedAt: instant,
+    updatedAt: instant.describe('When it last changed.'),
   })
   .meta({
     id: 'Claim',

@@ -20,7 +20,7 @@ export const deadlineRow = z
     kind: deadlineKind,
     claim: claimId,
     version: z.int().min(1).describe('The version of the claim when the deadline last changed.'),
-    dueAt: instant,
+    dueAt: instant.describe('By when it is to happen.'),
     state: z
       .enum(['open', 'done'])
       .describe('An open one whose time is over is overdue: nobody answered, or the ledger was refused.'),

@@ -18,14 +18,14 @@ export const inForceStates = ['accepted', 'challenged'] as const;
 
 export const challenge = z
   .object({
-    id: z.string(),
+    id: z.string().describe('The id of the challenge.'),
     state: z
       .enum(['open', 'dismissed', 'upheld', 'moot'])
       .describe('`upheld`: the evidence was withdrawn for it; `moot`: it was withdrawn for something else.'),
     ...dispute,
-    reason: z.string(),
+    reason: z.string().describe('Why it is disputed.'),
     by: actor,
-    at: instant,
+    at: instant.describe('When it was disputed.'),
   })
   .meta({ id: 'Challenge', description: 'A dispute about evidence that is in force.' });
 
@@ -43,10 +43,10 @@ export const evidenceRow = z
     quote: offer.quote,
     strength: strength.nullable().describe('The weight the desk gives to it; null until it is accepted.'),
     reason: z.string().nullable().describe('Why it is in this state, where a reason was given.'),
-    challenges: z.array(challenge),
-    offeredAt: instant,
+    challenges: z.array(challenge).describe('The disputes about it, in order, whatever became of them.'),
+    offeredAt: instant.describe('When it was offered.'),
     offeredBy: actor,
-    updatedAt: instant,
+    updatedAt: instant.describe('When it last changed.'),
   })
   .meta({ id: 'Evidence', description: 'Evidence for, against or about a claim, and what became of it.' });
 export type EvidenceRow = z.output<typeof evidenceRow>;

@@ -17,7 +17,7 @@ export const historyLine = z
     position: z.int().min(1).describe('The position of the event in the ledger.'),
     version: z.int().min(1).describe('Its version in the stream.'),
     type: z.string().describe('The type of the event.'),
-    at: instant,
+    at: instant.describe('When the ledger recorded it.'),
     by: actor,
     what: z.string().describe('What happened, in one sentence.'),
     why: z.string().nullable().describe('Why, where a reason was given.'),

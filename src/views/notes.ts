@@ -7,7 +7,14 @@ import { listHeld, parentIs, type Look, type Page } from './read-held.ts';
 import type { Views } from './tables.ts';
 
 export const noteRow = z
-  .object({ id: noteId, claim: claimId, version: z.int().min(1), text: z.string(), by: actor, at: instant })
+  .object({
+    id: noteId,
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim when the note was written.'),
+    text: z.string().describe('What the desk is to know.'),
+    by: actor,
+    at: instant.describe('When it was written.'),
+  })
   .meta({ id: 'Note', description: 'An internal note. Only the desk sees it.' });
 export type NoteRow = z.output<typeof noteRow>;
 

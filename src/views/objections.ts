@@ -21,14 +21,14 @@ export const objectionRow = z
     state: objectionState,
     about: objectionAbout,
     text: z.string().describe('What is wrong and why, in the words of whoever objects.'),
-    lodgedAt: instant,
+    lodgedAt: instant.describe('When it was lodged.'),
     lodgedBy: actor,
     dueAt: instant.describe('Until when the desk owes an answer.'),
     outcome: objectionOutcome.nullable().describe('What the desk found; null while it is open.'),
     explanation: z.string().nullable().describe('Why the desk found so.'),
     escalation: z.string().nullable().describe('Where whoever is not content with the answer can turn to.'),
-    resolvedAt: instant.nullable(),
-    resolvedBy: actor.nullable(),
+    resolvedAt: instant.nullable().describe('When the desk answered; null while it is open.'),
+    resolvedBy: actor.nullable().describe('Who answered for the desk; null while it is open.'),
   })
   .meta({
     id: 'Objection',

@@ -10,7 +10,7 @@ export const receipt = z
       .int()
       .min(1)
       .describe('The position of the last event in the ledger; reads may wait for it (`atLeast`).'),
-    recordedAt: instant,
+    recordedAt: instant.describe('When the ledger recorded it.'),
     shown: z
       .boolean()
       .describe(

@@ -18,8 +18,8 @@ export const relationRow = z
     relation,
     to: claimId.describe('The other claim.'),
     version: z.int().min(1).describe('The version of the first claim when the relation last changed.'),
-    reason: z.string().nullable(),
-    recordedAt: instant,
+    reason: z.string().nullable().describe('Why they are related; null where nobody said.'),
+    recordedAt: instant.describe('When they were related.'),
     recordedBy: actor,
   })
   .meta({ id: 'ClaimRelation', description: 'How one claim relates to another: “claim” … “to”.' });

@@ -19,7 +19,7 @@ export const replyRow = z
     text: z.string().nullable().describe('What they answered.'),
     answeredAt: instant.nullable().describe('When the answer, or that there was none, came on record.'),
     isPublished: z.boolean().describe('Whether a published verdict carries it, so that everyone sees it.'),
-    updatedAt: instant,
+    updatedAt: instant.describe('When it last changed.'),
   })
   .meta({
     id: 'Reply',

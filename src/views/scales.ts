@@ -15,9 +15,9 @@ export const scaleRow = z
       .int()
       .min(1)
       .describe('The version of the scale; verdicts keep the one under which they were given.'),
-    name: z.string(),
-    ratings: z.array(scaleRating),
-    updatedAt: instant,
+    name: z.string().describe('What the scale is called.'),
+    ratings: z.array(scaleRating).describe('The ratings that can be given.'),
+    updatedAt: instant.describe('When this version was defined.'),
   })
   .meta({ id: 'Scale', description: 'A named, versioned rating scale.' });
 export type ScaleRow = z.output<typeof scaleRow>;

@@ -33,13 +33,13 @@ export const sourceRow = z
       .array(z.object(captureShape).meta({ id: 'Capture', description: 'A kept copy of the source.' }))
       .describe('Copies that were kept, the latest last; at most the ten latest.'),
     captureFailure: z
-      .object({ ...captureFailure, reason: z.string() })
+      .object({ ...captureFailure, reason: z.string().describe('Why it failed.') })
       .meta({ id: 'CaptureFailure', description: 'An attempt to keep a copy that failed.' })
       .nullable()
       .describe('The latest attempt, where it failed; null once a copy was kept.'),
-    recordedAt: instant,
+    recordedAt: instant.describe('When it was put on record.'),
     recordedBy: actor,
-    updatedAt: instant,
+    updatedAt: instant.describe('When it last changed.'),
   })
   .meta({ id: 'Source', description: 'A document that evidence and appearances come from.' });
 export type SourceRow = z.output<typeof sourceRow>;

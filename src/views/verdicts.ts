@@ -29,14 +29,14 @@ const correction = z
     class: correctionClass,
     reason: changeReason,
     responsible,
-    text: z.string(),
-    publishedAt: instant,
+    text: z.string().describe('What changed and why, for readers.'),
+    publishedAt: instant.describe('When the notice was published.'),
   })
   .meta({ id: 'Correction', description: 'A public notice about a change to something published.' });
 
 const tombstone = z
   .object({
-    at: instant,
+    at: instant.describe('When it was taken back.'),
     by: actor,
     reason: changeReason,
     correction: correctionId.nullable().describe('The public notice about it.'),
@@ -52,13 +52,15 @@ export const verdictRow = z
     state: verdictState,
     rating,
     wording: z.string().describe('The claim as it was worded when the verdict was proposed.'),
-    rationale: z.string(),
-    reliedOn: z.array(citation),
-    setAside: z.array(citation),
+    rationale: z.string().describe('Why this rating, in words a reader can follow.'),
+    reliedOn: z.array(citation).describe('The evidence that the rating rests on, each with the reason.'),
+    setAside: z
+      .array(citation)
+      .describe('The evidence that was considered and set aside, each with the reason.'),
     combination: proposal.combination,
     ...diligence,
-    proposedBy: z.array(actor),
-    approvedBy: z.array(actor),
+    proposedBy: z.array(actor).describe('Who proposed or revised it.'),
+    approvedBy: z.array(actor).describe('Who approved it as it stands. None of them proposed it.'),
     comments: z.string().nullable().describe('What has to change, where a proposal was returned.'),
     independentRatings: z
       .object({
@@ -76,12 +78,14 @@ export const verdictRow = z
     embargoedUntil: instant
       .nullable()
       .describe('When an approved proposal will be published by itself; null where it is not held.'),
-    publishedAt: instant.nullable(),
-    supersedes: verdictId.nullable(),
-    supersededBy: verdictId.nullable(),
+    publishedAt: instant.nullable().describe('When it was published; null where it was not.'),
+    supersedes: verdictId
+      .nullable()
+      .describe('The verdict whose place it took; null where none was in force.'),
+    supersededBy: verdictId.nullable().describe('The verdict that took its place; null where none did.'),
     tombstone: tombstone.nullable().describe('Why it was retracted; null where it was not.'),
     corrections: z.array(correction).describe('The notices about what became of it.'),
-    updatedAt: instant,
+    updatedAt: instant.describe('When it last changed.'),
   })
   .meta({
     id: 'Verdict',

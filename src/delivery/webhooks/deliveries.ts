@@ -22,10 +22,10 @@ export type Delivery = z.output<typeof delivery>;
 
 export const attempt = z
   .object({
-    number: z.int().min(1),
-    at: instant,
+    number: z.int().min(1).describe('Which attempt it was, counted from 1.'),
+    at: instant.describe('When it began.'),
     status: z.int().nullable().describe('The status that was answered; null where nothing was.'),
-    latencyMs: z.int().min(0),
+    latencyMs: z.int().min(0).describe('How long it took, in milliseconds.'),
     detail: z.string().describe('The beginning of the answer, or why there was none.'),
   })
   .meta({ id: 'DeliveryAttempt', description: 'What one attempt led to.' });

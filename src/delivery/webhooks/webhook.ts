@@ -57,14 +57,14 @@ export const webhook = z
   .object({
     id: webhookId,
     version: z.int().min(1).describe('The version of the webhook; its ETag.'),
-    url: z.string(),
-    description: z.string().nullable(),
+    url: z.string().describe('Where it is told.'),
+    description: z.string().nullable().describe('What it is for; null where nobody said.'),
     audience,
     types: z.array(z.string()).nullable().describe('Only events of these types; null for all.'),
-    kinds: z.array(streamKind).nullable(),
-    claim: z.string().nullable(),
-    topic: z.string().nullable(),
-    state: z.enum(['enabled', 'disabled']),
+    kinds: z.array(streamKind).nullable().describe('Only events of streams of these kinds; null for all.'),
+    claim: z.string().nullable().describe('Only events of this claim; null for all.'),
+    topic: z.string().nullable().describe('Only events of claims with this topic; null for all.'),
+    state: z.enum(['enabled', 'disabled']).describe('Whether it is told of anything.'),
     disabledBecause: z
       .enum(['by-hand', 'gone', 'failing'])
       .nullable()
@@ -74,8 +74,8 @@ export const webhook = z
     after: z.int().min(0).describe('It is told of events after this position.'),
     replaying: z.boolean().describe('Whether events are being told again.'),
     pausedUntil: instant.nullable().describe('It asked to be left alone until then (`Retry-After`).'),
-    lastSuccessAt: instant.nullable(),
-    createdAt: instant,
+    lastSuccessAt: instant.nullable().describe('When it last took something; null where it never did.'),
+    createdAt: instant.describe('When it was made.'),
     createdBy: memberId,
   })
   .meta({ id: 'Webhook', description: 'An address that is told of events.' });

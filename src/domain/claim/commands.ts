@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { defineCommand } from '../terms/define.ts';
 import { challengeId, claimId, correctionId, evidenceId, noteId, verdictId } from '../terms/ids.ts';
-import { limits } from '../terms/limits.ts';
-import { reason, text } from '../terms/text.ts';
+import { comment, reason } from '../terms/text.ts';
 import { assignClaim } from './assignment/command.ts';
 import { relationCommands } from './relations/commands.ts';
 import { correctAppearance, recordAppearance, withdrawAppearance } from './appearance-commands.ts';
@@ -14,6 +13,7 @@ import { replyCommands } from './replies/commands.ts';
 import {
   changeReason,
   claimLanguage,
+  noteText,
   notice,
   proposal,
   responsible,
@@ -125,7 +125,7 @@ export const reviseVerdict = defineCommand('revise-verdict', 'Revise a proposal 
 
 export const approveVerdict = defineCommand('approve-verdict', "Approve another person's proposal.", {
   ...verdict,
-  comment: reason.optional(),
+  comment: comment.optional(),
 });
 
 export const returnVerdict = defineCommand('return-verdict', 'Send a proposal back to its author.', {
@@ -150,7 +150,7 @@ export const retractVerdict = defineCommand('retract-verdict', 'Take back the ve
 export const addNote = defineCommand('add-note', 'Write an internal note.', {
   ...claim,
   note: noteId,
-  text: text(limits.noteMaxCharacters),
+  text: noteText,
 });
 
 export const claimCommands = [

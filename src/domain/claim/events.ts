@@ -14,7 +14,7 @@ import {
 import { limits } from '../terms/limits.ts';
 import { quote } from '../terms/quote.ts';
 import { relationEvents } from './relations/events.ts';
-import { reason, text } from '../terms/text.ts';
+import { comment, reason, text } from '../terms/text.ts';
 import { appearanceEvents } from './appearance-events.ts';
 import { verdictEmbargoed } from './embargo/events.ts';
 import { objectionEvents } from './objections/events.ts';
@@ -26,6 +26,7 @@ import {
   claimLanguage,
   correctionClass,
   diligence,
+  noteText,
   notice,
   proposal,
   rating,
@@ -156,11 +157,11 @@ export const claimEvents = [
   ),
   defineEvent('verdict.approved', 'desk', 'Another person approved the proposal.', {
     ...verdict,
-    comment: reason.optional(),
+    comment: comment.optional(),
   }),
   defineEvent('verdict.returned', 'desk', 'The proposal went back to its author with comments.', {
     ...verdict,
-    comments: reason,
+    comments: reason.describe('What has to change before it can be approved.'),
   }),
   defineEvent(
     'verdict.published',
@@ -177,7 +178,7 @@ export const claimEvents = [
       ...diligence,
       proposedBy: z.array(actor).min(1).describe('Who proposed or revised it.'),
       approvedBy: z.array(actor).describe('Who approved it. None of them proposed it.'),
-      supersedes: verdictId.optional(),
+      supersedes: verdictId.optional().describe('The verdict whose place it takes, where one was in force.'),
       replies: z
         .array(carriedReply)
         .optional()
@@ -213,7 +214,7 @@ export const claimEvents = [
   }),
   defineEvent('note.added', 'desk', 'An internal note of the desk.', {
     note: noteId,
-    text: text(limits.noteMaxCharacters),
+    text: noteText,
   }),
 ] as const;
 

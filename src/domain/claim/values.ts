@@ -71,7 +71,12 @@ export const diligence = {
     .describe('The sides for which evidence was looked for and none was found.'),
   exceptions: z
     .array(
-      z.strictObject({ rule: z.enum(['archived-sources', 'right-of-reply', 'independent-ratings']), reason }),
+      z.strictObject({
+        rule: z
+          .enum(['archived-sources', 'right-of-reply', 'independent-ratings'])
+          .describe('The rule of the policy.'),
+        reason: reason.describe('Why it could not be met.'),
+      }),
     )
     .max(5)
     .optional()
@@ -120,6 +125,10 @@ export const correctionClass = z.enum(['minor', 'update', 'substantial']).meta({
 export const responsible = z
   .enum(['reporter', 'checker', 'editor', 'source', 'system'])
   .describe('The role that was responsible for what had to be changed.');
+
+export const noteText = text(limits.noteMaxCharacters).describe(
+  'What the desk is to know. Readers never see it.',
+);
 
 /** The notice that goes with any change to something published. */
 export const notice = z

@@ -10,7 +10,8 @@ export const claimantKind = z.enum(['person', 'organisation', 'unknown', 'none']
     '`unknown`: someone made the claim, and we do not know who (a rumour). `none`: nobody made it (a hypothetical).',
 });
 
-const description = text(limits.findingMaxCharacters);
+const claimantName = name.describe('What the claimant is called.');
+const description = text(limits.findingMaxCharacters).describe('Who that is, in neutral words.');
 const sameAs = z
   .array(webAddress)
   .max(limits.sameAsMaxItems)
@@ -18,7 +19,7 @@ const sameAs = z
 
 export const claimantDescription = {
   kind: claimantKind,
-  name,
+  name: claimantName,
   description: description.optional(),
   sameAs: sameAs.optional(),
 };
@@ -26,7 +27,7 @@ export const claimantDescription = {
 /** The same in a JSON Merge Patch (RFC 7396): null takes a field away, where the claimant can be without it. */
 export const claimantPatch = {
   kind: claimantKind.optional(),
-  name: name.optional(),
+  name: claimantName.optional(),
   description: description.nullable().optional(),
   sameAs: sameAs.nullable().optional(),
 };
@@ -34,7 +35,9 @@ export const claimantPatch = {
 export const heldRole = {
   role: roleId,
   title: name.describe('The office or role, for example `President of Peru`.'),
-  organisation: name.optional(),
-  from: partialDate.optional(),
-  until: partialDate.optional(),
+  organisation: name.optional().describe('Where the office is held; left out where the title says it.'),
+  from: partialDate.optional().describe('Since when it was held, as exactly as it is known.'),
+  until: partialDate
+    .optional()
+    .describe('Until when it was held; left out where that is not known or it still is.'),
 };

@@ -4,17 +4,17 @@ import { moment } from '../terms/dates.ts';
 import { keyId, ledgerId, memberId } from '../terms/ids.ts';
 import { limits } from '../terms/limits.ts';
 import { name, reason } from '../terms/text.ts';
-import { issuedKey, memberKind } from './events.ts';
+import { issuedKey, memberKind, memberName } from './events.ts';
 import { policy } from './policy.ts';
 import { role } from './role.ts';
 
 export const setPolicy = defineCommand('set-policy', 'Set the rules of the ledger.', {
-  policy: policy.partial(),
+  policy: policy.partial().describe('The rules to set. Those that are left out stay as they are.'),
   reason: reason.optional(),
 });
 export const addMember = defineCommand('add-member', 'Let someone, or a program, join the desk.', {
   member: memberId,
-  name,
+  name: memberName,
   kind: memberKind,
   role,
 });

@@ -8,6 +8,10 @@ import { role } from './role.ts';
 
 export const memberKind = z.enum(['person', 'program']).describe('A program never passes for a person.');
 
+export const memberName = name.describe(
+  'What the member is called; the record shows it beside what they do.',
+);
+
 /** What is kept of a key. */
 export const issuedKey = {
   member: memberId,
@@ -23,7 +27,7 @@ export const ledgerEvents = [
   }),
   defineEvent('member.added', 'admin', 'Someone, or a program, joined the desk.', {
     member: memberId,
-    name,
+    name: memberName,
     kind: memberKind,
     role,
   }),
@@ -50,7 +54,7 @@ export const ledgerEvents = [
   defineEvent('ledger.created', 'admin', 'A ledger was added to the deployment.', {
     ledger: ledgerId,
     name: name.describe('The name of its first admin.'),
-    policy: policy.partial().optional(),
+    policy: policy.partial().optional().describe('The rules that differ from the usual ones.'),
     key: keyId,
     member: memberId,
     prefix: issuedKey.prefix,

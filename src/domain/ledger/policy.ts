@@ -4,7 +4,7 @@ import { name, webAddress } from '../terms/text.ts';
 /** The organisation behind a ledger. */
 const publisher = z
   .strictObject({
-    name,
+    name: name.describe('What the publisher is called.'),
     url: webAddress.optional().describe('Where the publisher is to be found.'),
     licence: webAddress.optional().describe('The licence under which the record is published.'),
   })

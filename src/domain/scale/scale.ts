@@ -6,8 +6,14 @@ import { limits } from '../terms/limits.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import { language, name, text } from '../terms/text.ts';
 
+const meaning = text(limits.meaningMaxCharacters).describe('When it is the right rating.');
+
 const translation = z
-  .strictObject({ language, label: name, meaning: text(limits.meaningMaxCharacters).optional() })
+  .strictObject({
+    language,
+    label: name.describe('What readers of that language are shown.'),
+    meaning: meaning.optional(),
+  })
   .meta({ id: 'RatingTranslation', description: 'What a rating is called in another language.' });
 
 const translations = z
@@ -26,7 +32,7 @@ export const scaleRating = z
       .regex(/^[a-z][a-z0-9-]{0,39}$/)
       .meta({ description: 'What programs call it; verdicts name it.', maxLength: 40 }),
     label: name.describe('What readers are shown.'),
-    meaning: text(limits.meaningMaxCharacters).optional().describe('When it is the right rating.'),
+    meaning: meaning.optional(),
     translations: translations.optional(),
     value: z
       .int()
@@ -41,7 +47,10 @@ const ratings = z
   .array(scaleRating)
   .min(2)
   .max(30)
-  .refine((all) => new Set(all.map((each) => each.code)).size === all.length, 'must not name a code twice');
+  .refine((all) => new Set(all.map((each) => each.code)).size === all.length, 'must not name a code twice')
+  .describe('The ratings that can be given, each with a code of its own.');
+
+const scaleName = name.describe('What the scale is called.');
 
 /** A change of labels makes a new version; it never changes verdicts given under an older one. */
 export const scaleDefined = defineEvent(
@@ -50,14 +59,17 @@ export const scaleDefined = defineEvent(
   'A rating scale was defined, or defined anew.',
   {
     scale: scaleId,
-    version: z.int().min(1),
-    name,
+    version: z
+      .int()
+      .min(1)
+      .describe('The version of the scale: 1 for the first, one more with each that is defined anew.'),
+    name: scaleName,
     ratings,
   },
 );
 export const defineScale = defineCommand('define-scale', 'Define a rating scale, or a new version of one.', {
   scale: scaleId,
-  name,
+  name: scaleName,
   ratings,
 });
 

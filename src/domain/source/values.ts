@@ -18,9 +18,9 @@ export const sourceKind = z
   ])
   .meta({ id: 'SourceKind', description: 'What kind of document the source is.' });
 
-const title = text(limits.titleMaxCharacters);
+const title = text(limits.titleMaxCharacters).describe('What the document is called.');
 const publisher = name.describe('Who published it. Left out where that is not known.');
-const authors = z.array(name).max(limits.authorsMaxItems);
+const authors = z.array(name).max(limits.authorsMaxItems).describe('Who wrote it, as far as that is known.');
 const publishedOn = partialDate.describe('When it was published, as exactly as it is known.');
 const url = webAddress.describe('Where it can be read.');
 const independenceGroup = z
@@ -63,7 +63,8 @@ export const capture = {
   mediaType: z
     .string()
     .max(100)
-    .regex(/^[\w.+-]+\/[\w.+-]+$/, 'must be a media type such as text/html'),
+    .regex(/^[\w.+-]+\/[\w.+-]+$/, 'must be a media type such as text/html')
+    .describe('What kind of file was captured, as a media type such as `text/html`.'),
   retrievedAt: instant.describe(retrievedAt),
   archivedAt: webAddress.optional().describe('Where the captured copy can be read.'),
 };

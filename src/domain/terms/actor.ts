@@ -2,24 +2,25 @@ import { z } from 'zod';
 import { keyId, memberId } from './ids.ts';
 import { name } from './text.ts';
 
+const ofKind = 'What kind of actor it is.';
 const member = { member: memberId, key: keyId, name: name.describe('The name the member had at the time.') };
 
 /** Who did it. Machine-made content is labelled: a program never passes for a person. */
 export const actor = z
   .discriminatedUnion('kind', [
     z
-      .strictObject({ kind: z.literal('person'), ...member })
+      .strictObject({ kind: z.literal('person').describe(ofKind), ...member })
       .meta({ id: 'PersonActor', description: 'A member of the desk.' }),
-    z.strictObject({ kind: z.literal('program'), ...member }).meta({
+    z.strictObject({ kind: z.literal('program').describe(ofKind), ...member }).meta({
       id: 'ProgramActor',
       description:
         'A program: with a key of its own, or with that of a person for whom it acts and who is its member here.',
     }),
     z
-      .strictObject({ kind: z.literal('system') })
+      .strictObject({ kind: z.literal('system').describe(ofKind) })
       .meta({ id: 'SystemActor', description: 'The ledger itself.' }),
     z
-      .strictObject({ kind: z.literal('anonymous') })
+      .strictObject({ kind: z.literal('anonymous').describe(ofKind) })
       .meta({ id: 'AnonymousActor', description: 'Someone without a key, of whom nothing is kept.' }),
   ])
   .meta({

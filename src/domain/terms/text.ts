@@ -14,8 +14,10 @@ export const text = (maxCharacters: number) =>
     .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
     .refine((value) => !value.includes('\0'), 'must not contain NUL');
 
-export const reason = text(limits.reasonMaxCharacters);
-export const name = text(limits.nameMaxCharacters);
+export const reason = text(limits.reasonMaxCharacters).describe('Why, in words.');
+export const name = text(limits.nameMaxCharacters).describe('A name, as people write it.');
+/** What somebody adds to an act of theirs, where they wish to. */
+export const comment = text(limits.reasonMaxCharacters).describe('What else there is to say of it.');
 
 /** An http(s) address, kept exactly as it was given; zod's own check would cut blanks off before it is kept. */
 export const webAddress = z
@@ -39,7 +41,8 @@ export const language = z
 export const topic = z
   .string()
   .max(60, { abort: true })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a lower-case slug such as `elections-2000`');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a lower-case slug such as `elections-2000`')
+  .describe('A topic, as a lower-case slug such as `elections-2000`.');
 
 /** A SHA-256 digest in lower-case hexadecimal. */
 export const sha256 = z

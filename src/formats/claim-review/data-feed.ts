@@ -1,28 +1,30 @@
 import { z } from 'zod';
 import type { Site } from '../site.ts';
-import { claimReview, type ClaimReview } from './schema.ts';
+import { claimReview, typeIs, type ClaimReview } from './schema.ts';
 
 export const dataFeed = z
   .object({
-    '@context': z.literal('https://schema.org'),
-    '@type': z.literal('DataFeed'),
-    '@id': z.string(),
-    name: z.string(),
-    license: z.string().optional(),
+    '@context': claimReview.shape['@context'],
+    '@type': typeIs('DataFeed'),
+    '@id': z.string().describe('The address of the feed.'),
+    name: z.string().describe('What the feed is called.'),
+    license: claimReview.shape.license,
     dateModified: z
       .string()
       .optional()
       .describe('When the last of its items changed; left out where it has none.'),
-    dataFeedElement: z.array(
-      z
-        .object({
-          '@type': z.literal('DataFeedItem'),
-          dateCreated: z.string(),
-          dateModified: z.string(),
-          item: z.array(claimReview),
-        })
-        .meta({ id: 'ClaimReviewFeedItem', description: 'A ClaimReview and when it changed.' }),
-    ),
+    dataFeedElement: z
+      .array(
+        z
+          .object({
+            '@type': typeIs('DataFeedItem'),
+            dateCreated: z.string().describe('When the verdict was published.'),
+            dateModified: z.string().describe('When it was last corrected, or else published.'),
+            item: z.array(claimReview).describe('The ClaimReview, alone.'),
+          })
+          .meta({ id: 'ClaimReviewFeedItem', description: 'A ClaimReview and when it changed.' }),
+      )
+      .describe('The verdicts in force.'),
   })
   .meta({
     id: 'ClaimReviewFeed',

@@ -3,16 +3,23 @@ import { z } from 'zod';
 const text = z.string();
 const date = text.describe('As exactly as it is known: a year, a month or a day (ISO 8601).');
 
+export const typeIs = <Name extends string>(name: Name) =>
+  z.literal(name).describe('What it is, as schema.org names it.');
+
 const organization = z
-  .object({ '@type': z.literal('Organization'), name: text, url: text.optional() })
+  .object({
+    '@type': typeIs('Organization'),
+    name: text.describe('What the publisher is called.'),
+    url: text.optional().describe('Where the publisher is to be found.'),
+  })
   .meta({ id: 'SchemaOrganization', description: 'Who publishes the ledger.' });
 
 const speaker = z
   .object({
-    '@type': z.enum(['Person', 'Organization']),
-    name: text,
+    '@type': z.enum(['Person', 'Organization']).describe('Whether it is a person or an organisation.'),
+    name: text.describe('What the claimant is called.'),
     jobTitle: text.optional().describe('The office or role held when the claim was made.'),
-    sameAs: z.array(text).optional(),
+    sameAs: z.array(text).optional().describe('Addresses that name the same person or organisation.'),
   })
   .meta({
     id: 'SchemaSpeaker',
@@ -21,9 +28,9 @@ const speaker = z
 
 const occasion = z
   .object({
-    '@type': z.literal('CreativeWork'),
+    '@type': typeIs('CreativeWork'),
     name: text.optional().describe('The medium, or the title of the document that shows it.'),
-    url: text.optional(),
+    url: text.optional().describe('Where the occasion can be seen.'),
     datePublished: date.optional(),
     author: speaker.optional(),
     text: text.optional().describe('The words themselves, where they were quoted.'),
@@ -32,8 +39,8 @@ const occasion = z
 
 const cited = z
   .object({
-    '@type': z.literal('CreativeWork'),
-    name: text,
+    '@type': typeIs('CreativeWork'),
+    name: text.describe('What the document is called.'),
     url: text.describe(
       'Where the document can be read; its address in the ledger where it has none of its own.',
     ),
@@ -45,8 +52,8 @@ const cited = z
 
 export const claimReview = z
   .object({
-    '@context': z.literal('https://schema.org'),
-    '@type': z.literal('ClaimReview'),
+    '@context': z.literal('https://schema.org').describe('The vocabulary of the names.'),
+    '@type': typeIs('ClaimReview'),
     '@id': text.describe('The address of the verdict, for ever.'),
     url: text.describe('Where the review can be read: the address of the verdict in this service.'),
     claimReviewed: text.describe('The claim as it was worded when the verdict was proposed.'),
@@ -55,15 +62,15 @@ export const claimReview = z
     dateModified: text.optional().describe('When it was last corrected since. Left out where it never was.'),
     author: organization,
     publisher: organization,
-    license: text.optional(),
+    license: text.optional().describe('The address of the licence under which the ledger is published.'),
     reviewRating: z
       .object({
-        '@type': z.literal('Rating'),
+        '@type': typeIs('Rating'),
         alternateName: text.describe('The label of the rating on its scale.'),
         ratingExplanation: text.optional().describe('What the rating means on its scale.'),
-        ratingValue: z.int().optional(),
-        bestRating: z.int().optional(),
-        worstRating: z.int().optional(),
+        ratingValue: z.int().optional().describe('The number of the rating on the true–false axis.'),
+        bestRating: z.int().optional().describe('The number of the truest rating of the scale.'),
+        worstRating: z.int().optional().describe('The number of the least true rating of the scale.'),
       })
       .meta({
         id: 'SchemaRating',
@@ -72,23 +79,31 @@ export const claimReview = z
     reviewBody: text.describe('The rationale of the verdict.'),
     itemReviewed: z
       .object({
-        '@type': z.literal('Claim'),
+        '@type': typeIs('Claim'),
         '@id': text.describe('The address of the claim in this service.'),
-        name: text,
+        name: text.describe('The words of the claim.'),
         author: speaker.optional(),
         datePublished: date.optional().describe('When the claim was first made, as far as is on record.'),
         firstAppearance: occasion.optional(),
-        appearance: z.array(occasion).optional(),
+        appearance: z
+          .array(occasion)
+          .optional()
+          .describe('The occasions on which it was made, as far as is on record.'),
       })
       .meta({ id: 'SchemaClaim', description: 'The claim and the occasions on which it was made.' }),
-    citation: z.array(cited).optional(),
+    citation: z.array(cited).optional().describe('The documents that the verdict relies on.'),
     correction: z
       .array(
         z
-          .object({ '@type': z.literal('CorrectionComment'), text, datePublished: text })
+          .object({
+            '@type': typeIs('CorrectionComment'),
+            text: text.describe('What changed and why.'),
+            datePublished: text.describe('When the notice was published.'),
+          })
           .meta({ id: 'SchemaCorrection', description: 'A public notice about a change.' }),
       )
-      .optional(),
+      .optional()
+      .describe('What was corrected since.'),
   })
   .meta({
     id: 'ClaimReview',

@@ -2,30 +2,35 @@ import { z } from 'zod';
 import type { Site } from '../site.ts';
 import type { Channel } from './entry.ts';
 
-const author = z.object({ name: z.string(), url: z.string().optional() });
+const author = z.object({
+  name: z.string().describe('What the publisher is called.'),
+  url: z.string().optional().describe('Where the publisher is to be found.'),
+});
 
 /** https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed = z
   .object({
-    version: z.literal('https://jsonfeed.org/version/1.1'),
-    title: z.string(),
-    home_page_url: z.string(),
-    feed_url: z.string(),
-    authors: z.array(author),
-    items: z.array(
-      z
-        .object({
-          id: z.string().describe('The address that names it, for ever.'),
-          url: z.string(),
-          title: z.string(),
-          content_text: z.string(),
-          date_published: z.string(),
-          date_modified: z.string(),
-          language: z.string().optional(),
-          tags: z.array(z.string()).optional().describe('The topics of the claim.'),
-        })
-        .meta({ id: 'JsonFeedItem', description: 'One thing that the feed tells of.' }),
-    ),
+    version: z.literal('https://jsonfeed.org/version/1.1').describe('The version of JSON Feed.'),
+    title: z.string().describe('What the feed is called.'),
+    home_page_url: z.string().describe('What the feed tells of, as a page.'),
+    feed_url: z.string().describe('The address of the feed itself.'),
+    authors: z.array(author).describe('Who publishes it.'),
+    items: z
+      .array(
+        z
+          .object({
+            id: z.string().describe('The address that names it, for ever.'),
+            url: z.string().describe('Where it can be read.'),
+            title: z.string().describe('What it is, in a line.'),
+            content_text: z.string().describe('What it says, as plain text.'),
+            date_published: z.string().describe('When it was published.'),
+            date_modified: z.string().describe('When it last changed.'),
+            language: z.string().optional().describe('The language of the claim (BCP 47).'),
+            tags: z.array(z.string()).optional().describe('The topics of the claim.'),
+          })
+          .meta({ id: 'JsonFeedItem', description: 'One thing that the feed tells of.' }),
+      )
+      .describe('What it tells of, the newest first.'),
   })
   .meta({ id: 'JsonFeed', description: 'A JSON Feed, version 1.1.' });
 

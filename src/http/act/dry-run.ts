@@ -24,7 +24,7 @@ const foreseenEvent = z
 
 export const foreseenBody = z
   .object({
-    dryRun: z.literal(true),
+    dryRun: z.literal(true).describe('Says that nothing was written.'),
     version: z.int().min(1).describe('The version that the thing would be at.'),
     events: z.array(foreseenEvent).describe('The events that would be recorded, in order.'),
   })

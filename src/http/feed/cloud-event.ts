@@ -8,13 +8,13 @@ import { instant } from '../../domain/terms/dates.ts';
  */
 export const cloudEvent = z
   .object({
-    specversion: z.literal('1.0'),
+    specversion: z.literal('1.0').describe('The version of CloudEvents.'),
     id: z.string().describe('The id of the event.'),
     source: z.string().describe('The address of the ledger.'),
     type: z.string().describe('What happened.'),
     subject: z.string().describe('The stream that it happened to.'),
     time: instant.describe('When the ledger recorded it.'),
-    datacontenttype: z.literal('application/json'),
+    datacontenttype: z.literal('application/json').describe('What `data` is.'),
     sequence: z.string().describe('The position, as the extension `sequence` has it.'),
     previous: z
       .string()
@@ -22,9 +22,12 @@ export const cloudEvent = z
     streamversion: z.int().min(1).describe('The place in the stream.'),
     audience: z.string().describe('Who may see it.'),
     actorkind: z.string().describe('Who did it: `person`, `program`, `system` or `anonymous`.'),
-    actormember: z.string().optional(),
-    actorkey: z.string().optional(),
-    actorname: z.string().optional(),
+    actormember: z
+      .string()
+      .optional()
+      .describe('The member who did it; left out where nobody of the desk did.'),
+    actorkey: z.string().optional().describe('The key they came with.'),
+    actorname: z.string().optional().describe('The name the member had at the time.'),
     data: z.unknown().describe('What happened, in the words of its type.'),
   })
   .meta({ id: 'CloudEvent', description: 'An event in the form of CloudEvents 1.0.' });

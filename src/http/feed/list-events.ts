@@ -30,7 +30,7 @@ const item = z
 
 const eventsPage = z
   .object({
-    items: z.array(item),
+    items: z.array(item).describe('The events, in the order of their positions.'),
     through: z
       .int()
       .min(0)

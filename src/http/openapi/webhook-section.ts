@@ -11,7 +11,11 @@ const told = z
   .intersection(event, z.object({ timestamp }))
   .meta({ id: 'WebhookEvent', description: 'An event, as a webhook is told of it.' });
 const ping = z
-  .object({ type: z.literal(pingType), timestamp, data: z.object({ webhook: webhookId }) })
+  .object({
+    type: z.literal(pingType).describe('Always `webhook.ping`.'),
+    timestamp,
+    data: z.object({ webhook: webhookId }).describe('Which webhook is tried out.'),
+  })
   .meta({ id: 'WebhookPing', description: 'Something that tries a webhook out.' });
 
 const headers = {

@@ -13,7 +13,7 @@ export const captureBody = z
     version: z.int().min(1).describe('The version of the source when the copy was put on record; its ETag.'),
     ...captureShape,
     text: capturedText.nullable().describe('The words of the copy; null where they are not on record.'),
-    recordedAt: instant,
+    recordedAt: instant.describe('When it was put on record.'),
     recordedBy: actor,
   })
   .meta({ id: 'CaptureWithText', description: 'A kept copy of a source, with its text.' });

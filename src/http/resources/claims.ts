@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { declineClaim, recordClaim, reopenClaim, reviseClaim } from '../../domain/claim/commands.ts';
 import { claimLanguage, rating } from '../../domain/claim/values.ts';
 import { claimId, verdictId } from '../../domain/terms/ids.ts';
-import { instant } from '../../domain/terms/dates.ts';
 import { topic } from '../../domain/terms/text.ts';
 import { claimRow, claimStatus, readClaim, type ClaimRow } from '../../views/current-status.ts';
 import { listClaims } from '../../views/list-claims.ts';
@@ -19,14 +18,14 @@ const readAt = ({ claim = '' }: Readonly<Record<string, string>>): string => `/c
 export const statusBody = z
   .object({
     claim: claimId,
-    version: z.int().min(1),
+    version: z.int().min(1).describe('The version of the claim; its ETag.'),
     status: claimStatus,
     rating: rating.nullable().describe('The rating in force, or null.'),
     verdict: verdictId.nullable().describe('The verdict in force, or null.'),
-    needsReview: z.boolean(),
+    needsReview: claimRow.shape.needsReview,
     evidenceInForce: claimRow.shape.evidenceInForce,
     mergedInto: claimRow.shape.mergedInto,
-    updatedAt: instant,
+    updatedAt: claimRow.shape.updatedAt,
   })
   .meta({ id: 'ClaimStatusPage', description: 'The current status of a claim on one small page.' });
 

@@ -21,19 +21,21 @@ export const theKey = z
   );
 const expiresAt = instant.nullable().describe('When it stops working by itself; null for never.');
 
+export const prefix = z.string().describe('The first characters of the key, to tell keys apart.');
+
 const issued = receipt
-  .extend({ id: keyId, key: theKey, member: memberId, prefix: z.string(), expiresAt })
+  .extend({ id: keyId, key: theKey, member: memberId, prefix, expiresAt })
   .meta({ id: 'IssuedKey', description: 'A key that was just issued.' });
 
 const rotated = receipt
-  .extend({ id: keyId, key: theKey, prefix: z.string(), expiresAt })
+  .extend({ id: keyId, key: theKey, prefix, expiresAt })
   .meta({ id: 'RotatedKey', description: 'The key that was issued in place of another.' });
 
 const keyRow = z
   .object({
     id: keyId,
     member: memberId,
-    prefix: z.string().describe('The first characters of the key, to tell keys apart.'),
+    prefix,
     expiresAt,
   })
   .meta({ id: 'Key', description: 'A key in use, without the key itself.' });

@@ -11,7 +11,7 @@ import { readPageForAdmins } from '../read-for-admins.ts';
 import { receipt } from '../../views/receipt.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
-import { keySecret, theKey } from './keys.ts';
+import { keySecret, prefix, theKey } from './keys.ts';
 
 const tag = 'ledgers';
 
@@ -29,8 +29,8 @@ const created = receipt
     key: theKey.describe('The key of the first admin. It is shown this once, as that of any other key.'),
     keyId,
     member: memberId,
-    prefix: z.string(),
-    expiresAt: instant.nullable(),
+    prefix,
+    expiresAt: instant.nullable().describe('When the key stops working by itself; null for never.'),
   })
   .meta({ id: 'CreatedLedger', description: 'A ledger that was just added, and the key that opens it.' });
 

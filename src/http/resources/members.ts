@@ -13,7 +13,7 @@ const params = { member: memberId };
 const readAt = ({ member = '' }: Readonly<Record<string, string>>): string => `/members/${member}`;
 
 const memberRow = z
-  .object({ id: memberId, name: z.string(), kind: memberKind, role })
+  .object({ id: memberId, name: z.string().describe('What the member is called.'), kind: memberKind, role })
   .meta({ id: 'Member', description: 'Someone, or a program, on the desk.' });
 
 export const members = (routes: Routes, services: Services): void => {

@@ -4,7 +4,11 @@ import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
 
-const state = z.object({ status: z.literal('ok') }).meta({ id: 'Health', description: 'All is well.' });
+const state = z
+  .object({
+    status: z.literal('ok').describe('Always `ok`; where all is not well another status is answered.'),
+  })
+  .meta({ id: 'Health', description: 'All is well.' });
 
 /** Whether the process answers at all. The database has no part in it: a restart would not bring it back. */
 const liveness = (url: string, operationId: string, summary: string, description: string) => ({

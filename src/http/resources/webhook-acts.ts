@@ -94,10 +94,17 @@ const rotate = (routes: Routes, services: Services): void =>
       })
       .meta({ id: 'RotateWebhookSecretBody', description: 'How long both secrets sign.' }),
     status: 200,
-    answer: z.object({ id: webhookId, version: z.int().min(1), secret, overlapUntil: instant }).meta({
-      id: 'RotatedSecret',
-      description: 'A new secret. Until `overlapUntil` the one before signs beside it.',
-    }),
+    answer: z
+      .object({
+        id: webhookId,
+        version: z.int().min(1).describe('The version of the webhook; its ETag.'),
+        secret,
+        overlapUntil: instant.describe('Until when the secret before signs as well.'),
+      })
+      .meta({
+        id: 'RotatedSecret',
+        description: 'A new secret. Until `overlapUntil` the one before signs beside it.',
+      }),
     changes: true,
     problems: ['invalid-fields'],
     wish: (request) => {

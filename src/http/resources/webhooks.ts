@@ -41,7 +41,9 @@ export const webhooks = (routes: Routes, services: Services): void => {
       params: z.object({ ledger: ledgerId }),
       querystring: z.strictObject({}),
       response: {
-        200: z.object({ items: z.array(webhook) }).meta({ id: 'Webhooks', description: 'All webhooks.' }),
+        200: z
+          .object({ items: z.array(webhook).describe('All of them, the oldest first.') })
+          .meta({ id: 'Webhooks', description: 'All webhooks.' }),
       },
     },
     config: { document: { problems } },

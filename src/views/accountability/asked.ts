@@ -19,7 +19,7 @@ export type AccountedList = 'claims' | 'verdicts' | 'corrections' | 'objections'
 
 /** A number is given with the query that lists its items, so that anyone can count them. */
 export const counted = z.object({
-  count: z.int().min(0),
+  count: z.int().min(0).describe('How many there were.'),
   items: z.string().describe('Where what was counted is listed, as it was shown then.'),
 });
 

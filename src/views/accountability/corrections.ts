@@ -6,7 +6,9 @@ import { counted, isSince, shownRows, type Asked } from './asked.ts';
 export const correctionsAccount = z
   .object({
     published: counted.describe('Corrections published in the period.'),
-    byClassAndReason: z.array(counted.extend({ class: correctionClass, reason: changeReason })),
+    byClassAndReason: z
+      .array(counted.extend({ class: correctionClass, reason: changeReason }))
+      .describe('The same corrections by how much they matter and why they were made.'),
   })
   .meta({ id: 'CorrectionsAccount', description: 'The corrections of a period.' });
 export type CorrectionsAccount = z.output<typeof correctionsAccount>;

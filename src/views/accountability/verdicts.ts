@@ -6,10 +6,19 @@ export const verdictsAccount = z
   .object({
     published: counted.describe('Verdicts published in the period.'),
     byState: z
-      .array(counted.extend({ state: z.enum(['published', 'superseded', 'retracted']) }))
+      .array(
+        counted.extend({
+          state: z.enum(['published', 'superseded', 'retracted']).describe('What became of them.'),
+        }),
+      )
       .describe('The same verdicts by what had become of them at the end of the period.'),
     byRating: z
-      .array(counted.extend({ scale: z.string(), rating: z.string().describe('The code of the rating.') }))
+      .array(
+        counted.extend({
+          scale: z.string().describe('The scale of the rating.'),
+          rating: z.string().describe('The code of the rating.'),
+        }),
+      )
       .describe('The same verdicts by the rating they gave.'),
   })
   .meta({ id: 'VerdictsAccount', description: 'The verdicts of a period.' });

@@ -10,7 +10,10 @@ import { fieldChange, fieldsChanged } from './fields.ts';
 import { wordChange, wordsChanged } from './words.ts';
 
 const compared = z
-  .object({ version: z.int().min(1), at: instant })
+  .object({
+    version: z.int().min(1).describe('The version of the claim.'),
+    at: instant.describe('When it came to be.'),
+  })
   .meta({ id: 'ComparedVersion', description: 'A version of the claim and when it came to be.' });
 
 export const claimDiff = z

@@ -3,8 +3,8 @@ import { z } from 'zod';
 
 export const wordChange = z
   .object({
-    kind: z.enum(['same', 'removed', 'added']),
-    text: z.string(),
+    kind: z.enum(['same', 'removed', 'added']).describe('Whether the words stayed, went or came.'),
+    text: z.string().describe('The words, with the blanks between them.'),
   })
   .meta({ id: 'WordChange', description: 'A run of words that stayed, went or came.' });
 export type WordChange = z.output<typeof wordChange>;

@@ -1,7 +1,6 @@
 import { defineCommand } from '../../terms/define.ts';
 import { claimId, objectionId } from '../../terms/ids.ts';
-import { reason } from '../../terms/text.ts';
-import { objectionAbout, objectionOutcome, objectionText } from './events.ts';
+import { explanation, objectionAbout, objectionOutcome, objectionText } from './events.ts';
 
 const objection = { claim: claimId, objection: objectionId };
 
@@ -13,7 +12,7 @@ export const lodgeObjection = defineCommand('lodge-objection', 'Object to someth
 export const resolveObjection = defineCommand('resolve-objection', 'Answer an objection.', {
   ...objection,
   outcome: objectionOutcome,
-  explanation: reason.describe('Why, for whoever objected and for every reader.'),
+  explanation,
 });
 
 export const objectionCommands = [lodgeObjection, resolveObjection] as const;

@@ -5,17 +5,19 @@ import { correctionId, objectionId, verdictId } from '../../terms/ids.ts';
 import { limits } from '../../terms/limits.ts';
 import { reason, text, webAddress } from '../../terms/text.ts';
 
+const aboutWhat = 'What kind of thing is objected to.';
+
 export const objectionAbout = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('claim') }).meta({
+    z.strictObject({ kind: z.literal('claim').describe(aboutWhat) }).meta({
       id: 'AboutClaim',
       description: 'About the claim itself: its wording, or what is recorded of it.',
     }),
     z
-      .strictObject({ kind: z.literal('verdict'), verdict: verdictId })
+      .strictObject({ kind: z.literal('verdict').describe(aboutWhat), verdict: verdictId })
       .meta({ id: 'AboutVerdict', description: 'About a verdict that was published.' }),
     z
-      .strictObject({ kind: z.literal('correction'), correction: correctionId })
+      .strictObject({ kind: z.literal('correction').describe(aboutWhat), correction: correctionId })
       .meta({ id: 'AboutCorrection', description: 'About a correction that was published.' }),
   ])
   .meta({ id: 'ObjectionAbout', description: 'What is objected to: always something published.' });
@@ -28,6 +30,8 @@ export const objectionOutcome = z.enum(['upheld', 'partly-upheld', 'rejected']).
 export const objectionText = text(limits.objectionMaxCharacters).describe(
   'What is wrong and why, in the words of whoever objects. It is public, so it should name no private person.',
 );
+
+export const explanation = reason.describe('Why, for whoever objected and for every reader.');
 
 export const objectionEvents = [
   defineEvent(
@@ -44,7 +48,7 @@ export const objectionEvents = [
   defineEvent('objection.resolved', 'public', 'The desk answered the objection.', {
     objection: objectionId,
     outcome: objectionOutcome,
-    explanation: reason,
+    explanation,
     escalation: webAddress.optional().describe('Where whoever is not content with the answer can turn to.'),
   }),
 ] as const;

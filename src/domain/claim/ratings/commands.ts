@@ -1,6 +1,6 @@
 import { defineCommand } from '../../terms/define.ts';
 import { claimId, verdictId } from '../../terms/ids.ts';
-import { reason } from '../../terms/text.ts';
+import { comment, reason } from '../../terms/text.ts';
 import { proposal } from '../values.ts';
 
 const verdict = { claim: claimId, verdict: verdictId };
@@ -11,13 +11,13 @@ export const rateVerdict = defineCommand(
   {
     ...verdict,
     rating: proposal.rating.describe('A rating of the scale of the proposal, by its code.'),
-    reason: reason.optional(),
+    reason: reason.optional().describe('Why you rate it so.'),
   },
 );
 export const openRatings = defineCommand(
   'open-ratings',
   'Open the sealed ratings of a proposal, all at once.',
-  { ...verdict, comment: reason.optional() },
+  { ...verdict, comment: comment.optional() },
 );
 
 export const ratingCommands = [rateVerdict, openRatings] as const;

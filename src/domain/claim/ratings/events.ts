@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { actor } from '../../terms/actor.ts';
 import { defineEvent } from '../../terms/define.ts';
 import { verdictId } from '../../terms/ids.ts';
-import { reason } from '../../terms/text.ts';
+import { comment, reason } from '../../terms/text.ts';
 import { rating } from '../values.ts';
 
-const given = { rating, reason: reason.optional() };
+const given = { rating, reason: reason.optional().describe('Why they rate it so.') };
 
 export const independentRating = z.strictObject({ by: actor, ...given }).meta({
   id: 'IndependentRating',
@@ -23,6 +23,10 @@ export const ratingEvents = [
     'verdict.ratings-opened',
     'desk',
     'The independent ratings of a proposal were opened, all at once. From then on no rating is independent.',
-    { verdict: verdictId, ratings: z.array(independentRating).min(1), comment: reason.optional() },
+    {
+      verdict: verdictId,
+      ratings: z.array(independentRating).min(1).describe('How each of them rated it.'),
+      comment: comment.optional(),
+    },
   ),
 ] as const;
