@@ -79,9 +79,7 @@ export const verdictRow = z
       .nullable()
       .describe('When an approved proposal will be published by itself; null where it is not held.'),
     publishedAt: instant.nullable().describe('When it was published; null where it was not.'),
-    supersedes: verdictId
-      .nullable()
-      .describe('The verdict whose place it took; null where none was in force.'),
+    supersedes: verdictId.nullable().describe('The verdict whose place it took; null where it took none.'),
     supersededBy: verdictId.nullable().describe('The verdict that took its place; null where none did.'),
     tombstone: tombstone.nullable().describe('Why it was retracted; null where it was not.'),
     corrections: z.array(correction).describe('The notices about what became of it.'),

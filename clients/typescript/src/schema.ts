@@ -2408,7 +2408,7 @@ export type components = {
         /** @description About the claim itself: its wording, or what is recorded of it. */
         AboutClaim: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What kind of thing is objected to. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "claim";
@@ -2416,7 +2416,7 @@ export type components = {
         /** @description About a correction that was published. */
         AboutCorrection: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What kind of thing is objected to. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "correction";
@@ -2426,7 +2426,7 @@ export type components = {
         /** @description About a verdict that was published. */
         AboutVerdict: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What kind of thing is objected to. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "verdict";
@@ -2436,6 +2436,7 @@ export type components = {
         /** @description Accept offered evidence, so that it is in force. */
         AcceptEvidenceBody: {
             strength: components["schemas"]["Strength"];
+            /** @description Why, in words. */
             reason?: string;
         };
         /** @description It will be done in a moment. */
@@ -2460,6 +2461,7 @@ export type components = {
         Actor: components["schemas"]["PersonActor"] | components["schemas"]["ProgramActor"] | components["schemas"]["SystemActor"] | components["schemas"]["AnonymousActor"];
         /** @description Let someone, or a program, join the desk. */
         AddMemberBody: {
+            /** @description What the member is called; the record shows it beside what they do. */
             name: string;
             /**
              * @description A program never passes for a person.
@@ -2470,12 +2472,13 @@ export type components = {
         };
         /** @description Write an internal note. */
         AddNoteBody: {
+            /** @description What the desk is to know. Readers never see it. */
             text: string;
         };
         /** @description Someone without a key, of whom nothing is kept. */
         AnonymousActor: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What kind of actor it is. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "anonymous";
@@ -2504,13 +2507,13 @@ export type components = {
             reason: string | null;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was put on record.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
         };
@@ -2540,10 +2543,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "appearance.corrected";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of an appearance. */
                 appearance: string;
@@ -2558,6 +2562,7 @@ export type components = {
                 /** @description The document that shows it. */
                 source?: string;
                 quote?: components["schemas"]["Quote"];
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -2592,13 +2597,13 @@ export type components = {
             reason: string | null;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was put on record.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -2630,10 +2635,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "appearance.recorded";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of an appearance. */
                 appearance: string;
@@ -2681,24 +2687,28 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "appearance.withdrawn";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of an appearance. */
                 appearance: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
         /** @description Approve another person's proposal. */
         ApproveVerdictBody: {
+            /** @description What else there is to say of it. */
             comment?: string;
         };
         /** @description Give the claim to a member, or to nobody. */
         AssignClaimBody: {
             /** @description Who takes it on; null where nobody has it any more. */
             member: string | null;
+            /** @description Why, in words. */
             reason?: string;
         };
         /** @description The member of the desk who has taken on the claim. */
@@ -2714,6 +2724,7 @@ export type components = {
         Balance: {
             /** @description The id of a claim. */
             claim: string;
+            /** @description The version of the claim; the ETag. */
             version: number;
             supports: components["schemas"]["BalanceSide"];
             refutes: components["schemas"]["BalanceSide"];
@@ -2723,8 +2734,11 @@ export type components = {
         BalanceSide: {
             /** @description Pieces of evidence in force. */
             total: number;
+            /** @description Those to which the desk gives little weight. */
             weak: number;
+            /** @description Those to which it gives some weight. */
             moderate: number;
+            /** @description Those to which it gives much weight. */
             strong: number;
             /** @description From how many independent sources: those of one independence group count once. */
             independent: number;
@@ -2757,6 +2771,7 @@ export type components = {
             id: string;
             /** @description The digest of the bytes that were captured. */
             sha256: string;
+            /** @description What kind of file was captured, as a media type such as `text/html`. */
             mediaType: string;
             /**
              * Format: date-time
@@ -2780,12 +2795,14 @@ export type components = {
              * @description When it was tried.
              */
             triedAt: string;
+            /** @description Why it failed. */
             reason: string;
         };
         /** @description Put on record that a copy of the source was kept. */
         CaptureSourceBody: {
             /** @description The digest of the bytes that were captured. */
             sha256: string;
+            /** @description What kind of file was captured, as a media type such as `text/html`. */
             mediaType: string;
             /**
              * Format: date-time
@@ -2810,6 +2827,7 @@ export type components = {
             id: string;
             /** @description The digest of the bytes that were captured. */
             sha256: string;
+            /** @description What kind of file was captured, as a media type such as `text/html`. */
             mediaType: string;
             /**
              * Format: date-time
@@ -2827,7 +2845,7 @@ export type components = {
             text: string | null;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was put on record.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
@@ -2844,6 +2862,7 @@ export type components = {
         };
         /** @description A dispute about evidence that is in force. */
         Challenge: {
+            /** @description The id of the challenge. */
             id: string;
             /**
              * @description `upheld`: the evidence was withdrawn for it; `moot`: it was withdrawn for something else.
@@ -2859,11 +2878,12 @@ export type components = {
             stance?: components["schemas"]["Stance"];
             /** @description Other evidence on this claim that shows it. */
             citing?: string[];
+            /** @description Why it is disputed. */
             reason: string;
             by: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was disputed.
              */
             at: string;
         };
@@ -2878,6 +2898,7 @@ export type components = {
             stance?: components["schemas"]["Stance"];
             /** @description Other evidence on this claim that shows it. */
             citing?: string[];
+            /** @description Why, in words. */
             reason: string;
         };
         /**
@@ -2888,6 +2909,7 @@ export type components = {
         /** @description Give a member another role. */
         ChangeRoleBody: {
             role: components["schemas"]["Role"];
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description What is to be another; null takes a field away. */
@@ -2959,7 +2981,7 @@ export type components = {
                 rating: components["schemas"]["Rating"];
                 /**
                  * Format: date-time
-                 * @description A moment in UTC (RFC 3339) with milliseconds.
+                 * @description When it was published.
                  */
                 publishedAt: string;
             } | null;
@@ -2967,8 +2989,11 @@ export type components = {
             needsReview: boolean;
             /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. */
             evidenceInForce: {
+                /** @description Those that support it. */
                 supports: number;
+                /** @description Those that refute it. */
                 refutes: number;
+                /** @description Those that speak neither for nor against it. */
                 context: number;
             };
             /** @description On how many occasions the claim was made, as far as is on record. */
@@ -2979,7 +3004,7 @@ export type components = {
                 id: string;
                 /** @description The id of a claimant. */
                 claimant: string;
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description The date of it, as exactly as it is known. */
                 date: string;
             } | null;
             /** @description The claim that stands for this one, where they were found to be the same. */
@@ -2990,13 +3015,13 @@ export type components = {
             assignee?: components["schemas"]["Assignee"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was put on record.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
         };
@@ -3026,12 +3051,14 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.assigned";
+            /** @description What there is to say of it, by the type. */
             data: {
                 assignee: components["schemas"]["Assignee"] | null;
+                /** @description Why, in words. */
                 reason?: string;
             };
         };
@@ -3061,10 +3088,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.classified";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description What the claim is about, as slugs. */
                 topics?: string[];
@@ -3087,6 +3115,7 @@ export type components = {
                  * @enum {string}
                  */
                 riskClass?: "standard" | "high";
+                /** @description Why, in words. */
                 reason?: string;
             };
         };
@@ -3116,11 +3145,13 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.declined";
+            /** @description What there is to say of it, by the type. */
             data: {
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -3170,13 +3201,15 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.merged";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The claim that stands for both. */
                 into: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -3231,7 +3264,7 @@ export type components = {
                 rating: components["schemas"]["Rating"];
                 /**
                  * Format: date-time
-                 * @description A moment in UTC (RFC 3339) with milliseconds.
+                 * @description When it was published.
                  */
                 publishedAt: string;
             } | null;
@@ -3239,8 +3272,11 @@ export type components = {
             needsReview: boolean;
             /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. */
             evidenceInForce: {
+                /** @description Those that support it. */
                 supports: number;
+                /** @description Those that refute it. */
                 refutes: number;
+                /** @description Those that speak neither for nor against it. */
                 context: number;
             };
             /** @description On how many occasions the claim was made, as far as is on record. */
@@ -3251,7 +3287,7 @@ export type components = {
                 id: string;
                 /** @description The id of a claimant. */
                 claimant: string;
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description The date of it, as exactly as it is known. */
                 date: string;
             } | null;
             /** @description The claim that stands for this one, where they were found to be the same. */
@@ -3262,13 +3298,13 @@ export type components = {
             assignee?: components["schemas"]["Assignee"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was put on record.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -3300,10 +3336,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.recorded";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The assertion in neutral words, without a rating in it. */
                 wording: string;
@@ -3363,14 +3400,16 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.related";
+            /** @description What there is to say of it, by the type. */
             data: {
                 relation: components["schemas"]["Relation"];
                 /** @description The other claim. */
                 to: string;
+                /** @description Why, in words. */
                 reason?: string;
             };
         };
@@ -3400,19 +3439,27 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.reopened";
+            /** @description What there is to say of it, by the type. */
             data: {
+                /** @description Why, in words. */
                 reason: string;
             };
         };
         /** @description A verdict in force as schema.org JSON-LD (ClaimReview), as search engines read it. */
         ClaimReview: {
-            /** @constant */
+            /**
+             * @description The vocabulary of the names.
+             * @constant
+             */
             "@context": "https://schema.org";
-            /** @constant */
+            /**
+             * @description What it is, as schema.org names it.
+             * @constant
+             */
             "@type": "ClaimReview";
             /** @description The address of the verdict, for ever. */
             "@id": string;
@@ -3428,33 +3475,52 @@ export type components = {
             dateModified?: string;
             author: components["schemas"]["SchemaOrganization"];
             publisher: components["schemas"]["SchemaOrganization"];
+            /** @description The address of the licence under which the ledger is published. */
             license?: string;
             reviewRating: components["schemas"]["SchemaRating"];
             /** @description The rationale of the verdict. */
             reviewBody: string;
             itemReviewed: components["schemas"]["SchemaClaim"];
+            /** @description The documents that the verdict relies on. */
             citation?: components["schemas"]["SchemaCitation"][];
+            /** @description What was corrected since. */
             correction?: components["schemas"]["SchemaCorrection"][];
         };
         /** @description Verdicts in force as a schema.org DataFeed of ClaimReviews. */
         ClaimReviewFeed: {
-            /** @constant */
+            /**
+             * @description The vocabulary of the names.
+             * @constant
+             */
             "@context": "https://schema.org";
-            /** @constant */
+            /**
+             * @description What it is, as schema.org names it.
+             * @constant
+             */
             "@type": "DataFeed";
+            /** @description The address of the feed. */
             "@id": string;
+            /** @description What the feed is called. */
             name: string;
+            /** @description The address of the licence under which the ledger is published. */
             license?: string;
             /** @description When the last of its items changed; left out where it has none. */
             dateModified?: string;
+            /** @description The verdicts in force. */
             dataFeedElement: components["schemas"]["ClaimReviewFeedItem"][];
         };
         /** @description A ClaimReview and when it changed. */
         ClaimReviewFeedItem: {
-            /** @constant */
+            /**
+             * @description What it is, as schema.org names it.
+             * @constant
+             */
             "@type": "DataFeedItem";
+            /** @description When the verdict was published. */
             dateCreated: string;
+            /** @description When it was last corrected, or else published. */
             dateModified: string;
+            /** @description The ClaimReview, alone. */
             item: components["schemas"]["ClaimReview"][];
         };
         /** @description A page of: list the verdicts in force as claimreviews. */
@@ -3502,15 +3568,17 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.reworded";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The assertion in neutral words, without a rating in it. */
                 wording: string;
                 /** @description The language of the wording, as a BCP 47 tag. */
                 language: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -3523,24 +3591,29 @@ export type components = {
         ClaimStatusPage: {
             /** @description The id of a claim. */
             claim: string;
+            /** @description The version of the claim; its ETag. */
             version: number;
             status: components["schemas"]["ClaimStatus"];
             /** @description The rating in force, or null. */
             rating: components["schemas"]["Rating"] | null;
             /** @description The verdict in force, or null. */
             verdict: string | null;
+            /** @description Something the verdict in force rests on has changed since. */
             needsReview: boolean;
             /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. */
             evidenceInForce: {
+                /** @description Those that support it. */
                 supports: number;
+                /** @description Those that refute it. */
                 refutes: number;
+                /** @description Those that speak neither for nor against it. */
                 context: number;
             };
             /** @description The claim that stands for this one, where they were found to be the same. */
             mergedInto: string | null;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
         };
@@ -3570,13 +3643,15 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.unmerged";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The claim it was merged into. */
                 from: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -3606,14 +3681,16 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.unrelated";
+            /** @description What there is to say of it, by the type. */
             data: {
                 relation: components["schemas"]["Relation"];
                 /** @description The id of a claim. */
                 to: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -3624,23 +3701,26 @@ export type components = {
             /** @description The version of the claimant; its ETag. */
             version: number;
             kind: components["schemas"]["ClaimantKind"];
+            /** @description What the claimant is called. */
             name: string;
+            /** @description Who that is, in neutral words. */
             description?: string;
             /** @description Addresses that name the same person or organisation. */
             sameAs?: string[];
             state: components["schemas"]["ClaimantState"];
             /** @description The claimant it is the same as; null where it stands alone. */
             mergedInto: string | null;
+            /** @description Offices and roles the claimant held, in the order in which they were put on record. */
             roles: components["schemas"]["HeldRole"][];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the claimant was put on record.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the claimant last changed.
              */
             updatedAt: string;
         };
@@ -3670,18 +3750,22 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claimant.described";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a claimant. */
                 claimant: string;
                 kind: components["schemas"]["ClaimantKind"];
+                /** @description What the claimant is called. */
                 name: string;
+                /** @description Who that is, in neutral words. */
                 description?: string;
                 /** @description Addresses that name the same person or organisation. */
                 sameAs?: string[];
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -3716,15 +3800,17 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claimant.merged";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a claimant. */
                 claimant: string;
                 /** @description The claimant that stays. */
                 into: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -3742,23 +3828,26 @@ export type components = {
             /** @description The version of the claimant; its ETag. */
             version: number;
             kind: components["schemas"]["ClaimantKind"];
+            /** @description What the claimant is called. */
             name: string;
+            /** @description Who that is, in neutral words. */
             description?: string;
             /** @description Addresses that name the same person or organisation. */
             sameAs?: string[];
             state: components["schemas"]["ClaimantState"];
             /** @description The claimant it is the same as; null where it stands alone. */
             mergedInto: string | null;
+            /** @description Offices and roles the claimant held, in the order in which they were put on record. */
             roles: components["schemas"]["HeldRole"][];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the claimant was put on record.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the claimant last changed.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -3790,15 +3879,18 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claimant.registered";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a claimant. */
                 claimant: string;
                 kind: components["schemas"]["ClaimantKind"];
+                /** @description What the claimant is called. */
                 name: string;
+                /** @description Who that is, in neutral words. */
                 description?: string;
                 /** @description Addresses that name the same person or organisation. */
                 sameAs?: string[];
@@ -3830,10 +3922,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claimant.role-held";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a claimant. */
                 claimant: string;
@@ -3841,10 +3934,11 @@ export type components = {
                 role: string;
                 /** @description The office or role, for example `President of Peru`. */
                 title: string;
+                /** @description Where the office is held; left out where the title says it. */
                 organisation?: string;
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description Since when it was held, as exactly as it is known. */
                 from?: string;
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description Until when it was held; left out where that is not known or it still is. */
                 until?: string;
             };
         };
@@ -3879,15 +3973,17 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claimant.unmerged";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a claimant. */
                 claimant: string;
                 /** @description The claimant it had been merged into. */
                 from: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -3895,12 +3991,14 @@ export type components = {
         ClaimsAccount: {
             /** @description Claims recorded in the period. */
             recorded: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
             };
             /** @description The same claims by their status at the end of the period. */
             byStatus: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
@@ -3908,6 +4006,7 @@ export type components = {
             }[];
             /** @description The same claims by the rating in force at the end of the period; those without one are left out. */
             byRating: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
@@ -3917,7 +4016,10 @@ export type components = {
         };
         /** @description An event in the form of CloudEvents 1.0. */
         CloudEvent: {
-            /** @constant */
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
             specversion: "1.0";
             /** @description The id of the event. */
             id: string;
@@ -3932,7 +4034,10 @@ export type components = {
              * @description When the ledger recorded it.
              */
             time: string;
-            /** @constant */
+            /**
+             * @description What `data` is.
+             * @constant
+             */
             datacontenttype: "application/json";
             /** @description The position, as the extension `sequence` has it. */
             sequence: string;
@@ -3944,18 +4049,22 @@ export type components = {
             audience: string;
             /** @description Who did it: `person`, `program`, `system` or `anonymous`. */
             actorkind: string;
+            /** @description The member who did it; left out where nobody of the desk did. */
             actormember?: string;
+            /** @description The key they came with. */
             actorkey?: string;
+            /** @description The name the member had at the time. */
             actorname?: string;
             /** @description What happened, in the words of its type. */
             data: unknown;
         };
         /** @description A version of the claim and when it came to be. */
         ComparedVersion: {
+            /** @description The version of the claim. */
             version: number;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it came to be.
              */
             at: string;
         };
@@ -3986,10 +4095,11 @@ export type components = {
              * @enum {string}
              */
             responsible: "reporter" | "checker" | "editor" | "source" | "system";
+            /** @description What changed and why, for readers. */
             text: string;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the notice was published.
              */
             publishedAt: string;
         };
@@ -4058,7 +4168,7 @@ export type components = {
             };
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the notice was published.
              */
             publishedAt: string;
             publishedBy: components["schemas"]["Actor"];
@@ -4091,10 +4201,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "correction.published";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a correction. */
                 correction: string;
@@ -4130,11 +4241,14 @@ export type components = {
         CorrectionsAccount: {
             /** @description Corrections published in the period. */
             published: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
             };
+            /** @description The same corrections by how much they matter and why they were made. */
             byClassAndReason: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
@@ -4164,11 +4278,14 @@ export type components = {
             evidence: string | null;
             /** @description It is disputed itself, and in force until that is settled. */
             isChallenged: boolean;
+            /** @description The source it comes from; null where it comes from none. */
             source: string | null;
             /** @description The group of its source, of which all sources count once; null where it is of none. */
             independenceGroup: string | null;
+            /** @description What the source shows; null where it is no evidence. */
             finding: string | null;
             quote?: components["schemas"]["Quote"];
+            /** @description The weight the desk gives to it; null where it gave none, or it is no evidence. */
             strength: components["schemas"]["Strength"] | null;
             /** @description The challenge that was upheld. */
             challenge: string | null;
@@ -4178,6 +4295,7 @@ export type components = {
             contradicting: {
                 /** @description The id of a claim. */
                 claim: string;
+                /** @description The words of that claim. */
                 wording: string;
                 status: components["schemas"]["ClaimStatus"];
                 rating: components["schemas"]["Rating"] | null;
@@ -4241,7 +4359,7 @@ export type components = {
             position: number;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the ledger recorded it.
              */
             recordedAt: string;
             /** @description Whether every read shows it already. It is durable in either case; false is rare and passes. */
@@ -4252,7 +4370,9 @@ export type components = {
             keyId: string;
             /** @description The id of a member. */
             member: string;
+            /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
+            /** @description When the key stops working by itself; null for never. */
             expiresAt: string | null;
         };
         /**
@@ -4278,7 +4398,7 @@ export type components = {
             version: number;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description By when it is to happen.
              */
             dueAt: string;
             /**
@@ -4291,17 +4411,21 @@ export type components = {
         };
         /** @description Decide not to check the claim. */
         DeclineClaimBody: {
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description Do not accept offered evidence. */
         DeclineEvidenceBody: {
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description Define a rating scale, or a new version of one. */
         DefineScaleBody: {
             /** @description The id of a rating scale, for example `truth`. */
             scale: string;
+            /** @description What the scale is called. */
             name: string;
+            /** @description The ratings that can be given, each with a code of its own. */
             ratings: components["schemas"]["ScaleRating"][];
         };
         /** @description A page of deliveries. */
@@ -4336,14 +4460,16 @@ export type components = {
         };
         /** @description What one attempt led to. */
         DeliveryAttempt: {
+            /** @description Which attempt it was, counted from 1. */
             number: number;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it began.
              */
             at: string;
             /** @description The status that was answered; null where nothing was. */
             status: number | null;
+            /** @description How long it took, in milliseconds. */
             latencyMs: number;
             /** @description The beginning of the answer, or why there was none. */
             detail: string;
@@ -4376,6 +4502,7 @@ export type components = {
         /** @description Say anew who the claimant is. */
         DescribeClaimantBody: {
             kind?: components["schemas"]["ClaimantKind"];
+            /** @description What the claimant is called. */
             name?: string;
             description?: string | null;
             sameAs?: string[] | null;
@@ -4384,6 +4511,7 @@ export type components = {
         };
         /** @description Say anew what the source is. */
         DescribeSourceBody: {
+            /** @description What the document is called. */
             title?: string;
             kind?: components["schemas"]["SourceKind"];
             publisher?: string | null;
@@ -4408,6 +4536,7 @@ export type components = {
         };
         /** @description Find that a challenge does not hold. */
         DismissChallengeBody: {
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description The lines of a dossier, each a JSON object. */
@@ -4426,6 +4555,7 @@ export type components = {
         Event: components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["NoteAdded"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRemoved"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"];
         /** @description A page of events. */
         EventsPage: {
+            /** @description The events, in the order of their positions. */
             items: components["schemas"]["FeedItem"][];
             /** @description All that you asked for and may see up to this position has been given. Ask on with `after` set to it. */
             through: number;
@@ -4451,16 +4581,17 @@ export type components = {
             strength: components["schemas"]["Strength"] | null;
             /** @description Why it is in this state, where a reason was given. */
             reason: string | null;
+            /** @description The disputes about it, in order, whatever became of them. */
             challenges: components["schemas"]["Challenge"][];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was offered.
              */
             offeredAt: string;
             offeredBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
         };
@@ -4490,60 +4621,103 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.accepted";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
                 /** @description The stance in which it is in force, repeated so that the event can be counted by itself. */
                 stance: components["schemas"]["Stance"];
                 strength: components["schemas"]["Strength"];
+                /** @description Why, in words. */
                 reason?: string;
             };
         };
         /** @description A piece of evidence as a W3C Web Annotation: a passage of a source, and what it says of a claim. */
         EvidenceAnnotation: {
-            /** @constant */
+            /**
+             * @description The vocabulary of the names.
+             * @constant
+             */
             "@context": "http://www.w3.org/ns/anno.jsonld";
             /** @description The address of the evidence, for ever. */
             id: string;
-            /** @constant */
+            /**
+             * @description What it is.
+             * @constant
+             */
             type: "Annotation";
-            /** @constant */
+            /**
+             * @description Why the passage was marked: to assess a claim.
+             * @constant
+             */
             motivation: "assessing";
+            /** @description When the evidence was offered. */
             created: string;
+            /** @description When it last changed. */
             modified: string;
+            /** @description Who offered the evidence. */
             creator: {
-                /** @enum {string} */
+                /**
+                 * @description Whether a person offered it, or a program.
+                 * @enum {string}
+                 */
                 type: "Person" | "Software";
+                /** @description The name they had at the time. */
                 name: string;
             };
+            /** @description What is said of the passage, and of which claim. */
             body: ({
-                /** @constant */
+                /**
+                 * @description It is text.
+                 * @constant
+                 */
                 type: "TextualBody";
+                /** @description The finding, or the stance. */
                 value: string;
-                /** @enum {string} */
+                /**
+                 * @description `describing`: the finding; `classifying`: the stance.
+                 * @enum {string}
+                 */
                 purpose: "describing" | "classifying";
             } | {
+                /** @description The address of the claim. */
                 id: string;
-                /** @constant */
+                /**
+                 * @description It says which claim the evidence is on.
+                 * @constant
+                 */
                 purpose: "linking";
             })[];
+            /** @description What is marked: a passage of a source. */
             target: {
                 /** @description The document; its address in the ledger where it has none of its own. */
                 source: string;
+                /** @description The passage; left out where none was quoted. */
                 selector?: ({
-                    /** @constant */
+                    /**
+                     * @description It names the passage by its words.
+                     * @constant
+                     */
                     type: "TextQuoteSelector";
+                    /** @description The words themselves. */
                     exact: string;
+                    /** @description A few words that stand before. */
                     prefix?: string;
+                    /** @description A few words that stand after. */
                     suffix?: string;
                 } | {
-                    /** @constant */
+                    /**
+                     * @description It names the passage by its place in the captured text.
+                     * @constant
+                     */
                     type: "TextPositionSelector";
+                    /** @description First character, counted from 0. */
                     start: number;
+                    /** @description The character after the last. */
                     end: number;
                 })[];
             };
@@ -4574,15 +4748,17 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.challenge-dismissed";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
                 /** @description The id of a challenge. */
                 challenge: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -4612,10 +4788,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.challenged";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
@@ -4635,6 +4812,7 @@ export type components = {
                 stance?: components["schemas"]["Stance"];
                 /** @description Other evidence on this claim that shows it. */
                 citing?: string[];
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -4664,13 +4842,15 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.declined";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -4700,10 +4880,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.offered";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
@@ -4741,16 +4922,17 @@ export type components = {
             strength: components["schemas"]["Strength"] | null;
             /** @description Why it is in this state, where a reason was given. */
             reason: string | null;
+            /** @description The disputes about it, in order, whatever became of them. */
             challenges: components["schemas"]["Challenge"][];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was offered.
              */
             offeredAt: string;
             offeredBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -4787,10 +4969,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.withdrawn";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
@@ -4799,6 +4982,7 @@ export type components = {
                 wasInForce: boolean;
                 /** @description The challenge that was found to hold, where that is why. */
                 upholds?: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -4987,7 +5171,10 @@ export type components = {
         };
         /** @description What an act would lead to. Nothing was written. */
         Foreseen: {
-            /** @constant */
+            /**
+             * @description Says that nothing was written.
+             * @constant
+             */
             dryRun: true;
             /** @description The version that the thing would be at. */
             version: number;
@@ -5010,7 +5197,10 @@ export type components = {
         };
         /** @description All is well. */
         Health: {
-            /** @constant */
+            /**
+             * @description Always `ok`; where all is not well another status is answered.
+             * @constant
+             */
             status: "ok";
         };
         /** @description An office or role and when it was held. */
@@ -5019,10 +5209,11 @@ export type components = {
             id: string;
             /** @description The office or role, for example `President of Peru`. */
             title: string;
+            /** @description Where the office is held; left out where the title says it. */
             organisation?: string;
-            /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+            /** @description Since when it was held, as exactly as it is known. */
             from?: string;
-            /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+            /** @description Until when it was held; left out where that is not known or it still is. */
             until?: string;
         };
         /** @description A page of history. */
@@ -5065,9 +5256,10 @@ export type components = {
             detail: string | null;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was sent.
              */
             createdAt: string;
+            /** @description When it was over; null until then. */
             finishedAt: string | null;
         };
         /** @description JSON lines: an object with a command on each. */
@@ -5078,6 +5270,7 @@ export type components = {
         IndependentRating: {
             by: components["schemas"]["Actor"];
             rating: components["schemas"]["Rating"];
+            /** @description Why they rate it so. */
             reason?: string;
         };
         /** @description Give a member a key. */
@@ -5102,7 +5295,7 @@ export type components = {
             position: number;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the ledger recorded it.
              */
             recordedAt: string;
             /** @description Whether every read shows it already. It is durable in either case; false is rare and passes. */
@@ -5111,32 +5304,49 @@ export type components = {
             key: string;
             /** @description The id of a member. */
             member: string;
+            /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
             /** @description When it stops working by itself; null for never. */
             expiresAt: string | null;
         };
         /** @description A JSON Feed, version 1.1. */
         JsonFeed: {
-            /** @constant */
+            /**
+             * @description The version of JSON Feed.
+             * @constant
+             */
             version: "https://jsonfeed.org/version/1.1";
+            /** @description What the feed is called. */
             title: string;
+            /** @description What the feed tells of, as a page. */
             home_page_url: string;
+            /** @description The address of the feed itself. */
             feed_url: string;
+            /** @description Who publishes it. */
             authors: {
+                /** @description What the publisher is called. */
                 name: string;
+                /** @description Where the publisher is to be found. */
                 url?: string;
             }[];
+            /** @description What it tells of, the newest first. */
             items: components["schemas"]["JsonFeedItem"][];
         };
         /** @description One thing that the feed tells of. */
         JsonFeedItem: {
             /** @description The address that names it, for ever. */
             id: string;
+            /** @description Where it can be read. */
             url: string;
+            /** @description What it is, in a line. */
             title: string;
+            /** @description What it says, as plain text. */
             content_text: string;
+            /** @description When it was published. */
             date_published: string;
+            /** @description When it last changed. */
             date_modified: string;
+            /** @description The language of the claim (BCP 47). */
             language?: string;
             /** @description The topics of the claim. */
             tags?: string[];
@@ -5178,10 +5388,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "key.issued";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a key. */
                 key: string;
@@ -5246,13 +5457,15 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "key.revoked";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a key. */
                 key: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -5282,10 +5495,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "key.rotated";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a key. */
                 key: string;
@@ -5369,7 +5583,7 @@ export type components = {
             };
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the notice was published.
              */
             publishedAt: string;
             publishedBy: components["schemas"]["Actor"];
@@ -5398,11 +5612,14 @@ export type components = {
             evidence: string | null;
             /** @description It is disputed itself, and in force until that is settled. */
             isChallenged: boolean;
+            /** @description The source it comes from; null where it comes from none. */
             source: string | null;
             /** @description The group of its source, of which all sources count once; null where it is of none. */
             independenceGroup: string | null;
+            /** @description What the source shows; null where it is no evidence. */
             finding: string | null;
             quote?: components["schemas"]["Quote"];
+            /** @description The weight the desk gives to it; null where it gave none, or it is no evidence. */
             strength: components["schemas"]["Strength"] | null;
             /** @description The challenge that was upheld. */
             challenge: string | null;
@@ -5412,6 +5629,7 @@ export type components = {
             contradicting: {
                 /** @description The id of a claim. */
                 claim: string;
+                /** @description The words of that claim. */
                 wording: string;
                 status: components["schemas"]["ClaimStatus"];
                 rating: components["schemas"]["Rating"] | null;
@@ -5450,15 +5668,17 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "ledger.created";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: string;
                 /** @description The name of its first admin. */
                 name: string;
+                /** @description The rules that differ from the usual ones. */
                 policy?: {
                     /** @description How many people other than the authors must approve a verdict. */
                     approvalsNeeded?: number;
@@ -5523,7 +5743,7 @@ export type components = {
             text: string;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was lodged.
              */
             lodgedAt: string;
             lodgedBy: components["schemas"]["Actor"];
@@ -5538,7 +5758,9 @@ export type components = {
             explanation: string | null;
             /** @description Where whoever is not content with the answer can turn to. */
             escalation: string | null;
+            /** @description When the desk answered; null while it is open. */
             resolvedAt: string | null;
+            /** @description Who answered for the desk; null while it is open. */
             resolvedBy: components["schemas"]["Actor"] | null;
             /** @description The ETag of the item. */
             etag: string;
@@ -5583,8 +5805,11 @@ export type components = {
             rating: components["schemas"]["Rating"];
             /** @description The claim as it was worded when the verdict was proposed. */
             wording: string;
+            /** @description Why this rating, in words a reader can follow. */
             rationale: string;
+            /** @description The evidence that the rating rests on, each with the reason. */
             reliedOn: components["schemas"]["Citation"][];
+            /** @description The evidence that was considered and set aside, each with the reason. */
             setAside: components["schemas"]["Citation"][];
             /** @description How the verdicts on the parts lead to this one. Required where the claim has parts. */
             combination?: string;
@@ -5592,11 +5817,17 @@ export type components = {
             noneFound?: ("supports" | "refutes")[];
             /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
             exceptions?: {
-                /** @enum {string} */
+                /**
+                 * @description The rule of the policy.
+                 * @enum {string}
+                 */
                 rule: "archived-sources" | "right-of-reply" | "independent-ratings";
+                /** @description Why it could not be met. */
                 reason: string;
             }[];
+            /** @description Who proposed or revised it. */
             proposedBy: components["schemas"]["Actor"][];
+            /** @description Who approved it as it stands. None of them proposed it. */
             approvedBy: components["schemas"]["Actor"][];
             /** @description What has to change, where a proposal was returned. */
             comments: string | null;
@@ -5611,8 +5842,11 @@ export type components = {
             replies: components["schemas"]["CarriedReply"][];
             /** @description When an approved proposal will be published by itself; null where it is not held. */
             embargoedUntil: string | null;
+            /** @description When it was published; null where it was not. */
             publishedAt: string | null;
+            /** @description The verdict whose place it took; null where none was in force. */
             supersedes: string | null;
+            /** @description The verdict that took its place; null where none did. */
             supersededBy: string | null;
             /** @description Why it was retracted; null where it was not. */
             tombstone: components["schemas"]["Tombstone"] | null;
@@ -5620,7 +5854,7 @@ export type components = {
             corrections: components["schemas"]["Correction"][];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -5636,7 +5870,7 @@ export type components = {
             type: string;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the ledger recorded it.
              */
             at: string;
             by: components["schemas"]["Actor"];
@@ -5682,7 +5916,9 @@ export type components = {
             id: string;
             /** @description The version of the webhook; its ETag. */
             version: number;
+            /** @description Where it is told. */
             url: string;
+            /** @description What it is for; null where nobody said. */
             description: string | null;
             /**
              * @description Whose events it is told of: those that everyone may see, or those of the desk as well.
@@ -5691,10 +5927,16 @@ export type components = {
             audience: "public" | "desk";
             /** @description Only events of these types; null for all. */
             types: string[] | null;
+            /** @description Only events of streams of these kinds; null for all. */
             kinds: components["schemas"]["StreamKind"][] | null;
+            /** @description Only events of this claim; null for all. */
             claim: string | null;
+            /** @description Only events of claims with this topic; null for all. */
             topic: string | null;
-            /** @enum {string} */
+            /**
+             * @description Whether it is told of anything.
+             * @enum {string}
+             */
             state: "enabled" | "disabled";
             /** @description Why it is disabled: by hand, because it answered 410, or because nothing was taken for 75 hours. */
             disabledBecause: ("by-hand" | "gone" | "failing") | null;
@@ -5704,10 +5946,11 @@ export type components = {
             replaying: boolean;
             /** @description It asked to be left alone until then (`Retry-After`). */
             pausedUntil: string | null;
+            /** @description When it last took something; null where it never did. */
             lastSuccessAt: string | null;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was made.
              */
             createdAt: string;
             /** @description The id of a member. */
@@ -5742,6 +5985,7 @@ export type components = {
         Member: {
             /** @description The id of a member. */
             id: string;
+            /** @description What the member is called. */
             name: string;
             /**
              * @description A program never passes for a person.
@@ -5776,13 +6020,15 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "member.added";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a member. */
                 member: string;
+                /** @description What the member is called; the record shows it beside what they do. */
                 name: string;
                 /**
                  * @description A program never passes for a person.
@@ -5803,6 +6049,7 @@ export type components = {
         MemberPageItem: {
             /** @description The id of a member. */
             id: string;
+            /** @description What the member is called. */
             name: string;
             /**
              * @description A program never passes for a person.
@@ -5839,13 +6086,15 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "member.removed";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a member. */
                 member: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -5875,14 +6124,16 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "member.role-changed";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a member. */
                 member: string;
                 role: components["schemas"]["Role"];
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -5890,12 +6141,14 @@ export type components = {
         MergeClaimBody: {
             /** @description The claim that stands for both from now on. */
             into: string;
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description Find that the claimant is the same as another. */
         MergeClaimantBody: {
             /** @description The claimant that stays. */
             into: string;
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description An internal note of the desk. */
@@ -5924,13 +6177,15 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "note.added";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a note. */
                 note: string;
+                /** @description What the desk is to know. Readers never see it. */
                 text: string;
             };
         };
@@ -5947,12 +6202,14 @@ export type components = {
             id: string;
             /** @description The id of a claim. */
             claim: string;
+            /** @description The version of the claim when the note was written. */
             version: number;
+            /** @description What the desk is to know. */
             text: string;
             by: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was written.
              */
             at: string;
             /** @description The ETag of the item. */
@@ -5972,7 +6229,7 @@ export type components = {
             text: string;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was lodged.
              */
             lodgedAt: string;
             lodgedBy: components["schemas"]["Actor"];
@@ -5987,7 +6244,9 @@ export type components = {
             explanation: string | null;
             /** @description Where whoever is not content with the answer can turn to. */
             escalation: string | null;
+            /** @description When the desk answered; null while it is open. */
             resolvedAt: string | null;
+            /** @description Who answered for the desk; null while it is open. */
             resolvedBy: components["schemas"]["Actor"] | null;
         };
         /** @description What is objected to: always something published. */
@@ -6023,10 +6282,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "objection.lodged";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of an objection. */
                 objection: string;
@@ -6066,7 +6326,7 @@ export type components = {
             text: string;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was lodged.
              */
             lodgedAt: string;
             lodgedBy: components["schemas"]["Actor"];
@@ -6081,7 +6341,9 @@ export type components = {
             explanation: string | null;
             /** @description Where whoever is not content with the answer can turn to. */
             escalation: string | null;
+            /** @description When the desk answered; null while it is open. */
             resolvedAt: string | null;
+            /** @description Who answered for the desk; null while it is open. */
             resolvedBy: components["schemas"]["Actor"] | null;
             /** @description The ETag of the item. */
             etag: string;
@@ -6112,14 +6374,16 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "objection.resolved";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of an objection. */
                 objection: string;
                 outcome: components["schemas"]["ObjectionOutcome"];
+                /** @description Why, for whoever objected and for every reader. */
                 explanation: string;
                 /**
                  * Format: uri
@@ -6137,12 +6401,14 @@ export type components = {
         ObjectionsAccount: {
             /** @description Objections lodged in the period. */
             lodged: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
             };
             /** @description The same objections by the answer they had been given at the end of the period. */
             byOutcome: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
@@ -6150,18 +6416,21 @@ export type components = {
             }[];
             /** @description Those of them that were answered by the date they were due. */
             answeredInTime: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
             };
             /** @description Those of them that were answered after that date. */
             answeredLate: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
             };
             /** @description Those of them that had no answer at the end of the period. */
             unanswered: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
@@ -6178,12 +6447,13 @@ export type components = {
         };
         /** @description Open the sealed ratings of a proposal, all at once. */
         OpenRatingsBody: {
+            /** @description What else there is to say of it. */
             comment?: string;
         };
         /** @description A member of the desk. */
         PersonActor: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What kind of actor it is. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "person";
@@ -6252,12 +6522,14 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "policy.set";
+            /** @description What there is to say of it, by the type. */
             data: {
                 policy: components["schemas"]["Policy"];
+                /** @description Why, in words. */
                 reason?: string;
             };
         };
@@ -6299,7 +6571,7 @@ export type components = {
         /** @description A program: with a key of its own, or with that of a person for whom it acts and who is its member here. */
         ProgramActor: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What kind of actor it is. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "program";
@@ -6328,13 +6600,18 @@ export type components = {
             noneFound?: ("supports" | "refutes")[];
             /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
             exceptions?: {
-                /** @enum {string} */
+                /**
+                 * @description The rule of the policy.
+                 * @enum {string}
+                 */
                 rule: "archived-sources" | "right-of-reply" | "independent-ratings";
+                /** @description Why it could not be met. */
                 reason: string;
             }[];
         };
         /** @description A claim's history as PROV-JSON. */
         Provenance: {
+            /** @description What the prefixes of names stand for. */
             prefix: {
                 [key: string]: string;
             };
@@ -6356,21 +6633,25 @@ export type components = {
                     [key: string]: unknown;
                 };
             };
+            /** @description Which activity made which entity. */
             wasGeneratedBy: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
+            /** @description Which agent carried out which activity. */
             wasAssociatedWith: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
+            /** @description Which entity came from which: a version from the one before, evidence from its source, a verdict from its evidence. */
             wasDerivedFrom: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
+            /** @description Which activity took an entity out of force. */
             wasInvalidatedBy: {
                 [key: string]: {
                     [key: string]: unknown;
@@ -6423,13 +6704,14 @@ export type components = {
             };
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the notice was published.
              */
             publishedAt: string;
             publishedBy: components["schemas"]["Actor"];
         };
         /** @description Who publishes the ledger. */
         Publisher: {
+            /** @description What the publisher is called. */
             name: string;
             /**
              * Format: uri
@@ -6474,6 +6756,7 @@ export type components = {
         RateVerdictBody: {
             /** @description A rating of the scale of the proposal, by its code. */
             rating: string;
+            /** @description Why you rate it so. */
             reason?: string;
         };
         /** @description A rating on a named, versioned scale. */
@@ -6493,7 +6776,9 @@ export type components = {
         RatingTranslation: {
             /** @description A BCP 47 language tag, for example `es-PE`. */
             language: string;
+            /** @description What readers of that language are shown. */
             label: string;
+            /** @description When it is the right rating. */
             meaning?: string;
         };
         /** @description What an act led to. */
@@ -6508,7 +6793,7 @@ export type components = {
             position: number;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the ledger recorded it.
              */
             recordedAt: string;
             /** @description Whether every read shows it already. It is durable in either case; false is rare and passes. */
@@ -6570,26 +6855,31 @@ export type components = {
         RecordRoleBody: {
             /** @description The office or role, for example `President of Peru`. */
             title: string;
+            /** @description Where the office is held; left out where the title says it. */
             organisation?: string;
-            /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+            /** @description Since when it was held, as exactly as it is known. */
             from?: string;
-            /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+            /** @description Until when it was held; left out where that is not known or it still is. */
             until?: string;
         };
         /** @description Put a claimant on record. */
         RegisterClaimantBody: {
             kind: components["schemas"]["ClaimantKind"];
+            /** @description What the claimant is called. */
             name: string;
+            /** @description Who that is, in neutral words. */
             description?: string;
             /** @description Addresses that name the same person or organisation. */
             sameAs?: string[];
         };
         /** @description Put a document on record as a source. */
         RegisterSourceBody: {
+            /** @description What the document is called. */
             title: string;
             kind: components["schemas"]["SourceKind"];
             /** @description Who published it. Left out where that is not known. */
             publisher?: string;
+            /** @description Who wrote it, as far as that is known. */
             authors?: string[];
             /** @description When it was published, as exactly as it is known. */
             publishedOn?: string;
@@ -6608,6 +6898,7 @@ export type components = {
             relation: components["schemas"]["Relation"];
             /** @description The other claim. */
             to: string;
+            /** @description Why, in words. */
             reason?: string;
         };
         /**
@@ -6631,10 +6922,11 @@ export type components = {
             to: string;
             /** @description The version of the first claim when the relation last changed. */
             version: number;
+            /** @description Why they are related; null where nobody said. */
             reason: string | null;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When they were related.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
@@ -6643,6 +6935,7 @@ export type components = {
         };
         /** @description Let a member go. */
         RemoveMemberBody: {
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description It is removed. */
@@ -6652,6 +6945,7 @@ export type components = {
         };
         /** @description Take a declined claim up again. */
         ReopenClaimBody: {
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description A request for a reply and what came of it. It is public once a verdict carries it. */
@@ -6677,7 +6971,7 @@ export type components = {
             isPublished: boolean;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
         };
@@ -6707,10 +7001,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "reply.lapsed";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a reply. */
                 reply: string;
@@ -6746,7 +7041,7 @@ export type components = {
             isPublished: boolean;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -6778,10 +7073,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "reply.received";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a reply. */
                 reply: string;
@@ -6815,10 +7111,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "reply.requested";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a reply. */
                 reply: string;
@@ -6938,13 +7235,18 @@ export type components = {
             noneFound?: ("supports" | "refutes")[];
             /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
             exceptions?: {
-                /** @enum {string} */
+                /**
+                 * @description The rule of the policy.
+                 * @enum {string}
+                 */
                 rule: "archived-sources" | "right-of-reply" | "independent-ratings";
+                /** @description Why it could not be met. */
                 reason: string;
             }[];
         };
         /** @description Take a key out of use. */
         RevokeKeyBody: {
+            /** @description Why, in words. */
             reason: string;
         };
         /**
@@ -6979,13 +7281,14 @@ export type components = {
             position: number;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When the ledger recorded it.
              */
             recordedAt: string;
             /** @description Whether every read shows it already. It is durable in either case; false is rare and passes. */
             shown: boolean;
             /** @description The key itself. It is shown this once and kept nowhere; send it as `Authorization: Bearer …`. Whoever repeats the very same request, with the same `Idempotency-Key` and the same credential, is shown it again. */
             key: string;
+            /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
             /** @description When it stops working by itself; null for never. */
             expiresAt: string | null;
@@ -6994,12 +7297,13 @@ export type components = {
         RotatedSecret: {
             /** @description The id of a webhook. */
             id: string;
+            /** @description The version of the webhook; its ETag. */
             version: number;
             /** @description What deliveries are signed with (`whsec_…`). It is shown this once, and again to whoever repeats the request with its `Idempotency-Key` and the same key of the ledger. */
             secret: string;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description Until when the secret before signs as well.
              */
             overlapUntil: string;
         };
@@ -7009,11 +7313,13 @@ export type components = {
             id: string;
             /** @description The version of the scale; verdicts keep the one under which they were given. */
             version: number;
+            /** @description What the scale is called. */
             name: string;
+            /** @description The ratings that can be given. */
             ratings: components["schemas"]["ScaleRating"][];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When this version was defined.
              */
             updatedAt: string;
         };
@@ -7043,15 +7349,19 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "scale.defined";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a rating scale, for example `truth`. */
                 scale: string;
+                /** @description The version of the scale: 1 for the first, one more with each that is defined anew. */
                 version: number;
+                /** @description What the scale is called. */
                 name: string;
+                /** @description The ratings that can be given, each with a code of its own. */
                 ratings: components["schemas"]["ScaleRating"][];
             };
         };
@@ -7068,11 +7378,13 @@ export type components = {
             id: string;
             /** @description The version of the scale; verdicts keep the one under which they were given. */
             version: number;
+            /** @description What the scale is called. */
             name: string;
+            /** @description The ratings that can be given. */
             ratings: components["schemas"]["ScaleRating"][];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When this version was defined.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -7093,8 +7405,12 @@ export type components = {
         };
         /** @description A document that the verdict relies on. */
         SchemaCitation: {
-            /** @constant */
+            /**
+             * @description What it is, as schema.org names it.
+             * @constant
+             */
             "@type": "CreativeWork";
+            /** @description What the document is called. */
             name: string;
             /** @description Where the document can be read; its address in the ledger where it has none of its own. */
             url: string;
@@ -7106,30 +7422,44 @@ export type components = {
         };
         /** @description The claim and the occasions on which it was made. */
         SchemaClaim: {
-            /** @constant */
+            /**
+             * @description What it is, as schema.org names it.
+             * @constant
+             */
             "@type": "Claim";
             /** @description The address of the claim in this service. */
             "@id": string;
+            /** @description The words of the claim. */
             name: string;
             author?: components["schemas"]["SchemaSpeaker"];
             /** @description When the claim was first made, as far as is on record. */
             datePublished?: string;
             firstAppearance?: components["schemas"]["SchemaOccasion"];
+            /** @description The occasions on which it was made, as far as is on record. */
             appearance?: components["schemas"]["SchemaOccasion"][];
         };
         /** @description A public notice about a change. */
         SchemaCorrection: {
-            /** @constant */
+            /**
+             * @description What it is, as schema.org names it.
+             * @constant
+             */
             "@type": "CorrectionComment";
+            /** @description What changed and why. */
             text: string;
+            /** @description When the notice was published. */
             datePublished: string;
         };
         /** @description An occasion on which the claim was made. */
         SchemaOccasion: {
-            /** @constant */
+            /**
+             * @description What it is, as schema.org names it.
+             * @constant
+             */
             "@type": "CreativeWork";
             /** @description The medium, or the title of the document that shows it. */
             name?: string;
+            /** @description Where the occasion can be seen. */
             url?: string;
             /** @description As exactly as it is known: a year, a month or a day (ISO 8601). */
             datePublished?: string;
@@ -7139,34 +7469,51 @@ export type components = {
         };
         /** @description Who publishes the ledger. */
         SchemaOrganization: {
-            /** @constant */
+            /**
+             * @description What it is, as schema.org names it.
+             * @constant
+             */
             "@type": "Organization";
+            /** @description What the publisher is called. */
             name: string;
+            /** @description Where the publisher is to be found. */
             url?: string;
         };
         /** @description The rating. It has numbers only where it lies on the true–false axis. */
         SchemaRating: {
-            /** @constant */
+            /**
+             * @description What it is, as schema.org names it.
+             * @constant
+             */
             "@type": "Rating";
             /** @description The label of the rating on its scale. */
             alternateName: string;
             /** @description What the rating means on its scale. */
             ratingExplanation?: string;
+            /** @description The number of the rating on the true–false axis. */
             ratingValue?: number;
+            /** @description The number of the truest rating of the scale. */
             bestRating?: number;
+            /** @description The number of the least true rating of the scale. */
             worstRating?: number;
         };
         /** @description Who made the claim. Left out where that is not known, or nobody did. */
         SchemaSpeaker: {
-            /** @enum {string} */
+            /**
+             * @description Whether it is a person or an organisation.
+             * @enum {string}
+             */
             "@type": "Person" | "Organization";
+            /** @description What the claimant is called. */
             name: string;
             /** @description The office or role held when the claim was made. */
             jobTitle?: string;
+            /** @description Addresses that name the same person or organisation. */
             sameAs?: string[];
         };
         /** @description Set the rules of the ledger. */
         SetPolicyBody: {
+            /** @description The rules to set. Those that are left out stay as they are. */
             policy: {
                 /** @description How many people other than the authors must approve a verdict. */
                 approvalsNeeded?: number;
@@ -7198,10 +7545,12 @@ export type components = {
                 /** @description Where whoever is not content with the answer to an objection can turn to; null for nowhere. */
                 escalationUrl?: string | null;
             };
+            /** @description Why, in words. */
             reason?: string;
         };
         /** @description Some of the verdicts published in the period. */
         ShareOfVerdicts: {
+            /** @description How many there were. */
             count: number;
             /** @description Where what was counted is listed, as it was shown then. */
             items: string;
@@ -7216,10 +7565,12 @@ export type components = {
             id: string;
             /** @description The version of the source; its ETag. */
             version: number;
+            /** @description What the document is called. */
             title: string;
             kind: components["schemas"]["SourceKind"];
             /** @description Who published it. Left out where that is not known. */
             publisher?: string;
+            /** @description Who wrote it, as far as that is known. */
             authors?: string[];
             /** @description When it was published, as exactly as it is known. */
             publishedOn?: string;
@@ -7243,13 +7594,13 @@ export type components = {
             captureFailure: components["schemas"]["CaptureFailure"] | null;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was put on record.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
         };
@@ -7279,10 +7630,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.capture-failed";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
@@ -7323,10 +7675,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.captured";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
@@ -7334,6 +7687,7 @@ export type components = {
                 capture: string;
                 /** @description The digest of the bytes that were captured. */
                 sha256: string;
+                /** @description What kind of file was captured, as a media type such as `text/html`. */
                 mediaType: string;
                 /**
                  * Format: date-time
@@ -7375,10 +7729,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.changed";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
@@ -7418,17 +7773,20 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.described";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
+                /** @description What the document is called. */
                 title: string;
                 kind: components["schemas"]["SourceKind"];
                 /** @description Who published it. Left out where that is not known. */
                 publisher?: string;
+                /** @description Who wrote it, as far as that is known. */
                 authors?: string[];
                 /** @description When it was published, as exactly as it is known. */
                 publishedOn?: string;
@@ -7441,6 +7799,7 @@ export type components = {
                 language?: string;
                 /** @description Sources of one group tell one story (copies of one wire report) and count once. */
                 independenceGroup?: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -7470,13 +7829,15 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.gone";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -7498,10 +7859,12 @@ export type components = {
             id: string;
             /** @description The version of the source; its ETag. */
             version: number;
+            /** @description What the document is called. */
             title: string;
             kind: components["schemas"]["SourceKind"];
             /** @description Who published it. Left out where that is not known. */
             publisher?: string;
+            /** @description Who wrote it, as far as that is known. */
             authors?: string[];
             /** @description When it was published, as exactly as it is known. */
             publishedOn?: string;
@@ -7525,13 +7888,13 @@ export type components = {
             captureFailure: components["schemas"]["CaptureFailure"] | null;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was put on record.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -7563,17 +7926,20 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.registered";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
+                /** @description What the document is called. */
                 title: string;
                 kind: components["schemas"]["SourceKind"];
                 /** @description Who published it. Left out where that is not known. */
                 publisher?: string;
+                /** @description Who wrote it, as far as that is known. */
                 authors?: string[];
                 /** @description When it was published, as exactly as it is known. */
                 publishedOn?: string;
@@ -7619,13 +7985,15 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.withdrawn";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
+                /** @description Why, in words. */
                 reason: string;
             };
         };
@@ -7647,7 +8015,7 @@ export type components = {
         /** @description The ledger itself. */
         SystemActor: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What kind of actor it is. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "system";
@@ -7656,6 +8024,7 @@ export type components = {
         TimeToFirstVerdict: {
             /** @description Claims whose first verdict was published in the period, by that verdict. */
             claims: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
@@ -7669,7 +8038,7 @@ export type components = {
         Tombstone: {
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was taken back.
              */
             at: string;
             by: components["schemas"]["Actor"];
@@ -7681,10 +8050,12 @@ export type components = {
         };
         /** @description Let a merged claim stand for itself again. */
         UnmergeClaimBody: {
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description Find that two claimants are not the same. */
         UnmergeClaimantBody: {
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description Take a relation back. */
@@ -7692,6 +8063,7 @@ export type components = {
             relation: components["schemas"]["Relation"];
             /** @description The other claim. */
             to: string;
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description A rating on a scale with its rationale and evidence, and what became of it. */
@@ -7706,8 +8078,11 @@ export type components = {
             rating: components["schemas"]["Rating"];
             /** @description The claim as it was worded when the verdict was proposed. */
             wording: string;
+            /** @description Why this rating, in words a reader can follow. */
             rationale: string;
+            /** @description The evidence that the rating rests on, each with the reason. */
             reliedOn: components["schemas"]["Citation"][];
+            /** @description The evidence that was considered and set aside, each with the reason. */
             setAside: components["schemas"]["Citation"][];
             /** @description How the verdicts on the parts lead to this one. Required where the claim has parts. */
             combination?: string;
@@ -7715,11 +8090,17 @@ export type components = {
             noneFound?: ("supports" | "refutes")[];
             /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
             exceptions?: {
-                /** @enum {string} */
+                /**
+                 * @description The rule of the policy.
+                 * @enum {string}
+                 */
                 rule: "archived-sources" | "right-of-reply" | "independent-ratings";
+                /** @description Why it could not be met. */
                 reason: string;
             }[];
+            /** @description Who proposed or revised it. */
             proposedBy: components["schemas"]["Actor"][];
+            /** @description Who approved it as it stands. None of them proposed it. */
             approvedBy: components["schemas"]["Actor"][];
             /** @description What has to change, where a proposal was returned. */
             comments: string | null;
@@ -7734,8 +8115,11 @@ export type components = {
             replies: components["schemas"]["CarriedReply"][];
             /** @description When an approved proposal will be published by itself; null where it is not held. */
             embargoedUntil: string | null;
+            /** @description When it was published; null where it was not. */
             publishedAt: string | null;
+            /** @description The verdict whose place it took; null where none was in force. */
             supersedes: string | null;
+            /** @description The verdict that took its place; null where none did. */
             supersededBy: string | null;
             /** @description Why it was retracted; null where it was not. */
             tombstone: components["schemas"]["Tombstone"] | null;
@@ -7743,7 +8127,7 @@ export type components = {
             corrections: components["schemas"]["Correction"][];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
         };
@@ -7773,13 +8157,15 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.approved";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
+                /** @description What else there is to say of it. */
                 comment?: string;
             };
         };
@@ -7809,10 +8195,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.embargoed";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
@@ -7846,8 +8233,11 @@ export type components = {
             rating: components["schemas"]["Rating"];
             /** @description The claim as it was worded when the verdict was proposed. */
             wording: string;
+            /** @description Why this rating, in words a reader can follow. */
             rationale: string;
+            /** @description The evidence that the rating rests on, each with the reason. */
             reliedOn: components["schemas"]["Citation"][];
+            /** @description The evidence that was considered and set aside, each with the reason. */
             setAside: components["schemas"]["Citation"][];
             /** @description How the verdicts on the parts lead to this one. Required where the claim has parts. */
             combination?: string;
@@ -7855,11 +8245,17 @@ export type components = {
             noneFound?: ("supports" | "refutes")[];
             /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
             exceptions?: {
-                /** @enum {string} */
+                /**
+                 * @description The rule of the policy.
+                 * @enum {string}
+                 */
                 rule: "archived-sources" | "right-of-reply" | "independent-ratings";
+                /** @description Why it could not be met. */
                 reason: string;
             }[];
+            /** @description Who proposed or revised it. */
             proposedBy: components["schemas"]["Actor"][];
+            /** @description Who approved it as it stands. None of them proposed it. */
             approvedBy: components["schemas"]["Actor"][];
             /** @description What has to change, where a proposal was returned. */
             comments: string | null;
@@ -7874,8 +8270,11 @@ export type components = {
             replies: components["schemas"]["CarriedReply"][];
             /** @description When an approved proposal will be published by itself; null where it is not held. */
             embargoedUntil: string | null;
+            /** @description When it was published; null where it was not. */
             publishedAt: string | null;
+            /** @description The verdict whose place it took; null where none was in force. */
             supersedes: string | null;
+            /** @description The verdict that took its place; null where none did. */
             supersededBy: string | null;
             /** @description Why it was retracted; null where it was not. */
             tombstone: components["schemas"]["Tombstone"] | null;
@@ -7883,7 +8282,7 @@ export type components = {
             corrections: components["schemas"]["Correction"][];
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it last changed.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -7915,10 +8314,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.proposed";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
@@ -7937,8 +8337,12 @@ export type components = {
                 noneFound?: ("supports" | "refutes")[];
                 /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
                 exceptions?: {
-                    /** @enum {string} */
+                    /**
+                     * @description The rule of the policy.
+                     * @enum {string}
+                     */
                     rule: "archived-sources" | "right-of-reply" | "independent-ratings";
+                    /** @description Why it could not be met. */
                     reason: string;
                 }[];
             };
@@ -7969,10 +8373,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.published";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
@@ -7991,15 +8396,19 @@ export type components = {
                 noneFound?: ("supports" | "refutes")[];
                 /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
                 exceptions?: {
-                    /** @enum {string} */
+                    /**
+                     * @description The rule of the policy.
+                     * @enum {string}
+                     */
                     rule: "archived-sources" | "right-of-reply" | "independent-ratings";
+                    /** @description Why it could not be met. */
                     reason: string;
                 }[];
                 /** @description Who proposed or revised it. */
                 proposedBy: components["schemas"]["Actor"][];
                 /** @description Who approved it. None of them proposed it. */
                 approvedBy: components["schemas"]["Actor"][];
-                /** @description The id of a verdict. */
+                /** @description The verdict whose place it takes, where one was in force. */
                 supersedes?: string;
                 /** @description Who was asked for a reply, and what they answered. */
                 replies?: components["schemas"]["CarriedReply"][];
@@ -8031,14 +8440,16 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.rated";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
                 rating: components["schemas"]["Rating"];
+                /** @description Why they rate it so. */
                 reason?: string;
             };
         };
@@ -8068,14 +8479,17 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.ratings-opened";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
+                /** @description How each of them rated it. */
                 ratings: components["schemas"]["IndependentRating"][];
+                /** @description What else there is to say of it. */
                 comment?: string;
             };
         };
@@ -8105,10 +8519,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.retracted";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
@@ -8141,13 +8556,15 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.returned";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
+                /** @description What has to change before it can be approved. */
                 comments: string;
             };
         };
@@ -8182,10 +8599,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.superseded";
+            /** @description What there is to say of it, by the type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
@@ -8198,23 +8616,30 @@ export type components = {
         VerdictsAccount: {
             /** @description Verdicts published in the period. */
             published: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
             };
             /** @description The same verdicts by what had become of them at the end of the period. */
             byState: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
-                /** @enum {string} */
+                /**
+                 * @description What became of them.
+                 * @enum {string}
+                 */
                 state: "published" | "superseded" | "retracted";
             }[];
             /** @description The same verdicts by the rating they gave. */
             byRating: {
+                /** @description How many there were. */
                 count: number;
                 /** @description Where what was counted is listed, as it was shown then. */
                 items: string;
+                /** @description The scale of the rating. */
                 scale: string;
                 /** @description The code of the rating. */
                 rating: string;
@@ -8226,7 +8651,9 @@ export type components = {
             id: string;
             /** @description The version of the webhook; its ETag. */
             version: number;
+            /** @description Where it is told. */
             url: string;
+            /** @description What it is for; null where nobody said. */
             description: string | null;
             /**
              * @description Whose events it is told of: those that everyone may see, or those of the desk as well.
@@ -8235,10 +8662,16 @@ export type components = {
             audience: "public" | "desk";
             /** @description Only events of these types; null for all. */
             types: string[] | null;
+            /** @description Only events of streams of these kinds; null for all. */
             kinds: components["schemas"]["StreamKind"][] | null;
+            /** @description Only events of this claim; null for all. */
             claim: string | null;
+            /** @description Only events of claims with this topic; null for all. */
             topic: string | null;
-            /** @enum {string} */
+            /**
+             * @description Whether it is told of anything.
+             * @enum {string}
+             */
             state: "enabled" | "disabled";
             /** @description Why it is disabled: by hand, because it answered 410, or because nothing was taken for 75 hours. */
             disabledBecause: ("by-hand" | "gone" | "failing") | null;
@@ -8248,10 +8681,11 @@ export type components = {
             replaying: boolean;
             /** @description It asked to be left alone until then (`Retry-After`). */
             pausedUntil: string | null;
+            /** @description When it last took something; null where it never did. */
             lastSuccessAt: string | null;
             /**
              * Format: date-time
-             * @description A moment in UTC (RFC 3339) with milliseconds.
+             * @description When it was made.
              */
             createdAt: string;
             /** @description The id of a member. */
@@ -8269,13 +8703,17 @@ export type components = {
         });
         /** @description Something that tries a webhook out. */
         WebhookPing: {
-            /** @constant */
+            /**
+             * @description Always `webhook.ping`.
+             * @constant
+             */
             type: "webhook.ping";
             /**
              * Format: date-time
              * @description When it happened, under the name that Standard Webhooks gives it.
              */
             timestamp: string;
+            /** @description Which webhook is tried out. */
             data: {
                 /** @description The id of a webhook. */
                 webhook: string;
@@ -8283,10 +8721,12 @@ export type components = {
         };
         /** @description All webhooks. */
         Webhooks: {
+            /** @description All of them, the oldest first. */
             items: components["schemas"]["Webhook"][];
         };
         /** @description Find that the claim was not made on that occasion. */
         WithdrawAppearanceBody: {
+            /** @description Why, in words. */
             reason: string;
             /** @description Required when a verdict is in force: readers were told otherwise. */
             notice?: components["schemas"]["CorrectionNotice"];
@@ -8295,6 +8735,7 @@ export type components = {
         WithdrawEvidenceBody: {
             /** @description The challenge that was found to hold, where that is why. */
             upholds?: string;
+            /** @description Why, in words. */
             reason: string;
         };
         /** @description Put on record that the publisher withdrew the source. */
@@ -8304,8 +8745,12 @@ export type components = {
         };
         /** @description A run of words that stayed, went or came. */
         WordChange: {
-            /** @enum {string} */
+            /**
+             * @description Whether the words stayed, went or came.
+             * @enum {string}
+             */
             kind: "same" | "removed" | "added";
+            /** @description The words, with the blanks between them. */
             text: string;
         };
     };

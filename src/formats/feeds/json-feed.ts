@@ -12,7 +12,7 @@ export const jsonFeed = z
   .object({
     version: z.literal('https://jsonfeed.org/version/1.1').describe('The version of JSON Feed.'),
     title: z.string().describe('What the feed is called.'),
-    home_page_url: z.string().describe('What the feed tells of, as a page.'),
+    home_page_url: z.string().describe('The address of what the feed tells of.'),
     feed_url: z.string().describe('The address of the feed itself.'),
     authors: z.array(author).describe('Who publishes it.'),
     items: z
