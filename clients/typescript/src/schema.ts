@@ -5318,7 +5318,7 @@ export type components = {
             version: "https://jsonfeed.org/version/1.1";
             /** @description What the feed is called. */
             title: string;
-            /** @description What the feed tells of, as a page. */
+            /** @description The address of what the feed tells of. */
             home_page_url: string;
             /** @description The address of the feed itself. */
             feed_url: string;
@@ -5844,7 +5844,7 @@ export type components = {
             embargoedUntil: string | null;
             /** @description When it was published; null where it was not. */
             publishedAt: string | null;
-            /** @description The verdict whose place it took; null where none was in force. */
+            /** @description The verdict whose place it took; null where it took none. */
             supersedes: string | null;
             /** @description The verdict that took its place; null where none did. */
             supersededBy: string | null;
@@ -8117,7 +8117,7 @@ export type components = {
             embargoedUntil: string | null;
             /** @description When it was published; null where it was not. */
             publishedAt: string | null;
-            /** @description The verdict whose place it took; null where none was in force. */
+            /** @description The verdict whose place it took; null where it took none. */
             supersedes: string | null;
             /** @description The verdict that took its place; null where none did. */
             supersededBy: string | null;
@@ -8272,7 +8272,7 @@ export type components = {
             embargoedUntil: string | null;
             /** @description When it was published; null where it was not. */
             publishedAt: string | null;
-            /** @description The verdict whose place it took; null where none was in force. */
+            /** @description The verdict whose place it took; null where it took none. */
             supersedes: string | null;
             /** @description The verdict that took its place; null where none did. */
             supersededBy: string | null;
