@@ -210,3 +210,33 @@ t.test(
     isProblem(t, ping, 'stale-version', 'also for who need not say what they saw, and does');
   },
 );
+
+t.test(
+  'an attempt that ends while its webhook is removed and the removal do not stop each other',
+  async (t) => {
+    const desk = await openDesk(t);
+    const owner = connectAsOwner(desk.place);
+    t.teardown(() => owner.end());
+    const answering = Promise.withResolvers<undefined>();
+    const receiver = await openReceiver(t, async (_, response) => {
+      await answering.promise;
+      response.writeHead(204).end();
+    });
+    const { id } = await desk.act('editor', '/webhooks', { url: receiver.url });
+    await desk.act('editor', `/webhooks/${id}/ping`);
+    await until(() => receiver.told.length === 1, 'the attempt is under way');
+    const blocked = await hold(owner, (tx) => tx`select 1 from delivery.deliveries for update`);
+    answering.resolve(undefined);
+    await untilWaiting(owner, 1);
+    const taken = owner`select 1 from delivery.webhooks for update nowait`;
+    await t.rejects(taken, { code: '55P03' }, 'whoever waits for a delivery has its webhook already');
+    const removal = desk.ask('POST', `/webhooks/${id}/remove`, {
+      key: desk.keys.editor,
+      headers: { 'if-match': '*' },
+    });
+    await untilWaiting(owner, 2);
+    await blocked.release();
+    t.equal((await removal).status, 200);
+    t.equal((await asEditor(desk)('GET', `/webhooks/${id}`)).status, 404);
+  },
+);

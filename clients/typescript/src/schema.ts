@@ -22655,8 +22655,6 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
-                "machine-made"?: "true" | "false";
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -23064,8 +23062,6 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
-                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -23310,8 +23306,6 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
-                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -23555,8 +23549,6 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
-                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": string;
             };
@@ -24114,8 +24106,6 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
-                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -24358,8 +24348,6 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
-                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };
@@ -24604,8 +24592,6 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
-                "machine-made"?: "true" | "false";
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: string;
             };

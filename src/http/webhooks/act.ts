@@ -8,7 +8,7 @@ import { ledgerId } from '../../domain/terms/ids.ts';
 import { headersOfAct } from '../act.ts';
 import { dryRunQuery, foreseenBody, isDryRun, type ForeseenBody } from '../act/dry-run.ts';
 import { seal, unseal } from '../act/sealed.ts';
-import { credentialOf, requireRole } from '../authenticate.ts';
+import { credentialOf, machineMadeHeader, requireRole } from '../authenticate.ts';
 import { keyed, type RouteDocument } from '../document.ts';
 import { commandIdOf, createRunning } from '../idempotency.ts';
 import type { ProblemSlug } from '../problem.ts';
@@ -58,6 +58,12 @@ const answersOf = ({ status, answer }: WebhookRoute): Record<number, z.ZodType> 
     ? { 200: z.union([answer, foreseenBody]).meta({ description: 'What the act led to, or would lead to.' }) }
     : { [status]: answer, 200: foreseenBody };
 
+/** Nothing goes on record, so there is nothing to label; and what is yet to be made has no version. */
+const headersOfRoute = ({ params, changes }: WebhookRoute) => {
+  const headers = headersOfAct(changes).omit({ [machineMadeHeader]: true });
+  return params === undefined ? headers.omit({ 'if-match': true }) : headers;
+};
+
 export const webhookAct = (routes: Routes, services: Services, spec: WebhookRoute): void => {
   const { method, url, operationId, summary, description, params = {}, body, changes } = spec;
   const running = createRunning();
@@ -73,7 +79,7 @@ export const webhookAct = (routes: Routes, services: Services, spec: WebhookRout
       security: keyed,
       params: z.object({ ledger: ledgerId, ...params }),
       querystring: z.strictObject(dryRunQuery),
-      headers: named ? headersOfAct(changes) : headersOfAct(changes).omit({ 'if-match': true }),
+      headers: headersOfRoute(spec),
       ...(body === undefined ? {} : { body }),
       response: answersOf(spec),
     },
