@@ -33,7 +33,7 @@ import { createOutlets } from './outlets.ts';
 import { outstandingIn } from './outstanding.ts';
 import { appearances } from './views/appearances.ts';
 import { currentStatus } from './views/current-status.ts';
-import { letGo, startAll } from './together.ts';
+import { beginningsOf, letGo } from './together.ts';
 import { createProgress, type Progress } from './views/progress.ts';
 import { createShownNow } from './views/shown-now.ts';
 import type { ViewTables } from './views/tables.ts';
@@ -154,12 +154,12 @@ const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly s
 
 const ledgersOf = (
   core: Core,
-  start: (ledgers: readonly string[]) => void,
+  beginnings: ReturnType<typeof beginningsOf>,
   logger: () => FastifyInstance['log'],
 ) =>
   createLedgers({
     ...core,
-    start,
+    ...beginnings,
     onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
   });
 
@@ -190,7 +190,7 @@ export const createApp = async (
   const outlets = createOutlets({ log, database, clock, seen, logger: () => server.log }, settings);
   const imports = importsOf(core, clock, () => server.log, settings);
   const readiness = createReadiness(log, progress, loops.ledgers);
-  const ledgers = ledgersOf(core, startAll(loops, outlets, imports), () => server.log);
+  const ledgers = ledgersOf(core, beginningsOf(loops, outlets, imports), () => server.log);
   const server = await createServer(
     {
       handle,

@@ -17,6 +17,8 @@ import type { WarmAnswers } from './warm/warm-answers.ts';
 export interface Loops {
   ledgers(): string[];
   start(ledgers: readonly string[]): void;
+  /** Keeps the views of copies up, and does nothing in them. */
+  startCopies(ledgers: readonly string[]): void;
   tick(): Promise<void>;
   stopClock(): Promise<void>;
   stopViews(): Promise<void>;
@@ -31,6 +33,19 @@ interface LoopsOf {
   readonly logger: () => FastifyBaseLogger;
 }
 
+const timekeeperOf = (
+  core: LoopsOf['core'],
+  time: { readonly clock: () => string; readonly owner: string; readonly intervalMs: number },
+  logger: LoopsOf['logger'],
+) =>
+  createTimekeeper({
+    ...core,
+    ...time,
+    onRefused: (deadline, refusal) =>
+      logger().error({ deadline, refusal }, 'what is due cannot be done; somebody has to look'),
+    onTrouble: (error) => logger().warn({ err: error }, 'the clock could not do what is due'),
+  });
+
 export const createLoops = (
   { core, projector, progress, warm, clock, logger }: LoopsOf,
   settings: Settings,
@@ -38,6 +53,7 @@ export const createLoops = (
   const owner = randomUUID();
   const keeping = new Map<string, Promise<void>>();
   const timing: Promise<void>[] = [];
+  const timed = new Set<string>();
   const stoppingViews = new AbortController();
   const stoppingClock = new AbortController();
   const limits = {
@@ -58,29 +74,29 @@ export const createLoops = (
       .makePartitions(ledger)
       .catch((error: unknown) => logger().warn({ err: error }, 'no partition could be made ahead of need'));
   const keeper = { log, database: projector, progress, views: allViews, owner, limits, onTrouble, onParked };
-  const timekeeper = createTimekeeper({
-    ...core,
-    clock,
-    owner,
-    intervalMs: settings.CLOCK_INTERVAL_MS,
-    onRefused: (deadline, refusal) =>
-      logger().error({ deadline, refusal }, 'what is due cannot be done; somebody has to look'),
-    onTrouble: (error) => logger().warn({ err: error }, 'the clock could not do what is due'),
-  });
+  const timekeeper = timekeeperOf(core, { clock, owner, intervalMs: settings.CLOCK_INTERVAL_MS }, logger);
+  /** Answers which of them were not shown before. */
+  const show = (wanted: readonly string[]): string[] => {
+    const fresh = wanted.filter((ledger) => !keeping.has(ledger));
+    for (const ledger of fresh) {
+      timing.push(makePartitions(ledger));
+      keeping.set(ledger, keepUp(keeper, ledger, stoppingViews.signal));
+      timing.push(keepWarm({ ...keeper, answers: warm }, ledger, stoppingClock.signal));
+    }
+    return fresh;
+  };
   return {
     ledgers: () => [...keeping.keys()],
+    startCopies: (wanted) => void show(wanted),
     start: (wanted) => {
-      for (const ledger of wanted) {
-        if (keeping.has(ledger)) continue;
-        timing.push(makePartitions(ledger));
-        keeping.set(ledger, keepUp(keeper, ledger, stoppingViews.signal));
-        timing.push(keepWarm({ ...keeper, answers: warm }, ledger, stoppingClock.signal));
+      for (const ledger of show(wanted)) {
+        timed.add(ledger);
         timing.push(timekeeper.keep(ledger, stoppingClock.signal));
         timing.push(react({ ...keeper, handle: core.handle, newId }, ledger, stoppingClock.signal));
       }
     },
     tick: async () => {
-      for (const ledger of keeping.keys()) await timekeeper.round(ledger);
+      for (const ledger of timed) await timekeeper.round(ledger);
     },
     stopClock: async () => {
       stoppingClock.abort();

@@ -7,6 +7,7 @@ import { importFile } from './cli/import.ts';
 import { keys } from './cli/keys.ts';
 import { ledgers } from './cli/ledgers.ts';
 import { migrateOnly } from './cli/migrate.ts';
+import { mirror } from './cli/mirror.ts';
 import { rebuildViews } from './cli/rebuild.ts';
 import { remoteClaims, remoteCorrections } from './cli/remote/claims.ts';
 import { mcp } from './cli/remote/mcp.ts';
@@ -33,6 +34,7 @@ const commands: Record<string, (settings: Settings, words: string[]) => Promise<
   export: exportFile,
   keys,
   ledgers,
+  mirror,
   rebuild: rebuildViews,
   'dead-letters': deadLetters,
   doctor,

@@ -7,12 +7,13 @@ interface Startable {
   start(ledgers: readonly string[]): void;
 }
 
-/** What runs by itself for a ledger begins together. */
-export const startAll =
-  (...parts: readonly Startable[]) =>
-  (ledgers: readonly string[]): void => {
-    for (const each of parts) each.start(ledgers);
-  };
+/** What runs by itself for a ledger begins together. In a copy nothing is done, so it is only shown. */
+export const beginningsOf = (loops: Loops, ...parts: readonly Startable[]) => ({
+  start: (ledgers: readonly string[]): void => {
+    for (const each of [loops, ...parts]) each.start(ledgers);
+  },
+  startCopies: loops.startCopies,
+});
 
 interface Parts {
   readonly core: { readonly log: Pick<Log, 'drained'>; close(): Promise<void> };

@@ -9,7 +9,10 @@ import { foundLedger, isFounded } from './found-ledger.ts';
 /** The ledgers of the deployment, whichever process added them. */
 export interface Ledgers {
   has(ledger: string): Promise<boolean>;
+  /** Of all of them, copies too. */
   names(): Promise<string[]>;
+  /** The address of the ledger that this one is a copy of; undefined for one of our own. */
+  originOf(ledger: string): string | undefined;
   /** Completes a ledger that was decided on, and begins to work on it. */
   complete(ledger: string): Promise<void>;
   /** Works on these from now on, and on all that are added while the process runs. */
@@ -24,6 +27,8 @@ interface LedgersOf {
   readonly known: KnownStreams;
   /** Begins to keep the views of ledgers up; to those that are kept already it does nothing. */
   readonly start: (ledgers: readonly string[]) => void;
+  /** The same for copies, in which nothing is ever done. */
+  readonly startCopies: (ledgers: readonly string[]) => void;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -32,8 +37,13 @@ const lookIntervalMs = 1_000;
 /** A ledger that is asked for may have been added a moment ago. Asking for names must not cost a look each. */
 const askedIntervalMs = 100;
 
-export const createLedgers = ({ log, handle, known, start, onTrouble }: LedgersOf): Ledgers => {
-  const founded = new Set<string>();
+/** What the admins of the deployment decided to add, by name. */
+const decidedOn = async (known: KnownStreams): Promise<Readonly<Record<string, CreatedLedger>>> =>
+  ((await known.refresh(firstLedger, 'ledger', ledgerStream)).state as Ledger).ledgers ?? {};
+
+export const createLedgers = ({ log, handle, known, start, startCopies, onTrouble }: LedgersOf): Ledgers => {
+  /** Each with its origin, where it is a copy. */
+  const founded = new Map<string, string | undefined>();
   let lookedAt = Number.NEGATIVE_INFINITY;
   let looking: Promise<void> | undefined;
   let watching: Promise<void> | undefined;
@@ -42,9 +52,12 @@ export const createLedgers = ({ log, handle, known, start, onTrouble }: LedgersO
   const look = async (): Promise<void> => {
     lookedAt = performance.now();
     const names = await log.ledgers();
-    for (const name of names) founded.add(name);
+    const mirrors = await log.mirrors();
+    for (const name of names) founded.set(name, undefined);
+    for (const [name, origin] of mirrors) founded.set(name, origin);
     // A process that was not told to keep views up answers from those that others keep.
     if (watching !== undefined) start(names);
+    if (watching !== undefined) startCopies([...mirrors.keys()]);
   };
   /** One look for all who ask meanwhile, and not sooner after the last than is bearable. */
   const lookForAsked = async (): Promise<void> => {
@@ -52,13 +65,11 @@ export const createLedgers = ({ log, handle, known, start, onTrouble }: LedgersO
     if (early > 0) await sleep(early);
     await look();
   };
-  const decidedOn = async (): Promise<Readonly<Record<string, CreatedLedger>>> =>
-    ((await known.refresh(firstLedger, 'ledger', ledgerStream)).state as Ledger).ledgers ?? {};
-
   const completed = new Set<string>();
   const complete = async (ledger: string): Promise<void> => {
-    const decided = (await decidedOn())[ledger];
-    if (decided === undefined || completed.has(ledger)) return;
+    const decided = (await decidedOn(known))[ledger];
+    // A copy of that name was there first; nothing can be founded in it.
+    if (decided === undefined || completed.has(ledger) || founded.get(ledger) !== undefined) return;
     if (!(await isFounded(log, ledger))) await foundLedger({ log, handle }, ledger, decided);
     completed.add(ledger);
     await look();
@@ -67,7 +78,7 @@ export const createLedgers = ({ log, handle, known, start, onTrouble }: LedgersO
     const { signal } = stopping;
     while (!signal.aborted) {
       try {
-        for (const name of Object.keys(await decidedOn())) await complete(name);
+        for (const name of Object.keys(await decidedOn(known))) await complete(name);
         await look();
       } catch (error) {
         onTrouble(error);
@@ -77,7 +88,8 @@ export const createLedgers = ({ log, handle, known, start, onTrouble }: LedgersO
   };
   return {
     complete,
-    names: () => log.ledgers(),
+    names: async () => [...(await log.ledgers()), ...(await log.mirrors()).keys()].toSorted(),
+    originOf: (ledger) => founded.get(ledger),
     has: async (ledger) => {
       if (founded.has(ledger)) return true;
       looking ??= lookForAsked().finally(() => (looking = undefined));

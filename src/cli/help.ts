@@ -12,6 +12,7 @@ Commands:
   export [FILE]    write the log of a ledger, which “import --format log” restores, or its claims as CSV
   keys             list, issue and revoke keys: see “help keys”
   ledgers          list the ledgers of the deployment, or add one: see “help ledgers”
+  mirror URL       keep a copy of another ledger's public record: see “help mirror”
   rebuild [view]   make one view, or all, anew from the log, also while the service runs
   dead-letters     list what views could not take up, or replay it: see “help dead-letters”
   doctor           look at the log, the snapshots, the views and the server, and say what to do
@@ -61,6 +62,13 @@ ROLE is reader, contributor, checker, editor or admin.`,
 
 Adds a ledger with the scale “truth” and one admin of that name, whose key is printed once and kept nowhere.
 A running service works on it within a second.`,
+  mirror: `Usage: node src/main.ts mirror URL --ledger NAME [--once] [--check]
+
+Keeps a copy of what another ledger shows to everyone, under NAME in this deployment, until SIGTERM. URL is the address of
+a service, whose ledger main is meant, or of one ledger: https://ledger.example.org/v1/ledgers/main. The copy has the same
+positions, ids and times; the service shows it beside the other ledgers, and nothing can be done in it. Started again it
+goes on where it ended. It compares the end of the copy with the origin first (--check: all of it), and refuses to go on
+where the origin contradicts what was copied; the exit code is 1 then. --once ends when there is nothing more.`,
   rebuild:
     'Usage: node src/main.ts rebuild [view] [--ledger NAME]\n\nMakes the view, or all, anew from the log and then switches to it, in one ledger or in all. The service may go on\nmeanwhile: it shows the view in use until the switch. Where it ends early the view in use stays in use.',
   'dead-letters': `Usage:

@@ -39,7 +39,7 @@ export const rebuildViews = async (settings: Settings, words: string[]): Promise
 
 /** The ledger that was named, or all of them. */
 export const ledgersOf = async ({ log }: Core, named: string | undefined): Promise<string[]> => {
-  const all = await log.ledgers();
+  const all = [...(await log.ledgers()), ...(await log.mirrors()).keys()];
   if (named === undefined) return all;
   if (!all.includes(named)) throw new UsageError(`There is no ledger ${named}.`);
   return [named];

@@ -4,14 +4,14 @@ import { serviceRole } from '../database/service-role.ts';
 import type { Log } from '../event-store/log.ts';
 import type { View } from '../views/view.ts';
 import { bad, good, type Finding } from './finding.ts';
-import { checkLog } from './log.ts';
+import { checkCopy, checkLog } from './log.ts';
 import { checkGuards, checkServer } from './server.ts';
 import { checkStreams } from './streams.ts';
 import { checkProjection, checkReplay } from './views.ts';
 
 export interface Examination {
   readonly database: Database;
-  readonly log: Pick<Log, 'ledgers' | 'head' | 'after' | 'stream'>;
+  readonly log: Pick<Log, 'ledgers' | 'mirrors' | 'head' | 'after' | 'stream'>;
   readonly views: readonly View[];
   /** One ledger, or all. */
   readonly ledger: string | undefined;
@@ -34,8 +34,9 @@ export async function* examine(means: Examination): AsyncGenerator<Finding, void
   // What follows asks of tables as this version has them.
   if (migrations.state === 'broken') return;
   yield* await database.run(async (sql) => checkGuards(sql, await serviceRole(sql)));
-  for (const ledger of named === undefined ? await log.ledgers() : [named])
-    yield* examineLedger(means, ledger);
+  const copies = await log.mirrors();
+  for (const ledger of named === undefined ? [...(await log.ledgers()), ...copies.keys()] : [named])
+    yield* examineLedger(means, ledger, copies.get(ledger));
 }
 
 const checkMigrations = async (database: Database): Promise<Finding> => {
@@ -52,10 +53,14 @@ const checkMigrations = async (database: Database): Promise<Finding> => {
   return good('migrations', 'The database is up to date.');
 };
 
-async function* examineLedger(means: Examination, ledger: string): AsyncGenerator<Finding, void, void> {
+async function* examineLedger(
+  means: Examination,
+  ledger: string,
+  origin: string | undefined,
+): AsyncGenerator<Finding, void, void> {
   const { database, log, views, withReplay, signal, onStep } = means;
   onStep({ check: 'the log', ledger });
-  yield* await database.run((sql) => checkLog(sql, ledger));
+  yield* await database.run((sql) => (origin === undefined ? checkLog : checkCopy)(sql, ledger));
   onStep({ check: 'snapshots', ledger });
   yield await checkStreams(database.sql, log, ledger, signal);
   onStep({ check: 'views', ledger });

@@ -16,6 +16,20 @@ export const checkLog = async (sql: Queryable, ledger: string): Promise<Finding[
   await checkPlaces(sql, ledger),
 ];
 
+/** The same of a copy, whose streams lack what their origin does not show, and which nobody can append to. */
+export const checkCopy = async (sql: Queryable, ledger: string): Promise<Finding[]> => [
+  await checkPositions(sql, ledger),
+  await checkTimes(sql, ledger),
+  await checkSealed(sql, ledger),
+];
+
+const checkSealed = async (sql: Queryable, ledger: string): Promise<Finding> => {
+  const rows = await sql`select from log.ledger_heads where ledger_id = ${ledger}`;
+  if (rows.length === 0) return good('copy', 'Nothing but what is copied can be written to it.', ledger);
+  const remedy = `Run: delete from log.ledger_heads where ledger_id = '${ledger}'; then “mirror --check”.`;
+  return bad('broken', 'copy', 'Acts can be recorded in it, though it is a copy of another.', remedy, ledger);
+};
+
 const checkPositions = async (sql: Queryable, ledger: string): Promise<Finding> => {
   // The key keeps them apart, so as many as the highest says means that none is missing.
   const [row = { count: 0, least: 0, most: 0, ids: 0 }] = await sql<

@@ -15,6 +15,7 @@ import {
 import { follow, type FollowOptions } from './follow.ts';
 import * as feed from './feed.ts';
 import { isTimeForPartitions } from './partitions.ts';
+import * as mirrors from './mirror.ts';
 import * as reads from './read.ts';
 import { createRecent } from './recent.ts';
 import { createWake } from './wake.ts';
@@ -26,7 +27,14 @@ export interface Log {
   createLedger(ledger: string): Promise<boolean>;
   /** Makes partitions ahead of need. */
   makePartitions(ledger: string): Promise<void>;
+  /** The ledgers of our own. */
   ledgers(): Promise<string[]>;
+  /** The copies of other ledgers, each with the address of its origin. Nothing can be appended to them. */
+  mirrors(): Promise<Map<string, string>>;
+  /** Makes a copy where there is no such ledger. Answers of what it is a copy; null for a ledger of our own. */
+  beginMirror(ledger: string, origin: string): Promise<string | null>;
+  /** Adds what was copied after a position; false where the copy does not end there. */
+  appendCopies(ledger: string, after: number, events: readonly CopiedEvent[]): Promise<boolean>;
   head(ledger: string): Promise<number>;
   positionAt(ledger: string, time: string): Promise<number>;
   after(ledger: string, position: number, limit: number): Promise<RecordedEvent[]>;
@@ -77,10 +85,13 @@ type Reads = Omit<
   | 'createLedger'
   | 'makePartitions'
   | 'restore'
+  | 'beginMirror'
+  | 'appendCopies'
 >;
 
 const readsOf = (database: Database): Reads => ({
   ledgers: () => database.run(reads.readLedgers),
+  mirrors: () => database.run(mirrors.readMirrors),
   head: (ledger) => database.run((sql) => reads.readHead(sql, ledger)),
   positionAt: (ledger, time) => database.run((sql) => reads.readPositionAt(sql, ledger, time)),
   visible: (ledger, asked) => database.run((sql) => reads.readVisible(sql, ledger, asked)),
@@ -161,6 +172,12 @@ export const createLog = (
     restore: async (ledger, work) => {
       await longTransaction(writer, (tx) => restore(tx, ledger, work));
       wake.wake(ledger);
+    },
+    beginMirror: (ledger, origin) => writer.run((sql) => mirrors.beginMirror(sql, ledger, origin)),
+    appendCopies: async (ledger, position, events) => {
+      const added = await writer.run((sql) => mirrors.appendCopies(sql, ledger, position, events));
+      wake.wake(ledger);
+      return added;
     },
     ...readsOf(database),
   };

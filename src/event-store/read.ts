@@ -181,6 +181,8 @@ export const readCommand = async (
 };
 
 export const readLedgers = async (sql: Queryable): Promise<string[]> => {
-  const rows = await sql<{ ledger_id: string }[]>`select ledger_id from log.ledgers order by ledger_id`;
+  const rows = await sql<
+    { ledger_id: string }[]
+  >`select ledger_id from log.ledgers where mirror_of is null order by ledger_id`;
   return rows.map((row) => row.ledger_id);
 };

@@ -15,6 +15,7 @@ export const problemTypes = {
   'not-recorded-yet': { status: 400, title: 'The ledger has not come to that position yet.' },
   unauthenticated: { status: 401, title: 'A valid key is needed.' },
   forbidden: { status: 403, title: 'The role of your key may not do this.' },
+  'copied-ledger': { status: 403, title: 'This ledger is a copy.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },
   'unknown-ledger': { status: 404, title: 'There is no such ledger.' },
   'method-not-allowed': { status: 405, title: 'This address does not understand that method.' },

@@ -166,6 +166,13 @@ const inDeployment = (scope: FastifyInstance, services: Services): void => {
   ledgers(scope, services);
 };
 
+/** Nothing is done in a copy: it is what its origin shows, and nobody has a key to it. */
+const refuseToChangeCopies = ({ ledgers }: Services, { method }: FastifyRequest, ledger: string): void => {
+  const origin = ledgers.originOf(ledger);
+  if (origin !== undefined && method !== 'GET' && method !== 'HEAD')
+    throw new Problem('copied-ledger', `This ledger is a copy of ${origin}. Act there.`);
+};
+
 const inLedger = (scope: FastifyInstance, services: Services): void => {
   scope.addHook('onRequest', async (request, reply) => {
     const { ledger } = request.params as { ledger: string };
@@ -176,6 +183,7 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
         throw new Problem('unknown-ledger', 'There is no such ledger in this deployment.');
       return principalOf(services.access, request, ledger);
     });
+    refuseToChangeCopies(services, request, ledger);
   });
   scope.addHook('onSend', (request, reply, _payload, done) => {
     markMemento(request, reply);

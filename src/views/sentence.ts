@@ -220,6 +220,8 @@ const deedBesideClaims = (event: BesideClaims, names: Names): string => {
       return 'revoked a key';
     case 'ledger.created':
       return `created the ledger ${event.data.ledger}`;
+    case 'position.withheld':
+      return 'left out what the origin does not show';
     default:
       return event satisfies never;
   }

@@ -172,7 +172,7 @@ t.test(
     t.strictSame(forWhom('admin'), [
       'verdict.rated',
       ...['member.added', 'member.role-changed', 'member.removed'],
-      ...['key.issued', 'key.rotated', 'key.revoked', 'ledger.created'],
+      ...['key.issued', 'key.rotated', 'key.revoked', 'ledger.created', 'position.withheld'],
     ]);
   },
 );

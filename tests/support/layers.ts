@@ -114,6 +114,14 @@ export const allowed: Readonly<Record<string, Layer>> = {
   },
   // What is published, in the forms of others. Pure: the same record makes the same document.
   formats: { layers: ['domain'], types: ['views'], packages: ['zod', 'feed'], node: false },
+  // Copies of other ledgers, made of what those show to everyone.
+  mirror: {
+    layers: ['domain'],
+    types: ['event-store'],
+    files: ['src/event-store/stored-event.ts'],
+    packages: [],
+    node: true,
+  },
   // What models may ask; it asks a service as anybody else does. Views say what the answers look like.
   mcp: {
     layers: ['domain', 'views'],

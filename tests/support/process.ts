@@ -27,8 +27,8 @@ export interface Ended {
 
 type Environment = Record<string, string>;
 
-/** Only what the test says reaches the program, so that no setting of the machine does. */
-const start = (words: readonly string[], environment: Environment) => {
+/** A command of the shell that goes on. Only what the test says reaches it, so that no setting of the machine does. */
+export const startMain = (words: readonly string[], environment: Environment) => {
   const env = { PATH: process.env['PATH'] ?? '', ...environment };
   const child = spawn(process.execPath, [main, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
@@ -44,7 +44,7 @@ export const runMain = (
   environment: Environment,
   { killAfterMs }: { killAfterMs?: number } = {},
 ): Promise<Ended> => {
-  const { child, ended } = start(words, environment);
+  const { child, ended } = startMain(words, environment);
   if (killAfterMs !== undefined) {
     const killing = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
     void ended.then(() => clearTimeout(killing));
@@ -62,7 +62,7 @@ export interface Running {
 
 /** The service as a process of its own, on any free port, once it listens. */
 export const serve = async (t: Test, environment: Environment): Promise<Running> => {
-  const { child, said, ended } = start(['serve'], { PORT: '0', LOG_LEVEL: 'error', ...environment });
+  const { child, said, ended } = startMain(['serve'], { PORT: '0', LOG_LEVEL: 'error', ...environment });
   let isOver = false;
   void ended.then(() => (isOver = true));
   t.teardown(async () => {

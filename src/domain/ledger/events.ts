@@ -60,6 +60,12 @@ export const ledgerEvents = [
     prefix: issuedKey.prefix,
     sha256: issuedKey.sha256,
   }),
+  defineEvent(
+    'position.withheld',
+    'admin',
+    'In a copy of a ledger: an event that the origin does not show to the public. No act makes it.',
+    {},
+  ),
 ] as const;
 
 export type LedgerEvent = EventOf<(typeof ledgerEvents)[number]>;

@@ -44,6 +44,8 @@ export const evolve = (ledger: Ledger, event: LedgerEvent): Ledger => {
     }
     case 'key.revoked':
       return { ...ledger, keys: without(ledger.keys, (_, id) => id === event.data.key) };
+    case 'position.withheld':
+      return ledger;
     default:
       return event satisfies never;
   }

@@ -55,6 +55,7 @@ export const carryOut = async (
   reply: FastifyReply,
   caller: Caller,
 ): Promise<ReceiptBody | ForeseenBody> => {
+  spec.beforehand?.(request.body);
   const ledger = ledgerOf(spec, request);
   const { ledger: _, ...named } = (request.params ?? {}) as Record<string, string>;
   const id = commandIdOf(request, caller, spec.operationId, spec.secret && credentialOf(request));

@@ -37,6 +37,8 @@ export interface Act {
   readonly admit?: (request: FastifyRequest, ledger: string) => Promise<void>;
   /** The ledger that an act of the whole deployment is recorded in; other acts find theirs in the address. */
   readonly keptIn?: string;
+  /** Throws why it cannot be done, where the record cannot know. */
+  readonly beforehand?: (body: unknown) => void;
   /** What must be brought about before the answer. A repeated request brings it about again, so twice must be as once. */
   readonly afterwards?: (ids: Readonly<Record<string, string>>) => Promise<void>;
 }

@@ -40,6 +40,10 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     remedy:
       'Check the name. A ledger that was created by another process may need a second to be known to all.',
   },
+  'copied-ledger': {
+    when: 'The ledger is kept as a copy of another one, of what that shows to everyone. It can be read, and nothing can be done in it.',
+    remedy: 'Act in the ledger that `detail` names. The copy follows it.',
+  },
   'method-not-allowed': {
     when: 'The address exists, and does not understand this method.',
     remedy: 'Use one of the methods that the header field `Allow` names.',

@@ -6,6 +6,7 @@ import { instant } from '../../domain/terms/dates.ts';
 import { keyId, ledgerId, memberId } from '../../domain/terms/ids.ts';
 import { act } from '../act.ts';
 import { openToAll } from '../document.ts';
+import { Problem } from '../problem.ts';
 import { conditionalHeaders, etagOf, isKnownToReader } from '../preconditions.ts';
 import { readPageForAdmins } from '../read-for-admins.ts';
 import { receipt } from '../../views/receipt.ts';
@@ -19,7 +20,11 @@ const ledgerRow = z
   .object({
     id: ledgerId,
     href: z.string().describe('Where the ledger is; all that it holds is below.'),
-    createdAt: instant.describe('When its first event was recorded.'),
+    createdAt: instant.describe('When its first event was recorded; of a copy, the first that is public.'),
+    copyOf: z
+      .string()
+      .nullable()
+      .describe('The address of the ledger that this one is a copy of; null for one of our own.'),
   })
   .meta({ id: 'Ledger', description: 'One organisation’s record: its own log, order, people and policy.' });
 
@@ -56,6 +61,11 @@ export const ledgers = (routes: Routes, services: Services): void => {
     readAt: () => '',
     changes: false,
     keptIn: firstLedger,
+    beforehand: (body) => {
+      const { ledger } = body as { ledger: string };
+      if (ledgers.originOf(ledger) !== undefined)
+        throw new Problem('already-recorded', `There is a copy of another ledger by the name ${ledger}.`);
+    },
     afterwards: async ({ ledger = '' }) => {
       await ledgers.complete(ledger);
       const { log, progress, limits } = services;
@@ -83,10 +93,14 @@ export const ledgers = (routes: Routes, services: Services): void => {
   });
 };
 
-const rowOf = async ({ log }: Services, name: string) => {
+const rowOf = async ({ log, ledgers }: Services, name: string) => {
   const [first] = await log.after(name, 0, 1);
   // Of a ledger that is being founded at this moment nothing is recorded yet.
-  return { href: `/v1/ledgers/${name}`, createdAt: first?.recordedAt ?? new Date(0).toISOString() };
+  return {
+    href: `/v1/ledgers/${name}`,
+    createdAt: first?.recordedAt ?? new Date(0).toISOString(),
+    copyOf: ledgers.originOf(name) ?? null,
+  };
 };
 
 /** One ledger, for everyone who knows its name: what is public of it can be read anyway. */

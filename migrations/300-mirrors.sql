@@ -1,0 +1,50 @@
+-- Ledgers that are copies of others. Nothing but what was copied is ever written to one.
+
+alter table log.ledgers add column mirror_of text;
+comment on column log.ledgers.mirror_of is 'The address of the ledger that this one is a copy of; null for a ledger of our own.';
+
+create function log.begin_mirror(p_ledger text, p_origin text) returns text
+language plpgsql security definer set search_path = log, pg_temp as $$
+begin
+  if log.create_ledger(p_ledger) then
+    update log.ledgers set mirror_of = p_origin where ledger_id = p_ledger;
+    -- An append locks this row first, so without it there is none, whoever asks.
+    delete from log.ledger_heads where ledger_id = p_ledger;
+  end if;
+  return (select mirror_of from log.ledgers where ledger_id = p_ledger);
+end $$;
+comment on function log.begin_mirror(text, text) is
+  'Makes a copy of another ledger, empty yet, where there is no ledger of that name. Answers of what the ledger is a copy; null for one of our own.';
+
+create function log.append_copies(p_ledger text, p_after bigint, p_events jsonb) returns boolean
+language plpgsql security definer set search_path = log, pg_temp as $$
+declare head bigint;
+begin
+  -- One at a time; who reads the head after the lock sees what the holder before committed.
+  perform 1 from log.ledgers where ledger_id = p_ledger and mirror_of is not null for update;
+  if not found then
+    raise exception 'the ledger % is no copy', p_ledger using errcode = 'no_data_found';
+  end if;
+  select coalesce(max(position), 0) into head from log.events where ledger_id = p_ledger;
+  if head <> p_after then return false; end if;
+  insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, item_id, audience, recorded_at, actor, data)
+  select p_ledger, r.position, r.stream, r.version, r.id, r.type, r."schemaVersion", r.item, r.audience, r."recordedAt", r.actor, r.data
+  from jsonb_to_recordset(p_events) as r(
+    position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
+    "recordedAt" timestamptz, actor jsonb, data jsonb);
+  -- A snapshot in schema 0 is read by nobody: whoever needs the state folds it from the events.
+  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
+  select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 0
+  from jsonb_to_recordset(p_events) as r(stream text, version bigint, position bigint) group by r.stream
+  on conflict (ledger_id, stream_id) do update set version = excluded.version, last_position = excluded.last_position;
+  perform log.make_partitions(p_ledger);
+  return true;
+end $$;
+comment on function log.append_copies(text, bigint, jsonb) is
+  'Adds events that were copied to a copy that ends at a position. Answers whether it ended there.';
+
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'claim_ledger_service') then return; end if;
+  grant execute on function log.begin_mirror(text, text), log.append_copies(text, bigint, jsonb) to claim_ledger_service;
+end $$;

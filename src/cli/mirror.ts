@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { openLedger, type Ledger } from '../../clients/typescript/src/open-ledger.ts';
+import { FeedContradiction } from '../../clients/typescript/src/follow.ts';
+import type { Settings } from '../config.ts';
+import { firstLedger } from '../domain/ledger/ledger.ts';
+import { ledgerId } from '../domain/terms/ids.ts';
+import { newId } from '../ids.ts';
+import { Contradiction } from '../mirror/copied.ts';
+import { compare, nearTheEnd, pages, takeUp, type Keeping, type Origin } from '../mirror/keep-copy.ts';
+import { startProgressLine } from './bulk/progress-line.ts';
+import { inWords } from './remote/ask.ts';
+import { untilSignal } from './until-signal.ts';
+import { NotDone, UsageError } from './usage.ts';
+import { withCore } from './with-core.ts';
+
+const options = {
+  ledger: { type: 'string' },
+  once: { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
+} as const;
+
+/** The address of a service, whose first ledger is meant, or of one ledger of it. */
+const originAt = (address: string): { readonly url: string; readonly ledger: string } | undefined => {
+  if (!URL.canParse(address) || !/^https?:/.test(address)) return undefined;
+  const [url = '', ledger = firstLedger] = address.replace(/\/+$/, '').split('/v1/ledgers/');
+  return ledgerId.safeParse(ledger).success ? { url, ledger } : undefined;
+};
+
+const read = (words: string[]) => {
+  try {
+    const { positionals, values } = parseArgs({ args: words, options, allowPositionals: true });
+    const [address = '', ...rest] = positionals;
+    const origin = originAt(address);
+    if (origin === undefined || rest.length > 0) throw new Error('mirror takes the address of one ledger');
+    const name = ledgerId.safeParse(values.ledger);
+    if (!name.success) throw new Error('--ledger must name the copy: lower-case letters, digits and hyphens');
+    return { ...values, ledger: name.data, origin };
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}. See: node src/main.ts help mirror`);
+  }
+};
+
+/** Without a key, whoever has one here: a copy holds what everybody may see. */
+const originOf = (url: string, ledger: Ledger): Origin => ({
+  page: (after) =>
+    inWords(url, ledger.get('/events', { params: { query: { after: String(after), limit: '200' } } })),
+  follow: (after, signal) => ledger.events({ after, signal }),
+});
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Makes a copy of another ledger's public record, or goes on with it, until a signal. */
+export const mirror = async (settings: Settings, words: string[]): Promise<void> => {
+  const { origin, ledger, once, check } = read(words);
+  const address = `${origin.url}/v1/ledgers/${origin.ledger}`;
+  const from = originOf(origin.url, openLedger({ url: origin.url, ledger: origin.ledger }));
+  await withCore(settings, ({ log }) =>
+    untilSignal(async (signal) => {
+      // Asked first, so that a wrong address leaves no empty ledger behind.
+      await from.page(0);
+      const copied = await log.beginMirror(ledger, address);
+      if (copied !== address)
+        throw new NotDone(
+          copied === null
+            ? `The ledger ${ledger} is one of your own, and no copy.`
+            : `The ledger ${ledger} is a copy of ${copied}.`,
+        );
+      const reached = { position: await log.head(ledger) };
+      const onProgress = (position: number): void => void Object.assign(reached, { position });
+      const keeping: Keeping = { log, ledger, origin: from, newEventId: () => newId('event'), onProgress };
+      try {
+        const place = await compare(keeping, check ? 0 : nearTheEnd(reached.position));
+        if (check) say(`${ledger}: all of it is as ${address} shows it.`);
+        await keepUp(keeping, place, reached, once, signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        if (error instanceof Contradiction || error instanceof FeedContradiction)
+          throw new NotDone(error.message);
+        throw error;
+      } finally {
+        say(`${ledger}: copied up to position ${reached.position}.`);
+      }
+    }),
+  );
+};
+
+const keepUp = async (
+  keeping: Keeping,
+  place: Parameters<typeof takeUp>[1],
+  reached: { readonly position: number },
+  once: boolean,
+  signal: AbortSignal,
+): Promise<void> => {
+  const what = `positions of ${keeping.ledger}`;
+  const line = startProgressLine(() => ({ share: undefined, done: reached.position, what }));
+  const past = takeUp(keeping, place, pages(keeping.origin, place.position));
+  const there = await past.finally(() => line.stop());
+  if (once) return;
+  say(`${keeping.ledger}: copied up to position ${there.position}, and follows.`);
+  await takeUp(keeping, there, keeping.origin.follow(there.position, signal));
+};
