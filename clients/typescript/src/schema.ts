@@ -4552,7 +4552,7 @@ export type components = {
             notice?: components["schemas"]["CorrectionNotice"];
         };
         /** @description Something that happened, in its place in the ledger. */
-        Event: components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["NoteAdded"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRemoved"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"];
+        Event: components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["NoteAdded"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRemoved"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
         /** @description A page of events. */
         EventsPage: {
             /** @description The events, in the order of their positions. */
@@ -5155,6 +5155,9 @@ export type components = {
         }) | (components["schemas"]["LedgerCreated"] & {
             /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
             previous: number;
+        }) | (components["schemas"]["PositionWithheld"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
         });
         /** @description A field of the claim that is not what it was. */
         FieldChange: {
@@ -5531,9 +5534,11 @@ export type components = {
             href: string;
             /**
              * Format: date-time
-             * @description When its first event was recorded.
+             * @description When its first event was recorded; of a copy, the first that is public.
              */
             createdAt: string;
+            /** @description The address of the ledger that this one is a copy of; null for one of our own. */
+            copyOf: string | null;
         };
         /** @description A page of: list the corrections of the ledger. */
         LedgerCorrectionPage: {
@@ -5780,9 +5785,11 @@ export type components = {
             href: string;
             /**
              * Format: date-time
-             * @description When its first event was recorded.
+             * @description When its first event was recorded; of a copy, the first that is public.
              */
             createdAt: string;
+            /** @description The address of the ledger that this one is a copy of; null for one of our own. */
+            copyOf: string | null;
             /** @description The ETag of the item. */
             etag: string;
         };
@@ -6532,6 +6539,38 @@ export type components = {
                 /** @description Why, in words. */
                 reason?: string;
             };
+        };
+        /** @description In a copy of a ledger: an event that the origin does not show to the public. No act makes it. */
+        PositionWithheld: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            position: number;
+            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            stream: string;
+            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            previous?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "position.withheld";
+            data: Record<string, never>;
         };
         /** @description What went wrong (RFC 9457). */
         Problem: {

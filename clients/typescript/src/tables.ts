@@ -7,6 +7,7 @@ export const problemStatuses = {
   'not-recorded-yet': 400,
   'unknown-parameter': 400,
   'unauthenticated': 401,
+  'copied-ledger': 403,
   'forbidden': 403,
   'not-found': 404,
   'unknown-appearance': 404,
