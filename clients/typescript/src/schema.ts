@@ -6566,10 +6566,11 @@ export type components = {
             /** @description In the feed alone: the position of the event before it in what was asked for. */
             previous?: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "position.withheld";
+            /** @description What there is to say of it, by the type. */
             data: Record<string, never>;
         };
         /** @description What went wrong (RFC 9457). */
