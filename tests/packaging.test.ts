@@ -16,26 +16,39 @@ const of = (wanted: string): string[] =>
 
 t.test('docker-compose.yml runs the service on PostgreSQL 18, each with a health check', async (t) => {
   const { services, volumes } = parse(read('docker-compose.yml'));
-  t.same(Object.keys(services).sort(), ['claim-ledger', 'postgres']);
-  const { postgres, 'claim-ledger': service } = services;
+  t.same(Object.keys(services).sort(), ['claim-ledger', 'migrate', 'postgres']);
+  const { postgres, migrate, 'claim-ledger': service } = services;
   t.equal(postgres.image, 'postgres:18');
   t.match(postgres.healthcheck.test.join(' '), /pg_isready/);
   t.same(
     postgres.volumes,
-    ['postgres:/var/lib/postgresql'],
+    ['postgres:/var/lib/postgresql', './docker/logins.sql:/docker-entrypoint-initdb.d/logins.sql:ro'],
     'below /data the image of version 18 would not look',
   );
   t.equal(postgres.ports, undefined, 'the database is not reached from outside');
   t.equal(service.build, '.', 'its health check is that of the image');
   t.equal(service.depends_on.postgres.condition, 'service_healthy');
-  for (const mount of [...postgres.volumes, ...service.volumes] as string[])
-    t.ok((mount.split(':')[0] ?? '') in volumes, `${mount} is a named volume`);
+  for (const mount of [...postgres.volumes, ...service.volumes] as string[]) {
+    const [from = ''] = mount.split(':');
+    if (from.startsWith('./')) t.ok(existsSync(new URL(from, root)), `${from} is a file here`);
+    else t.ok(from in volumes, `${mount} is a named volume`);
+  }
   t.match(service.ports, [/^127\.0\.0\.1:/], 'only this machine reaches it until somebody decides otherwise');
   const known = readSettings(service.environment);
   for (const name of Object.keys(service.environment)) t.ok(name in settings.shape, `${name} is a setting`);
-  const { username, password, pathname } = new URL(known.DATABASE_URL);
+  t.equal(known.MIGRATE_DATABASE_URL, '', 'who serves does not know the owner');
+  t.same(migrate.command, ['node', 'src/main.ts', 'migrate']);
+  t.equal(service.depends_on.migrate.condition, 'service_completed_successfully');
+  const partsOf = (url: string): string[] => {
+    const { username, password, hostname, pathname } = new URL(url);
+    return [username, password, hostname, pathname];
+  };
   const { POSTGRES_USER, POSTGRES_PASSWORD, POSTGRES_DB } = postgres.environment;
-  t.same([username, password, pathname], [POSTGRES_USER, POSTGRES_PASSWORD, `/${POSTGRES_DB}`]);
+  const owner = readSettings(migrate.environment).MIGRATE_DATABASE_URL;
+  t.same(partsOf(owner), [POSTGRES_USER, POSTGRES_PASSWORD, 'postgres', `/${POSTGRES_DB}`]);
+  t.equal(migrate.environment.DATABASE_URL, known.DATABASE_URL);
+  const [login = '', password = ''] = partsOf(known.DATABASE_URL);
+  t.match(read('docker/logins.sql'), `create role ${login} login password '${password}'`);
   t.ok(Number.parseInt(service.stop_grace_period, 10) * 1_000 > known.STOP_PATIENCE_MS);
 });
 

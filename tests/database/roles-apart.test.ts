@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import t, { type Test } from 'tap';
+import { startEmbedded } from '../../src/database/embedded/start.ts';
 import { connectAsOwner, freshDatabase } from '../support/database.ts';
 import { startProxy } from '../support/proxy.ts';
-import { runMain } from '../support/process.ts';
+import { dataDirectory, runMain } from '../support/process.ts';
 import { adminKey, startService } from '../support/service.ts';
 
 const body = { wording: 'Water boils.', language: 'en' };
@@ -64,3 +66,21 @@ t.test('a login that may not migrate says so plainly where migrations are missin
   t.match(stderr, /MIGRATE_DATABASE_URL/);
   t.notMatch(stderr, /^\s+at /m, 'no stack');
 });
+
+t.test(
+  'what docker-compose.yml sets up serves without the owner: a fresh server, its logins, migrate, serve',
+  async (t) => {
+    const server = await startEmbedded({ dataDir: await dataDirectory(t) });
+    t.teardown(() => server.stop());
+    const owner = connectAsOwner(server.connection);
+    await owner.unsafe(readFileSync(new URL('../../docker/logins.sql', import.meta.url), 'utf8'));
+    await owner.end();
+    const proxy = await startProxy(t, server.connection);
+    const loginUrl = Object.assign(new URL(proxy.url), { username: 'ledger_app' }).href;
+    const settings = { DATABASE_URL: loginUrl, MIGRATE_DATABASE_URL: proxy.url };
+    t.match(await runMain(['migrate'], settings), { code: 0 });
+    const { ask, app } = await startService(t, { place: loginUrl });
+    t.match(await ask('POST', '/claims', { key: adminKey, body }), { status: 201, body: { shown: true } });
+    await app.stop();
+  },
+);

@@ -9,7 +9,7 @@ import { until } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
 import { isWhole } from '../support/examination.ts';
 import { dataDirectory } from '../support/process.ts';
-import { adminKey, settingsWith, startService } from '../support/service.ts';
+import { adminKey, settingsWith, startService, type Service } from '../support/service.ts';
 
 const run = promisify(execFile);
 
@@ -35,6 +35,9 @@ t.test(
         body,
         headers: { 'idempotency-key': `write-${n}` },
       });
+    const { body: claims } = await first.ask('GET', '/claims?limit=1');
+    const claim = claims.items[0].id as string;
+    const before = await told(first, claim);
     const owner = connectAsOwner(first.place);
     t.teardown(() => owner.end());
     const [{ number }] = (await owner`
@@ -57,6 +60,11 @@ t.test(
     t.same([...(await lines(fresh))], [...(await lines(owner))], 'event for event');
     await checkLog(fresh);
     const second = await startService(t, { place });
+    await until(
+      async () => (await second.ask('GET', `/claims/${claim}`)).status === 200,
+      'the views are made from the log',
+    );
+    t.strictSame(await told(second, claim), before, 'what it answers is the same, letter for letter');
     const again = await second.ask('POST', '/claims', {
       key: adminKey,
       body,
@@ -75,6 +83,15 @@ t.test(
     await isWhole(t, place, 'after the restoring');
   },
 );
+
+/** What everybody is told of a claim, as it comes over the wire. */
+const told = ({ url }: Service, claim: string): Promise<string[]> =>
+  Promise.all(
+    ['', '/history', '/status', '/events', '/provenance'].map(async (part) => {
+      const answer = await fetch(`${url}/v1/ledgers/main/claims/${claim}${part}`);
+      return `${answer.status} ${await answer.text()}`;
+    }),
+  );
 
 const wordsOf = (place: Parameters<typeof connectAsOwner>[0]): string[] => {
   if (typeof place === 'string') return ['-d', place];

@@ -51,5 +51,32 @@ t.test('whatever is on record in one ledger is not there in another, for reads a
     t.equal(answer.status, 404, `${operationId}: ${JSON.stringify(answer.body).slice(0, 200)}`);
   }
   t.same([await core.log.head('main'), await core.log.head('other')], before, 'nothing was written');
+
+  const lists = (await operationsOf(desk.url)).filter(
+    ({ method, path }) => method === 'GET' && path.startsWith('/v1/ledgers/{ledger}/') && !named.test(path),
+  );
+  t.ok(lists.length > 15, `${lists.length} lists, feeds and queues`);
+  const ids = Object.entries(things).filter(([kind]) => kind !== 'scale');
+  for (const { operationId, path } of lists) {
+    const address = path.replace('{ledger}', 'other').replace(/\{\w+\}/, 'nothing');
+    // Streams do not end.
+    const headers = operationId === 'listEvents' ? { accept: 'application/json' } : {};
+    const answer = await desk.ask('GET', `/${address}`, { key, headers });
+    const said = JSON.stringify(answer.body);
+    for (const [kind, id] of ids)
+      t.notOk(said.includes(id), `${operationId} tells of no ${kind} of the other`);
+  }
+  const made = { '/claims': 'recordClaim', '/sources': 'registerSource', '/claimants': 'registerClaimant' };
+  for (const [path, operationId] of Object.entries(made)) {
+    const body = examples[operationId]?.request ?? {};
+    const answer = await desk.ask('POST', `//v1/ledgers/other${path}`, { key, body });
+    t.equal(answer.status, 201, JSON.stringify(answer.body));
+    t.equal(
+      (await desk.ask('GET', `${path}/${answer.body.id}`)).status,
+      404,
+      `what is made there is not here`,
+    );
+  }
+  t.equal(await core.log.head('main'), before[0], 'nor is anything written here');
   t.equal((await desk.ask('GET', `/claims/${claim}`, { key })).status, 401, 'nor does its key work here');
 });

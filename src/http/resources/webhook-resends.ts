@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Done } from '../../delivery/webhooks/acts/act.ts';
 import { eventId, webhookId } from '../../domain/terms/ids.ts';
-import { notYet } from '../look.ts';
 import type { Services } from '../services.ts';
 import { webhookAct } from '../webhooks/act.ts';
 import type { Routes } from '../zod-types.ts';
@@ -70,9 +69,12 @@ export const webhookResends = (routes: Routes, services: Services): void => {
     problems: ['wrong-state', 'invalid-fields', 'not-recorded-yet'],
     wish: async (request, ledger) => {
       const { after } = request.body as { after: number };
-      const upTo = await services.log.head(ledger);
-      if (after > upTo) throw notYet(after);
-      return { type: 'resend-since', webhook: named(request).webhook, after, upTo };
+      return {
+        type: 'resend-since',
+        webhook: named(request).webhook,
+        after,
+        upTo: await services.log.head(ledger),
+      };
     },
   });
 };

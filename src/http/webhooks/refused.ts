@@ -1,6 +1,7 @@
 import type { WebhookRefusal } from '../../delivery/webhooks/acts/act.ts';
 import { webhooksMax } from '../../delivery/webhooks/store.ts';
 import { keyReused } from '../idempotency.ts';
+import { notYet } from '../look.ts';
 import { Problem } from '../problem.ts';
 
 export const noWebhook = (): Problem => new Problem('not-found', 'There is no such webhook.');
@@ -20,6 +21,8 @@ export const problemOfRefusal = (refusal: WebhookRefusal): Problem => {
       });
     case 'disabled':
       return new Problem('wrong-state', 'The webhook is disabled; enable it first.', { state: 'disabled' });
+    case 'not-yet':
+      return notYet(refusal.after);
     case 'too-many':
       return new Problem('limit-reached', `A ledger has ${webhooksMax} webhooks at most.`);
     case 'key-reused':

@@ -33,6 +33,8 @@ export type WebhookRefusal =
   | { readonly code: 'unknown-webhook' | 'unknown-delivery' | 'disabled' | 'too-many' | 'key-reused' }
   /** It is at another version than any the giver saw. */
   | { readonly code: 'stale'; readonly version: number }
+  /** It is to begin after a position that the ledger has not come to. */
+  | { readonly code: 'not-yet'; readonly after: number }
   | { readonly code: 'wrong-address'; readonly detail: string };
 
 /** An act was refused. Nothing was written: a refusal is thrown, so that the transaction is taken back. */

@@ -65,7 +65,8 @@ export const perform = async (
     }
     case 'resend-since': {
       const row = enabled(await held('to change it'));
-      if (act.after >= act.upTo) return { webhook: toWebhook(row) };
+      if (act.after > act.upTo) throw new WebhookRefused({ code: 'not-yet', after: act.after });
+      if (act.after === act.upTo) return { webhook: toWebhook(row) };
       return { webhook: await resendSince(tx, ledger, row, act.after, act.upTo) };
     }
     default:
