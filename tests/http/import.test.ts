@@ -35,6 +35,20 @@ const file = [
   line({ type: 'add-note', claim: '@claim/two', note: '@note/two', text: 'Mine.' }, { by: 'system' }),
 ].join('\n');
 
+t.test('an import has a strong tag, and is not sent again to who has it', async (t) => {
+  const desk = await openDesk(t);
+  const key = desk.keys.checker;
+  const answer = await send(desk, key, claim('one'));
+  await finished(desk, key, answer);
+  const at = `/imports/${answer.body.id}`;
+  const tag = (await desk.ask('GET', at, { key })).headers.get('etag') ?? '';
+  t.match(tag, /^"[0-9a-f]{16}"$/);
+  const again = await desk.ask('GET', at, { key, headers: { 'if-none-match': tag } });
+  t.match([again.status, again.body], [304, '']);
+  const other = await desk.ask('GET', at, { key, headers: { 'if-none-match': '"another"' } });
+  t.equal(other.status, 200);
+});
+
 t.test('what is sent is carried out once, by whoever sent it, and bad lines are kept', async (t) => {
   const desk = await openDesk(t, { settings: { IMPORT_BODY_MAX_BYTES: '65536', IMPORTS_WAITING_MAX: '2' } });
   const { keys } = desk;

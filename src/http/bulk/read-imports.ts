@@ -4,7 +4,9 @@ import { mayActAs } from '../../domain/ledger/role.ts';
 import { importId, ledgerId } from '../../domain/terms/ids.ts';
 import { importJob, type ImportJob } from '../../imports/job.ts';
 import { requireRole } from '../authenticate.ts';
+import { tagOf } from '../digest-tag.ts';
 import { keyed } from '../document.ts';
+import { conditionalHeaders, hasTag } from '../preconditions.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from '../zod-types.ts';
@@ -50,11 +52,15 @@ export const readImports = (routes: Routes, services: Services): void => {
       security: keyed,
       params,
       querystring: z.strictObject({}),
+      headers: conditionalHeaders,
       response: { 200: importJob },
     },
-    config: { document: { problems } },
+    config: { document: { problems, headers: ['etag'] } },
     onRequest: forTheDesk(services),
-    handler: (request: FastifyRequest) => importOf(services, request),
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const job = await importOf(services, request);
+      return hasTag(request, reply, tagOf(job)) ? reply.send() : job;
+    },
   });
   routes.route({
     method: 'GET',

@@ -7,7 +7,7 @@ import { answerPage, askedPage, pageOf, pageQuery } from '../pagination.ts';
 import { conditionalHeaders, hasTag } from '../preconditions.ts';
 import type { Services } from '../services.ts';
 import { noDelivery } from '../webhooks/refused.ts';
-import { tagOf } from '../webhooks/tag.ts';
+import { tagOf } from '../digest-tag.ts';
 import type { Routes } from '../zod-types.ts';
 import { editorsOnly, params, problems, webhookOf } from './webhooks.ts';
 

@@ -1,18 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Webhook } from '../../delivery/webhooks/webhook.ts';
+import { digestOf } from '../digest-tag.ts';
 import { matchedVersions } from '../preconditions.ts';
-
-const digestCharacters = 16;
-
-/** A strong tag of something that has no version. */
-export const tagOf = (thing: object): string => `"${digestOf(thing)}"`;
-
-/** The order of the fields has no part in it: what was kept as jsonb comes back in another. */
-const digestOf = (thing: object): string => {
-  const fields = Object.entries(thing).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, digestCharacters);
-};
 
 /**
  * A strong tag: the version, which rises when the webhook is changed, and a digest of all that is shown, since what comes
