@@ -50,7 +50,7 @@ t.test('--help tells every command and every setting', async (t) => {
   for (const name of Object.keys(settings.shape)) t.match(general, name);
   const commands = [...general.matchAll(/^ {2}([a-z][a-z-]*)\b/gm)].map(([, name = '']) => name);
   t.same(commands, [
-    ...['serve', 'migrate', 'seed', 'import', 'export', 'keys', 'ledgers'],
+    ...['serve', 'migrate', 'seed', 'import', 'export', 'keys', 'ledgers', 'mirror'],
     ...['rebuild', 'dead-letters', 'doctor', 'claims', 'corrections', 'whoami', 'mcp', 'help'],
   ]);
   for (const command of commands.filter((name) => name !== 'help')) {

@@ -31,6 +31,7 @@ const acceptedHeaders = [
   'If-None-Match',
   'Last-Event-ID',
   'Machine-Made',
+  'Mcp-Protocol-Version',
   'Traceparent',
   'Tracestate',
 ];
@@ -97,6 +98,12 @@ export const secureAnswers = (app: FastifyInstance): void => {
 
 /** The origins of a setting: `*`, or a list of them with commas. */
 const originsOf = (setting: string): '*' | string[] => (setting === '*' ? setting : setting.split(','));
+
+/** Whether scripts of an origin may use the API. */
+export const isAdmitted = (setting: string, origin: string): boolean => {
+  const admitted = originsOf(setting);
+  return admitted === '*' || admitted.includes(origin);
+};
 
 /**
  * Lets scripts of other origins in. It takes nothing from anybody: a key is sent by whoever has it, and not, like a

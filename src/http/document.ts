@@ -14,6 +14,8 @@ export interface RouteDocument {
   readonly headers?: readonly (
     'etag' | 'location' | 'link' | 'memento-datetime' | 'idempotency-replayed' | 'ledger-head' | 'ledger-lag'
   )[];
+  /** What it means where it answers 202 and no body. */
+  readonly taken?: string;
   /** Other media types that the good answer can be asked for in, with what it then is. */
   readonly alsoAs?: Readonly<Record<string, z.ZodType>>;
   /** The media type of the good answer, where it is not plain JSON. */

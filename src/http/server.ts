@@ -20,10 +20,12 @@ import { createNotFound } from './not-found.ts';
 import { serveDocument } from './openapi/serve.ts';
 import { exportLedger } from './bulk/export.ts';
 import { importing } from './bulk/import.ts';
+import { modelContext } from './mcp/model-context.ts';
 import { listEvents } from './feed/list-events.ts';
 import { documentOf, Problem, typeOf } from './problem.ts';
 import { problemOf } from './problem-of-error.ts';
 import { serveProblems } from './problems/serve.ts';
+import { refuseToChangeCopies } from './refuse-to-change-copies.ts';
 import { isTrustedProxy } from './rate/asked-from.ts';
 import { holdToRate } from './rate/hold-to-rate.ts';
 import { accountabilityOfLedger } from './resources/accountability.ts';
@@ -166,13 +168,6 @@ const inDeployment = (scope: FastifyInstance, services: Services): void => {
   ledgers(scope, services);
 };
 
-/** Nothing is done in a copy: it is what its origin shows, and nobody has a key to it. */
-const refuseToChangeCopies = ({ ledgers }: Services, { method }: FastifyRequest, ledger: string): void => {
-  const origin = ledgers.originOf(ledger);
-  if (origin !== undefined && method !== 'GET' && method !== 'HEAD')
-    throw new Problem('copied-ledger', `This ledger is a copy of ${origin}. Act there.`);
-};
-
 const inLedger = (scope: FastifyInstance, services: Services): void => {
   scope.addHook('onRequest', async (request, reply) => {
     const { ledger } = request.params as { ledger: string };
@@ -224,6 +219,7 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
   annotations(routes, services);
   provenances(routes, services);
   dossiers(routes, services);
+  modelContext(routes, services);
   sources(routes, services);
   claimants(routes, services);
   scales(routes, services);

@@ -11,6 +11,11 @@ import { given, told } from './told.ts';
 /** Whoever holds the key, what a model does is a machine's, and the record calls it so. */
 const header = { 'machine-made': 'true' } as const;
 
+/** The commands without what the address says and the ledger makes. */
+const claimAsked = recordClaim.omit({ type: true, claim: true });
+const sourceAsked = registerSource.omit({ type: true, source: true });
+const evidenceAsked = offerEvidence.omit({ type: true, evidence: true });
+
 /** As an object of its own: under its name in the API document it would be a reference, which the protocol does not know here. */
 const written = z.object(receipt.shape);
 
@@ -31,7 +36,7 @@ export const addWrites = (server: McpServer, ledger: Ledger, role: Role): void =
       {
         description:
           'Puts a claim on record, labelled as made by a machine: one assertion that can be checked, in neutral words. Look for it first (`find_claims`). Everyone may read it, unless `visibility` is `desk`.',
-        inputSchema: recordClaim.omit({ type: true, claim: true }),
+        inputSchema: claimAsked,
         outputSchema: written,
         annotations,
       },
@@ -44,7 +49,7 @@ export const addWrites = (server: McpServer, ledger: Ledger, role: Role): void =
       {
         description:
           'Puts a document on record that evidence comes from, labelled as made by a machine. Look for it first (`find_sources`).',
-        inputSchema: registerSource.omit({ type: true, source: true }),
+        inputSchema: sourceAsked,
         outputSchema: written,
         annotations,
       },
@@ -57,7 +62,7 @@ export const addWrites = (server: McpServer, ledger: Ledger, role: Role): void =
       {
         description:
           'Offers what a source on record shows for, against or about a claim, labelled as made by a machine. It counts only once a person of the desk accepts it.',
-        inputSchema: offerEvidence.omit({ type: true, evidence: true }),
+        inputSchema: evidenceAsked,
         outputSchema: written,
         annotations,
       },

@@ -14,4 +14,6 @@ export const runFormats = async (call: Call, { claim, claimant, evidence }: Writ
   await call('readEvidenceAnnotation', { path: { claim, evidence } });
   await call('readProvenance', { path: { claim } });
   await call('readDossier', { path: { claim } });
+  const read = { name: 'read_claim', arguments: { claim } };
+  await call('tellModelContext', { body: { jsonrpc: '2.0', id: 1, method: 'tools/call', params: read } });
 };

@@ -125,13 +125,13 @@ export const allowed: Readonly<Record<string, Layer>> = {
   // What models may ask; it asks a service as anybody else does. Views say what the answers look like.
   mcp: {
     layers: ['domain', 'views'],
-    packages: ['zod', '@modelcontextprotocol/sdk/server/mcp.js'],
+    packages: ['zod', '@modelcontextprotocol/sdk/server/mcp.js', '@modelcontextprotocol/sdk/types.js'],
     packageTypes: ['clients/typescript/src/open-ledger.ts'],
     node: false,
   },
-  // Never SQL: it asks views, and wishes things of commands.
+  // Never SQL: it asks views, and wishes things of commands. What models ask goes through the client to itself.
   http: {
-    layers: ['domain', 'commands', 'views', 'access', 'delivery', 'formats', 'exchange', 'imports'],
+    layers: ['domain', 'commands', 'views', 'access', 'delivery', 'formats', 'exchange', 'imports', 'mcp'],
     types: ['observe', 'event-store', 'ids.ts', 'warm'],
     files: databaseErrors,
     packages: [
@@ -144,7 +144,10 @@ export const allowed: Readonly<Record<string, Layer>> = {
       'helmet',
       '@fastify/swagger',
       '@fastify/swagger-ui',
+      '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js',
+      'clients/typescript/src/open-ledger.ts',
     ],
+    packageTypes: ['@modelcontextprotocol/sdk/server/mcp.js', '@modelcontextprotocol/sdk/types.js'],
     node: true,
   },
 };

@@ -110,6 +110,9 @@ const describeAnswers = (
   };
   return {
     ...(Object.fromEntries(answers) as Record<string, JsonSchema>),
+    ...(document.taken === undefined
+      ? {}
+      : { 202: { description: document.taken, headers: headersOf(usual) } }),
     ...(schema.headers === conditionalHeaders ? { 304: unchanged } : {}),
     ...(document.moves === true ? { 308: moved } : {}),
   };

@@ -28,7 +28,7 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     remedy: 'Send `Authorization: Bearer …` with a key or token that works in this ledger.',
   },
   forbidden: {
-    when: 'The key works, and its role may not do this.',
+    when: 'The key works, and its role may not do this; or a page of another origin speaks to `/mcp` that `CORS_ORIGINS` does not admit.',
     remedy: 'Ask an admin of the ledger for the role that `detail` names.',
   },
   'not-found': {
