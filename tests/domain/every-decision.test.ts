@@ -45,7 +45,8 @@ t.test('every event of the record is brought about by a test, at every place tha
   );
   const places = placesOf(deciding, /\btype: '([a-z]+\.[a-z-]+)'/g);
   t.same(neverTaken(places), []);
-  const types = eventDefinitions.map(({ type }) => type);
+  // Copies hold it in place of what their origin does not show; no act makes it.
+  const types = eventDefinitions.map(({ type }) => type).filter((type) => type !== 'position.withheld');
   t.same(
     types.filter((type) => !places.some(({ what }) => what === type)),
     [],

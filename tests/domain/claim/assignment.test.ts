@@ -3,7 +3,7 @@ import type { ClaimCommandOf } from '../../../src/domain/claim/commands.ts';
 import type { ClaimEvent } from '../../../src/domain/claim/events.ts';
 import type { Member } from '../../../src/domain/ledger/ledger.ts';
 import { declined, recorded } from '../builders/claim-events.ts';
-import { id } from '../builders/people.ts';
+import { id, person } from '../builders/people.ts';
 import { given } from '../given.ts';
 
 const [ana, ben, rea] = [id('member', 1), id('member', 2), id('member', 3)];
@@ -46,5 +46,16 @@ t.test('only members of the desk take claims on', async () => {
   given(recorded())
     .when(assign(id('member', 4)), { members })
     .thenRefused('unknown-reference', { pointer: '#/member' });
-  given(recorded()).when(assign(ana)).thenRefused('unknown-reference');
+  given(recorded()).when(assign(ben)).thenRefused('unknown-reference');
+});
+
+t.test('who came by a token is in no list, and takes a claim on, but is given none', async () => {
+  const aidan = person('person', 4, 'Aidan');
+  const taken = { assignee: { member: id('member', 4), name: 'Aidan' } };
+  given(recorded())
+    .when(assign(id('member', 4)), { members, by: aidan })
+    .then({ type: 'claim.assigned', data: taken });
+  given(recorded())
+    .when(assign(id('member', 5)), { members, by: aidan })
+    .thenRefused('unknown-reference');
 });
