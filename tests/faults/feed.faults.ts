@@ -106,7 +106,10 @@ t.test(
     t.ok(log.open.length < log.all.length, 'what the public may not see lies between');
     for (const [what, reader] of Object.entries({ forgetful, hasty })) {
       t.ok(flawsOf(reader.items(), log.open).length > 0, `the check sees that one is ${what}`);
-      t.ok(brokenLinks(reader.items()).length > 0, 'and so can that one itself');
+      // What is missing at the very end has no item after it that would name it.
+      const last = reader.items().at(-1)?.position;
+      if (what === 'forgetful' || last === log.open.at(-1))
+        t.ok(brokenLinks(reader.items()).length > 0, 'and so can that one itself');
     }
   },
 );

@@ -59,11 +59,20 @@ const makeThings = async (desk: Desk, become: 'published' | 'approved' | 'propos
     capture: described.captures[0].id,
     reply: await make(desk, `${at}/replies`, { claimant, question: 'Is it so?', dueAt: aYearFromNow() }),
     key: await make(desk, '/keys', { member }),
-    ...(isPublished ? { import: await sendImport(desk) } : {}),
+    ...(isPublished ? { import: await sendImport(desk), ...(await makeWebhook(desk)) } : {}),
     scale: 'truth',
     version: '1',
     ledger: 'main',
   };
+};
+
+/** Where nobody listens. A ledger has only so many of them, and after that none is made. */
+const makeWebhook = async ({ ask }: Desk): Promise<Things> => {
+  const { status, body } = await ask('POST', '/webhooks', {
+    key: adminKey,
+    body: { url: 'http://127.0.0.1:9/' },
+  });
+  return status === 201 ? { webhook: body.id as string } : {};
 };
 
 const sendImport = async ({ ask }: Desk): Promise<string> => {
