@@ -51,9 +51,9 @@ t.test('whatever is sent, every answer is as the document says', async (t) => {
     for (const operation of operations.slice(next, next + operationsPerThings)) await fuzz(operation, sets);
   }
   t.comment(`${counts.sent} requests, of which ${counts.good} were carried out`);
-  // Some need two things that fit; which, is up to the seed (21 to 26 of 127). Were only the doors tried, few would be done.
+  // Some need two things that fit; which, is up to the seed. Were only the doors of all of them tried, few would be done.
   const quiet = operations.map((each) => each.operationId).filter((id) => !done.has(id));
   t.comment(`never carried out: ${quiet.join(', ')}`);
   const isAll = operations.length === served.operations.length;
-  t.ok(!isAll || quiet.length <= operations.length / 4, 'nearly every operation was carried out as well');
+  t.ok(!isAll || quiet.length <= operations.length / 5, 'nearly every operation was carried out as well');
 });

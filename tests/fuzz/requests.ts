@@ -76,6 +76,7 @@ const usualHeaders: Readonly<Record<string, Arbitrary<string>>> = {
   'if-match': fc.constantFrom('*', '*', '*', '"1"', '"2", "3"', 'W/"1"'),
   'if-none-match': fc.constantFrom('*', '"1"', 'W/"2"'),
   'idempotency-key': fc.uuid(),
+  'machine-made': fc.constantFrom('true', 'false'),
 };
 
 const headersOf = ({ parameters }: Operation): Arbitrary<Planned['headers']> => {
