@@ -7,9 +7,9 @@ import type { Service } from '../support/service.ts';
 import { runWholeScenario, thingsOf } from '../support/whole-scenario.ts';
 
 const document = (await servedDocument()) as any;
-/** Imports are no part of the record, and have no versions. */
+/** Imports are no part of the record, and have no versions. A message to a model's tools is no act: the call in it is. */
 const operations = Object.entries<any>(document.paths)
-  .filter(([path]) => !/\/imports?\b/.test(path))
+  .filter(([path]) => !/\/(imports?|mcp)\b/.test(path))
   .flatMap(([path, methods]) =>
     Object.entries<any>(methods).map(([method, operation]) => ({ path, method, ...operation })),
   );
