@@ -7,11 +7,10 @@ import { createForesee, type Foresee } from './commands/foresee.ts';
 import { createHandleCommand, type HandleCommand } from './commands/handle-command.ts';
 import { createKnownStreams } from './commands/known-streams.ts';
 import type { Settings } from './config.ts';
-import { connect, type Database, type Place, type Sql } from './database/connect.ts';
+import { connectProjector, openPools, prepare } from './connections.ts';
+import type { Database, Place } from './database/connect.ts';
 import { createKysely } from './database/kysely.ts';
-import { migrate } from './database/migrate.ts';
 import type { Load } from './database/limiter.ts';
-import { serviceRole } from './database/service-role.ts';
 import type { Feed } from './delivery/feed/feed.ts';
 import { createLog, type Log } from './event-store/log.ts';
 import { createServer } from './http/server.ts';
@@ -43,22 +42,6 @@ import { createWarmAnswers } from './warm/warm-answers.ts';
 export type Clock = () => string;
 const systemClock: Clock = () => new Date().toISOString();
 
-/** Does something on one connection of its own, as whoever we connect as. */
-const once = async <T>(place: Place, work: (sql: Sql) => Promise<T>): Promise<T> => {
-  const database = connect(place, { connections: 1, waitingMax: 10, name: 'claim-ledger migrate' });
-  try {
-    return await work(database.sql);
-  } finally {
-    await database.close();
-  }
-};
-
-/** Brings the database up to date, as its owner; the service itself then takes on a role with fewer rights. */
-const prepare = async (place: Place, ownersPlace: string): Promise<string | undefined> => {
-  await once(ownersPlace === '' ? place : ownersPlace, migrate);
-  return once(place, serviceRole);
-};
-
 /** Everything that works without HTTP: what commands of the shell need. */
 export interface Core {
   readonly database: Database;
@@ -77,22 +60,8 @@ export const createCore = async (
   clock: Clock = systemClock,
   seen: Observing = unobserved,
 ): Promise<Core & { readonly role: string | undefined }> => {
-  const role = await prepare(place, settings.MIGRATE_DATABASE_URL);
-  const limits = { waitingMax: settings.DATABASE_WAITING_MAX, answerMaxMs: settings.DATABASE_ANSWER_MAX_MS };
-  const database = connect(place, {
-    ...limits,
-    connections: settings.DATABASE_CONNECTIONS,
-    name: 'claim-ledger read',
-    role,
-  });
-  const writer = connect(place, {
-    ...limits,
-    connections: 1,
-    // A batch may wait on the connection behind another one.
-    atOnce: 2,
-    name: 'claim-ledger append',
-    role,
-  });
+  const role = await prepare(place, settings);
+  const { database, writer } = openPools(place, settings, role);
   const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
   const known = createKnownStreams(log, knownStreamsLimits(settings));
   const means = { log, known, clock, newEventId: () => newId('event') };
@@ -161,16 +130,6 @@ const ledgersOf = (
     ...core,
     ...beginnings,
     onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
-  });
-
-/** One connection, for the one loop that projects. */
-const connectProjector = (place: Place, settings: Settings, role: string | undefined): Database =>
-  connect(place, {
-    connections: 1,
-    waitingMax: 100,
-    answerMaxMs: settings.DATABASE_ANSWER_MAX_MS,
-    name: 'claim-ledger views',
-    role,
   });
 
 /** The one place that knows all the parts. */

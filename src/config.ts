@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accessSettings } from './settings/access.ts';
+import { databaseSettings } from './settings/database.ts';
 import { optionalWhole, whole } from './settings/kinds.ts';
 import { rateSettings } from './settings/rates.ts';
 
@@ -19,16 +20,7 @@ const fields = z.object({
     .min(1)
     .default('./.data')
     .describe('Where the embedded database and the first admin key are kept'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(postgres(ql)?:\/\/.+)?$/, 'must be empty or begin with postgres:// or postgresql://')
-    .default('')
-    .describe('A PostgreSQL server, version 15 or newer; empty for the embedded one'),
-  MIGRATE_DATABASE_URL: z
-    .string()
-    .regex(/^(postgres(ql)?:\/\/.+)?$/, 'must be empty or begin with postgres:// or postgresql://')
-    .default('')
-    .describe('The same server as its owner, who applies migrations; empty where `DATABASE_URL` may do that'),
+  ...databaseSettings,
   ...accessSettings,
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
@@ -58,19 +50,6 @@ const fields = z.object({
     'The largest import over HTTP, unpacked, in bytes',
   ),
   IMPORTS_WAITING_MAX: whole(1, 1_000, 10, 'Imports over HTTP of one ledger that are not over, at most'),
-  DATABASE_CONNECTIONS: whole(1, 200, 10, 'Connections for reads'),
-  DATABASE_WAITING_MAX: whole(
-    0,
-    100_000,
-    1_000,
-    'Reads that may wait for a connection before the next is answered 503',
-  ),
-  DATABASE_ANSWER_MAX_MS: whole(
-    200,
-    600_000,
-    30_000,
-    'How long the database may take for one answer, in milliseconds; then it is answered 503, and the connection is given up. A single statement is ended after half of it',
-  ),
   APPEND_BATCH_MAX_COMMANDS: whole(1, 2_000, 256, 'Commands written by one statement at most'),
   APPEND_BATCH_MAX_BYTES: whole(
     65_536,

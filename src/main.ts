@@ -18,6 +18,7 @@ import { BadData, NotDone, Unreachable, UsageError } from './cli/usage.ts';
 import { readSettings, WrongSettings, type Settings } from './config.ts';
 import { EmbeddedDatabaseError } from './database/embedded/start.ts';
 import { NotMigrated } from './database/migrate.ts';
+import { LoginNotReady } from './database/pooled-login.ts';
 import { isUnavailable } from './database/unavailable.ts';
 
 /** Exit codes as in sysexits.h. */
@@ -67,7 +68,8 @@ const run = async (): Promise<void> => {
 };
 
 const exitCodeOf = (error: unknown): number => {
-  if (error instanceof WrongSettings || error instanceof NotMigrated) return exitConfig;
+  if (error instanceof WrongSettings || error instanceof NotMigrated || error instanceof LoginNotReady)
+    return exitConfig;
   if (error instanceof UsageError) return exitUsage;
   if (error instanceof BadData) return exitData;
   if (error instanceof EmbeddedDatabaseError || error instanceof Unreachable) return exitUnavailable;

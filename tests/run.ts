@@ -1,22 +1,13 @@
-import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbedded } from '../src/database/embedded/start.ts';
+import { runTap } from './run-tap.ts';
 
 /**
  * Runs tap with one PostgreSQL server for all test files, each of which makes databases of its own on it: the server
  * at DATABASE_URL where that is set, otherwise an embedded one that lives as long as the run.
  */
-const runTap = (environment: NodeJS.ProcessEnv): Promise<number> =>
-  new Promise((resolve) => {
-    const tap = spawn('tap', process.argv.slice(2), {
-      stdio: 'inherit',
-      env: { ...process.env, ...environment },
-    });
-    tap.on('exit', (code) => resolve(code ?? 1));
-  });
-
 const onEmbedded = async (): Promise<number> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-tests-'));
   // Lets the server's user through when root runs the tests: initdb of PostgreSQL 15 cannot work in a closed folder.

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Settings } from '../config.ts';
+import { isPooled } from '../connections.ts';
 import { connect } from '../database/connect.ts';
 import { shareServer } from '../database/open.ts';
 import { examine } from '../doctor/examine.ts';
@@ -32,7 +33,12 @@ export const doctor = async (settings: Settings, words: string[]): Promise<void>
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const server = await shareServer({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, say });
   // As whoever we connect as, and without bringing the database up to date first: what is wrong is to be found as it is.
-  const database = connect(server.place, { connections, waitingMax: 1_000, name: 'claim-ledger doctor' });
+  const database = connect(server.place, {
+    connections,
+    waitingMax: 1_000,
+    name: 'claim-ledger doctor',
+    isPooled: isPooled(settings),
+  });
   const log = createLog(database, database, {
     appendBatchMaxCommands: settings.APPEND_BATCH_MAX_COMMANDS,
     appendBatchMaxBytes: settings.APPEND_BATCH_MAX_BYTES,

@@ -1,4 +1,5 @@
 import type { Settings } from '../config.ts';
+import { isPooled } from '../connections.ts';
 import { connect } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
 import { shareServer } from '../database/open.ts';
@@ -10,7 +11,12 @@ export const migrateOnly = async (settings: Settings): Promise<void> => {
     dataDir: settings.DATA_DIR,
     say,
   });
-  const database = connect(server.place, { connections: 1, waitingMax: 1, name: 'claim-ledger migrate' });
+  const database = connect(server.place, {
+    connections: 1,
+    waitingMax: 1,
+    name: 'claim-ledger migrate',
+    isPooled: isPooled(settings),
+  });
   try {
     const applied = await migrate(database.sql);
     process.stdout.write(

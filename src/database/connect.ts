@@ -43,6 +43,11 @@ export interface ConnectOptions {
   readonly name: string;
   /** The role to take on after connecting. */
   readonly role?: string | undefined;
+  /**
+   * Whether a pooler lends the connection for one transaction. Then nothing may be asked of it that is to last longer: the
+   * login brings the role and the limit of a statement with it (`pooled-login.ts`), and no statement is prepared.
+   */
+  readonly isPooled?: boolean;
 }
 
 const types = {
@@ -62,18 +67,28 @@ interface Pool {
   underWay: number;
 }
 
-const open = (place: Place, { connections, name, role, answerMaxMs }: ConnectOptions): Pool => {
+/** The longest that one statement may take on the server, in milliseconds, where an answer may take so long. */
+export const statementMaxMs = (answerMaxMs: number): number => Math.ceil(answerMaxMs / 2);
+
+/** What is asked of a connection for as long as it is there. */
+const ofSession = ({ isPooled = false, role, answerMaxMs }: ConnectOptions) =>
+  isPooled
+    ? {}
+    : {
+        ...(role === undefined ? {} : { role }),
+        ...(answerMaxMs === undefined ? {} : { statement_timeout: statementMaxMs(answerMaxMs) }),
+      };
+
+const open = (place: Place, asked: ConnectOptions): Pool => {
+  const { connections, name, isPooled = false } = asked;
   const sockets = createSockets();
   const options = {
     max: connections,
     connect_timeout: 5,
     backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
     onnotice: () => undefined,
-    connection: {
-      application_name: name,
-      ...(role === undefined ? {} : { role }),
-      ...(answerMaxMs === undefined ? {} : { statement_timeout: Math.ceil(answerMaxMs / 2) }),
-    },
+    prepare: !isPooled,
+    connection: { application_name: name, ...ofSession(asked) },
     socket: sockets.open,
     types,
   };

@@ -5,6 +5,7 @@ import { createCore } from '../../src/app.ts';
 import type { Settings } from '../../src/config.ts';
 import type { Place } from '../../src/database/connect.ts';
 import { connectAsOwner, freshDatabase } from './database.ts';
+import { wayTo } from './pooler.ts';
 import { settingsWith } from './service.ts';
 
 export type OpenCore = Awaited<ReturnType<typeof createCore>>;
@@ -15,7 +16,8 @@ export const openCore = async (
   place: Place,
   settings: Partial<Record<keyof Settings, string>> = {},
 ): Promise<OpenCore> => {
-  const core = await createCore(place, settingsWith(settings));
+  const way = await wayTo(place);
+  const core = await createCore(way.place, settingsWith({ ...way.settings, ...settings }));
   t.teardown(() => core.close());
   return core;
 };

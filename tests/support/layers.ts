@@ -156,6 +156,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
 export const whole = [
   'main.ts',
   'app.ts',
+  'connections.ts',
   'from-settings.ts',
   'loops.ts',
   'outlets.ts',

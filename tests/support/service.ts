@@ -6,6 +6,7 @@ import { firstLedger } from '../../src/domain/ledger/ledger.ts';
 import { firstStart } from '../../src/first-start.ts';
 import { newId } from '../../src/ids.ts';
 import { freshDatabase } from './database.ts';
+import { wayTo } from './pooler.ts';
 
 export const adminKey = 'an-admin-key-of-the-tests';
 /** Where the service says that it is: the same in every run, so that what names it can be compared. */
@@ -82,7 +83,8 @@ export const startService = async (
   }: { clock?: Clock; place?: Place; settings?: Partial<Record<keyof Settings, string>> } = {},
 ): Promise<Service> => {
   const where = place ?? (await freshDatabase(t));
-  const app = await createApp(where, settingsWith(settings), false, clock);
+  const way = await wayTo(where);
+  const app = await createApp(way.place, settingsWith({ ...way.settings, ...settings }), false, clock);
   await firstStart({ ...app.core, newId, dataDir: '/nonexistent', adminKey });
   app.project(await app.core.log.ledgers());
   const url = await app.server.listen({ host: '127.0.0.1', port: 0 });
