@@ -37,7 +37,7 @@ export const claimImport = (
           where state in ('waiting', 'running') and (claimed_until is null or claimed_until < clock_timestamp())
           order by created_at limit 1 for update skip locked) next
         where j.ledger_id = next.ledger_id and j.import_id = next.import_id
-        returning j.ledger_id as ledger, j.import_id as id, j.name, j.dry_run as "dryRun", j.member_id as member, j.key_id as key, j.attempts`;
+        returning j.ledger_id as ledger, j.import_id as id, j.name, j.dry_run as "dryRun", j.member_id as member, j.key_id as key, j.machine_made as "machineMade", j.attempts`;
       if (job !== undefined)
         await tx`delete from imports.rejects where ledger_id = ${job.ledger} and import_id = ${job.id}`;
       return job;

@@ -23,6 +23,11 @@ export const importJob = z
       ),
     name: importName.describe('Aliases became ids under this name.'),
     dryRun: z.boolean().describe('Whether it is only judged. Then nothing of it is written.'),
+    machineMade: z
+      .boolean()
+      .describe(
+        'Whether the record names a program for each of its commands, whosever key it was sent with.',
+      ),
     by: memberId.describe('Who gives all its commands.'),
     bytes: count.describe('How long it is, unpacked.'),
     bytesRead: count.describe('How much of it was read.'),

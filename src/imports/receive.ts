@@ -49,7 +49,7 @@ export const receive = async (
 ): Promise<Received> => {
   const { database, clock, newId, waitingMax } = of;
   const id = newId('import');
-  const arriving = measured(of, wanted, bytes);
+  const arriving = measured(of, wanted, sender, bytes);
   const earlier = await store.beginImport(
     database,
     ledger,
@@ -78,9 +78,10 @@ export const receive = async (
 const measured = (
   { bodyMaxBytes }: Receiving,
   { name, isDryRun }: Wanted,
+  { machineMade }: store.Sender,
   bytes: AsyncIterable<Uint8Array>,
 ) => {
-  const hash = createHash('sha256').update(JSON.stringify([name, isDryRun]));
+  const hash = createHash('sha256').update(JSON.stringify([name, isDryRun, machineMade]));
   let total = 0;
   async function* pieces(): AsyncGenerator<Buffer, void, void> {
     for await (const piece of piecesIn(bytes)) {

@@ -4,10 +4,11 @@ import { transaction } from '../database/transaction.ts';
 import type { Reject } from '../exchange/import/tally.ts';
 import type { ImportJob } from './job.ts';
 
-/** Who sent an import, and with which key. */
+/** Who sent an import, with which key, and whether a machine did so for them. */
 export interface Sender {
   readonly member: string;
   readonly key: string;
+  readonly machineMade: boolean;
 }
 
 /** Imports that are over are kept so long as this many newer ones are not. */
@@ -31,7 +32,7 @@ interface Row extends Omit<ImportJob, 'createdAt' | 'finishedAt' | 'state'> {
 }
 
 const jobColumns = (sql: Queryable) => sql`
-  import_id as id, state, name, dry_run as "dryRun", member_id as by, bytes, bytes_read as "bytesRead", lines, added, known, rejected,
+  import_id as id, state, name, dry_run as "dryRun", machine_made as "machineMade", member_id as by, bytes, bytes_read as "bytesRead", lines, added, known, rejected,
   attempts, detail, created_at as "createdAt", finished_at as "finishedAt"`;
 
 const toJob = ({ createdAt, finishedAt, ...row }: Row): ImportJob => ({
@@ -64,7 +65,7 @@ export const beginImport = (
   database: Database,
   ledger: string,
   { id, name, isDryRun, requestKey, now, waitingMax }: Arriving,
-  { member, key }: Sender,
+  { member, key, machineMade }: Sender,
 ): Promise<Kept | undefined> =>
   database.run((sql) =>
     transaction(sql, async (tx) => {
@@ -83,8 +84,8 @@ export const beginImport = (
       }
       await makeRoom(tx, ledger, now, waitingMax);
       await tx`
-        insert into imports.jobs (ledger_id, import_id, name, dry_run, member_id, key_id, request_key, created_at)
-        values (${ledger}, ${id}, ${name}, ${isDryRun}, ${member}, ${key}, ${requestKey ?? null}, ${now})`;
+        insert into imports.jobs (ledger_id, import_id, name, dry_run, machine_made, member_id, key_id, request_key, created_at)
+        values (${ledger}, ${id}, ${name}, ${isDryRun}, ${machineMade}, ${member}, ${key}, ${requestKey ?? null}, ${now})`;
       return undefined;
     }),
   );

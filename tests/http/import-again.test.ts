@@ -14,12 +14,20 @@ const note = (slug: string): string =>
   line({ type: 'add-note', claim: `@claim/${slug}`, note: `@note/${slug}`, text: 'Imported.' });
 const type = { 'content-type': 'application/x-ndjson' };
 
-const send = (desk: Desk, body: string, key?: string, query = '', by = desk.keys.checker): Promise<Answer> =>
+const send = (
+  desk: Desk,
+  body: string,
+  key?: string,
+  query = '',
+  by = desk.keys.checker,
+  label: Record<string, string> = {},
+): Promise<Answer> =>
   desk.ask('POST', `/import${query}`, {
     key: by,
     body,
-    headers: { ...type, ...(key === undefined ? {} : { 'idempotency-key': key }) },
+    headers: { ...type, ...label, ...(key === undefined ? {} : { 'idempotency-key': key }) },
   });
+const machine = { 'machine-made': 'true' };
 
 const finished = async (desk: Desk, id: string): Promise<any> => {
   let job: any;
@@ -48,6 +56,7 @@ t.test('an import that is sent again with its Idempotency-Key is the same one, a
   isProblem(t, await send(desk, `${file}\n${claim('two')}`, 'k-1'), 'key-reused', 'other lines');
   isProblem(t, await send(desk, file, 'k-1', '?name=other'), 'key-reused', 'another name');
   isProblem(t, await send(desk, file, 'k-1', '?dryRun=true'), 'key-reused', 'a trial');
+  isProblem(t, await send(desk, file, 'k-1', '', desk.keys.checker, machine), 'key-reused', 'by a machine');
   isProblem(t, await send(desk, file, ' '), 'malformed-request', 'no key');
   t.equal(await desk.head(), head, 'nothing more was carried out');
 
@@ -111,4 +120,38 @@ t.test('an import that is only judged says what would be, line upon line, and wr
     'as foreseen',
   );
   t.equal(await desk.head(), head + 2);
+});
+
+t.test('what a machine imports with a person’s key is labelled as a machine’s, line by line', async (t) => {
+  const desk = await openDesk(t);
+  const odd = await send(desk, claim('odd'), undefined, '', desk.keys.checker, { 'machine-made': 'maybe' });
+  isProblem(t, odd, 'malformed-request', 'another word is refused');
+  const sent = await send(
+    desk,
+    [claim('one'), note('one')].join('\n'),
+    undefined,
+    '',
+    desk.keys.checker,
+    machine,
+  );
+  t.match(sent, { status: 202, body: { machineMade: true } });
+  t.match(await finished(desk, sent.body.id), { state: 'done', added: 2, machineMade: true });
+  const own = await send(desk, claim('two'));
+  t.match(await finished(desk, own.body.id), { state: 'done', added: 1, machineMade: false });
+  const { body } = await desk.ask('GET', '/events?types=claim.recorded,note.added', {
+    key: desk.keys.checker,
+  });
+  t.same(
+    body.items.slice(-3).map((each: any) => [each.type, each.actor.kind, each.actor.name]),
+    [
+      ['claim.recorded', 'program', 'A checker'],
+      ['note.added', 'program', 'A checker'],
+      ['claim.recorded', 'person', 'A checker'],
+    ],
+  );
+  t.match(
+    await finished(desk, (await send(desk, claim('one'))).body.id),
+    { added: 0, known: 1 },
+    'what is there is known, whoever sends it',
+  );
 });

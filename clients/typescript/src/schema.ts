@@ -2329,7 +2329,7 @@ export type paths = {
          *
          *     It is answered 202 once all of it has arrived (33554432 bytes at most, unpacked; `Content-Encoding: gzip` is understood); the commands are then carried out one by one as if you had, and `Location` says how far that is. It goes on after a restart of the service, from the first line: what was carried out before is recognised, and so is the same file sent again. A line that is bad or refused is passed over and kept with its reasons.
          *
-         *     Sent again with the same `Idempotency-Key` it is answered with the import of the first time; the same commands sent without one are another import, which recognises them. Needs the role `contributor`, and for each command the role that it needs.
+         *     Sent again with the same `Idempotency-Key` it is answered with the import of the first time; the same commands sent without one are another import, which recognises them. With `Machine-Made: true` the record names a program for each of them. Needs the role `contributor`, and for each command the role that it needs.
          */
         post: operations["importCommands"];
         delete?: never;
@@ -5261,6 +5261,8 @@ export type components = {
             name: string;
             /** @description Whether it is only judged. Then nothing of it is written. */
             dryRun: boolean;
+            /** @description Whether the record names a program for each of its commands, whosever key it was sent with. */
+            machineMade: boolean;
             /** @description Who gives all its commands. */
             by: string;
             /** @description How long it is, unpacked. */
@@ -34301,6 +34303,8 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: string;
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: "true" | "false";
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */

@@ -8,10 +8,11 @@ import { ledgerId } from '../../domain/terms/ids.ts';
 import { importJob, importName } from '../../imports/job.ts';
 import { ImportKeyReused, ImportTooLarge } from '../../imports/receive.ts';
 import { TooManyImports } from '../../imports/store.ts';
-import { requireRole } from '../authenticate.ts';
+import { headersOfAct } from '../act.ts';
+import { isMachineMade, requireRole } from '../authenticate.ts';
 import { isDryRun } from '../act/dry-run.ts';
 import { keyed } from '../document.ts';
-import { createRunning, idempotencyKeyHeader, idempotencyKeyOf, keyReused } from '../idempotency.ts';
+import { createRunning, idempotencyKeyOf, keyReused } from '../idempotency.ts';
 import { Problem } from '../problem.ts';
 import type { Services } from '../services.ts';
 import { validatorCompiler, type Routes } from '../zod-types.ts';
@@ -23,7 +24,7 @@ const description = (bodyMaxBytes: number): string =>
 
 It is answered 202 once all of it has arrived (${bodyMaxBytes} bytes at most, unpacked; \`Content-Encoding: gzip\` is understood); the commands are then carried out one by one as if you had, and \`Location\` says how far that is. It goes on after a restart of the service, from the first line: what was carried out before is recognised, and so is the same file sent again. A line that is bad or refused is passed over and kept with its reasons.
 
-Sent again with the same \`Idempotency-Key\` it is answered with the import of the first time; the same commands sent without one are another import, which recognises them. Needs the role \`contributor\`, and for each command the role that it needs.`;
+Sent again with the same \`Idempotency-Key\` it is answered with the import of the first time; the same commands sent without one are another import, which recognises them. With \`Machine-Made: true\` the record names a program for each of them. Needs the role \`contributor\`, and for each command the role that it needs.`;
 
 const bodyOf = (bodyMaxBytes: number): z.ZodType =>
   z
@@ -71,7 +72,7 @@ const sendImport = (routes: Routes, services: Services): void => {
             'With `true` every line is judged, on top of those before it, and nothing is written: the import counts what would be added and keeps the bad lines.',
         }),
       }),
-      headers: z.looseObject({ 'idempotency-key': idempotencyKeyHeader }),
+      headers: headersOfAct(false).omit({ 'if-match': true }),
       body: bodyOf(limits.importBodyMaxBytes),
       response: { 202: importJob },
     },
@@ -107,7 +108,8 @@ const receiveIn = ({ imports, access, limits }: Services) => {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const { ledger } = request.params as { ledger: string };
     const { name = 'import' } = request.query as { name?: string };
-    const sender = await requireRole(access, request, ledger, 'contributor');
+    const principal = await requireRole(access, request, ledger, 'contributor');
+    const sender = { ...principal, machineMade: isMachineMade(request) };
     const requestKey = idempotencyKeyOf(request);
     // What is sent is known once it is there, so while a request is under way any other with its key is told so.
     const id =
