@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastify, {
+  LogController,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
@@ -85,7 +86,7 @@ export const createServer = async (
   const app = fastify({
     logger: withoutSecretsIn(logger),
     // One line for each request, by a hook of ours.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: services.limits.trustProxy !== '' && isTrustedProxy(services.limits.trustProxy),
     bodyLimit: services.limits.bodyMaxBytes,
