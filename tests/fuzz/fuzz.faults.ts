@@ -7,7 +7,7 @@ import { attemptsAt, type Attempt } from './requests.ts';
 import { asCurl, send } from './send.ts';
 import { freshThings, type Things } from './things.ts';
 
-/** 100 requests for each operation here; by hand more: FUZZ_REQUESTS=2000 npm test -- tests/fuzz/fuzz.test.ts */
+/** 100 requests for each operation here; by hand more: FUZZ_REQUESTS=2000 npm test -- tests/fuzz/fuzz.faults.ts */
 const requestsPerOperation = Number(process.env['FUZZ_REQUESTS'] ?? 100);
 const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const operationsPerThings = 3;
