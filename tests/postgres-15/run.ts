@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runTap } from '../run-tap.ts';
+import { oldestPostgres } from './binaries.ts';
+import { startServer } from './server.ts';
+
+/**
+ * Runs tests on the oldest PostgreSQL that the service promises to run on, at an address and with a password, as users have
+ * it: npm run test:postgres-15 [-- FILES]. Where there is none it says so and fails.
+ */
+const binaries = await oldestPostgres();
+const folder = await mkdtemp(path.join(tmpdir(), 'claim-ledger-postgres-15-'));
+await chmod(folder, 0o711);
+try {
+  const server = await startServer(binaries, folder, randomBytes(12).toString('hex'));
+  process.stdout.write(`# ${server.version} at ${server.url.replace(/:[^:@]*@/, ':…@')}\n`);
+  try {
+    process.exitCode = await runTap({ DATABASE_URL: server.url });
+  } finally {
+    await server.stop();
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
