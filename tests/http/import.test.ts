@@ -72,7 +72,10 @@ t.test('what is sent is carried out once, by whoever sent it, and bad lines are 
     { line: 8, reasons: [/issue-key cannot be imported/] },
     { line: 9, reasons: [/leave by and key out/] },
   ]);
-  const { items } = (await desk.ask('GET', '/claims')).body;
+  // What is imported is shown a moment after it is on record, as whatever nobody waits for.
+  const listed = async (): Promise<any[]> => (await desk.ask('GET', '/claims')).body.items;
+  await until(async () => (await listed()).length >= 2, 'what was imported is shown');
+  const items = await listed();
   t.equal(items.length, 2);
   const { body: events } = await desk.ask('GET', `/claims/${items[0].id}/events`);
   t.match(events.items[0].actor, { kind: 'person', name: 'A checker' }, 'and nobody else is said to have');
