@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.ts';
 import { longTransaction } from '../database/long-transaction.ts';
+import { lookTogether } from '../database/look-together.ts';
 import { shareNext } from '../database/share-next.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { appendBatch, freshEvents, type Append, type AppendOutcome } from './append.ts';
@@ -102,7 +103,7 @@ const readsOf = (database: Database): Reads => ({
     database.run((sql) => reads.readStream(sql, ledger, stream, version, limit)),
   items: (ledger, stream, items, upTo) =>
     database.run((sql) => reads.readItems(sql, ledger, stream, items, upTo)),
-  pointingTo: (ledger, item) => database.run((sql) => reads.readPointingTo(sql, ledger, item)),
+  pointingTo: sharedPointingTo(database),
   snapshot: sharedSnapshots(database),
   eventsToCopy: (ledger, page) => database.run((sql) => readEventsToCopy(sql, ledger, page)),
   commandsToCopy: (ledger, page) => database.run((sql) => readCommandsToCopy(sql, ledger, page)),
@@ -118,6 +119,14 @@ const sharedSnapshots = (database: Database): Log['snapshot'] => {
     return database.run((sql) => reads.readSnapshot(sql, ledger, stream));
   });
   return (ledger, stream) => look(`${ledger}\n${stream}`);
+};
+
+/** One look for all who ask at once: every verdict that is proposed asks which claims are parts of its own. */
+const sharedPointingTo = (database: Database): Log['pointingTo'] => {
+  const look = lookTogether((ledger, items) =>
+    database.run((sql) => reads.readPointingTo(sql, ledger, items)),
+  );
+  return async (ledger, item) => (await look(ledger, item)) ?? [];
 };
 
 /** `writer` is the one connection that appends; `database` reads. */

@@ -72,16 +72,27 @@ export const readItems = async (
   return rows.map((row) => toRecorded(ledger, row));
 };
 
-/** The events of other streams that are about something, in order. */
+/** The events of other streams that are about these items, for each item in order. An item without any is left out. */
 export const readPointingTo = async (
   sql: Queryable,
   ledger: string,
-  item: string,
-): Promise<RecordedEvent[]> => {
-  const rows = await sql<StoredEvent[]>`
-    select ${columns(sql)} from log.events
-    where ledger_id = ${ledger} and item_id = ${item} and stream_id <> ${item} order by position`;
-  return rows.map((row) => toRecorded(ledger, row));
+  items: readonly string[],
+): Promise<Map<string, RecordedEvent[]>> => {
+  // Looked up one by one: a plan made while the table was empty would read the whole of it.
+  const rows = await sql<(StoredEvent & { item_id: string })[]>`
+    select e.* from unnest(${items as string[]}::text[]) as asked (item)
+    cross join lateral (
+      select item_id, ${columns(sql)} from log.events
+      where ledger_id = ${ledger} and item_id = asked.item and stream_id <> asked.item
+      order by position offset 0) e
+    order by e.position`;
+  const found = new Map<string, RecordedEvent[]>();
+  for (const row of rows) {
+    const events = found.get(row.item_id) ?? [];
+    events.push(toRecorded(ledger, row));
+    found.set(row.item_id, events);
+  }
+  return found;
 };
 
 /** A stream's version and the state its next command is judged by. */

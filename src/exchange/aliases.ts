@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { TypeID } from 'typeid-js';
 import { idKinds, type IdKind } from '../domain/terms/ids.ts';
@@ -15,7 +15,7 @@ const moment = Date.parse('2026-11-22T00:00:00.000Z');
 
 /** UUIDv7 (RFC 9562, section 5.7): 48 bits of time, the version, 12 bits, the variant, 62 bits, here of a digest. */
 const uuidOf = (name: string): string => {
-  const bytes = createHash('sha256').update(name, 'utf8').digest().subarray(0, 16);
+  const bytes = hash('sha256', name, 'buffer').subarray(0, 16);
   bytes.writeUIntBE(moment, 0, 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
@@ -33,7 +33,9 @@ const resolveText = (seedName: string, text: string): string => {
   const [, kind, slug] = alias.exec(text) ?? [];
   if (kind === undefined || slug === undefined) return text;
   const name = `${seedName}:${kind}/${slug}`;
-  const id = idsKnown.get(name) ?? idOf(name, kind as IdKind);
+  const known = idsKnown.get(name);
+  if (known !== undefined) return known;
+  const id = idOf(name, kind as IdKind);
   idsKnown.set(name, id);
   return id;
 };

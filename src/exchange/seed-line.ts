@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { command } from '../domain/commands.ts';
 import { keyId, memberId } from '../domain/terms/ids.ts';
@@ -55,16 +55,17 @@ export const parseSeedValue = (seedName: string, value: unknown): ParsedSeedLine
   }
 };
 
-/** JSON with the fields of every object in order, so that a line that was only laid out anew keeps its digest. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : each,
+/** The same value with the fields of every object in order, so that a line that was only laid out anew keeps its digest. */
+const inOrder = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, each]) => [name, inOrder(each)]),
   );
+};
 
 /** Under this id the ledger knows the command, so that a second load of the seed is recognised line by line. */
 export const seedCommandId = (seedName: string, line: SeedLine): string =>
-  `seed:${createHash('sha256')
-    .update(`${seedName}:${canonical(line)}`, 'utf8')
-    .digest('hex')}`;
+  `seed:${hash('sha256', `${seedName}:${JSON.stringify(inOrder(line))}`)}`;

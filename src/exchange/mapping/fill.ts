@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { fieldOf, type ForeignRecord } from './fields.ts';
 import { lookUp, type Table } from './table.ts';
 
@@ -11,7 +12,48 @@ export type Tables = Readonly<Record<string, Table>>;
 
 /** `{field}`, `{field?}` where it may be missing, `{field|filter}`, `{field|filter:word}` and so on from left to right. */
 const placeholder = /\{([^{}|?]+)(\?)?((?:\|[^{}|]+)*)\}/g;
-const alone = new RegExp(`^${placeholder.source}$`);
+
+interface Placeholder {
+  readonly field: string;
+  readonly isOptional: boolean;
+  /** Each with its words. */
+  readonly filters: readonly (readonly [string, string])[];
+}
+
+/** A template's text as it is read: what stands there as it is, and what the record fills in. */
+type Parts = readonly (string | Placeholder)[];
+
+const partsOf = (template: string): Parts => {
+  const parts: (string | Placeholder)[] = [];
+  let from = 0;
+  for (const { index, 0: all, 1: field = '', 2: optional, 3: filters = '' } of template.matchAll(
+    placeholder,
+  )) {
+    if (index > from) parts.push(template.slice(from, index));
+    from = index + all.length;
+    parts.push({
+      field,
+      isOptional: optional !== undefined,
+      filters: filters.split('|').slice(1).map(named),
+    });
+  }
+  if (from < template.length) parts.push(template.slice(from));
+  return parts;
+};
+
+const named = (filter: string): [string, string] => {
+  const [name = '', ...words] = filter.split(':');
+  return [name, words.join(':')];
+};
+
+/** A template is filled for every record, and read once. A mapping has far fewer texts. */
+const partsRead = new LRUCache<string, Parts>({ max: 5_000 });
+
+const readParts = (template: string): Parts => {
+  const parts = partsOf(template);
+  partsRead.set(template, parts);
+  return parts;
+};
 
 /** A template with its placeholders filled from a record. What may be missing and is takes its field along with it. */
 export const fill = (template: unknown, record: ForeignRecord, tables: Tables): unknown => {
@@ -28,25 +70,31 @@ export const fill = (template: unknown, record: ForeignRecord, tables: Tables): 
 };
 
 const fillText = (template: string, record: ForeignRecord, tables: Tables): unknown => {
-  const whole = alone.exec(template);
-  if (whole !== null) return valueOf(whole, record, tables);
-  return template.replace(placeholder, (...match: string[]) => {
-    const value = valueOf(match, record, tables);
-    return value === undefined ? '' : textOf(value, match[1] ?? '');
-  });
+  if (!template.includes('{')) return template;
+  const parts = partsRead.get(template) ?? readParts(template);
+  const [first] = parts;
+  // A placeholder alone gives what it gives, which need not be a text.
+  if (parts.length === 1 && typeof first === 'object') return valueOf(first, record, tables);
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const value = valueOf(part, record, tables);
+      return value === undefined ? '' : textOf(value, part.field);
+    })
+    .join('');
 };
 
-const valueOf = (match: readonly (string | undefined)[], record: ForeignRecord, tables: Tables): unknown => {
-  const [, field = '', optional, filters = ''] = match;
+const valueOf = (
+  { field, isOptional, filters }: Placeholder,
+  record: ForeignRecord,
+  tables: Tables,
+): unknown => {
   const value = fieldOf(record, field);
   if (value === undefined) {
-    if (optional === undefined) throw new Unfilled(`the record has no ${field}`);
+    if (!isOptional) throw new Unfilled(`the record has no ${field}`);
     return undefined;
   }
-  return filters
-    .split('|')
-    .slice(1)
-    .reduce<unknown>((current, filter) => filtered(current, filter, field, tables), value);
+  return filters.reduce<unknown>((current, filter) => filtered(current, filter, field, tables), value);
 };
 
 const textOf = (value: unknown, field: string): string => {
@@ -55,16 +103,19 @@ const textOf = (value: unknown, field: string): string => {
   throw new Unfilled(`${field} is no text`);
 };
 
-const filtered = (value: unknown, filter: string, field: string, tables: Tables): unknown => {
-  const [name = '', ...words] = filter.split(':');
-  const word = words.join(':');
+const filtered = (
+  value: unknown,
+  [name, word]: readonly [string, string],
+  field: string,
+  tables: Tables,
+): unknown => {
   const text = textOf(value, field);
   switch (name) {
     case 'trim':
       return text.trim();
     case 'digest':
       // So that any text can stand in an alias, and two texts never become one.
-      return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32);
+      return hash('sha256', text).slice(0, 32);
     case 'list':
       return text
         .split(word === '' ? ',' : word)
