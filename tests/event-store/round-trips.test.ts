@@ -34,3 +34,32 @@ t.test('of parallel appends to one stream that expect no version all succeed', a
   );
   await checkLog(owner);
 });
+
+t.test(
+  'events that point to items are found for many items at once, for each its own in order',
+  async (t) => {
+    const { core } = await openLedger(t);
+    const about = (stream: string, item: string) => {
+      const append = notes(stream, null);
+      return core.log.append('main', { ...append, events: append.events.map((each) => ({ ...each, item })) });
+    };
+    await about('one', 'whole');
+    await about('whole', 'whole');
+    await about('two', 'other');
+    await about('three', 'whole');
+    const found = await Promise.all(
+      ['whole', 'other', 'nothing'].map((item) => core.log.pointingTo('main', item)),
+    );
+    t.strictSame(
+      found.map((events) => events.map(({ stream, position }) => [stream, position])),
+      [
+        [
+          ['one', 1],
+          ['three', 4],
+        ],
+        [['two', 3]],
+        [],
+      ],
+    );
+  },
+);
