@@ -76,6 +76,9 @@ export const beginCheckpoints = async (
 /** What `views.fence` raises. */
 const fencedCode = 'CL001';
 
+/** The form of the rows that this version writes. Where the database has another it holds us back, and nothing is written. */
+export const formOfRows = 2;
+
 /** Runs a statement that moves checkpoints, and throws Fenced where the database says that they are not ours to move. */
 export const fenced = async (moving: Promise<unknown>, why: string): Promise<void> => {
   try {
@@ -103,6 +106,6 @@ export const moveCheckpoints = (
         update views.checkpoints set position = ${to}
         where ledger_id = ${ledger} and view = any(${views as string[]}) and epoch = ${epoch} and position = ${from}
         returning 1)
-      select views.fence(count(*) = ${views.length}) from moved`,
+      select views.fence(count(*) = ${views.length}, ${formOfRows}) from moved`,
     `the views of ${ledger} are not at position ${String(from)} under epoch ${String(epoch)} any more`,
   );

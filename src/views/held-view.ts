@@ -55,9 +55,12 @@ export const heldView = <Row extends object>(rows: HeldRows<Row>): View => ({
     await write(tx, rows.name, edition, current, written);
   },
   clear: async (tx, ledger) => {
-    await tx`delete from ${tx(`views.${rows.name}`)} where ledger_id = ${ledger} and ${isLeftOver(tx, ledger, rows.name)}`;
+    await tx`delete from ${rowsOf(tx, rows.name)} where ledger_id = ${ledger} and ${isLeftOver(tx, ledger, rows.name)}`;
   },
 });
+
+/** The table of a view. What is read of it shows both faces of each row, of which the table keeps equal ones once. */
+const rowsOf = (tx: Transaction, view: string) => tx(`views.${view}_rows`);
 
 const byKey = <Row extends object>(
   rows: HeldRows<Row>,
@@ -104,9 +107,9 @@ const readCurrent = async <Row>(
   const stored = await tx<StoredRow<Row>[]>`
     select r.* from unnest(${keys as string[]}::text[]) as k(key)
     cross join lateral (
-      select v.key, v.parent, v.first_position, v.held_from, v.desk, v.desk = v.public as is_shared,
+      select v.key, v.parent, v.first_position, v.held_from, v.desk, v.is_shared or v.desk = v.public as is_shared,
         case when v.desk = v.public then null else v.public end as public
-      from ${tx(`views.${table}`)} v
+      from ${rowsOf(tx, table)} v
       where v.ledger_id = ${ledger} and v.key = k.key and v.generation = ${generation}
       order by v.held_from desc limit 1
     ) r`;
@@ -193,13 +196,13 @@ const end = async <Row>(
     tx`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
               set_config('enable_mergejoin', 'off', true)`,
     // Each found by the primary key and by no other index, as where rows are read.
-    tx`update ${tx(`views.${table}`)} v set held_to = e.held_to
+    tx`update ${rowsOf(tx, table)} v set held_to = e.held_to
        from (
          select k.held_from, k.held_to, r.place
          from unnest(${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.heldFrom)}::bigint[],
            ${rows.map((row) => row.heldTo ?? 0)}::bigint[]) as k(key, held_from, held_to)
          cross join lateral (
-           select c.ctid as place from ${tx(`views.${table}`)} c
+           select c.ctid as place from ${rowsOf(tx, table)} c
            where c.ledger_id = ${ledger} and c.key = k.key and c.generation = ${generation}
            order by c.held_from desc limit 1
          ) r
@@ -226,9 +229,10 @@ const add = async <Row>(
     return row.public === row.desk ? '=' : JSON.stringify(row.public);
   });
   await tx`
-    insert into ${tx(`views.${table}`)} (ledger_id, generation, key, parent, first_position, held_from, held_to, desk, public)
+    insert into ${rowsOf(tx, table)}
+      (ledger_id, generation, key, parent, first_position, held_from, held_to, desk, public, is_shared)
     select ${ledger}, ${generation}, r.key, r.parent, r.first, r.held_from, r.held_to, r.desk::jsonb,
-      case r.public when '=' then r.desk else r.public end::jsonb
+      nullif(r.public, '=')::jsonb, r.public is not distinct from '='
     from rows from (
       unnest(${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.parent)}::text[],
         ${rows.map((row) => row.firstPosition)}::bigint[], ${rows.map((row) => row.heldFrom)}::bigint[],

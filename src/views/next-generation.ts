@@ -2,7 +2,7 @@ import type { Database, Sql, Transaction } from '../database/connect.ts';
 import { longTransaction } from '../database/long-transaction.ts';
 import { transaction } from '../database/transaction.ts';
 import type { Course } from './advance.ts';
-import { Fenced, fenced } from './checkpoints.ts';
+import { Fenced, fenced, formOfRows } from './checkpoints.ts';
 import { clearDeadLetters } from './dead-letters.ts';
 import type { View } from './view.ts';
 
@@ -60,7 +60,7 @@ export const moveNext = (
         set position = ${to}, until = clock_timestamp() + ${claimMs} * interval '1 millisecond'
         where ledger_id = ${ledger} and view = any(${views as string[]}) and builder = ${builder} and position = ${from}
         returning 1)
-      select views.fence(count(*) = ${views.length}) from moved`,
+      select views.fence(count(*) = ${views.length}, ${formOfRows}) from moved`,
     `another rebuild of the views of ${ledger} has begun in place of this one`,
   );
 

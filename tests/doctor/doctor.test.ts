@@ -28,7 +28,7 @@ const tampered = async (
     'log.streams',
     'log.commands',
     'log.ledger_heads',
-    'views.evidence',
+    'views.evidence_rows',
     'views.checkpoints',
   ];
   await owner.unsafe(
@@ -87,7 +87,7 @@ t.test(
     const replayed = await tampered(
       place,
       owner,
-      `update views.evidence set desk = desk || '{"stance":"supports"}'`,
+      `update views.evidence_rows set desk = desk || '{"stance":"supports"}'`,
       true,
     );
     t.match(replayed, [/^replay: .* evidence \(2 rows\)\.$/]);

@@ -3,7 +3,8 @@ import type postgres from 'postgres';
 import t, { type Test } from 'tap';
 import { connect } from '../../src/database/connect.ts';
 import { allViews } from '../../src/views/all-views.ts';
-import { takeLease } from '../../src/views/checkpoints.ts';
+import { isPoison } from '../../src/views/advance.ts';
+import { formOfRows, takeLease } from '../../src/views/checkpoints.ts';
 import type { View } from '../../src/views/view.ts';
 import { isPending, openLedger, until } from '../support/core.ts';
 import { startProjector } from '../support/projector.ts';
@@ -87,9 +88,33 @@ t.test('a stale owner cannot move a checkpoint, even where its lease was never a
 
 t.test('it is the fence that keeps a stale owner from applying: without it, it does', async (t) => {
   const { owner, overtake } = await overtaken(t);
-  await owner`create or replace function views.fence(p_holds boolean) returns void language sql as 'select'`;
+  await owner`create or replace function views.fence(p_holds boolean, p_form int) returns void language sql as 'select'`;
   await overtake();
   await until(async () => (await lines(owner)) === 2, 'both would apply the event');
+  for (const old of [owner`select views.fence(true)`, owner`select views.fence(false)`]) {
+    const error: unknown = await old.then(() => undefined).catch((raised: unknown) => raised);
+    t.match(error, { code: '55P03' }, 'a process of an older version is held back');
+    t.notOk(isPoison(error), 'and parks nothing for it');
+  }
+});
+
+t.test('a process that writes rows of another form writes nothing, and parks nothing', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  await recorded(core);
+  const [made] = await owner<{ definition: string }[]>`
+    select pg_get_functiondef('views.fence(boolean, int)'::regprocedure) as definition`;
+  const ours = made?.definition ?? '';
+  const theirs = ours.replace(`p_form <> ${String(formOfRows)}`, `p_form <> ${String(formOfRows + 1)}`);
+  t.not(ours, theirs);
+  await owner.unsafe(theirs);
+  const { progress, troubles } = startProjector(t, place, core);
+  await until(() => troubles.length > 2, 'it tried often enough to park what it cannot take up');
+  t.match(troubles, Array(troubles.length).fill({ code: '55P03' }));
+  t.equal(await lines(owner), 0, 'nothing was written');
+  const [parked] = await owner`select count(*)::int as letters from views.dead_letters`;
+  t.same(parked, { letters: 0 });
+  await owner.unsafe(ours);
+  await until(() => progress.position('main') === 1, 'it goes on where the forms are the same');
 });
 
 t.test(

@@ -33,9 +33,9 @@ t.test('an error that nobody thought of is ours, and says nothing of itself', as
   const { ask, place } = await startService(t);
   const owner = connectAsOwner(place);
   t.teardown(() => owner.end());
-  await owner`drop table views.sources`;
+  await owner`drop view views.sources`;
   const answer = await ask('GET', '/sources');
-  isProblem(t, answer, 'internal-error', 'a table is gone');
+  isProblem(t, answer, 'internal-error', 'a view is gone');
   t.notMatch(JSON.stringify(answer.body), /views|relation|42P01/, 'not a word of the database');
 });
 
