@@ -10,14 +10,9 @@ import { runTap } from './run-tap.ts';
  */
 const onEmbedded = async (): Promise<number> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-tests-'));
-  // Lets the server's user through when root runs the tests: initdb of PostgreSQL 15 cannot work in a closed folder.
+  // Lets the server's user through when root runs the tests.
   await chmod(dataDir, 0o711);
-  const native = process.env['TEST_POSTGRES_NATIVE'];
-  const server = await startEmbedded({
-    dataDir,
-    ...(native === undefined ? {} : { native }),
-    settings: { max_connections: '200' },
-  });
+  const server = await startEmbedded({ dataDir, settings: { max_connections: '200' } });
   try {
     return await runTap({ TEST_SERVER: JSON.stringify(server.connection) });
   } finally {

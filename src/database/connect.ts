@@ -11,7 +11,8 @@ export type Transaction = postgres.TransactionSql<{ bigint: number; date: string
 export type Queryable = Sql | Transaction;
 
 /** Where the server is: an address, or the options of an embedded one. */
-export type Place = string | { host: string; port: number; user: string; database: string };
+export type Place =
+  string | { host: string; port: number; user: string; password?: string; database: string };
 
 export interface Database {
   /** The pool itself, for those who hold its only connection. */

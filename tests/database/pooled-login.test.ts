@@ -22,7 +22,11 @@ const openLogin = async (t: Test) => {
   await admin.unsafe(`do $$ begin create role claim_ledger_service nologin;
     exception when duplicate_object or unique_violation then null; end $$`);
   const login = `pooled_${randomBytes(6).toString('hex')}`;
-  await admin.unsafe(`create role ${login} login; grant claim_ledger_service to ${login}`);
+  // With the password of whoever tests, where the server asks for one.
+  const { password } = new URL(proxy.url);
+  await admin.unsafe(
+    `create role ${login} login password '${password}'; grant claim_ledger_service to ${login}`,
+  );
   t.teardown(async () => {
     await admin.unsafe(`drop owned by ${login}; drop role ${login}`);
     await admin.end();

