@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from 'node:http';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Question, WarmAnswer, WarmAnswers } from '../warm/warm-answers.ts';
 import { isHeard, lineOf } from './log-answers.ts';
@@ -9,7 +9,8 @@ import type { RequestOnlooker } from '../observe/request-onlooker.ts';
 /** An answer as it went out: the door repeats it word for word, but for what belongs to one request alone. */
 interface Sent {
   readonly fields: readonly OutgoingHttpHeader[];
-  readonly body: Buffer;
+  /** Its bytes, a character for each: Node sends a string together with the fields, and bytes in a piece of their own. */
+  readonly body: string;
   readonly route: string | undefined;
 }
 
@@ -37,7 +38,7 @@ interface Giving {
   readonly response: ServerResponse;
   readonly given: Sent;
   /** The fields that say how many more may be asked. */
-  readonly counted: Readonly<Record<string, string>>;
+  readonly counted: readonly string[];
 }
 
 export interface WarmDoor {
@@ -56,24 +57,16 @@ export interface WarmDoor {
 export const createWarmDoor = (
   warm: Pick<WarmAnswers, 'look'>,
   onlookers: readonly RequestOnlooker[],
-  count: (request: IncomingMessage) => Readonly<Record<string, string>> | undefined,
+  count: (request: IncomingMessage) => readonly string[] | undefined,
 ): WarmDoor => {
   const questions = new LRUCache<string, Question>({ max: addressesMax });
   const sent = new WeakMap<WarmAnswer, Sent>();
 
-  const give = (app: FastifyInstance, { request, response, given, counted }: Giving): void => {
+  const give = (log: FastifyBaseLogger, giving: Giving): void => {
     const id = randomUUID();
-    const { method = '', headers, url = '' } = request;
-    const seen = onlookers.map((each) => each.arrived({ id, method, headers, route: given.route }));
-    const begun = performance.now();
-    response.on('close', () => {
-      for (const each of seen) each.answered(200);
-      if (isHeard(app.log))
-        app.log.info({ reqId: id, ...lineOf(method, url, 200, performance.now() - begun) }, 'answered');
-    });
-    response
-      .writeHead(200, [...given.fields, ...Object.entries(counted).flat(), 'x-request-id', id])
-      .end(given.body);
+    if (onlookers.length > 0 || isHeard(log)) tell(onlookers, log, id, giving);
+    const { response, given, counted } = giving;
+    response.writeHead(200, [...given.fields, ...counted, 'x-request-id', id]).end(given.body, 'latin1');
   };
 
   return {
@@ -85,7 +78,7 @@ export const createWarmDoor = (
       );
       sent.set(answer, {
         fields: [...fields, 'content-length', body.length],
-        body,
+        body: body.toString('latin1'),
         route: request.routeOptions.url,
       });
       questions.set(request.url, question);
@@ -108,11 +101,28 @@ export const createWarmDoor = (
           const given = answer && sent.get(answer);
           const counted = given && count(request);
           if (given === undefined || counted === undefined) goOn();
-          else give(app, { request, response, given, counted });
+          else give(app.log, { request, response, given, counted });
         }, goOn);
       });
     },
   };
+};
+
+/** Shows a request to those who look on, and says in the log when it was answered. */
+const tell = (
+  onlookers: readonly RequestOnlooker[],
+  log: FastifyBaseLogger,
+  id: string,
+  { request, response, given }: Giving,
+): void => {
+  const { method = '', headers, url = '' } = request;
+  const seen = onlookers.map((each) => each.arrived({ id, method, headers, route: given.route }));
+  const begun = performance.now();
+  response.on('close', () => {
+    for (const each of seen) each.answered(200);
+    if (isHeard(log))
+      log.info({ reqId: id, ...lineOf(method, url, 200, performance.now() - begun) }, 'answered');
+  });
 };
 
 /** Whether nothing but the address can make a difference to the answer. */

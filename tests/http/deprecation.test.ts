@@ -28,7 +28,7 @@ const withOldRead = async (t: Test, said: Deprecation = deprecated) => {
     happened: () => undefined,
   };
   const progress = createProgress();
-  const services: Services = { ...others, warm, progress, door: createWarmDoor(warm, [], () => ({})) };
+  const services: Services = { ...others, warm, progress, door: createWarmDoor(warm, [], () => []) };
   const app = await createServer(services, false);
   t.teardown(() => app.close());
   readOne(app as unknown as Routes, services, {

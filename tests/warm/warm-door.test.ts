@@ -30,6 +30,9 @@ t.test('what the door gives is, word for word and field for field, what the serv
   }
 });
 
+/** Of characters that take one byte, two, three and four. */
+const warm = 'warm, wörtlich „так“ 🔥';
+
 /** A door before a service that answers “whole”, and what the door is told of answers that are kept. */
 const doorBeforeAnother = async (t: Test) => {
   const kept: { answer: WarmAnswer | undefined; error?: Error } = { answer: undefined };
@@ -37,11 +40,11 @@ const doorBeforeAnother = async (t: Test) => {
     if (kept.error !== undefined) throw kept.error;
     return { answer: kept.answer, keep: () => undefined };
   };
-  const door = createWarmDoor({ look }, [], () => ({}));
+  const door = createWarmDoor({ look }, [], () => []);
   const app = fastify({ forceCloseConnections: true });
   const question = { ledger: 'main', stream: 'claim', eyes: 'public', operation: 'readClaim' } as const;
   app.get('/claim', async (request, reply) => {
-    const answer = kept.answer ?? { version: 1, body: 'warm' };
+    const answer = kept.answer ?? { version: 1, body: warm };
     void reply.type('text/plain');
     door.note(request, reply, question, answer);
     kept.answer ??= answer;
@@ -59,7 +62,7 @@ t.test(
   async (t) => {
     const { get, kept } = await doorBeforeAnother(t);
     t.equal(await get(), 'whole', 'nothing is known yet');
-    t.equal(await get(), 'warm');
+    t.equal(await get(), warm);
     for (const [name, value] of [
       ['authorization', 'Bearer x'],
       ['if-none-match', '"1"'],
@@ -70,10 +73,10 @@ t.test(
     ] as const)
       t.equal(await get({ headers: { [name]: value } }), 'whole', name);
     t.equal(await get({ method: 'HEAD' }), '', 'HEAD is another question');
-    t.equal(await get(), 'warm', 'which changes nothing for the next one');
+    t.equal(await get(), warm, 'which changes nothing for the next one');
     kept.answer = undefined;
     t.equal(await get(), 'whole', 'an event took the answer away');
-    t.equal(await get(), 'warm');
+    t.equal(await get(), warm);
     kept.error = new Error('the database is away');
     t.equal(await get(), 'whole', 'whether it still holds cannot be told');
   },

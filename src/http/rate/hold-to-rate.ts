@@ -39,22 +39,24 @@ export const createRates = (
   };
 };
 
-/** The fields that say how much is left (draft-ietf-httpapi-ratelimit-headers). */
-const fieldsOf = (rates: Rates, kind: Kind, { left, fullInSeconds }: Taken): Record<string, string> => ({
-  'ratelimit-policy': rates.policies[kind],
-  ratelimit: `"${kind}";r=${left};t=${fullInSeconds}`,
-});
+/** What is left, as a field of the answer (draft-ietf-httpapi-ratelimit-headers). */
+const leftOf = (kind: Kind, { left, fullInSeconds }: Taken): string =>
+  `"${kind}";r=${left};t=${fullInSeconds}`;
 
-/** Counts a request of which nothing else is known; undefined where there were too many. */
-export const countAddress = (rates: Rates, address: string): Record<string, string> | undefined => {
+/**
+ * Counts a request of which nothing else is known, and answers the fields that say so, names and values in turn;
+ * undefined where there were too many.
+ */
+export const countAddress = (rates: Rates, address: string): string[] | undefined => {
   const taken = rates.take('address', sourceOf(address));
-  return taken.waitSeconds === undefined ? fieldsOf(rates, 'address', taken) : undefined;
+  if (taken.waitSeconds !== undefined) return undefined;
+  return ['ratelimit-policy', rates.policies.address, 'ratelimit', leftOf('address', taken)];
 };
 
 /** Counts a request and says on its answer how much is left. */
 const count = (rates: Rates, reply: FastifyReply, kind: Kind, name: string): void => {
   const taken = rates.take(kind, name);
-  reply.headers(fieldsOf(rates, kind, taken));
+  reply.headers({ 'ratelimit-policy': rates.policies[kind], ratelimit: leftOf(kind, taken) });
   const { waitSeconds } = taken;
   if (waitSeconds === undefined) return;
   throw new Problem(
