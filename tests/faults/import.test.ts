@@ -55,7 +55,8 @@ t.test(
     const second = await runMain(words, { DATA_DIR });
     t.match(second, { code: 65, stdout: /^41 lines: 0 commands carried out, 324 were there already.$/m });
 
-    const page = async (of: string) => (await ask(service.url, 'GET', `${of}?limit=100`)).body.items as any[];
+    const page = async (of: string): Promise<any[]> =>
+      (await ask(service.url, 'GET', `${of}?limit=100`)).body.items;
     await until(async () => (await page('/claims')).length === 40, 'all claims are shown', 20_000);
     await until(
       async () => (await page('/claims')).every((each) => each.status === 'checked'),

@@ -6,12 +6,12 @@ import { isProblem } from '../support/problem.ts';
 import type { Service } from '../support/service.ts';
 import { runWholeScenario, thingsOf } from '../support/whole-scenario.ts';
 
-const document = (await servedDocument()) as any;
+const document = await servedDocument();
 /** Imports are no part of the record, and have no versions. A message to a model's tools is no act: the call in it is. */
-const operations = Object.entries<any>(document.paths)
+const operations = Object.entries(document.paths)
   .filter(([path]) => !/\/(imports?|mcp)\b/.test(path))
   .flatMap(([path, methods]) =>
-    Object.entries<any>(methods).map(([method, operation]) => ({ path, method, ...operation })),
+    Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
   );
 
 /** Whether the document says of the operation at this address that it asks for a version. */
@@ -20,7 +20,7 @@ const demandsVersion = (method: string, address: string): boolean =>
     (each) =>
       each.method === method.toLowerCase() &&
       new RegExp(`^/?${each.path.replace(/\{\w+\}/g, '[^/]+')}$`).test(address) &&
-      each.parameters.some((one: any) => one.name === 'if-match' && one.required),
+      each.parameters?.some((one) => one.name === 'if-match' && one.required),
   );
 
 /** One thing, and not a list of things or a deed. */
@@ -44,7 +44,7 @@ t.test('every act that changes something that is there asks for the version that
     const changes =
       method === 'patch' ||
       (/\{\w+\}\/[a-z-]+$/.test(path) && !lists.has(path) && !path.endsWith('{ledger}/policy'));
-    const asks = parameters.some((each: any) => each.name === 'if-match' && each.required);
+    const asks = parameters?.some((each) => each.name === 'if-match' && each.required) === true;
     if (changes) t.ok(asks || makesSomething.includes(operationId), `${operationId} asks for If-Match`);
   }
 });
@@ -84,7 +84,7 @@ t.test('every single thing has a strong tag, and is not sent again to who has it
   const single = operations.filter(isSingle);
   for (const { operationId, path, responses } of single) {
     t.ok(
-      JSON.stringify(responses[200].headers).toLowerCase().includes('"etag"') && '304' in responses,
+      JSON.stringify(responses[200]?.headers).toLowerCase().includes('"etag"') && '304' in responses,
       `the document says so of ${operationId}`,
     );
     // Webhooks are no part of the scenario; `webhook-acts.test.ts` holds them to the same.

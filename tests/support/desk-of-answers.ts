@@ -51,7 +51,7 @@ export const startDesk = async (t: Test, settings: NonNullable<Parameters<typeof
     well(ask('POST', '/policy', { key: adminKey, body: { policy }, headers: { 'if-match': '*' } }));
   /** All events that somebody may see. */
   const events = async (key?: string): Promise<any[]> =>
-    (await ask('GET', '/events?limit=200', { key })).body.items as any[];
+    (await ask('GET', '/events?limit=200', { key })).body.items;
   /** Does what is due and waits until reads show it. */
   const tick = async (on: Service = service): Promise<void> => {
     await on.app.tick();

@@ -100,10 +100,10 @@ const ratingBefore =
       .at(-1) ?? verdict;
 
 /** A row holds from the moment its predecessor ceased to, and the last one holds now. */
-export const checkRanges = (tables: Record<string, unknown[]>): void => {
+export const checkRanges = (tables: Record<string, any[]>): void => {
   for (const name of heldNames) {
     let before: any;
-    for (const row of tables[name] as any[]) {
+    for (const row of tables[name] ?? []) {
       if (before?.key === row.key) {
         assert.equal(row.heldFrom, before.heldTo, `${name} has no gap and no overlap`);
         assert.equal(row.firstPosition, before.firstPosition);
