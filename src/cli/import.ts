@@ -12,7 +12,7 @@ import { restoreFile } from './bulk/restore-file.ts';
 import { withCore } from './with-core.ts';
 
 /** How many lines are carried out at once. Each has one command at most in the append queue. */
-const linesInFlightMax = 600;
+const linesInFlightMax = 1_000;
 
 export const importFile = async (settings: Settings, words: string[]): Promise<void> => {
   const asked = readImportWords(words);
