@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import t from 'tap';
 import type { Sql } from '../../src/database/connect.ts';
-import { appendBatch } from '../../src/event-store/append.ts';
+import { appendBatch, type Append } from '../../src/event-store/append.ts';
 import { appended, checkLog, notes } from '../support/append.ts';
 import { openLedger } from '../support/core.ts';
 
@@ -61,5 +61,39 @@ t.test(
         [],
       ],
     );
+  },
+);
+
+t.test(
+  'what else a command was judged by is looked up by its key, however many streams there are',
+  async (t) => {
+    const { core, place } = await openLedger(t);
+    const sql = typeof place === 'string' ? postgres(place, { max: 1 }) : postgres({ ...place, max: 1 });
+    t.teardown(() => sql.end());
+    const judgedBy = (stream: string, other: string, version: number): Append => ({
+      ...notes(stream, 0),
+      requires: [{ stream: other, version }],
+    });
+    const append = (batch: Append[]) =>
+      sql.begin(async (tx) => {
+        const outcomes = await appendBatch(tx as unknown as Sql, 'main', batch);
+        const [row] = await tx<{ read: number }[]>`
+        select (idx_tup_fetch + seq_tup_read)::int as read from pg_stat_xact_all_tables
+        where schemaname = 'log' and relname = 'streams'`;
+        return { outcomes: outcomes.map((each) => each.outcome), read: row?.read ?? 0 };
+      });
+    // Plans are made while the ledger is small, and kept.
+    await append([judgedBy('first', 'nothing', 0)]);
+    await core.log.append('main', notes('second', 0));
+    for (let nth = 0; nth < 20; nth += 1)
+      await append(Array.from({ length: 100 }, (_, n) => notes(`of ${nth} ${n}`, 0)));
+    const { outcomes, read } = await append([
+      judgedBy('one', 'second', 1),
+      judgedBy('two', 'second', 2),
+      judgedBy('three', 'nothing', 0),
+      judgedBy('four', 'nothing', 1),
+    ]);
+    t.strictSame(outcomes, ['appended', 'conflict', 'appended', 'conflict']);
+    t.ok(read < 50, `${read} streams were read for eight that were named`);
   },
 );
