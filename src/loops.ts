@@ -9,6 +9,7 @@ import { newId } from './ids.ts';
 import { react } from './reactions/react.ts';
 import { allViews } from './views/all-views.ts';
 import { keepUp, type KeepUp } from './views/keep-up.ts';
+import { createLookAtOthers } from './views/others.ts';
 import type { Progress } from './views/progress.ts';
 import { keepWarm } from './warm/keep-warm.ts';
 import type { WarmAnswers } from './warm/warm-answers.ts';
@@ -46,6 +47,11 @@ const timekeeperOf = (
     onTrouble: (error) => logger().warn({ err: error }, 'the clock could not do what is due'),
   });
 
+const partitionsMadeBy = (log: Log, logger: LoopsOf['logger']) => (ledger: string) =>
+  log
+    .makePartitions(ledger)
+    .catch((error: unknown) => logger().warn({ err: error }, 'no partition could be made ahead of need'));
+
 export const createLoops = (
   { core, projector, progress, warm, clock, logger }: LoopsOf,
   settings: Settings,
@@ -69,11 +75,11 @@ export const createLoops = (
       'an event cannot be taken up: its stream is parked in this view',
     );
   const { log } = core;
-  const makePartitions = (ledger: string): Promise<void> =>
-    log
-      .makePartitions(ledger)
-      .catch((error: unknown) => logger().warn({ err: error }, 'no partition could be made ahead of need'));
-  const keeper = { log, database: projector, progress, views: allViews, owner, limits, onTrouble, onParked };
+  const makePartitions = partitionsMadeBy(log, logger);
+  const others = createLookAtOthers(projector, allViews);
+  const keeper = {
+    ...{ log, database: projector, progress, others, views: allViews, owner, limits, onTrouble, onParked },
+  };
   const timekeeper = timekeeperOf(core, { clock, owner, intervalMs: settings.CLOCK_INTERVAL_MS }, logger);
   /** Answers which of them were not shown before. */
   const show = (wanted: readonly string[]): string[] => {

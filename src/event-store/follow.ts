@@ -1,11 +1,12 @@
 import type { RecordedEvent } from '../domain/events.ts';
+import type { Lookout } from './lookout.ts';
 import type { Wake } from './wake.ts';
 
 export interface FollowOptions {
   readonly after: number;
   readonly signal: AbortSignal;
   readonly batchMaxEvents: number;
-  /** How long to sleep at most before looking again: what another process appended wakes nobody here. */
+  /** How soon to hear of what another process appended, which wakes nobody here. */
   readonly patienceMs: number;
 }
 
@@ -15,7 +16,7 @@ export interface FollowOptions {
  */
 export async function* follow(
   read: (after: number, limit: number) => Promise<RecordedEvent[]>,
-  wake: Wake,
+  { wake, lookout }: { readonly wake: Wake; readonly lookout: Lookout },
   ledger: string,
   { after, signal, batchMaxEvents, patienceMs }: FollowOptions,
 ): AsyncGenerator<readonly RecordedEvent[], void, void> {
@@ -24,7 +25,7 @@ export async function* follow(
     const seen = wake.count(ledger);
     const events = await read(last, batchMaxEvents);
     if (events.length === 0) {
-      await wake.next(ledger, seen, patienceMs, signal);
+      await lookout.more({ ledger, after: last, seen, patienceMs }, signal);
       continue;
     }
     for (const { position } of events) {

@@ -18,8 +18,9 @@ import * as feed from './feed.ts';
 import { isTimeForPartitions } from './partitions.ts';
 import * as mirrors from './mirror.ts';
 import * as reads from './read.ts';
+import { createLookout, type Lookout } from './lookout.ts';
 import { createRecent } from './recent.ts';
-import { createWake } from './wake.ts';
+import { createWake, type Wake } from './wake.ts';
 
 /** The log of one deployment: the only way to write events, and every way to read them. */
 export interface Log {
@@ -129,6 +130,15 @@ const sharedPointingTo = (database: Database): Log['pointingTo'] => {
   return async (ledger, item) => (await look(ledger, item)) ?? [];
 };
 
+const makePartitionsWith =
+  (writer: Database): Log['makePartitions'] =>
+  async (ledger) => {
+    await writer.run((sql) => sql`select log.make_partitions(${ledger})`);
+  };
+
+const lookoutOn = (database: Database, wake: Wake): Lookout =>
+  createLookout((ledgers) => database.run((sql) => reads.readHeads(sql, ledgers)), wake);
+
 /** `writer` is the one connection that appends; `database` reads. */
 export const createLog = (
   writer: Database,
@@ -138,9 +148,8 @@ export const createLog = (
 ): Log => {
   const wake = createWake();
   const recent = createRecent();
-  const makePartitions = async (ledger: string): Promise<void> => {
-    await writer.run((sql) => sql`select log.make_partitions(${ledger})`);
-  };
+  const lookout = lookoutOn(database, wake);
+  const makePartitions = makePartitionsWith(writer);
   const queue = createAppendQueue(async (ledger, batch) => {
     const begun = performance.now();
     let outcomes: AppendOutcome[] | undefined;
@@ -168,7 +177,7 @@ export const createLog = (
       follow(
         async (position, limit) =>
           recent.after(ledger, position, limit) ?? (await after(ledger, position, limit)),
-        wake,
+        { wake, lookout },
         ledger,
         options,
       ),

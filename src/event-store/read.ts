@@ -147,6 +147,15 @@ export const readHead = async (sql: Queryable, ledger: string): Promise<number> 
   return row?.head ?? 0;
 };
 
+/** The heads of several ledgers, in one look. */
+export const readHeads = async (sql: Queryable, ledgers: readonly string[]): Promise<Map<string, number>> => {
+  const rows = await sql<{ ledger: string; head: number }[]>`
+    select l.ledger, coalesce((select e.position from log.events e where e.ledger_id = l.ledger
+      order by e.position desc limit 1), 0) as head
+    from unnest(${ledgers as string[]}::text[]) as l(ledger)`;
+  return new Map(rows.map(({ ledger, head }) => [ledger, head]));
+};
+
 /** The last position recorded at or before a time. */
 export const readPositionAt = async (sql: Queryable, ledger: string, time: string): Promise<number> => {
   const [row] = await sql<{ position: number }[]>`select log.position_at(${ledger}, ${time}) as position`;

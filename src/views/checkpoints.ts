@@ -49,12 +49,6 @@ export const heldLease = async (
   return held?.epoch;
 };
 
-/** Whether some process holds the lease of a ledger. */
-export const isProjected = async (sql: Queryable, ledger: string): Promise<boolean> => {
-  const held = await sql`select from views.leases where ledger_id = ${ledger} and until > clock_timestamp()`;
-  return held.length > 0;
-};
-
 /** Lets go of the lease, so that another process need not wait for it to run out. */
 export const releaseLease = async (sql: Queryable, ledger: string, owner: string): Promise<void> => {
   await sql`update views.leases set until = clock_timestamp() where ledger_id = ${ledger} and owner = ${owner}`;

@@ -6,7 +6,6 @@ import { advance, advanceApart, isPoison, type Course } from './advance.ts';
 import {
   beginCheckpoints,
   Fenced,
-  isProjected,
   moveCheckpoints,
   readCheckpoints,
   releaseLease,
@@ -14,6 +13,7 @@ import {
 } from './checkpoints.ts';
 import { readParked } from './dead-letters.ts';
 import { readGenerations } from './generations.ts';
+import type { LookAtOthers } from './others.ts';
 import type { Progress } from './progress.ts';
 import { createRowsAtHand } from './rows-at-hand.ts';
 import type { View } from './view.ts';
@@ -39,6 +39,8 @@ export interface KeepUp {
   /** Holds one connection, for the one loop. */
   readonly database: Database;
   readonly progress: Progress;
+  /** Looks how far another process has come. */
+  readonly others: LookAtOthers;
   readonly views: readonly View[];
   /** Names this process among those that share the database. */
   readonly owner: string;
@@ -94,15 +96,11 @@ const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
 };
 
 /** Learns from the checkpoints how far the process that projects has come, until nobody projects any more. */
-const watch = async (
-  { database, progress, views }: KeepUp,
-  ledger: string,
-  signal: AbortSignal,
-): Promise<void> => {
+const watch = async ({ progress, others }: KeepUp, ledger: string, signal: AbortSignal): Promise<void> => {
   for (let isOthers = true; isOthers && !isAborted(signal);) {
-    const positions = await database.run((sql) => readCheckpoints(sql, ledger));
-    progress.reached(ledger, Math.min(...views.map((view) => positions.get(view.name) ?? 0)));
-    isOthers = await database.run((sql) => isProjected(sql, ledger));
+    const { position, isProjected } = await others(ledger);
+    progress.reached(ledger, position);
+    isOthers = isProjected;
     if (isOthers) await pause(watchPauseMs, signal);
   }
 };

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import type { RecordedEvent } from '../../src/domain/events.ts';
 import { follow } from '../../src/event-store/follow.ts';
+import { createLookout } from '../../src/event-store/lookout.ts';
 import { createWake } from '../../src/event-store/wake.ts';
-import { isPending } from '../support/core.ts';
+import { isPending, until } from '../support/core.ts';
 
 /** A log in memory, which does something of its own whenever it was read. */
 const memory = () => {
@@ -21,17 +22,22 @@ const memory = () => {
     state.afterRead(reads.length);
     return found;
   };
-  return { wake, events, add, read, reads, state };
+  const heads = { looks: 0 };
+  const lookout = createLookout(async (ledgers) => {
+    heads.looks += 1;
+    return new Map(ledgers.map((ledger) => [ledger, ledger === 'main' ? events.length : 0]));
+  }, wake);
+  return { wake, means: { wake, lookout }, events, add, read, reads, state, heads };
 };
 
 const options = (signal: AbortSignal) => ({ after: 0, signal, batchMaxEvents: 3, patienceMs: 60_000 });
 
 t.test('past, then new, in order, each once, in batches', async (t) => {
-  const { wake, add, read } = memory();
+  const { means, add, read } = memory();
   const stop = new AbortController();
   add(7);
   const batches: number[][] = [];
-  for await (const batch of follow(read, wake, 'main', options(stop.signal))) {
+  for await (const batch of follow(read, means, 'main', options(stop.signal))) {
     batches.push(batch.map((each) => each.position));
     if (batches.length === 3) add(2);
     if (batches.length === 4) stop.abort();
@@ -40,13 +46,13 @@ t.test('past, then new, in order, each once, in batches', async (t) => {
 });
 
 t.test('an event that comes between the look and the sleep is not slept through', async (t) => {
-  const { wake, add, read, state, reads } = memory();
+  const { means, add, read, state, reads } = memory();
   const stop = new AbortController();
   // The read has found nothing, and the event is there before its answer has arrived.
   state.afterRead = (nth) => {
     if (nth === 1) add();
   };
-  const next = follow(read, wake, 'main', options(stop.signal)).next();
+  const next = follow(read, means, 'main', options(stop.signal)).next();
   t.notOk(await isPending(next, 2_000), 'it wakes at once, and not when its patience is over');
   stop.abort();
   t.match((await next).value, [{ position: 1 }]);
@@ -54,28 +60,71 @@ t.test('an event that comes between the look and the sleep is not slept through'
 });
 
 t.test('what another process appended wakes nobody, and is found when the patience is over', async (t) => {
-  const { wake, events, read } = memory();
+  const { means, events, read } = memory();
   const stop = new AbortController();
-  const followed = follow(read, wake, 'main', { ...options(stop.signal), patienceMs: 20 });
-  const next = followed.next();
+  // Whoever has more patience does not make the others wait.
+  const patient = follow(read, means, 'main', options(stop.signal)).next();
+  await sleep(5);
+  const next = follow(read, means, 'main', { ...options(stop.signal), patienceMs: 20 }).next();
   await sleep(5);
   events.push({ position: 1 } as RecordedEvent);
   t.match((await next).value, [{ position: 1 }]);
+  t.match((await patient).value, [{ position: 1 }]);
+});
+
+t.test(
+  'however many wait, the heads are looked at together, and nobody reads where nothing came',
+  async (t) => {
+    const { means, events, read, reads, heads } = memory();
+    const stop = new AbortController();
+    const quiet = { ...options(stop.signal), patienceMs: 10 };
+    const others = Array.from({ length: 200 }, (_, n) =>
+      follow(async () => [], means, `l${n}`, quiet).next(),
+    );
+    const next = follow(read, means, 'main', { ...quiet, patienceMs: 10 }).next();
+    await until(() => heads.looks > 5, 'the heads were looked at');
+    t.equal(reads.length, 1, 'one read to find that there is nothing');
+    events.push({ position: 1 } as RecordedEvent);
+    t.match((await next).value, [{ position: 1 }]);
+    t.equal(reads.length, 2);
+    stop.abort();
+    await Promise.all(others);
+    const { looks } = heads;
+    await sleep(40);
+    t.ok(heads.looks <= looks + 1, 'where nobody waits nobody looks');
+  },
+);
+
+t.test('where the heads cannot be looked at, each looks for themselves and hears of it', async (t) => {
+  const wake = createWake();
+  const lookout = createLookout(() => Promise.reject(new Error('the database is away')), wake);
+  const { signal } = new AbortController();
+  let reads = 0;
+  const read = async (): Promise<RecordedEvent[]> => {
+    reads += 1;
+    if (reads === 2) throw new Error('the database is away');
+    return [];
+  };
+  const next = follow(read, { wake, lookout }, 'main', { ...options(signal), patienceMs: 10 }).next();
+  await t.rejects(next, { message: /away/ });
 });
 
 t.test(
   'an abort ends it while it sleeps, before it begins and between batches, and nothing stays behind',
   async (t) => {
-    const { wake, add, read } = memory();
+    const { means, add, read } = memory();
     const asleep = new AbortController();
-    const next = follow(read, wake, 'main', options(asleep.signal)).next();
+    const next = follow(read, means, 'main', options(asleep.signal)).next();
     t.ok(await isPending(next, 30));
     asleep.abort();
     t.same(await next, { done: true, value: undefined });
     add(9);
-    t.same(await follow(read, wake, 'main', options(asleep.signal)).next(), { done: true, value: undefined });
+    t.same(await follow(read, means, 'main', options(asleep.signal)).next(), {
+      done: true,
+      value: undefined,
+    });
     const between = new AbortController();
-    const followed = follow(read, wake, 'main', options(between.signal));
+    const followed = follow(read, means, 'main', options(between.signal));
     t.match((await followed.next()).value, { length: 3 });
     between.abort();
     t.equal((await followed.next()).done, true);
@@ -83,14 +132,14 @@ t.test(
 );
 
 t.test('a log with a gap is an error, and so is one that repeats itself', async (t) => {
-  const wake = createWake();
+  const { means } = memory();
   const { signal } = new AbortController();
   for (const positions of [[1, 3], [2], [1, 1], [2, 1]]) {
     const read = async (): Promise<RecordedEvent[]> =>
       positions.map((position) => ({ position }) as RecordedEvent);
     await t.rejects(
       (async () => {
-        for await (const _ of follow(read, wake, 'main', options(signal)));
+        for await (const _ of follow(read, means, 'main', options(signal)));
       })(),
       { message: /skips from position/ },
       positions.join(),
@@ -99,8 +148,8 @@ t.test('a log with a gap is an error, and so is one that repeats itself', async 
 });
 
 t.test('a read that fails ends it with the error', async (t) => {
-  const wake = createWake();
+  const { means } = memory();
   const { signal } = new AbortController();
   const read = (): Promise<never> => Promise.reject(new Error('the database is away'));
-  await t.rejects(follow(read, wake, 'main', options(signal)).next(), { message: /away/ });
+  await t.rejects(follow(read, means, 'main', options(signal)).next(), { message: /away/ });
 });

@@ -3,6 +3,7 @@ import type { Test } from 'tap';
 import { connect, type Place } from '../../src/database/connect.ts';
 import { allViews } from '../../src/views/all-views.ts';
 import { keepUp } from '../../src/views/keep-up.ts';
+import { createLookAtOthers } from '../../src/views/others.ts';
 import { createProgress } from '../../src/views/progress.ts';
 import type { View } from '../../src/views/view.ts';
 import type { OpenCore } from './core.ts';
@@ -20,7 +21,8 @@ export const startProjector = (t: Test, place: Place, core: OpenCore, views: rea
   const limits = { viewBatchMaxEvents: 10, leaseMs, followPatienceMs: 20 };
   const onTrouble = (error: unknown): void => void troubles.push(error);
   const onParked = (letter: unknown): void => void parked.push(letter);
-  const means = { log: core.log, database, progress, views, owner, limits, onTrouble, onParked };
+  const others = createLookAtOthers(database, views);
+  const means = { log: core.log, database, progress, others, views, owner, limits, onTrouble, onParked };
   const over = keepUp(means, 'main', stopping.signal);
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> =>

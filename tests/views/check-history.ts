@@ -6,6 +6,7 @@ import { connect, type Place } from '../../src/database/connect.ts';
 import type { Command } from '../../src/domain/commands.ts';
 import { allViews } from '../../src/views/all-views.ts';
 import { keepUp } from '../../src/views/keep-up.ts';
+import { createLookAtOthers } from '../../src/views/others.ts';
 import { createProgress } from '../../src/views/progress.ts';
 import { heldNames } from '../../src/views/tables.ts';
 import { until, type OpenCore } from '../support/core.ts';
@@ -39,6 +40,7 @@ const project = async (
     log: core.log,
     database,
     progress,
+    others: createLookAtOthers(database, allViews),
     views: allViews,
     owner: randomUUID(),
     limits,
