@@ -80,6 +80,8 @@ export const migrate = async (sql: Sql): Promise<string[]> => {
 const apply = (sql: Sql, migrations: readonly Migration[]): Promise<string[]> =>
   transaction(sql, async (tx) => {
     // Two services that start at once must not both create the tables. The lock ends with the transaction.
+    // A login may bring a limit of statements with it, which is meant for requests.
+    await tx`set local statement_timeout = 0`;
     await tx`select pg_advisory_xact_lock(hashtext('claim-ledger migrations'))`;
     await tx`create table if not exists public.claim_ledger_migrations (
       name text primary key, digest text not null, applied_at timestamptz not null default now())`;

@@ -1,4 +1,5 @@
 import type { Database } from '../database/connect.ts';
+import { longTransaction } from '../database/long-transaction.ts';
 import { pendingMigrations } from '../database/migrate.ts';
 import { serviceRole } from '../database/service-role.ts';
 import type { Log } from '../event-store/log.ts';
@@ -60,12 +61,12 @@ async function* examineLedger(
 ): AsyncGenerator<Finding, void, void> {
   const { database, log, views, withReplay, signal, onStep } = means;
   onStep({ check: 'the log', ledger });
-  yield* await database.run((sql) => (origin === undefined ? checkLog : checkCopy)(sql, ledger));
+  yield* await longTransaction(database, (tx) => (origin === undefined ? checkLog : checkCopy)(tx, ledger));
   onStep({ check: 'snapshots', ledger });
   yield await checkStreams(database.sql, log, ledger, signal);
   onStep({ check: 'views', ledger });
   const head = await log.head(ledger);
-  yield* await database.run((sql) => checkProjection(sql, ledger, head, views));
+  yield* await longTransaction(database, (tx) => checkProjection(tx, ledger, head, views));
   if (!withReplay) return;
   const onProgress = (position: number, upTo: number): void =>
     onStep({ check: 'replay', ledger, position, head: upTo });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, Queryable } from '../database/connect.ts';
+import { longTransaction } from '../database/long-transaction.ts';
 import type { Log } from '../event-store/log.ts';
 import { readCheckpoints } from '../views/checkpoints.ts';
 import { listDeadLetters } from '../views/dead-letters.ts';
@@ -141,7 +142,7 @@ export const checkReplay = async (replay: Replay, ledger: string): Promise<Findi
     const wrong: string[] = [];
     for (const { name } of views) {
       const pair = [inUse.get(name) ?? 0, next.generations.get(name) ?? 0] as const;
-      const rows = await database.run((sql) => differences(sql, ledger, name, pair, upTo));
+      const rows = await longTransaction(database, (tx) => differences(tx, ledger, name, pair, upTo));
       if (rows > 0) wrong.push(`${name} (${rows} rows)`);
     }
     return [

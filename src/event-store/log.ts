@@ -20,6 +20,7 @@ import * as mirrors from './mirror.ts';
 import * as reads from './read.ts';
 import { createLookout, type Lookout } from './lookout.ts';
 import { createRecent } from './recent.ts';
+import { toRecorded } from './stored-event.ts';
 import { createWake, type Wake } from './wake.ts';
 
 /** The log of one deployment: the only way to write events, and every way to read them. */
@@ -127,7 +128,8 @@ const sharedPointingTo = (database: Database): Log['pointingTo'] => {
   const look = lookTogether((ledger, items) =>
     database.run((sql) => reads.readPointingTo(sql, ledger, items)),
   );
-  return async (ledger, item) => (await look(ledger, item)) ?? [];
+  // Each reads their own: an event that cannot be read is the trouble of those alone who asked for it.
+  return async (ledger, item) => ((await look(ledger, item)) ?? []).map((row) => toRecorded(ledger, row));
 };
 
 const makePartitionsWith =

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Overloaded } from '../database/limiter.ts';
 import type { Wake } from './wake.ts';
 
 /** Somebody who has come to the end of a ledger and waits for more. */
@@ -20,6 +21,21 @@ export interface Lookout {
 /** After so long everybody looks for themselves, whatever became of the lookout. */
 const sleepMaxMs = 10_000;
 
+/** A look that takes longer is given up, so that one ledger which nobody can read does not keep the others waiting. */
+const lookMaxMs = 1_000;
+
+/** Where nobody can look, each does for themselves, and says what is wrong; where too many look already, it is tried again. */
+const answeredSoon = async <T>(looking: Promise<T>): Promise<T | 'away' | 'busy'> => {
+  const given = looking.catch((error: unknown) => (error instanceof Overloaded ? 'busy' : 'away'));
+  const tooLong = new AbortController();
+  const late = sleep(lookMaxMs, 'away' as const, { ref: false, signal: tooLong.signal }).catch(
+    () => 'away' as const,
+  );
+  const heads = await Promise.race([given, late]);
+  tooLong.abort();
+  return heads;
+};
+
 /**
  * Looks for what other processes have appended: at the heads of all ledgers that anybody waits for, in one read. Were each
  * follower to look for itself, a deployment with many ledgers would do nothing else, also while nothing happens in them.
@@ -34,13 +50,12 @@ export const createLookout = (
   let nap = new AbortController();
 
   const look = async (): Promise<void> => {
-    const ledgers = [...new Set([...all].map(({ ledger }) => ledger))];
-    // Where nobody can look, each does for themselves, and says what is wrong.
-    const heads = await readHeads(ledgers).catch(() => undefined);
-    for (const ledger of ledgers) {
-      const head = heads?.get(ledger) ?? Number.POSITIVE_INFINITY;
-      if ([...all].some((each) => each.ledger === ledger && each.after < head)) wake.wake(ledger);
-    }
+    const earliest = new Map<string, number>();
+    for (const { ledger, after } of all) earliest.set(ledger, Math.min(after, earliest.get(ledger) ?? after));
+    const heads = await answeredSoon(readHeads([...earliest.keys()]));
+    if (heads === 'busy') return;
+    for (const [ledger, after] of earliest)
+      if (heads === 'away' || after < (heads.get(ledger) ?? 0)) wake.wake(ledger);
   };
   const lookWhileAnyWaits = async (): Promise<void> => {
     while (all.size > 0) {

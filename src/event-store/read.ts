@@ -77,7 +77,7 @@ export const readPointingTo = async (
   sql: Queryable,
   ledger: string,
   items: readonly string[],
-): Promise<Map<string, RecordedEvent[]>> => {
+): Promise<Map<string, StoredEvent[]>> => {
   // Looked up one by one: a plan made while the table was empty would read the whole of it.
   const rows = await sql<(StoredEvent & { item_id: string })[]>`
     select e.* from unnest(${items as string[]}::text[]) as asked (item)
@@ -86,10 +86,10 @@ export const readPointingTo = async (
       where ledger_id = ${ledger} and item_id = asked.item and stream_id <> asked.item
       order by position offset 0) e
     order by e.position`;
-  const found = new Map<string, RecordedEvent[]>();
+  const found = new Map<string, StoredEvent[]>();
   for (const row of rows) {
     const events = found.get(row.item_id) ?? [];
-    events.push(toRecorded(ledger, row));
+    events.push(row);
     found.set(row.item_id, events);
   }
   return found;

@@ -81,7 +81,7 @@ const measured = (
   { machineMade }: store.Sender,
   bytes: AsyncIterable<Uint8Array>,
 ) => {
-  const hash = createHash('sha256').update(JSON.stringify([name, isDryRun, machineMade]));
+  const hash = createHash('sha256').update(JSON.stringify([name, isDryRun, ...(machineMade ? [true] : [])]));
   let total = 0;
   async function* pieces(): AsyncGenerator<Buffer, void, void> {
     for await (const piece of piecesIn(bytes)) {

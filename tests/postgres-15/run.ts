@@ -8,7 +8,7 @@ import { startServer } from './server.ts';
 
 /**
  * Runs tests on the oldest PostgreSQL that the service promises to run on, at an address and with a password, as users have
- * it: npm run test:postgres-15 [-- FILES]. Where there is none it says so and fails.
+ * it: npm run test:oldest [-- FILES]. Where there is none it says so and fails.
  */
 const binaries = await oldestPostgres();
 const folder = await mkdtemp(path.join(tmpdir(), 'claim-ledger-postgres-15-'));
