@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import type { RecordedEvent } from '../../src/domain/events.ts';
 import { follow } from '../../src/event-store/follow.ts';
+import { Overloaded } from '../../src/database/limiter.ts';
 import { createLookout } from '../../src/event-store/lookout.ts';
 import { createWake } from '../../src/event-store/wake.ts';
 import { isPending, until } from '../support/core.ts';
@@ -107,6 +108,41 @@ t.test('where the heads cannot be looked at, each looks for themselves and hears
   };
   const next = follow(read, { wake, lookout }, 'main', { ...options(signal), patienceMs: 10 }).next();
   await t.rejects(next, { message: /away/ });
+});
+
+t.test('a look that never comes back is given up, and each looks for themselves', async (t) => {
+  const wake = createWake();
+  const lookout = createLookout(() => new Promise<never>(() => undefined), wake);
+  const stop = new AbortController();
+  const events: RecordedEvent[] = [];
+  const read = async (): Promise<RecordedEvent[]> => events;
+  const quick = { ...options(stop.signal), patienceMs: 10 };
+  const next = follow(read, { wake, lookout }, 'main', quick).next();
+  await sleep(5);
+  events.push({ position: 1 } as RecordedEvent);
+  t.notOk(await isPending(next, 8_000), 'before everybody wakes anyway');
+  t.match((await next).value, [{ position: 1 }]);
+});
+
+t.test('where too many look already nobody is woken, and it is tried again', async (t) => {
+  const { means, wake, heads, read, reads, events } = memory();
+  let refusals = 0;
+  const lookout = createLookout(async (ledgers) => {
+    if (refusals < 5) {
+      refusals += 1;
+      throw new Overloaded('too many are waiting for the database');
+    }
+    heads.looks += 1;
+    return new Map(ledgers.map((ledger) => [ledger, events.length]));
+  }, wake);
+  const stop = new AbortController();
+  const quick = { ...options(stop.signal), patienceMs: 5 };
+  const next = follow(read, { ...means, lookout }, 'main', quick).next();
+  await sleep(1);
+  events.push({ position: 1 } as RecordedEvent);
+  t.match((await next).value, [{ position: 1 }]);
+  t.equal(refusals, 5);
+  t.equal(reads.length, 2, 'one read before, and one when there was something');
 });
 
 t.test(
