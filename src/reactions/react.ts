@@ -13,7 +13,7 @@ import {
   moveCheckpoints,
   readCheckpoints,
 } from '../views/checkpoints.ts';
-import type { KeepUpLimits } from '../views/keep-up.ts';
+import { settle, type KeepUpLimits } from '../views/keep-up.ts';
 import { allReactions } from './all-reactions.ts';
 import type { Reaction, SystemCommand } from './reaction.ts';
 
@@ -83,7 +83,7 @@ const follow = async (
     // Only now: a checkpoint that moved before its commands were durable would lose them in a crash.
     await database.run((sql) =>
       transaction(sql, async (tx) => {
-        await tx`set local synchronous_commit = off`;
+        await settle(tx, limits.leaseMs);
         await moveCheckpoints(tx, ledger, [reaction.name], epoch, from, to);
       }),
     );

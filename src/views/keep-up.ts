@@ -179,7 +179,7 @@ const courseOf = async (
  * the middle of a batch would keep its rows locked for as long as it likes, lease or no lease, so the server ends its
  * session when the lease would be over: whoever takes over must not wait for it.
  */
-const settle = async (tx: Transaction, leaseMs: number): Promise<void> => {
+export const settle = async (tx: Transaction, leaseMs: number): Promise<void> => {
   await tx`select set_config('synchronous_commit', 'off', true),
                   set_config('idle_in_transaction_session_timeout', ${String(leaseMs)}, true)`;
 };
