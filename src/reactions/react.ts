@@ -12,8 +12,9 @@ import {
   heldLease,
   moveCheckpoints,
   readCheckpoints,
+  settle,
 } from '../views/checkpoints.ts';
-import { settle, type KeepUpLimits } from '../views/keep-up.ts';
+import type { KeepUpLimits } from '../views/keep-up.ts';
 import { allReactions } from './all-reactions.ts';
 import type { Reaction, SystemCommand } from './reaction.ts';
 

@@ -103,3 +103,13 @@ export const moveCheckpoints = (
       select views.fence(count(*) = ${views.length}, ${formOfRows}) from moved`,
     `the views of ${ledger} are not at position ${String(from)} under epoch ${String(epoch)} any more`,
   );
+
+/**
+ * The views can be replayed, so their commits need not wait for the disk; the log's do. A process that stands still in
+ * the middle of a batch would keep its rows locked for as long as it likes, lease or no lease, so the server ends its
+ * session when the lease would be over: whoever takes over must not wait for it.
+ */
+export const settle = async (tx: Transaction, leaseMs: number): Promise<void> => {
+  await tx`select set_config('synchronous_commit', 'off', true),
+                  set_config('idle_in_transaction_session_timeout', ${String(leaseMs)}, true)`;
+};

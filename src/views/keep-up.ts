@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database, Transaction } from '../database/connect.ts';
+import type { Database } from '../database/connect.ts';
 import { transaction } from '../database/transaction.ts';
 import type { Log } from '../event-store/log.ts';
 import { advance, advanceApart, isPoison, type Course } from './advance.ts';
@@ -9,6 +9,7 @@ import {
   moveCheckpoints,
   readCheckpoints,
   releaseLease,
+  settle,
   takeLease,
 } from './checkpoints.ts';
 import { readParked } from './dead-letters.ts';
@@ -172,14 +173,4 @@ const courseOf = async (
     onParked: ({ view, event: { stream, position }, error }) =>
       onParked({ ledger, view, stream, position, error }),
   };
-};
-
-/**
- * The views can be replayed, so their commits need not wait for the disk; the log's do. A process that stands still in
- * the middle of a batch would keep its rows locked for as long as it likes, lease or no lease, so the server ends its
- * session when the lease would be over: whoever takes over must not wait for it.
- */
-export const settle = async (tx: Transaction, leaseMs: number): Promise<void> => {
-  await tx`select set_config('synchronous_commit', 'off', true),
-                  set_config('idle_in_transaction_session_timeout', ${String(leaseMs)}, true)`;
 };
