@@ -20,38 +20,51 @@ export interface Recent {
 const recentMaxEvents = 2_000;
 const recentMaxBytes = 8_388_608;
 
-/** A run of events without a gap: positions are dense, so what follows directly is known by its position alone. */
+/** A run of events without a gap, by their positions: from `first` to before `next`. */
+interface Run {
+  first: number;
+  next: number;
+  bytes: number;
+  readonly events: Map<number, Fresh>;
+}
+
+/** Positions are dense, so what follows directly is known by its position alone. */
 export const createRecent = (): Recent => {
-  const runs = new Map<string, Fresh[]>();
+  const runs = new Map<string, Run>();
   return {
     add: (ledger, events) => {
       const [first] = events;
       if (first === undefined) return;
-      const before = runs.get(ledger) ?? [];
+      const before = runs.get(ledger);
       // What another process appended in between is not here, so what came before it is of no use.
-      const isNext = before.at(-1)?.position === first.position - 1;
-      runs.set(ledger, bounded(isNext ? [...before, ...events] : [...events]));
+      const run = before?.next === first.position ? before : emptyRun(first.position);
+      runs.set(ledger, run);
+      for (const each of events) addTo(run, each);
     },
-    has: (ledger, position) => {
-      const run = runs.get(ledger);
-      const [first, last] = [run?.[0], run?.at(-1)];
-      return (
-        first !== undefined && last !== undefined && first.position <= position && position <= last.position
-      );
-    },
+    has: (ledger, position) => runs.get(ledger)?.events.has(position) ?? false,
     after: (ledger, position, limit) => {
-      const run = runs.get(ledger) ?? [];
-      const [first] = run;
-      const from = first === undefined ? -1 : position + 1 - first.position;
-      if (from < 0 || from >= run.length) return undefined;
-      return run.slice(from, from + limit).map((each) => each.read());
+      const run = runs.get(ledger);
+      if (run?.events.has(position + 1) !== true) return undefined;
+      const upTo = Math.min(run.next, position + 1 + limit);
+      const found: RecordedEvent[] = [];
+      for (let at = position + 1; at < upTo; at += 1) {
+        const fresh = run.events.get(at);
+        if (fresh !== undefined) found.push(fresh.read());
+      }
+      return found;
     },
   };
 };
 
-const bounded = (run: Fresh[]): Fresh[] => {
-  let from = Math.max(0, run.length - recentMaxEvents);
-  let bytes = run.slice(from).reduce((sum, each) => sum + each.bytes, 0);
-  for (; bytes > recentMaxBytes; from += 1) bytes -= run[from]?.bytes ?? bytes;
-  return from === 0 ? run : run.slice(from);
+const emptyRun = (first: number): Run => ({ first, next: first, bytes: 0, events: new Map() });
+
+/** One in, and as many of the oldest out as must go: nothing is copied, since a batch may be of one event. */
+const addTo = (run: Run, fresh: Fresh): void => {
+  run.events.set(fresh.position, fresh);
+  run.next = fresh.position + 1;
+  run.bytes += fresh.bytes;
+  for (; run.events.size > recentMaxEvents || run.bytes > recentMaxBytes; run.first += 1) {
+    run.bytes -= run.events.get(run.first)?.bytes ?? 0;
+    run.events.delete(run.first);
+  }
 };
