@@ -17,8 +17,8 @@ export interface Recent {
 }
 
 /** How much is kept of one ledger. A follower that is further behind reads the log. */
-const recentMaxEvents = 2_000;
-const recentMaxBytes = 8_388_608;
+export const recentMaxEvents = 2_000;
+export const recentMaxBytes = 8_388_608;
 
 /** A run of events without a gap, by their positions: from `first` to before `next`. */
 interface Run {

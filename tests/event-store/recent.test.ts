@@ -1,4 +1,5 @@
 import t from 'tap';
+import { createRecent, recentMaxBytes, recentMaxEvents, type Fresh } from '../../src/event-store/recent.ts';
 import { notes } from '../support/append.ts';
 import { openCore, openLedger } from '../support/core.ts';
 
@@ -45,4 +46,41 @@ t.test('what this process appended is followed without reading it back', async (
       ],
     );
   });
+});
+
+const fresh = (position: number, bytes = 1): Fresh => ({
+  position,
+  bytes,
+  read: () => ({ position }) as never,
+});
+
+t.test('the latest events are kept and older ones let go, by their number and by their bytes', async (t) => {
+  const recent = createRecent();
+  const count = recentMaxEvents + 500;
+  for (let position = 1; position <= count; position += 1) recent.add('main', [fresh(position)]);
+  t.notOk(recent.has('main', 500), 'more than may be kept are not');
+  t.ok(recent.has('main', 501));
+  t.ok(recent.has('main', count));
+  t.equal(recent.after('main', 499, 10), undefined, 'what is not kept whole has to be read');
+  t.strictSame(
+    recent.after('main', count - 2, 10)?.map((each) => each.position),
+    [count - 1, count],
+    'up to the last',
+  );
+  t.equal(recent.after('main', 500, 7)?.length, 7, 'no more than are asked for');
+  recent.add('main', [fresh(count + 1, recentMaxBytes - 10), fresh(count + 2), fresh(count + 3, 20)]);
+  t.notOk(recent.has('main', count + 1), 'what is too long makes room');
+  t.ok(recent.has('main', count + 2));
+});
+
+t.test('after a gap only what follows it is kept', async (t) => {
+  const recent = createRecent();
+  recent.add('main', [fresh(1), fresh(2)]);
+  recent.add('main', [fresh(4), fresh(5)]);
+  t.equal(recent.after('main', 1, 10), undefined, 'nothing leads over the gap');
+  t.strictSame(
+    recent.after('main', 3, 10)?.map((each) => each.position),
+    [4, 5],
+  );
+  t.equal(recent.after('second', 0, 10), undefined);
 });
