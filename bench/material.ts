@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../src/domain/events.ts';
 import type { Actor } from '../src/domain/terms/actor.ts';
 import type { Append } from '../src/event-store/append.ts';
-import { newId } from '../src/ids.ts';
+import { newId } from '../src/event-store/new-id.ts';
 
 export const actor: Actor = {
   kind: 'person',

@@ -1,11 +1,11 @@
-import { createCore } from '../src/app.ts';
-import { readSettings } from '../src/config.ts';
+import { createCore } from '../src/app/app.ts';
+import { readSettings } from '../src/settings/settings.ts';
 import { connect } from '../src/database/connect.ts';
 import type { DomainEvent } from '../src/domain/events.ts';
 import type { Append } from '../src/event-store/append.ts';
-import { newId } from '../src/ids.ts';
-import { allViews } from '../src/views/all-views.ts';
-import { rebuild, usualRebuildLimits } from '../src/views/rebuild.ts';
+import { newId } from '../src/event-store/new-id.ts';
+import { allViews } from '../src/projections/all-projections.ts';
+import { rebuild, usualRebuildLimits } from '../src/projections/engine/rebuild.ts';
 import { actor, finding, quote, source, state } from './material.ts';
 import { fullPace, median, perSecond, type Line, type Pace } from './measure.ts';
 import type { BenchServer } from './server.ts';

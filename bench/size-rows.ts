@@ -1,9 +1,9 @@
 import postgres from 'postgres';
-import { createCore } from '../src/app.ts';
-import { readSettings } from '../src/config.ts';
+import { createCore } from '../src/app/app.ts';
+import { readSettings } from '../src/settings/settings.ts';
 import { createKysely } from '../src/database/kysely.ts';
-import { readClaim } from '../src/views/current-status.ts';
-import type { ViewTables } from '../src/views/tables.ts';
+import { readClaim } from '../src/projections/claims/current-status.ts';
+import type { ViewTables } from '../src/projections/engine/tables.ts';
 import { appendOf } from './material.ts';
 import { fullPace, inFlight, inTurns, perSecond, type Line, type Pace } from './measure.ts';
 import type { BenchServer } from './server.ts';

@@ -15,7 +15,7 @@ import { whoami } from './cli/remote/whoami.ts';
 import { seed } from './cli/seed.ts';
 import { serve } from './cli/serve.ts';
 import { BadData, NotDone, Unreachable, UsageError } from './cli/usage.ts';
-import { readSettings, WrongSettings, type Settings } from './config.ts';
+import { readSettings, WrongSettings, type Settings } from './settings/settings.ts';
 import { EmbeddedDatabaseError } from './database/embedded/start.ts';
 import { NotMigrated } from './database/migrate.ts';
 import { LoginNotReady } from './database/pooled-login.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t from 'tap';
 import { help } from '../src/cli/help.ts';
-import { settings } from '../src/config.ts';
+import { settings } from '../src/settings/settings.ts';
 import { answerIn, liveLife, settled, stepsOf } from './readme/life.ts';
 import { settingsTable } from './readme/settings-table.ts';
 
@@ -25,7 +25,7 @@ t.test('a claim’s life in README is lived as written, in eight calls', async (
       );
 });
 
-t.test('README’s table of settings is that of src/config.ts', async (t) => {
+t.test('README’s table of settings is that of src/settings/settings.ts', async (t) => {
   t.ok(readme.includes(`<!-- settings -->\n${settingsTable()}\n<!-- /settings -->`), 'npm run readme');
 });
 

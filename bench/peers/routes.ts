@@ -3,9 +3,9 @@ import fastify from 'fastify';
 import { z } from 'zod';
 import { offerEvidence } from '../../src/domain/claim/commands.ts';
 import { claimId, ledgerId } from '../../src/domain/terms/ids.ts';
-import { receipt } from '../../src/views/receipt.ts';
-import { serializerCompiler, validatorCompiler } from '../../src/http/zod-types.ts';
-import { newId } from '../../src/ids.ts';
+import { receipt } from '../../src/projections/receipt.ts';
+import { serializerCompiler, validatorCompiler } from '../../src/http/operations/zod-types.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { answerParent, given } from '../child.ts';
 import { actor } from '../material.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { createApp } from '../../src/app.ts';
-import { readSettings } from '../../src/config.ts';
-import { firstStart } from '../../src/first-start.ts';
-import { newId } from '../../src/ids.ts';
+import { createApp } from '../../src/app/app.ts';
+import { readSettings } from '../../src/settings/settings.ts';
+import { firstStart } from '../../src/app/first-start.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { answerParent, given } from '../child.ts';
 import { finding, quote } from '../material.ts';
 import type { Socket } from '../server.ts';

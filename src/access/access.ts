@@ -1,4 +1,4 @@
-import { fold, type KnownStreams } from '../commands/known-streams.ts';
+import { fold, type KnownStreams } from '../commands/stream-state-cache.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import { emptyLedger, type Ledger } from '../domain/ledger/ledger.ts';
 import type { Role } from '../domain/ledger/role.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HandleCommand } from '../commands/handle-command.ts';
-import type { KnownStreams } from '../commands/known-streams.ts';
+import type { KnownStreams } from '../commands/stream-state-cache.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import { firstLedger, type CreatedLedger, type Ledger } from '../domain/ledger/ledger.ts';
 import type { Log } from '../event-store/log.ts';

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Core } from '../app.ts';
-import type { Settings } from '../config.ts';
-import { allViews } from '../views/all-views.ts';
-import { listDeadLetters, type DeadLetter } from '../views/dead-letters.ts';
+import type { Core } from '../app/app.ts';
+import type { Settings } from '../settings/settings.ts';
+import { allViews } from '../projections/all-projections.ts';
+import { listDeadLetters, type DeadLetter } from '../projections/engine/dead-letters.ts';
 import { rebuildOne } from './rebuild.ts';
 import { untilSignal } from './until-signal.ts';
 import { NotDone, UsageError } from './usage.ts';

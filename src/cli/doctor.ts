@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Settings } from '../config.ts';
-import { isPooled } from '../connections.ts';
+import type { Settings } from '../settings/settings.ts';
+import { isPooled } from '../app/connections.ts';
 import { connect } from '../database/connect.ts';
 import { shareServer } from '../database/open.ts';
 import { examine } from '../doctor/examine.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { createLog } from '../event-store/log.ts';
-import { allViews } from '../views/all-views.ts';
+import { allViews } from '../projections/all-projections.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
 import { untilSignal } from './until-signal.ts';
 import { UsageError } from './usage.ts';

@@ -1,4 +1,4 @@
-import { settings } from '../config.ts';
+import { settings } from '../settings/settings.ts';
 
 const general = `Claim Ledger keeps claims, evidence and verdicts as events.
 

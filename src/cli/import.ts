@@ -1,6 +1,6 @@
-import type { Settings } from '../config.ts';
-import { carryOut } from '../exchange/import/carry-out.ts';
-import { newTally, type Tally } from '../exchange/import/tally.ts';
+import type { Settings } from '../settings/settings.ts';
+import { carryOut } from '../transfer/import/run-import.ts';
+import { newTally, type Tally } from '../transfer/import/tally.ts';
 import { importMeans } from './bulk/import-means.ts';
 import { readImportWords, type ImportWords } from './bulk/import-words.ts';
 import { openFile } from './bulk/open-file.ts';

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { digestOf, makeKey, prefixOf, type KeyEnvironment } from '../access/key.ts';
-import type { Core } from '../app.ts';
+import type { Core } from '../app/app.ts';
 import { Refused } from '../commands/outcomes.ts';
-import type { Settings } from '../config.ts';
+import type { Settings } from '../settings/settings.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import type { Command } from '../domain/commands.ts';
 import { role as roleSchema } from '../domain/ledger/role.ts';
 import { system } from '../domain/terms/actor.ts';
 import { firstLedger, type Ledger } from '../domain/ledger/ledger.ts';
-import { newId } from '../ids.ts';
+import { newId } from '../event-store/new-id.ts';
 import { UsageError } from './usage.ts';
 import { withCore } from './with-core.ts';
 

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { foundLedger } from '../access/found-ledger.ts';
 import { digestOf, makeKey, prefixOf } from '../access/key.ts';
-import type { Core } from '../app.ts';
+import type { Core } from '../app/app.ts';
 import { Refused } from '../commands/outcomes.ts';
-import type { Settings } from '../config.ts';
+import type { Settings } from '../settings/settings.ts';
 import { createLedger } from '../domain/ledger/commands.ts';
 import { firstLedger } from '../domain/ledger/ledger.ts';
 import { system } from '../domain/terms/actor.ts';
-import { newId } from '../ids.ts';
+import { newId } from '../event-store/new-id.ts';
 import { UsageError } from './usage.ts';
 import { withCore } from './with-core.ts';
 

@@ -1,5 +1,5 @@
-import type { Settings } from '../config.ts';
-import { isPooled } from '../connections.ts';
+import type { Settings } from '../settings/settings.ts';
+import { isPooled } from '../app/connections.ts';
 import { connect } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
 import { shareServer } from '../database/open.ts';

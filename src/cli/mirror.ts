@@ -1,12 +1,19 @@
 import { parseArgs } from 'node:util';
 import { openLedger, type Ledger } from '../../clients/typescript/src/open-ledger.ts';
 import { FeedContradiction } from '../../clients/typescript/src/follow.ts';
-import type { Settings } from '../config.ts';
+import type { Settings } from '../settings/settings.ts';
 import { firstLedger } from '../domain/ledger/ledger.ts';
 import { ledgerId } from '../domain/terms/ids.ts';
-import { newId } from '../ids.ts';
-import { Contradiction } from '../mirror/copied.ts';
-import { compare, nearTheEnd, pages, takeUp, type Keeping, type Origin } from '../mirror/keep-copy.ts';
+import { newId } from '../event-store/new-id.ts';
+import { Contradiction } from '../transfer/mirror/copied.ts';
+import {
+  compare,
+  nearTheEnd,
+  pages,
+  takeUp,
+  type Keeping,
+  type Origin,
+} from '../transfer/mirror/keep-copy.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
 import { inWords } from './remote/ask.ts';
 import { untilSignal } from './until-signal.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Core } from '../app.ts';
-import type { Settings } from '../config.ts';
-import { allViews } from '../views/all-views.ts';
-import { RebuildUnderWay } from '../views/next-generation.ts';
-import { rebuild, usualRebuildLimits, WouldLose } from '../views/rebuild.ts';
-import type { View } from '../views/view.ts';
+import type { Core } from '../app/app.ts';
+import type { Settings } from '../settings/settings.ts';
+import { allViews } from '../projections/all-projections.ts';
+import { RebuildUnderWay } from '../projections/engine/next-generation.ts';
+import { rebuild, usualRebuildLimits, WouldLose } from '../projections/engine/rebuild.ts';
+import type { View } from '../projections/engine/projection.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
 import { untilSignal } from './until-signal.ts';
 import { NotDone, UsageError } from './usage.ts';

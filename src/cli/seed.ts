@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Core } from '../app.ts';
+import type { Core } from '../app/app.ts';
 import { Refused } from '../commands/outcomes.ts';
-import type { Settings } from '../config.ts';
-import { actorInLedger } from '../exchange/actor-in-ledger.ts';
-import { parseSeedLine, seedCommandId } from '../exchange/seed-line.ts';
+import type { Settings } from '../settings/settings.ts';
+import { actorInLedger } from '../transfer/import/actor-in-ledger.ts';
+import { parseSeedLine, seedCommandId } from '../transfer/import/seed-line.ts';
 import { firstLedger } from '../domain/ledger/ledger.ts';
-import { firstStart } from '../first-start.ts';
-import { newId } from '../ids.ts';
+import { firstStart } from '../app/first-start.ts';
+import { newId } from '../event-store/new-id.ts';
 import { UsageError } from './usage.ts';
 import { withCore } from './with-core.ts';
 

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createApp, type App } from '../app.ts';
-import type { Settings } from '../config.ts';
+import { createApp, type App } from '../app/app.ts';
+import type { Settings } from '../settings/settings.ts';
 import { openServer } from '../database/open.ts';
 import { isLost } from '../database/unavailable.ts';
-import { firstStart } from '../first-start.ts';
-import { newId } from '../ids.ts';
+import { firstStart } from '../app/first-start.ts';
+import { newId } from '../event-store/new-id.ts';
 import { firstLedger } from '../domain/ledger/ledger.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -1,5 +1,5 @@
-import { createCore, type Core } from '../app.ts';
-import type { Settings } from '../config.ts';
+import { createCore, type Core } from '../app/app.ts';
+import type { Settings } from '../settings/settings.ts';
 import { shareServer } from '../database/open.ts';
 
 /** Opens the ledger's core for one command of the shell, beside a running service or alone, and lets go of it. */

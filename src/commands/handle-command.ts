@@ -1,11 +1,11 @@
 import { streamOf } from '../domain/deciders.ts';
 import { definitionOf } from '../domain/events.ts';
 import type { AppendOutcome } from '../event-store/append.ts';
-import { createTurns } from './in-turn.ts';
+import { createTurns } from './stream-lock.ts';
 import { judge, type Judged } from './judge.ts';
-import { bytesOf, deciderOf, fold, stateSchema, type Known } from './known-streams.ts';
+import { bytesOf, deciderOf, fold, stateSchema, type Known } from './stream-state-cache.ts';
 import { CommandIdReused, Refused, StaleVersion, TooContended, type Receipt } from './outcomes.ts';
-import type { Case, Means, Wish } from './wish.ts';
+import type { Case, Means, Wish } from './command-envelope.ts';
 
 /**
  * Carries out a wish, durably, or throws why not: Refused, StaleVersion, CommandIdReused, TooContended, or that the

@@ -2,11 +2,11 @@ import type { DomainEvent } from '../domain/events.ts';
 import { referencesOf } from '../domain/references.ts';
 import { unseenMaxEvents } from '../event-store/append.ts';
 import { isRefusal, refuse, type Refusal } from '../domain/terms/refusal.ts';
-import { circumstancesOf } from './circumstances.ts';
-import type { Required } from './reachable.ts';
-import { deciderOf, type Known } from './known-streams.ts';
+import { circumstancesOf } from './decision-context.ts';
+import type { Required } from './reachable-claims.ts';
+import { deciderOf, type Known } from './stream-state-cache.ts';
 import { Refused, StaleVersion } from './outcomes.ts';
-import type { Case, Means } from './wish.ts';
+import type { Case, Means } from './command-envelope.ts';
 
 /** The events that carry the wish out, and the state they were decided on. */
 export interface Judged {

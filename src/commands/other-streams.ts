@@ -1,7 +1,7 @@
 import { quotedSource } from '../domain/claim/quoted.ts';
 import type { Source } from '../domain/source/source.ts';
-import type { Known } from './known-streams.ts';
-import type { Case, Means } from './wish.ts';
+import type { Known } from './stream-state-cache.ts';
+import type { Case, Means } from './command-envelope.ts';
 
 /**
  * The captured text of the source that a command quotes, where there is one. Read only for a command that quotes, and

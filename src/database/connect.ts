@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { answered } from './answered.ts';
+import { answered } from './timeout.ts';
 import type { Limiter, Load } from './limiter.ts';
 import { createLimiter } from './limiter.ts';
 import { createSockets, type Sockets } from './sockets.ts';

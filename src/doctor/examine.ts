@@ -3,7 +3,7 @@ import { longTransaction } from '../database/long-transaction.ts';
 import { pendingMigrations } from '../database/migrate.ts';
 import { serviceRole } from '../database/service-role.ts';
 import type { Log } from '../event-store/log.ts';
-import type { View } from '../views/view.ts';
+import type { View } from '../projections/engine/projection.ts';
 import { bad, good, type Finding } from './finding.ts';
 import { checkCopy, checkLog } from './log.ts';
 import { checkGuards, checkServer } from './server.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { deciderOf, fold, stateSchema } from '../commands/known-streams.ts';
+import { deciderOf, fold, stateSchema } from '../commands/stream-state-cache.ts';
 import type { Queryable } from '../database/connect.ts';
 import { kindOf } from '../domain/deciders.ts';
 import type { Log } from '../event-store/log.ts';

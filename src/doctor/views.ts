@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Queryable } from '../database/connect.ts';
 import { longTransaction } from '../database/long-transaction.ts';
 import type { Log } from '../event-store/log.ts';
-import { readCheckpoints } from '../views/checkpoints.ts';
-import { listDeadLetters } from '../views/dead-letters.ts';
-import { readGenerations } from '../views/generations.ts';
-import { abandonNext, RebuildUnderWay } from '../views/next-generation.ts';
-import { buildNext, catchUp, usualRebuildLimits } from '../views/rebuild.ts';
-import type { View } from '../views/view.ts';
+import { readCheckpoints } from '../projections/engine/checkpoints.ts';
+import { listDeadLetters } from '../projections/engine/dead-letters.ts';
+import { readGenerations } from '../projections/engine/generations.ts';
+import { abandonNext, RebuildUnderWay } from '../projections/engine/next-generation.ts';
+import { buildNext, catchUp, usualRebuildLimits } from '../projections/engine/rebuild.ts';
+import type { View } from '../projections/engine/projection.ts';
 import { bad, good, type Finding } from './finding.ts';
 
 /** How far the views may lie behind before it is said. */

@@ -24,7 +24,7 @@ import { evolve as evolveSource } from './source/evolve.ts';
 import { noSource, type Source } from './source/source.ts';
 import type { Actor } from './terms/actor.ts';
 import type { Audience } from './terms/audience.ts';
-import type { Circumstances } from './terms/circumstances.ts';
+import type { Circumstances } from './decision-context.ts';
 import type { Refusal } from './terms/refusal.ts';
 import type { Command } from './commands.ts';
 

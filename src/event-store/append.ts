@@ -2,7 +2,7 @@ import type { Sql } from '../database/connect.ts';
 import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/audience.ts';
-import type { Fresh } from './recent.ts';
+import type { Fresh } from './recent-events.ts';
 import { eventSchemaVersion, toRecorded, type StoredEvent } from './stored-event.ts';
 
 /** One command's events, ready to be written. */

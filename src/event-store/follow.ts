@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../domain/events.ts';
-import type { Lookout } from './lookout.ts';
-import type { Wake } from './wake.ts';
+import type { Lookout } from './head-poller.ts';
+import type { Wake } from './append-signal.ts';
 
 export interface FollowOptions {
   readonly after: number;

@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { longTransaction } from '../database/long-transaction.ts';
-import { lookTogether } from '../database/look-together.ts';
-import { shareNext } from '../database/share-next.ts';
+import { lookTogether } from '../database/batched-lookup.ts';
+import { shareNext } from '../database/coalesce.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { appendBatch, freshEvents, type Append, type AppendOutcome } from './append.ts';
 import { createAppendQueue, unwatched, type AppendQueueLimits, type BatchWatch } from './append-queue.ts';
@@ -14,14 +14,14 @@ import {
   type Restoring,
 } from './copy.ts';
 import { follow, type FollowOptions } from './follow.ts';
-import * as feed from './feed.ts';
+import * as feed from './filtered-read.ts';
 import { isTimeForPartitions } from './partitions.ts';
 import * as mirrors from './mirror.ts';
 import * as reads from './read.ts';
-import { createLookout, type Lookout } from './lookout.ts';
-import { createRecent } from './recent.ts';
+import { createLookout, type Lookout } from './head-poller.ts';
+import { createRecent } from './recent-events.ts';
 import { toRecorded } from './stored-event.ts';
-import { createWake, type Wake } from './wake.ts';
+import { createWake, type Wake } from './append-signal.ts';
 
 /** The log of one deployment: the only way to write events, and every way to read them. */
 export interface Log {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { EvidenceRow } from '../views/evidence.ts';
-import type { SourceRow } from '../views/sources.ts';
+import type { EvidenceRow } from '../projections/evidence/evidence.ts';
+import type { SourceRow } from '../projections/sources/sources.ts';
 import { claimAddress, sourceAddress, type Site } from './site.ts';
 
 const selector = z.union([

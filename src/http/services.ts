@@ -1,19 +1,19 @@
-import type { Foresee } from '../commands/foresee.ts';
+import type { Foresee } from '../commands/dry-run.ts';
 import type { HandleCommand } from '../commands/handle-command.ts';
-import type { Feed } from '../delivery/feed/feed.ts';
-import type { Imports } from '../imports/imports.ts';
+import type { Feed } from '../delivery/event-stream/event-stream.ts';
+import type { Imports } from '../transfer/jobs/imports.ts';
 import type { Webhooks } from '../delivery/webhooks/webhooks.ts';
 import type { Log } from '../event-store/log.ts';
-import type { NewId } from '../ids.ts';
-import type { Progress } from '../views/progress.ts';
-import type { Views } from '../views/tables.ts';
-import type { RequestOnlooker } from '../observe/request-onlooker.ts';
-import type { Rates } from './rate/hold-to-rate.ts';
-import type { Intake } from './rate/intake.ts';
-import type { WarmDoor } from './warm-door.ts';
+import type { NewId } from '../event-store/new-id.ts';
+import type { Progress } from '../projections/engine/progress.ts';
+import type { Views } from '../projections/engine/tables.ts';
+import type { RequestOnlooker } from '../observe/request-observer.ts';
+import type { Rates } from './middleware/rate-limit/rate-limit.ts';
+import type { Intake } from './middleware/rate-limit/intake.ts';
+import type { WarmDoor } from './response-cache/fast-path.ts';
 import type { Access } from '../access/access.ts';
 import type { Ledgers } from '../access/ledgers.ts';
-import type { WarmAnswers } from '../warm/warm-answers.ts';
+import type { WarmAnswers } from './response-cache/response-cache.ts';
 
 /** What the routes are given. There is no other way to anything. */
 export interface Services {

@@ -5,11 +5,11 @@ import type { Role } from '../domain/ledger/role.ts';
 import { sourceKind } from '../domain/source/values.ts';
 import { claimId } from '../domain/terms/ids.ts';
 import { topic } from '../domain/terms/text.ts';
-import { correctionRow } from '../views/corrections.ts';
-import { counterEvidenceRow } from '../views/counter-evidence.ts';
-import { claimRow } from '../views/current-status.ts';
-import { historyLine } from '../views/history.ts';
-import { sourceRow } from '../views/sources.ts';
+import { correctionRow } from '../projections/corrections/corrections.ts';
+import { counterEvidenceRow } from '../projections/counter-evidence/counter-evidence.ts';
+import { claimRow } from '../projections/claims/current-status.ts';
+import { historyLine } from '../projections/history/history.ts';
+import { sourceRow } from '../projections/sources/sources.ts';
 import { given, told } from './told.ts';
 import { addWrites } from './writes.ts';
 

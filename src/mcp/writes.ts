@@ -5,7 +5,7 @@ import { offerEvidence, recordClaim } from '../domain/claim/commands.ts';
 import { roleNeeded } from '../domain/ledger/may.ts';
 import { mayActAs, type Role } from '../domain/ledger/role.ts';
 import { registerSource } from '../domain/source/commands.ts';
-import { receipt } from '../views/receipt.ts';
+import { receipt } from '../projections/receipt.ts';
 import { given, told } from './told.ts';
 
 /** Whoever holds the key, what a model does is a machine's, and the record calls it so. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Gauge, type Registry } from 'prom-client';
 import type { Load } from '../database/limiter.ts';
-import { createOutstandingGauges, type Outstanding } from './outstanding-gauges.ts';
+import { createOutstandingGauges, type Outstanding } from './backlog-gauges.ts';
 
 /** The parts of the service, as far as they tell how they are. */
 export interface Sources {

@@ -1,8 +1,8 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
-import { outcomeKinds, type DeliveryWatch } from '../delivery/webhooks/watch.ts';
+import { outcomeKinds, type DeliveryWatch } from '../delivery/webhooks/delivery-observer.ts';
 import type { BatchWatch } from '../event-store/append-queue.ts';
 import { createGauges, type Sources } from './gauges.ts';
-import type { RequestOnlooker } from './request-onlooker.ts';
+import type { RequestOnlooker } from './request-observer.ts';
 
 /** What is counted, as Prometheus reads it. Names are those of OpenTelemetry's conventions, where these have one. */
 export interface Metrics {

@@ -1,10 +1,10 @@
 import type { HandleCommand } from '../commands/handle-command.ts';
-import { unwatchedDeliveries, type DeliveryWatch } from '../delivery/webhooks/watch.ts';
+import { unwatchedDeliveries, type DeliveryWatch } from '../delivery/webhooks/delivery-observer.ts';
 import { unwatched, type BatchWatch } from '../event-store/append-queue.ts';
 import type { Log } from '../event-store/log.ts';
-import type { Progress } from '../views/progress.ts';
+import type { Progress } from '../projections/engine/progress.ts';
 import type { Sources } from './gauges.ts';
-import type { RequestOnlooker } from './request-onlooker.ts';
+import type { RequestOnlooker } from './request-observer.ts';
 
 /** What those who run the service see of it. The parts themselves do not know whether anybody looks. */
 export interface Observing {

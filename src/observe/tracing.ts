@@ -26,9 +26,9 @@ import {
 } from '@opentelemetry/sdk-trace';
 import type { HandleCommand } from '../commands/handle-command.ts';
 import type { Log } from '../event-store/log.ts';
-import type { Progress } from '../views/progress.ts';
+import type { Progress } from '../projections/engine/progress.ts';
 import { createProjectionSpans } from './projection-spans.ts';
-import type { RequestOnlooker } from './request-onlooker.ts';
+import type { RequestOnlooker } from './request-observer.ts';
 
 export interface Tracing {
   readonly onlooker: RequestOnlooker;

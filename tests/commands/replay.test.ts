@@ -1,6 +1,6 @@
 import t from 'tap';
 import { createHandleCommand } from '../../src/commands/handle-command.ts';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { checkLog } from '../support/append.ts';
 import { holdHead, openCore, openLedger, untilWaiting } from '../support/core.ts';
 import { give, note, recorded } from '../support/wishes.ts';

@@ -1,7 +1,7 @@
 import t from 'tap';
-import { stateSchema } from '../../src/commands/known-streams.ts';
+import { stateSchema } from '../../src/commands/stream-state-cache.ts';
 import type { RecordedClaim } from '../../src/domain/claim/claim.ts';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { openCore, openLedger } from '../support/core.ts';
 import {
   accept,

@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap';
 import type { Command } from '../../src/domain/commands.ts';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { checkLog } from '../support/append.ts';
 import { holdHead, openCore, openLedger, untilWaiting } from '../support/core.ts';
 import {

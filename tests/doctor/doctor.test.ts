@@ -1,8 +1,8 @@
 import type postgres from 'postgres';
 import t from 'tap';
 import type { Place } from '../../src/database/connect.ts';
-import { allViews } from '../../src/views/all-views.ts';
-import { buildNext, catchUp } from '../../src/views/rebuild.ts';
+import { allViews } from '../../src/projections/all-projections.ts';
+import { buildNext, catchUp } from '../../src/projections/engine/rebuild.ts';
 import { hold, openLedger, type OpenCore } from '../support/core.ts';
 import { broken, examined, isWhole } from '../support/examination.ts';
 import { rebuildAll, rebuildMeans } from '../support/rebuild.ts';

@@ -5,7 +5,7 @@ import { definitionOf, type DomainEvent } from '../../src/domain/events.ts';
 import { firstPolicy, type Policy } from '../../src/domain/ledger/policy.ts';
 import type { Scale } from '../../src/domain/scale/scale.ts';
 import { truthScale } from '../../src/domain/scale/truth.ts';
-import type { Circumstances } from '../../src/domain/terms/circumstances.ts';
+import type { Circumstances } from '../../src/domain/decision-context.ts';
 import type { Actor } from '../../src/domain/terms/actor.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../src/domain/terms/refusal.ts';
 import { withItemsAtHand } from './at-hand.ts';

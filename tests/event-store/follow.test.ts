@@ -3,8 +3,8 @@ import t from 'tap';
 import type { RecordedEvent } from '../../src/domain/events.ts';
 import { follow } from '../../src/event-store/follow.ts';
 import { Overloaded } from '../../src/database/limiter.ts';
-import { createLookout } from '../../src/event-store/lookout.ts';
-import { createWake } from '../../src/event-store/wake.ts';
+import { createLookout } from '../../src/event-store/head-poller.ts';
+import { createWake } from '../../src/event-store/append-signal.ts';
 import { isPending, until } from '../support/core.ts';
 
 /** A log in memory, which does something of its own whenever it was read. */

@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
 import t from 'tap';
-import { createApp } from '../../src/app.ts';
+import { createApp } from '../../src/app/app.ts';
 import { appended, notes } from '../support/append.ts';
 import { hold, openCore, openLedger, until, untilWaiting } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';

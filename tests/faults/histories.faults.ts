@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { openLedger } from '../support/core.ts';
-import { acts } from '../views/acts.ts';
-import { checkHistory } from '../views/check-history.ts';
+import { acts } from '../projections/acts.ts';
+import { checkHistory } from '../projections/check-history.ts';
 
 /** `HISTORY_RUNS=1000 npm test -- tests/faults/histories.faults.ts` makes more of them. */
 const historiesAtOnce = 5;

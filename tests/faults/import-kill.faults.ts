@@ -1,5 +1,5 @@
 import t from 'tap';
-import type { ImportJob } from '../../src/imports/job.ts';
+import type { ImportJob } from '../../src/transfer/jobs/job.ts';
 import { startCluster } from '../support/cluster.ts';
 import { until } from '../support/core.ts';
 import { isWhole } from '../support/examination.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import t from 'tap';
-import { createCore } from '../../src/app.ts';
+import { createCore } from '../../src/app/app.ts';
 import { startEmbedded } from '../../src/database/embedded/start.ts';
 import { checkLog } from '../support/append.ts';
 import { until } from '../support/core.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
-import { wordsChanged } from '../../src/views/diff/words.ts';
+import { wordsChanged } from '../../src/projections/reports/diff/words.ts';
 import { anyAct, openDesk, perform } from '../support/random-history.ts';
 import { startService } from '../support/service.ts';
 

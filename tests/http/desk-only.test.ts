@@ -1,5 +1,5 @@
 import t from 'tap';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { openDesk } from '../support/desk.ts';
 import { addressOf, operationsOf } from '../support/operations.ts';
 import { marks, secrets } from './desk-secrets.ts';

@@ -1,8 +1,8 @@
 import t from 'tap';
-import { exportLog } from '../../src/exchange/log/export-log.ts';
-import { linesOf } from '../../src/exchange/lines/lines.ts';
-import { restoreLog } from '../../src/exchange/log/restore-log.ts';
-import { createCore } from '../../src/app.ts';
+import { exportLog } from '../../src/transfer/log/export-log.ts';
+import { linesOf } from '../../src/transfer/lines/lines.ts';
+import { restoreLog } from '../../src/transfer/log/restore-log.ts';
+import { createCore } from '../../src/app/app.ts';
 import { openDesk } from '../support/desk.ts';
 import { hold, untilWaiting } from '../support/core.ts';
 import { connectAsOwner, freshDatabase } from '../support/database.ts';

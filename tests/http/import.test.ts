@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import t from 'tap';
-import { createApp } from '../../src/app.ts';
+import { createApp } from '../../src/app/app.ts';
 import { until } from '../support/core.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { isProblem } from '../support/problem.ts';

@@ -3,7 +3,7 @@ import t from 'tap';
 import { foundLedger } from '../../src/access/found-ledger.ts';
 import { digestOf, prefixOf } from '../../src/access/key.ts';
 import { system } from '../../src/domain/terms/actor.ts';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { openCore, until } from '../support/core.ts';
 import { openDesk } from '../support/desk.ts';
 import { isProblem } from '../support/problem.ts';

@@ -4,7 +4,7 @@ import { digestOf } from '../../src/access/key.ts';
 import { system } from '../../src/domain/terms/actor.ts';
 import { idKinds } from '../../src/domain/terms/ids.ts';
 import type { Examples } from '../../src/http/openapi/document.ts';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { openDesk } from '../support/desk.ts';
 import { addressOf, operationsOf } from '../support/operations.ts';
 

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { z } from 'zod';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { createCaller } from '../openapi/caller.ts';
 import { runAccess } from '../openapi/scenario-access.ts';
 import { runAnswers } from '../openapi/scenario-answers.ts';

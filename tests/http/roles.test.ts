@@ -3,7 +3,7 @@ import { roleNeeded } from '../../src/domain/ledger/may.ts';
 import { mayActAs, roles, type Role } from '../../src/domain/ledger/role.ts';
 import { digestOf } from '../../src/access/key.ts';
 import { system } from '../../src/domain/terms/actor.ts';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { until } from '../support/core.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { audience, startIssuer } from '../support/issuer.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import t, { type Test } from 'tap';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { hold, until, untilWaiting } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
 import { openDesk, type Desk } from '../support/desk.ts';

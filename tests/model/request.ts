@@ -1,5 +1,5 @@
 import type { Service } from '../support/service.ts';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { citable, type Act, type Claim, type Person, type Rating } from './model.ts';
 
 /** The ids that the service gave, by the places that the model names things by. */

@@ -1,4 +1,4 @@
-import type { App } from '../../src/app.ts';
+import type { App } from '../../src/app/app.ts';
 
 /** Begins to serve the metrics of a service in this process, and says where. */
 export const addressOfMetrics = async (app: App): Promise<string> => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { load } from '../../src/cli/seed.ts';
-import { resolveAliases } from '../../src/exchange/aliases.ts';
+import { resolveAliases } from '../../src/transfer/import/aliases.ts';
 import type { Example, Examples } from '../../src/http/openapi/document.ts';
 import { firstLedger } from '../../src/domain/ledger/ledger.ts';
 import type { Service } from '../support/service.ts';

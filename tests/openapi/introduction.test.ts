@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import t from 'tap';
 import { eventDefinitions } from '../../src/domain/events.ts';
-import { problemTypes, refusalProblems } from '../../src/http/problem.ts';
+import { problemTypes, refusalProblems } from '../../src/http/problems/problem.ts';
 import { keyFor, startService } from '../support/service.ts';
 import { operationsOf, servedDocument } from './served.ts';
 

@@ -1,4 +1,4 @@
-import { readSettings } from '../../src/config.ts';
+import { readSettings } from '../../src/settings/settings.ts';
 import { createServer } from '../../src/http/server.ts';
 import type { Services } from '../../src/http/services.ts';
 

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../../src/domain/events.ts';
-import { resolveAliases } from '../../src/exchange/aliases.ts';
+import { resolveAliases } from '../../src/transfer/import/aliases.ts';
 
 const anId = /\b([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g;
 const anInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;

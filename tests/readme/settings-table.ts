@@ -1,4 +1,4 @@
-import { settings } from '../../src/config.ts';
+import { settings } from '../../src/settings/settings.ts';
 
 const place = /(<!-- settings -->\n)[\s\S]*?(<!-- \/settings -->)/;
 
@@ -7,7 +7,7 @@ const row = ([name, schema]: [string, (typeof settings.shape)[keyof typeof setti
   return `| \`${name}\` | ${schema.description ?? ''} | ${usual === undefined || usual === '' ? '–' : `\`${usual}\``} |`;
 };
 
-/** The table of all settings as src/config.ts has them. */
+/** The table of all settings as src/settings/settings.ts has them. */
 export const settingsTable = (): string =>
   ['| setting | what it is | usually |', '|---|---|---|', ...Object.entries(settings.shape).map(row)].join(
     '\n',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { resolveAliases } from '../../src/exchange/aliases.ts';
+import { resolveAliases } from '../../src/transfer/import/aliases.ts';
 import { seedName } from './judge.ts';
 
 /** The documents are not part of the project; where they lie beside the checkout, the seed is held against them. */

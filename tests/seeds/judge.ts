@@ -12,7 +12,7 @@ import type { Scale } from '../../src/domain/scale/scale.ts';
 import { truthScale } from '../../src/domain/scale/truth.ts';
 import { system, type Actor } from '../../src/domain/terms/actor.ts';
 import { isRefusal } from '../../src/domain/terms/refusal.ts';
-import { parseSeedLine, type SeedLine } from '../../src/exchange/seed-line.ts';
+import { parseSeedLine, type SeedLine } from '../../src/transfer/import/seed-line.ts';
 
 export const seedName = 'peru';
 

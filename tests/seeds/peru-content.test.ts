@@ -1,5 +1,5 @@
 import t from 'tap';
-import { resolveAliases } from '../../src/exchange/aliases.ts';
+import { resolveAliases } from '../../src/transfer/import/aliases.ts';
 import { eventsOf, judge, seedName, writtenLines } from './judge.ts';
 import { wordsOf } from './documents.ts';
 

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { eventDefinitions } from '../../src/domain/events.ts';
-import { parseSeedLine, seedCommandId } from '../../src/exchange/seed-line.ts';
+import { parseSeedLine, seedCommandId } from '../../src/transfer/import/seed-line.ts';
 import { eventsOf, judge, seedName, writtenLines } from './judge.ts';
 
 const judged = judge(writtenLines);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createCore } from '../../src/app.ts';
+import { createCore } from '../../src/app/app.ts';
 import type { Place } from '../../src/database/connect.ts';
 import { notes } from '../support/append.ts';
 import { settingsWith } from '../support/service.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createCore } from '../../src/app.ts';
+import { createCore } from '../../src/app/app.ts';
 import { startEmbedded } from '../../src/database/embedded/start.ts';
 import { checkLog } from '../support/append.ts';
 import { connectAsOwner } from '../support/database.ts';

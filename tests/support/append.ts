@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type postgres from 'postgres';
 import { system } from '../../src/domain/terms/actor.ts';
 import type { Append, AppendOutcome } from '../../src/event-store/append.ts';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 
 /** An append of notes, the simplest event there is, to a stream of any name. */
 export const notes = (

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type postgres from 'postgres';
 import type { Test } from 'tap';
-import { createCore } from '../../src/app.ts';
-import type { Settings } from '../../src/config.ts';
+import { createCore } from '../../src/app/app.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import type { Place } from '../../src/database/connect.ts';
 import { connectAsOwner, freshDatabase } from './database.ts';
 import { wayTo } from './pooler.ts';

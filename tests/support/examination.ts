@@ -3,7 +3,7 @@ import { connect, type Place } from '../../src/database/connect.ts';
 import { examine } from '../../src/doctor/examine.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
 import { createLog } from '../../src/event-store/log.ts';
-import { allViews } from '../../src/views/all-views.ts';
+import { allViews } from '../../src/projections/all-projections.ts';
 
 const limits = { appendBatchMaxCommands: 1, appendBatchMaxBytes: 1, appendQueueMaxCommands: 1 };
 

@@ -14,27 +14,23 @@ export interface Layer {
 /** Errors that say how the database is doing, which whoever answers people has to know apart. */
 const databaseErrors = ['src/database/limiter.ts', 'src/database/unavailable.ts'];
 
-/** Who may import whom, as ARCHITECTURE.md has it. A layer that is not here may not exist. */
+/**
+ * The import table, as ARCHITECTURE.md describes it. A file belongs to the longest folder here that contains it.
+ * A name of `layers` or `types` allows that folder with all below it. A folder that is not here may not exist.
+ */
 export const allowed: Readonly<Record<string, Layer>> = {
   // Pure: no clock, no randomness, no I/O.
-  domain: { layers: [], packages: ['zod'], node: ['node:util'] },
-  // What can be set, in groups; `config.ts` reads them.
+  'domain/terms': { layers: [], packages: ['zod'], node: ['node:util'] },
+  domain: { layers: ['domain/terms'], packages: ['zod'], node: ['node:util'] },
   settings: { layers: [], packages: ['zod'], node: ['node:net'] },
   database: { layers: [], packages: ['postgres', 'kysely'], node: true },
   'event-store': {
     layers: ['domain', 'database'],
-    packages: ['kysely'],
+    packages: ['kysely', 'typeid-js'],
     packageTypes: ['postgres'],
     node: true,
   },
-  views: {
-    layers: ['domain', 'database'],
-    types: ['event-store'],
-    packages: ['zod', 'kysely', 'diff', 'lru-cache'],
-    packageTypes: ['postgres'],
-    node: true,
-  },
-  // The one seam: read, decide, append.
+  // Load, decide, append: the one way to write an event.
   commands: {
     layers: ['domain'],
     types: ['event-store'],
@@ -42,24 +38,32 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packages: ['lru-cache'],
     node: true,
   },
-  // What the ledger does by itself: when something has happened, and when a time has come.
-  reactions: {
-    layers: ['domain', 'commands'],
-    types: ['event-store', 'database', 'views', 'ids.ts'],
-    // Reactions are followed under the lease by which one process projects.
-    files: ['src/views/checkpoints.ts', 'src/database/transaction.ts'],
-    packages: [],
+  'projections/engine': {
+    layers: ['domain', 'database'],
+    types: ['event-store'],
+    packages: ['kysely', 'lru-cache', 'zod'],
+    packageTypes: ['postgres'],
     node: true,
   },
-  clock: {
-    layers: ['domain', 'commands', 'views'],
+  // The read models are folds of events and queries: they know of no process.
+  projections: {
+    layers: ['domain', 'projections/engine'],
     types: ['event-store', 'database'],
+    packages: ['zod', 'kysely', 'diff', 'lru-cache'],
+    packageTypes: ['postgres'],
+    node: ['node:util'],
+  },
+  // The acts of the system: process managers and the scheduler.
+  background: {
+    layers: ['domain', 'commands', 'projections'],
+    types: ['event-store', 'database'],
+    files: ['src/database/transaction.ts'],
     packages: ['lru-cache'],
     node: true,
   },
-  // Looks at everything that is kept, and at how it is kept; it makes views anew to compare them.
+  // Compares everything that is stored with what the log gives.
   doctor: {
-    layers: ['domain', 'database', 'commands', 'views'],
+    layers: ['domain', 'database', 'commands', 'projections'],
     types: ['event-store'],
     packages: [],
     node: true,
@@ -70,38 +74,43 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packages: ['zod', 'lru-cache', 'jose', 'typeid-js'],
     node: true,
   },
-  exchange: {
-    layers: ['domain', 'commands'],
+  // Import over HTTP: stored rows, executed after the answer.
+  'transfer/jobs': {
+    layers: ['domain', 'commands', 'database', 'transfer'],
     types: ['event-store'],
-    // What was written down there is read again here.
-    files: ['src/formats/dossier.ts'],
-    packages: ['zod', 'typeid-js', 'lru-cache', 'csv-parse'],
-    node: true,
-  },
-  // What was sent over HTTP to be carried out, and carries it out.
-  imports: {
-    layers: ['domain', 'commands', 'database', 'exchange'],
-    types: ['event-store', 'ids.ts'],
     packages: ['zod'],
     packageTypes: ['postgres'],
     node: true,
   },
-  // What is told to others as it happens: live streams and webhooks.
+  // Copies of other ledgers.
+  'transfer/mirror': {
+    layers: ['domain'],
+    types: ['event-store'],
+    files: ['src/event-store/stored-event.ts'],
+    packages: [],
+    node: true,
+  },
+  transfer: {
+    layers: ['domain', 'commands'],
+    types: ['event-store'],
+    // The import reads the format that this file defines.
+    files: ['src/formats/dossier.ts'],
+    packages: ['zod', 'typeid-js', 'lru-cache', 'csv-parse'],
+    node: true,
+  },
   delivery: {
     layers: ['domain'],
-    types: ['event-store', 'database', 'ids.ts'],
+    types: ['event-store', 'database'],
     files: ['src/database/transaction.ts', ...databaseErrors],
     packages: ['zod', 'request-filtering-agent', 'ipaddr.js'],
     packageTypes: ['postgres'],
     node: true,
   },
-  // Answers that are kept in memory, right for as long as no event says otherwise.
-  warm: { layers: ['domain'], types: ['event-store', 'views'], packages: ['lru-cache'], node: true },
-  // Looks on from outside: no part knows of it, but for the shape in which it is told something.
+  // Observers: other parts know the shape of the calls alone.
   observe: {
     layers: [],
-    types: ['commands', 'event-store', 'database', 'views'],
-    files: ['src/event-store/append-queue.ts', 'src/delivery/webhooks/watch.ts'],
+    types: ['commands', 'event-store', 'database', 'projections'],
+    files: ['src/event-store/append-queue.ts', 'src/delivery/webhooks/delivery-observer.ts'],
     packages: [
       'prom-client',
       '@opentelemetry/api',
@@ -112,27 +121,18 @@ export const allowed: Readonly<Record<string, Layer>> = {
     ],
     node: true,
   },
-  // What is published, in the forms of others. Pure: the same record makes the same document.
-  formats: { layers: ['domain'], types: ['views'], packages: ['zod', 'feed'], node: false },
-  // Copies of other ledgers, made of what those show to everyone.
-  mirror: {
-    layers: ['domain'],
-    types: ['event-store'],
-    files: ['src/event-store/stored-event.ts'],
-    packages: [],
-    node: true,
-  },
-  // What models may ask; it asks a service as anybody else does. Views say what the answers look like.
+  // Pure: the same record makes the same document.
+  formats: { layers: ['domain'], types: ['projections'], packages: ['zod', 'feed'], node: false },
+  // Tools for language models. They call the API through the client; read models give the schemas of answers.
   mcp: {
-    layers: ['domain', 'views'],
+    layers: ['domain', 'projections'],
     packages: ['zod', '@modelcontextprotocol/sdk/server/mcp.js', '@modelcontextprotocol/sdk/types.js'],
     packageTypes: ['clients/typescript/src/open-ledger.ts'],
     node: false,
   },
-  // Never SQL: it asks views, and wishes things of commands. What models ask goes through the client to itself.
   http: {
-    layers: ['domain', 'commands', 'views', 'access', 'delivery', 'formats', 'exchange', 'imports', 'mcp'],
-    types: ['observe', 'event-store', 'ids.ts', 'warm'],
+    layers: ['domain', 'commands', 'projections', 'access', 'delivery', 'formats', 'transfer', 'mcp'],
+    types: ['observe', 'event-store'],
     files: databaseErrors,
     packages: [
       'fastify',
@@ -152,19 +152,5 @@ export const allowed: Readonly<Record<string, Layer>> = {
   },
 };
 
-/** The files that put the parts together may know all of them, and none of them is known to a layer. */
-export const whole = [
-  'main.ts',
-  'app.ts',
-  'connections.ts',
-  'from-settings.ts',
-  'loops.ts',
-  'outlets.ts',
-  'outstanding.ts',
-  'importing.ts',
-  'together.ts',
-  'cli',
-  'first-start.ts',
-  'config.ts',
-  'ids.ts',
-];
+/** The composition root and the shell may import every part. No part may import them. */
+export const whole = ['main.ts', 'app', 'cli'];

@@ -1,4 +1,4 @@
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { idKinds, type IdKind } from '../../src/domain/terms/ids.ts';
 import { ask } from './service.ts';
 

@@ -1,5 +1,5 @@
 import type { Test } from 'tap';
-import { problemTypes, refusalProblems, type ProblemSlug } from '../../src/http/problem.ts';
+import { problemTypes, refusalProblems, type ProblemSlug } from '../../src/http/problems/problem.ts';
 import type { Answer } from './service.ts';
 
 const catalogue: Record<string, { status: number; title: string }> = { ...problemTypes, ...refusalProblems };

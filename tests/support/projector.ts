@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Test } from 'tap';
 import { connect, type Place } from '../../src/database/connect.ts';
-import { allViews } from '../../src/views/all-views.ts';
-import { keepUp } from '../../src/views/keep-up.ts';
-import { createLookAtOthers } from '../../src/views/others.ts';
-import { createProgress } from '../../src/views/progress.ts';
-import type { View } from '../../src/views/view.ts';
+import { allViews } from '../../src/projections/all-projections.ts';
+import { keepUp } from '../../src/projections/engine/projector.ts';
+import { createLookAtOthers } from '../../src/projections/engine/other-projectors.ts';
+import { createProgress } from '../../src/projections/engine/progress.ts';
+import type { View } from '../../src/projections/engine/projection.ts';
 import type { OpenCore } from './core.ts';
 
 const leaseMs = 1_000;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Core } from '../../src/app.ts';
-import { allViews } from '../../src/views/all-views.ts';
-import { rebuild, usualRebuildLimits, type Rebuild } from '../../src/views/rebuild.ts';
-import type { View } from '../../src/views/view.ts';
+import type { Core } from '../../src/app/app.ts';
+import { allViews } from '../../src/projections/all-projections.ts';
+import { rebuild, usualRebuildLimits, type Rebuild } from '../../src/projections/engine/rebuild.ts';
+import type { View } from '../../src/projections/engine/projection.ts';
 
 type Changes = Partial<Omit<Rebuild, 'log' | 'database'>>;
 

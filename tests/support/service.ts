@@ -1,10 +1,10 @@
 import type { Test } from 'tap';
-import { createApp, type App, type Clock } from '../../src/app.ts';
-import { readSettings, type Settings } from '../../src/config.ts';
+import { createApp, type App, type Clock } from '../../src/app/app.ts';
+import { readSettings, type Settings } from '../../src/settings/settings.ts';
 import type { Place } from '../../src/database/connect.ts';
 import { firstLedger } from '../../src/domain/ledger/ledger.ts';
-import { firstStart } from '../../src/first-start.ts';
-import { newId } from '../../src/ids.ts';
+import { firstStart } from '../../src/app/first-start.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { freshDatabase } from './database.ts';
 import { wayTo } from './pooler.ts';
 

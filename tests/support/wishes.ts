@@ -1,12 +1,12 @@
 import type { ClaimCommandOf } from '../../src/domain/claim/commands.ts';
-import { deciderOf, fold } from '../../src/commands/known-streams.ts';
+import { deciderOf, fold } from '../../src/commands/stream-state-cache.ts';
 import type { Receipt } from '../../src/commands/outcomes.ts';
-import type { Wish } from '../../src/commands/wish.ts';
+import type { Wish } from '../../src/commands/command-envelope.ts';
 import type { StreamKind } from '../../src/domain/deciders.ts';
 import type { Command } from '../../src/domain/commands.ts';
 import { truthScale } from '../../src/domain/scale/truth.ts';
 import type { Actor } from '../../src/domain/terms/actor.ts';
-import { newId } from '../../src/ids.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import type { OpenCore } from './core.ts';
 
 export const person = (name: string): Actor => ({

@@ -1,13 +1,13 @@
-import type { Core } from '../../app.ts';
+import type { Core } from '../../app/app.ts';
 import { createKysely } from '../../database/kysely.ts';
 import { columnsOf, nameOf, valueAt } from '../../formats/csv/columns.ts';
 import { recordsOf } from '../../formats/csv/csv.ts';
-import { appearances } from '../../views/appearances.ts';
-import { claimRow, currentStatus } from '../../views/current-status.ts';
-import { listClaims } from '../../views/list-claims.ts';
-import type { Place } from '../../views/read-held.ts';
-import { createShownNow } from '../../views/shown-now.ts';
-import type { ViewTables } from '../../views/tables.ts';
+import { appearances } from '../../projections/appearances/appearances.ts';
+import { claimRow, currentStatus } from '../../projections/claims/current-status.ts';
+import { listClaims } from '../../projections/claims/list-claims.ts';
+import type { Place } from '../../projections/engine/read-rows.ts';
+import { createShownNow } from '../../projections/engine/visible-position.ts';
+import type { ViewTables } from '../../projections/engine/tables.ts';
 
 /** How many claims are read at once; so many are in memory, however many there are. */
 const pageMaxItems = 500;

@@ -1,11 +1,11 @@
 import { makeKey } from '../../access/key.ts';
-import type { Core } from '../../app.ts';
-import { knownStreamsLimits } from '../../from-settings.ts';
-import type { Settings } from '../../config.ts';
-import { createTrial, type Giver } from '../../exchange/import/trial.ts';
+import type { Core } from '../../app/app.ts';
+import { knownStreamsLimits } from '../../app/from-settings.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { createTrial, type Giver } from '../../transfer/import/executor.ts';
 import { firstLedger } from '../../domain/ledger/ledger.ts';
-import { firstStart } from '../../first-start.ts';
-import { newId } from '../../ids.ts';
+import { firstStart } from '../../app/first-start.ts';
+import { newId } from '../../event-store/new-id.ts';
 import { UsageError } from '../usage.ts';
 
 const clock = (): string => new Date().toISOString();

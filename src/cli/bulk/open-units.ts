@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Log } from '../../event-store/log.ts';
-import { claimReviewName, unitsOfClaimReviews } from '../../exchange/claim-review/units.ts';
-import { versionsIn } from '../../exchange/dossier/scales.ts';
-import { dossierName, unitsOfDossiers } from '../../exchange/dossier/units.ts';
+import { claimReviewName, unitsOfClaimReviews } from '../../transfer/claim-review/units.ts';
+import { versionsIn } from '../../transfer/dossier/scales.ts';
+import { dossierName, unitsOfDossiers } from '../../transfer/dossier/units.ts';
 import {
   unitOf,
   unitsOfCommands,
   unitsOfCsv,
   unitsOfRecords,
   type Unit,
-} from '../../exchange/import/unit.ts';
-import { csvRecordsOf } from '../../exchange/lines/csv-records.ts';
-import { linesOf } from '../../exchange/lines/lines.ts';
-import { linesBefore, readMapping } from '../../exchange/mapping/apply.ts';
-import type { Mapping } from '../../exchange/mapping/mapping.ts';
+} from '../../transfer/import/unit.ts';
+import { csvRecordsOf } from '../../transfer/lines/csv-records.ts';
+import { linesOf } from '../../transfer/lines/lines.ts';
+import { linesBefore, readMapping } from '../../transfer/mapping/apply.ts';
+import type { Mapping } from '../../transfer/mapping/mapping.ts';
 import { UsageError } from '../usage.ts';
 import type { ImportWords } from './import-words.ts';
 

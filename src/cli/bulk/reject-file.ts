@@ -1,7 +1,7 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { Reject } from '../../exchange/import/tally.ts';
+import type { Reject } from '../../transfer/import/tally.ts';
 
 export interface RejectFile {
   readonly name: string;

@@ -1,7 +1,7 @@
-import type { Settings } from '../../config.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { NotEmpty } from '../../event-store/copy.ts';
-import { linesOf } from '../../exchange/lines/lines.ts';
-import { BadExport, restoreLog } from '../../exchange/log/restore-log.ts';
+import { linesOf } from '../../transfer/lines/lines.ts';
+import { BadExport, restoreLog } from '../../transfer/log/restore-log.ts';
 import { BadData, NotDone } from '../usage.ts';
 import { withCore } from '../with-core.ts';
 import type { OpenFile } from './open-file.ts';

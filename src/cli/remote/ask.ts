@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openLedger, type Ledger } from '../../../clients/typescript/src/open-ledger.ts';
 import { ProblemError } from '../../../clients/typescript/src/problems.ts';
-import type { Settings } from '../../config.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { firstLedger } from '../../domain/ledger/ledger.ts';
 import { NotDone, Unreachable, UsageError } from '../usage.ts';
 

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../../clients/typescript/src/open-ledger.ts';
-import type { Settings } from '../../config.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { UsageError } from '../usage.ts';
 import { inWords, read, remoteLedger, type Values } from './ask.ts';
 import { table } from './table.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import type { Settings } from '../../config.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { createTools } from '../../mcp/tools.ts';
 import { UsageError } from '../usage.ts';
 import { inWords, read, remoteLedger } from './ask.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../config.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { UsageError } from '../usage.ts';
 import { inWords, read, remoteLedger } from './ask.ts';
 import { table } from './table.ts';

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../database/connect.ts';
 import type { Log } from '../../event-store/log.ts';
-import { claimDue, type Claimed, type ClaimLimits } from './claim.ts';
+import { claimDue, type Claimed, type ClaimLimits } from './lease-due.ts';
 import { messageOf } from './message.ts';
 import { outcomeOf, type Attempted } from './schedule.ts';
 import type { Send } from './send.ts';
 import { release, settle } from './settle.ts';
 import { secretsAt, signedHeaders } from './sign.ts';
-import type { DeliveryWatch } from './watch.ts';
+import type { DeliveryWatch } from './delivery-observer.ts';
 
 export interface Deliver {
   readonly log: Log;

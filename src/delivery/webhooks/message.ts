@@ -1,6 +1,6 @@
 import type { Audience } from '../../domain/terms/audience.ts';
 import type { Log } from '../../event-store/log.ts';
-import type { Claimed } from './claim.ts';
+import type { Claimed } from './lease-due.ts';
 
 /** The type of what is sent to try a webhook out. */
 export const pingType = 'webhook.ping';

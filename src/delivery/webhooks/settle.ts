@@ -1,6 +1,6 @@
 import type { Sql, Transaction } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
-import type { Claimed } from './claim.ts';
+import type { Claimed } from './lease-due.ts';
 import type { Attempted, Outcome } from './schedule.ts';
 
 export interface Settled {

@@ -5,8 +5,8 @@ import type { Audience } from '../../domain/terms/audience.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, memberId, webhookId } from '../../domain/terms/ids.ts';
 import { reason, topic, webAddress } from '../../domain/terms/text.ts';
-import type { Part } from '../../event-store/feed.ts';
-import { partOf } from '../part-of.ts';
+import type { Part } from '../../event-store/filtered-read.ts';
+import { partOf } from '../event-filter.ts';
 import type { Secret } from './sign.ts';
 
 /** The events that others may ever be told of: those for admins never leave the service by themselves. */

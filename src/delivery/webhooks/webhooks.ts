@@ -1,7 +1,7 @@
 import type { Database } from '../../database/connect.ts';
-import type { NewId } from '../../ids.ts';
-import type { WebhookAct } from './acts/act.ts';
-import { carryOut, type Carried, type How } from './acts/carry-out.ts';
+import type { NewId } from '../../event-store/new-id.ts';
+import type { WebhookAct } from './operations/operation.ts';
+import { carryOut, type Carried, type How } from './operations/execute-operation.ts';
 import { refusalOfAddress, type AddressRules } from './address.ts';
 import * as deliveries from './deliveries.ts';
 import { listWebhooks, readWebhook } from './store.ts';

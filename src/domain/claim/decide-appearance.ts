@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Circumstances } from '../terms/circumstances.ts';
+import type { Circumstances } from '../decision-context.ts';
 import { isRefusal, refuse, type Refusal } from '../terms/refusal.ts';
 import { correctedAppearance } from './appearance.ts';
 import type { AppearanceItem, RecordedClaim } from './claim.ts';

@@ -1,5 +1,5 @@
 import { policyInFull } from '../ledger/policy.ts';
-import type { Circumstances } from '../terms/circumstances.ts';
+import type { Circumstances } from '../decision-context.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import { isInForce, type EvidenceItem, type RecordedClaim } from './claim.ts';
 import type { ClaimCommand } from './commands.ts';

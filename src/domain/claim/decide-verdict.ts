@@ -1,6 +1,6 @@
 import type { Actor } from '../terms/actor.ts';
 import { isSamePerson } from '../terms/actor.ts';
-import type { Circumstances } from '../terms/circumstances.ts';
+import type { Circumstances } from '../decision-context.ts';
 import { limits } from '../terms/limits.ts';
 import { isRefusal, refuse, type Refusal } from '../terms/refusal.ts';
 import { ratingOn } from '../scale/scale.ts';

@@ -1,5 +1,5 @@
 import type { Policy } from '../ledger/policy.ts';
-import type { Circumstances } from '../terms/circumstances.ts';
+import type { Circumstances } from '../decision-context.ts';
 import type { RecordedClaim, VerdictItem } from './claim.ts';
 
 export const approvalsNeeded = (claim: RecordedClaim, policy: Policy): number =>

@@ -1,5 +1,5 @@
 import type { Command } from '../commands.ts';
-import type { Circumstances } from '../terms/circumstances.ts';
+import type { Circumstances } from '../decision-context.ts';
 import { misfitOf, type Misfit } from '../terms/passage.ts';
 import type { Quote } from '../terms/quote.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Circumstances } from '../terms/circumstances.ts';
+import type { Circumstances } from '../decision-context.ts';
 import { endsBefore } from '../terms/dates.ts';
 import { patched } from '../terms/patch.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Circumstances } from '../terms/circumstances.ts';
+import type { Circumstances } from '../decision-context.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import type { LedgerCommand } from './commands.ts';
 import type { LedgerEvent } from './events.ts';

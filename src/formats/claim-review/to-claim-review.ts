@@ -1,5 +1,5 @@
-import type { AppearanceRow } from '../../views/appearances.ts';
-import type { Published } from '../../views/published/published.ts';
+import type { AppearanceRow } from '../../projections/appearances/appearances.ts';
+import type { Published } from '../../projections/reports/published/published.ts';
 import { claimAddress, sourceAddress, verdictAddress, type Site } from '../site.ts';
 import type { ClaimReview } from './schema.ts';
 

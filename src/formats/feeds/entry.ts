@@ -1,5 +1,5 @@
-import type { CorrectionRow } from '../../views/corrections.ts';
-import type { Published } from '../../views/published/published.ts';
+import type { CorrectionRow } from '../../projections/corrections/corrections.ts';
+import type { Published } from '../../projections/reports/published/published.ts';
 import { claimAddress, verdictAddress, type Site } from '../site.ts';
 
 /** One thing that a feed tells of, in plain text. */

@@ -1,8 +1,8 @@
 import type { FastifySchema, RouteOptions } from 'fastify';
 import { z } from 'zod';
-import { conditionalHeaders } from '../preconditions.ts';
-import type { RouteDocument } from '../document.ts';
-import { typeOf, type ProblemSlug } from '../problem.ts';
+import { conditionalHeaders } from '../operations/preconditions.ts';
+import type { RouteDocument } from '../operations/route-document.ts';
+import { typeOf, type ProblemSlug } from '../problems/problem.ts';
 import { headersOf, type HeaderName } from './headers.ts';
 import { toJsonSchema, type Components, type JsonSchema } from './json-schema.ts';
 

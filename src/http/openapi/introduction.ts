@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { componentName, eventDefinitions } from '../../domain/events.ts';
-import { problemTypes, refusalProblems } from '../problem.ts';
+import { problemTypes, refusalProblems } from '../problems/problem.ts';
 
 /** Written for whoever has nothing but the document. A test carries its commands out. */
 const text = readFileSync(new URL('introduction.md', import.meta.url), 'utf8');

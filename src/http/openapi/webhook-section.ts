@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pingType } from '../../delivery/webhooks/message.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { webhookId } from '../../domain/terms/ids.ts';
-import { event } from '../resources/events.ts';
+import { event } from '../resources/events/events-of-claim.ts';
 import { toJsonSchema, type Components, type JsonSchema } from './json-schema.ts';
 
 const timestamp = instant.describe('When it happened, under the name that Standard Webhooks gives it.');

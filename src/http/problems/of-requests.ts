@@ -1,4 +1,4 @@
-import type { RequestProblemSlug } from '../problem.ts';
+import type { RequestProblemSlug } from './problem.ts';
 import type { Explanation } from './explanation.ts';
 
 /** Problems of requests and of the service, whatever the record says. The compiler checks that none is left out. */

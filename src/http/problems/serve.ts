@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '../problem.ts';
-import { addVary } from '../vary.ts';
+import { Problem } from './problem.ts';
+import { addVary } from '../middleware/vary.ts';
 import { catalogue } from './catalogue.ts';
 import { pageOfAll, pageOfType } from './page.ts';
 

@@ -9,7 +9,7 @@ import { withFewItems, withoutItems } from '../../../src/domain/claim/items.ts';
 import { quotedSource } from '../../../src/domain/claim/quoted.ts';
 import { firstPolicy } from '../../../src/domain/ledger/policy.ts';
 import { system, type Actor } from '../../../src/domain/terms/actor.ts';
-import type { Circumstances } from '../../../src/domain/terms/circumstances.ts';
+import type { Circumstances } from '../../../src/domain/decision-context.ts';
 import { isRefusal } from '../../../src/domain/terms/refusal.ts';
 
 const idOf = (kind: string, letter = '0'): string => `${kind}_0${letter.repeat(25)}`;

@@ -1,7 +1,7 @@
 import t from 'tap';
 import type { ClaimCommandOf } from '../../../src/domain/claim/commands.ts';
 import type { ClaimEvent } from '../../../src/domain/claim/events.ts';
-import { newId } from '../../../src/ids.ts';
+import { newId } from '../../../src/event-store/new-id.ts';
 import {
   aChecked,
   aClaim,

@@ -5,7 +5,7 @@ import { withoutItems } from '../../../src/domain/claim/items.ts';
 import { limits } from '../../../src/domain/terms/limits.ts';
 import { isRefusal } from '../../../src/domain/terms/refusal.ts';
 import { anonymous } from '../../../src/domain/terms/actor.ts';
-import { newId } from '../../../src/ids.ts';
+import { newId } from '../../../src/event-store/new-id.ts';
 import {
   aChecked,
   aClaim,

@@ -6,7 +6,7 @@ import { itemsNeeded, withItems, withoutItems } from '../../../src/domain/claim/
 import { referencesOf } from '../../../src/domain/references.ts';
 import { limits } from '../../../src/domain/terms/limits.ts';
 import { isRefusal } from '../../../src/domain/terms/refusal.ts';
-import { newId } from '../../../src/ids.ts';
+import { newId } from '../../../src/event-store/new-id.ts';
 import {
   aChecked,
   aClaim,

@@ -10,7 +10,7 @@ import { truthScale } from '../../../src/domain/scale/truth.ts';
 import { decide as decideScale, evolve as evolveScale, noScale } from '../../../src/domain/scale/scale.ts';
 import { system, type Actor } from '../../../src/domain/terms/actor.ts';
 import { isRefusal, type Refusal } from '../../../src/domain/terms/refusal.ts';
-import { newId } from '../../../src/ids.ts';
+import { newId } from '../../../src/event-store/new-id.ts';
 
 const person = (name: string): Actor => ({
   kind: 'person',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
-import { problemTypes, refusalProblems } from '../../../src/http/problem.ts';
+import { problemTypes, refusalProblems } from '../../../src/http/problems/problem.ts';
 import { catalogue } from '../../../src/http/problems/catalogue.ts';
 import { refusalCodes } from '../../../src/domain/terms/refusal.ts';
 import { startService } from '../../support/service.ts';

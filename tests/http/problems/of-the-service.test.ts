@@ -1,9 +1,9 @@
 import net from 'node:net';
 import fastify from 'fastify';
 import t from 'tap';
-import { limitHandling } from '../../../src/http/handling-time.ts';
+import { limitHandling } from '../../../src/http/middleware/timeout.ts';
 import { TooContended } from '../../../src/commands/outcomes.ts';
-import { problemOf } from '../../../src/http/problem-of-error.ts';
+import { problemOf } from '../../../src/http/problems/problem-of-error.ts';
 import { hold, untilWaiting } from '../../support/core.ts';
 import { connectAsOwner } from '../../support/database.ts';
 import { isProblem } from '../../support/problem.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isOfTheDesk } from '../../ledger/role.ts';
-import type { Circumstances } from '../../terms/circumstances.ts';
+import type { Circumstances } from '../../decision-context.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
 import type { ClaimEvent } from '../events.ts';

@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../terms/circumstances.ts';
+import type { Circumstances } from '../../decision-context.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim, VerdictItem } from '../claim.ts';
 import type { ClaimCommandOf } from '../commands.ts';

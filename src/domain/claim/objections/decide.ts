@@ -1,5 +1,5 @@
 import { policyInFull } from '../../ledger/policy.ts';
-import type { Circumstances } from '../../terms/circumstances.ts';
+import type { Circumstances } from '../../decision-context.ts';
 import { daysAfter } from '../../terms/dates.ts';
 import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';

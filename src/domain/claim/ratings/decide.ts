@@ -1,5 +1,5 @@
 import { isSamePerson } from '../../terms/actor.ts';
-import type { Circumstances } from '../../terms/circumstances.ts';
+import type { Circumstances } from '../../decision-context.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import { ratingOn } from '../../scale/scale.ts';
 import type { RecordedClaim, VerdictItem } from '../claim.ts';

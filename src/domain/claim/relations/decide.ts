@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../terms/circumstances.ts';
+import type { Circumstances } from '../../decision-context.ts';
 import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';

@@ -1,11 +1,11 @@
 import { annotation, toAnnotation } from '../../../formats/annotation.ts';
 import { claimId, evidenceId } from '../../../domain/terms/ids.ts';
-import { readEvidence } from '../../../views/evidence.ts';
-import { readSource } from '../../../views/sources.ts';
-import { readAs } from '../../read-as.ts';
+import { readEvidence } from '../../../projections/evidence/evidence.ts';
+import { readSource } from '../../../projections/sources/sources.ts';
+import { readAs } from '../../operations/read-as.ts';
 import type { Services } from '../../services.ts';
-import type { Routes } from '../../zod-types.ts';
-import { ofClaim } from '../of-claim.ts';
+import type { Routes } from '../../operations/zod-types.ts';
+import { ofClaim } from '../../operations/of-claim.ts';
 
 export const annotations = (routes: Routes, services: Services): void => {
   const { views } = services;

@@ -3,14 +3,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { claimId, ledgerId } from '../../../domain/terms/ids.ts';
 import { dossierType } from '../../../formats/dossier.ts';
-import { readClaim } from '../../../views/current-status.ts';
-import { openToAll } from '../../document.ts';
-import { dossierText } from '../../dossier/lines.ts';
-import { lookOf, lookQuery, type LookAsked } from '../../look.ts';
-import { Problem } from '../../problem.ts';
+import { readClaim } from '../../../projections/claims/current-status.ts';
+import { openToAll } from '../../operations/route-document.ts';
+import { dossierText } from './dossier-lines.ts';
+import { lookOf, lookQuery, type LookAsked } from '../../operations/read-options.ts';
+import { Problem } from '../../problems/problem.ts';
 import type { Services } from '../../services.ts';
-import { siteOf } from '../../site.ts';
-import type { Routes } from '../../zod-types.ts';
+import { siteOf } from './site.ts';
+import type { Routes } from '../../operations/zod-types.ts';
 
 const dossier = z
   .string()

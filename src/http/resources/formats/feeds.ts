@@ -7,12 +7,12 @@ import {
   latestCheckedClaims,
   latestCorrections,
   type PublishedFilter,
-} from '../../../views/published/list.ts';
-import { gatherPublished } from '../../../views/published/published.ts';
-import type { Look } from '../../../views/read-held.ts';
-import { readAs } from '../../read-as.ts';
+} from '../../../projections/reports/published/list.ts';
+import { gatherPublished } from '../../../projections/reports/published/published.ts';
+import type { Look } from '../../../projections/engine/read-rows.ts';
+import { readAs } from '../../operations/read-as.ts';
 import type { Services } from '../../services.ts';
-import type { Routes } from '../../zod-types.ts';
+import type { Routes } from '../../operations/zod-types.ts';
 import { feedMaxItems, publishedFilters } from './claim-reviews.ts';
 
 const tag = 'formats';

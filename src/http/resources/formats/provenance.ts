@@ -1,9 +1,9 @@
 import { claimId } from '../../../domain/terms/ids.ts';
 import { provenance, toProvenance } from '../../../formats/provenance.ts';
-import { readAs } from '../../read-as.ts';
+import { readAs } from '../../operations/read-as.ts';
 import type { Services } from '../../services.ts';
-import type { Routes } from '../../zod-types.ts';
-import { requireClaim } from '../of-claim.ts';
+import type { Routes } from '../../operations/zod-types.ts';
+import { requireClaim } from '../../operations/of-claim.ts';
 
 /** How much of a history one answer tells of. */
 const provenanceMaxEvents = 5_000;

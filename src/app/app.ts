@@ -1,0 +1,196 @@
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { createAccess, type Access } from '../access/access.ts';
+import { createKeyUses } from '../access/key-uses.ts';
+import { createLedgers } from '../access/ledgers.ts';
+import { withTokens } from '../access/tokens.ts';
+import { createForesee, type Foresee } from '../commands/dry-run.ts';
+import { createHandleCommand, type HandleCommand } from '../commands/handle-command.ts';
+import { createKnownStreams } from '../commands/stream-state-cache.ts';
+import type { Settings } from '../settings/settings.ts';
+import { connectProjector, openPools, prepare } from './connections.ts';
+import type { Database, Place } from '../database/connect.ts';
+import { createKysely } from '../database/kysely.ts';
+import type { Load } from '../database/limiter.ts';
+import type { Feed } from '../delivery/event-stream/event-stream.ts';
+import { createLog, type Log } from '../event-store/log.ts';
+import { createServer } from '../http/server.ts';
+import {
+  appendLimits,
+  httpLimits,
+  intakeLimits,
+  knownStreamsLimits,
+  rateLimits,
+  tokenRules,
+} from './from-settings.ts';
+import { importsOf } from './imports.ts';
+import { doorAndRates } from '../http/response-cache/door-and-rates.ts';
+import { createIntake } from '../http/middleware/rate-limit/intake.ts';
+import { newId } from '../event-store/new-id.ts';
+import { createLoops } from './background.ts';
+import { startObserving, unobserved, type Observing } from '../observe/observing.ts';
+import { createOutlets } from './delivery.ts';
+import { outstandingIn } from './backlog.ts';
+import { appearances } from '../projections/appearances/appearances.ts';
+import { currentStatus } from '../projections/claims/current-status.ts';
+import { beginningsOf, letGo } from './shutdown.ts';
+import { createProgress, type Progress } from '../projections/engine/progress.ts';
+import { createShownNow } from '../projections/engine/visible-position.ts';
+import type { ViewTables } from '../projections/engine/tables.ts';
+import { createWarmAnswers } from '../http/response-cache/response-cache.ts';
+
+/** The server's clock. Another is given by tests alone, so that they can move the time. */
+export type Clock = () => string;
+const systemClock: Clock = () => new Date().toISOString();
+
+/** Everything that works without HTTP: what commands of the shell need. */
+export interface Core {
+  readonly database: Database;
+  readonly log: Log;
+  readonly handle: HandleCommand;
+  readonly foresee: Foresee;
+  readonly known: ReturnType<typeof createKnownStreams>;
+  /** How busy each pool of connections is, by what it is for. */
+  pools(): Readonly<Record<string, Load>>;
+  close(): Promise<void>;
+}
+
+export const createCore = async (
+  place: Place,
+  settings: Settings,
+  clock: Clock = systemClock,
+  seen: Observing = unobserved,
+): Promise<Core & { readonly role: string | undefined }> => {
+  const role = await prepare(place, settings);
+  const { database, writer } = openPools(place, settings, role);
+  const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
+  const known = createKnownStreams(log, knownStreamsLimits(settings));
+  const means = { log, known, clock, newEventId: () => newId('event') };
+  const handle = seen.handle(createHandleCommand(means));
+  const foresee = createForesee(means);
+  const close = async (): Promise<void> => {
+    await log.drained();
+    await Promise.all([database.close(), writer.close()]);
+  };
+  const pools = () => ({ read: database.load(), append: writer.load() });
+  return { database, log, handle, foresee, known, role, pools, close };
+};
+
+export interface App {
+  readonly core: Core;
+  readonly server: FastifyInstance;
+  readonly progress: Progress;
+  readonly feed: Feed;
+  /** Begins to serve what is seen of the service, where the settings ask for it; answers what to say of it. */
+  observe(): Promise<string[]>;
+  /** Begins to keep the views of these ledgers up. */
+  project(ledgers: readonly string[]): void;
+  /** Does what is due now, without waiting for the next time the clock looks. */
+  tick(): Promise<void>;
+  /** Says from now on that requests should go elsewhere, and goes on answering those that come. */
+  refuseReadiness(): void;
+  /** Lets requests under way finish, then lets go of everything. */
+  stop(): Promise<void>;
+  /** Ends every connection of the server, whatever is under way on it, so that a stop need not wait for its client. */
+  cutOff(): void;
+}
+
+/** The views that kept answers are made from. */
+const answeredFrom = [currentStatus.name, appearances.name];
+
+/** How far the views may lie behind for requests to be welcome. */
+const readyLagMaxEvents = 1_000;
+
+const accessTo = ({ log, known, database }: Core, settings: Settings, clock: Clock): Access => {
+  const keys = createAccess(log, known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT);
+  return withTokens(keys, tokenRules(settings), clock);
+};
+
+const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly string[]) => {
+  let isRefused = false;
+  return {
+    refuse: (): void => {
+      isRefused = true;
+    },
+    isReady: async (): Promise<boolean> => {
+      if (isRefused) return false;
+      const lags = await Promise.all(
+        ledgers().map(async (each) => (await log.head(each)) - progress.position(each)),
+      );
+      return lags.every((lag) => lag <= readyLagMaxEvents);
+    },
+  };
+};
+
+const ledgersOf = (
+  core: Core,
+  beginnings: ReturnType<typeof beginningsOf>,
+  logger: () => FastifyInstance['log'],
+) =>
+  createLedgers({
+    ...core,
+    ...beginnings,
+    onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
+  });
+
+/** The one place that knows all the parts. */
+export const createApp = async (
+  place: Place,
+  settings: Settings,
+  logger: NonNullable<FastifyServerOptions['logger']>,
+  clock: Clock = systemClock,
+): Promise<App> => {
+  const seen = await startObserving(settings);
+  const core = await createCore(place, settings, clock, seen);
+  const { database, log, handle, foresee, role } = core;
+  const projector = connectProjector(place, settings, role);
+  const progress = seen.progress(createProgress());
+  const warm = createWarmAnswers(createShownNow(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
+  const loops = createLoops({ core, projector, progress, warm, clock, logger: () => server.log }, settings);
+  const outlets = createOutlets({ log, database, clock, seen, logger: () => server.log }, settings);
+  const imports = importsOf(core, clock, () => server.log, settings);
+  const readiness = createReadiness(log, progress, loops.ledgers);
+  const ledgers = ledgersOf(core, beginningsOf(loops, outlets, imports), () => server.log);
+  const server = await createServer(
+    {
+      handle,
+      foresee,
+      log,
+      ...outlets,
+      imports,
+      views: createKysely<ViewTables>(database),
+      progress,
+      warm,
+      ...doorAndRates(rateLimits(settings), warm, seen.onlookers),
+      access: accessTo(core, settings, clock),
+      newId,
+      intake: createIntake(intakeLimits(settings), clock),
+      isReady: readiness.isReady,
+      ledgers,
+      limits: httpLimits(settings),
+      onlookers: seen.onlookers,
+    },
+    logger,
+  );
+  // Before requests are waited for: a stream has no end of its own.
+  server.addHook('preClose', outlets.feed.close);
+  seen.lookAt({
+    ledgers: loops.ledgers,
+    head: log.head,
+    shown: progress.position,
+    queued: log.waiting,
+    outstanding: outstandingIn(database, clock),
+    pools: () => ({ ...core.pools(), views: projector.load() }),
+  });
+  return {
+    core,
+    server,
+    progress,
+    feed: outlets.feed,
+    observe: seen.listen,
+    project: ledgers.project,
+    tick: loops.tick,
+    refuseReadiness: readiness.refuse,
+    stop: () => letGo({ core, server, outlets, ledgers, imports, loops, projector, readiness, seen }),
+    cutOff: () => server.server.closeAllConnections(),
+  };
+};

@@ -1,0 +1,77 @@
+import type { Settings } from '../settings/settings.ts';
+import {
+  connect,
+  statementMaxMs,
+  type ConnectOptions,
+  type Database,
+  type Place,
+  type Sql,
+} from '../database/connect.ts';
+import { migrate } from '../database/migrate.ts';
+import { pooledLogin } from '../database/pooled-login.ts';
+import { serviceRole } from '../database/service-role.ts';
+
+/** Does something on one connection of its own, as whoever we connect as. */
+const once = async <T>(place: Place, isPooled: boolean, work: (sql: Sql) => Promise<T>): Promise<T> => {
+  const name = 'claim-ledger migrate';
+  const database = connect(place, { connections: 1, waitingMax: 10, name, isPooled });
+  try {
+    return await work(database.sql);
+  } finally {
+    await database.close();
+  }
+};
+
+export const isPooled = ({ DATABASE_POOLER }: Settings): boolean => DATABASE_POOLER === 'transaction';
+
+/** Brings the database up to date, as its owner; the service itself then works in a role with fewer rights. */
+export const prepare = async (place: Place, settings: Settings): Promise<string | undefined> => {
+  const pooled = isPooled(settings);
+  // The owner has an address of its own where there is one, which need not lead through the pooler.
+  await once(settings.MIGRATE_DATABASE_URL || place, pooled, migrate);
+  const maxMs = statementMaxMs(settings.DATABASE_ANSWER_MAX_MS);
+  return once(place, pooled, (sql) => (pooled ? pooledLogin(sql, maxMs) : serviceRole(sql)));
+};
+
+/** What holds for each connection of the service. */
+const common = (
+  settings: Settings,
+  role: string | undefined,
+): Pick<ConnectOptions, 'answerMaxMs' | 'isPooled' | 'role'> => ({
+  answerMaxMs: settings.DATABASE_ANSWER_MAX_MS,
+  isPooled: isPooled(settings),
+  role,
+});
+
+/** The pool for reads, and the one connection that appends. */
+export const openPools = (
+  place: Place,
+  settings: Settings,
+  role: string | undefined,
+): { database: Database; writer: Database } => {
+  const waitingMax = settings.DATABASE_WAITING_MAX;
+  const database = connect(place, {
+    ...common(settings, role),
+    waitingMax,
+    connections: settings.DATABASE_CONNECTIONS,
+    name: 'claim-ledger read',
+  });
+  const writer = connect(place, {
+    ...common(settings, role),
+    waitingMax,
+    connections: 1,
+    // A batch may wait on the connection behind another one.
+    atOnce: 2,
+    name: 'claim-ledger append',
+  });
+  return { database, writer };
+};
+
+/** One connection, for the one loop that projects. */
+export const connectProjector = (place: Place, settings: Settings, role: string | undefined): Database =>
+  connect(place, {
+    ...common(settings, role),
+    connections: 1,
+    waitingMax: 100,
+    name: 'claim-ledger views',
+  });

@@ -1,0 +1,100 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Settings } from '../settings/settings.ts';
+import type { Database } from '../database/connect.ts';
+import { createFeed, type Feed } from '../delivery/event-stream/event-stream.ts';
+import type { FeedLimits } from '../delivery/event-stream/reading.ts';
+import { createDeliverer } from '../delivery/webhooks/deliver.ts';
+import { fanOut } from '../delivery/webhooks/fan-out.ts';
+import { createSend } from '../delivery/webhooks/send.ts';
+import type { DeliveryWatch } from '../delivery/webhooks/delivery-observer.ts';
+import { createWebhooks, type Webhooks } from '../delivery/webhooks/webhooks.ts';
+import type { Log } from '../event-store/log.ts';
+import { newId } from '../event-store/new-id.ts';
+
+/** The ways by which others hear of what happens, without asking. */
+export interface Outlets {
+  readonly feed: Feed;
+  readonly webhooks: Webhooks;
+  /** Begins to tell the webhooks of these ledgers. */
+  start(ledgers: readonly string[]): void;
+  /** Ends that, with the requests under way. */
+  stop(): Promise<void>;
+}
+
+interface OutletsOf {
+  readonly log: Log;
+  readonly database: Database;
+  readonly clock: () => string;
+  readonly seen: { readonly deliveries: DeliveryWatch };
+  readonly logger: () => FastifyBaseLogger;
+}
+
+export const createOutlets = (
+  { log, database, clock, seen, logger }: OutletsOf,
+  settings: Settings,
+): Outlets => {
+  const onTrouble = (error: unknown): void => logger().warn({ err: error }, 'the webhooks are behind');
+  const rules = { allowPrivate: settings.WEBHOOK_PRIVATE_ADDRESSES === 'allow' };
+  const send = createSend({ ...rules, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });
+  const deliverer = createDeliverer({
+    log,
+    database,
+    send,
+    clock,
+    chance: Math.random,
+    limits: deliveryLimits(settings),
+    watch: seen.deliveries,
+    onTrouble,
+  });
+  const onDue = deliverer.wake;
+  const fanning = {
+    ...{ log, database, clock, onDue, onTrouble },
+    ...{ followBatchMaxEvents: 500, followPatienceMs: 100, lookEveryMs: 1_000 },
+    keptDays: settings.WEBHOOK_KEPT_DAYS,
+  };
+  const stopping = new AbortController();
+  const keeping = new Map<string, Promise<unknown>>();
+  return {
+    feed: createFeed(log, feedLimits(settings), (error) =>
+      logger().warn({ err: error }, 'the feed is behind'),
+    ),
+    webhooks: createWebhooks({ database, newId, clock, rules, onDue }),
+    start: (ledgers) => {
+      for (const ledger of ledgers) {
+        if (keeping.has(ledger)) continue;
+        const { signal } = stopping;
+        keeping.set(ledger, Promise.all([fanOut(fanning, ledger, signal), deliverer.keep(ledger, signal)]));
+      }
+    },
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(keeping.values());
+      send.close();
+    },
+  };
+};
+
+/** As long as an attempt may take, and what it takes to write down what became of it. */
+const claimBeyondTimeoutMs = 5_000;
+
+const deliveryLimits = (settings: Settings) => ({
+  webhookRequestsMax: 8,
+  deliveriesMax: settings.WEBHOOK_REQUESTS_MAX,
+  claimMs: settings.WEBHOOK_TIMEOUT_MS + claimBeyondTimeoutMs,
+  lookEveryMs: 250,
+  partingMs: 1_000,
+});
+
+const feedLimits = (settings: Settings): FeedLimits => ({
+  streamsMax: settings.FEED_STREAMS_MAX,
+  bufferMaxBytes: settings.FEED_BUFFER_MAX_BYTES,
+  heartbeatMs: settings.FEED_HEARTBEAT_MS,
+  pageMaxItems: 200,
+  scanMaxPositions: 10_000,
+  followBatchMaxEvents: 500,
+  followPatienceMs: 100,
+  pieceMaxBytes: Math.floor(settings.FEED_BUFFER_MAX_BYTES / 16),
+  recentMaxEvents: 1_000,
+  // All of it may wait for a reader who has just come.
+  recentMaxBytes: Math.floor(settings.FEED_BUFFER_MAX_BYTES / 4),
+});

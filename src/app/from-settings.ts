@@ -1,0 +1,52 @@
+import type { TokenRules } from '../access/tokens.ts';
+import type { KnownStreamsLimits } from '../commands/stream-state-cache.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { AppendQueueLimits } from '../event-store/append-queue.ts';
+import type { IntakeLimits } from '../http/middleware/rate-limit/intake.ts';
+import type { HttpLimits } from '../http/services.ts';
+
+export const appendLimits = (settings: Settings): AppendQueueLimits => ({
+  appendBatchMaxCommands: settings.APPEND_BATCH_MAX_COMMANDS,
+  appendBatchMaxBytes: settings.APPEND_BATCH_MAX_BYTES,
+  appendQueueMaxCommands: settings.APPEND_QUEUE_MAX_COMMANDS,
+});
+
+export const knownStreamsLimits = (settings: Settings): KnownStreamsLimits => ({
+  knownStreamsMax: settings.KNOWN_STREAMS_MAX,
+  knownStreamsMaxBytes: settings.KNOWN_STREAMS_MAX_BYTES,
+});
+
+export const httpLimits = (settings: Settings): HttpLimits => ({
+  bodyMaxBytes: settings.BODY_MAX_BYTES,
+  importBodyMaxBytes: settings.IMPORT_BODY_MAX_BYTES,
+  pageMaxItems: settings.PAGE_MAX_ITEMS,
+  shownPatienceMs: settings.SHOWN_PATIENCE_MS,
+  publicUrl: settings.PUBLIC_URL,
+  trustProxy: settings.TRUST_PROXY,
+  corsOrigins: settings.CORS_ORIGINS,
+  heartbeatMs: settings.FEED_HEARTBEAT_MS,
+});
+
+export const intakeLimits = (settings: Settings): IntakeLimits => ({
+  burstMaxRequests: settings.INTAKE_BURST_MAX_REQUESTS,
+  requestsPerHour: settings.INTAKE_REQUESTS_PER_HOUR,
+  addressesMax: settings.INTAKE_ADDRESSES_MAX,
+});
+
+export const rateLimits = (settings: Settings) => ({
+  keyRequestsPerMinute: settings.RATE_KEY_REQUESTS_PER_MINUTE,
+  addressRequestsPerMinute: settings.RATE_ADDRESS_REQUESTS_PER_MINUTE,
+  callersMax: settings.RATE_CALLERS_MAX,
+  trustProxy: settings.TRUST_PROXY,
+});
+
+/** Whose tokens are taken; undefined where keys alone are. */
+export const tokenRules = (settings: Settings): TokenRules | undefined =>
+  settings.OIDC_ISSUER === ''
+    ? undefined
+    : {
+        issuer: settings.OIDC_ISSUER,
+        audience: settings.OIDC_AUDIENCE,
+        roleClaim: settings.OIDC_ROLE_CLAIM,
+        nameClaim: settings.OIDC_NAME_CLAIM,
+      };

@@ -1,0 +1,25 @@
+import type { Part } from '../../event-store/filtered-read.ts';
+import type { RoomLimits } from './broadcast.ts';
+
+export interface FeedLimits extends RoomLimits {
+  /** Streams open at once in this process; the next is refused. */
+  readonly streamsMax: number;
+  /** Bytes that may wait for one reader; who falls further behind is closed and may come again. */
+  readonly bufferMaxBytes: number;
+  /** How long a stream is silent at most. */
+  readonly heartbeatMs: number;
+  /** Events read from the log at once for a reader of the past. */
+  readonly pageMaxItems: number;
+  /** Positions looked through at once for a reader who wants few of them. */
+  readonly scanMaxPositions: number;
+}
+
+export interface Reading {
+  readonly ledger: string;
+  readonly part: Part;
+  readonly after: number;
+  /** Ends the stream. */
+  readonly signal: AbortSignal;
+  /** Called once where the reader is too slow. */
+  readonly onSlow: () => void;
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { documentOf, Problem, type ProblemSlug } from '../problems/problem.ts';
+
+const slugs: Record<string, ProblemSlug> = {
+  HPE_HEADER_OVERFLOW: 'header-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
+};
+
+/** What is so malformed that it never became a request is answered on the socket itself. */
+export const answerClientError = (error: NodeJS.ErrnoException, socket: Duplex): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const slug = slugs[error.code ?? ''] ?? 'malformed-request';
+  endWith(socket, new Problem(slug, 'The request could not be read.'));
+};
+
+/** What Node keeps from Fastify and would answer without a body: tunnels, and expectations other than 100-continue. */
+export const answerOutsideRoutes = (server: Server): void => {
+  server.on('connect', (_, socket) =>
+    endWith(
+      socket,
+      new Problem('method-not-allowed', 'This is not a proxy.', {}, { Allow: 'GET, HEAD, POST, PATCH' }),
+    ),
+  );
+  server.on('checkExpectation', ({ socket }) =>
+    endWith(socket, new Problem('expectation-failed', 'No expectation but 100-continue is met here.')),
+  );
+};
+
+const endWith = (socket: Duplex, problem: Problem): void => {
+  const requestId = randomUUID();
+  const document = documentOf(problem, '/', requestId);
+  const body = JSON.stringify(document);
+  const head = [
+    `HTTP/1.1 ${document.status} Refused`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${requestId}`,
+    ...Object.entries(problem.headers).map(([name, value]) => `${name}: ${value}`),
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+};

@@ -1,0 +1,25 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { RequestInSight, RequestOnlooker } from '../../observe/request-observer.ts';
+
+/** Shows every request to the onlookers. Where there are none it costs nothing. */
+export const keepInSight = (app: FastifyInstance, onlookers: readonly RequestOnlooker[]): void => {
+  if (onlookers.length === 0) return;
+  const inSight = new WeakMap<FastifyRequest, readonly RequestInSight[]>();
+  const within = (request: FastifyRequest, work: () => void): void =>
+    (inSight.get(request) ?? []).reduceRight((inner, each) => () => each.within(inner), work)();
+
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { id, method, headers } = request;
+    const arrival = { id, method, headers, route: request.routeOptions.url };
+    inSight.set(
+      request,
+      onlookers.map((each) => each.arrived(arrival)),
+    );
+    within(request, done);
+  });
+  // Once more: the body is read by the connection, which does not know on whose behalf.
+  app.addHook('preValidation', (request, _reply, done) => within(request, done));
+  app.addHook('onResponse', async (request, reply) => {
+    for (const each of inSight.get(request) ?? []) each.answered(reply.statusCode);
+  });
+};

@@ -1,0 +1,39 @@
+import { readClaim } from '../../projections/claims/current-status.ts';
+import type { Listed, Look } from '../../projections/engine/read-rows.ts';
+import { Problem } from '../problems/problem.ts';
+import type { Item } from './read.ts';
+import type { Services } from '../services.ts';
+
+/** What belongs to a claim is there only for those who may see the claim. Answers its version. */
+export const requireClaim = async (
+  { views }: Services,
+  look: Look,
+  claim: string | undefined,
+): Promise<number> => {
+  const row = await readClaim(views, look, claim ?? '');
+  if (row === undefined) throw new Problem('unknown-claim', 'There is no such claim, or not for you to see.');
+  return row.version;
+};
+
+/** The version of the claim that the address names: the tag of everything that belongs to it. */
+export const versionOfClaim =
+  (services: Services) =>
+  (look: Look, { claim }: Readonly<Record<string, string>>): Promise<number> =>
+    requireClaim(services, look, claim);
+
+/** What a list of things of a claim shows, under the claim's version as it was before the list was read. */
+export const listOfClaim = async <Row>(
+  services: Services,
+  look: Look,
+  claim: string,
+  list: () => Promise<Listed<Row>[]>,
+): Promise<Item<Row>[]> => {
+  const streamVersion = await requireClaim(services, look, claim);
+  return (await list()).map((each) => ({ ...each, streamVersion }));
+};
+
+/** An item under the address of another claim than its own is not found there. */
+export const ofClaim = <Row extends { claim: string }>(
+  row: Row | undefined,
+  claim: string | undefined,
+): Row | undefined => (row?.claim === claim ? row : undefined);

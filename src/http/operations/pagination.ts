@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Page, Place } from '../../projections/engine/read-rows.ts';
+import { addLink } from '../middleware/link.ts';
+import { Problem } from '../problems/problem.ts';
+
+export const pageQuery = (pageMaxItems: number, usual = 50) => ({
+  cursor: z
+    .string()
+    .max(200)
+    .optional()
+    .describe(
+      'Where the page begins: `next` of the page before. It belongs to the list and the filters it came from.',
+    ),
+  limit: z
+    .string()
+    .regex(/^[1-9][0-9]{0,4}$/, `must be a whole number from 1 to ${pageMaxItems}`)
+    .meta({ maxLength: 5 })
+    .optional()
+    .meta({
+      description: `How many items the page may hold: from 1 to ${pageMaxItems}, usually ${Math.min(usual, pageMaxItems)}.`,
+      example: '20',
+    }),
+});
+
+export const pageOf = <T extends z.ZodType>(item: T, name: string, what: string) =>
+  z
+    .object({
+      items: z.array(item).describe('What the page holds.'),
+      next: z.string().nullable().describe('The cursor of the next page; null on the last.'),
+    })
+    .meta({ id: name, description: what });
+
+/** What a cursor belongs to: the list with its filters. On another list it means nothing. */
+const scopeOf = (request: FastifyRequest): string => {
+  const query = { ...(request.query as Record<string, unknown>) };
+  delete query['cursor'];
+  delete query['limit'];
+  const names = Object.keys(query).sort();
+  const text = JSON.stringify([request.url.split('?')[0], names.map((name) => [name, query[name]])]);
+  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
+};
+
+const readCursor = (request: FastifyRequest, cursor: string): Place => {
+  const [, position, scope, key] =
+    /^([0-9]{1,16}) ([\w-]{12}) (.*)$/s.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (position === undefined || key === undefined)
+    throw new Problem('malformed-cursor', 'The cursor is not one that a list of this ledger gave.');
+  if (scope !== scopeOf(request))
+    throw new Problem('malformed-cursor', 'The cursor belongs to another list, or to other filters.');
+  return { position: Number(position), key };
+};
+
+/** The page that a request asks for, with one item more, which tells whether there is a next page. */
+export const askedPage = (
+  request: FastifyRequest,
+  { cursor, limit }: { cursor?: string | undefined; limit?: string | undefined },
+  pageMaxItems: number,
+  usual = 50,
+): Page & { shown: number } => {
+  const shown = limit === undefined ? Math.min(usual, pageMaxItems) : Number(limit);
+  if (shown > pageMaxItems) throw new Problem('unknown-parameter', `limit: must be at most ${pageMaxItems}`);
+  return { limit: shown + 1, shown, after: cursor === undefined ? undefined : readCursor(request, cursor) };
+};
+
+/** Cuts the extra item off and says where the next page begins, in the body and as a link (RFC 8288). */
+export const answerPage = <T>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  shown: number,
+  found: readonly T[],
+  placeOf: (item: T) => Place,
+): { items: T[]; next: string | null } => {
+  const items = found.slice(0, shown);
+  const last = items.at(-1);
+  if (found.length <= shown || last === undefined) return { items, next: null };
+  const { position, key } = placeOf(last);
+  const next = Buffer.from(`${position} ${scopeOf(request)} ${key}`).toString('base64url');
+  const address = new URL(request.url, 'http://ledger.invalid');
+  address.searchParams.set('cursor', next);
+  addLink(reply, address.pathname + address.search, 'next');
+  return { items, next };
+};
+
+/** By id, oldest first: the snapshot of a ledger comes back from the database in another order than it was folded in. */
+export const inOrder = <T>(byId: Readonly<Record<string, T>>): [string, T][] =>
+  Object.entries(byId).sort(([one], [other]) => (one < other ? -1 : 1));

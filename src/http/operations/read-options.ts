@@ -1,0 +1,79 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Look } from '../../projections/engine/read-rows.ts';
+import { eyesOf, principalOf } from '../middleware/authenticate.ts';
+import { rememberPast } from '../middleware/memento.ts';
+import { Problem } from '../problems/problem.ts';
+import { anyTime, asRecorded } from './time-filter.ts';
+import type { Services } from '../services.ts';
+
+const asOf = z
+  .union([
+    z
+      .string()
+      .regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position or a time')
+      .meta({ maxLength: 16 }),
+    anyTime('must be a position or a time (RFC 3339)'),
+  ])
+  .optional()
+  .meta({ description: 'Show it as it was shown then: a position of the ledger, or a time (RFC 3339).' });
+
+const atLeast = z
+  .string()
+  .regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position')
+  .meta({ maxLength: 16 })
+  .optional()
+  .meta({ description: 'Wait a moment until everything up to this position of the ledger is shown.' });
+
+/** The query parameters of every read that can look at the past. */
+export const lookQuery = { asOf, atLeast };
+
+export interface LookAsked {
+  readonly asOf?: string | undefined;
+  readonly atLeast?: string | undefined;
+}
+
+/** Whose eyes a read is for and which past it looks at. The answer will say which past that was. */
+export const lookOf = async (
+  services: Services,
+  request: FastifyRequest,
+  ledger: string,
+  asked: LookAsked,
+): Promise<Look> => {
+  const look = await lookAt(services, request, ledger, asked);
+  if (asked.asOf !== undefined) await rememberPast(services.log, request, ledger, asked.asOf, look.asOf ?? 0);
+  return look;
+};
+
+/** The same for an answer that is no past state itself. Waits, within bounds, for the views to have come that far. */
+export const lookAt = async (
+  { access, log, progress, limits }: Services,
+  request: FastifyRequest,
+  ledger: string,
+  { asOf, atLeast }: LookAsked,
+): Promise<Look> => {
+  const eyes = eyesOf(await principalOf(access, request, ledger));
+  const position = asOf === undefined ? undefined : await positionOf(log, ledger, asOf);
+  const wanted = Math.max(position ?? 0, Number(atLeast ?? 0));
+  if (wanted > progress.position(ledger)) {
+    // What is not in the log yet would be waited for in vain.
+    if (wanted > (await log.head(ledger))) throw notYet(wanted);
+    if (!(await progress.waitFor(ledger, wanted, limits.shownPatienceMs)))
+      throw new Problem(
+        'overloaded',
+        `What is shown has not come to position ${wanted} yet.`,
+        {},
+        { 'retry-after': '1' },
+      );
+  }
+  return { ledger, eyes, asOf: position };
+};
+
+export const notYet = (position: number): Problem =>
+  new Problem('not-recorded-yet', `The ledger has not come to position ${position} yet.`);
+
+/** A time of the future is the present: nobody knows more yet. */
+const positionOf = async (log: Services['log'], ledger: string, asOf: string): Promise<number> => {
+  if (/^[0-9]+$/.test(asOf)) return Number(asOf);
+  return log.positionAt(ledger, asRecorded(Date.parse(asOf)));
+};

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { RecordedEvent } from '../../../domain/events.ts';
+import { instant } from '../../../domain/terms/dates.ts';
+
+/**
+ * An event as CloudEvents 1.0 has it, one to one: nothing is lost and nothing is added. Positions are text, since a whole
+ * number in CloudEvents has 32 bits.
+ */
+export const cloudEvent = z
+  .object({
+    specversion: z.literal('1.0').describe('The version of CloudEvents.'),
+    id: z.string().describe('The id of the event.'),
+    source: z.string().describe('The address of the ledger.'),
+    type: z.string().describe('What happened.'),
+    subject: z.string().describe('The stream that it happened to.'),
+    time: instant.describe('When the ledger recorded it.'),
+    datacontenttype: z.literal('application/json').describe('What `data` is.'),
+    sequence: z.string().describe('The position, as the extension `sequence` has it.'),
+    previous: z
+      .string()
+      .describe('The position of the event before it in what was asked for; 0 for the first.'),
+    streamversion: z.int().min(1).describe('The place in the stream.'),
+    audience: z.string().describe('Who may see it.'),
+    actorkind: z.string().describe('Who did it: `person`, `program`, `system` or `anonymous`.'),
+    actormember: z
+      .string()
+      .optional()
+      .describe('The member who did it; left out where nobody of the desk did.'),
+    actorkey: z.string().optional().describe('The key they came with.'),
+    actorname: z.string().optional().describe('The name the member had at the time.'),
+    data: z.unknown().describe('What happened, in the words of its type.'),
+  })
+  .meta({ id: 'CloudEvent', description: 'An event in the form of CloudEvents 1.0.' });
+
+export const cloudEventOf = (event: RecordedEvent, previous: number): z.output<typeof cloudEvent> => {
+  const { actor } = event;
+  return {
+    specversion: '1.0',
+    id: event.id,
+    source: `/v1/ledgers/${event.ledger}`,
+    type: event.type,
+    subject: event.stream,
+    time: event.recordedAt,
+    datacontenttype: 'application/json',
+    sequence: String(event.position),
+    previous: String(previous),
+    streamversion: event.version,
+    audience: event.audience,
+    actorkind: actor.kind,
+    ...('member' in actor ? { actormember: actor.member, actorkey: actor.key, actorname: actor.name } : {}),
+    data: event.data,
+  };
+};

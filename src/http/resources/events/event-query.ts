@@ -1,0 +1,106 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { partOf } from '../../../delivery/event-filter.ts';
+import { definitionOf, eventDefinitions } from '../../../domain/events.ts';
+import { streamKind, type StreamKind } from '../../../domain/stream-kinds.ts';
+import type { Audience } from '../../../domain/terms/audience.ts';
+import { claimId } from '../../../domain/terms/ids.ts';
+import { topic } from '../../../domain/terms/text.ts';
+import type { Part } from '../../../event-store/filtered-read.ts';
+import { notYet } from '../../operations/read-options.ts';
+import { Problem } from '../../problems/problem.ts';
+import { asRecorded, timeFilter } from '../../operations/time-filter.ts';
+import type { Services } from '../../services.ts';
+
+const place = z
+  .string()
+  .regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position')
+  .meta({ maxLength: 16 });
+
+const knownTypes = new Set<string>(eventDefinitions.map((each) => each.type));
+const knownKinds = new Set<string>(streamKind.options);
+
+/** Some of these words, separated by commas. */
+const listOf = (known: ReadonlySet<string>, what: string) =>
+  z
+    .string()
+    .max(2_000)
+    .refine(
+      (list) => list.split(',').every((each) => known.has(each)),
+      `must be ${what}, separated by commas`,
+    );
+
+export const feedQuery = {
+  after: place
+    .optional()
+    .meta({ description: 'Only events after this position; usually from the beginning.', example: '0' }),
+  since: timeFilter('Only events recorded at this time or later. With `after` both must be met.'),
+  types: listOf(knownTypes, 'types of events').optional().meta({
+    description: 'Only events of these types, separated by commas.',
+    example: 'verdict.published,correction.published',
+  }),
+  kinds: listOf(knownKinds, 'kinds of streams')
+    .optional()
+    .meta({
+      description: `Only events of streams of these kinds, separated by commas: ${streamKind.options.map((each) => `\`${each}\``).join(', ')}.`,
+      example: 'claim,source',
+    }),
+  claim: claimId.optional().describe('Only events of this claim.'),
+  topic: topic
+    .optional()
+    .describe(
+      'Only events of claims with this topic, from the event on that gave it to them. What happens to such a claim later stays in, also once the topic is taken away.',
+    ),
+};
+
+export interface FeedAsked {
+  readonly after?: string | undefined;
+  readonly since?: string | undefined;
+  readonly types?: string | undefined;
+  readonly kinds?: string | undefined;
+  readonly claim?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly limit?: string | undefined;
+  readonly follow?: string | undefined;
+}
+
+export interface Wish {
+  readonly part: Part;
+  readonly after: number;
+  /** The position of the ledger, asked for before any event, so that no answer claims more than was looked at. */
+  readonly head: number;
+}
+
+/** Which events are asked for, and from where on. */
+export const wishOf = async (
+  { log }: Services,
+  request: FastifyRequest,
+  ledger: string,
+  audiences: readonly Audience[],
+): Promise<Wish> => {
+  const { types, kinds, claim, topic, since, after } = request.query as FeedAsked;
+  const part = partOf(audiences, {
+    types: types?.split(',').map((each) => definitionOf(each).type),
+    kinds: kinds?.split(',') as StreamKind[] | undefined,
+    claim,
+    topic,
+  });
+  const head = await log.head(ledger);
+  const from = resumedAt(request) ?? Number(after ?? '0');
+  // Nobody was given what is not there yet; whoever went on from here would miss it.
+  if (from > head) throw notYet(from);
+  return { part, head, after: Math.max(from, since === undefined ? 0 : await before(log, ledger, since)) };
+};
+
+/** Where a broken stream is taken up again; it counts for more than the address, which a browser cannot change. */
+const resumedAt = (request: FastifyRequest): number | undefined => {
+  const id = request.headers['last-event-id'];
+  if (id === undefined || id === '') return undefined;
+  if (!place.safeParse(id).success)
+    throw new Problem('malformed-request', 'The Last-Event-ID is not a position.');
+  return Number(id);
+};
+
+/** The last position that was recorded before a time. */
+const before = (log: Services['log'], ledger: string, time: string): Promise<number> =>
+  log.positionAt(ledger, asRecorded(Date.parse(time) - 1));

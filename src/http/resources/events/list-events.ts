@@ -1,0 +1,192 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+import { z } from 'zod';
+import type { Audience } from '../../../domain/terms/audience.ts';
+import { ledgerId } from '../../../domain/terms/ids.ts';
+import { principalNow, principalOf } from '../../middleware/authenticate.ts';
+import { openToAll } from '../../operations/route-document.ts';
+import { csvType } from '../../middleware/csv.ts';
+import { addLink } from '../../middleware/link.ts';
+import { askedPage, pageQuery } from '../../operations/pagination.ts';
+import { Problem } from '../../problems/problem.ts';
+import { audiencesOf, event } from './events-of-claim.ts';
+import type { Services } from '../../services.ts';
+import { addVary } from '../../middleware/vary.ts';
+import type { Routes } from '../../operations/zod-types.ts';
+import { feedQuery, wishOf, type FeedAsked, type Wish } from './event-query.ts';
+import { cloudEvent, cloudEventOf } from './cloud-event.ts';
+import { lines, serverSentEvents, stream } from './stream.ts';
+
+const previous = z
+  .int()
+  .min(0)
+  .describe(
+    'The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing.',
+  );
+
+const item = z
+  .intersection(event, z.object({ previous }))
+  .meta({ id: 'FeedItem', description: 'An event, and which one came before it.' });
+
+const eventsPage = z
+  .object({
+    items: z.array(item).describe('The events, in the order of their positions.'),
+    through: z
+      .int()
+      .min(0)
+      .describe(
+        'All that you asked for and may see up to this position has been given. Ask on with `after` set to it.',
+      ),
+    more: z.boolean().describe('Whether the ledger goes on beyond `through`.'),
+  })
+  .meta({ id: 'EventsPage', description: 'A page of events.' });
+
+const types = {
+  page: 'application/json',
+  lines: 'application/x-ndjson',
+  stream: 'text/event-stream',
+  table: csvType,
+  cloudEvents: 'application/cloudevents-batch+json',
+} as const;
+
+const description = `The events of the ledger in order, from any position on, as far back as you like. The public sees public events, the desk those of the desk as well, admins all; positions have no gaps, and where one is missing that event is not for you, or not what you asked for. Each item says which one came before it (\`previous\`), so that you can prove to yourself that you missed none; for the same \`types\`, \`kinds\`, \`claim\` and \`topic\` it is always the same.
+
+By \`Accept\`:
+
+- \`application/json\`: a page. With filters it may be empty and yet not the last: go on from \`through\` while there is \`more\`.
+- \`application/x-ndjson\`: one event on each line, all that there is at the time, and the end. With \`follow=true\` it does not end, and an empty line comes now and then.
+- \`text/event-stream\`: server-sent events that do not end. \`id\` is the position and \`Last-Event-ID\` goes on after it; \`data\` is the event. A comment comes now and then.
+- \`application/cloudevents-batch+json\`: a page in the form of CloudEvents 1.0, with \`Link: rel="next"\`.
+- \`text/csv\`: a page as a table, with \`Link: rel="next"\`.
+
+A reader of a stream who falls too far behind is let go, and goes on with \`Last-Event-ID\` or \`after\`. So is one whose key does not work any more.`;
+
+export const listEvents = (routes: Routes, services: Services): void => {
+  const { limit } = pageQuery(services.limits.pageMaxItems, services.limits.pageMaxItems);
+  routes.route({
+    method: 'GET',
+    url: '/events',
+    schema: {
+      operationId: 'listEvents',
+      tags: ['events'],
+      summary: 'Follow the whole ledger',
+      description,
+      security: openToAll,
+      params: z.object({ ledger: ledgerId }),
+      querystring: z.strictObject({
+        ...feedQuery,
+        limit,
+        follow: z
+          .enum(['true', 'false'])
+          .optional()
+          .describe('Whether lines of JSON go on with what happens from now on.'),
+      }),
+      headers: z.looseObject({
+        'last-event-id': z
+          .string()
+          .max(100)
+          .optional()
+          .describe('The position to go on after; it counts for more than `after`.'),
+      }),
+      response: { 200: eventsPage },
+    },
+    config: {
+      document: {
+        problems: ['unknown-parameter', 'not-recorded-yet', 'malformed-request', 'not-acceptable'],
+        headers: ['ledger-head', 'ledger-lag'],
+        alsoAs: {
+          [types.lines]: item,
+          [types.stream]: z.string(),
+          [types.cloudEvents]: z.array(cloudEvent),
+        },
+      },
+    },
+    handler: (request: FastifyRequest, reply: FastifyReply) => answer(services, request, reply),
+  });
+};
+
+const typeAsked = (request: FastifyRequest): string => {
+  // HEAD asks what a page would say; a stream has no end that could be left out.
+  const known =
+    request.method === 'HEAD' ? [types.page, types.cloudEvents, types.table] : Object.values(types);
+  const type = new Negotiator(request.raw).mediaType(known);
+  if (type === undefined)
+    throw new Problem('not-acceptable', `This can be answered as ${Object.values(types).join(', ')}.`);
+  return type;
+};
+
+const answer = async (
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<z.input<typeof eventsPage> | undefined> => {
+  const { ledger } = request.params as { ledger: string };
+  const type = typeAsked(request);
+  addVary(reply, 'accept');
+  const audiences = audiencesOf(await principalOf(services.access, request, ledger));
+  const wish = await wishOf(services, request, ledger, audiences);
+  void reply.header('ledger-head', String(wish.head));
+  if (type === types.lines || type === types.stream) {
+    await answerStream(services, request, reply, audiences, type, wish);
+    return undefined;
+  }
+  const { shown } = askedPage(
+    request,
+    { limit: (request.query as FeedAsked).limit },
+    services.limits.pageMaxItems,
+    services.limits.pageMaxItems,
+  );
+  const page = await services.feed.page(ledger, wish.part, {
+    after: wish.after,
+    upTo: wish.head,
+    limit: shown,
+  });
+  void reply.header('ledger-lag', String(Math.max(0, wish.head - page.through)));
+  if (page.more && type !== types.page) addLink(reply, nextAddress(request, page.through), 'next');
+  if (type === types.page || type === types.table)
+    return { ...page, items: page.items.map((each) => ({ ...each.event, previous: each.previous })) };
+  const batch = page.items.map((each) => cloudEventOf(each.event, each.previous));
+  await reply.type(`${types.cloudEvents}; charset=utf-8`).send(JSON.stringify(batch));
+  return undefined;
+};
+
+const nextAddress = (request: FastifyRequest, through: number): string => {
+  const address = new URL(request.url, 'http://ledger.invalid');
+  address.searchParams.set('after', String(through));
+  return address.pathname + address.search;
+};
+
+const answerStream = async (
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  audiences: readonly Audience[],
+  type: string,
+  { part, after, head }: Wish,
+): Promise<void> => {
+  const { feed, access } = services;
+  const { ledger } = request.params as { ledger: string };
+  const { follow, limit } = request.query as FeedAsked;
+  const goesOn = type === types.stream || follow === 'true';
+  if (goesOn && limit !== undefined)
+    throw new Problem('unknown-parameter', 'limit: a stream that goes on has none');
+  void reply.header('ledger-lag', String(Math.max(0, head - after)));
+  const maxItems = limit === undefined ? Infinity : Number(limit);
+  await stream(services, request, reply, {
+    type: `${type}; charset=utf-8`,
+    format: type === types.stream ? serverSentEvents(head) : lines(goesOn),
+    open: (signal, onSlow) =>
+      goesOn
+        ? feed.follow({ ledger, part, after, signal, onSlow })
+        : feed.read({ ledger, part, after, upTo: head, maxItems, signal }),
+    mayListen: async () => {
+      try {
+        const now = audiencesOf(await principalNow(access, request, ledger));
+        return audiences.every((each) => now.includes(each));
+      } catch (error) {
+        // While the database is away nobody knows; what is heard meanwhile was recorded before.
+        return !(error instanceof Problem);
+      }
+    },
+  });
+};

@@ -1,0 +1,90 @@
+import { scaleStream } from '../../../domain/deciders.ts';
+import type { DossierLine } from '../../../formats/dossier.ts';
+import type { Site } from '../../../formats/site.ts';
+import type { ClaimRow } from '../../../projections/claims/current-status.ts';
+import { historyLine, listHistory } from '../../../projections/history/history.ts';
+import type { Look } from '../../../projections/engine/read-rows.ts';
+import type { Services } from '../../services.ts';
+import { publicEvents } from './public-events.ts';
+import { otherThing, thingsOf, type Other, type Thing } from './dossier-things.ts';
+
+const historyPageMaxLines = 200;
+
+/** What a thing speaks of: who made the claim, where evidence comes from, on which scale it is rated. */
+const spokenOf = ({ thing }: Thing): [Other, string][] => {
+  const { claimant, source, rating } = thing as {
+    claimant?: unknown;
+    source?: unknown;
+    rating?: { scale?: unknown } | null;
+  };
+  const named = [
+    ['claimant', claimant],
+    ['source', source],
+    ['scale', rating?.scale],
+  ] as const;
+  return named.flatMap(([what, id]): [Other, string][] => (typeof id === 'string' ? [[what, id]] : []));
+};
+
+async function* historyOf(
+  { views }: Services,
+  look: Look,
+  claim: string,
+): AsyncGenerator<DossierLine, void, void> {
+  for (let position = 0; ;) {
+    const page = await listHistory(
+      views,
+      look,
+      { after: { position, key: '' }, limit: historyPageMaxLines },
+      claim,
+    );
+    for (const line of page) yield { kind: 'history', line: historyLine.parse(line) };
+    const last = page.at(-1);
+    if (last === undefined || page.length < historyPageMaxLines) return;
+    position = last.position;
+  }
+}
+
+/** A claim's whole public record as it was shown at one position, line by line. The look is the public's. */
+async function* linesOf(
+  services: Services,
+  look: Look & { readonly asOf: number },
+  { address, publisher }: Site,
+  claim: ClaimRow,
+): AsyncGenerator<DossierLine, void, void> {
+  const { views, log } = services;
+  const { ledger, asOf: position } = look;
+  yield {
+    kind: 'dossier',
+    format: 1,
+    ledger,
+    claim: claim.id,
+    address: `${address}/claims/${claim.id}`,
+    publisher,
+    position,
+  };
+  const others = new Map<string, Other>();
+  for await (const each of thingsOf(views, look, claim)) {
+    yield { kind: 'thing', ...each };
+    for (const [what, id] of spokenOf(each)) others.set(id, what);
+  }
+  const streams = [claim.id];
+  for (const [id, what] of others) {
+    const found = await otherThing(views, look, what, id);
+    if (found === undefined) continue;
+    yield { kind: 'thing', ...found };
+    streams.push(what === 'scale' ? scaleStream(id) : id);
+  }
+  yield* historyOf(services, look, claim.id);
+  for await (const event of publicEvents(log, ledger, streams, position))
+    yield { kind: 'event', event: { ...event } };
+}
+
+/** The file, a piece at a time. */
+export async function* dossierText(...asked: Parameters<typeof linesOf>): AsyncGenerator<string, void, void> {
+  let lines = 0;
+  for await (const line of linesOf(...asked)) {
+    yield `${JSON.stringify(line)}\n`;
+    lines += 1;
+  }
+  yield `${JSON.stringify({ kind: 'end', lines } satisfies DossierLine)}\n`;
+}

@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { DossierThing } from '../../../formats/dossier.ts';
+import { appearanceRow, listAppearances } from '../../../projections/appearances/appearances.ts';
+import { claimantRow, readClaimant } from '../../../projections/claimants/claimants.ts';
+import { correctionRow, listCorrections } from '../../../projections/corrections/corrections.ts';
+import { claimRow, type ClaimRow } from '../../../projections/claims/current-status.ts';
+import { evidenceRow, listEvidence } from '../../../projections/evidence/evidence.ts';
+import { listObjections, objectionRow } from '../../../projections/objections/objections.ts';
+import type { Listed, Look, Page } from '../../../projections/engine/read-rows.ts';
+import { listRelations, relationRow } from '../../../projections/relations/relations.ts';
+import { listReplies, replyRow } from '../../../projections/replies/replies.ts';
+import { readScale, scaleRow } from '../../../projections/scales/scales.ts';
+import { readSource, sourceRow } from '../../../projections/sources/sources.ts';
+import type { Views } from '../../../projections/engine/tables.ts';
+import { listVerdicts, verdictRow } from '../../../projections/verdicts/verdicts.ts';
+
+/** How many things of a kind are read at once; so many are in memory. */
+const pageMaxItems = 200;
+
+async function* allOf<Row>(list: (page: Page) => Promise<Listed<Row>[]>): AsyncGenerator<Row, void, void> {
+  for (let after: Page['after']; ;) {
+    const found = await list({ after, limit: pageMaxItems });
+    for (const { row } of found) yield row;
+    const last = found.at(-1);
+    if (last === undefined || found.length < pageMaxItems) return;
+    after = { position: last.firstPosition, key: last.key };
+  }
+}
+
+interface Kind {
+  readonly what: DossierThing;
+  readonly schema: z.ZodType;
+  readonly list: (page: Page) => Promise<Listed<object>[]>;
+}
+
+const kindsOf = (views: Views, look: Look, claim: string): readonly Kind[] => [
+  {
+    what: 'appearance',
+    schema: appearanceRow,
+    list: (page) => listAppearances(views, look, page, claim, undefined),
+  },
+  { what: 'evidence', schema: evidenceRow, list: (page) => listEvidence(views, look, page, claim, {}) },
+  { what: 'verdict', schema: verdictRow, list: (page) => listVerdicts(views, look, page, claim, undefined) },
+  {
+    what: 'correction',
+    schema: correctionRow,
+    list: (page) => listCorrections(views, look, page, { claim }),
+  },
+  { what: 'objection', schema: objectionRow, list: (page) => listObjections(views, look, page, { claim }) },
+  { what: 'reply', schema: replyRow, list: (page) => listReplies(views, look, page, claim, {}) },
+  { what: 'relation', schema: relationRow, list: (page) => listRelations(views, look, page, claim) },
+];
+
+/** Things that are no part of a claim, which it speaks of. */
+const others = {
+  claimant: { schema: claimantRow, read: readClaimant },
+  source: { schema: sourceRow, read: readSource },
+  scale: { schema: scaleRow, read: readScale },
+} as const;
+export type Other = keyof typeof others;
+
+export interface Thing {
+  readonly what: DossierThing;
+  readonly thing: Record<string, unknown>;
+}
+
+/** By the schema of each, so that nothing leaves that the document does not name. */
+const shown = (what: DossierThing, schema: z.ZodType, row: object): Thing => ({
+  what,
+  thing: schema.parse(row) as Record<string, unknown>,
+});
+
+/** The claim and all that belongs to it, in whatever state, as the public saw it then. */
+export async function* thingsOf(
+  views: Views,
+  look: Look,
+  claim: ClaimRow,
+): AsyncGenerator<Thing, void, void> {
+  yield shown('claim', claimRow, claim);
+  for (const { what, schema, list } of kindsOf(views, look, claim.id))
+    for await (const row of allOf(list)) yield shown(what, schema, row);
+}
+
+/** One of the things that a claim speaks of; undefined where the public does not see it. */
+export const otherThing = async (
+  views: Views,
+  look: Look,
+  what: Other,
+  id: string,
+): Promise<Thing | undefined> => {
+  const { schema, read } = others[what];
+  const row = await read(views, look, id);
+  return row && shown(what, schema, row);
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { claimId } from '../../../domain/terms/ids.ts';
+import { claimDiff, diffOf, readClaimVersion } from '../../../projections/reports/diff/claim-diff.ts';
+import type { Look } from '../../../projections/engine/read-rows.ts';
+import { Problem } from '../../problems/problem.ts';
+import { readOne } from '../../operations/read.ts';
+import type { Services } from '../../services.ts';
+import type { Routes } from '../../operations/zod-types.ts';
+import { requireClaim } from '../../operations/of-claim.ts';
+
+const version = z
+  .string()
+  .regex(/^[1-9][0-9]{0,15}$/, 'must be a version of the claim')
+  .meta({ maxLength: 16 });
+
+export const claimDiffs = (routes: Routes, services: Services): void => {
+  const versionOf = async (look: Look, claim: string, asked: string | undefined) => {
+    const row = await readClaimVersion(
+      services.views,
+      look,
+      claim,
+      asked === undefined ? undefined : Number(asked),
+    );
+    if (row === undefined)
+      throw new Problem('not-found', `The claim has no version ${asked ?? ''}, or not for you to see.`);
+    return row;
+  };
+  readOne(routes, services, {
+    url: '/claims/:claim/diff',
+    operationId: 'readClaimDiff',
+    tag: 'history',
+    summary: 'Compare two versions of a claim',
+    description:
+      'How a claim changed between two of its versions: the wording word by word, everything else field by field. Versions are those that reads and history give; a version that only the desk sees is none to the public. Two versions may be compared in either direction.',
+    params: { claim: claimId },
+    filters: {
+      from: version.meta({ description: 'The version to compare from.', example: '1' }),
+      to: version.optional().meta({ description: 'The version to compare to; usually the latest.' }),
+    },
+    answer: claimDiff,
+    problems: ['unknown-claim'],
+    find: async (look, { claim = '' }, { from, to }) => {
+      await requireClaim(services, look, claim);
+      return diffOf(await versionOf(look, claim, from), await versionOf(look, claim, to));
+    },
+  });
+};

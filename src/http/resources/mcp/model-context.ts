@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { ListToolsResult } from '@modelcontextprotocol/sdk/types.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Role } from '../../../domain/ledger/role.ts';
+import { ledgerId } from '../../../domain/terms/ids.ts';
+import { createListedTools } from '../../../mcp/listed-tools.ts';
+import { createTools } from '../../../mcp/tools.ts';
+import { principalOf } from '../../middleware/authenticate.ts';
+import { isAdmitted } from '../../middleware/cors.ts';
+import { openToAll } from '../../operations/route-document.ts';
+import { Problem } from '../../problems/problem.ts';
+import type { Services } from '../../services.ts';
+import type { Routes } from '../../operations/zod-types.ts';
+import { ledgerWithin } from './ledger-within.ts';
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
+) as {
+  version: string;
+};
+
+const messageId = z.union([z.string().max(200), z.int()]);
+const jsonrpc = z.literal('2.0').describe('The version of JSON-RPC.');
+
+/** As much of it as every message has; what is in it is judged by the protocol. */
+const message = z
+  .looseObject({
+    jsonrpc,
+    id: messageId.optional().describe('Left out where no answer is asked for.'),
+    method: z.string().max(200).describe('For example `tools/list`.'),
+    params: z.looseObject({}).optional().describe('What the method asks for, as the protocol has it.'),
+  })
+  .meta({ id: 'ModelMessage', description: 'One message of JSON-RPC 2.0; never a list of them.' });
+
+const answer = z
+  .looseObject({
+    jsonrpc,
+    id: messageId.describe('That of the message.'),
+    result: z.looseObject({}).optional().describe('What came of it; left out where there is an error.'),
+    error: z
+      .looseObject({
+        code: z.int().describe('The code of the error, as JSON-RPC and the protocol have it.'),
+        message: z.string().describe('What is wrong, in a sentence.'),
+      })
+      .optional()
+      .describe('Why it could not be done; left out where there is a result.'),
+  })
+  .meta({ id: 'ModelAnswer', description: 'The answer to a message: a result or an error.' });
+
+type Message = z.output<typeof message>;
+type Answer = z.output<typeof answer>;
+
+const protocolVersionHeader = 'mcp-protocol-version';
+const headers = z.looseObject({
+  [protocolVersionHeader]: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('The version of the protocol that was agreed on.'),
+});
+
+const description = `The Model Context Protocol over streamable HTTP, without sessions: each message is a request by itself, answered as JSON and never as a stream. The tools read claims, sources, histories and corrections; with a key whose role may, they also record claims, register sources and offer evidence, labelled as made by a machine. Tools that your role may not use are not listed.
+
+A call of a tool makes one request or two to this API with your key, which count for your rate like any other; what the API refuses is told as an error of the tool. A page of another origin is let in where \`CORS_ORIGINS\` admits it.`;
+
+/** By the address a name of theirs can be made to lead to us, which the Origin does not hide (the protocol demands this look). */
+const refuseOthers = (admitted: string, { headers: { origin } }: FastifyRequest): void => {
+  if (origin !== undefined && !isAdmitted(admitted, origin))
+    throw new Problem('forbidden', `Pages of ${origin} may not use this ledger (CORS_ORIGINS).`);
+};
+
+/** A server and a transport for each message: nothing is kept between two. */
+const answerOf = async (
+  tools: McpServer,
+  { headers, body }: FastifyRequest,
+): Promise<{ status: number; text: string }> => {
+  const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+  await tools.connect(transport);
+  try {
+    const agreed = headers[protocolVersionHeader];
+    const asked = new Request('http://ledger.invalid', {
+      method: 'POST',
+      headers: {
+        // Of the two forms that the protocol has every client take we answer the first alone.
+        accept: 'application/json, text/event-stream',
+        'content-type': 'application/json',
+        ...(typeof agreed === 'string' ? { [protocolVersionHeader]: agreed } : {}),
+      },
+    });
+    const from = await transport.handleRequest(asked, { parsedBody: body });
+    const text = await from.text();
+    // What it finds wrong with a message is a malformed request like others.
+    if (from.status >= 400) throw new Problem('malformed-request', messageIn(text));
+    return { status: from.status, text };
+  } finally {
+    await tools.close();
+  }
+};
+
+const messageIn = (text: string): string =>
+  (JSON.parse(text) as { error: { message: string } }).error.message;
+
+const send = (reply: FastifyReply, status: number, text: string): FastifyReply => {
+  void reply.code(status).header('cache-control', 'no-store');
+  return text === '' ? reply.send() : reply.type('application/json; charset=utf-8').send(text);
+};
+
+type Lists = Map<Role | undefined, ListToolsResult>;
+
+const keepList = (lists: Lists, role: Role | undefined, { result }: Answer): void => {
+  if (result !== undefined) lists.set(role, result as unknown as ListToolsResult);
+};
+
+/** The tools for models, for whoever asks. */
+export const modelContext = (routes: Routes, services: Services): void => {
+  // The list follows from the role alone, and making its schemas takes some 10 ms in which nobody else is answered.
+  const lists: Lists = new Map();
+  routes.route({
+    method: 'POST',
+    url: '/mcp',
+    schema: {
+      operationId: 'tellModelContext',
+      tags: ['formats'],
+      summary: 'Speak the Model Context Protocol',
+      description,
+      security: openToAll,
+      params: z.object({ ledger: ledgerId }),
+      querystring: z.strictObject({}),
+      headers,
+      body: message,
+      response: { 200: answer },
+    },
+    config: {
+      document: {
+        problems: ['forbidden', 'invalid-fields', 'malformed-request', 'unknown-parameter'],
+        taken: 'A message that asks for no answer was taken.',
+      },
+    },
+    onRequest: async (request) => refuseOthers(services.limits.corsOrigins, request),
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const { ledger } = request.params as { ledger: string };
+      const principal = await principalOf(services.access, request, ledger);
+      const isList = (request.body as Message).method === 'tools/list';
+      const role = principal?.role;
+      const known = isList ? lists.get(role) : undefined;
+      const tools =
+        known === undefined
+          ? createTools(ledgerWithin(routes, request, ledger), version, role)
+          : createListedTools(version, known);
+      const { status, text } = await answerOf(tools, request);
+      if (isList && status === 200) keepList(lists, role, JSON.parse(text) as Answer);
+      return send(reply, status, text);
+    },
+  });
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { defineScale } from '../../../domain/scale/scale.ts';
+import { scaleId } from '../../../domain/terms/ids.ts';
+import { listScales, readScale, readScaleVersion, scaleRow } from '../../../projections/scales/scales.ts';
+import { act } from '../../operations/act.ts';
+import { readList, readOne } from '../../operations/read.ts';
+import type { Services } from '../../services.ts';
+import type { Routes } from '../../operations/zod-types.ts';
+
+const tag = 'scales';
+
+export const scales = (routes: Routes, services: Services): void => {
+  const { views } = services;
+  act(routes, services, {
+    method: 'POST',
+    url: '/scales',
+    operationId: 'defineScale',
+    tag,
+    summary: 'Define a rating scale',
+    description:
+      'Defines a scale, or a new version of one. Verdicts keep the version under which they were given.',
+    command: defineScale,
+    subject: 'scale',
+    readAt: ({ scale = '' }) => `/scales/${scale}`,
+    changes: false,
+    problems: ['nothing-changes', 'key-reused'],
+  });
+  readList(routes, services, {
+    url: '/scales',
+    operationId: 'listScales',
+    tag,
+    summary: 'List rating scales',
+    description: 'The rating scales of the ledger in their latest version.',
+    item: scaleRow,
+    page: 'ScalePage',
+    list: (look, page) => listScales(views, look, page),
+  });
+  readOne(routes, services, {
+    url: '/scales/:scale',
+    operationId: 'readScale',
+    tag,
+    summary: 'Read a rating scale',
+    description: 'A scale in its latest version, or as it was then.',
+    params: { scale: scaleId },
+    answer: scaleRow,
+    find: (look, { scale = '' }) => readScale(views, look, scale),
+  });
+  readOne(routes, services, {
+    url: '/scales/:scale/versions/:version',
+    operationId: 'readScaleVersion',
+    tag,
+    summary: 'Read a version of a rating scale',
+    description:
+      'A scale as one of its versions has it, with what its ratings are called in other languages. Verdicts name the version under which they were given; it never changes.',
+    params: {
+      scale: scaleId,
+      version: z
+        .string()
+        .regex(/^[1-9][0-9]{0,8}$/, 'must be a version')
+        .meta({ description: 'The version of the scale.', maxLength: 9 }),
+    },
+    answer: scaleRow,
+    find: (look, { scale = '', version = '' }) => readScaleVersion(views, look, scale, Number(version)),
+  });
+};

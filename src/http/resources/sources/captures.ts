@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { capturedText } from '../../../domain/source/values.ts';
+import { actor } from '../../../domain/terms/actor.ts';
+import { instant } from '../../../domain/terms/dates.ts';
+import { sourceId } from '../../../domain/terms/ids.ts';
+import type { Look } from '../../../projections/engine/read-rows.ts';
+import { captureShape } from '../../../projections/sources/sources.ts';
+import type { Services } from '../../services.ts';
+
+export const captureBody = z
+  .object({
+    source: sourceId,
+    version: z.int().min(1).describe('The version of the source when the copy was put on record; its ETag.'),
+    ...captureShape,
+    text: capturedText.nullable().describe('The words of the copy; null where they are not on record.'),
+    recordedAt: instant.describe('When it was put on record.'),
+    recordedBy: actor,
+  })
+  .meta({ id: 'CaptureWithText', description: 'A kept copy of a source, with its text.' });
+export type CaptureBody = z.output<typeof captureBody>;
+
+/**
+ * Taken from the log itself: a capture is one event and never changes, so a view would only keep its text a second time.
+ */
+export const findCapture = async (
+  { log }: Pick<Services, 'log'>,
+  { ledger, eyes, asOf = Number.MAX_SAFE_INTEGER }: Look,
+  source: string,
+  capture: string,
+): Promise<CaptureBody | undefined> => {
+  const [event] = await log.items(ledger, source, [capture], Number.MAX_SAFE_INTEGER);
+  if (event?.type !== 'source.captured' || event.position > asOf) return undefined;
+  if (event.audience !== 'public' && eyes === 'public') return undefined;
+  const { capture: id, text = null, ...data } = event.data;
+  const { version, recordedAt, actor: recordedBy } = event;
+  return { id, version, ...data, text, hasText: text !== null, recordedAt, recordedBy };
+};

@@ -1,0 +1,35 @@
+import { appearances } from './appearances/appearances.ts';
+import { claimants } from './claimants/claimants.ts';
+import { corrections } from './corrections/corrections.ts';
+import { counterEvidence } from './counter-evidence/counter-evidence.ts';
+import { currentStatus } from './claims/current-status.ts';
+import { deadlines } from './deadlines/deadlines.ts';
+import { evidence } from './evidence/evidence.ts';
+import { history } from './history/history.ts';
+import { notes } from './notes/notes.ts';
+import { relations } from './relations/relations.ts';
+import { objections } from './objections/objections.ts';
+import { replies } from './replies/replies.ts';
+import { scales } from './scales/scales.ts';
+import { sources } from './sources/sources.ts';
+import { verdicts } from './verdicts/verdicts.ts';
+import type { View } from './engine/projection.ts';
+
+/** Every view there is. None reads another, so each can be rebuilt alone. */
+export const allViews: readonly View[] = [
+  currentStatus,
+  counterEvidence,
+  appearances,
+  evidence,
+  verdicts,
+  notes,
+  relations,
+  sources,
+  claimants,
+  scales,
+  corrections,
+  objections,
+  replies,
+  deadlines,
+  history,
+];

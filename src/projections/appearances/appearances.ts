@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { appearance as shape } from '../../domain/claim/appearance-values.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
+import { actor } from '../../domain/terms/actor.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { appearanceId, claimId } from '../../domain/terms/ids.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { fieldIs, listHeld, parentIs, readHeld, type Look, type Page } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+export const appearanceState = z
+  .enum(['recorded', 'withdrawn'])
+  .meta({ id: 'AppearanceState', description: '`withdrawn`: the claim was not made on that occasion.' });
+
+export const appearanceRow = z
+  .object({
+    id: appearanceId,
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim when the appearance last changed.'),
+    state: appearanceState,
+    ...shape,
+    reason: z.string().nullable().describe('Why it was last corrected, or withdrawn; null where it was not.'),
+    recordedAt: instant.describe('When it was put on record.'),
+    recordedBy: actor,
+    updatedAt: instant.describe('When it last changed.'),
+  })
+  .meta({ id: 'Appearance', description: 'One occasion on which the claim was made.' });
+export type AppearanceRow = z.output<typeof appearanceRow>;
+
+export const appearanceRows: HeldRows<AppearanceRow> = {
+  name: 'appearances',
+  keysOf: (event) =>
+    event.type === 'appearance.recorded' ||
+    event.type === 'appearance.corrected' ||
+    event.type === 'appearance.withdrawn'
+      ? [event.data.appearance]
+      : [],
+  change: (row, event) => {
+    if (row === undefined) return recorded(event);
+    const { version, recordedAt: updatedAt } = event;
+    if (event.type === 'appearance.withdrawn')
+      return { ...row, state: 'withdrawn', reason: event.data.reason, version, updatedAt };
+    if (event.type !== 'appearance.corrected') return row;
+    // It is replaced as a whole: what the event does not name was taken away.
+    const { id, claim, state, recordedAt, recordedBy } = row;
+    const { appearance: _, ...data } = event.data;
+    return { id, claim, version, state, ...data, recordedAt, recordedBy, updatedAt };
+  },
+};
+
+const recorded = (event: RecordedEvent): AppearanceRow | undefined => {
+  if (event.type !== 'appearance.recorded') return undefined;
+  const { appearance: id, ...data } = event.data;
+  const { stream: claim, version, recordedAt, actor: recordedBy } = event;
+  return {
+    id,
+    claim,
+    version,
+    state: 'recorded',
+    ...data,
+    reason: null,
+    recordedAt,
+    recordedBy,
+    updatedAt: recordedAt,
+  };
+};
+
+export const appearances = heldView(appearanceRows);
+
+export const readAppearance = (views: Views, look: Look, id: string): Promise<AppearanceRow | undefined> =>
+  readHeld<AppearanceRow>(views, 'appearances', look, id);
+
+export const listAppearances = (
+  views: Views,
+  look: Look,
+  page: Page,
+  claim: string,
+  state: string | undefined,
+) =>
+  listHeld<AppearanceRow>(views, 'appearances', look, page, [
+    parentIs(claim),
+    ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
+  ]);

@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { ClaimantEvent } from '../../domain/claimant/events.ts';
+import { claimantDescription, heldRole } from '../../domain/claimant/values.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
+import { actor } from '../../domain/terms/actor.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { claimantId } from '../../domain/terms/ids.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { fieldIs, listHeld, readHeld, type Condition, type Look, type Page } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+const { role: roleId, ...office } = heldRole;
+
+export const claimantState = z
+  .enum(['registered', 'merged'])
+  .meta({ id: 'ClaimantState', description: '`merged`: it is the same as another and is read there.' });
+
+export const claimantRow = z
+  .object({
+    id: claimantId,
+    version: z.int().min(1).describe('The version of the claimant; its ETag.'),
+    ...claimantDescription,
+    state: claimantState,
+    mergedInto: claimantId.nullable().describe('The claimant it is the same as; null where it stands alone.'),
+    roles: z
+      .array(
+        z
+          .object({ id: roleId, ...office })
+          .meta({ id: 'HeldRole', description: 'An office or role and when it was held.' }),
+      )
+      .describe('Offices and roles the claimant held, in the order in which they were put on record.'),
+    recordedAt: instant.describe('When the claimant was put on record.'),
+    recordedBy: actor,
+    updatedAt: instant.describe('When the claimant last changed.'),
+  })
+  .meta({
+    id: 'Claimant',
+    description: 'A person or organisation that made claims, someone unknown, or nobody.',
+  });
+export type ClaimantRow = z.output<typeof claimantRow>;
+
+type AboutClaimant = RecordedEvent & ClaimantEvent;
+
+const isAboutClaimant = (event: RecordedEvent): event is AboutClaimant => event.type.startsWith('claimant.');
+
+export const claimantRows: HeldRows<ClaimantRow> = {
+  name: 'claimants',
+  begunBy: 'claimant.registered',
+  keysOf: (event) => (isAboutClaimant(event) ? [event.stream] : []),
+  change: (row, event) => {
+    if (!isAboutClaimant(event)) return row;
+    if (row === undefined) return registered(event);
+    return { ...changed(row, event), version: event.version, updatedAt: event.recordedAt };
+  },
+};
+
+const registered = (event: AboutClaimant): ClaimantRow | undefined => {
+  if (event.type !== 'claimant.registered') return undefined;
+  const { claimant: id, ...data } = event.data;
+  const { version, recordedAt, actor: recordedBy } = event;
+  return {
+    id,
+    version,
+    ...data,
+    state: 'registered',
+    mergedInto: null,
+    roles: [],
+    recordedAt,
+    recordedBy,
+    updatedAt: recordedAt,
+  };
+};
+
+const changed = (row: ClaimantRow, event: AboutClaimant): ClaimantRow => {
+  switch (event.type) {
+    case 'claimant.registered':
+      return row;
+    case 'claimant.described': {
+      const { claimant: _, reason: __, ...described } = event.data;
+      // The description is replaced as a whole: what the event does not name was taken away.
+      const { description: ___, sameAs: ____, ...kept } = row;
+      return { ...kept, ...described };
+    }
+    case 'claimant.role-held': {
+      const { claimant: _, role: id, ...data } = event.data;
+      return { ...row, roles: [...row.roles, { id, ...data }] };
+    }
+    case 'claimant.merged':
+      return { ...row, state: 'merged', mergedInto: event.data.into };
+    case 'claimant.unmerged':
+      return { ...row, state: 'registered', mergedInto: null };
+    default:
+      return event satisfies never;
+  }
+};
+
+export const claimants = heldView(claimantRows);
+
+export const readClaimant = (views: Views, look: Look, id: string): Promise<ClaimantRow | undefined> =>
+  readHeld<ClaimantRow>(views, 'claimants', look, id);
+
+export interface ClaimantFilter {
+  readonly kind?: string | undefined;
+  readonly state?: string | undefined;
+}
+
+const isIn = (look: Look, state: string): Condition =>
+  state === 'any' ? sql`true` : fieldIs(look.eyes, ['state'], state);
+
+export const listClaimants = (
+  views: Views,
+  look: Look,
+  page: Page,
+  { kind, state = 'registered' }: ClaimantFilter,
+) =>
+  listHeld<ClaimantRow>(views, 'claimants', look, page, [
+    isIn(look, state),
+    ...(kind === undefined ? [] : [fieldIs(look.eyes, ['kind'], kind)]),
+  ]);

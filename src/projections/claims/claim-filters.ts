@@ -1,0 +1,99 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { inUse } from '../engine/generations.ts';
+import type { Condition, Look } from '../engine/read-rows.ts';
+import type { HeldName } from '../engine/tables.ts';
+
+/** Conditions on claims that need more than one field of the row. */
+export interface ClaimFiltersBeyond {
+  readonly validOn?: string | undefined;
+  readonly claimant?: string | undefined;
+  readonly source?: string | undefined;
+  readonly recordedSince?: string | undefined;
+}
+
+/**
+ * The claim is about a period that contains the date. Dates are compared as exactly as both are known, as everywhere in
+ * the record: a claim about May 2000 is about the year 2000. An end that is not known is open; without both, there is
+ * no period.
+ */
+const isAbout = ({ eyes }: Look, date: string): Condition => {
+  const bound = (end: string): RawBuilder<string> =>
+    sql`(${sql.ref(eyes)} #>> ${sql.lit(`{period,${end}}`)}) collate "C"`;
+  const [from, until] = [bound('from'), bound('until')];
+  return sql<SqlBool>`
+    (coalesce(${from}, ${until}) is not null
+     and coalesce(left(${from}, length(${date}::text)) <= left(${date}::text, length(${from})), true)
+     and coalesce(left(${until}, length(${date}::text)) >= left(${date}::text, length(${until})), true))`;
+};
+
+/** A row of a view held at that position, or holds now. */
+export const heldThen = (table: string, asOf: number | undefined): RawBuilder<SqlBool> =>
+  asOf === undefined
+    ? sql`${sql.ref(`${table}.held_to`)} is null`
+    : sql`(${sql.ref(`${table}.held_from`)} <= ${asOf}
+        and (${sql.ref(`${table}.held_to`)} is null or ${sql.ref(`${table}.held_to`)} > ${asOf}))`;
+
+/** Something of the claim that a column names, as those eyes saw it then, meets a condition. */
+export const hasAny = (
+  { ledger, eyes, asOf }: Look,
+  view: HeldName,
+  met: (row: RawBuilder<unknown>) => RawBuilder<SqlBool>,
+  claim: 'key' | 'parent' = 'key',
+): RawBuilder<SqlBool> => sql`
+  ${sql.ref(claim)} in (
+    select of_claim.parent from ${sql.table(`views.${view}`)} of_claim
+    where of_claim.ledger_id = ${ledger} and ${inUse(ledger, view, 'of_claim')}
+      and ${heldThen('of_claim', asOf)}
+      and ${met(sql`of_claim.${sql.ref(eyes)}`)})`;
+
+const field = (row: RawBuilder<unknown>, name: string, value: string): RawBuilder<SqlBool> =>
+  sql`${row} ->> ${sql.lit(name)} = ${value}`;
+
+/** A claimant and all that were merged into it, as those eyes saw them then. */
+const isSame = (
+  { ledger, eyes, asOf }: Look,
+  row: RawBuilder<unknown>,
+  claimant: string,
+): RawBuilder<SqlBool> =>
+  sql`${row} ->> 'claimant' in (
+    with recursive same(id) as (
+      select ${claimant}::text collate "C"
+      union
+      select merged.key from views.claimants merged join same on merged.${sql.ref(eyes)} ->> 'mergedInto' = same.id
+      where merged.ledger_id = ${ledger} and ${inUse(ledger, 'claimants', 'merged')}
+        and ${heldThen('merged', asOf)})
+    select id from same)`;
+
+/** The claim was made by a claimant. An occasion that was withdrawn does not count: it was not made there. */
+export const isMadeBy = (look: Look, claimant: string, claim: 'key' | 'parent' = 'key'): Condition =>
+  hasAny(
+    look,
+    'appearances',
+    (row) => sql`${isSame(look, row, claimant)} and ${row} ->> 'state' = 'recorded'`,
+    claim,
+  );
+
+/** Evidence that was declined or withdrawn makes its source no source of the claim. */
+const comesFrom = (look: Look, source: string): Condition => {
+  const brought = hasAny(
+    look,
+    'evidence',
+    (row) => sql`${field(row, 'source', source)} and ${row} ->> 'state' not in ('declined', 'withdrawn')`,
+  );
+  const shown = hasAny(look, 'appearances', (row) => field(row, 'source', source));
+  return sql<SqlBool>`(${brought} or ${shown})`;
+};
+
+/** Recorded at a time or later. Times never run backwards along the positions, so the position tells. */
+const recordedFrom = ({ ledger }: Look, time: string): Condition =>
+  sql<SqlBool>`first_position > log.position_at(${ledger}, ${time}::timestamptz - interval '1 millisecond')`;
+
+export const claimConditions = (
+  look: Look,
+  { validOn, claimant, source, recordedSince }: ClaimFiltersBeyond,
+): Condition[] => [
+  ...(validOn === undefined ? [] : [isAbout(look, validOn)]),
+  ...(claimant === undefined ? [] : [isMadeBy(look, claimant)]),
+  ...(source === undefined ? [] : [comesFrom(look, source)]),
+  ...(recordedSince === undefined ? [] : [recordedFrom(look, recordedSince)]),
+];

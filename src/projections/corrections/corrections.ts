@@ -1,0 +1,99 @@
+import { sql, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { changeReason, correctionClass, rating, responsible, wording } from '../../domain/claim/values.ts';
+import { actor } from '../../domain/terms/actor.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { appearanceId, claimId, correctionId, verdictId } from '../../domain/terms/ids.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import {
+  fieldIs,
+  listHeld,
+  parentIs,
+  readHeld,
+  type Condition,
+  type Look,
+  type Page,
+} from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+import type { Eyes } from '../engine/projection.ts';
+
+export const correctionRow = z
+  .object({
+    id: correctionId,
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim when the correction was published.'),
+    verdict: verdictId.describe('The verdict that was changed. It stays readable.'),
+    class: correctionClass,
+    reason: changeReason,
+    responsible,
+    text: z.string().describe('What changed and why, for readers.'),
+    changed: z
+      .object({
+        rating: z.boolean().describe('Whether the rating in force is another one now, or none.'),
+        before: rating.nullable().describe('The rating that was in force before.'),
+        after: rating.nullable().describe('The rating in force since; null where the verdict was retracted.'),
+        supersededBy: verdictId.nullable().describe('The verdict that took its place; null where none did.'),
+        appearance: appearanceId
+          .nullable()
+          .describe('The appearance that was corrected or withdrawn under the verdict; null where none was.'),
+        wording: z
+          .object({ before: wording, after: wording })
+          .nullable()
+          .describe('The words of the claim before and since; null where they are the same.'),
+      })
+      .describe('What changed.'),
+    publishedAt: instant.describe('When the notice was published.'),
+    publishedBy: actor,
+  })
+  .meta({ id: 'PublishedCorrection', description: 'A public notice about a change to something published.' });
+export type CorrectionRow = z.output<typeof correctionRow>;
+
+export const correctionRows: HeldRows<CorrectionRow> = {
+  name: 'corrections',
+  keysOf: (event) => (event.type === 'correction.published' ? [event.data.correction] : []),
+  change: (row, event) => {
+    if (event.type !== 'correction.published') return row;
+    const { correction: id, before = null, after = null, by: supersededBy = null, ...said } = event.data;
+    const { appearance = null, wording = null, ...data } = said;
+    const isSame = before?.scale === after?.scale && before?.code === after?.code;
+    return {
+      id,
+      claim: event.stream,
+      version: event.version,
+      ...data,
+      changed: { rating: appearance === null && !isSame, before, after, supersededBy, appearance, wording },
+      publishedAt: event.recordedAt,
+      publishedBy: event.actor,
+    };
+  },
+};
+
+export const corrections = heldView(correctionRows);
+
+export const readCorrection = (views: Views, look: Look, id: string): Promise<CorrectionRow | undefined> =>
+  readHeld<CorrectionRow>(views, 'corrections', look, id);
+
+export interface CorrectionFilter {
+  readonly claim?: string | undefined;
+  readonly class?: string | undefined;
+  readonly reason?: string | undefined;
+  /** Only what was published at or after this time, as the ledger writes times. */
+  readonly since?: string | undefined;
+}
+
+/** Times of the ledger are all of one form, so they compare as texts. */
+const publishedSince = (eyes: Eyes, time: string): Condition =>
+  sql<SqlBool>`${sql.ref(eyes)} ->> 'publishedAt' >= ${time}`;
+
+export const listCorrections = (
+  views: Views,
+  look: Look,
+  page: Page,
+  { claim, class: wanted, reason, since }: CorrectionFilter,
+) =>
+  listHeld<CorrectionRow>(views, 'corrections', look, page, [
+    ...(claim === undefined ? [] : [parentIs(claim)]),
+    ...(wanted === undefined ? [] : [fieldIs(look.eyes, ['class'], wanted)]),
+    ...(reason === undefined ? [] : [fieldIs(look.eyes, ['reason'], reason)]),
+    ...(since === undefined ? [] : [publishedSince(look.eyes, since)]),
+  ]);

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { claimId } from '../../domain/terms/ids.ts';
+import { inForceStates } from '../evidence/evidence.ts';
+import { inUse } from '../engine/generations.ts';
+import type { Look } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+const count = z.int().min(0);
+const side = z
+  .object({
+    total: count.describe('Pieces of evidence in force.'),
+    weak: count.describe('Those to which the desk gives little weight.'),
+    moderate: count.describe('Those to which it gives some weight.'),
+    strong: count.describe('Those to which it gives much weight.'),
+    independent: count.describe(
+      'From how many independent sources: those of one independence group count once.',
+    ),
+  })
+  .meta({ id: 'BalanceSide', description: 'How much speaks on one side.' });
+
+export const balanceBody = z
+  .object({
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim; the ETag.'),
+    supports: side,
+    refutes: side,
+    context: side,
+  })
+  .meta({ id: 'Balance', description: 'What speaks for and against a claim, counted.' });
+export type Balance = z.output<typeof balanceBody>;
+type Side = Balance['supports'];
+
+const nothing: Side = { total: 0, weak: 0, moderate: 0, strong: 0, independent: 0 };
+
+interface Counted extends Side {
+  readonly stance: 'supports' | 'refutes' | 'context';
+}
+
+/** Counts the evidence in force, as those eyes saw it then, in one query: a claim may have ten thousand pieces. */
+export const readBalance = async (
+  views: Views,
+  look: Look,
+  claim: string,
+): Promise<Omit<Balance, 'claim' | 'version'>> => {
+  const face = sql.ref(look.eyes);
+  const held = (table: string) =>
+    look.asOf === undefined
+      ? sql`${sql.ref(`${table}.held_to`)} is null`
+      : sql`${sql.ref(`${table}.held_from`)} <= ${look.asOf} and (${sql.ref(`${table}.held_to`)} is null or ${sql.ref(`${table}.held_to`)} > ${look.asOf})`;
+  const { rows } = await sql<Counted>`
+    with in_force as (
+      select e.${face} ->> 'stance' as stance, e.${face} ->> 'strength' as strength, e.${face} ->> 'source' as source
+      from views.evidence e
+      where e.ledger_id = ${look.ledger} and ${inUse(look.ledger, 'evidence', 'e')} and e.parent = ${claim} and ${held('e')}
+        and e.${face} ->> 'state' in (${sql.join(inForceStates)})
+    )
+    select i.stance, count(*)::int as total,
+      count(*) filter (where i.strength = 'weak')::int as weak,
+      count(*) filter (where i.strength = 'moderate')::int as moderate,
+      count(*) filter (where i.strength = 'strong')::int as strong,
+      count(distinct coalesce(s.${face} ->> 'independenceGroup', i.source))::int as independent
+    from in_force i
+    left join views.sources s on s.ledger_id = ${look.ledger} and ${inUse(look.ledger, 'sources', 's')} and s.key = i.source and ${held('s')}
+    group by i.stance`.execute(views);
+  const of = (stance: Counted['stance']): Side => rows.find((row) => row.stance === stance) ?? nothing;
+  return { supports: of('supports'), refutes: of('refutes'), context: of('context') };
+};

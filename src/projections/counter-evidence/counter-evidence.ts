@@ -1,0 +1,204 @@
+import { sql, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { offer } from '../../domain/claim/events.ts';
+import { rating, strength } from '../../domain/claim/values.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { challengeId, claimId, evidenceId, sourceId } from '../../domain/terms/ids.ts';
+import { hasAny, isMadeBy } from '../claims/claim-filters.ts';
+import { claimStatus, type ClaimRow } from '../claims/current-status.ts';
+import { evidenceRows, type EvidenceRow } from '../evidence/evidence.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import {
+  fieldIs,
+  listHeld,
+  parentIn,
+  readHeldAll,
+  type Condition,
+  type Listed,
+  type Look,
+  type Page,
+} from '../engine/read-rows.ts';
+import { partsOf, relationRows } from '../relations/relations.ts';
+import type { SourceRow } from '../sources/sources.ts';
+import type { Views } from '../engine/tables.ts';
+
+export const counterEvidenceRow = z
+  .object({
+    kind: z
+      .enum(['refuting-evidence', 'upheld-challenge', 'contradicting-claim'])
+      .describe('In what way it speaks against the claim.'),
+    claim: claimId.describe('The claim it speaks against: the one that was asked for, or a part of it.'),
+    version: z.int().min(1).describe('The version of the stream it comes from when it last changed.'),
+    evidence: evidenceId
+      .nullable()
+      .describe('The evidence that refutes, or the supporting evidence that did not hold.'),
+    isChallenged: z.boolean().describe('It is disputed itself, and in force until that is settled.'),
+    source: sourceId.nullable().describe('The source it comes from; null where it comes from none.'),
+    independenceGroup: z
+      .string()
+      .nullable()
+      .describe('The group of its source, of which all sources count once; null where it is of none.'),
+    finding: offer.finding.nullable().describe('What the source shows; null where it is no evidence.'),
+    quote: offer.quote,
+    strength: strength
+      .nullable()
+      .describe('The weight the desk gives to it; null where it gave none, or it is no evidence.'),
+    challenge: challengeId.nullable().describe('The challenge that was upheld.'),
+    reason: z
+      .string()
+      .nullable()
+      .describe('Why the challenge was upheld, or why the claims contradict each other.'),
+    contradicting: z
+      .object({
+        claim: claimId,
+        wording: z.string().describe('The words of that claim.'),
+        status: claimStatus,
+        rating: rating.nullable(),
+      })
+      .nullable()
+      .describe('The claim that contradicts this one, with its verdict.'),
+    since: instant.describe('Since when it is in this state.'),
+  })
+  .meta({ id: 'CounterEvidence', description: 'One item that speaks against a claim and is in force.' });
+export type CounterEvidenceRow = z.output<typeof counterEvidenceRow>;
+
+/** What is kept: the item without the other claim's verdict and the source's group, which are looked up when it is read. */
+type Row = Omit<CounterEvidenceRow, 'contradicting' | 'independenceGroup'> & {
+  readonly inForce: 'yes' | 'no';
+  readonly other: string | null;
+  /** Of evidence what the item does not say of it, so that it can go on from here. */
+  readonly rest?: Omit<EvidenceRow, Shared>;
+};
+
+/** What an item says of its evidence under these names or its own. */
+type Shared = 'id' | 'claim' | 'version' | 'source' | 'finding' | 'quote' | 'strength' | 'updatedAt';
+
+const pairKey = (of: string, other: string): string => `${of} contradicted-by ${other}`;
+
+/**
+ * Built on the evidence of the claim that supports or refutes it, and on its relations. Supporting evidence speaks
+ * against the claim once a challenge to it was upheld; a contradiction speaks against both claims.
+ */
+export const counterEvidenceRows: HeldRows<Row> = {
+  name: 'counter_evidence',
+  keysOf: (event) => {
+    if (relationRows.keysOf(event).length === 0) return evidenceRows.keysOf(event);
+    const { relation, to } = event.data as { relation: string; to: string };
+    return relation === 'contradicts' ? [pairKey(event.stream, to), pairKey(to, event.stream)] : [];
+  },
+  parentOf: (event, key) =>
+    key.split(' contradicted-by ').length === 2 ? (key.split(' ')[0] ?? event.stream) : event.stream,
+  change: (row, event, key) =>
+    key.startsWith('evidence_') ? ofEvidence(row, event, key) : ofContradiction(row, event, key),
+};
+
+const evidenceOf = (row: Row | undefined): EvidenceRow | undefined => {
+  if (row?.rest === undefined) return undefined;
+  const { rest, claim, version, evidence, source, finding, quote, strength, since } = row;
+  if (evidence === null || source === null || finding === null) return undefined;
+  return { ...rest, id: evidence, claim, version, source, finding, quote, strength, updatedAt: since };
+};
+
+const ofEvidence = (row: Row | undefined, event: RecordedEvent, key: string): Row | undefined => {
+  if (row === undefined && (event.type !== 'evidence.offered' || event.data.stance === 'context'))
+    return undefined;
+  const item = evidenceRows.change(evidenceOf(row), event, key);
+  if (item === undefined) return undefined;
+  const upheld = event.type === 'evidence.withdrawn' ? event.data.upholds : undefined;
+  const refutes = item.stance === 'refutes';
+  const inForce = refutes ? item.state === 'accepted' || item.state === 'challenged' : upheld !== undefined;
+  const { id, claim, version, source, finding, quote, strength, updatedAt: since, ...rest } = item;
+  return {
+    kind: refutes ? 'refuting-evidence' : 'upheld-challenge',
+    claim,
+    version,
+    evidence: id,
+    isChallenged: item.state === 'challenged',
+    source,
+    finding,
+    ...(quote === undefined ? {} : { quote }),
+    strength,
+    challenge: upheld ?? null,
+    reason: upheld === undefined ? null : item.reason,
+    since,
+    inForce: inForce ? 'yes' : 'no',
+    other: null,
+    rest,
+  };
+};
+
+const ofContradiction = (row: Row | undefined, event: RecordedEvent, key: string): Row | undefined => {
+  if (event.type !== 'claim.related' && event.type !== 'claim.unrelated') return row;
+  const [claim = '', other = ''] = key.split(' contradicted-by ');
+  return {
+    kind: 'contradicting-claim',
+    claim,
+    version: event.version,
+    evidence: null,
+    isChallenged: false,
+    source: null,
+    finding: null,
+    strength: null,
+    challenge: null,
+    reason: event.data.reason ?? null,
+    since: event.recordedAt,
+    inForce: event.type === 'claim.related' ? 'yes' : 'no',
+    other,
+  };
+};
+
+export const counterEvidence = heldView(counterEvidenceRows);
+
+export interface CounterEvidenceFilter {
+  /** This claim and the claims that are part of it. */
+  readonly claim?: string | undefined;
+  readonly source?: string | undefined;
+  /** Only what speaks against claims that this claimant made. */
+  readonly claimant?: string | undefined;
+  /** Only what speaks against claims about this topic. */
+  readonly topic?: string | undefined;
+  /** Only what has spoken against a claim since this time or a later one, as the ledger writes times. */
+  readonly since?: string | undefined;
+}
+
+const isAbout = (look: Look, topic: string): Condition =>
+  hasAny(look, 'current_status', (row) => sql`${row} -> 'topics' ? ${topic}`, 'parent');
+
+export const listCounterEvidence = async (
+  views: Views,
+  look: Look,
+  page: Page,
+  { claim, source, claimant, topic, since }: CounterEvidenceFilter,
+): Promise<Listed<CounterEvidenceRow>[]> => {
+  const found = await listHeld<Row>(views, 'counter_evidence', look, page, [
+    fieldIs(look.eyes, ['inForce'], 'yes'),
+    ...(claim === undefined ? [] : [parentIn([claim, ...(await partsOf(views, look, claim))])]),
+    ...(source === undefined ? [] : [fieldIs(look.eyes, ['source'], source)]),
+    ...(claimant === undefined ? [] : [isMadeBy(look, claimant, 'parent')]),
+    ...(topic === undefined ? [] : [isAbout(look, topic)]),
+    ...(since === undefined ? [] : [sql<SqlBool>`${sql.ref(look.eyes)} ->> 'since' >= ${since}`]),
+  ]);
+  const sources = await readHeldAll<SourceRow>(
+    views,
+    'sources',
+    look,
+    found.flatMap(({ row }) => row.source ?? []),
+  );
+  const others = found.flatMap(({ row }) => row.other ?? []);
+  const claims = await readHeldAll<ClaimRow>(views, 'current_status', look, others);
+  return found.map(({ row, ...place }) => ({
+    ...place,
+    row: {
+      ...row,
+      independenceGroup:
+        (row.source === null ? undefined : sources.get(row.source)?.independenceGroup) ?? null,
+      contradicting: row.other === null ? null : contradictingOf(row.other, claims.get(row.other)),
+    },
+  }));
+};
+
+const contradictingOf = (claim: string, row: ClaimRow | undefined): CounterEvidenceRow['contradicting'] =>
+  row === undefined
+    ? null
+    : { claim, wording: row.wording, status: row.status, rating: row.verdict?.rating ?? null };

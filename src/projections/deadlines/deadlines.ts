@@ -1,0 +1,134 @@
+import { sql, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import type { Database, Queryable } from '../../database/connect.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { claimId, objectionId, replyId, verdictId } from '../../domain/terms/ids.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { fieldIs, listHeld, type Look, type Page } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+export const deadlineKind = z.enum(['reply', 'embargo', 'objection']).meta({
+  id: 'DeadlineKind',
+  description:
+    'What is waited for. The ledger itself acts on a reply and an embargo; an objection waits for people.',
+});
+
+export const deadlineRow = z
+  .object({
+    id: z.union([replyId, verdictId, objectionId]).describe('The reply, verdict or objection.'),
+    kind: deadlineKind,
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim when the deadline last changed.'),
+    dueAt: instant.describe('By when it is to happen.'),
+    state: z
+      .enum(['open', 'done'])
+      .describe('An open one whose time is over is overdue: nobody answered, or the ledger was refused.'),
+  })
+  .meta({ id: 'Deadline', description: 'A time by which something is to happen.' });
+export type DeadlineRow = z.output<typeof deadlineRow>;
+
+/** What an event sets a time for. */
+const begunBy = (event: RecordedEvent): Pick<DeadlineRow, 'id' | 'kind' | 'dueAt'> | undefined => {
+  switch (event.type) {
+    case 'objection.lodged':
+      return { id: event.data.objection, kind: 'objection', dueAt: event.data.dueAt };
+    case 'reply.requested':
+      return { id: event.data.reply, kind: 'reply', dueAt: event.data.dueAt };
+    case 'verdict.embargoed':
+      return { id: event.data.verdict, kind: 'embargo', dueAt: event.data.until };
+    default:
+      return undefined;
+  }
+};
+
+/** What an event makes it pointless to wait for. A revised or returned proposal is not held any more. */
+const endedBy = (event: RecordedEvent): string | undefined => {
+  switch (event.type) {
+    case 'objection.resolved':
+      return event.data.objection;
+    case 'reply.received':
+    case 'reply.lapsed':
+      return event.data.reply;
+    case 'verdict.proposed':
+    case 'verdict.returned':
+    case 'verdict.published':
+      return event.data.verdict;
+    default:
+      return undefined;
+  }
+};
+
+export const deadlineRows: HeldRows<DeadlineRow> = {
+  name: 'deadlines',
+  keysOf: (event) => [begunBy(event)?.id ?? endedBy(event)].filter((key) => key !== undefined),
+  change: (row, event) => {
+    const begun = begunBy(event);
+    if (begun !== undefined) return { ...begun, claim: event.stream, version: event.version, state: 'open' };
+    return row?.state === 'open' ? { ...row, version: event.version, state: 'done' } : row;
+  },
+};
+
+export const deadlines = heldView(deadlineRows);
+
+export interface DeadlineFilter {
+  readonly kind?: string | undefined;
+  readonly state?: string | undefined;
+  /** Only what is due by this time, as the ledger writes times. */
+  readonly dueBy?: string | undefined;
+}
+
+export const listDeadlines = (views: Views, look: Look, page: Page, { kind, state, dueBy }: DeadlineFilter) =>
+  listHeld<DeadlineRow>(views, 'deadlines', look, page, [
+    ...(kind === undefined ? [] : [fieldIs(look.eyes, ['kind'], kind)]),
+    ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
+    ...(dueBy === undefined ? [] : [sql<SqlBool>`${sql.ref(look.eyes)} ->> 'dueAt' <= ${dueBy}`]),
+  ]);
+
+/** How many deadlines of each kind are over without an answer. */
+export const countOverdue = async (
+  sql: Queryable,
+  ledger: string,
+  at: string,
+): Promise<Readonly<Record<string, number>>> => {
+  const rows = await sql<{ kind: string; count: number }[]>`
+    select desk ->> 'kind' as kind, count(*)::int as count from views.deadlines
+    where ledger_id = ${ledger} and held_to is null
+      and generation = coalesce(
+        (select u.generation from views.generations u where u.ledger_id = ${ledger} and u.view = 'deadlines'), 0)
+      and desk ->> 'state' = 'open' and desk ->> 'dueAt' <= ${at}
+    group by 1`;
+  const none = deadlineKind.options.map((kind) => [kind, 0] as const);
+  return Object.fromEntries([...none, ...rows.map(({ kind, count }) => [kind, count] as const)]);
+};
+
+/** Which process asks, at what time, and which items, each with its time, are to be left alone. */
+export interface DueAsked {
+  readonly ledger: string;
+  readonly owner: string;
+  readonly at: string;
+  readonly except: readonly string[];
+  readonly limit: number;
+}
+
+/**
+ * What the ledger itself is to act on now, the longest overdue first; nothing unless the process that asks holds the
+ * lease of the views, so that several processes do not all do the same work. That is thrift, not safety.
+ */
+export const dueDeadlines = (
+  database: Database,
+  { ledger, owner, at, except, limit }: DueAsked,
+): Promise<DeadlineRow[]> =>
+  database.run(async (sql) => {
+    const rows = await sql<{ desk: DeadlineRow }[]>`
+      select desk from views.deadlines
+      where ledger_id = ${ledger} and held_to is null
+        and generation = coalesce(
+          (select u.generation from views.generations u where u.ledger_id = ${ledger} and u.view = 'deadlines'), 0)
+        and desk ->> 'state' = 'open' and desk ->> 'kind' in ('reply', 'embargo') and desk ->> 'dueAt' <= ${at}
+        and key || ' ' || (desk ->> 'dueAt') <> all(${except as string[]}::text[])
+        and exists (select from views.leases
+          where ledger_id = ${ledger} and owner = ${owner} and until > clock_timestamp())
+      order by desk ->> 'dueAt' limit ${limit}`;
+    return rows.map((row) => row.desk);
+  });

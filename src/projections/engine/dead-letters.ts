@@ -1,0 +1,91 @@
+import type { Queryable, Transaction } from '../../database/connect.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
+import { isLeftOver } from './generations.ts';
+import type { Edition } from './projection.ts';
+
+/** Of which streams each view takes up nothing more, by the name of the view. */
+export type Parked = Map<string, Set<string>>;
+
+/** How much of an error's message is kept, in characters. */
+const errorMaxCharacters = 2_000;
+
+/** Keeps events that a view does not take up: the one that it cannot, with the error, or those that stand behind it. */
+export const park = async (
+  tx: Transaction,
+  { ledger, generation }: Edition,
+  view: string,
+  events: readonly RecordedEvent[],
+  error?: unknown,
+): Promise<void> => {
+  const words = error === undefined ? null : wordsOf(error);
+  await tx`
+    insert into views.dead_letters (ledger_id, view, generation, position, stream_id, error)
+    select ${ledger}, ${view}, ${generation}, position, stream, ${words}
+    from unnest(${events.map((each) => each.position)}::bigint[], ${events.map((each) => each.stream)}::text[])
+      as e(position, stream)`;
+};
+
+/** PostgreSQL keeps no NUL in a text. */
+const wordsOf = (error: unknown): string =>
+  (error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+    .replaceAll('\0', '')
+    .slice(0, errorMaxCharacters);
+
+/** What is parked in some generations, so that whoever goes on with them keeps to it. */
+export const readParked = async (
+  sql: Queryable,
+  ledger: string,
+  generations: ReadonlyMap<string, number>,
+): Promise<Parked> => {
+  const rows = await sql<{ view: string; generation: number; streams: string[] }[]>`
+    select view, generation, array_agg(distinct stream_id) as streams from views.dead_letters
+    where ledger_id = ${ledger} group by view, generation`;
+  return new Map(
+    rows
+      .filter(({ view, generation }) => (generations.get(view) ?? 0) === generation)
+      .map(({ view, streams }) => [view, new Set(streams)]),
+  );
+};
+
+/** A stream of which a view in use lacks something. */
+export interface DeadLetter {
+  readonly ledger: string;
+  readonly view: string;
+  readonly stream: string;
+  /** The event that could not be taken up. */
+  readonly position: number;
+  readonly error: string;
+  readonly parkedAt: string;
+  /** How many later events of the stream stand behind it. */
+  readonly behind: number;
+}
+
+/** What the views in use lack, in all ledgers or one. */
+export const listDeadLetters = async (sql: Queryable, ledger?: string): Promise<DeadLetter[]> => {
+  const rows = await sql<(Omit<DeadLetter, 'parkedAt'> & { parked_at: Date })[]>`
+    select d.ledger_id as ledger, d.view, d.stream_id as stream, min(d.position) as position,
+      coalesce((array_agg(d.error order by d.position) filter (where d.error is not null))[1], '') as error,
+      min(d.parked_at) as parked_at, (count(*) - 1)::int as behind
+    from views.dead_letters d
+    left join views.generations g on g.ledger_id = d.ledger_id and g.view = d.view
+    where d.generation = coalesce(g.generation, 0) and (${ledger ?? null}::text is null or d.ledger_id = ${ledger ?? null})
+    group by d.ledger_id, d.view, d.stream_id
+    order by d.ledger_id, d.view, min(d.position)`;
+  return rows.map(({ parked_at, ...row }) => ({ ...row, parkedAt: parked_at.toISOString() }));
+};
+
+/** How many events the views in use of a ledger lack. */
+export const countDeadLetters = async (sql: Queryable, ledger: string): Promise<number> => {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from views.dead_letters d
+    left join views.generations g on g.ledger_id = d.ledger_id and g.view = d.view
+    where d.ledger_id = ${ledger} and d.generation = coalesce(g.generation, 0)`;
+  return row?.count ?? 0;
+};
+
+/** Forgets what was parked in editions of a view that are neither in use nor in the making. */
+export const clearDeadLetters = async (tx: Transaction, ledger: string, view: string): Promise<void> => {
+  await tx`
+    delete from views.dead_letters
+    where ledger_id = ${ledger} and view = ${view} and ${isLeftOver(tx, ledger, view)}`;
+};

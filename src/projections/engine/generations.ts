@@ -1,0 +1,26 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Queryable } from '../../database/connect.ts';
+
+/**
+ * A row of a view is of the generation that is read. Every query on a view says so, since while the view is made anew
+ * its next generation grows in the same table. The generation is looked up once for each query, and in its snapshot:
+ * a reader sees all of one generation or all of the next.
+ */
+export const inUse = (ledger: string, view: string, alias?: string): RawBuilder<SqlBool> => sql<SqlBool>`
+  ${sql.ref(alias === undefined ? 'generation' : `${alias}.generation`)} = coalesce(
+    (select used.generation from views.generations used where used.ledger_id = ${ledger} and used.view = ${view}), 0)`;
+
+/**
+ * A row is of a generation that is neither in use nor in the making, so that nobody will ever read it. It is said within
+ * the statement that deletes: between two, somebody may begin to make another generation.
+ */
+export const isLeftOver = (sql: Queryable, ledger: string, view: string) => sql`
+  generation <> coalesce((select g.generation from views.generations g where g.ledger_id = ${ledger} and g.view = ${view}), 0)
+  and generation <> all (array(select r.generation from views.rebuilds r where r.ledger_id = ${ledger} and r.view = ${view}))`;
+
+/** The generation of each view that is read. A view without one is in its first, which is 0. */
+export const readGenerations = async (sql: Queryable, ledger: string): Promise<Map<string, number>> => {
+  const rows = await sql<{ view: string; generation: number }[]>`
+    select view, generation from views.generations where ledger_id = ${ledger}`;
+  return new Map(rows.map((row) => [row.view, row.generation]));
+};

@@ -1,0 +1,176 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from '../../database/connect.ts';
+import { transaction } from '../../database/transaction.ts';
+import type { Log } from '../../event-store/log.ts';
+import { advance, advanceApart, isPoison, type Course } from './apply.ts';
+import {
+  beginCheckpoints,
+  Fenced,
+  moveCheckpoints,
+  readCheckpoints,
+  releaseLease,
+  settle,
+  takeLease,
+} from './checkpoints.ts';
+import { readParked } from './dead-letters.ts';
+import { readGenerations } from './generations.ts';
+import type { LookAtOthers } from './other-projectors.ts';
+import type { Progress } from './progress.ts';
+import { createRowsAtHand } from './row-cache.ts';
+import type { View } from './projection.ts';
+
+export interface KeepUpLimits {
+  readonly viewBatchMaxEvents: number;
+  /** How long a process that stopped without a word keeps others from projecting. */
+  readonly leaseMs: number;
+  /** How long to sleep at most before looking for events of other processes. */
+  readonly followPatienceMs: number;
+}
+
+export interface ParkedEvent {
+  readonly ledger: string;
+  readonly view: string;
+  readonly stream: string;
+  readonly position: number;
+  readonly error: unknown;
+}
+
+export interface KeepUp {
+  readonly log: Log;
+  /** Holds one connection, for the one loop. */
+  readonly database: Database;
+  readonly progress: Progress;
+  /** Looks how far another process has come. */
+  readonly others: LookAtOthers;
+  readonly views: readonly View[];
+  /** Names this process among those that share the database. */
+  readonly owner: string;
+  readonly limits: KeepUpLimits;
+  readonly onTrouble: (error: unknown) => void;
+  /** Told of each event that a view cannot take up; from it on, its stream is parked in that view. */
+  readonly onParked: (letter: ParkedEvent) => void;
+}
+
+/** How often a batch is tried as it is before the events that fail are sought out and parked. */
+const wholeTriesMax = 2;
+
+/** How long to wait after another has moved our checkpoints: who projects now is known at once, and writers wait. */
+const fencedPauseMs = 5;
+
+/** How long to wait between two looks at how far another process has come. */
+const watchPauseMs = 20;
+
+/**
+ * Keeps the views of one ledger up with its log until the signal aborts: projects while this process holds the lease,
+ * and otherwise watches how far the one that does has come. Trouble is never fatal: what was not committed is done again
+ * from the checkpoint, which is the same code path as the ordinary one.
+ */
+export const keepUp = async (means: KeepUp, ledger: string, signal: AbortSignal): Promise<void> => {
+  for (let troubles = 0, poisoned = 0; !signal.aborted;) {
+    try {
+      const { database, owner, limits } = means;
+      const epoch = await database.run((sql) => takeLease(sql, ledger, owner, limits.leaseMs));
+      if (epoch === undefined) await watch(means, ledger, signal);
+      else await project(means, ledger, epoch, poisoned >= wholeTriesMax, signal);
+      troubles = 0;
+      poisoned = 0;
+    } catch (error) {
+      if (isAborted(signal)) return;
+      if (error instanceof Fenced) {
+        await pause(fencedPauseMs, signal);
+        continue;
+      }
+      troubles += 1;
+      poisoned = isPoison(error) ? poisoned + 1 : 0;
+      means.onTrouble(error);
+      await pause(Math.min(100 * 2 ** troubles, 2_000), signal);
+    }
+  }
+  await means.database.run((sql) => releaseLease(sql, ledger, means.owner)).catch(means.onTrouble);
+};
+
+/** Asked anew each time: the compiler takes a signal that was not aborted to stay so. */
+const isAborted = (signal: AbortSignal): boolean => signal.aborted;
+
+const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
+  await sleep(ms, undefined, { signal }).catch(() => undefined);
+};
+
+/** Learns from the checkpoints how far the process that projects has come, until nobody projects any more. */
+const watch = async ({ progress, others }: KeepUp, ledger: string, signal: AbortSignal): Promise<void> => {
+  for (let isOthers = true; isOthers && !isAborted(signal);) {
+    const { position, isProjected } = await others(ledger);
+    progress.reached(ledger, position);
+    isOthers = isProjected;
+    if (isOthers) await pause(watchPauseMs, signal);
+  }
+};
+
+/** Projects for half the length of the lease; the caller then renews it and comes back. */
+const project = async (
+  means: KeepUp,
+  ledger: string,
+  epoch: number,
+  isPoisoned: boolean,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { log, progress, limits } = means;
+  let tell = (): void => undefined;
+  const course = await courseOf(means, ledger, epoch, () => tell());
+  const lowest = (): number => Math.min(...course.positions.values());
+  progress.reached(ledger, lowest());
+  const followed = log.follow(ledger, {
+    after: lowest(),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(limits.leaseMs / 2)]),
+    batchMaxEvents: limits.viewBatchMaxEvents,
+    patienceMs: limits.followPatienceMs,
+  });
+  let isApart = isPoisoned;
+  for await (const events of followed) {
+    await (isApart ? advanceApart(course, events) : advance(course, events));
+    isApart = false;
+    const position = lowest();
+    tell = () => {
+      tell = () => undefined;
+      progress.reached(ledger, position);
+    };
+    // Where more has come meanwhile that goes first: the database works on it while this process answers all who waited.
+    if (!log.isBehind(ledger, position)) tell();
+  }
+  tell();
+};
+
+/** Where the views in use are. What is read here holds for as long as the epoch does: a switch to another generation raises it. */
+const courseOf = async (
+  { database, views, limits, onParked }: KeepUp,
+  ledger: string,
+  epoch: number,
+  onSent: () => void,
+): Promise<Course> => {
+  const names = views.map((view) => view.name);
+  const { positions, generations, parked } = await database.run(async (sql) => {
+    await beginCheckpoints(sql, ledger, names, epoch);
+    const positions = await readCheckpoints(sql, ledger);
+    const generations = await readGenerations(sql, ledger);
+    return { positions, generations, parked: await readParked(sql, ledger, generations) };
+  });
+  return {
+    ledger,
+    views,
+    positions: new Map(names.map((name) => [name, positions.get(name) ?? 0])),
+    generations,
+    parked,
+    rows: createRowsAtHand(),
+    move: (tx, some, from, to) => moveCheckpoints(tx, ledger, some, epoch, from, to),
+    inTransaction: (work) =>
+      database.run((sql) =>
+        transaction(sql, async (tx) => {
+          const working = Promise.all([settle(tx, limits.leaseMs), work(tx)]);
+          setImmediate(onSent);
+          await working;
+        }),
+      ),
+    onParked: ({ view, event: { stream, position }, error }) =>
+      onParked({ ledger, view, stream, position, error }),
+  };
+};

@@ -1,0 +1,150 @@
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import { inUse } from './generations.ts';
+import type { HeldName, Views, ViewTables } from './tables.ts';
+import type { Eyes } from './projection.ts';
+
+/** Which past to read, and for whom. Without a position: the present. */
+export interface Look {
+  readonly ledger: string;
+  readonly eyes: Eyes;
+  readonly asOf?: number | undefined;
+}
+
+export interface Listed<Row> {
+  readonly row: Row;
+  readonly firstPosition: number;
+  readonly key: string;
+}
+
+/** A place in a list. One event may make several rows, so the position alone does not name one. */
+export interface Place {
+  readonly position: number;
+  readonly key: string;
+}
+
+/** A page of a list: what comes after a place in it. */
+export interface Page {
+  readonly after?: Place | undefined;
+  readonly limit: number;
+  readonly newestFirst?: boolean | undefined;
+}
+
+type Held = ExpressionBuilder<ViewTables, 'views.evidence'>;
+export type Condition = Expression<SqlBool>;
+
+const heldIn = (name: HeldName, look: Look) => (row: Held) =>
+  row.and([
+    row('ledger_id', '=', look.ledger),
+    inUse(look.ledger, name),
+    look.asOf === undefined
+      ? row('held_to', 'is', null)
+      : row.and([
+          row('held_from', '<=', look.asOf),
+          row.or([row('held_to', 'is', null), row('held_to', '>', look.asOf)]),
+        ]),
+    row(look.eyes, 'is not', null),
+  ]);
+
+/** All held views have the same columns, so the type of one stands for each. */
+const from = (views: Views, name: HeldName) => views.selectFrom(`views.${name}` as 'views.evidence');
+
+/** One row of a view, as those eyes saw it then. */
+export const readHeld = async <Row>(
+  views: Views,
+  name: HeldName,
+  look: Look,
+  key: string,
+): Promise<Row | undefined> => {
+  const found = await from(views, name)
+    .select(`${look.eyes} as row`)
+    .where(heldIn(name, look))
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return found?.row as Row | undefined;
+};
+
+/** Some rows of a view by their keys, in no order. */
+export const readHeldAll = async <Row>(
+  views: Views,
+  name: HeldName,
+  look: Look,
+  keys: readonly string[],
+): Promise<Map<string, Row>> => {
+  if (keys.length === 0) return new Map();
+  const found = await from(views, name)
+    .select(['key', `${look.eyes} as row`])
+    .where(heldIn(name, look))
+    .where('key', 'in', [...keys])
+    .execute();
+  return new Map(found.map(({ key, row }) => [key, row as Row]));
+};
+
+const isBeyond = ({ position, key }: Place, newestFirst: boolean): Condition =>
+  newestFirst
+    ? sql<SqlBool>`(first_position, key) < (${position}, ${key})`
+    : sql<SqlBool>`(first_position, key) > (${position}, ${key})`;
+
+/** The rows of a view that meet some conditions, in the order in which they first came to be, which never changes. */
+export const listHeld = async <Row>(
+  views: Views,
+  name: HeldName,
+  look: Look,
+  { after, limit, newestFirst = false }: Page,
+  conditions: readonly Condition[],
+): Promise<Listed<Row>[]> => {
+  let query = from(views, name)
+    .select([`${look.eyes} as row`, 'first_position', 'key'])
+    .where(heldIn(name, look))
+    .orderBy('first_position', newestFirst ? 'desc' : 'asc')
+    .orderBy('key', newestFirst ? 'desc' : 'asc')
+    .limit(limit);
+  for (const condition of conditions) query = query.where(condition);
+  if (after !== undefined) query = query.where(isBeyond(after, newestFirst));
+  const found = await query.execute();
+  return found.map(({ row, first_position, key }) => ({
+    row: row as Row,
+    firstPosition: first_position,
+    key,
+  }));
+};
+
+/** The rows of a view that meet some conditions and have a time, the latest first: what feeds show. */
+export const latestHeld = async <Row>(
+  views: Views,
+  name: HeldName,
+  look: Look,
+  time: Expression<string | null>,
+  limit: number,
+  conditions: readonly Condition[],
+): Promise<Row[]> => {
+  let query = from(views, name)
+    .select(`${look.eyes} as row`)
+    .where(heldIn(name, look))
+    .orderBy(time, 'desc')
+    .limit(limit);
+  for (const condition of conditions) query = query.where(condition);
+  return (await query.execute()).map(({ row }) => row as Row);
+};
+
+/** A field of the row, as those eyes see it, has this text. */
+export const fieldIs = (eyes: Eyes, path: readonly [string, ...string[]], value: string): Condition =>
+  path.length === 1
+    ? sql<SqlBool>`${sql.ref(eyes)} ->> ${sql.lit(path[0])} = ${value}`
+    : sql<SqlBool>`${sql.ref(eyes)} #>> ${sql.lit(`{${path.join(',')}}`)} = ${value}`;
+
+/** A field of the row, as those eyes see it, has another text, or none. */
+export const fieldIsNot = (eyes: Eyes, field: string, value: string): Condition =>
+  sql<SqlBool>`${sql.ref(eyes)} ->> ${sql.lit(field)} is distinct from ${value}`;
+
+/** A field of the row, as those eyes see it, has one of these texts. */
+export const fieldIn = (eyes: Eyes, field: string, values: readonly string[]): Condition =>
+  sql<SqlBool>`${sql.ref(eyes)} ->> ${sql.lit(field)} in (${sql.join(values)})`;
+
+/** A list in the row, as those eyes see it, holds this text. */
+export const fieldHolds = (eyes: Eyes, field: string, value: string): Condition =>
+  sql<SqlBool>`${sql.ref(eyes)} -> ${sql.lit(field)} ? ${value}`;
+
+export const parentIn = (parents: readonly string[]): Condition =>
+  sql<SqlBool>`parent in (${sql.join(parents)})`;
+
+export const parentIs = (parent: string): Condition => sql<SqlBool>`parent = ${parent}`;

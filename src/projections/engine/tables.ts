@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { Audience } from '../../domain/terms/audience.ts';
+
+/** The table of a held view; see migrations/004-views.sql for what each column means. */
+interface HeldTable {
+  ledger_id: string;
+  key: string;
+  parent: string;
+  first_position: number;
+  held_from: number;
+  held_to: number | null;
+  desk: unknown;
+  public: unknown;
+  generation: number;
+}
+
+interface HistoryTable {
+  ledger_id: string;
+  position: number;
+  stream_id: string;
+  audience: Audience;
+  line: unknown;
+  generation: number;
+}
+
+export const heldNames = [
+  'current_status',
+  'counter_evidence',
+  'appearances',
+  'evidence',
+  'verdicts',
+  'notes',
+  'sources',
+  'claimants',
+  'scales',
+  'relations',
+  'corrections',
+  'objections',
+  'replies',
+  'deadlines',
+] as const;
+export type HeldName = (typeof heldNames)[number];
+
+export type ViewTables = Record<`views.${HeldName}`, HeldTable> & { 'views.history': HistoryTable };
+export type Views = Kysely<ViewTables>;

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { dispute, offer } from '../../domain/claim/events.ts';
+import { stance, strength } from '../../domain/claim/values.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
+import { actor } from '../../domain/terms/actor.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { claimId, evidenceId, sourceId } from '../../domain/terms/ids.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { fieldIn, fieldIs, listHeld, parentIs, readHeld, type Look, type Page } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+export const evidenceState = z.enum(['offered', 'accepted', 'challenged', 'declined', 'withdrawn']).meta({
+  id: 'EvidenceState',
+  description: 'What became of the evidence. It is in force while accepted or challenged.',
+});
+
+export const inForceStates = ['accepted', 'challenged'] as const;
+
+export const challenge = z
+  .object({
+    id: z.string().describe('The id of the challenge.'),
+    state: z
+      .enum(['open', 'dismissed', 'upheld', 'moot'])
+      .describe('`upheld`: the evidence was withdrawn for it; `moot`: it was withdrawn for something else.'),
+    ...dispute,
+    reason: z.string().describe('Why it is disputed.'),
+    by: actor,
+    at: instant.describe('When it was disputed.'),
+  })
+  .meta({ id: 'Challenge', description: 'A dispute about evidence that is in force.' });
+
+type Challenge = z.output<typeof challenge>;
+
+export const evidenceRow = z
+  .object({
+    id: evidenceId,
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim when the evidence last changed.'),
+    state: evidenceState,
+    stance,
+    source: sourceId,
+    finding: offer.finding,
+    quote: offer.quote,
+    strength: strength.nullable().describe('The weight the desk gives to it; null until it is accepted.'),
+    reason: z.string().nullable().describe('Why it is in this state, where a reason was given.'),
+    challenges: z.array(challenge).describe('The disputes about it, in order, whatever became of them.'),
+    offeredAt: instant.describe('When it was offered.'),
+    offeredBy: actor,
+    updatedAt: instant.describe('When it last changed.'),
+  })
+  .meta({ id: 'Evidence', description: 'Evidence for, against or about a claim, and what became of it.' });
+export type EvidenceRow = z.output<typeof evidenceRow>;
+
+const keyOf = (event: RecordedEvent): string | undefined =>
+  event.type.startsWith('evidence.') ? (event.data as { evidence: string }).evidence : undefined;
+
+export const evidenceRows: HeldRows<EvidenceRow> = {
+  name: 'evidence',
+  keysOf: (event) => [keyOf(event)].filter((key) => key !== undefined),
+  change: (row, event) => {
+    if (row === undefined) return offered(event);
+    return { ...row, ...difference(row, event), version: event.version, updatedAt: event.recordedAt };
+  },
+};
+
+const offered = (event: RecordedEvent): EvidenceRow | undefined => {
+  if (event.type !== 'evidence.offered') return undefined;
+  const { evidence: id, ...data } = event.data;
+  return {
+    id,
+    claim: event.stream,
+    version: event.version,
+    state: 'offered',
+    ...data,
+    strength: null,
+    reason: null,
+    challenges: [],
+    offeredAt: event.recordedAt,
+    offeredBy: event.actor,
+    updatedAt: event.recordedAt,
+  };
+};
+
+const difference = (row: EvidenceRow, event: RecordedEvent): Partial<EvidenceRow> => {
+  switch (event.type) {
+    case 'evidence.accepted':
+      return { state: 'accepted', strength: event.data.strength, reason: event.data.reason ?? null };
+    case 'evidence.declined':
+      return { state: 'declined', reason: event.data.reason };
+    case 'evidence.withdrawn':
+      return {
+        state: 'withdrawn',
+        reason: event.data.reason,
+        challenges: settled(row.challenges, event.data.upholds),
+      };
+    case 'evidence.challenged':
+      return {
+        state: 'challenged',
+        challenges: [
+          ...row.challenges,
+          {
+            id: event.data.challenge,
+            state: 'open',
+            ...disputed(event.data),
+            reason: event.data.reason,
+            by: event.actor,
+            at: event.recordedAt,
+          },
+        ],
+      };
+    case 'evidence.challenge-dismissed': {
+      const challenges = row.challenges.map((each) =>
+        each.id === event.data.challenge ? { ...each, state: 'dismissed' as const } : each,
+      );
+      return {
+        challenges,
+        state: challenges.some((each) => each.state === 'open') ? 'challenged' : 'accepted',
+      };
+    }
+    default:
+      return {};
+  }
+};
+
+const disputed = ({ disputes, stance, citing }: Pick<Challenge, keyof typeof dispute>) => ({
+  ...(disputes === undefined ? {} : { disputes }),
+  ...(stance === undefined ? {} : { stance }),
+  ...(citing === undefined ? {} : { citing }),
+});
+
+/** Nothing is in dispute any more once the evidence is withdrawn. */
+const settled = (challenges: readonly Challenge[], upheld: string | undefined): Challenge[] =>
+  challenges.map((each) =>
+    each.state === 'open' ? { ...each, state: each.id === upheld ? 'upheld' : 'moot' } : each,
+  );
+
+export const evidence = heldView(evidenceRows);
+
+export const readEvidence = (views: Views, look: Look, id: string): Promise<EvidenceRow | undefined> =>
+  readHeld<EvidenceRow>(views, 'evidence', look, id);
+
+export interface EvidenceFilter {
+  readonly stance?: string | undefined;
+  /** Only evidence in one of these states. */
+  readonly states?: readonly string[] | undefined;
+}
+
+export const listEvidence = (
+  views: Views,
+  look: Look,
+  page: Page,
+  claim: string,
+  { stance, states }: EvidenceFilter,
+) =>
+  listHeld<EvidenceRow>(views, 'evidence', look, page, [
+    parentIs(claim),
+    ...(stance === undefined ? [] : [fieldIs(look.eyes, ['stance'], stance)]),
+    ...(states === undefined ? [] : [fieldIn(look.eyes, 'state', states)]),
+  ]);

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { actor } from '../../domain/terms/actor.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { claimId, noteId } from '../../domain/terms/ids.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { listHeld, parentIs, type Look, type Page } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+export const noteRow = z
+  .object({
+    id: noteId,
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim when the note was written.'),
+    text: z.string().describe('What the desk is to know.'),
+    by: actor,
+    at: instant.describe('When it was written.'),
+  })
+  .meta({ id: 'Note', description: 'An internal note. Only the desk sees it.' });
+export type NoteRow = z.output<typeof noteRow>;
+
+export const noteRows: HeldRows<NoteRow> = {
+  name: 'notes',
+  keysOf: (event) => (event.type === 'note.added' ? [event.data.note] : []),
+  change: (row, event) => {
+    if (event.type !== 'note.added') return row;
+    const { stream: claim, version, recordedAt: at, actor: by } = event;
+    return { id: event.data.note, claim, version, text: event.data.text, by, at };
+  },
+};
+
+export const notes = heldView(noteRows);
+
+export const listNotes = (views: Views, look: Look, page: Page, claim: string) =>
+  listHeld<NoteRow>(views, 'notes', look, page, [parentIs(claim)]);

@@ -1,0 +1,117 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { objectionAbout, objectionOutcome } from '../../domain/claim/objections/events.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
+import { actor } from '../../domain/terms/actor.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { claimId, objectionId } from '../../domain/terms/ids.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { fieldIs, listHeld, parentIs, readHeld, type Look, type Page } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+export const objectionState = z
+  .enum(['open', 'resolved'])
+  .meta({ id: 'ObjectionState', description: 'Whether the desk has answered the objection.' });
+
+export const objectionRow = z
+  .object({
+    id: objectionId,
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim when the objection last changed.'),
+    state: objectionState,
+    about: objectionAbout,
+    text: z.string().describe('What is wrong and why, in the words of whoever objects.'),
+    lodgedAt: instant.describe('When it was lodged.'),
+    lodgedBy: actor,
+    dueAt: instant.describe('Until when the desk owes an answer.'),
+    outcome: objectionOutcome.nullable().describe('What the desk found; null while it is open.'),
+    explanation: z.string().nullable().describe('Why the desk found so.'),
+    escalation: z.string().nullable().describe('Where whoever is not content with the answer can turn to.'),
+    resolvedAt: instant.nullable().describe('When the desk answered; null while it is open.'),
+    resolvedBy: actor.nullable().describe('Who answered for the desk; null while it is open.'),
+  })
+  .meta({
+    id: 'Objection',
+    description: 'A complaint about something published. It changes no verdict by itself.',
+  });
+export type ObjectionRow = z.output<typeof objectionRow>;
+
+export const objectionRows: HeldRows<ObjectionRow> = {
+  name: 'objections',
+  keysOf: (event) =>
+    event.type === 'objection.lodged' || event.type === 'objection.resolved' ? [event.data.objection] : [],
+  change: (row, event) => {
+    if (row === undefined) return lodged(event);
+    if (event.type !== 'objection.resolved') return row;
+    const { outcome, explanation, escalation = null } = event.data;
+    return {
+      ...row,
+      version: event.version,
+      state: 'resolved',
+      outcome,
+      explanation,
+      escalation,
+      resolvedAt: event.recordedAt,
+      resolvedBy: event.actor,
+    };
+  },
+};
+
+const lodged = (event: RecordedEvent): ObjectionRow | undefined => {
+  if (event.type !== 'objection.lodged') return undefined;
+  const { objection: id, ...data } = event.data;
+  return {
+    id,
+    claim: event.stream,
+    version: event.version,
+    state: 'open',
+    ...data,
+    lodgedAt: event.recordedAt,
+    lodgedBy: event.actor,
+    outcome: null,
+    explanation: null,
+    escalation: null,
+    resolvedAt: null,
+    resolvedBy: null,
+  };
+};
+
+export const objections = heldView(objectionRows);
+
+export const readObjection = (views: Views, look: Look, id: string): Promise<ObjectionRow | undefined> =>
+  readHeld<ObjectionRow>(views, 'objections', look, id);
+
+export interface ObjectionFilter {
+  readonly claim?: string | undefined;
+  readonly state?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly answered?: string | undefined;
+  /** Only what was lodged at this time or later, as the ledger writes times. */
+  readonly lodgedSince?: string | undefined;
+}
+
+export const objectionAnswered = z.enum(['in-time', 'late', 'not-yet']).meta({
+  id: 'ObjectionAnswered',
+  description: 'Whether an answer came by the date it was due, after that date, or not yet.',
+});
+
+/** Whether and when it was answered, of an objection's row. Times of the ledger are of one form, so text tells. */
+export const answeredOf = (row: RawBuilder<unknown>): RawBuilder<string> => sql`
+  case when ${row} ->> 'resolvedAt' is null then 'not-yet'
+    when (${row} ->> 'resolvedAt') collate "C" <= ${row} ->> 'dueAt' then 'in-time' else 'late' end`;
+
+export const listObjections = (
+  views: Views,
+  look: Look,
+  page: Page,
+  { claim, state, outcome, answered, lodgedSince }: ObjectionFilter,
+) =>
+  listHeld<ObjectionRow>(views, 'objections', look, page, [
+    ...(claim === undefined ? [] : [parentIs(claim)]),
+    ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
+    ...(outcome === undefined ? [] : [fieldIs(look.eyes, ['outcome'], outcome)]),
+    ...(answered === undefined ? [] : [sql<SqlBool>`${answeredOf(sql.ref(look.eyes))} = ${answered}`]),
+    ...(lodgedSince === undefined
+      ? []
+      : [sql<SqlBool>`(${sql.ref(look.eyes)} ->> 'lodgedAt') collate "C" >= ${lodgedSince}`]),
+  ]);

@@ -1,0 +1,75 @@
+import { sql, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { relation } from '../../domain/claim/relations/events.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
+import { actor } from '../../domain/terms/actor.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { claimId } from '../../domain/terms/ids.ts';
+import { limits } from '../../domain/terms/limits.ts';
+import { heldThen } from '../claims/claim-filters.ts';
+import { inUse } from '../engine/generations.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { fieldIs, listHeld, type Condition, type Look, type Page } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+export const relationRow = z
+  .object({
+    claim: claimId.describe('The claim that relates to the other one.'),
+    relation,
+    to: claimId.describe('The other claim.'),
+    version: z.int().min(1).describe('The version of the first claim when the relation last changed.'),
+    reason: z.string().nullable().describe('Why they are related; null where nobody said.'),
+    recordedAt: instant.describe('When they were related.'),
+    recordedBy: actor,
+  })
+  .meta({ id: 'ClaimRelation', description: 'How one claim relates to another: “claim” … “to”.' });
+export type RelationRow = z.output<typeof relationRow> & { readonly state: 'in-force' | 'taken-back' };
+
+type Related = Extract<RecordedEvent, { type: 'claim.related' | 'claim.unrelated' }>;
+
+const isRelated = (event: RecordedEvent): event is Related =>
+  event.type === 'claim.related' || event.type === 'claim.unrelated';
+
+export const relationRows: HeldRows<RelationRow> = {
+  name: 'relations',
+  keysOf: (event) => (isRelated(event) ? [`${event.stream} ${event.data.relation} ${event.data.to}`] : []),
+  change: (row, event) => {
+    if (!isRelated(event) || (row === undefined && event.type === 'claim.unrelated')) return row;
+    const { stream: claim, version, recordedAt, actor: recordedBy } = event;
+    const { relation, to, reason = null } = event.data;
+    const state = event.type === 'claim.related' ? 'in-force' : 'taken-back';
+    return { claim, relation, to, version, reason, state, recordedAt, recordedBy };
+  },
+};
+
+export const relations = heldView(relationRows);
+
+/** The column of each face is indexed by the desk's, whose `to` is the same. */
+const touches = (claim: string): Condition => sql<SqlBool>`(parent = ${claim} or desk ->> 'to' = ${claim})`;
+
+/** The relations of a claim, from it and to it. */
+export const listRelations = (views: Views, look: Look, page: Page, claim: string) =>
+  listHeld<RelationRow>(views, 'relations', look, page, [
+    touches(claim),
+    fieldIs(look.eyes, ['state'], 'in-force'),
+  ]);
+
+/** The claims that are part of a claim, and their parts in turn. */
+export const partsOf = async (
+  views: Views,
+  { ledger, eyes, asOf }: Look,
+  claim: string,
+): Promise<string[]> => {
+  const partsOfEach = (whole: ReturnType<typeof sql>) => sql`
+    select r.parent from views.relations r
+    where r.ledger_id = ${ledger} and ${inUse(ledger, 'relations', 'r')} and r.desk ->> 'to' = ${whole} and ${heldThen('r', asOf)}
+      and r.${sql.ref(eyes)} ->> 'relation' = 'part-of' and r.${sql.ref(eyes)} ->> 'state' = 'in-force'`;
+  const { rows } = await sql<{ claim: string }>`
+    with recursive part(claim) as (
+      ${partsOfEach(sql`${claim}`)}
+      union
+      select below.parent from part cross join lateral (${partsOfEach(sql`part.claim`)}) below
+    )
+    select claim from part limit ${limits.reachableClaimsMax}`.execute(views);
+  return rows.map((row) => row.claim);
+};

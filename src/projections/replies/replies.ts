@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { replyState } from '../../domain/claim/replies/values.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { claimantId, claimId, replyId } from '../../domain/terms/ids.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { fieldIs, listHeld, parentIs, readHeld, type Look, type Page } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+export const replyRow = z
+  .object({
+    id: replyId,
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim when the reply last changed.'),
+    claimant: claimantId.describe('Who was asked.'),
+    state: replyState,
+    question: z.string().nullable().describe('What they were asked. Only the desk is shown it.'),
+    dueAt: instant.nullable().describe('Until when the desk waits. Only the desk is shown it.'),
+    text: z.string().nullable().describe('What they answered.'),
+    answeredAt: instant.nullable().describe('When the answer, or that there was none, came on record.'),
+    isPublished: z.boolean().describe('Whether a published verdict carries it, so that everyone sees it.'),
+    updatedAt: instant.describe('When it last changed.'),
+  })
+  .meta({
+    id: 'Reply',
+    description: 'A request for a reply and what came of it. It is public once a verdict carries it.',
+  });
+export type ReplyRow = z.output<typeof replyRow>;
+
+/** The desk sees it begin as a request; the public, who sees no requests, with the verdict that carries it. */
+export const replyRows: HeldRows<ReplyRow> = {
+  name: 'replies',
+  keysOf: (event) => {
+    if (event.type === 'verdict.published') return (event.data.replies ?? []).map((each) => each.reply);
+    return event.type === 'reply.requested' ||
+      event.type === 'reply.received' ||
+      event.type === 'reply.lapsed'
+      ? [event.data.reply]
+      : [];
+  },
+  change: (row, event, key) => {
+    const begun = row ?? beginning(event, key);
+    if (begun === undefined) return undefined;
+    const changed = { ...begun, ...difference(event) };
+    return { ...changed, version: event.version, updatedAt: event.recordedAt };
+  },
+};
+
+const beginning = (event: RecordedEvent, id: string): ReplyRow | undefined => {
+  const common = { id, claim: event.stream, version: event.version, updatedAt: event.recordedAt };
+  const unanswered = { text: null, answeredAt: null, isPublished: false };
+  if (event.type === 'reply.requested') {
+    const { claimant, question, dueAt } = event.data;
+    return { ...common, ...unanswered, claimant, state: 'asked', question, dueAt };
+  }
+  if (event.type !== 'verdict.published') return undefined;
+  const carried = event.data.replies?.find(({ reply }) => reply === id);
+  if (carried === undefined) return undefined;
+  const { claimant, state, text = null } = carried;
+  return { ...common, ...unanswered, claimant, state, text, question: null, dueAt: null };
+};
+
+const difference = (event: RecordedEvent): Partial<ReplyRow> => {
+  switch (event.type) {
+    case 'reply.received':
+      return { state: 'received', text: event.data.text, answeredAt: event.recordedAt };
+    case 'reply.lapsed':
+      return { state: 'lapsed', answeredAt: event.recordedAt };
+    case 'verdict.published':
+      return { isPublished: true };
+    default:
+      return {};
+  }
+};
+
+export const replies = heldView(replyRows);
+
+export const readReply = (views: Views, look: Look, id: string): Promise<ReplyRow | undefined> =>
+  readHeld<ReplyRow>(views, 'replies', look, id);
+
+export const listReplies = (
+  views: Views,
+  look: Look,
+  page: Page,
+  claim: string,
+  { state }: { state?: string | undefined },
+) =>
+  listHeld<ReplyRow>(views, 'replies', look, page, [
+    parentIs(claim),
+    ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
+  ]);

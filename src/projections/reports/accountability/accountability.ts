@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { instant } from '../../../domain/terms/dates.ts';
+import type { Asked } from './asked.ts';
+import { claimsAccount, readClaimsAccount } from './claims.ts';
+import { correctionsAccount, readCorrectionsAccount } from './corrections.ts';
+import { diligence, readDiligence } from './diligence.ts';
+import { objectionsAccount, readObjectionsAccount } from './objections.ts';
+import { readTimeToFirstVerdict, timeToFirstVerdict } from './time-to-verdict.ts';
+import { readVerdictsAccount, verdictsAccount } from './verdicts.ts';
+
+/** A further section is a file beside these, a line here and a line below. */
+export const accountability = z
+  .object({
+    from: instant.nullable().describe('When the period begins; null for the beginning of the record.'),
+    through: z
+      .int()
+      .min(0)
+      .describe(
+        'The last position of the ledger that is counted. As `until` it gives the same account for ever.',
+      ),
+    claims: claimsAccount,
+    verdicts: verdictsAccount,
+    timeToFirstVerdict,
+    diligence,
+    corrections: correctionsAccount,
+    objections: objectionsAccount,
+  })
+  .meta({
+    id: 'Accountability',
+    description:
+      'What a desk owes its readers: what it checked, how fast, with how much care, and what it got wrong.',
+  });
+export type Accountability = z.output<typeof accountability>;
+
+/** Every number is of the same position, so they fit each other however much is recorded meanwhile. */
+export const readAccountability = async (asked: Asked): Promise<Accountability> => {
+  const [claims, verdicts, waited, care, corrections, objections] = await Promise.all([
+    readClaimsAccount(asked),
+    readVerdictsAccount(asked),
+    readTimeToFirstVerdict(asked),
+    readDiligence(asked),
+    readCorrectionsAccount(asked),
+    readObjectionsAccount(asked),
+  ]);
+  return {
+    from: asked.from ?? null,
+    through: asked.through,
+    claims,
+    verdicts,
+    timeToFirstVerdict: waited,
+    diligence: care,
+    corrections,
+    objections,
+  };
+};

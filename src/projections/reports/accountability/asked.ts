@@ -1,0 +1,39 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { inUse } from '../../engine/generations.ts';
+import type { Look } from '../../engine/read-rows.ts';
+import type { Views } from '../../engine/tables.ts';
+
+/** What an account is of: everything the public was shown at a position, and of that what happened since a time. */
+export interface Asked {
+  readonly views: Views;
+  readonly ledger: string;
+  /** RFC 3339 in UTC with milliseconds, as the ledger writes it; undefined from the beginning. */
+  readonly from: string | undefined;
+  readonly through: number;
+  /** The address of a list of what meets some filters and is of the period, as it was shown at that position. */
+  readonly listAt: (list: AccountedList, filters: Readonly<Record<string, string>>) => string;
+}
+
+export type AccountedList = 'claims' | 'verdicts' | 'corrections' | 'objections';
+
+/** A number is given with the query that lists its items, so that anyone can count them. */
+export const counted = z.object({
+  count: z.int().min(0).describe('How many there were.'),
+  items: z.string().describe('Where what was counted is listed, as it was shown then.'),
+});
+
+/** What the public was shown at the end of the account. */
+export const lookOf = ({ ledger, through }: Asked): Look => ({ ledger, eyes: 'public', asOf: through });
+
+type Table = 'current_status' | 'verdicts' | 'corrections' | 'objections';
+
+/** The rows of a view as the public was shown them. */
+export const shownRows = (name: Table, { ledger, through }: Asked): RawBuilder<unknown> => sql`
+  (select key, parent, public as row from ${sql.table(`views.${name}`)}
+   where ledger_id = ${ledger} and ${inUse(ledger, name)} and public is not null
+     and held_from <= ${through} and (held_to is null or held_to > ${through}))`;
+
+/** A moment in a row is not before the account begins. Moments are written in one form, so that text tells. */
+export const isSince = (moment: RawBuilder<unknown>, { from }: Asked): RawBuilder<SqlBool> =>
+  from === undefined ? sql`${moment} is not null` : sql`${moment} collate "C" >= ${from}`;

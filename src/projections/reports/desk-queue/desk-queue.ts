@@ -1,0 +1,143 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { assignee } from '../../../domain/claim/assignment/events.ts';
+import { instant } from '../../../domain/terms/dates.ts';
+import { claimId } from '../../../domain/terms/ids.ts';
+import { inUse } from '../../engine/generations.ts';
+import { heldThen } from '../../claims/claim-filters.ts';
+import type { Look, Page } from '../../engine/read-rows.ts';
+import type { Views } from '../../engine/tables.ts';
+import { needsReview } from './needs-review.ts';
+import { openChallenge } from './open-challenge.ts';
+import type { ApprovalsNeeded, QueuePolicy, QueueSource } from './queue-source.ts';
+import { returned } from './returned.ts';
+import { toApprove } from './to-approve.ts';
+import { toCheck } from './to-check.ts';
+import { toPublish } from './to-publish.ts';
+import { embargoEnding, objectionDue, replyLapsing } from './with-a-time.ts';
+
+/** Everything that can wait for the desk. A new kind is a file beside this one and a line here. */
+export const queueSources: readonly QueueSource[] = [
+  toCheck,
+  toApprove,
+  toPublish,
+  returned,
+  needsReview,
+  openChallenge,
+  objectionDue,
+  embargoEnding,
+  replyLapsing,
+];
+
+export const queueKind = z
+  .enum(queueSources.map(({ kind }) => kind) as [string, ...string[]])
+  .meta({ id: 'QueueKind', description: 'What has to be done.' });
+
+export const queueItem = z
+  .object({
+    kind: queueKind,
+    claim: claimId,
+    wording: z.string().describe('The claim, as it is worded now.'),
+    item: z.string().describe('What waits: the claim itself, or a verdict or evidence on it.'),
+    assignee: assignee.nullable().describe('Who has taken the claim on; null where nobody has.'),
+    since: instant.describe('Since when it has waited for this.'),
+    dueAt: instant.nullable().describe('By when it has to be done, where there is such a time.'),
+  })
+  .meta({ id: 'QueueItem', description: 'Something that waits for the desk.' });
+export type QueueItem = z.output<typeof queueItem>;
+
+export interface QueueFilter {
+  readonly kind?: string | undefined;
+  /** A member, or null for what nobody has taken on. */
+  readonly assignee?: string | null | undefined;
+  /** Only what has to be done by this time, as the ledger writes times. */
+  readonly dueBy?: string | undefined;
+}
+
+const ranksMax = 16;
+
+/** As many as publishing will ask for: more where a wrong verdict could do more harm. */
+const approvalsNeeded = ({ ledger, asOf }: Look, policy: QueuePolicy): ApprovalsNeeded => sql`
+  (select case when of_claim.desk ->> 'riskClass' = 'high' then ${policy.approvalsNeededAtHighRisk}::int
+     else ${policy.approvalsNeeded}::int end
+   from views.current_status of_claim
+   where of_claim.ledger_id = ${ledger} and ${inUse(ledger, 'current_status', 'of_claim')}
+     and of_claim.key = r.parent and ${heldThen('of_claim', asOf)})`;
+
+/** What waits in one view, since the position at which it began to: the last one before which it did not. */
+const waiting = (
+  look: Look,
+  { kind, rank, view, waits, due }: QueueSource,
+  policy: QueuePolicy,
+): RawBuilder<unknown> => {
+  const { ledger, asOf } = look;
+  const table = sql.table(`views.${view}`);
+  const needed = approvalsNeeded(look, policy);
+  return sql`
+    select ${sql.lit(kind)} as kind, ${sql.lit(rank)} as rank, r.parent as claim, r.key as item,
+      coalesce(
+        (select max(h.held_to) from ${table} h
+         where h.ledger_id = ${ledger} and ${inUse(ledger, view, 'h')} and h.key = r.key and h.held_to <= r.held_from
+           and (${waits(sql`h.desk`, needed)}) is not true),
+        r.first_position) as since,
+      ${due === undefined ? sql`null::timestamptz` : due(sql`r.desk`)} as due
+    from ${table} r
+    where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and ${heldThen('r', asOf)} and ${waits(sql`r.desk`, needed)}`;
+};
+
+const ofAssignee = (assignee: QueueFilter['assignee']): RawBuilder<SqlBool> => {
+  if (assignee === undefined) return sql`true`;
+  return assignee === null
+    ? sql`c.desk -> 'assignee' is null`
+    : sql`c.desk #>> '{assignee,member}' = ${assignee}`;
+};
+
+const dueBy = (time: string | undefined): RawBuilder<SqlBool> =>
+  time === undefined ? sql`true` : sql`w.due <= ${time}::timestamptz`;
+
+interface Found {
+  readonly kind: string;
+  readonly claim: string;
+  readonly wording: string;
+  readonly item: string;
+  readonly assignee: QueueItem['assignee'];
+  readonly since: Date;
+  readonly due: Date | null;
+  readonly place: number;
+}
+
+/**
+ * What waits for the desk, the longest first. An event changes one thing of each kind at most, so position and rank
+ * make a place that no two share, by which pages go on.
+ */
+export const listQueue = async (
+  views: Views,
+  look: Look,
+  policy: QueuePolicy,
+  { after: { position: after } = { position: -1, key: '' }, limit }: Page,
+  filter: QueueFilter,
+): Promise<{ item: QueueItem; place: number }[]> => {
+  const { ledger, asOf } = look;
+  const wanted = queueSources.filter(({ kind }) => filter.kind === undefined || kind === filter.kind);
+  const all = sql.join(
+    wanted.map((source) => waiting(look, source, policy)),
+    sql` union all `,
+  );
+  const { rows } = await sql<Found>`
+    select w.kind, w.claim, c.desk ->> 'wording' as wording, w.item, c.desk -> 'assignee' as assignee,
+      e.recorded_at as since, w.due, w.since * ${sql.lit(ranksMax)} + w.rank as place
+    from (${all}) w
+    join views.current_status c on c.ledger_id = ${ledger} and c.key = w.claim and ${heldThen('c', asOf)}
+      and ${inUse(ledger, 'current_status', 'c')}
+    join log.events e on e.ledger_id = ${ledger} and e.position = w.since
+    where ${ofAssignee(filter.assignee)} and ${dueBy(filter.dueBy)} and w.since * ${sql.lit(ranksMax)} + w.rank > ${after}
+    order by place limit ${limit}`.execute(views);
+  return rows.map(({ place, since, due, ...found }) => ({
+    place,
+    item: {
+      ...found,
+      since: new Date(since).toISOString(),
+      dueAt: due === null ? null : new Date(due).toISOString(),
+    },
+  }));
+};

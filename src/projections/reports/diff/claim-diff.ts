@@ -1,0 +1,66 @@
+import { sql, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { instant } from '../../../domain/terms/dates.ts';
+import { claimId } from '../../../domain/terms/ids.ts';
+import type { ClaimRow } from '../../claims/current-status.ts';
+import { inUse } from '../../engine/generations.ts';
+import type { Look } from '../../engine/read-rows.ts';
+import type { Views } from '../../engine/tables.ts';
+import { fieldChange, fieldsChanged } from './fields.ts';
+import { wordChange, wordsChanged } from './words.ts';
+
+const compared = z
+  .object({
+    version: z.int().min(1).describe('The version of the claim.'),
+    at: instant.describe('When it came to be.'),
+  })
+  .meta({ id: 'ComparedVersion', description: 'A version of the claim and when it came to be.' });
+
+export const claimDiff = z
+  .object({
+    claim: claimId,
+    version: z.int().min(1).describe('The later version asked for; the ETag.'),
+    from: compared,
+    to: compared,
+    wording: z
+      .array(wordChange)
+      .describe('The wording, word by word; one run that stayed where it is the same.'),
+    fields: z.array(fieldChange).describe('What else changed, by field.'),
+  })
+  .meta({ id: 'ClaimDiff', description: 'How one version of a claim differs from another.' });
+export type ClaimDiff = z.output<typeof claimDiff>;
+
+/** Pure: the same two versions always differ in the same way. */
+export const diffOf = (from: ClaimRow, to: ClaimRow): ClaimDiff => ({
+  claim: to.id,
+  version: to.version,
+  from: { version: from.version, at: from.updatedAt },
+  to: { version: to.version, at: to.updatedAt },
+  wording: wordsChanged(from.wording, to.wording, to.language),
+  fields: fieldsChanged(from, to),
+});
+
+/**
+ * The claim at a version, as those eyes saw it; the latest where none is named. A version that came to be by an event
+ * that those eyes do not see is no version to them.
+ */
+export const readClaimVersion = async (
+  views: Views,
+  { ledger, eyes, asOf }: Look,
+  claim: string,
+  version: number | undefined,
+): Promise<ClaimRow | undefined> => {
+  let query = views
+    .selectFrom('views.current_status')
+    .select(`${eyes} as row`)
+    .where('ledger_id', '=', ledger)
+    .where(inUse(ledger, 'current_status'))
+    .where('key', '=', claim)
+    .where(eyes, 'is not', null)
+    .orderBy('held_from', 'desc')
+    .limit(1);
+  if (asOf !== undefined) query = query.where('held_from', '<=', asOf);
+  if (version !== undefined)
+    query = query.where(sql<SqlBool>`(${sql.ref(eyes)} ->> 'version')::bigint = ${version}`);
+  return (await query.executeTakeFirst())?.row as ClaimRow | undefined;
+};

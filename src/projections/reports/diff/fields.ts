@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { claimRow, type ClaimRow } from '../../claims/current-status.ts';
+
+export const fieldChange = z
+  .object({
+    field: z.string().describe('The field of the claim; `evidenceInForce.refutes` is a field in a field.'),
+    from: z.unknown().describe('What it was; null where there was nothing.'),
+    to: z.unknown().describe('What it became; null where there is nothing any more.'),
+    added: z.array(z.string()).optional().describe('Of a list: what came.'),
+    removed: z.array(z.string()).optional().describe('Of a list: what went.'),
+  })
+  .meta({ id: 'FieldChange', description: 'A field of the claim that is not what it was.' });
+export type FieldChange = z.output<typeof fieldChange>;
+
+/** The wording has its own account; the others say which version it is and not what the claim is. */
+const apart = ['wording', 'id', 'version', 'updatedAt', 'recordedAt', 'recordedBy'];
+
+/**
+ * The fields by which two versions are compared: all that readers are shown, so that a field that claims gain is
+ * compared as well; none of what the fold remembers beyond that. The verdict is two of them, since another verdict
+ * may give the same rating.
+ */
+const comparedFields = ({ verdict, evidenceInForce, ...row }: ClaimRow): Map<string, unknown> => {
+  const fields = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(row))
+    if (name in claimRow.shape && !apart.includes(name)) fields.set(name, value);
+  fields.set('verdict', verdict?.id);
+  fields.set('rating', verdict?.rating);
+  for (const [stance, count] of Object.entries(evidenceInForce))
+    fields.set(`evidenceInForce.${stance}`, count);
+  return fields;
+};
+
+const isListOfTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+const changeOf = (field: string, from: unknown, to: unknown): FieldChange => ({
+  field,
+  from: from ?? null,
+  to: to ?? null,
+  ...(isListOfTexts(from) && isListOfTexts(to)
+    ? {
+        added: to.filter((each) => !from.includes(each)),
+        removed: from.filter((each) => !to.includes(each)),
+      }
+    : {}),
+});
+
+/** The fields that differ, in the order of their names. */
+export const fieldsChanged = (from: ClaimRow, to: ClaimRow): FieldChange[] => {
+  const before = comparedFields(from);
+  const after = comparedFields(to);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .sort()
+    .filter((field) => !isDeepStrictEqual(before.get(field) ?? null, after.get(field) ?? null))
+    .map((field) => changeOf(field, before.get(field), after.get(field)));
+};

@@ -1,0 +1,60 @@
+import { sql, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { scaleRating } from '../../domain/scale/scale.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { scaleId } from '../../domain/terms/ids.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { inUse } from '../engine/generations.ts';
+import { listHeld, readHeld, type Look, type Page } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+export const scaleRow = z
+  .object({
+    id: scaleId,
+    version: z
+      .int()
+      .min(1)
+      .describe('The version of the scale; verdicts keep the one under which they were given.'),
+    name: z.string().describe('What the scale is called.'),
+    ratings: z.array(scaleRating).describe('The ratings that can be given.'),
+    updatedAt: instant.describe('When this version was defined.'),
+  })
+  .meta({ id: 'Scale', description: 'A named, versioned rating scale.' });
+export type ScaleRow = z.output<typeof scaleRow>;
+
+export const scaleRows: HeldRows<ScaleRow> = {
+  name: 'scales',
+  keysOf: (event) => (event.type === 'scale.defined' ? [event.data.scale] : []),
+  change: (row, event) => {
+    if (event.type !== 'scale.defined') return row;
+    const { scale: id, version, name, ratings } = event.data;
+    return { id, version, name, ratings, updatedAt: event.recordedAt };
+  },
+};
+
+export const scales = heldView(scaleRows);
+
+export const readScale = (views: Views, look: Look, id: string): Promise<ScaleRow | undefined> =>
+  readHeld<ScaleRow>(views, 'scales', look, id);
+
+/** A version of a scale, also one that a later one has taken the place of: verdicts keep the one they were given under. */
+export const readScaleVersion = async (
+  views: Views,
+  { ledger, eyes, asOf }: Look,
+  id: string,
+  version: number,
+): Promise<ScaleRow | undefined> => {
+  const found = await views
+    .selectFrom('views.scales')
+    .select(`${eyes} as row`)
+    .where('ledger_id', '=', ledger)
+    .where(inUse(ledger, 'scales'))
+    .where('key', '=', id)
+    .where(sql<SqlBool>`(${sql.ref(eyes)} ->> 'version')::bigint = ${version}`)
+    .where('held_from', '<=', asOf ?? Number.MAX_SAFE_INTEGER)
+    .executeTakeFirst();
+  return found?.row as ScaleRow | undefined;
+};
+
+export const listScales = (views: Views, look: Look, page: Page) =>
+  listHeld<ScaleRow>(views, 'scales', look, page, []);

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { RecordedEvent } from '../../domain/events.ts';
+import type { SourceEvent } from '../../domain/source/events.ts';
+import { capture, captureFailure, sourceDescription, sourceState } from '../../domain/source/values.ts';
+import { actor } from '../../domain/terms/actor.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { sourceId } from '../../domain/terms/ids.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { fieldIs, listHeld, readHeld, type Look, type Page } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+const { capture: captureId, ...captured } = capture;
+
+/** A capture without its text, which is read alone: it may be half a megabyte. */
+export const captureShape = {
+  id: captureId,
+  ...captured,
+  hasText: z.boolean().describe('Whether its text is on record, to hold quotes against.'),
+};
+
+export const sourceRow = z
+  .object({
+    id: sourceId,
+    version: z.int().min(1).describe('The version of the source; its ETag.'),
+    ...sourceDescription,
+    state: sourceState,
+    stateReason: z
+      .string()
+      .nullable()
+      .describe('What changed, or what shows that it is gone or withdrawn; null while it is available.'),
+    archived: z.boolean().describe('Whether a copy can be read at an archive, or as text in the ledger.'),
+    captures: z
+      .array(z.object(captureShape).meta({ id: 'Capture', description: 'A kept copy of the source.' }))
+      .describe('Copies that were kept, the latest last; at most the ten latest.'),
+    captureFailure: z
+      .object({ ...captureFailure, reason: z.string().describe('Why it failed.') })
+      .meta({ id: 'CaptureFailure', description: 'An attempt to keep a copy that failed.' })
+      .nullable()
+      .describe('The latest attempt, where it failed; null once a copy was kept.'),
+    recordedAt: instant.describe('When it was put on record.'),
+    recordedBy: actor,
+    updatedAt: instant.describe('When it last changed.'),
+  })
+  .meta({ id: 'Source', description: 'A document that evidence and appearances come from.' });
+export type SourceRow = z.output<typeof sourceRow>;
+
+const capturesShownMax = 10;
+
+type AboutSource = RecordedEvent & SourceEvent;
+
+const isAboutSource = (event: RecordedEvent): event is AboutSource => event.type.startsWith('source.');
+
+export const sourceRows: HeldRows<SourceRow> = {
+  name: 'sources',
+  begunBy: 'source.registered',
+  keysOf: (event) => (isAboutSource(event) ? [event.stream] : []),
+  change: (row, event) => {
+    if (!isAboutSource(event)) return row;
+    if (row === undefined) return registered(event);
+    return { ...changed(row, event), version: event.version, updatedAt: event.recordedAt };
+  },
+};
+
+const registered = (event: AboutSource): SourceRow | undefined => {
+  if (event.type !== 'source.registered') return undefined;
+  const { source: id, ...data } = event.data;
+  const { version, recordedAt, actor: recordedBy } = event;
+  return {
+    id,
+    version,
+    ...data,
+    state: 'available',
+    stateReason: null,
+    archived: false,
+    captures: [],
+    captureFailure: null,
+    recordedAt,
+    recordedBy,
+    updatedAt: recordedAt,
+  };
+};
+
+const changed = (row: SourceRow, event: AboutSource): SourceRow => {
+  switch (event.type) {
+    case 'source.registered':
+      return row;
+    case 'source.described':
+      return described(row, event.data);
+    case 'source.captured': {
+      const { source: _, capture: id, text, ...data } = event.data;
+      const archived = row.archived || text !== undefined || data.archivedAt !== undefined;
+      const captures = [...row.captures, { id, ...data, hasText: text !== undefined }];
+      return { ...row, archived, captures: captures.slice(-capturesShownMax), captureFailure: null };
+    }
+    case 'source.capture-failed': {
+      const { source: _, ...captureFailure } = event.data;
+      return { ...row, captureFailure };
+    }
+    case 'source.changed':
+      // What is gone or withdrawn stays so, however its copies differ.
+      return row.state === 'available' || row.state === 'changed'
+        ? { ...row, state: 'changed', stateReason: event.data.description }
+        : row;
+    case 'source.gone':
+      return { ...row, state: 'gone', stateReason: event.data.reason };
+    case 'source.withdrawn':
+      return { ...row, state: 'withdrawn', stateReason: event.data.reason };
+    default:
+      return event satisfies never;
+  }
+};
+
+type Described = Extract<SourceEvent, { type: 'source.described' }>['data'];
+
+/** The description is replaced as a whole: what the event does not name was taken away. */
+const described = (row: SourceRow, { source: _, reason: __, ...data }: Described): SourceRow => {
+  const kept = Object.fromEntries(
+    Object.entries(row).filter(([field]) => !(field in sourceDescription)),
+  ) as Omit<SourceRow, keyof typeof sourceDescription>;
+  const moved = row.state === 'gone' && data.url !== row.url;
+  return { ...kept, ...data, ...(moved ? { state: 'available' as const, stateReason: null } : {}) };
+};
+
+export const sources = heldView(sourceRows);
+
+export const readSource = (views: Views, look: Look, id: string): Promise<SourceRow | undefined> =>
+  readHeld<SourceRow>(views, 'sources', look, id);
+
+export interface SourceFilter {
+  readonly kind?: string | undefined;
+  readonly state?: string | undefined;
+}
+
+export const listSources = (views: Views, look: Look, page: Page, { kind, state }: SourceFilter) =>
+  listHeld<SourceRow>(views, 'sources', look, page, [
+    ...(kind === undefined ? [] : [fieldIs(look.eyes, ['kind'], kind)]),
+    ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
+  ]);

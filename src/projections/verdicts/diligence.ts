@@ -1,0 +1,49 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { heldThen } from '../claims/claim-filters.ts';
+import { inUse } from '../engine/generations.ts';
+import type { Look } from '../engine/read-rows.ts';
+
+/**
+ * With how much care a verdict was made, as conditions on its row. The account of the ledger counts by them and the list
+ * of verdicts filters by them, so that what is counted is what is listed.
+ */
+type Care = (look: Look, verdict: RawBuilder<unknown>) => RawBuilder<SqlBool>;
+
+/** Approved by a person who is not an author of it. */
+export const independentlyApproved: Care = (_, verdict) => sql`
+  exists (select from jsonb_array_elements(${verdict} -> 'approvedBy') approver
+    where not ${verdict} -> 'proposedBy' @> jsonb_build_array(jsonb_build_object('member', approver -> 'member')))`;
+
+/** It carries somebody who was asked for a reply, whatever came of it. */
+export const replyAsked: Care = (_, verdict) => sql`jsonb_array_length(${verdict} -> 'replies') > 0`;
+
+const cites = (
+  { ledger, eyes, asOf }: Look,
+  citations: RawBuilder<unknown>,
+  further: (evidence: RawBuilder<unknown>) => RawBuilder<SqlBool>,
+): RawBuilder<SqlBool> => sql`
+  exists (select from jsonb_array_elements(${citations}) cited
+    join views.evidence e on e.ledger_id = ${ledger} and ${inUse(ledger, 'evidence', 'e')} and e.key = cited ->> 'evidence' and ${heldThen('e', asOf)}
+    where ${further(sql`e.${sql.ref(eyes)}`)})`;
+
+/** It cites supporting and refuting evidence, whether it relied on it or set it aside. */
+export const bothSidesConsidered: Care = (look, verdict) => {
+  const all = sql`(${verdict} -> 'reliedOn' || (${verdict} -> 'setAside'))`;
+  const side = (stance: string) => cites(look, all, (row) => sql`${row} ->> 'stance' = ${sql.lit(stance)}`);
+  return sql`(${side('supports')} and ${side('refutes')})`;
+};
+
+/** It relies on evidence, all sources of which had a captured copy then. One that relies on nothing has none archived. */
+export const sourcesArchived: Care = (look, verdict) => {
+  const relied = sql`${verdict} -> 'reliedOn'`;
+  const isKept = (evidence: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`
+    exists (select from views.sources s
+      where s.ledger_id = ${look.ledger} and ${inUse(look.ledger, 'sources', 's')}
+        and s.key = ${evidence} ->> 'source' and ${heldThen('s', look.asOf)}
+        and jsonb_array_length(s.${sql.ref(look.eyes)} -> 'captures') > 0)`;
+  return sql`(jsonb_array_length(${relied}) > 0 and not ${cites(look, relied, (row) => sql`not ${isKept(row)}`)})`;
+};
+
+/** By the names that filters and accounts have for them. */
+export const cares = { independentlyApproved, bothSidesConsidered, sourcesArchived, replyAsked } as const;
+export type CareName = keyof typeof cares;

@@ -1,0 +1,233 @@
+import { z } from 'zod';
+import {
+  changeReason,
+  citation,
+  correctionClass,
+  diligence,
+  proposal,
+  rating,
+  responsible,
+} from '../../domain/claim/values.ts';
+import { independentRating } from '../../domain/claim/ratings/events.ts';
+import { carriedReply } from '../../domain/claim/replies/values.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
+import { actor, withActor } from '../../domain/terms/actor.ts';
+import { instant } from '../../domain/terms/dates.ts';
+import { appearanceId, claimId, correctionId, verdictId } from '../../domain/terms/ids.ts';
+import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { fieldIn, listHeld, parentIs, readHeld, type Look, type Page } from '../engine/read-rows.ts';
+import type { Views } from '../engine/tables.ts';
+
+export const verdictState = z
+  .enum(['proposed', 'returned', 'published', 'superseded', 'retracted'])
+  .meta({ id: 'VerdictState', description: 'What became of the verdict. Only a published one is in force.' });
+
+const correction = z
+  .object({
+    id: correctionId,
+    appearance: appearanceId.optional().describe('The appearance that was changed, where one was.'),
+    class: correctionClass,
+    reason: changeReason,
+    responsible,
+    text: z.string().describe('What changed and why, for readers.'),
+    publishedAt: instant.describe('When the notice was published.'),
+  })
+  .meta({ id: 'Correction', description: 'A public notice about a change to something published.' });
+
+const tombstone = z
+  .object({
+    at: instant.describe('When it was taken back.'),
+    by: actor,
+    reason: changeReason,
+    correction: correctionId.nullable().describe('The public notice about it.'),
+    text: z.string().nullable().describe('What the notice says.'),
+  })
+  .meta({ id: 'Tombstone', description: 'When, by whom and why the verdict was taken back.' });
+
+export const verdictRow = z
+  .object({
+    id: verdictId,
+    claim: claimId,
+    version: z.int().min(1).describe('The version of the claim when the verdict last changed.'),
+    state: verdictState,
+    rating,
+    wording: z.string().describe('The claim as it was worded when the verdict was proposed.'),
+    rationale: z.string().describe('Why this rating, in words a reader can follow.'),
+    reliedOn: z.array(citation).describe('The evidence that the rating rests on, each with the reason.'),
+    setAside: z
+      .array(citation)
+      .describe('The evidence that was considered and set aside, each with the reason.'),
+    combination: proposal.combination,
+    ...diligence,
+    proposedBy: z.array(actor).describe('Who proposed or revised it.'),
+    approvedBy: z.array(actor).describe('Who approved it as it stands. None of them proposed it.'),
+    comments: z.string().nullable().describe('What has to change, where a proposal was returned.'),
+    independentRatings: z
+      .object({
+        sealed: z
+          .int()
+          .min(0)
+          .describe('How many people have rated the claim whose ratings are not opened yet.'),
+        opened: z.array(independentRating).describe('How they rated it, once that was opened.'),
+      })
+      .optional()
+      .describe('How people rated the claim without knowing how others do. Only the desk sees it.'),
+    replies: z
+      .array(carriedReply)
+      .describe('Who was asked for a reply, and what they had answered when it was published.'),
+    embargoedUntil: instant
+      .nullable()
+      .describe('When an approved proposal will be published by itself; null where it is not held.'),
+    publishedAt: instant.nullable().describe('When it was published; null where it was not.'),
+    supersedes: verdictId.nullable().describe('The verdict whose place it took; null where it took none.'),
+    supersededBy: verdictId.nullable().describe('The verdict that took its place; null where none did.'),
+    tombstone: tombstone.nullable().describe('Why it was retracted; null where it was not.'),
+    corrections: z.array(correction).describe('The notices about what became of it.'),
+    updatedAt: instant.describe('When it last changed.'),
+  })
+  .meta({
+    id: 'Verdict',
+    description: 'A rating on a scale with its rationale and evidence, and what became of it.',
+  });
+export type VerdictRow = z.output<typeof verdictRow>;
+
+export const verdictRows: HeldRows<VerdictRow> = {
+  name: 'verdicts',
+  keysOf: (event) =>
+    event.type.startsWith('verdict.') || event.type === 'correction.published'
+      ? [(event.data as { verdict: string }).verdict]
+      : [],
+  change: (row, event) => {
+    const changed = row === undefined ? begun(event) : { ...row, ...difference(row, event) };
+    return changed && { ...changed, version: event.version, updatedAt: event.recordedAt };
+  },
+};
+
+/** The desk sees it begin as a proposal; the public, who sees no proposals, when it is published. */
+const begun = (event: RecordedEvent): VerdictRow | undefined => {
+  if (event.type !== 'verdict.proposed' && event.type !== 'verdict.published') return undefined;
+  const { verdict: id, rating, wording, rationale, reliedOn, setAside } = event.data;
+  const proposed: VerdictRow = {
+    id,
+    claim: event.stream,
+    version: event.version,
+    state: 'proposed',
+    rating,
+    wording,
+    rationale,
+    reliedOn,
+    setAside,
+    proposedBy: [event.actor],
+    approvedBy: [],
+    comments: null,
+    replies: [],
+    embargoedUntil: null,
+    publishedAt: null,
+    supersedes: null,
+    supersededBy: null,
+    tombstone: null,
+    corrections: [],
+    updatedAt: event.recordedAt,
+  };
+  return { ...proposed, ...difference(proposed, event) };
+};
+
+const difference = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> => {
+  switch (event.type) {
+    case 'verdict.proposed': {
+      const { verdict: _, ...said } = event.data;
+      const proposedBy = withActor(row.proposedBy, event.actor);
+      // A revision replaces all that was said before, also what it leaves out.
+      const unsaid = { combination: undefined, noneFound: undefined, exceptions: undefined };
+      return {
+        ...unsaid,
+        ...said,
+        state: 'proposed',
+        proposedBy,
+        approvedBy: [],
+        comments: null,
+        independentRatings: undefined,
+        embargoedUntil: null,
+      };
+    }
+    case 'verdict.approved':
+      return { approvedBy: withActor(row.approvedBy, event.actor) };
+    case 'verdict.rated':
+      // How it was rated nobody is shown, the desk neither.
+      return {
+        independentRatings: { sealed: (row.independentRatings?.sealed ?? 0) + 1, opened: [] },
+      };
+    case 'verdict.ratings-opened':
+      return { independentRatings: { sealed: 0, opened: event.data.ratings } };
+    case 'verdict.returned':
+      return {
+        state: 'returned',
+        comments: event.data.comments,
+        approvedBy: [],
+        independentRatings: undefined,
+        embargoedUntil: null,
+      };
+    case 'verdict.embargoed':
+      return { embargoedUntil: event.data.until };
+    default:
+      return differenceOnceApproved(row, event);
+  }
+};
+
+const differenceOnceApproved = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> => {
+  switch (event.type) {
+    case 'verdict.published': {
+      const { verdict: _, supersedes = null, replies = [], ...data } = event.data;
+      return {
+        state: 'published',
+        ...data,
+        supersedes,
+        replies,
+        embargoedUntil: null,
+        publishedAt: event.recordedAt,
+      };
+    }
+    case 'verdict.superseded':
+      return { state: 'superseded', supersededBy: event.data.by };
+    case 'verdict.retracted':
+      return {
+        state: 'retracted',
+        tombstone: {
+          at: event.recordedAt,
+          by: event.actor,
+          reason: event.data.reason,
+          correction: null,
+          text: null,
+        },
+      };
+    case 'correction.published': {
+      const { correction: id, verdict: _, ...data } = event.data;
+      const { tombstone } = row;
+      return {
+        corrections: [...row.corrections, { id, ...data, publishedAt: event.recordedAt }],
+        ...(tombstone?.correction === null
+          ? { tombstone: { ...tombstone, correction: id, text: data.text } }
+          : {}),
+      };
+    }
+    default:
+      return {};
+  }
+};
+
+export const verdicts = heldView(verdictRows);
+
+export const readVerdict = (views: Views, look: Look, id: string): Promise<VerdictRow | undefined> =>
+  readHeld<VerdictRow>(views, 'verdicts', look, id);
+
+export const listVerdicts = (
+  views: Views,
+  look: Look,
+  page: Page,
+  claim: string,
+  states: readonly string[] | undefined,
+) =>
+  listHeld<VerdictRow>(views, 'verdicts', look, page, [
+    parentIs(claim),
+    ...(states === undefined ? [] : [fieldIn(look.eyes, 'state', states)]),
+  ]);

@@ -1,0 +1,147 @@
+import { recordedEventSchemas, type RecordedEvent } from '../../domain/events.ts';
+import { kindOf } from '../../domain/deciders.ts';
+import type { ClaimantEvent } from '../../domain/claimant/events.ts';
+import type { SourceEvent } from '../../domain/source/events.ts';
+import { dossierLine, type DossierLine } from '../../formats/dossier.ts';
+import { byImporter, importerCommands } from '../import/importer.ts';
+import type { Unit } from '../import/unit.ts';
+import type { Line } from '../lines/lines.ts';
+import { parseSeedValue } from '../import/seed-line.ts';
+import { ofClaim, type Act, type Again, type RecordedClaimEvent } from './of-claim.ts';
+import { ofClaimant, ofSource } from './of-others.ts';
+import { createScales, type Scales, type VersionsOf } from './scales.ts';
+
+/** Ids that are made here are made under this name, so that a dossier is recognised whatever its file is called. */
+export const dossierName = 'dossier';
+
+const schemas = new Map(recordedEventSchemas.map((each) => [each.shape.type.value as string, each]));
+
+/** A line of the file that holds an event. */
+interface Placed {
+  readonly number: number;
+  readonly text: string;
+  readonly event: RecordedEvent;
+}
+
+const isOfAct = ([first]: readonly Placed[], { event }: Placed): boolean =>
+  first !== undefined &&
+  first.event.stream === event.stream &&
+  first.event.recordedAt === event.recordedAt &&
+  JSON.stringify(first.event.actor) === JSON.stringify(event.actor);
+
+/** What is read is whole: an event without its place, or with fields that we do not know, is not carried out in part. */
+const readEvent = (value: Record<string, unknown>): RecordedEvent | string => {
+  const schema = schemas.get(String(value['type']));
+  if (schema === undefined)
+    return `${String(value['type'])}: no event that this version of the service knows`;
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data as unknown as RecordedEvent;
+  return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+};
+
+const again = async (event: RecordedEvent, act: Act, scales: Scales): Promise<Again> => {
+  const kind = kindOf(event.stream);
+  if (kind === 'claim') {
+    if (event.type === 'verdict.published' && scales.isOther(event.data.rating.scale))
+      return {
+        commands: [],
+        problems: [`verdict.published: the scale ${event.data.rating.scale} is another here`],
+      };
+    return ofClaim(event as RecordedClaimEvent, act);
+  }
+  if (kind === 'source') return { commands: [ofSource(event as RecordedEvent & SourceEvent)], problems: [] };
+  if (kind === 'claimant')
+    return { commands: [ofClaimant(event as RecordedEvent & ClaimantEvent)], problems: [] };
+  if (event.type !== 'scale.defined') return { commands: [], problems: [`${event.type} is of no dossier`] };
+  const judged = await scales.judge(event);
+  if (judged === 'there') return { commands: [], problems: [] };
+  if (judged === 'other')
+    return { commands: [], problems: [`this ledger defines the scale ${event.data.scale} otherwise`] };
+  const { scale, name, ratings } = event.data;
+  return { commands: [{ type: 'define-scale', scale, name, ratings }], problems: [] };
+};
+
+/** A command without the fields that the event left out. */
+const present = (command: object): object =>
+  Object.fromEntries(Object.entries(command).filter(([, value]) => value !== undefined));
+
+async function* unitsOfAct(act: readonly Placed[], scales: Scales): AsyncGenerator<Unit, void, void> {
+  const events = act.map(({ event }) => event);
+  for (const { number, text, event } of act) {
+    const { commands, problems } = await again(event, events, scales);
+    const parsed = commands.map((command) =>
+      // Scales are defined by admins, and nobody here is one.
+      parseSeedValue(
+        dossierName,
+        (command as { type: string }).type === 'define-scale'
+          ? { by: 'system', command }
+          : byImporter(present(command)),
+      ),
+    );
+    const wrong = parsed.flatMap((each) => each.problems ?? []);
+    const lines = wrong.length > 0 ? [] : parsed.flatMap((each) => each.line ?? []);
+    // What is told of a verdict beside it does not keep the verdict back.
+    yield { number, text, lines, problems: [...problems, ...wrong] };
+  }
+}
+
+const readLine = ({ text, problem }: Line): DossierLine | string => {
+  if (problem !== undefined) return problem;
+  try {
+    const parsed = dossierLine.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : 'no line of a dossier';
+  } catch (error) {
+    return `not JSON: ${(error as Error).message}`;
+  }
+};
+
+/** The dossiers of a file, one or more, as commands that carry the same record out in another ledger. */
+export async function* unitsOfDossiers(
+  lines: AsyncIterable<Line>,
+  versionsOf: VersionsOf,
+): AsyncGenerator<Unit, void, void> {
+  for (const value of importerCommands('Import of dossiers')) {
+    const { line, problems = [] } = parseSeedValue(dossierName, value);
+    yield { number: 0, text: 'before all lines', lines: line === undefined ? [] : [line], problems };
+  }
+  const scales = createScales(versionsOf);
+  let act: Placed[] = [];
+  let count: number | undefined;
+  const bad = (number: number, text: string, problem: string): Unit => ({
+    number,
+    text,
+    lines: [],
+    problems: [problem],
+  });
+  let last = 0;
+  for await (const line of lines) {
+    const { number, text } = line;
+    if (line.problem === undefined && text.trim() === '') continue;
+    last = number;
+    const read = readLine(line);
+    const event = typeof read !== 'string' && read.kind === 'event' ? readEvent(read.event) : undefined;
+    if (typeof event === 'object') {
+      const placed = { number, text, event };
+      if (act.length > 0 && !isOfAct(act, placed)) {
+        yield* unitsOfAct(act, scales);
+        act = [];
+      }
+      act.push(placed);
+    }
+    if (typeof read === 'string') yield bad(number, text, read);
+    else if (typeof event === 'string') yield bad(number, text, event);
+    else if (read.kind === 'dossier') {
+      if (count !== undefined) yield bad(number, text, 'a dossier begins before the one before it has ended');
+      count = 0;
+    } else if (count === undefined) yield bad(number, text, 'a dossier begins with whose it is');
+    if (typeof read !== 'string' && read.kind === 'end') {
+      yield* unitsOfAct(act, scales);
+      act = [];
+      if (read.lines !== count)
+        yield bad(number, text, `the dossier has ${count ?? 0} lines and says ${read.lines}`);
+      count = undefined;
+    } else if (count !== undefined) count += 1;
+  }
+  yield* unitsOfAct(act, scales);
+  if (count !== undefined) yield bad(last, '', 'the file ends before the dossier does');
+}

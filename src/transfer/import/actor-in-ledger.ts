@@ -1,0 +1,31 @@
+import type { KnownStreams } from '../../commands/stream-state-cache.ts';
+import { Refused } from '../../commands/outcomes.ts';
+import { ledgerStream } from '../../domain/deciders.ts';
+import type { Ledger } from '../../domain/ledger/ledger.ts';
+import { roleNeeded } from '../../domain/ledger/may.ts';
+import { mayActAs } from '../../domain/ledger/role.ts';
+import { system, type Actor } from '../../domain/terms/actor.ts';
+import { refuse } from '../../domain/terms/refusal.ts';
+import type { SeedLine } from './seed-line.ts';
+
+/** Who gives the command of a line, held to the same table of roles as a caller of the API. */
+export const actorInLedger = async (
+  known: KnownStreams,
+  ledger: string,
+  { by, key, command }: SeedLine,
+): Promise<Actor> => {
+  if (by === 'system' || key === undefined) return system;
+  const { members } = (await known.get(ledger, 'ledger', ledgerStream)).state as Ledger;
+  const member = members[by];
+  if (member === undefined)
+    throw new Refused(refuse('unknown-member', `There is no member ${by} in this ledger.`));
+  const needed = roleNeeded[command.type];
+  if (!mayActAs(member.role, needed))
+    throw new Refused(
+      refuse(
+        'unknown-member',
+        `${command.type} needs the role ${needed}; ${member.name} has the role ${member.role}.`,
+      ),
+    );
+  return { kind: member.kind, member: by, key, name: member.name };
+};

@@ -1,0 +1,65 @@
+import type { ParsedSeedLine, SeedLine } from './seed-line.ts';
+import { parseSeedLine } from './seed-line.ts';
+import type { CsvRecord } from '../lines/csv-records.ts';
+import type { Line } from '../lines/lines.ts';
+import { linesOfRecord } from '../mapping/apply.ts';
+import type { ForeignRecord } from '../mapping/fields.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+
+/** What one line of the file asks for: its commands in order, or all that is wrong with it. */
+export interface Unit {
+  /** The line of the file, counted from 1; 0 for what a mapping gives before all lines. */
+  readonly number: number;
+  readonly text: string;
+  readonly lines: readonly SeedLine[];
+  readonly problems: readonly string[];
+}
+
+/** A line with one problem asks for nothing: half a record would be worse than none. */
+export const unitOf = (number: number, text: string, parsed: readonly ParsedSeedLine[]): Unit => {
+  const problems = parsed.flatMap((each) => each.problems ?? []);
+  const lines = problems.length > 0 ? [] : parsed.flatMap((each) => each.line ?? []);
+  return { number, text, lines, problems };
+};
+
+export async function* unitsOfCommands(
+  seedName: string,
+  lines: AsyncIterable<Line>,
+): AsyncGenerator<Unit, void, void> {
+  for await (const { number, text, problem } of lines) {
+    if (problem !== undefined) yield { number, text, lines: [], problems: [problem] };
+    else if (text.trim() !== '') yield unitOf(number, text, [parseSeedLine(seedName, text)]);
+  }
+}
+
+export async function* unitsOfRecords(
+  mapping: Mapping,
+  lines: AsyncIterable<Line>,
+): AsyncGenerator<Unit, void, void> {
+  for await (const { number, text, problem } of lines) {
+    if (problem !== undefined) yield { number, text, lines: [], problems: [problem] };
+    else if (text.trim() !== '') yield unitOf(number, text, parsedRecord(mapping, text));
+  }
+}
+
+const parsedRecord = (mapping: Mapping, text: string): ParsedSeedLine[] => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return [{ problems: [`not JSON: ${(error as Error).message}`] }];
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [{ problems: ['not a JSON object'] }];
+  return linesOfRecord(mapping, value as ForeignRecord);
+};
+
+export async function* unitsOfCsv(
+  mapping: Mapping,
+  records: AsyncIterable<CsvRecord>,
+): AsyncGenerator<Unit, void, void> {
+  for await (const { number, text, fields, problem } of records) {
+    if (fields === undefined) yield { number, text, lines: [], problems: [problem ?? 'not CSV'] };
+    else yield unitOf(number, text, linesOfRecord(mapping, fields));
+  }
+}

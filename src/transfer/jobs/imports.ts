@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { NewId } from '../../event-store/new-id.ts';
+import { claimImport } from './lease.ts';
+import type { ImportJob } from './job.ts';
+import { receive, type Received, type Wanted } from './receive.ts';
+import { runImport, type Running } from './run.ts';
+import * as store from './store.ts';
+import type { Reject } from '../import/tally.ts';
+
+/** The imports of a deployment, for whoever answers people. */
+export interface Imports {
+  /**
+   * Keeps what arrives, and has it carried out once all of it is there; then it is, whatever becomes of this process.
+   * Throws TooManyImports, ImportTooLarge and ImportKeyReused, and whatever the bytes throw; then nothing of it is
+   * carried out.
+   */
+  receive(
+    ledger: string,
+    wanted: Wanted,
+    sender: store.Sender,
+    bytes: AsyncIterable<Uint8Array>,
+  ): Promise<Received>;
+  read(ledger: string, id: string): Promise<ImportJob | undefined>;
+  /** The bad lines in order, a page at a time. */
+  rejects(ledger: string, id: string, after: number, limit: number): Promise<Reject[]>;
+  /** Begins to carry imports out, one at a time in this process. */
+  start(): void;
+  /** Leaves what is under way for another attempt. */
+  stop(): Promise<void>;
+}
+
+interface ImportsOf extends Running {
+  readonly newId: NewId;
+  readonly bodyMaxBytes: number;
+  /** Imports of one ledger that are not over, at most. */
+  readonly waitingMax: number;
+  /** How long it takes at most until an import is begun that another process received. */
+  readonly lookEveryMs: number;
+}
+
+export const createImports = (of: ImportsOf): Imports => {
+  const { database } = of;
+  const stopping = new AbortController();
+  let wake = Promise.withResolvers<undefined>();
+  let keeping: Promise<void> | undefined;
+
+  const keep = async (): Promise<void> => {
+    const { signal } = stopping;
+    while (!signal.aborted) {
+      const woken = wake.promise;
+      const job = await claimImport(database, of.owner, of.limits.claimMs).catch(of.onTrouble);
+      if (job !== undefined) await runImport(of, job, signal).catch(of.onTrouble);
+      else
+        await Promise.race([woken, sleep(of.lookEveryMs, undefined, { signal, ref: false })]).catch(() => 0);
+    }
+  };
+
+  return {
+    receive: async (...what) => {
+      const received = await receive(of, ...what);
+      wake.resolve(undefined);
+      wake = Promise.withResolvers();
+      return received;
+    },
+    read: (ledger, id) => store.readImport(database, ledger, id),
+    rejects: (ledger, id, after, limit) => store.readRejects(database, ledger, id, after, limit),
+    start: () => {
+      keeping ??= keep();
+    },
+    stop: async () => {
+      stopping.abort();
+      await keeping;
+    },
+  };
+};

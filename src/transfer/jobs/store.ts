@@ -1,0 +1,193 @@
+import type { JSONValue } from 'postgres';
+import type { Database, Queryable, Transaction } from '../../database/connect.ts';
+import { transaction } from '../../database/transaction.ts';
+import type { Reject } from '../import/tally.ts';
+import type { ImportJob } from './job.ts';
+
+/** Who sent an import, with which key, and whether a machine did so for them. */
+export interface Sender {
+  readonly member: string;
+  readonly key: string;
+  readonly machineMade: boolean;
+}
+
+/** Imports that are over are kept so long as this many newer ones are not. */
+const keptMaxJobs = 100;
+/** What has been arriving for longer than any request may take is of a process that died. */
+const receivingMaxMinutes = 10;
+/** For how long a request that is sent again is known, at least. */
+const requestKeptHours = 24;
+/** Piece by piece the largest read at once. */
+export const pieceMaxBytes = 262_144;
+
+/** A ledger has as many unfinished imports as it may have. */
+export class TooManyImports extends Error {
+  override readonly name = 'TooManyImports';
+}
+
+interface Row extends Omit<ImportJob, 'createdAt' | 'finishedAt' | 'state'> {
+  readonly state: ImportJob['state'];
+  readonly createdAt: Date;
+  readonly finishedAt: Date | null;
+}
+
+const jobColumns = (sql: Queryable) => sql`
+  import_id as id, state, name, dry_run as "dryRun", machine_made as "machineMade", member_id as by, bytes, bytes_read as "bytesRead", lines, added, known, rejected,
+  attempts, detail, created_at as "createdAt", finished_at as "finishedAt"`;
+
+const toJob = ({ createdAt, finishedAt, ...row }: Row): ImportJob => ({
+  ...row,
+  createdAt: createdAt.toISOString(),
+  finishedAt: finishedAt?.toISOString() ?? null,
+});
+
+/** An import that is about to arrive. */
+interface Arriving {
+  readonly id: string;
+  readonly name: string;
+  readonly isDryRun: boolean;
+  readonly requestKey: string | undefined;
+  readonly now: string;
+  readonly waitingMax: number;
+}
+
+/** An import that is there, and the digest of what was sent for it. */
+interface Kept {
+  readonly job: ImportJob;
+  readonly fingerprint: string;
+}
+
+/**
+ * Makes room for an import that is about to arrive, or answers the one that the same sender has sent under the same key
+ * before. The lock of the ledger's row keeps two from taking the last place.
+ */
+export const beginImport = (
+  database: Database,
+  ledger: string,
+  { id, name, isDryRun, requestKey, now, waitingMax }: Arriving,
+  { member, key, machineMade }: Sender,
+): Promise<Kept | undefined> =>
+  database.run((sql) =>
+    transaction(sql, async (tx) => {
+      await tx`select from log.ledger_heads where ledger_id = ${ledger} for update`;
+      // What still arrives under the key does so at a process that died, or would have said so.
+      await tx`
+        delete from imports.jobs where ledger_id = ${ledger} and state = 'receiving'
+        and (created_at < ${now}::timestamptz - ${receivingMaxMinutes} * interval '1 minute'
+          or (member_id = ${member} and request_key = ${requestKey ?? null}))`;
+      const [earlier] = await tx<(Row & { fingerprint: string })[]>`
+        select fingerprint, ${jobColumns(tx)} from imports.jobs
+        where ledger_id = ${ledger} and member_id = ${member} and request_key = ${requestKey ?? null}`;
+      if (earlier !== undefined) {
+        const { fingerprint, ...row } = earlier;
+        return { job: toJob(row), fingerprint };
+      }
+      await makeRoom(tx, ledger, now, waitingMax);
+      await tx`
+        insert into imports.jobs (ledger_id, import_id, name, dry_run, machine_made, member_id, key_id, request_key, created_at)
+        values (${ledger}, ${id}, ${name}, ${isDryRun}, ${machineMade}, ${member}, ${key}, ${requestKey ?? null}, ${now})`;
+      return undefined;
+    }),
+  );
+
+const makeRoom = async (tx: Transaction, ledger: string, now: string, waitingMax: number): Promise<void> => {
+  await tx`
+    delete from imports.jobs where ledger_id = ${ledger} and import_id in (
+      select import_id from imports.jobs where ledger_id = ${ledger} and state in ('done', 'failed')
+      order by created_at desc offset ${keptMaxJobs})
+    and (request_key is null or created_at < ${now}::timestamptz - ${requestKeptHours} * interval '1 hour')`;
+  const [count] = await tx<{ n: number }[]>`
+    select count(*)::int as n from imports.jobs
+    where ledger_id = ${ledger} and state in ('receiving', 'waiting', 'running')`;
+  if ((count?.n ?? 0) >= waitingMax)
+    throw new TooManyImports(`a ledger has ${waitingMax} imports at most that are not over`);
+};
+
+export const keepPiece = (
+  database: Database,
+  ledger: string,
+  id: string,
+  number: number,
+  bytes: Buffer,
+): Promise<unknown> =>
+  database.run(
+    (sql) => sql`
+      insert into imports.pieces (ledger_id, import_id, number, bytes) values (${ledger}, ${id}, ${number}, ${bytes})`,
+  );
+
+/** All of it has arrived: from now on it is carried out, whatever becomes of this process. */
+export const acceptImport = async (
+  database: Database,
+  ledger: string,
+  id: string,
+  { bytes, fingerprint }: { readonly bytes: number; readonly fingerprint: string },
+): Promise<ImportJob> => {
+  const [row] = await database.run(
+    (sql) => sql<Row[]>`
+      update imports.jobs set state = 'waiting', bytes = ${bytes}, fingerprint = ${fingerprint}
+      where ledger_id = ${ledger} and import_id = ${id} returning ${jobColumns(sql)}`,
+  );
+  if (row === undefined) throw new Error(`the import ${id} is not there`);
+  return toJob(row);
+};
+
+export const dropImport = (database: Database, ledger: string, id: string): Promise<unknown> =>
+  database.run(
+    (sql) =>
+      sql`delete from imports.jobs where ledger_id = ${ledger} and import_id = ${id} and state = 'receiving'`,
+  );
+
+export const readImport = async (
+  database: Database,
+  ledger: string,
+  id: string,
+): Promise<ImportJob | undefined> => {
+  const [row] = await database.run(
+    (sql) => sql<Row[]>`
+      select ${jobColumns(sql)} from imports.jobs where ledger_id = ${ledger} and import_id = ${id} and state <> 'receiving'`,
+  );
+  return row && toJob(row);
+};
+
+/** What was sent, from its beginning. */
+export async function* piecesOf(
+  database: Database,
+  ledger: string,
+  id: string,
+): AsyncGenerator<Uint8Array, void, void> {
+  for (let number = 1; ; number += 1) {
+    const [piece] = await database.run(
+      (sql) => sql<{ bytes: Buffer }[]>`
+        select bytes from imports.pieces
+        where ledger_id = ${ledger} and import_id = ${id} and number = ${number}`,
+    );
+    if (piece === undefined) return;
+    yield piece.bytes;
+  }
+}
+
+export const readRejects = (
+  database: Database,
+  ledger: string,
+  id: string,
+  after: number,
+  limit: number,
+): Promise<Reject[]> =>
+  database.run(
+    (sql) => sql<Reject[]>`
+      select line, reasons, text from imports.rejects
+      where ledger_id = ${ledger} and import_id = ${id} and line > ${after} order by line limit ${limit}`,
+  );
+
+export const keepRejects = async (
+  sql: Queryable,
+  ledger: string,
+  id: string,
+  rejects: readonly Reject[],
+): Promise<void> => {
+  if (rejects.length === 0) return;
+  await sql`
+    insert into imports.rejects (ledger_id, import_id, line, reasons, text)
+    select ${ledger}, ${id}, line, reasons, text
+    from jsonb_to_recordset(${sql.json(rejects as unknown as JSONValue)}) as r(line int, reasons jsonb, text text)`;
+};

@@ -1,0 +1,43 @@
+import { parseSeedValue, type ParsedSeedLine } from '../import/seed-line.ts';
+import { allHold, type ForeignRecord } from './fields.ts';
+import { fill, Unfilled } from './fill.ts';
+import { mapping, type Mapping } from './mapping.ts';
+
+/** Reads a mapping, or says all that is wrong with it. */
+export const readMapping = (text: string): { mapping: Mapping } | { problems: string[] } => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { problems: [`not JSON: ${(error as Error).message}`] };
+  }
+  const parsed = mapping.safeParse(value);
+  if (!parsed.success)
+    return {
+      problems: parsed.error.issues.map(
+        ({ path, message }) => `${path.join('.') || 'the mapping'}: ${message}`,
+      ),
+    };
+  return { mapping: parsed.data };
+};
+
+/** The commands that come before all records. */
+export const linesBefore = ({ name, before }: Mapping): ParsedSeedLine[] =>
+  before.map((each) => parseSeedValue(name, each));
+
+/** The commands that a record becomes. Never throws: what the record cannot give is a problem of it. */
+export const linesOfRecord = ({ name, tables, each }: Mapping, record: ForeignRecord): ParsedSeedLine[] =>
+  each
+    .filter(({ when }) => allHold(record, when))
+    .map(({ by, key, command }) => {
+      try {
+        const line = fill({ by, ...(key === undefined ? {} : { key }), command }, record, tables);
+        const { line: parsed, problems } = parseSeedValue(name, line);
+        return parsed === undefined
+          ? { problems: problems.map((problem) => `${command.type}: ${problem}`) }
+          : { line: parsed };
+      } catch (error) {
+        if (error instanceof Unfilled) return { problems: [`${command.type}: ${error.message}`] };
+        throw error;
+      }
+    });

@@ -1,0 +1,43 @@
+import t from 'tap';
+import { createKnownStreams } from '../../src/commands/stream-state-cache.ts';
+import type { Log } from '../../src/event-store/log.ts';
+import { openLedger } from '../support/core.ts';
+import { give, offer, recorded, registered, withScale } from '../support/wishes.ts';
+
+t.test('what is kept in memory of streams is bounded in bytes, and the rest is read again', async (t) => {
+  const { core } = await openLedger(t);
+  const claims: string[] = [];
+  for (let n = 0; n < 30; n += 1) claims.push(await recorded(core));
+  let read = 0;
+  const log: Log = {
+    ...core.log,
+    snapshot: (ledger, stream) => ((read += 1), core.log.snapshot(ledger, stream)),
+  };
+  const readAll = async (knownStreamsMaxBytes: number): Promise<number> => {
+    const known = createKnownStreams(log, { knownStreamsMax: 1_000, knownStreamsMaxBytes });
+    for (const claim of claims) await known.get('main', 'claim', claim);
+    read = 0;
+    for (const claim of claims) t.match(await known.get('main', 'claim', claim), { version: 1 });
+    return read;
+  };
+  t.equal(await readAll(1_000_000), 0, 'all of them have room');
+  t.equal(
+    await readAll(10_000),
+    30,
+    'ten thousand bytes hold some, and those asked for longest ago give way',
+  );
+  t.equal(await readAll(100), 30, 'of a place too small for one nothing is lost but time');
+});
+
+t.test('how long a state is said to be is about what it is', async (t) => {
+  const { core } = await openLedger(t);
+  await withScale(core);
+  const claim = await recorded(core);
+  const source = await registered(core);
+  for (let n = 1; n <= 40; n += 1) {
+    await give(core, offer(claim, source));
+    const { state, bytes = 0 } = await core.known.get('main', 'claim', claim);
+    const measured = JSON.stringify(state).length;
+    t.ok(bytes > measured / 2 && bytes < measured * 2, `after ${n}: ${bytes} said, ${measured} measured`);
+  }
+});

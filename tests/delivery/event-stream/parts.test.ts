@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import t from 'tap';
+import { isOfPart, partOf, type Wanted } from '../../../src/delivery/event-filter.ts';
+import { streamKind } from '../../../src/domain/stream-kinds.ts';
+import { CloudEvent } from 'cloudevents';
+import { openDesk } from '../../support/desk.ts';
+
+/** A ledger in which claims gain and lose topics, and some of it is the desk's. */
+const variedLedger = async (desk: Awaited<ReturnType<typeof openDesk>>): Promise<string[]> => {
+  const plain = await desk.claim();
+  const about = await desk.claim({ topics: ['weather', 'health'] });
+  const hidden = await desk.claim({ topics: ['weather'], visibility: 'desk' });
+  const patch = async (claim: string, topics: readonly string[]) => {
+    const { status, body } = await desk.ask('PATCH', `/claims/${claim}`, {
+      key: desk.keys.checker,
+      body: { topics, reason: 'It is about that.' },
+      headers: { 'if-match': '*' },
+    });
+    if (status !== 200) throw new Error(JSON.stringify(body));
+  };
+  await desk.verdict(plain, [await desk.evidence(plain)]);
+  await patch(plain, ['weather']);
+  await patch(about, []);
+  await desk.act('checker', `/claims/${about}/notes`, { text: 'A note.' });
+  for (const claim of [plain, about, hidden]) await desk.evidence(claim);
+  return [plain, about, hidden];
+};
+
+t.test(
+  'every part is a chain from any position on, and what the database gives is what is matched',
+  async (t) => {
+    const desk = await openDesk(t);
+    const claims = await variedLedger(desk);
+    const { log } = desk.app.core;
+    const head = await log.head('main');
+    const events = await log.after('main', 0, 10_000);
+    const classified = await log.topics('main', claims);
+    const types = [...new Set(events.map(({ type }) => type)), 'scale.defined'];
+    const wanted: fc.Arbitrary<Wanted> = fc.record(
+      {
+        types: fc.subarray(types, { minLength: 1 }),
+        kinds: fc.subarray([...streamKind.options], { minLength: 1 }),
+        claim: fc.constantFrom(...claims),
+        topic: fc.constantFrom('weather', 'health', 'nothing'),
+      },
+      { requiredKeys: [] },
+    );
+    const audiences = fc.constantFrom(
+      ['public'] as const,
+      ['public', 'desk'] as const,
+      ['public', 'desk', 'admin'] as const,
+    );
+    await fc.assert(
+      fc.asyncProperty(wanted, audiences, fc.integer({ min: 0, max: head }), async (wish, eyes, after) => {
+        const part = partOf(eyes, wish);
+        const expected = events.filter((event) => isOfPart(part, event, classified)).map((e) => e.position);
+        const found = await log.part('main', part, { after, upTo: head, limit: 1_000 });
+        const previous = await log.previous('main', part, after);
+        return (
+          JSON.stringify(found.map((e) => e.position)) ===
+            JSON.stringify(expected.filter((position) => position > after)) &&
+          previous === (expected.findLast((position) => position <= after) ?? 0)
+        );
+      }),
+      { numRuns: 200 },
+    );
+    const ofTopic = partOf(['public'], { topic: 'weather' });
+    const heard = events.filter((event) => isOfPart(ofTopic, event, classified));
+    t.ok(heard.length > 0 && heard.every(({ stream }) => claims.slice(0, 2).includes(stream)));
+    t.ok(
+      heard.some(({ type, stream }) => type === 'claim.classified' && stream === claims[1]),
+      'that the topic was taken away is told',
+    );
+  },
+);
+
+t.test('pages lead through a part by themselves, and each item says which one came before', async (t) => {
+  const desk = await openDesk(t);
+  await variedLedger(desk);
+  const { ask, keys } = desk;
+  const walk = async (query: string, key?: string, start = 0): Promise<any[]> => {
+    const items: any[] = [];
+    for (let after = 0, more = true; more;) {
+      const page = await ask('GET', `/events?after=${after}&limit=3${query}`, { key });
+      t.equal(page.status, 200, JSON.stringify(page.body));
+      const lag = Number(page.headers.get('ledger-head')) - page.body.through;
+      t.equal(Number(page.headers.get('ledger-lag')), lag);
+      items.push(...page.body.items);
+      ({ through: after, more } = page.body);
+    }
+    let before = start;
+    for (const { position, previous } of items) {
+      t.equal(previous, before);
+      before = position;
+    }
+    return items;
+  };
+  const all = await walk('', keys.admin);
+  t.same(
+    all.map(({ position }) => position),
+    Array.from({ length: await desk.head() }, (_, n) => n + 1),
+  );
+  const positions = (items: any[]): number[] => items.map(({ position }) => position);
+  t.same(positions(await walk('')), positions(all.filter(({ audience }) => audience === 'public')));
+  t.same(
+    positions(await walk('', keys.reader)),
+    positions(await walk('')),
+    'a reader is the public by another name',
+  );
+  t.same(
+    positions(await walk('&types=evidence.offered,verdict.published')),
+    positions(
+      all.filter(
+        ({ type, audience }) =>
+          audience === 'public' && ['evidence.offered', 'verdict.published'].includes(type),
+      ),
+    ),
+  );
+  t.same(
+    positions(await walk('&kinds=source')),
+    positions(all.filter(({ stream }) => stream.startsWith('source_'))),
+  );
+  const middle = all[Math.floor(all.length / 2)];
+  const earlier = all.findLast(({ recordedAt }) => recordedAt < middle.recordedAt).position;
+  t.same(
+    positions(await walk(`&since=${middle.recordedAt}`, keys.admin, earlier)),
+    positions(all.filter(({ recordedAt }) => recordedAt >= middle.recordedAt)),
+  );
+  for (const wrong of ['types=claim.eaten', 'kinds=claims', 'since=yesterday', 'topic=A', 'follow=yes'])
+    t.equal((await ask('GET', `/events?${wrong}`)).body.type, '/problems/unknown-parameter', wrong);
+});
+
+t.test('lines of JSON are all there is, and CloudEvents say the same one to one', async (t) => {
+  const desk = await openDesk(t);
+  await variedLedger(desk);
+  const { ask, keys } = desk;
+  const key = keys.admin;
+  const { body: page } = await ask('GET', '/events', { key });
+  const linesOf = async (query: string): Promise<any[]> => {
+    const answer = await fetch(`${desk.url}/v1/ledgers/main/events${query}`, {
+      headers: { accept: 'application/x-ndjson', authorization: `Bearer ${key}` },
+    });
+    t.match(answer.headers.get('content-type'), 'application/x-ndjson');
+    const text = await answer.text();
+    t.ok(text.endsWith('\n'), 'the last line is ended as well');
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  };
+  t.same(await linesOf(''), page.items);
+  t.same(await linesOf('?limit=2&after=3'), page.items.slice(3, 5));
+
+  const headers = { accept: 'application/cloudevents-batch+json' };
+  const batch = await ask('GET', '/events?limit=5', { key, headers });
+  t.match(batch.headers.get('content-type'), 'application/cloudevents-batch+json');
+  t.match(batch.headers.get('link'), /after=5.*rel="next"/);
+  for (const [index, each] of batch.body.entries()) {
+    // The library of the standard refuses what is not of it.
+    new CloudEvent(each, true);
+    const { specversion, datacontenttype, source, id, type, subject, time, data, ...extensions } = each;
+    const { actorkind: kind, actormember: member, actorkey: by, actorname: name } = extensions;
+    t.same(
+      {
+        id,
+        ledger: source.split('/').at(-1),
+        position: Number(extensions.sequence),
+        stream: subject,
+        version: extensions.streamversion,
+        recordedAt: time,
+        actor: { kind, ...(member === undefined ? {} : { member, key: by, name }) },
+        audience: extensions.audience,
+        type,
+        data,
+        previous: Number(extensions.previous),
+      },
+      page.items[index],
+    );
+    t.same([specversion, datacontenttype], ['1.0', 'application/json']);
+  }
+  const refused = await ask('GET', '/events', { headers: { accept: 'text/html' } });
+  t.equal(refused.body.type, '/problems/not-acceptable');
+  const head = await fetch(`${desk.url}/v1/ledgers/main/events`, {
+    method: 'HEAD',
+    headers: { accept: 'text/event-stream, */*;q=0.1' },
+  });
+  t.equal(head.status, 200);
+  t.match(head.headers.get('content-type'), 'application/json', 'HEAD never opens a stream');
+});

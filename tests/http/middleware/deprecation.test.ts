@@ -1,0 +1,106 @@
+import t, { type Test } from 'tap';
+import { z } from 'zod';
+import { claimId } from '../../../src/domain/terms/ids.ts';
+import type { Deprecation } from '../../../src/http/middleware/deprecation.ts';
+import { readOne } from '../../../src/http/operations/read.ts';
+import { createServer } from '../../../src/http/server.ts';
+import type { Services } from '../../../src/http/services.ts';
+import { createWarmDoor } from '../../../src/http/response-cache/fast-path.ts';
+import type { Routes } from '../../../src/http/operations/zod-types.ts';
+import { createProgress } from '../../../src/projections/engine/progress.ts';
+import type { WarmAnswer } from '../../../src/http/response-cache/response-cache.ts';
+import { services as others, type OpenApi } from '../../openapi/served.ts';
+
+const claim = 'claim_01m80p9rrnfvgtm0e250m34aks';
+const successor = '/v1/ledgers/:ledger/claims/:claim';
+const deprecated: Deprecation = { since: '2030-01-01', sunset: '2031-01-01', successor };
+
+/** The service without a database, with one operation more that is going away and is answered at the warm door. */
+const withOldRead = async (t: Test, said: Deprecation = deprecated) => {
+  let kept: WarmAnswer | undefined;
+  let looks = 0;
+  const warm: Services['warm'] = {
+    look: async () => {
+      looks += 1;
+      return { answer: kept, keep: (answer) => (kept = answer) };
+    },
+    begin: () => undefined,
+    happened: () => undefined,
+  };
+  const progress = createProgress();
+  const services: Services = { ...others, warm, progress, door: createWarmDoor(warm, [], () => []) };
+  const app = await createServer(services, false);
+  t.teardown(() => app.close());
+  readOne(app as unknown as Routes, services, {
+    url: '/v1/ledgers/:ledger/old-claims/:claim',
+    operationId: 'readOldClaim',
+    tag: 'claims',
+    summary: 'Read a claim as it once was read',
+    description: 'A claim.',
+    params: { claim: claimId },
+    answer: z.object({ id: claimId, version: z.int() }).meta({ description: 'A claim.' }),
+    deprecated: said,
+    keptWith: ({ claim = '' }) => claim,
+    find: async () => {
+      if (kept !== undefined) throw new Error('this was kept and is not looked for again');
+      return { id: claim, version: 7 };
+    },
+  });
+  return { app, looked: () => looks };
+};
+
+const fieldsOf = (headers: Headers) =>
+  ['deprecation', 'sunset', 'link'].map((name) => headers.get(name) ?? '');
+
+t.test('every answer of a deprecated operation says since when, until when, and what to use', async (t) => {
+  const { app, looked } = await withOldRead(t);
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const at = `${url}/v1/ledgers/main/old-claims/${claim}`;
+  const links = [
+    '</docs#/claims/readOldClaim>; rel="deprecation sunset"',
+    `</v1/ledgers/main/claims/${claim}>; rel="successor-version"`,
+  ].join(', ');
+  const told = ['@1893456000', 'Wed, 01 Jan 2031 00:00:00 GMT', links];
+  const first = await fetch(at);
+  t.equal(first.status, 200, await first.text());
+  t.same(fieldsOf(first.headers), told);
+  t.equal(looked(), 1);
+  const warm = await fetch(at);
+  t.equal(looked(), 2, 'once at the door, and not once more behind it');
+  t.same(fieldsOf(warm.headers), told, 'also at the warm door');
+  t.same(fieldsOf((await fetch(at, { headers: { 'if-none-match': '"7"' } })).headers), told, '304');
+  t.same(fieldsOf((await fetch(at, { method: 'HEAD' })).headers), told, 'HEAD');
+  const refused = await fetch(`${at}?colour=red`);
+  t.equal(refused.status, 400);
+  t.same(fieldsOf(refused.headers), told, 'also to whoever is refused');
+  const script = await fetch(at, { headers: { origin: 'https://newsroom.example' } });
+  t.match(script.headers.get('access-control-expose-headers'), /Deprecation.*Link.*Sunset/);
+  const other = await fetch(`${url}/livez`);
+  t.same(fieldsOf(other.headers), ['', '', ''], 'nothing is said of what stays');
+});
+
+t.test(
+  'the document says of a deprecated operation that it goes, when, and what its answers carry',
+  async (t) => {
+    const { app } = await withOldRead(t);
+    const document = (await app.inject('/openapi.json')).json<OpenApi>();
+    const old = document.paths['/v1/ledgers/{ledger}/old-claims/{claim}']?.['get'];
+    t.match(old, { deprecated: true, 'x-sunset': '2031-01-01' });
+    t.match(
+      old?.description,
+      /Deprecated since 2030-01-01.*2031-01-01.*`\/v1\/ledgers\/\{ledger\}\/claims\/\{claim\}`/,
+    );
+    for (const [status, answer] of Object.entries(old?.responses ?? {}))
+      for (const name of ['Deprecation', 'Sunset', 'Link'])
+        t.ok(name in (answer.headers ?? {}), `${status} has ${name}`);
+    const others = Object.values(document.paths).flatMap((each) => Object.values(each));
+    t.equal(others.filter((each) => each.deprecated).length, 1, 'and no other');
+  },
+);
+
+t.test('nothing is deprecated in favour of nothing, nor gone before it is deprecated', async (t) => {
+  const { app } = await withOldRead(t, { ...deprecated, successor: '/v1/nowhere' });
+  t.match((await app.inject('/openapi.json')).statusCode, 500);
+  await t.rejects(withOldRead(t, { ...deprecated, sunset: '2029-12-31' }), /gone before/);
+  await t.rejects(withOldRead(t, { ...deprecated, since: 'soon' }), /no day/);
+});

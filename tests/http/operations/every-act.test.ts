@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import t from 'tap';
+import { openDesk } from '../../support/desk.ts';
+import { operationsOf } from '../../support/operations.ts';
+import { isProblem } from '../../support/problem.ts';
+import type { Answer, Service } from '../../support/service.ts';
+import { runWholeScenario } from '../../support/whole-scenario.ts';
+
+/** What a replay must answer again, word for word; how far the views had come is no part of it. */
+const essence = ({ status, headers, body }: Answer) => ({
+  status,
+  location: headers.get('location'),
+  etag: headers.get('etag'),
+  body: { ...body, shown: true },
+});
+
+const isWrite = (method: string): boolean => method === 'POST' || method === 'PATCH';
+
+/** An address without the ids in it. */
+const kindOf = (path: string): string =>
+  path
+    .split('?')[0]!
+    .replace(/_[0-9a-z]{26}/g, '')
+    .replace(/^\/\/?/, '/');
+
+t.test('every act can be judged without being carried out, and then does what was foreseen', async (t) => {
+  const desk = await openDesk(t);
+  const { log } = desk.app.core;
+  const foretold = new Set<string>();
+  const ask: Service['ask'] = async (method, path, asked) => {
+    if (!isWrite(method)) return desk.ask(method, path, asked);
+    const name = `${method} ${kindOf(path)}`;
+    const before = await desk.head();
+    const ledgers = await log.ledgers();
+    const dry = await desk.ask(method, `${path}${path.includes('?') ? '&' : '?'}dryRun=true`, asked);
+    t.equal(dry.status, 200, `${name}: ${JSON.stringify(dry.body).slice(0, 200)}`);
+    t.equal(dry.body.dryRun, true, name);
+    t.equal(await desk.head(), before, `${name}: nothing was written`);
+    t.same(await log.ledgers(), ledgers, `${name}: no ledger was made`);
+    const done = await desk.ask(method, path, asked);
+    const events = await log.after('main', before, 100);
+    const said = events.slice(0, dry.body.events.length).map(({ type, audience }) => ({ type, audience }));
+    t.same(
+      dry.body.events.map(({ type, audience }: any) => ({ type, audience })),
+      said,
+      `${name}: it was so`,
+    );
+    t.ok(said.length > 0, `${name}: something was`);
+    if (done.body?.version !== undefined)
+      t.equal(dry.body.version, done.body.version, `${name}: the version`);
+    foretold.add(name);
+    return done;
+  };
+  await runWholeScenario(desk, ask);
+  t.comment(`${foretold.size} acts`);
+  const refused = await desk.ask('POST', '/claims?dryRun=true', { key: desk.keys.reader, body: {} });
+  isProblem(t, refused, 'forbidden', 'who may not act may not try either');
+  const wrong = await desk.ask('POST', '/claims?dryRun=true', { key: desk.keys.checker, body: {} });
+  isProblem(t, wrong, 'invalid-fields', 'a wrong body is refused as ever');
+});
+
+t.test(
+  'every act takes an Idempotency-Key: asked again it is not done again, and answers alike',
+  async (t) => {
+    const desk = await openDesk(t);
+    const done = new Set<string>();
+    const ask: Service['ask'] = async (method, path, asked = {}) => {
+      if (!isWrite(method)) return desk.ask(method, path, asked);
+      const name = `${method} ${kindOf(path)}`;
+      const idempotencyKey = randomUUID();
+      const send = (more: Record<string, string> = {}) =>
+        desk.ask(method, path, {
+          ...asked,
+          headers: { ...asked.headers, 'idempotency-key': idempotencyKey, ...more },
+        });
+      const first = await send();
+      t.equal(first.headers.get('idempotency-replayed'), null, `${name}: the first is no replay`);
+      const head = await desk.head();
+      for (const form of [idempotencyKey, `"${idempotencyKey}"`]) {
+        const again = await send({ 'idempotency-key': form });
+        t.same(essence(again), essence(first), `${name}: the same answer for ${form}`);
+        t.equal(again.headers.get('idempotency-replayed'), 'true', `${name}: marked as a replay`);
+      }
+      isProblem(t, await send({ 'if-match': '"4711"' }), 'key-reused', `${name}: another request`);
+      t.equal(await desk.head(), head, `${name}: nothing more was written`);
+      done.add(name);
+      return first;
+    };
+    await runWholeScenario(desk, ask);
+    t.comment(`${done.size} acts`);
+  },
+);
+
+t.test('the document says of every act that it takes an Idempotency-Key and a dry run', async (t) => {
+  const desk = await openDesk(t);
+  for (const { operationId, method, path, parameters, answers } of await operationsOf(desk.url)) {
+    // Of an import each line is an act of its own, carried out once however often it is sent. What models ask for makes
+    // acts, and is none itself.
+    if (!isWrite(method) || /\/(import|mcp)\b/.test(path)) continue;
+    const names = parameters.map(({ name }) => name);
+    t.ok(names.includes('idempotency-key'), `${operationId} takes an Idempotency-Key`);
+    t.ok(names.includes('dryRun'), `${operationId} can be judged alone`);
+    t.ok('409' in answers && '422' in answers, `${operationId} says what becomes of a key in use`);
+  }
+});

@@ -1,0 +1,204 @@
+import t from 'tap';
+import { newId } from '../../../src/event-store/new-id.ts';
+import { openDesk, type Desk } from '../../support/desk.ts';
+import { isProblem } from '../../support/problem.ts';
+
+/** One of each thing that can be read by itself, and where. */
+const things = async (desk: Desk) => {
+  const claim = await desk.claim();
+  const at = `/claims/${claim}`;
+  const evidence = await desk.evidence(claim);
+  const verdict = await desk.verdict(claim, [evidence]);
+  const source = await desk.source();
+  const claimant = await desk.act('checker', '/claimants', { kind: 'person', name: 'Eva' });
+  const appearance = await desk.act('checker', `${at}/appearances`, { claimant: claimant.id });
+  const single = [at, `${at}/status`, `${at}/evidence/${evidence}`, `${at}/verdicts/${verdict}`];
+  single.push(`${at}/appearances/${appearance.id}`, `/sources/${source}`, `/claimants/${claimant.id}`);
+  single.push('/scales/truth', '/policy');
+  return { claim, at, evidence, verdict, single };
+};
+
+const kindOf = (path: string): string => path.replace(/_[0-9a-z]{26}/g, '');
+
+t.test('every single read has a strong tag, by which a reader who has it is told so with 304', async (t) => {
+  const desk = await openDesk(t);
+  const { ask } = desk;
+  const { single, at } = await things(desk);
+  for (const path of single) {
+    const name = kindOf(path);
+    const read = await ask('GET', path);
+    const tag = read.headers.get('etag') ?? '';
+    t.match(tag, /^"[1-9][0-9]*"$/, `${name} has a strong tag`);
+    const again = (value: string) => ask('GET', path, { headers: { 'if-none-match': value } });
+    for (const value of [tag, `W/${tag}`, '*', `"0", ${tag}`, `"0",W/${tag} , "x"`]) {
+      const answer = await again(value);
+      t.equal(answer.status, 304, `${name}: 304 for ${value}`);
+      t.equal(answer.body, '', 'without a body');
+      t.equal(answer.headers.get('etag'), tag, 'with the tag');
+    }
+    for (const value of ['"0"', tag.slice(1, -1), '', `"${tag}"`, '"999"', 'nonsense'])
+      t.equal((await again(value)).status, 200, `${name}: 200 for ${value}`);
+  }
+  const missing = await ask('GET', `/claims/${newId('claim')}`, { headers: { 'if-none-match': '*' } });
+  t.equal(missing.status, 404, 'what is not there is not known to anyone');
+  const before = (await ask('GET', at)).headers.get('etag')!;
+  await desk.act('checker', `${at}/notes`, { text: 'A thought.' });
+  const unchanged = await ask('GET', at, { headers: { 'if-none-match': before } });
+  t.equal(unchanged.status, 304, 'to the public a note changes nothing, not even the tag');
+  const asDesk = await ask('GET', at, { key: desk.keys.checker, headers: { 'if-none-match': before } });
+  t.equal(asDesk.status, 200, 'to the desk it does');
+  t.equal(asDesk.headers.get('vary'), 'authorization', 'so caches must tell them apart');
+});
+
+t.test(
+  'whatever tag a read gave, the next act takes, though other things happened to the claim',
+  async (t) => {
+    const desk = await openDesk(t);
+    const { ask, keys } = desk;
+    const claim = await desk.claim();
+    const at = `/claims/${claim}`;
+    const offered = await desk.evidence(claim, { offered: true });
+    const held = await desk.evidence(claim);
+    await desk.act('checker', `${at}/notes`, { text: 'Something else.' });
+    const act = async (path: string, body: unknown, from: string) => {
+      const tag = (await ask('GET', from, { key: keys.editor })).headers.get('etag')!;
+      const done = await ask('POST', path, { key: keys.editor, body, headers: { 'if-match': tag } });
+      t.equal(
+        done.status,
+        200,
+        `${kindOf(path)} with the tag of ${kindOf(from)}: ${JSON.stringify(done.body)}`,
+      );
+      t.equal(done.headers.get('etag'), `"${done.body.version}"`, 'and has a strong tag itself');
+      await desk.act('checker', `${at}/notes`, { text: 'Something else again.' });
+    };
+    const reason = 'So it seems.';
+    await act(`${at}/evidence/${offered}/accept`, { strength: 'weak' }, `${at}/evidence/${offered}`);
+    await act(`${at}/evidence/${held}/challenge`, { reason }, `${at}/evidence/${held}`);
+    const proposal = await desk.proposal(claim, [held]);
+    await act(`${at}/verdicts/${proposal}/approve`, undefined, `${at}/verdicts/${proposal}`);
+    await act(`${at}/verdicts/${proposal}/publish`, {}, at);
+    await act(`${at}/evidence/${held}/withdraw`, { reason }, `${at}/status`);
+    for (const path of [`${at}/evidence?state=any`, `${at}/verdicts`, `${at}/notes`, '/claims', '/sources']) {
+      const { items } = (await ask('GET', path, { key: keys.editor })).body;
+      t.ok(items.length > 0, `${kindOf(path)} shows something`);
+      t.ok(
+        items.every((item: any) => typeof item.id === 'string' && /^"[1-9][0-9]*"$/.test(item.etag)),
+        `each item of ${kindOf(path)} has its id and its tag`,
+      );
+    }
+    const { items } = (await ask('GET', `${at}/evidence`, { key: keys.editor })).body;
+    const last = await ask('POST', `${at}/evidence/${items[0].id}/withdraw`, {
+      key: keys.editor,
+      body: { reason },
+      headers: { 'if-match': items[0].etag },
+    });
+    t.equal(last.status, 200, 'the tag of an item in a list serves as well');
+  },
+);
+
+t.test(
+  'an act on something that changed since is refused with what happened, and writes nothing',
+  async (t) => {
+    const desk = await openDesk(t);
+    const { ask, keys } = desk;
+    const { at, evidence, verdict } = await things(desk);
+    const reason = 'So it seems.';
+    const tagNow = (await ask('GET', at, { key: keys.editor })).body.version as number;
+    await desk.act('checker', `${at}/notes`, { text: 'A thought.' });
+    await desk.act('editor', `${at}/evidence/${evidence}/challenge`, { reason });
+    const head = await desk.head();
+    const acts = [
+      ['PATCH', at, { topics: ['weather'], reason }],
+      ['POST', `${at}/decline`, { reason }],
+      ['POST', `${at}/reopen`, { reason }],
+      ['POST', `${at}/evidence/${evidence}/accept`, { strength: 'weak' }],
+      ['POST', `${at}/evidence/${evidence}/withdraw`, { reason }],
+      ['POST', `${at}/evidence/${evidence}/challenge`, { reason }],
+      ['POST', `${at}/evidence/${evidence}/challenges/${newId('challenge')}/dismiss`, { reason }],
+      ['POST', `${at}/evidence/${evidence}/decline`, { reason }],
+      ['POST', `${at}/verdicts/${verdict}/approve`, {}],
+      ['POST', `${at}/verdicts/${verdict}/publish`, {}],
+      ['POST', `${at}/verdicts/${verdict}/return`, { comments: reason }],
+      ['POST', `${at}/verdicts/${verdict}/retract`, { reason: 'legal', responsible: 'editor', text: reason }],
+      [
+        'POST',
+        `${at}/verdicts/${verdict}/revise`,
+        { scale: 'truth', rating: 'unsupported', rationale: reason, reliedOn: [], setAside: [] },
+      ],
+    ] as const;
+    const asked = (method: string, path: string, body: unknown, headers: Record<string, string>) =>
+      ask(method, path, { key: keys.editor, body, headers });
+    for (const [method, path, body] of acts) {
+      const name = `${method} ${kindOf(path)}`;
+      isProblem(t, await asked(method, path, body, {}), 'version-required', `${name} without If-Match`);
+      const stale = await asked(method, path, body, { 'if-match': `"${tagNow}"` });
+      isProblem(t, stale, 'stale-version', `${name} with an old tag`);
+      t.equal(stale.body.currentVersion, tagNow + 2, 'it says where it is now');
+      t.same(
+        stale.body.unseen.map((event: any) => [event.type, event.version]),
+        [
+          ['note.added', tagNow + 1],
+          ['evidence.challenged', tagNow + 2],
+        ],
+        'and what happened since',
+      );
+      for (const tag of [`W/"${tagNow + 2}"`, '"999"', 'nonsense', '', `${tagNow + 2}`, '"0"'])
+        isProblem(
+          t,
+          await asked(method, path, body, { 'if-match': tag }),
+          'stale-version',
+          `${name}: ${tag}`,
+        );
+    }
+    t.equal(await desk.head(), head, 'nothing was written');
+    const [, , patch] = acts[0];
+    const listed = await asked('PATCH', at, patch, { 'if-match': `"1", "${tagNow + 2}" ,"x"` });
+    t.equal(listed.status, 200, 'one tag of a list is enough');
+    const any = await asked('PATCH', at, { topics: null, reason }, { 'if-match': '*' });
+    t.equal(any.status, 200, '* is whatever there is');
+    t.notOk((await ask('GET', at)).body.topics.length, 'null takes a field away');
+  },
+);
+
+t.test('of what is not there it is said that it is not there, whatever version is named', async (t) => {
+  const desk = await openDesk(t);
+  const { ask, keys } = desk;
+  const { at, claim } = await things(desk);
+  const body = { reason: 'So it seems.' };
+  const tags = ['"1"', '"999"', '*'];
+  for (const tag of tags) {
+    const headers = { 'if-match': tag };
+    const nowhere = await ask('POST', `/claims/${newId('claim')}/decline`, {
+      key: keys.editor,
+      body,
+      headers,
+    });
+    isProblem(t, nowhere, 'unknown-claim', `an unknown claim, If-Match: ${tag}`);
+  }
+  const { version } = (await ask('GET', `/claims/${claim}`, { key: keys.editor })).body;
+  const headers = { 'if-match': `"${version}"` };
+  const path = `${at}/evidence/${newId('evidence')}/withdraw`;
+  isProblem(
+    t,
+    await ask('POST', path, { key: keys.editor, body, headers }),
+    'unknown-evidence',
+    'no evidence',
+  );
+});
+
+t.test('someone far behind is told of a hundred events, not of all', async (t) => {
+  const desk = await openDesk(t);
+  const claim = await desk.claim();
+  for (let done = 0; done < 120; done += 20)
+    await Promise.all(
+      Array.from({ length: 20 }, () => desk.act('checker', `/claims/${claim}/notes`, { text: 'More.' })),
+    );
+  const answer = await desk.ask('POST', `/claims/${claim}/decline`, {
+    key: desk.keys.editor,
+    body: { reason: 'Enough.' },
+    headers: { 'if-match': 'nonsense' },
+  });
+  isProblem(t, answer, 'stale-version', 'far behind');
+  t.equal(answer.body.currentVersion, 121);
+  t.equal(answer.body.unseen.length, 100);
+});

@@ -1,0 +1,192 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type postgres from 'postgres';
+import t, { type Test } from 'tap';
+import { connect } from '../../src/database/connect.ts';
+import { allViews } from '../../src/projections/all-projections.ts';
+import { isPoison } from '../../src/projections/engine/apply.ts';
+import { formOfRows, takeLease } from '../../src/projections/engine/checkpoints.ts';
+import type { View } from '../../src/projections/engine/projection.ts';
+import { isPending, openLedger, until } from '../support/core.ts';
+import { startProjector } from '../support/projector.ts';
+import { rebuildAll } from '../support/rebuild.ts';
+import { give, note, recorded } from '../support/wishes.ts';
+
+/** A view that keeps nothing, and holds the batch it is given for as long as the test likes. */
+const gate = (t: Test) => {
+  const state = { closed: false, held: 0, released: Promise.withResolvers<undefined>() };
+  const view: View = {
+    name: 'gate',
+    apply: async () => {
+      if (!state.closed) return;
+      state.held += 1;
+      await state.released.promise;
+    },
+    clear: async () => undefined,
+  };
+  t.teardown(() => state.released.resolve(undefined));
+  return { state, view };
+};
+
+const lines = async (owner: postgres.Sql): Promise<number> => {
+  const [row] = await owner<{ count: number }[]>`select count(*)::int as count from views.history`;
+  return row!.count;
+};
+
+t.test(
+  'a projector that stands still in the middle of a batch is replaced, and applies nothing when it goes on',
+  async (t) => {
+    const { place, core, owner } = await openLedger(t);
+    const claim = await recorded(core);
+    const { state, view } = gate(t);
+    const stalled = startProjector(t, place, core, [...allViews, view]);
+    await until(() => stalled.progress.position('main') === 1, 'the first projects');
+    state.closed = true;
+    const { position } = await give(core, note(claim));
+    await until(() => state.held === 1, 'its batch is held, its rows written and not committed');
+    const second = startProjector(t, place, core, [...allViews, gate(t).view]);
+    await until(() => second.progress.position('main') === position, 'the second took over');
+    t.equal(await lines(owner), position);
+    await give(core, note(claim));
+    await until(() => second.progress.position('main') === position + 1, 'and goes on');
+    state.closed = false;
+    state.released.resolve(undefined);
+    await sleep(300);
+    t.equal(await lines(owner), position + 1, 'each event is in the views once');
+    const [lease] = await owner`select owner, epoch from views.leases`;
+    t.match(lease, { owner: second.owner, epoch: '2' });
+    await until(() => stalled.progress.position('main') === position + 1, 'the first watches now');
+  },
+);
+
+/** A process that projects, another that took over as the table of leases shows, and an event the first has not seen. */
+const overtaken = async (t: Test) => {
+  const { place, core, owner } = await openLedger(t);
+  const claim = await recorded(core);
+  const first = startProjector(t, place, core);
+  await until(() => first.progress.position('main') === 1, 'it projects');
+  return {
+    owner,
+    first,
+    overtake: async (): Promise<void> => {
+      // The first has not looked yet.
+      await owner`update views.leases set owner = 'other', epoch = epoch + 1, until = now() + interval '1 minute'`;
+      await owner`update views.checkpoints set epoch = epoch + 1`;
+      await give(core, note(claim));
+    },
+  };
+};
+
+t.test('a stale owner cannot move a checkpoint, even where its lease was never asked about', async (t) => {
+  const { owner, first, overtake } = await overtaken(t);
+  await overtake();
+  await sleep(700);
+  t.equal(await lines(owner), 1, 'nothing was applied');
+  const checkpoints = await owner`select distinct position::int, epoch::int from views.checkpoints`;
+  t.same([...checkpoints], [{ position: 1, epoch: 2 }]);
+  t.same(first.troubles, [], 'to be replaced is no trouble');
+});
+
+t.test('it is the fence that keeps a stale owner from applying: without it, it does', async (t) => {
+  const { owner, overtake } = await overtaken(t);
+  await owner`create or replace function views.fence(p_holds boolean, p_form int) returns void language sql as 'select'`;
+  await overtake();
+  await until(async () => (await lines(owner)) === 2, 'both would apply the event');
+  for (const old of [owner`select views.fence(true)`, owner`select views.fence(false)`]) {
+    const error: unknown = await old.then(() => undefined).catch((raised: unknown) => raised);
+    t.match(error, { code: '55P03' }, 'a process of an older version is held back');
+    t.notOk(isPoison(error), 'and parks nothing for it');
+  }
+});
+
+t.test('a process that writes rows of another form writes nothing, and parks nothing', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  await recorded(core);
+  const [made] = await owner<{ definition: string }[]>`
+    select pg_get_functiondef('views.fence(boolean, int)'::regprocedure) as definition`;
+  const ours = made?.definition ?? '';
+  const theirs = ours.replace(`p_form <> ${String(formOfRows)}`, `p_form <> ${String(formOfRows + 1)}`);
+  t.not(ours, theirs);
+  await owner.unsafe(theirs);
+  const { progress, troubles } = startProjector(t, place, core);
+  await until(() => troubles.length > 2, 'it tried often enough to park what it cannot take up');
+  t.match(troubles, Array(troubles.length).fill({ code: '55P03' }));
+  t.equal(await lines(owner), 0, 'nothing was written');
+  const [parked] = await owner`select count(*)::int as letters from views.dead_letters`;
+  t.same(parked, { letters: 0 });
+  await owner.unsafe(ours);
+  await until(() => progress.position('main') === 1, 'it goes on where the forms are the same');
+});
+
+t.test(
+  'a projector that died without a word is replaced when its lease is over, and one that lets go at once',
+  async (t) => {
+    const { place, core, owner } = await openLedger(t);
+    const claim = await recorded(core);
+    const dead = connect(place, { connections: 1, waitingMax: 1, name: 'dead' });
+    await takeLease(dead.sql, 'main', 'dead', 1_000);
+    await dead.close();
+    const before = performance.now();
+    const first = startProjector(t, place, core);
+    const second = startProjector(t, place, core);
+    await until(() => first.progress.position('main') === 1, 'one of them took over');
+    t.ok(performance.now() - before > 700, 'not before the lease was over');
+    await until(() => second.progress.position('main') === 1, 'the other knows');
+    const [held] = await owner<{ owner: string }[]>`select owner from views.leases`;
+    const [working, waiting] = held?.owner === first.owner ? [first, second] : [second, first];
+    await working.stop();
+    const { position } = await give(core, note(claim));
+    await until(() => waiting.progress.position('main') === position, 'the other took over');
+    const [now] = await owner<{ owner: string }[]>`select owner from views.leases`;
+    t.equal(now?.owner, waiting.owner);
+  },
+);
+
+t.test('a rebuild in the middle of a batch neither fails nor is undone', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  const claim = await recorded(core);
+  const { state, view } = gate(t);
+  const projector = startProjector(t, place, core, [...allViews, view]);
+  await until(() => projector.progress.position('main') === 1, 'it projects');
+  state.closed = true;
+  const { position } = await give(core, {
+    type: 'revise-claim',
+    claim,
+    wording: 'In other words.',
+    reason: 'Clearer.',
+  });
+  await until(() => state.held === 1, 'the batch has changed a row and is not committed');
+  const rebuilding = rebuildAll(core, 'main');
+  rebuilding.catch(() => undefined);
+  t.ok(await isPending(rebuilding, 200), 'it waits for the batch');
+  state.closed = false;
+  state.released.resolve(undefined);
+  await t.resolves(rebuilding);
+  // Asked of the table: what the process knew before the rebuild is the same position.
+  await until(async () => (await lines(owner)) === position, 'all is there again');
+  const rows = await owner`select held_from::int, held_to::int from views.current_status order by 1`;
+  t.same(
+    [...rows],
+    [
+      { held_from: 1, held_to: position },
+      { held_from: position, held_to: null },
+    ],
+  );
+  t.same(projector.troubles, []);
+});
+
+t.test('a view that fails is trouble and not the end: what was not committed is done again', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  let failures = 2;
+  const fragile: View = {
+    name: 'fragile',
+    apply: async () => {
+      if ((failures -= 1) >= 0) throw new Error('not today');
+    },
+    clear: async () => undefined,
+  };
+  await recorded(core);
+  const projector = startProjector(t, place, core, [...allViews, fragile]);
+  await until(() => projector.progress.position('main') === 1, 'it came through');
+  t.equal(projector.troubles.length, 2);
+  t.equal(await lines(owner), 1);
+});

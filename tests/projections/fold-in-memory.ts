@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import type { RecordedEvent } from '../../src/domain/events.ts';
+import { appearanceRows } from '../../src/projections/appearances/appearances.ts';
+import { claimantRows } from '../../src/projections/claimants/claimants.ts';
+import { counterEvidenceRows } from '../../src/projections/counter-evidence/counter-evidence.ts';
+import { currentStatusRows } from '../../src/projections/claims/current-status.ts';
+import { evidenceRows } from '../../src/projections/evidence/evidence.ts';
+import { correctionRows } from '../../src/projections/corrections/corrections.ts';
+import { deadlineRows } from '../../src/projections/deadlines/deadlines.ts';
+import { objectionRows } from '../../src/projections/objections/objections.ts';
+import { relationRows } from '../../src/projections/relations/relations.ts';
+import { replyRows } from '../../src/projections/replies/replies.ts';
+import { heldNames } from '../../src/projections/engine/tables.ts';
+import { versionsOf, type HeldRows } from '../../src/projections/engine/versioned-rows.ts';
+import { lineOf } from '../../src/projections/history/history.ts';
+import { noteRows } from '../../src/projections/notes/notes.ts';
+import { scaleRows } from '../../src/projections/scales/scales.ts';
+import { sourceRows } from '../../src/projections/sources/sources.ts';
+import { verdictRows } from '../../src/projections/verdicts/verdicts.ts';
+
+const rowsOf: Record<string, HeldRows<any>> = Object.fromEntries(
+  [
+    currentStatusRows,
+    counterEvidenceRows,
+    appearanceRows,
+    evidenceRows,
+    verdictRows,
+    noteRows,
+    sourceRows,
+    claimantRows,
+    scaleRows,
+    relationRows,
+    correctionRows,
+    objectionRows,
+    replyRows,
+    deadlineRows,
+  ].map((rows) => [rows.name, rows as HeldRows<any>]),
+);
+
+/** What the views should hold, by one fold in memory over the whole log at once. */
+export const expected = (events: readonly RecordedEvent[]): Record<string, unknown[]> => {
+  const tables: Record<string, unknown[]> = {};
+  for (const [name, rows] of Object.entries(rowsOf)) {
+    const keys = [...new Set(events.flatMap((event) => rows.keysOf(event)))].sort();
+    tables[name] = keys.flatMap((key) =>
+      versionsOf(
+        rows,
+        key,
+        events.filter((event) => rows.keysOf(event).includes(key)),
+        undefined,
+      ).map((row) => ({
+        ...row,
+        public: row.public ?? null,
+      })),
+    );
+  }
+  const called = new Map(
+    events.flatMap((event) =>
+      event.type === 'source.registered'
+        ? [[event.stream, event.data.title] as const]
+        : event.type === 'claimant.registered'
+          ? [[event.stream, event.data.name] as const]
+          : [],
+    ),
+  );
+  const sourceOf = new Map(
+    events.flatMap((event) =>
+      event.type === 'evidence.offered' ? [[event.data.evidence, event.data.source] as const] : [],
+    ),
+  );
+  const named = (id: string): string => called.get(id) ?? id;
+  const names = {
+    source: named,
+    claimant: named,
+    claim: named,
+    verdict: ratingBefore(events),
+    evidence: (id: string) => named(sourceOf.get(id) ?? id),
+  };
+  tables['history'] = events.map((event) => ({
+    position: event.position,
+    stream_id: event.stream,
+    audience: event.audience,
+    line: lineOf(event, names),
+  }));
+  return JSON.parse(JSON.stringify(tables)) as Record<string, unknown[]>;
+};
+
+/** The label that a verdict's rating had just before a position. */
+const ratingBefore =
+  (events: readonly RecordedEvent[]) =>
+  (verdict: string, position: number): string =>
+    events
+      .flatMap((event) =>
+        (event.type === 'verdict.proposed' || event.type === 'verdict.published') &&
+        event.data.verdict === verdict &&
+        event.position < position
+          ? [event.data.rating.label]
+          : [],
+      )
+      .at(-1) ?? verdict;
+
+/** A row holds from the moment its predecessor ceased to, and the last one holds now. */
+export const checkRanges = (tables: Record<string, any[]>): void => {
+  for (const name of heldNames) {
+    let before: any;
+    for (const row of tables[name] ?? []) {
+      if (before?.key === row.key) {
+        assert.equal(row.heldFrom, before.heldTo, `${name} has no gap and no overlap`);
+        assert.equal(row.firstPosition, before.firstPosition);
+        assert.equal(row.parent, before.parent);
+      } else {
+        assert.equal(before?.heldTo ?? null, null, `the last row of ${name} holds`);
+        assert.equal(row.heldFrom, row.firstPosition);
+      }
+      before = row;
+    }
+    assert.equal(before?.heldTo ?? null, null);
+  }
+};

@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import t from 'tap';
+import { load } from '../../src/cli/seed.ts';
+import { carryOut } from '../../src/transfer/import/run-import.ts';
+import { createForgetfulLog } from '../../src/transfer/import/dry-run-log.ts';
+import { newTally, type Reject } from '../../src/transfer/import/tally.ts';
+import { unitsOfCommands } from '../../src/transfer/import/unit.ts';
+import { linesOf } from '../../src/transfer/lines/lines.ts';
+import { createHandleCommand } from '../../src/commands/handle-command.ts';
+import { createKnownStreams } from '../../src/commands/stream-state-cache.ts';
+import { newId } from '../../src/event-store/new-id.ts';
+import { checkLog } from '../support/append.ts';
+import { holdHead, openLedger, untilWaiting, type OpenCore } from '../support/core.ts';
+import { withScale } from '../support/wishes.ts';
+
+const peru = new URL('../../seeds/peru.jsonl', import.meta.url);
+
+type Means = Pick<OpenCore, 'log' | 'handle' | 'known'>;
+
+const imported = async (means: Means, seedName: string, text: string, linesInFlightMax = 300) => {
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(text);
+  }
+  const rejects: Reject[] = [];
+  const tally = newTally();
+  const bulk = { ...means, ledger: 'main', seedName, linesInFlightMax, tally };
+  await carryOut(
+    { ...bulk, reject: (each) => rejects.push(each) },
+    unitsOfCommands(seedName, linesOf(bytes(), 100_000)),
+  );
+  return { tally, rejects };
+};
+
+/** What is on record but for what differs from one run to the next: ids of events, times, and places among other streams. */
+const record = async ({ log }: Means) => {
+  const streams = new Map<string, unknown[]>();
+  for (const { stream, version, type, data, actor, audience } of await log.after('main', 0, 100_000)) {
+    const before = streams.get(stream) ?? [];
+    streams.set(stream, [...before, { version, type, data, actor, audience }]);
+  }
+  return new Map([...streams].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+};
+
+t.test(
+  'many lines at once lead to the record that one after the other leads to, and a second time to nothing',
+  async (t) => {
+    const text = await readFile(peru, 'utf8');
+    const [slow, fast] = [await openLedger(t), await openLedger(t)];
+    await withScale(slow.core);
+    await withScale(fast.core);
+    const { added } = await load(slow.core, 'peru', text);
+    const first = await imported(fast.core, 'peru', text);
+    t.strictSame(first.rejects, []);
+    t.match(first.tally, { added, known: 0, rejected: 0 });
+    const scale = /^scale:/;
+    const [one, other] = [await record(slow.core), await record(fast.core)];
+    for (const each of [one, other])
+      for (const stream of each.keys()) if (scale.test(stream)) each.delete(stream);
+    t.strictSame(other, one);
+    await checkLog(fast.owner);
+    const head = await fast.core.log.head('main');
+    t.match((await imported(fast.core, 'peru', text)).tally, { added: 0, known: added, rejected: 0 });
+    t.equal(await fast.core.log.head('main'), head, 'nothing was written');
+  },
+);
+
+const line = (command: object): string => JSON.stringify({ by: 'system', command });
+const claim = (slug: string, more: object = {}): string =>
+  line({
+    type: 'record-claim',
+    claim: `@claim/${slug}`,
+    wording: `The claim ${slug}.`,
+    language: 'en',
+    ...more,
+  });
+
+t.test('lines of different claims share an append', async (t) => {
+  const { core, owner } = await openLedger(t);
+  const held = await holdHead(owner);
+  const over = imported(
+    core,
+    'many',
+    Array.from({ length: 50 }, (_, index) => claim(`c${index}`)).join('\n'),
+  );
+  await untilWaiting(owner, 1);
+  await held.release();
+  t.match((await over).tally, { added: 50 });
+  const [row] = await owner<
+    { times: number }[]
+  >`select count(distinct recorded_at)::int as times from log.events`;
+  t.ok((row?.times ?? 50) < 10, `${row?.times ?? 0} appends`);
+});
+
+t.test('a bad line is told with its number and reasons, and the others are carried out', async (t) => {
+  const { core } = await openLedger(t);
+  const text = [
+    claim('one'),
+    '{"by":"system"',
+    claim('two', { wording: ' ' }),
+    '',
+    line({ type: 'decline-claim', claim: '@claim/three', reason: 'Not checkable.' }),
+    claim('one', { wording: 'Another claim of the same id.' }),
+    claim('four'),
+  ].join('\n');
+  const { tally, rejects } = await imported(core, 'bad', text);
+  t.match(tally, { lines: 6, added: 2, known: 0, rejected: 4 });
+  const reasons = new Map(rejects.map((each) => [each.line, each.reasons.join('; ')]));
+  t.match(reasons.get(2), /not JSON/);
+  t.match(reasons.get(3), /command.wording: must not be blank/);
+  t.match(reasons.get(5), /decline-claim is refused: There is no claim/);
+  t.match(reasons.get(6), /record-claim is refused: .*already on record/);
+  t.equal(rejects.find((each) => each.line === 5)?.text, text.split('\n')[4], 'the line itself is kept');
+});
+
+t.test('a line may rest on any line before it, and on none after it', async (t) => {
+  const { core } = await openLedger(t);
+  const evidence = (slug: string): string =>
+    line({
+      type: 'offer-evidence',
+      claim: '@claim/one',
+      evidence: `@evidence/${slug}`,
+      source: `@source/${slug}`,
+      stance: 'context',
+      finding: 'It is.',
+    });
+  const source = (slug: string): string =>
+    line({ type: 'register-source', source: `@source/${slug}`, title: slug, kind: 'other' });
+  const text = [claim('one'), source('early'), evidence('early'), evidence('late'), source('late')].join(
+    '\n',
+  );
+  const { tally, rejects } = await imported(core, 'order', text);
+  t.match(tally, { added: 4, rejected: 1 });
+  t.match(rejects, [{ line: 4, reasons: [/There is no source/] }]);
+});
+
+t.test('a trial tells the same of every line as the import itself, and writes nothing', async (t) => {
+  const { core } = await openLedger(t);
+  await withScale(core);
+  const text = `${await readFile(peru, 'utf8')}\n${claim('one')}\n${claim('one', { wording: 'Another.' })}`;
+  const clock = (): string => new Date().toISOString();
+  const trial = (): Means => {
+    const log = createForgetfulLog(core.log, clock);
+    const known = createKnownStreams(log, { knownStreamsMax: 20_000, knownStreamsMaxBytes: 33_554_432 });
+    return {
+      log,
+      known,
+      handle: createHandleCommand({ log, known, clock, newEventId: () => newId('event') }),
+    };
+  };
+  const head = await core.log.head('main');
+  const tried = await imported(trial(), 'peru', text);
+  t.equal(await core.log.head('main'), head, 'nothing was written');
+  const real = await imported(core, 'peru', text);
+  t.strictSame(tried, real);
+  t.match(real.tally, { rejected: 1 });
+  t.match((await imported(trial(), 'peru', text)).tally, { added: 0, known: real.tally.added, rejected: 1 });
+});
+
+t.test(
+  'where the database is away the import ends with that, and says of no line that it is bad',
+  async (t) => {
+    const { core } = await openLedger(t);
+    const handle: OpenCore['handle'] = async (ledger, wish) => {
+      if (wish.command.type === 'record-claim' && wish.command.wording.includes('c30'))
+        throw Object.assign(new Error('it is away'), { code: 'ECONNREFUSED' });
+      return core.handle(ledger, wish);
+    };
+    const text = Array.from({ length: 60 }, (_, index) => claim(`c${index}`)).join('\n');
+    await t.rejects(imported({ ...core, handle }, 'cut', text, 5), /it is away/);
+    const there = await core.log.head('main');
+    t.ok(there >= 26 && there < 60, `${there} were carried out before`);
+    const { tally, rejects } = await imported(core, 'cut', text, 5);
+    t.match(tally, { added: 60 - there, known: there, rejected: 0 }, 'the rest follows with the next import');
+    t.strictSame(rejects, []);
+  },
+);

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import t from 'tap';
+import { linesBefore, linesOfRecord, readMapping } from '../../src/transfer/mapping/apply.ts';
+import { fieldOf } from '../../src/transfer/mapping/fields.ts';
+import { fill } from '../../src/transfer/mapping/fill.ts';
+import type { Mapping } from '../../src/transfer/mapping/mapping.ts';
+
+const tables = { rating: { ja: 'true', nein: 'false' }, kind: { 'A crowd': 'unknown', '*': 'person' } };
+const filled = (template: unknown, record: Record<string, unknown>): unknown =>
+  fill(template, record, tables);
+
+t.test('a placeholder gives what the record says, and never anything else', async (t) => {
+  t.equal(filled('{a} of {b}', { a: 'one', b: 2 }), 'one of 2');
+  t.equal(filled('{a}', { a: 7 }), 7, 'alone it keeps its kind');
+  t.equal(filled('{person.name}', { person: { name: 'Ana' } }), 'Ana');
+  t.throws(() => filled('{a}', { a: '  ' }), /has no a/, 'blanks are nothing');
+  t.throws(() => filled('{a}', { a: null }), /has no a/);
+  t.throws(() => filled('{constructor}', {}), /has no constructor/);
+  t.throws(() => filled('by {a}', { a: ['x'] }), /is no text/);
+  t.strictSame(
+    filled({ x: '{a?}', y: 'kept' }, {}),
+    { y: 'kept' },
+    'what may be missing takes its field along',
+  );
+  t.equal(filled('{a}', { a: '{b}', b: 'not read again' }), '{b}');
+  t.equal(fieldOf({ 'a.b': 1, a: { b: 2 } }, 'a.b'), 1, 'a column with a dot in its name is found first');
+});
+
+t.test('a filter makes of a text what the mapping says, or says that it cannot', async (t) => {
+  t.equal(filled('{r|table:rating}', { r: 'ja' }), 'true');
+  t.throws(() => filled('{r|table:rating}', { r: 'vielleicht' }), /does not say what r “vielleicht” is/);
+  t.throws(() => filled('{r|table:rating}', { r: 'constructor' }), /does not say/);
+  t.throws(() => filled('{r|table:none}', { r: 'ja' }), /no table none/);
+  t.equal(filled('{s|table:kind}', { s: 'Ana' }), 'person', 'a star stands for every other text');
+  const patterned = {
+    kind: { '*': 'person', 'A Party': 'unknown', '*Party*': 'organisation', '*.*': 'site' },
+  };
+  const kindOf = (s: string): unknown => fill('{s|table:kind}', { s }, patterned);
+  t.equal(kindOf('A Party'), 'unknown', 'a text itself counts before every pattern');
+  t.equal(kindOf('The Party\nof a.b'), 'organisation', 'of patterns the first that fits');
+  t.equal(kindOf('party'), 'person', 'and what stands for all others last');
+  t.equal(kindOf('a.b'), 'site', 'nothing but the star means anything');
+  t.strictSame(filled('{l|list:;}', { l: ' a; b;;' }), ['a', 'b']);
+  t.equal(filled('{n|number}', { n: ' -2.5' }), -2.5);
+  t.throws(() => filled('{n|number}', { n: '2 or 3' }), /no number/);
+  t.throws(() => filled('{n|shout}', { n: 'x' }), /no filter shout/);
+  t.match(filled('@claimant/{s|digest}', { s: 'Äna' }), /^@claimant\/[0-9a-f]{32}$/);
+  t.not(filled('{s|digest}', { s: 'A. B' }), filled('{s|digest}', { s: 'A B' }), 'two texts stay two');
+});
+
+const example = new URL('../../docs/import/published-fact-checks.mapping.json', import.meta.url);
+const exampleMapping = async (): Promise<Mapping> => {
+  const read = readMapping(await readFile(example, 'utf8'));
+  if ('problems' in read) throw new Error(read.problems.join('; '));
+  return read.mapping;
+};
+
+const record = {
+  id: 'r-1',
+  claim: 'Water boils at 90 °C.',
+  speaker: 'A speaker',
+  stated_on: '2020-01-02',
+  context: null,
+  verdict: 'pants-fire',
+  checked_on: '2020-01-03',
+  url: 'https://example.org/r-1',
+  title: 'It does not',
+  justification: 'It boils at 100 °C.',
+};
+
+t.test(
+  'the example mapping makes of a record its claimant, source, claim, appearance, evidence and verdict',
+  async (t) => {
+    const mapping = await exampleMapping();
+    t.strictSame(
+      linesBefore(mapping).flatMap(({ problems }) => problems ?? []),
+      [],
+    );
+    const lines = linesOfRecord(mapping, record);
+    t.strictSame(
+      lines.flatMap(({ problems }) => problems ?? []),
+      [],
+    );
+    const commands = lines.map(({ line }) => line?.command);
+    t.strictSame(
+      commands.map((each) => each?.type),
+      [
+        'register-claimant',
+        'register-source',
+        'record-claim',
+        'record-appearance',
+        'offer-evidence',
+        'accept-evidence',
+        'propose-verdict',
+        'publish-verdict',
+      ],
+    );
+    t.match(commands[4], { stance: 'refutes', finding: 'It boils at 100 °C.' });
+    t.match(commands[6], { scale: 'politifact', rating: 'pants-on-fire' });
+    t.notOk('medium' in (commands[3] ?? {}), 'what is not said is left out');
+  },
+);
+
+t.test('a crowd and an organisation are not recorded as persons', async (t) => {
+  const mapping = await exampleMapping();
+  const kindOf = (speaker: string): unknown => {
+    const [line] = linesOfRecord(mapping, { ...record, speaker });
+    return (line?.line?.command as { kind?: unknown } | undefined)?.kind;
+  };
+  for (const speaker of ['Facebook posts', 'Viral image', 'Bloggers', 'Chain email'])
+    t.equal(kindOf(speaker), 'unknown', speaker);
+  for (const speaker of ['National Rifle Association', 'Senate Majority PAC', 'CNN', 'Newslo.com'])
+    t.equal(kindOf(speaker), 'organisation', speaker);
+  for (const speaker of ['Barack Obama', 'Bill Post', 'Gavin Newsom', 'Virginia Foxx'])
+    t.equal(kindOf(speaker), 'person', speaker);
+});
+
+t.test('a record that contradicts itself is kept as it is, with a note that says so', async (t) => {
+  const lines = linesOfRecord(await exampleMapping(), { ...record, stated_on: '2020-02-02' });
+  const commands = lines.map(({ line }) => line?.command);
+  t.match(
+    commands.find((each) => each?.type === 'record-appearance'),
+    { date: '2020-02-02' },
+  );
+  t.match(
+    commands.find((each) => each?.type === 'register-source'),
+    { publishedOn: '2020-01-03' },
+  );
+  t.match(
+    commands.find((each) => each?.type === 'add-note'),
+    { text: /2020-02-02 and checked on 2020-01-03/ },
+  );
+});
+
+t.test('what a record cannot give is a problem of the record, with the command that needed it', async (t) => {
+  const lines = linesOfRecord(await exampleMapping(), { ...record, verdict: 'maybe', claim: undefined });
+  const problems = lines.flatMap((each) => each.problems ?? []).join('\n');
+  t.match(problems, /record-claim: the record has no claim/);
+  t.match(problems, /offer-evidence: the table stance does not say what verdict “maybe” is/);
+});
+
+t.test('all that is wrong with a mapping is said at once', async (t) => {
+  t.match(readMapping('{'), { problems: [/not JSON/] });
+  const read = readMapping('{"mapping":2,"name":"A b","each":[],"more":1}');
+  t.match('problems' in read ? read.problems.join('\n') : '', /mapping: [^]*name: [^]*each: [^]*more/);
+});
