@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../database/connect.ts';
 import type { Log } from '../../event-store/log.ts';
-import { claimDue, type Claimed, type ClaimLimits } from './lease-due.ts';
+import { leaseDue, type LeasedDelivery, type LeaseLimits } from './lease-due.ts';
 import { messageOf } from './message.ts';
 import { outcomeOf, type Attempted } from './schedule.ts';
 import type { Send } from './send.ts';
 import { release, settle } from './settle.ts';
 import { secretsAt, signedHeaders } from './sign.ts';
-import type { DeliveryWatch } from './delivery-observer.ts';
+import type { DeliveryObserver } from './delivery-observer.ts';
 
 export interface Deliver {
   readonly log: Log;
@@ -17,13 +17,13 @@ export interface Deliver {
   readonly clock: () => string;
   /** A number from 0 up to 1. */
   readonly chance: () => number;
-  readonly limits: ClaimLimits & {
+  readonly limits: LeaseLimits & {
     /** How long at most until a delivery of another process, or one that is due again, is noticed. */
     readonly lookEveryMs: number;
     /** How long attempts under way have to end once a stop has begun. */
     readonly partingMs: number;
   };
-  readonly watch: DeliveryWatch;
+  readonly watch: DeliveryObserver;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -50,7 +50,7 @@ export const createDeliverer = (means: Deliver): Deliverer => {
     const busy = new Map<string, number>();
     const parting = new AbortController();
     signal.addEventListener('abort', () => setTimeout(() => parting.abort(), limits.partingMs).unref());
-    const begin = (claimed: Claimed, claim: string): void => {
+    const begin = (claimed: LeasedDelivery, claim: string): void => {
       const { webhook_id } = claimed;
       busy.set(webhook_id, (busy.get(webhook_id) ?? 0) + 1);
       const done = attempt(means, ledger, claimed, claim, parting.signal)
@@ -70,11 +70,11 @@ export const createDeliverer = (means: Deliver): Deliverer => {
       const resting = rest(ledger, signal);
       try {
         const claim = randomUUID();
-        const room = { ...limits, deliveriesMax: limits.deliveriesMax - underWay.size };
+        const broadcast = { ...limits, deliveriesMax: limits.deliveriesMax - underWay.size };
         const claimed =
-          room.deliveriesMax <= 0
+          broadcast.deliveriesMax <= 0
             ? []
-            : await database.run((sql) => claimDue(sql, ledger, clock(), claim, busy, room));
+            : await database.run((sql) => leaseDue(sql, ledger, clock(), claim, busy, broadcast));
         for (const each of claimed) begin(each, claim);
         if (claimed.length > 0) continue;
       } catch (error) {
@@ -90,7 +90,7 @@ export const createDeliverer = (means: Deliver): Deliverer => {
 const attempt = async (
   { log, database, send, clock, chance, watch }: Deliver,
   ledger: string,
-  claimed: Claimed,
+  claimed: LeasedDelivery,
   claim: string,
   signal: AbortSignal,
 ): Promise<void> => {

@@ -3,14 +3,14 @@ import type { Secret } from './sign.ts';
 import type { WebhookRow } from './webhook.ts';
 
 /** A delivery that this process is to attempt now. */
-export interface Claimed extends Pick<WebhookRow, 'audience' | 'url' | 'webhook_id'> {
+export interface LeasedDelivery extends Pick<WebhookRow, 'audience' | 'url' | 'webhook_id'> {
   readonly message_id: string;
   readonly position: number | null;
   readonly attempts: number;
   readonly secrets: readonly Secret[];
 }
 
-export interface ClaimLimits {
+export interface LeaseLimits {
   /** Requests to one webhook at once, as long as it takes what it is sent. */
   readonly webhookRequestsMax: number;
   /** Deliveries to take at most. */
@@ -23,15 +23,15 @@ export interface ClaimLimits {
  * Takes deliveries that are due, a few of each webhook, so that none keeps the others waiting. Rows that another process
  * looks at are passed over. `busy` says how many requests to which webhooks are under way here already.
  */
-export const claimDue = (
+export const leaseDue = (
   sql: Queryable,
   ledger: string,
   now: string,
   claim: string,
   busy: ReadonlyMap<string, number>,
-  { webhookRequestsMax, deliveriesMax, claimMs }: ClaimLimits,
-): Promise<Claimed[]> =>
-  sql<Claimed[]>`
+  { webhookRequestsMax, deliveriesMax, claimMs }: LeaseLimits,
+): Promise<LeasedDelivery[]> =>
+  sql<LeasedDelivery[]>`
     with due as materialized (
       select w.webhook_id, w.url, w.audience, w.secrets, d.message_id
       from delivery.webhooks w

@@ -1,12 +1,12 @@
 import type { Sql, Transaction } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
-import type { Claimed } from './lease-due.ts';
+import type { LeasedDelivery } from './lease-due.ts';
 import type { Attempted, Outcome } from './schedule.ts';
 
 export interface Settled {
   readonly ledger: string;
   readonly claim: string;
-  readonly claimed: Claimed;
+  readonly claimed: LeasedDelivery;
   readonly attempted: Attempted;
   readonly outcome: Outcome;
   /** When the attempt began and when it was over. */

@@ -4,7 +4,7 @@ import type { Reject, Tally } from '../import/tally.ts';
 import { keepRejects, type Sender } from './store.ts';
 
 /** An import that this process is to carry out. */
-export interface ClaimedImport extends Sender {
+export interface LeasedImport extends Sender {
   readonly ledger: string;
   readonly id: string;
   readonly name: string;
@@ -21,14 +21,14 @@ export interface Progressed extends Tally {
  * Takes the oldest import that nobody carries out, or whose process has fallen silent. What an earlier attempt found bad
  * is forgotten, since this one finds it again.
  */
-export const claimImport = (
+export const leaseImport = (
   database: Database,
   owner: string,
   claimMs: number,
-): Promise<ClaimedImport | undefined> =>
+): Promise<LeasedImport | undefined> =>
   database.run((sql) =>
     transaction(sql, async (tx) => {
-      const [job] = await tx<ClaimedImport[]>`
+      const [job] = await tx<LeasedImport[]>`
         update imports.jobs j
         set state = 'running', owner = ${owner}, attempts = attempts + 1, bytes_read = 0, lines = 0, added = 0,
             known = 0, rejected = 0, claimed_until = clock_timestamp() + ${claimMs} * interval '1 millisecond'
@@ -58,7 +58,7 @@ interface Noting {
 /** Writes down how far it is. Answers whether it is still ours: another process takes over from one that was silent. */
 export const noteProgress = (
   database: Database,
-  { ledger, id, attempts }: ClaimedImport,
+  { ledger, id, attempts }: LeasedImport,
   { owner, progress, rejects, state, detail, now, claimMs }: Noting,
 ): Promise<boolean> =>
   database.run((sql) =>

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { createIntake } from '../../../src/http/middleware/rate-limit/intake.ts';
-import { sourceOf } from '../../../src/http/middleware/rate-limit/source-of.ts';
+import { clientOf } from '../../../src/http/middleware/rate-limit/source-of.ts';
 
 const limits = { burstMaxRequests: 3, requestsPerHour: 60, addressesMax: 2 };
 
@@ -46,5 +46,5 @@ t.test('addresses of one IPv6 network are one source, however they are written',
     ['::1', '0:0:0:0'],
     ['fe80::1%eth0', 'fe80:0:0:0'],
   ] as const)
-    t.equal(sourceOf(address), source, address);
+    t.equal(clientOf(address), source, address);
 });

@@ -1,8 +1,8 @@
 import t from 'tap';
 import type { RecordedEvent } from '../../../src/domain/events.ts';
-import { createWarmAnswers, type Question } from '../../../src/http/response-cache/response-cache.ts';
+import { createResponseCache, type Question } from '../../../src/http/response-cache/response-cache.ts';
 
-const question: Question = { ledger: 'main', stream: 'claim', eyes: 'public', operation: 'readClaim' };
+const question: Question = { ledger: 'main', stream: 'claim', audience: 'public', operation: 'readClaim' };
 const answer = (version: number) => ({ version, body: `at ${version}` });
 const event = (position: number, version: number, audience = 'public', stream = 'claim') =>
   ({ stream, version, position, audience }) as RecordedEvent;
@@ -10,63 +10,64 @@ const event = (position: number, version: number, audience = 'public', stream = 
 /** Answers kept in memory, and how far the views show that they are. */
 const open = (maxBytes = 10_000) => {
   const views = { at: 10 };
-  const answers = createWarmAnswers(async () => views.at, maxBytes);
+  const answers = createResponseCache(async () => views.at, maxBytes);
   answers.begin('main', 10);
   return { views, answers };
 };
 
 t.test('an answer is kept until an event of its stream is heard of', async (t) => {
   const { answers } = open();
-  (await answers.look(question)).keep(answer(1));
-  t.same((await answers.look(question)).answer, answer(1));
-  t.equal((await answers.look({ ...question, eyes: 'desk' })).answer, undefined, 'other eyes');
-  t.equal((await answers.look({ ...question, operation: 'readStatus' })).answer, undefined);
-  t.equal((await answers.look({ ...question, ledger: 'other' })).answer, undefined);
+  (await answers.lookUp(question)).keep(answer(1));
+  t.same((await answers.lookUp(question)).answer, answer(1));
+  t.equal((await answers.lookUp({ ...question, audience: 'desk' })).answer, undefined, 'other eyes');
+  t.equal((await answers.lookUp({ ...question, operation: 'readStatus' })).answer, undefined);
+  t.equal((await answers.lookUp({ ...question, ledger: 'other' })).answer, undefined);
   answers.happened('main', [event(11, 4, 'public', 'another')]);
-  t.same((await answers.look(question)).answer, answer(1), 'what happens elsewhere takes nothing away');
+  t.same((await answers.lookUp(question)).answer, answer(1), 'what happens elsewhere takes nothing away');
   answers.happened('main', [event(12, 2)]);
-  t.equal((await answers.look(question)).answer, undefined);
+  t.equal((await answers.lookUp(question)).answer, undefined);
 });
 
 t.test('no answer is given while the views show more than was heard of', async (t) => {
   const { answers, views } = open();
-  (await answers.look(question)).keep(answer(1));
+  (await answers.lookUp(question)).keep(answer(1));
   views.at = 11;
-  t.equal((await answers.look(question)).answer, undefined);
+  t.equal((await answers.lookUp(question)).answer, undefined);
   answers.happened('main', [event(11, 1, 'public', 'another')]);
-  t.same((await answers.look(question)).answer, answer(1));
+  t.same((await answers.lookUp(question)).answer, answer(1));
 });
 
 t.test('what was read before an event is not kept after it', async (t) => {
   const { answers, views } = open();
-  const { keep } = await answers.look(question);
+  const { keep } = await answers.lookUp(question);
   answers.happened('main', [event(11, 2)]);
   keep(answer(1));
   views.at = 11;
-  t.equal((await answers.look(question)).answer, undefined);
-  (await answers.look(question)).keep(answer(2));
-  t.same((await answers.look(question)).answer, answer(2));
+  t.equal((await answers.lookUp(question)).answer, undefined);
+  (await answers.lookUp(question)).keep(answer(2));
+  t.same((await answers.lookUp(question)).answer, answer(2));
   answers.happened('main', [event(12, 3, 'desk')]);
-  (await answers.look(question)).keep(answer(2));
-  t.same((await answers.look(question)).answer, answer(2), 'the public is shown its own version');
+  (await answers.lookUp(question)).keep(answer(2));
+  t.same((await answers.lookUp(question)).answer, answer(2), 'the public is shown its own version');
 });
 
 t.test('nothing is kept that may lack an event from before the hearing began', async (t) => {
   const { answers, views } = open();
   views.at = 9;
-  (await answers.look(question)).keep(answer(1));
+  (await answers.lookUp(question)).keep(answer(1));
   views.at = 10;
-  t.equal((await answers.look(question)).answer, undefined);
+  t.equal((await answers.lookUp(question)).answer, undefined);
 });
 
 t.test('the bytes are bounded, and a new beginning forgets everything', async (t) => {
   const { answers } = open(1_000);
-  for (let n = 0; n < 20; n += 1) (await answers.look({ ...question, stream: `claim ${n}` })).keep(answer(1));
+  for (let n = 0; n < 20; n += 1)
+    (await answers.lookUp({ ...question, stream: `claim ${n}` })).keep(answer(1));
   const kept = await Promise.all(
-    Array.from({ length: 20 }, (_, n) => answers.look({ ...question, stream: `claim ${n}` })),
+    Array.from({ length: 20 }, (_, n) => answers.lookUp({ ...question, stream: `claim ${n}` })),
   );
   const count = kept.filter((each) => each.answer !== undefined).length;
   t.ok(count > 0 && count < 5, `${count} are kept`);
   answers.begin('main', 10);
-  t.equal((await answers.look({ ...question, stream: 'claim 19' })).answer, undefined);
+  t.equal((await answers.lookUp({ ...question, stream: 'claim 19' })).answer, undefined);
 });

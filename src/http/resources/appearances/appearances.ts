@@ -11,7 +11,7 @@ import {
   listAppearances,
   readAppearance,
 } from '../../../projections/appearances/appearances.ts';
-import { act, type Act } from '../../operations/act.ts';
+import { act, type ActRoute } from '../../operations/act.ts';
 import { readList, readOne } from '../../operations/read.ts';
 import type { Services } from '../../services.ts';
 import type { Routes } from '../../operations/zod-types.ts';
@@ -58,9 +58,11 @@ export const appearances = (routes: Routes, services: Services): void => {
         .describe('Only appearances in this state; usually `recorded`.'),
     },
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }, { state = 'recorded' }) => {
+    list: async (options, page, { claim = '' }, { state = 'recorded' }) => {
       const wanted = state === 'any' ? undefined : state;
-      return listOfClaim(services, look, claim, () => listAppearances(views, look, page, claim, wanted));
+      return listOfClaim(services, options, claim, () =>
+        listAppearances(views, options, page, claim, wanted),
+      );
     },
   });
   readOne(routes, services, {
@@ -73,8 +75,8 @@ export const appearances = (routes: Routes, services: Services): void => {
     answer: appearanceRow,
     problems: ['unknown-claim'],
     streamVersion: versionOfClaim(services),
-    find: async (look, { claim, appearance = '' }) =>
-      ofClaim(await readAppearance(views, look, appearance), claim),
+    find: async (options, { claim, appearance = '' }) =>
+      ofClaim(await readAppearance(views, options, appearance), claim),
   });
 };
 
@@ -94,7 +96,7 @@ const problems = [
   'correction-without-change',
 ] as const;
 
-const appearanceActs: readonly Act[] = [
+const appearanceActs: readonly ActRoute[] = [
   {
     ...common,
     method: 'PATCH',

@@ -5,7 +5,7 @@ import {
   unmergeClaimant,
 } from '../../../domain/claimant/commands.ts';
 import { claimantId } from '../../../domain/terms/ids.ts';
-import type { Act } from '../../operations/act.ts';
+import type { ActRoute } from '../../operations/act.ts';
 
 export const readClaimantAt = ({ claimant = '' }: Readonly<Record<string, string>>): string =>
   `/claimants/${claimant}`;
@@ -20,7 +20,7 @@ const common = {
 } as const;
 
 /** What may be done with a claimant that is on record. */
-export const claimantActs: readonly Act[] = [
+export const claimantActs: readonly ActRoute[] = [
   {
     ...common,
     method: 'PATCH',

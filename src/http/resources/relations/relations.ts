@@ -6,7 +6,7 @@ import {
 } from '../../../domain/claim/relations/commands.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { listRelations, relationRow } from '../../../projections/relations/relations.ts';
-import { act, type Act } from '../../operations/act.ts';
+import { act, type ActRoute } from '../../operations/act.ts';
 import { readList } from '../../operations/read.ts';
 import type { Services } from '../../services.ts';
 import type { Routes } from '../../operations/zod-types.ts';
@@ -30,16 +30,16 @@ export const relations = (routes: Routes, services: Services): void => {
     item: relationRow,
     page: 'RelationPage',
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }) => {
-      await requireClaim(services, look, claim);
-      return listRelations(services.views, look, page, claim);
+    list: async (options, page, { claim = '' }) => {
+      await requireClaim(services, options, claim);
+      return listRelations(services.views, options, page, claim);
     },
   });
 };
 
 const common = { method: 'POST', tag, params, subject: 'claim', changes: true } as const;
 
-const acts: readonly Act[] = [
+const acts: readonly ActRoute[] = [
   {
     ...common,
     url: '/claims/:claim/relations',

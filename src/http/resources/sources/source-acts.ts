@@ -7,7 +7,7 @@ import {
   withdrawSource,
 } from '../../../domain/source/commands.ts';
 import { sourceId } from '../../../domain/terms/ids.ts';
-import type { Act } from '../../operations/act.ts';
+import type { ActRoute } from '../../operations/act.ts';
 
 export const readSourceAt = ({ source = '' }: Readonly<Record<string, string>>): string =>
   `/sources/${source}`;
@@ -22,7 +22,7 @@ const common = {
 } as const;
 
 /** What may be done with a source that is on record. */
-export const sourceActs: readonly Act[] = [
+export const sourceActs: readonly ActRoute[] = [
   {
     ...common,
     method: 'PATCH',
