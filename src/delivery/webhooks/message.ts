@@ -1,6 +1,6 @@
 import type { Audience } from '../../domain/terms/audience.ts';
 import type { Log } from '../../event-store/log.ts';
-import type { Claimed } from './lease-due.ts';
+import type { LeasedDelivery } from './lease-due.ts';
 
 /** The type of what is sent to try a webhook out. */
 export const pingType = 'webhook.ping';
@@ -12,7 +12,7 @@ export const pingType = 'webhook.ping';
 export const messageOf = async (
   log: Log,
   ledger: string,
-  { position, audience, webhook_id }: Claimed,
+  { position, audience, webhook_id }: LeasedDelivery,
   now: string,
 ): Promise<string | undefined> => {
   if (position === null)

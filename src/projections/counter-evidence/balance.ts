@@ -46,8 +46,8 @@ export const readBalance = async (
   const face = sql.ref(look.eyes);
   const held = (table: string) =>
     look.asOf === undefined
-      ? sql`${sql.ref(`${table}.held_to`)} is null`
-      : sql`${sql.ref(`${table}.held_from`)} <= ${look.asOf} and (${sql.ref(`${table}.held_to`)} is null or ${sql.ref(`${table}.held_to`)} > ${look.asOf})`;
+      ? sql`${sql.ref(`${table}.valid_to`)} is null`
+      : sql`${sql.ref(`${table}.valid_from`)} <= ${look.asOf} and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} > ${look.asOf})`;
   const { rows } = await sql<Counted>`
     with in_force as (
       select e.${face} ->> 'stance' as stance, e.${face} ->> 'strength' as strength, e.${face} ->> 'source' as source

@@ -37,10 +37,10 @@ const heldIn = (name: HeldName, look: Look) => (row: Held) =>
     row('ledger_id', '=', look.ledger),
     inUse(look.ledger, name),
     look.asOf === undefined
-      ? row('held_to', 'is', null)
+      ? row('valid_to', 'is', null)
       : row.and([
-          row('held_from', '<=', look.asOf),
-          row.or([row('held_to', 'is', null), row('held_to', '>', look.asOf)]),
+          row('valid_from', '<=', look.asOf),
+          row.or([row('valid_to', 'is', null), row('valid_to', '>', look.asOf)]),
         ]),
     row(look.eyes, 'is not', null),
   ]);

@@ -7,8 +7,8 @@ interface HeldTable {
   key: string;
   parent: string;
   first_position: number;
-  held_from: number;
-  held_to: number | null;
+  valid_from: number;
+  valid_to: number | null;
   desk: unknown;
   public: unknown;
   generation: number;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NewId } from '../../event-store/new-id.ts';
-import { claimImport } from './lease.ts';
+import { leaseImport } from './lease.ts';
 import type { ImportJob } from './job.ts';
 import { receive, type Received, type Wanted } from './receive.ts';
 import { runImport, type Running } from './run.ts';
@@ -48,7 +48,7 @@ export const createImports = (of: ImportsOf): Imports => {
     const { signal } = stopping;
     while (!signal.aborted) {
       const woken = wake.promise;
-      const job = await claimImport(database, of.owner, of.limits.claimMs).catch(of.onTrouble);
+      const job = await leaseImport(database, of.owner, of.limits.leaseMs).catch(of.onTrouble);
       if (job !== undefined) await runImport(of, job, signal).catch(of.onTrouble);
       else
         await Promise.race([woken, sleep(of.lookEveryMs, undefined, { signal, ref: false })]).catch(() => 0);
