@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Audience } from '../../domain/terms/audience.ts';
 
-/** The table of a held view; see migrations/004-views.sql for what each column means. */
+/** The table of a view of versioned rows. migrations/005-projections.sql says what each column means. */
 interface HeldTable {
   ledger_id: string;
   key: string;
