@@ -4,7 +4,7 @@ import { connect } from '../src/database/connect.ts';
 import type { DomainEvent } from '../src/domain/events.ts';
 import type { Append } from '../src/event-store/append.ts';
 import { newId } from '../src/event-store/new-id.ts';
-import { allViews } from '../src/projections/all-projections.ts';
+import { allProjections } from '../src/projections/all-projections.ts';
 import { rebuild, usualRebuildLimits } from '../src/projections/engine/rebuild.ts';
 import { actor, finding, quote, source, state } from './material.ts';
 import { fullPace, median, perSecond, type Line, type Pace } from './measure.ts';
@@ -82,12 +82,12 @@ export const projectFromEmpty = async (server: BenchServer, pace: Pace): Promise
         limits: usualRebuildLimits,
         signal: new AbortController().signal,
         onProgress: () => undefined,
-        onParked: ({ error }) => {
+        onDeadLetter: ({ error }) => {
           throw error;
         },
       },
       'main',
-      allViews,
+      allProjections,
     );
     rates.push((head / (performance.now() - begin)) * 1_000);
   }

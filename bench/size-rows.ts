@@ -3,7 +3,7 @@ import { createCore } from '../src/app/app.ts';
 import { readSettings } from '../src/settings/settings.ts';
 import { createKysely } from '../src/database/kysely.ts';
 import { readClaim } from '../src/projections/claims/current-status.ts';
-import type { ViewTables } from '../src/projections/engine/tables.ts';
+import type { ProjectionTables } from '../src/projections/engine/tables.ts';
 import { appendOf } from './material.ts';
 import { fullPace, inFlight, inTurns, perSecond, type Line, type Pace } from './measure.ts';
 import type { BenchServer } from './server.ts';
@@ -40,7 +40,7 @@ export const sizeOfLedger = async (server: BenchServer, pace: Pace): Promise<Lin
   const place = await server.fresh('size');
   const core = await createCore(place, readSettings({}));
   const sql = postgres({ ...place, max: 1, onnotice: () => undefined });
-  const views = createKysely<ViewTables>(core.database);
+  const views = createKysely<ProjectionTables>(core.database);
   const sizes = { small, large };
   for (const [ledger, events] of Object.entries(sizes)) {
     await core.log.createLedger(ledger);
@@ -58,7 +58,7 @@ export const sizeOfLedger = async (server: BenchServer, pace: Pace): Promise<Lin
   };
   const read = (ledger: keyof typeof sizes) => async () => {
     const n = Math.floor(Math.random() * (sizes[ledger] / eventsOfClaim));
-    const row = await readClaim(views, { ledger, eyes: 'public' }, claimOf(n));
+    const row = await readClaim(views, { ledger, audience: 'public' }, claimOf(n));
     if (row === undefined) throw new Error(`${claimOf(n)} is not there`);
   };
   try {

@@ -1,4 +1,4 @@
-import { fold, type KnownStreams } from '../commands/stream-state-cache.ts';
+import { fold, type StreamStateCache } from '../commands/stream-state-cache.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import { emptyLedger, type Ledger } from '../domain/ledger/ledger.ts';
 import type { Role } from '../domain/ledger/role.ts';
@@ -65,7 +65,7 @@ const createLooks = (look: (ledger: string) => Promise<unknown>) => {
 /** Looks keys up by their digest, so that how long it takes tells nothing about any key. */
 export const createAccess = (
   log: Pick<Log, 'visible'>,
-  known: KnownStreams,
+  known: StreamStateCache,
   uses: KeyUses,
   clock: () => string,
   environment: KeyEnvironment,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HandleCommand } from '../commands/handle-command.ts';
-import type { KnownStreams } from '../commands/stream-state-cache.ts';
+import type { StreamStateCache } from '../commands/stream-state-cache.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import { firstLedger, type CreatedLedger, type Ledger } from '../domain/ledger/ledger.ts';
 import type { Log } from '../event-store/log.ts';
@@ -24,7 +24,7 @@ export interface Ledgers {
 interface LedgersOf {
   readonly log: Log;
   readonly handle: HandleCommand;
-  readonly known: KnownStreams;
+  readonly known: StreamStateCache;
   /** Begins to keep the views of ledgers up; to those that are kept already it does nothing. */
   readonly start: (ledgers: readonly string[]) => void;
   /** The same for copies, in which nothing is ever done. */
@@ -38,7 +38,7 @@ const lookIntervalMs = 1_000;
 const askedIntervalMs = 100;
 
 /** What the admins of the deployment decided to add, by name. */
-const decidedOn = async (known: KnownStreams): Promise<Readonly<Record<string, CreatedLedger>>> =>
+const decidedOn = async (known: StreamStateCache): Promise<Readonly<Record<string, CreatedLedger>>> =>
   ((await known.refresh(firstLedger, 'ledger', ledgerStream)).state as Ledger).ledgers ?? {};
 
 export const createLedgers = ({ log, handle, known, start, startCopies, onTrouble }: LedgersOf): Ledgers => {

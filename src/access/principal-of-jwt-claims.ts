@@ -7,7 +7,7 @@ import { name } from '../domain/terms/text.ts';
 import type { Principal } from './access.ts';
 
 /** How an issuer says who may do what. Claims are named by a path: `roles`, `realm_access.roles`. */
-export interface ClaimsOfIssuer {
+export interface JwtClaims {
   readonly issuer: string;
   readonly roleClaim: string;
   /** The claim by whose value people are called on the record, which the public reads. */
@@ -75,7 +75,7 @@ const endOf = (seconds: number | undefined): string | undefined =>
 
 /** Whom the claims of a good token speak for in a ledger; nobody, where they name no role there. */
 export const principalIn = (
-  { issuer, roleClaim, nameClaim }: ClaimsOfIssuer,
+  { issuer, roleClaim, nameClaim }: JwtClaims,
   ledger: string,
   claims: JWTPayload,
 ): Principal | undefined => {

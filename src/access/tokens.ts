@@ -3,10 +3,10 @@ import { LRUCache } from 'lru-cache';
 import type { Access, Principal } from './access.ts';
 import { createIssuerKeys, IssuerUnavailable } from './issuer-keys.ts';
 import { digestOf } from './key.ts';
-import { principalIn, type ClaimsOfIssuer } from './principal-of-jwt-claims.ts';
+import { principalIn, type JwtClaims } from './principal-of-jwt-claims.ts';
 
 /** Whose tokens are taken, for whom they must be meant, and how they say who may do what. */
-export interface TokenRules extends ClaimsOfIssuer {
+export interface TokenRules extends JwtClaims {
   readonly audience: string;
 }
 

@@ -3,40 +3,40 @@ import { createAccess, type Access } from '../access/access.ts';
 import { createKeyUses } from '../access/key-uses.ts';
 import { createLedgers } from '../access/ledgers.ts';
 import { withTokens } from '../access/tokens.ts';
-import { createForesee, type Foresee } from '../commands/dry-run.ts';
+import { createDryRun, type DryRun } from '../commands/dry-run.ts';
 import { createHandleCommand, type HandleCommand } from '../commands/handle-command.ts';
-import { createKnownStreams } from '../commands/stream-state-cache.ts';
+import { createStreamStateCache } from '../commands/stream-state-cache.ts';
 import type { Settings } from '../settings/settings.ts';
 import { connectProjector, openPools, prepare } from './connections.ts';
 import type { Database, Place } from '../database/connect.ts';
 import { createKysely } from '../database/kysely.ts';
 import type { Load } from '../database/limiter.ts';
-import type { Feed } from '../delivery/event-stream/event-stream.ts';
+import type { EventStreams } from '../delivery/event-stream/event-stream.ts';
 import { createLog, type Log } from '../event-store/log.ts';
 import { createServer } from '../http/server.ts';
 import {
   appendLimits,
   httpLimits,
   intakeLimits,
-  knownStreamsLimits,
+  streamStateCacheLimits,
   rateLimits,
   tokenRules,
 } from './from-settings.ts';
 import { importsOf } from './imports.ts';
-import { doorAndRates } from '../http/response-cache/door-and-rates.ts';
+import { fastPathAndRates } from '../http/response-cache/door-and-rates.ts';
 import { createIntake } from '../http/middleware/rate-limit/intake.ts';
 import { newId } from '../event-store/new-id.ts';
-import { createLoops } from './background.ts';
+import { createBackground } from './background.ts';
 import { startObserving, unobserved, type Observing } from '../observe/observing.ts';
-import { createOutlets } from './delivery.ts';
-import { outstandingIn } from './backlog.ts';
+import { createDelivery } from './delivery.ts';
+import { backlogIn } from './backlog.ts';
 import { appearances } from '../projections/appearances/appearances.ts';
 import { currentStatus } from '../projections/claims/current-status.ts';
-import { beginningsOf, letGo } from './shutdown.ts';
+import { beginningsOf, shutDown } from './shutdown.ts';
 import { createProgress, type Progress } from '../projections/engine/progress.ts';
-import { createShownNow } from '../projections/engine/visible-position.ts';
-import type { ViewTables } from '../projections/engine/tables.ts';
-import { createWarmAnswers } from '../http/response-cache/response-cache.ts';
+import { createVisiblePosition } from '../projections/engine/visible-position.ts';
+import type { ProjectionTables } from '../projections/engine/tables.ts';
+import { createResponseCache } from '../http/response-cache/response-cache.ts';
 
 /** The server's clock. Another is given by tests alone, so that they can move the time. */
 export type Clock = () => string;
@@ -47,8 +47,8 @@ export interface Core {
   readonly database: Database;
   readonly log: Log;
   readonly handle: HandleCommand;
-  readonly foresee: Foresee;
-  readonly known: ReturnType<typeof createKnownStreams>;
+  readonly dryRun: DryRun;
+  readonly known: ReturnType<typeof createStreamStateCache>;
   /** How busy each pool of connections is, by what it is for. */
   pools(): Readonly<Record<string, Load>>;
   close(): Promise<void>;
@@ -63,23 +63,23 @@ export const createCore = async (
   const role = await prepare(place, settings);
   const { database, writer } = openPools(place, settings, role);
   const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
-  const known = createKnownStreams(log, knownStreamsLimits(settings));
+  const known = createStreamStateCache(log, streamStateCacheLimits(settings));
   const means = { log, known, clock, newEventId: () => newId('event') };
   const handle = seen.handle(createHandleCommand(means));
-  const foresee = createForesee(means);
+  const dryRun = createDryRun(means);
   const close = async (): Promise<void> => {
     await log.drained();
     await Promise.all([database.close(), writer.close()]);
   };
   const pools = () => ({ read: database.load(), append: writer.load() });
-  return { database, log, handle, foresee, known, role, pools, close };
+  return { database, log, handle, dryRun, known, role, pools, close };
 };
 
 export interface App {
   readonly core: Core;
   readonly server: FastifyInstance;
   readonly progress: Progress;
-  readonly feed: Feed;
+  readonly feed: EventStreams;
   /** Begins to serve what is seen of the service, where the settings ask for it; answers what to say of it. */
   observe(): Promise<string[]>;
   /** Begins to keep the views of these ledgers up. */
@@ -141,56 +141,63 @@ export const createApp = async (
 ): Promise<App> => {
   const seen = await startObserving(settings);
   const core = await createCore(place, settings, clock, seen);
-  const { database, log, handle, foresee, role } = core;
+  const { database, log, handle, dryRun, role } = core;
   const projector = connectProjector(place, settings, role);
   const progress = seen.progress(createProgress());
-  const warm = createWarmAnswers(createShownNow(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
-  const loops = createLoops({ core, projector, progress, warm, clock, logger: () => server.log }, settings);
-  const outlets = createOutlets({ log, database, clock, seen, logger: () => server.log }, settings);
+  const responseCache = createResponseCache(
+    createVisiblePosition(database, answeredFrom),
+    settings.WARM_ANSWERS_MAX_BYTES,
+  );
+  const background = createBackground(
+    { core, projector, progress, responseCache, clock, logger: () => server.log },
+    settings,
+  );
+  const delivery = createDelivery({ log, database, clock, seen, logger: () => server.log }, settings);
   const imports = importsOf(core, clock, () => server.log, settings);
-  const readiness = createReadiness(log, progress, loops.ledgers);
-  const ledgers = ledgersOf(core, beginningsOf(loops, outlets, imports), () => server.log);
+  const readiness = createReadiness(log, progress, background.ledgers);
+  const ledgers = ledgersOf(core, beginningsOf(background, delivery, imports), () => server.log);
   const server = await createServer(
     {
       handle,
-      foresee,
+      dryRun,
       log,
-      ...outlets,
+      ...delivery,
       imports,
-      views: createKysely<ViewTables>(database),
+      views: createKysely<ProjectionTables>(database),
       progress,
-      warm,
-      ...doorAndRates(rateLimits(settings), warm, seen.onlookers),
+      responseCache,
+      ...fastPathAndRates(rateLimits(settings), responseCache, seen.requestObservers),
       access: accessTo(core, settings, clock),
       newId,
       intake: createIntake(intakeLimits(settings), clock),
       isReady: readiness.isReady,
       ledgers,
       limits: httpLimits(settings),
-      onlookers: seen.onlookers,
+      requestObservers: seen.requestObservers,
     },
     logger,
   );
   // Before requests are waited for: a stream has no end of its own.
-  server.addHook('preClose', outlets.feed.close);
+  server.addHook('preClose', delivery.feed.close);
   seen.lookAt({
-    ledgers: loops.ledgers,
+    ledgers: background.ledgers,
     head: log.head,
     shown: progress.position,
     queued: log.waiting,
-    outstanding: outstandingIn(database, clock),
+    backlog: backlogIn(database, clock),
     pools: () => ({ ...core.pools(), views: projector.load() }),
   });
   return {
     core,
     server,
     progress,
-    feed: outlets.feed,
+    feed: delivery.feed,
     observe: seen.listen,
     project: ledgers.project,
-    tick: loops.tick,
+    tick: background.tick,
     refuseReadiness: readiness.refuse,
-    stop: () => letGo({ core, server, outlets, ledgers, imports, loops, projector, readiness, seen }),
+    stop: () =>
+      shutDown({ core, server, delivery, ledgers, imports, background, projector, readiness, seen }),
     cutOff: () => server.server.closeAllConnections(),
   };
 };

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
-import { createTimekeeper } from '../background/scheduler.ts';
+import { createScheduler } from '../background/scheduler.ts';
 import type { HandleCommand } from '../commands/handle-command.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Database } from '../database/connect.ts';
 import type { Log } from '../event-store/log.ts';
 import { newId } from '../event-store/new-id.ts';
-import { react } from '../background/process-managers/run-process-manager.ts';
-import { allViews } from '../projections/all-projections.ts';
-import { keepUp, type KeepUp } from '../projections/engine/projector.ts';
-import { createLookAtOthers } from '../projections/engine/other-projectors.ts';
+import { runProcessManagers } from '../background/process-managers/run-process-manager.ts';
+import { allProjections } from '../projections/all-projections.ts';
+import { runProjector, type ProjectorOptions } from '../projections/engine/projector.ts';
+import { createOtherProjectors } from '../projections/engine/other-projectors.ts';
 import type { Progress } from '../projections/engine/progress.ts';
-import { keepWarm } from '../http/response-cache/invalidation.ts';
-import type { WarmAnswers } from '../http/response-cache/response-cache.ts';
+import { invalidateByEvents } from '../http/response-cache/invalidation.ts';
+import type { ResponseCache } from '../http/response-cache/response-cache.ts';
 
 /** What runs by itself for every ledger: the views are kept up, what happened is reacted to, and what is due is done. */
-export interface Loops {
+export interface Background {
   ledgers(): string[];
   start(ledgers: readonly string[]): void;
   /** Keeps the views of copies up, and does nothing in them. */
@@ -25,21 +25,21 @@ export interface Loops {
   stopViews(): Promise<void>;
 }
 
-interface LoopsOf {
+interface BackgroundParts {
   readonly core: { readonly database: Database; readonly log: Log; readonly handle: HandleCommand };
   readonly projector: Database;
   readonly progress: Progress;
-  readonly warm: WarmAnswers;
+  readonly responseCache: ResponseCache;
   readonly clock: () => string;
   readonly logger: () => FastifyBaseLogger;
 }
 
-const timekeeperOf = (
-  core: LoopsOf['core'],
+const schedulerOf = (
+  core: BackgroundParts['core'],
   time: { readonly clock: () => string; readonly owner: string; readonly intervalMs: number },
-  logger: LoopsOf['logger'],
+  logger: BackgroundParts['logger'],
 ) =>
-  createTimekeeper({
+  createScheduler({
     ...core,
     ...time,
     onRefused: (deadline, refusal) =>
@@ -47,15 +47,15 @@ const timekeeperOf = (
     onTrouble: (error) => logger().warn({ err: error }, 'the clock could not do what is due'),
   });
 
-const partitionsMadeBy = (log: Log, logger: LoopsOf['logger']) => (ledger: string) =>
+const partitionsMadeBy = (log: Log, logger: BackgroundParts['logger']) => (ledger: string) =>
   log
     .makePartitions(ledger)
     .catch((error: unknown) => logger().warn({ err: error }, 'no partition could be made ahead of need'));
 
-export const createLoops = (
-  { core, projector, progress, warm, clock, logger }: LoopsOf,
+export const createBackground = (
+  { core, projector, progress, responseCache, clock, logger }: BackgroundParts,
   settings: Settings,
-): Loops => {
+): Background => {
   const owner = randomUUID();
   const keeping = new Map<string, Promise<void>>();
   const timing: Promise<void>[] = [];
@@ -69,25 +69,35 @@ export const createLoops = (
   };
   const onTrouble = (error: unknown): void => logger().warn({ err: error }, 'the views are behind');
   // A stream that a view does not take up is not shown as it is, so it is told as an error and not as a mere delay.
-  const onParked: KeepUp['onParked'] = ({ error, ...letter }) =>
+  const onDeadLetter: ProjectorOptions['onParked'] = ({ error, ...letter }) =>
     logger().error(
       { ...letter, err: error },
       'an event cannot be taken up: its stream is parked in this view',
     );
   const { log } = core;
   const makePartitions = partitionsMadeBy(log, logger);
-  const others = createLookAtOthers(projector, allViews);
+  const others = createOtherProjectors(projector, allProjections);
   const keeper = {
-    ...{ log, database: projector, progress, others, views: allViews, owner, limits, onTrouble, onParked },
+    ...{
+      log,
+      database: projector,
+      progress,
+      others,
+      views: allProjections,
+      owner,
+      limits,
+      onTrouble,
+      onDeadLetter,
+    },
   };
-  const timekeeper = timekeeperOf(core, { clock, owner, intervalMs: settings.CLOCK_INTERVAL_MS }, logger);
+  const scheduler = schedulerOf(core, { clock, owner, intervalMs: settings.CLOCK_INTERVAL_MS }, logger);
   /** Answers which of them were not shown before. */
   const show = (wanted: readonly string[]): string[] => {
     const fresh = wanted.filter((ledger) => !keeping.has(ledger));
     for (const ledger of fresh) {
       timing.push(makePartitions(ledger));
-      keeping.set(ledger, keepUp(keeper, ledger, stoppingViews.signal));
-      timing.push(keepWarm({ ...keeper, answers: warm }, ledger, stoppingClock.signal));
+      keeping.set(ledger, runProjector(keeper, ledger, stoppingViews.signal));
+      timing.push(invalidateByEvents({ ...keeper, answers: responseCache }, ledger, stoppingClock.signal));
     }
     return fresh;
   };
@@ -97,12 +107,14 @@ export const createLoops = (
     start: (wanted) => {
       for (const ledger of show(wanted)) {
         timed.add(ledger);
-        timing.push(timekeeper.keep(ledger, stoppingClock.signal));
-        timing.push(react({ ...keeper, handle: core.handle, newId }, ledger, stoppingClock.signal));
+        timing.push(scheduler.keep(ledger, stoppingClock.signal));
+        timing.push(
+          runProcessManagers({ ...keeper, handle: core.handle, newId }, ledger, stoppingClock.signal),
+        );
       }
     },
     tick: async () => {
-      for (const ledger of timed) await timekeeper.round(ledger);
+      for (const ledger of timed) await scheduler.round(ledger);
     },
     stopClock: async () => {
       stoppingClock.abort();

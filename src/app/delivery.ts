@@ -1,19 +1,19 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Settings } from '../settings/settings.ts';
 import type { Database } from '../database/connect.ts';
-import { createFeed, type Feed } from '../delivery/event-stream/event-stream.ts';
-import type { FeedLimits } from '../delivery/event-stream/reading.ts';
+import { createEventStreams, type EventStreams } from '../delivery/event-stream/event-stream.ts';
+import type { EventStreamLimits } from '../delivery/event-stream/reading.ts';
 import { createDeliverer } from '../delivery/webhooks/deliver.ts';
 import { fanOut } from '../delivery/webhooks/fan-out.ts';
 import { createSend } from '../delivery/webhooks/send.ts';
-import type { DeliveryWatch } from '../delivery/webhooks/delivery-observer.ts';
+import type { DeliveryObserver } from '../delivery/webhooks/delivery-observer.ts';
 import { createWebhooks, type Webhooks } from '../delivery/webhooks/webhooks.ts';
 import type { Log } from '../event-store/log.ts';
 import { newId } from '../event-store/new-id.ts';
 
 /** The ways by which others hear of what happens, without asking. */
-export interface Outlets {
-  readonly feed: Feed;
+export interface Delivery {
+  readonly feed: EventStreams;
   readonly webhooks: Webhooks;
   /** Begins to tell the webhooks of these ledgers. */
   start(ledgers: readonly string[]): void;
@@ -21,18 +21,18 @@ export interface Outlets {
   stop(): Promise<void>;
 }
 
-interface OutletsOf {
+interface DeliveryParts {
   readonly log: Log;
   readonly database: Database;
   readonly clock: () => string;
-  readonly seen: { readonly deliveries: DeliveryWatch };
+  readonly seen: { readonly deliveries: DeliveryObserver };
   readonly logger: () => FastifyBaseLogger;
 }
 
-export const createOutlets = (
-  { log, database, clock, seen, logger }: OutletsOf,
+export const createDelivery = (
+  { log, database, clock, seen, logger }: DeliveryParts,
   settings: Settings,
-): Outlets => {
+): Delivery => {
   const onTrouble = (error: unknown): void => logger().warn({ err: error }, 'the webhooks are behind');
   const rules = { allowPrivate: settings.WEBHOOK_PRIVATE_ADDRESSES === 'allow' };
   const send = createSend({ ...rules, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });
@@ -55,7 +55,7 @@ export const createOutlets = (
   const stopping = new AbortController();
   const keeping = new Map<string, Promise<unknown>>();
   return {
-    feed: createFeed(log, feedLimits(settings), (error) =>
+    feed: createEventStreams(log, eventStreamLimits(settings), (error) =>
       logger().warn({ err: error }, 'the feed is behind'),
     ),
     webhooks: createWebhooks({ database, newId, clock, rules, onDue }),
@@ -85,7 +85,7 @@ const deliveryLimits = (settings: Settings) => ({
   partingMs: 1_000,
 });
 
-const feedLimits = (settings: Settings): FeedLimits => ({
+const eventStreamLimits = (settings: Settings): EventStreamLimits => ({
   streamsMax: settings.FEED_STREAMS_MAX,
   bufferMaxBytes: settings.FEED_BUFFER_MAX_BYTES,
   heartbeatMs: settings.FEED_HEARTBEAT_MS,

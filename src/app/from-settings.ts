@@ -1,5 +1,5 @@
 import type { TokenRules } from '../access/tokens.ts';
-import type { KnownStreamsLimits } from '../commands/stream-state-cache.ts';
+import type { StreamStateCacheLimits } from '../commands/stream-state-cache.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppendQueueLimits } from '../event-store/append-queue.ts';
 import type { IntakeLimits } from '../http/middleware/rate-limit/intake.ts';
@@ -11,9 +11,9 @@ export const appendLimits = (settings: Settings): AppendQueueLimits => ({
   appendQueueMaxCommands: settings.APPEND_QUEUE_MAX_COMMANDS,
 });
 
-export const knownStreamsLimits = (settings: Settings): KnownStreamsLimits => ({
-  knownStreamsMax: settings.KNOWN_STREAMS_MAX,
-  knownStreamsMaxBytes: settings.KNOWN_STREAMS_MAX_BYTES,
+export const streamStateCacheLimits = (settings: Settings): StreamStateCacheLimits => ({
+  streamStateCacheMax: settings.KNOWN_STREAMS_MAX,
+  streamStateCacheMaxBytes: settings.KNOWN_STREAMS_MAX_BYTES,
 });
 
 export const httpLimits = (settings: Settings): HttpLimits => ({

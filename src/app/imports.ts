@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Settings } from '../settings/settings.ts';
 import type { Database } from '../database/connect.ts';
-import { createTrial, type Giver } from '../transfer/import/executor.ts';
-import { knownStreamsLimits } from './from-settings.ts';
+import { createDryRunExecutor, type Executor } from '../transfer/import/executor.ts';
+import { streamStateCacheLimits } from './from-settings.ts';
 import { newId } from '../event-store/new-id.ts';
 import { createImports, type Imports } from '../transfer/jobs/imports.ts';
 import { importLimits } from '../transfer/jobs/run.ts';
 
-interface ImportsCore extends Giver {
+interface ImportsCore extends Executor {
   readonly database: Database;
 }
 
@@ -20,8 +20,9 @@ export const importsOf = (
   settings: Settings,
 ): Imports =>
   createImports({
-    ...{ database: core.database, giver: core, clock, newId, owner: randomUUID(), lookEveryMs: 1_000 },
-    newTrial: () => createTrial(core.log, knownStreamsLimits(settings), clock, () => newId('event')),
+    ...{ database: core.database, executor: core, clock, newId, owner: randomUUID(), lookEveryMs: 1_000 },
+    newDryRunExecutor: () =>
+      createDryRunExecutor(core.log, streamStateCacheLimits(settings), clock, () => newId('event')),
     limits: importLimits(settings),
     bodyMaxBytes: settings.IMPORT_BODY_MAX_BYTES,
     waitingMax: settings.IMPORTS_WAITING_MAX,

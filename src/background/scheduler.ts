@@ -8,7 +8,7 @@ import { system } from '../domain/terms/actor.ts';
 import type { Refusal, RefusalCode } from '../domain/terms/refusal.ts';
 import { dueDeadlines, type DeadlineRow } from '../projections/deadlines/deadlines.ts';
 
-export interface Timekeeping {
+export interface SchedulerOptions {
   readonly database: Database;
   readonly handle: HandleCommand;
   readonly clock: () => string;
@@ -21,7 +21,7 @@ export interface Timekeeping {
   readonly onTrouble: (error: unknown) => void;
 }
 
-export interface Timekeeper {
+export interface Scheduler {
   /** Does everything that is due in a ledger now. */
   round(ledger: string): Promise<void>;
   /** Makes rounds until the signal aborts. */
@@ -40,7 +40,7 @@ const passing: readonly RefusalCode[] = ['wrong-state', 'too-early'];
  * Does by itself what is to happen at a time. Each deed has the id of its deadline, under which the log carries it out
  * once, so a crash or a second process repeats nothing and needs no care of its own here.
  */
-export const createTimekeeper = (means: Timekeeping): Timekeeper => {
+export const createScheduler = (means: SchedulerOptions): Scheduler => {
   const setBack = new LRUCache<string, true>({ max: rememberedMaxItems, ttl: setbackPatienceMs });
   const told = new LRUCache<string, true>({ max: rememberedMaxItems });
   const metBefore = new LRUCache<string, true>({ max: rememberedMaxItems });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Core } from '../app/app.ts';
 import type { Settings } from '../settings/settings.ts';
-import { allViews } from '../projections/all-projections.ts';
+import { allProjections } from '../projections/all-projections.ts';
 import { listDeadLetters, type DeadLetter } from '../projections/engine/dead-letters.ts';
 import { rebuildOne } from './rebuild.ts';
 import { untilSignal } from './until-signal.ts';
@@ -57,7 +57,7 @@ const replay = async (core: Core, letters: readonly DeadLetter[]): Promise<void>
       await rebuildOne(
         core,
         ledger,
-        allViews.filter((view) => names.has(view.name)),
+        allProjections.filter((view) => names.has(view.name)),
         signal,
       );
     }

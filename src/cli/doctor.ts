@@ -6,7 +6,7 @@ import { shareServer } from '../database/open.ts';
 import { examine } from '../doctor/examine.ts';
 import type { Finding } from '../doctor/finding.ts';
 import { createLog } from '../event-store/log.ts';
-import { allViews } from '../projections/all-projections.ts';
+import { allProjections } from '../projections/all-projections.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
 import { untilSignal } from './until-signal.ts';
 import { UsageError } from './usage.ts';
@@ -60,7 +60,7 @@ export const doctor = async (settings: Settings, words: string[]): Promise<void>
       const means = {
         database,
         log,
-        views: allViews,
+        views: allProjections,
         ledger,
         withReplay: !values['no-replay'],
         signal,

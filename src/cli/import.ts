@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
-import { carryOut } from '../transfer/import/run-import.ts';
+import { importLines } from '../transfer/import/run-import.ts';
 import { newTally, type Tally } from '../transfer/import/tally.ts';
 import { importMeans } from './bulk/import-means.ts';
 import { readImportWords, type ImportWords } from './bulk/import-words.ts';
@@ -28,7 +28,7 @@ export const importFile = async (settings: Settings, words: string[]): Promise<v
   try {
     await withCore(settings, async (core) => {
       const means = await importMeans(core, settings, asked);
-      await carryOut(
+      await importLines(
         {
           ...means,
           ledger: asked.ledger,

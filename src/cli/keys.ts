@@ -61,7 +61,7 @@ const list = async (core: Core, { ledger }: Values): Promise<string> => {
     .join('');
 };
 
-const carryOut = (core: Core, ledger: string, command: Command) =>
+const importLines = (core: Core, ledger: string, command: Command) =>
   core.handle(ledger, { command, by: system });
 
 const issue = async (
@@ -74,7 +74,7 @@ const issue = async (
   const holder = member ?? (await newMember(core, ledger, name, role, program));
   const key = makeKey(environment);
   const id = newId('key');
-  await carryOut(core, ledger, {
+  await importLines(core, ledger, {
     type: 'issue-key',
     key: id,
     member: holder,
@@ -97,7 +97,7 @@ const newMember = async (
       'Say whose key it is: --name and --role, or --member. See: node src/main.ts help keys',
     );
   const member = newId('member');
-  await carryOut(core, ledger, {
+  await importLines(core, ledger, {
     type: 'add-member',
     member,
     name,
@@ -110,6 +110,6 @@ const newMember = async (
 const revoke = async (core: Core, { ledger, reason }: Values, key: string | undefined): Promise<string> => {
   await ledgerOf(core, ledger);
   if (key === undefined || reason === undefined) throw new UsageError('Say which key, and --reason why.');
-  await carryOut(core, ledger, { type: 'revoke-key', key, reason });
+  await importLines(core, ledger, { type: 'revoke-key', key, reason });
   return `The key ${key} does not work any more.\n`;
 };

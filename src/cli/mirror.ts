@@ -78,7 +78,7 @@ export const mirror = async (settings: Settings, words: string[]): Promise<void>
       try {
         const place = await compare(keeping, check ? 0 : nearTheEnd(reached.position));
         if (check) say(`${ledger}: all of it is as ${address} shows it.`);
-        await keepUp(keeping, place, reached, once, signal);
+        await runProjector(keeping, place, reached, once, signal);
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof Contradiction || error instanceof FeedContradiction)
@@ -91,7 +91,7 @@ export const mirror = async (settings: Settings, words: string[]): Promise<void>
   );
 };
 
-const keepUp = async (
+const runProjector = async (
   keeping: Keeping,
   place: Parameters<typeof takeUp>[1],
   reached: { readonly position: number },

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '../app/app.ts';
 import type { Settings } from '../settings/settings.ts';
-import { allViews } from '../projections/all-projections.ts';
+import { allProjections } from '../projections/all-projections.ts';
 import { RebuildUnderWay } from '../projections/engine/next-generation.ts';
 import { rebuild, usualRebuildLimits, WouldLose } from '../projections/engine/rebuild.ts';
-import type { View } from '../projections/engine/projection.ts';
+import type { Projection } from '../projections/engine/projection.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
 import { untilSignal } from './until-signal.ts';
 import { NotDone, UsageError } from './usage.ts';
@@ -24,10 +24,10 @@ const read = (words: string[]) => {
 export const rebuildViews = async (settings: Settings, words: string[]): Promise<void> => {
   const { positionals, values } = read(words);
   const [name] = positionals;
-  const views = name === undefined ? allViews : allViews.filter((view) => view.name === name);
+  const views = name === undefined ? allProjections : allProjections.filter((view) => view.name === name);
   if (views.length === 0)
     throw new UsageError(
-      `There is no view ${name ?? ''}. There are: ${allViews.map((view) => view.name).join(', ')}.`,
+      `There is no view ${name ?? ''}. There are: ${allProjections.map((view) => view.name).join(', ')}.`,
     );
   await withCore(settings, (core) =>
     untilSignal(async (signal) => {
@@ -49,7 +49,7 @@ export const ledgersOf = async ({ log }: Core, named: string | undefined): Promi
 export const rebuildOne = async (
   { log, database }: Core,
   ledger: string,
-  views: readonly View[],
+  views: readonly Projection[],
   signal: AbortSignal,
 ): Promise<void> => {
   const reached = { position: 0, head: 1 };
@@ -67,7 +67,7 @@ export const rebuildOne = async (
     limits: usualRebuildLimits,
     signal,
     onProgress: (position: number, head: number) => Object.assign(reached, { position, head }),
-    onParked: ({ view, event, error }: { view: string; event: { position: number }; error: unknown }) =>
+    onDeadLetter: ({ view, event, error }: { view: string; event: { position: number }; error: unknown }) =>
       say(`${view} cannot take up position ${event.position} of ${ledger}: ${String(error)}`),
   };
   try {

@@ -49,7 +49,7 @@ export const serve = async (settings: Settings): Promise<void> => {
       // The listener keeps the process alive meanwhile; the timer alone must not.
       await Promise.race([sleep(settings.STOP_NOTICE_MS, undefined, { ref: false }), insisted]);
     } finally {
-      await letGo(app, insisted, settings.STOP_PATIENCE_MS);
+      await shutDown(app, insisted, settings.STOP_PATIENCE_MS);
     }
   } finally {
     await databaseServer.stop();
@@ -84,7 +84,7 @@ const open = async ({ core, server, observe, project }: App, settings: Settings)
 const lastPatienceMs = 3_000;
 
 /** Stops the service in good order, or cuts off what does not end in time, so that a stop always ends. */
-const letGo = async (app: App, insisted: Promise<undefined>, patienceMs: number): Promise<void> => {
+const shutDown = async (app: App, insisted: Promise<undefined>, patienceMs: number): Promise<void> => {
   const patience = new AbortController();
   const stopped = app
     .stop()

@@ -2,10 +2,10 @@ import type { Command } from '../domain/commands.ts';
 import type { StreamKind } from '../domain/deciders.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Log } from '../event-store/log.ts';
-import type { KnownStreams } from './stream-state-cache.ts';
+import type { StreamStateCache } from './stream-state-cache.ts';
 
 /** What someone wants to happen. */
-export interface Wish {
+export interface CommandEnvelope {
   readonly command: Command;
   readonly by: Actor;
   /** The versions the caller judged by, any of which will do; undefined where it did not judge by one. */
@@ -25,17 +25,17 @@ export interface Wish {
 }
 
 /** A wish and the stream that judges it. */
-export interface Case {
+export interface CommandContext {
   readonly ledger: string;
   readonly kind: StreamKind;
   readonly stream: string;
-  readonly wish: Wish;
+  readonly wish: CommandEnvelope;
 }
 
 /** What carrying out a wish needs. */
-export interface Means {
+export interface Dependencies {
   readonly log: Log;
-  readonly known: KnownStreams;
+  readonly known: StreamStateCache;
   /** The server's clock: RFC 3339 in UTC with milliseconds. */
   readonly clock: () => string;
   readonly newEventId: () => string;

@@ -5,21 +5,21 @@ import { ledgerStream, scaleStream } from '../domain/deciders.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { Scale } from '../domain/scale/scale.ts';
 import type { Source } from '../domain/source/source.ts';
-import type { Circumstances } from '../domain/decision-context.ts';
-import type { Known } from './stream-state-cache.ts';
+import type { DecisionContext } from '../domain/decision-context.ts';
+import type { CachedState } from './stream-state-cache.ts';
 import { capturedTextFor } from './other-streams.ts';
 import { reachableFrom, type Required } from './reachable-claims.ts';
-import type { Case, Means } from './command-envelope.ts';
+import type { CommandContext, Dependencies } from './command-envelope.ts';
 
 /**
  * What the core is told beside the command and the state. What is required has to be so still when the events are
  * written, or the command is judged anew: only there, since what few commands rest on should not hold up all the others.
  */
-export const circumstancesOf = async (
-  means: Means,
-  the: Case,
-  base: Known,
-): Promise<{ circumstances: Circumstances; requires: Required }> => {
+export const decisionContextOf = async (
+  means: Dependencies,
+  the: CommandContext,
+  base: CachedState,
+): Promise<{ circumstances: DecisionContext; requires: Required }> => {
   const { ledger, wish } = the;
   const settings = await means.known.get(ledger, 'ledger', ledgerStream);
   const circumstances = {
@@ -70,16 +70,16 @@ const isPublishing = (command: Command) =>
   command.type === 'embargo-verdict' ||
   command.type === 'release-verdict';
 
-const proposalOf = (base: Known, verdict: string) => {
+const proposalOf = (base: CachedState, verdict: string) => {
   const claim = base.state as Claim;
   return claim.kind === 'recorded' ? claim.verdicts[verdict]?.proposal : undefined;
 };
 
 /** The scale that a proposal names, or was made on. */
 const scaleFor = async (
-  { known }: Means,
-  { ledger, wish }: Case,
-  base: Known,
+  { known }: Dependencies,
+  { ledger, wish }: CommandContext,
+  base: CachedState,
 ): Promise<Scale | undefined> => {
   const { command } = wish;
   let name: string | undefined;
@@ -92,7 +92,7 @@ const scaleFor = async (
 };
 
 /** The relations that point to a claim stand in the streams of the others; the log finds them by the claim they name. */
-const countParts = async ({ log }: Means, ledger: string, claim: string): Promise<number> => {
+const countParts = async ({ log }: Dependencies, ledger: string, claim: string): Promise<number> => {
   const parts = new Set<string>();
   for (const event of await log.pointingTo(ledger, claim)) {
     if (event.type === 'claim.related' && event.data.relation === 'part-of') parts.add(event.stream);
@@ -102,7 +102,7 @@ const countParts = async ({ log }: Means, ledger: string, claim: string): Promis
 };
 
 /** The sources of the evidence that a proposal relies on. */
-const citedSources = async ({ known }: Means, ledger: string, verdict: string, base: Known) => {
+const citedSources = async ({ known }: Dependencies, ledger: string, verdict: string, base: CachedState) => {
   const claim = base.state as Claim;
   const evidence = claim.kind === 'recorded' ? claim.evidence : {};
   const cited = new Set(

@@ -3,10 +3,10 @@ import { definitionOf, type DomainEvent } from '../domain/events.ts';
 import type { Audience } from '../domain/terms/audience.ts';
 import { judge } from './judge.ts';
 import { deciderOf } from './stream-state-cache.ts';
-import type { Means, Wish } from './command-envelope.ts';
+import type { Dependencies, CommandEnvelope } from './command-envelope.ts';
 
 /** What carrying out a wish would record, had it been carried out now. */
-export interface Foreseen {
+export interface DryRunOutcome {
   /** The version that its stream would be at. */
   readonly version: number;
   readonly events: readonly { readonly event: DomainEvent; readonly audience: Audience }[];
@@ -16,10 +16,10 @@ export interface Foreseen {
  * Judges a wish exactly as carrying it out would, and writes nothing. Throws what that would throw before it writes. What
  * happens in between may still make the answer another one.
  */
-export type Foresee = (ledger: string, wish: Wish) => Promise<Foreseen>;
+export type DryRun = (ledger: string, wish: CommandEnvelope) => Promise<DryRunOutcome>;
 
-export const createForesee =
-  (means: Means): Foresee =>
+export const createDryRun =
+  (means: Dependencies): DryRun =>
   async (ledger, wish) => {
     const { kind, stream } = streamOf(wish.command);
     const known = await means.known.get(ledger, kind, stream);

@@ -1,17 +1,17 @@
 import { streamOf } from '../domain/deciders.ts';
 import { definitionOf } from '../domain/events.ts';
 import type { AppendOutcome } from '../event-store/append.ts';
-import { createTurns } from './stream-lock.ts';
+import { createStreamLocks } from './stream-lock.ts';
 import { judge, type Judged } from './judge.ts';
-import { bytesOf, deciderOf, fold, stateSchema, type Known } from './stream-state-cache.ts';
+import { bytesOf, deciderOf, fold, stateSchema, type CachedState } from './stream-state-cache.ts';
 import { CommandIdReused, Refused, StaleVersion, TooContended, type Receipt } from './outcomes.ts';
-import type { Case, Means, Wish } from './command-envelope.ts';
+import type { CommandContext, Dependencies, CommandEnvelope } from './command-envelope.ts';
 
 /**
  * Carries out a wish, durably, or throws why not: Refused, StaleVersion, CommandIdReused, TooContended, or that the
  * database cannot be reached, in which case it is not known whether it was carried out.
  */
-export type HandleCommand = (ledger: string, wish: Wish) => Promise<Receipt>;
+export type HandleCommand = (ledger: string, wish: CommandEnvelope) => Promise<Receipt>;
 
 /**
  * How long a command is judged anew because another process wrote to its stream in between. A count would not do:
@@ -20,8 +20,8 @@ export type HandleCommand = (ledger: string, wish: Wish) => Promise<Receipt>;
 const contendedPatienceMs = 5_000;
 
 /** The one seam between the pure core and the log: read, decide, append. */
-export const createHandleCommand = (means: Means): HandleCommand => {
-  const inTurn = createTurns();
+export const createHandleCommand = (means: Dependencies): HandleCommand => {
+  const inTurn = createStreamLocks();
   return (ledger, wish) => {
     const { kind, stream } = streamOf(wish.command);
     // In turn, since two commands of one stream that are judged at once would only conflict with each other.
@@ -29,7 +29,7 @@ export const createHandleCommand = (means: Means): HandleCommand => {
   };
 };
 
-const carryOut = async (means: Means, the: Case): Promise<Receipt> => {
+const carryOut = async (means: Dependencies, the: CommandContext): Promise<Receipt> => {
   const earlier = the.wish.id?.isNew === true ? undefined : await answerOfEarlier(means, the);
   if (earlier !== undefined) return earlier;
   try {
@@ -44,7 +44,7 @@ const carryOut = async (means: Means, the: Case): Promise<Receipt> => {
   }
 };
 
-const decideAndAppend = async (means: Means, the: Case): Promise<Receipt> => {
+const decideAndAppend = async (means: Dependencies, the: CommandContext): Promise<Receipt> => {
   const { expected } = the.wish;
   let known = await means.known.get(the.ledger, the.kind, the.stream);
   const deadline = performance.now() + contendedPatienceMs;
@@ -66,8 +66,8 @@ const decideAndAppend = async (means: Means, the: Case): Promise<Receipt> => {
 };
 
 const answerOfEarlier = async (
-  { log }: Means,
-  { ledger, wish: { id } }: Case,
+  { log }: Dependencies,
+  { ledger, wish: { id } }: CommandContext,
 ): Promise<Receipt | undefined> => {
   if (id === undefined) return undefined;
   const earlier = await log.command(ledger, id.command);
@@ -79,8 +79,8 @@ const answerOfEarlier = async (
 };
 
 const append = (
-  { log, newEventId }: Means,
-  { ledger, kind, stream, wish: { by, id } }: Case,
+  { log, newEventId }: Dependencies,
+  { ledger, kind, stream, wish: { by, id } }: CommandContext,
   { base, events, requires }: Judged,
   after: unknown,
 ): Promise<AppendOutcome> => {
@@ -103,8 +103,8 @@ const append = (
 };
 
 const settle = (
-  { known }: Means,
-  { ledger, kind, stream, wish }: Case,
+  { known }: Dependencies,
+  { ledger, kind, stream, wish }: CommandContext,
   outcome: Exclude<AppendOutcome, { outcome: 'conflict' }>,
   { base, events }: Judged,
   after: unknown,
@@ -128,11 +128,11 @@ const settle = (
 
 /** Folds what others wrote into what we knew. The items at hand are let go, and read again where they are needed. */
 const catchUp = async (
-  means: Means,
-  { ledger, kind, stream }: Case,
-  base: Known,
+  means: Dependencies,
+  { ledger, kind, stream }: CommandContext,
+  base: CachedState,
   { version, unseen }: Extract<AppendOutcome, { outcome: 'conflict' }>,
-): Promise<Known> => {
+): Promise<CachedState> => {
   if (unseen.at(-1)?.version !== version) return means.known.refresh(ledger, kind, stream);
   const decider = deciderOf(kind);
   return { version, state: decider.snapshot(fold(kind, decider.snapshot(base.state), unseen)) };

@@ -1,16 +1,16 @@
 import { quotedSource } from '../domain/claim/quoted.ts';
 import type { Source } from '../domain/source/source.ts';
-import type { Known } from './stream-state-cache.ts';
-import type { Case, Means } from './command-envelope.ts';
+import type { CachedState } from './stream-state-cache.ts';
+import type { CommandContext, Dependencies } from './command-envelope.ts';
 
 /**
  * The captured text of the source that a command quotes, where there is one. Read only for a command that quotes, and
  * from the log as it is now: a process that has not heard of a capture yet would let any quote pass.
  */
 export const capturedTextFor = async (
-  { known, log }: Means,
-  { ledger, wish }: Case,
-  base: Known,
+  { known, log }: Dependencies,
+  { ledger, wish }: CommandContext,
+  base: CachedState,
 ): Promise<string | undefined> => {
   const stream = quotedSource(wish.command, base.state);
   if (stream === undefined) return undefined;

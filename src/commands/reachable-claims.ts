@@ -3,7 +3,7 @@ import type { Relation } from '../domain/claim/relations/events.ts';
 import { limits } from '../domain/terms/limits.ts';
 import { refuse } from '../domain/terms/refusal.ts';
 import { Refused } from './outcomes.ts';
-import type { Means } from './command-envelope.ts';
+import type { Dependencies } from './command-envelope.ts';
 
 /** Streams beside the command's own, each at the version it was judged by. */
 export type Required = readonly { stream: string; version: number }[];
@@ -13,7 +13,7 @@ export type Required = readonly { stream: string; version: number }[];
  * asks is written only if none of them has moved on, so two relations cannot close a circle between them at once.
  */
 export const reachableFrom = async (
-  { known }: Means,
+  { known }: Dependencies,
   ledger: string,
   from: string,
   relation: Relation | undefined,

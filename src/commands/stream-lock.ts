@@ -1,5 +1,5 @@
 /** Runs works of one name one after the other, those of different names side by side. */
-export const createTurns = () => {
+export const createStreamLocks = () => {
   const last = new Map<string, Promise<unknown>>();
   return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const before = last.get(name);

@@ -5,7 +5,7 @@ import type { Command } from '../domain/commands.ts';
 import type { Log } from '../event-store/log.ts';
 
 /** A stream as this process last knew it. Another process may have moved it on; the log finds that out at the append. */
-export interface Known {
+export interface CachedState {
   readonly version: number;
   readonly state: unknown;
   /** Whether all of its items are part of the state, so that one that is not there does not exist. */
@@ -15,10 +15,10 @@ export interface Known {
 }
 
 /** How much is kept in memory, whichever is reached first. */
-export interface KnownStreamsLimits {
-  readonly knownStreamsMax: number;
+export interface StreamStateCacheLimits {
+  readonly streamStateCacheMax: number;
   /** As JSON; in memory it is about twice that. */
-  readonly knownStreamsMaxBytes: number;
+  readonly streamStateCacheMaxBytes: number;
 }
 
 export const bytesOf = (value: unknown): number => JSON.stringify(value).length;
@@ -40,14 +40,14 @@ const believedMs = 1_000;
 export const fold = (kind: StreamKind, state: unknown, events: readonly RecordedEvent[]): unknown =>
   events.reduce((folded, event) => deciderOf(kind).evolve(folded, event, event.actor), state);
 
-export interface KnownStreams {
+export interface StreamStateCache {
   /** The stream as this process knows it, read where it does not. */
-  get(ledger: string, kind: StreamKind, stream: string): Promise<Known>;
+  get(ledger: string, kind: StreamKind, stream: string): Promise<CachedState>;
   /** The stream as the log has it now. */
-  refresh(ledger: string, kind: StreamKind, stream: string): Promise<Known>;
+  refresh(ledger: string, kind: StreamKind, stream: string): Promise<CachedState>;
   /** Reads those that are not known, in one query. */
   readAhead(ledger: string, streams: readonly { kind: StreamKind; stream: string }[]): Promise<void>;
-  put(ledger: string, kind: StreamKind, stream: string, known: Known): void;
+  put(ledger: string, kind: StreamKind, stream: string, known: CachedState): void;
   /** Drops what another process may have changed. */
   forget(ledger: string, stream: string): void;
 }
@@ -55,14 +55,14 @@ export interface KnownStreams {
 /** What a stream takes in memory beside its state. */
 const frameBytes = 300;
 
-export const createKnownStreams = (log: Log, limits: KnownStreamsLimits): KnownStreams => {
-  const cache = new LRUCache<string, Known>({
-    max: limits.knownStreamsMax,
-    maxSize: limits.knownStreamsMaxBytes,
+export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits): StreamStateCache => {
+  const cache = new LRUCache<string, CachedState>({
+    max: limits.streamStateCacheMax,
+    maxSize: limits.streamStateCacheMaxBytes,
   });
   const keyOf = (ledger: string, stream: string): string => `${ledger} ${stream}`;
 
-  const put = (ledger: string, kind: StreamKind, stream: string, known: Known): void => {
+  const put = (ledger: string, kind: StreamKind, stream: string, known: CachedState): void => {
     const key = keyOf(ledger, stream);
     const ttl = othersAreJudgedBy.includes(kind) ? believedMs : 0;
     // Two answers may come in the wrong order; the newer one stays. Of two alike the first stays, with its items.
@@ -71,7 +71,7 @@ export const createKnownStreams = (log: Log, limits: KnownStreamsLimits): KnownS
     cache.set(key, { ...known, bytes }, { ttl, size: bytes + frameBytes });
   };
 
-  const refresh = async (ledger: string, kind: StreamKind, stream: string): Promise<Known> => {
+  const refresh = async (ledger: string, kind: StreamKind, stream: string): Promise<CachedState> => {
     const snapshot = await log.snapshot(ledger, stream);
     if (snapshot === undefined) return absent(kind);
     const known =
@@ -82,7 +82,7 @@ export const createKnownStreams = (log: Log, limits: KnownStreamsLimits): KnownS
     return known;
   };
 
-  const readAhead: KnownStreams['readAhead'] = async (ledger, streams) => {
+  const readAhead: StreamStateCache['readAhead'] = async (ledger, streams) => {
     const wanted = new Map(streams.map(({ kind, stream }) => [stream, kind]));
     for (const stream of wanted.keys()) if (cache.has(keyOf(ledger, stream))) wanted.delete(stream);
     if (wanted.size === 0) return;
@@ -107,9 +107,18 @@ export const createKnownStreams = (log: Log, limits: KnownStreamsLimits): KnownS
 };
 
 /** A stream without an event has no item that could be missing. */
-const absent = (kind: StreamKind): Known => ({ version: 0, state: deciderOf(kind).initial, isWhole: true });
+const absent = (kind: StreamKind): CachedState => ({
+  version: 0,
+  state: deciderOf(kind).initial,
+  isWhole: true,
+});
 
-const readWhole = async (log: Log, ledger: string, kind: StreamKind, stream: string): Promise<Known> => {
+const readWhole = async (
+  log: Log,
+  ledger: string,
+  kind: StreamKind,
+  stream: string,
+): Promise<CachedState> => {
   const events = await log.stream(ledger, stream, 0);
   const decider = deciderOf(kind);
   // Items are let go as it goes on, as they are in the end: of ten thousand, each event would copy them all.

@@ -6,7 +6,7 @@ import { setImmediate as turn } from 'node:timers/promises';
  * once the second is on its way while the first is answered, which is worth its cost where each look is waited for by
  * somebody who has nothing else to wait for.
  */
-export const shareNext = <T>(
+export const coalesce = <T>(
   look: (name: string) => Promise<T>,
   atOnce = 1,
 ): ((name: string) => Promise<T>) => {

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { answered } from './timeout.ts';
+import { withTimeout } from './timeout.ts';
 import type { Limiter, Load } from './limiter.ts';
 import { createLimiter } from './limiter.ts';
 import { createSockets, type Sockets } from './sockets.ts';
@@ -126,7 +126,7 @@ export const connect = (place: Place, options: ConnectOptions): Database => {
     limiter.run(async () => {
       const mine = pool;
       mine.underWay += 1;
-      const outcome = answered(work(mine.sql), maxMs).finally(() => (mine.underWay -= 1));
+      const outcome = withTimeout(work(mine.sql), maxMs).finally(() => (mine.underWay -= 1));
       try {
         return await outcome;
       } catch (error) {

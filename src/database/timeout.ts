@@ -2,17 +2,17 @@
  * The database took what was sent and did not answer in time, so nobody knows whether it was carried out. Its code is that
  * of a connection that is lost, which is what it is taken for.
  */
-export class Unanswered extends Error {
+export class DatabaseTimeout extends Error {
   override readonly name = 'Unanswered';
   readonly code = 'ETIMEDOUT';
 }
 
 /** The outcome of a work, or Unanswered when the time is over; what comes of the work later is told to nobody. */
-export const answered = async <T>(work: Promise<T>, maxMs: number | undefined): Promise<T> => {
+export const withTimeout = async <T>(work: Promise<T>, maxMs: number | undefined): Promise<T> => {
   if (maxMs === undefined) return work;
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(
-    () => late.reject(new Unanswered(`the database did not answer within ${maxMs} ms`)),
+    () => late.reject(new DatabaseTimeout(`the database did not answer within ${maxMs} ms`)),
     maxMs,
   );
   try {

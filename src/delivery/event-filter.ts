@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '../domain/events.ts';
 import { typesOfKind, type StreamKind } from '../domain/stream-kinds.ts';
 import type { Audience } from '../domain/terms/audience.ts';
-import type { Classified, Part } from '../event-store/filtered-read.ts';
+import type { Classified, EventFilter } from '../event-store/filtered-read.ts';
 
 /** What somebody asks to hear of; all of it must be met. Nothing asked for is everything. */
 export interface Wanted {
@@ -12,7 +12,10 @@ export interface Wanted {
 }
 
 /** The part of the log that somebody hears who may see these audiences. */
-export const partOf = (audiences: readonly Audience[], { types, kinds, claim, topic }: Wanted): Part => {
+export const eventFilterOf = (
+  audiences: readonly Audience[],
+  { types, kinds, claim, topic }: Wanted,
+): EventFilter => {
   const ofKinds = kinds?.flatMap((kind): readonly string[] => typesOfKind[kind]);
   const both = types === undefined ? ofKinds : types.filter((type) => ofKinds?.includes(type) ?? true);
   return { audiences, types: both, stream: claim, topic };
@@ -22,8 +25,8 @@ export const partOf = (audiences: readonly Audience[], { types, kinds, claim, to
  * Whether an event is of a part: the same question that `readPart` asks the database, for those who hold the event
  * already. Where the part has a topic, `classified` says when the event's claim was given which topics.
  */
-export const isOfPart = (
-  { audiences, types, stream, topic }: Part,
+export const matchesFilter = (
+  { audiences, types, stream, topic }: EventFilter,
   event: RecordedEvent,
   classified: readonly Classified[],
 ): boolean =>

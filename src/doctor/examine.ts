@@ -3,7 +3,7 @@ import { longTransaction } from '../database/long-transaction.ts';
 import { pendingMigrations } from '../database/migrate.ts';
 import { serviceRole } from '../database/service-role.ts';
 import type { Log } from '../event-store/log.ts';
-import type { View } from '../projections/engine/projection.ts';
+import type { Projection } from '../projections/engine/projection.ts';
 import { bad, good, type Finding } from './finding.ts';
 import { checkCopy, checkLog } from './log.ts';
 import { checkGuards, checkServer } from './server.ts';
@@ -13,7 +13,7 @@ import { checkProjection, checkReplay } from './views.ts';
 export interface Examination {
   readonly database: Database;
   readonly log: Pick<Log, 'ledgers' | 'mirrors' | 'head' | 'after' | 'stream'>;
-  readonly views: readonly View[];
+  readonly views: readonly Projection[];
   /** One ledger, or all. */
   readonly ledger: string | undefined;
   /** Whether to make the views anew and compare them, which takes as long as a rebuild. */

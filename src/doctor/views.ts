@@ -7,7 +7,7 @@ import { listDeadLetters } from '../projections/engine/dead-letters.ts';
 import { readGenerations } from '../projections/engine/generations.ts';
 import { abandonNext, RebuildUnderWay } from '../projections/engine/next-generation.ts';
 import { buildNext, catchUp, usualRebuildLimits } from '../projections/engine/rebuild.ts';
-import type { View } from '../projections/engine/projection.ts';
+import type { Projection } from '../projections/engine/projection.ts';
 import { bad, good, type Finding } from './finding.ts';
 
 /** How far the views may lie behind before it is said. */
@@ -18,7 +18,7 @@ export const checkProjection = async (
   sql: Queryable,
   ledger: string,
   head: number,
-  views: readonly View[],
+  views: readonly Projection[],
 ): Promise<Finding[]> => {
   const positions = await readCheckpoints(sql, ledger);
   const at = views.map(({ name }) => positions.get(name) ?? 0);
@@ -64,7 +64,11 @@ export const checkProjection = async (
   ];
 };
 
-const checkLeftovers = async (sql: Queryable, ledger: string, views: readonly View[]): Promise<Finding[]> => {
+const checkLeftovers = async (
+  sql: Queryable,
+  ledger: string,
+  views: readonly Projection[],
+): Promise<Finding[]> => {
   const inUse = await readGenerations(sql, ledger);
   const left: string[] = [];
   for (const { name } of views) {
@@ -116,7 +120,7 @@ const differences = async (
 interface Replay {
   readonly database: Database;
   readonly log: Pick<Log, 'head' | 'after'>;
-  readonly views: readonly View[];
+  readonly views: readonly Projection[];
   readonly signal: AbortSignal;
   readonly onProgress: (position: number, head: number) => void;
 }
@@ -124,7 +128,12 @@ interface Replay {
 /** Makes every view anew beside the one in use, compares the two as of one position, and clears the new one away. */
 export const checkReplay = async (replay: Replay, ledger: string): Promise<Finding[]> => {
   const { database, views } = replay;
-  const means = { ...replay, builder: randomUUID(), limits: usualRebuildLimits, onParked: () => undefined };
+  const means = {
+    ...replay,
+    builder: randomUUID(),
+    limits: usualRebuildLimits,
+    onDeadLetter: () => undefined,
+  };
   const letters = await database.run((sql) => listDeadLetters(sql, ledger));
   const positions = await database.run((sql) => readCheckpoints(sql, ledger));
   const inUse = await database.run((sql) => readGenerations(sql, ledger));

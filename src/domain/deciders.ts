@@ -24,14 +24,14 @@ import { evolve as evolveSource } from './source/evolve.ts';
 import { noSource, type Source } from './source/source.ts';
 import type { Actor } from './terms/actor.ts';
 import type { Audience } from './terms/audience.ts';
-import type { Circumstances } from './decision-context.ts';
+import type { DecisionContext } from './decision-context.ts';
 import type { Refusal } from './terms/refusal.ts';
 import type { Command } from './commands.ts';
 
 /** One kind of stream: what it begins as, how a command is judged, what an event makes of it. */
 export interface Decider<C, S, E> {
   readonly initial: S;
-  decide(command: C, state: S, given: Circumstances): E[] | Refusal;
+  decide(command: C, state: S, given: DecisionContext): E[] | Refusal;
   evolve(state: S, event: E, by: Actor): S;
   /** Items of the stream that must be part of the state before this command can be judged. */
   itemsNeeded(command: C, state: S): string[];

@@ -7,7 +7,7 @@ import type { Source } from './source/source.ts';
 import type { Actor } from './terms/actor.ts';
 
 /** What comes in with every command, so that the core needs no clock, no look-up and no configuration. */
-export interface Circumstances {
+export interface DecisionContext {
   readonly by: Actor;
   /** The server's clock, RFC 3339 in UTC with milliseconds. */
   readonly at: string;

@@ -17,14 +17,14 @@ interface Waiting {
 }
 
 /** Sees every statement that appends. `outcomes` are undefined where it failed as a whole. */
-export interface BatchWatch {
+export interface BatchObserver {
   settled(
     commands: number,
     outcomes: readonly Pick<AppendOutcome, 'outcome'>[] | undefined,
     milliseconds: number,
   ): void;
 }
-export const unwatched: BatchWatch = { settled: () => undefined };
+export const unobservedBatches: BatchObserver = { settled: () => undefined };
 
 export interface AppendQueue {
   /** Resolves when the events are durable, or with why they were not appended. */

@@ -1,5 +1,5 @@
 /** Wakes followers when something was appended. It only wakes: what there is to follow, the log says. */
-export interface Wake {
+export interface AppendSignal {
   wake(ledger: string): void;
   /** How often the ledger was woken so far. Asked before the log is read, so that nothing is slept through. */
   count(ledger: string): number;
@@ -7,7 +7,7 @@ export interface Wake {
   next(ledger: string, seen: number, patienceMs: number, signal: AbortSignal): Promise<void>;
 }
 
-export const createWake = (): Wake => {
+export const createAppendSignal = (): AppendSignal => {
   const counts = new Map<string, number>();
   const sleepers = new Map<string, Set<() => void>>();
   const count = (ledger: string): number => counts.get(ledger) ?? 0;

@@ -7,7 +7,7 @@ import { toRecorded, type StoredEvent } from './stored-event.ts';
  * A part of the log: what somebody may see, and of that what they asked for. Which events it is made of never changes,
  * since it depends on the log alone.
  */
-export interface Part {
+export interface EventFilter {
   readonly audiences: readonly Audience[];
   /** Only events of these types. */
   readonly types?: readonly string[] | undefined;
@@ -30,7 +30,7 @@ const ofTypes = (sql: Queryable, types: readonly string[] | undefined) =>
   types === undefined ? sql`` : sql`and e.type = any(${types as string[]})`;
 
 /** The claims that ever carried the topic, as far as may be seen, and since which position. */
-const carrying = (sql: Queryable, ledger: string, { audiences, topic, stream }: Part) => sql`
+const carrying = (sql: Queryable, ledger: string, { audiences, topic, stream }: EventFilter) => sql`
   select e.stream_id, min(e.position) as since from log.events e
   where e.ledger_id = ${ledger} and ${visible(sql, audiences)}
     and e.type in ('claim.recorded', 'claim.classified') and e.data ? 'topics'
@@ -42,7 +42,7 @@ const carrying = (sql: Queryable, ledger: string, { audiences, topic, stream }: 
 export const readPart = async (
   sql: Queryable,
   ledger: string,
-  part: Part,
+  part: EventFilter,
   { after, upTo, limit }: { after: number; upTo: number; limit: number },
 ): Promise<RecordedEvent[]> => {
   const { audiences, types, stream, topic } = part;
@@ -61,7 +61,7 @@ export const readPart = async (
 export const readPrevious = async (
   sql: Queryable,
   ledger: string,
-  part: Part,
+  part: EventFilter,
   upTo: number,
 ): Promise<number> => {
   const { audiences, types, stream, topic } = part;

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../domain/events.ts';
-import type { Lookout } from './head-poller.ts';
-import type { Wake } from './append-signal.ts';
+import type { HeadPoller } from './head-poller.ts';
+import type { AppendSignal } from './append-signal.ts';
 
 export interface FollowOptions {
   readonly after: number;
@@ -16,7 +16,7 @@ export interface FollowOptions {
  */
 export async function* follow(
   read: (after: number, limit: number) => Promise<RecordedEvent[]>,
-  { wake, lookout }: { readonly wake: Wake; readonly lookout: Lookout },
+  { wake, headPoller }: { readonly wake: AppendSignal; readonly headPoller: HeadPoller },
   ledger: string,
   { after, signal, batchMaxEvents, patienceMs }: FollowOptions,
 ): AsyncGenerator<readonly RecordedEvent[], void, void> {
@@ -25,7 +25,7 @@ export async function* follow(
     const seen = wake.count(ledger);
     const events = await read(last, batchMaxEvents);
     if (events.length === 0) {
-      await lookout.more({ ledger, after: last, seen, patienceMs }, signal);
+      await headPoller.more({ ledger, after: last, seen, patienceMs }, signal);
       continue;
     }
     for (const { position } of events) {

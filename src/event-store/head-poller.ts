@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Overloaded } from '../database/limiter.ts';
-import type { Wake } from './append-signal.ts';
+import type { AppendSignal } from './append-signal.ts';
 
 /** Somebody who has come to the end of a ledger and waits for more. */
 interface Waiting {
@@ -13,7 +13,7 @@ interface Waiting {
   readonly patienceMs: number;
 }
 
-export interface Lookout {
+export interface HeadPoller {
   /** Resolves once there may be more, or when the signal aborts. */
   more(waiting: Waiting, signal: AbortSignal): Promise<void>;
 }
@@ -40,10 +40,10 @@ const answeredSoon = async <T>(looking: Promise<T>): Promise<T | 'away' | 'busy'
  * Looks for what other processes have appended: at the heads of all ledgers that anybody waits for, in one read. Were each
  * follower to look for itself, a deployment with many ledgers would do nothing else, also while nothing happens in them.
  */
-export const createLookout = (
+export const createHeadPoller = (
   readHeads: (ledgers: readonly string[]) => Promise<ReadonlyMap<string, number>>,
-  wake: Wake,
-): Lookout => {
+  wake: AppendSignal,
+): HeadPoller => {
   const all = new Set<Waiting>();
   /** How long is slept between two looks; undefined while nobody waits. */
   let napMs: number | undefined;

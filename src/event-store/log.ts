@@ -1,10 +1,15 @@
 import type { Database } from '../database/connect.ts';
 import { longTransaction } from '../database/long-transaction.ts';
-import { lookTogether } from '../database/batched-lookup.ts';
-import { shareNext } from '../database/coalesce.ts';
+import { batchLookups } from '../database/batched-lookup.ts';
+import { coalesce } from '../database/coalesce.ts';
 import type { RecordedEvent } from '../domain/events.ts';
 import { appendBatch, freshEvents, type Append, type AppendOutcome } from './append.ts';
-import { createAppendQueue, unwatched, type AppendQueueLimits, type BatchWatch } from './append-queue.ts';
+import {
+  createAppendQueue,
+  unobservedBatches,
+  type AppendQueueLimits,
+  type BatchObserver,
+} from './append-queue.ts';
 import {
   readCommandsToCopy,
   readEventsToCopy,
@@ -18,10 +23,10 @@ import * as feed from './filtered-read.ts';
 import { isTimeForPartitions } from './partitions.ts';
 import * as mirrors from './mirror.ts';
 import * as reads from './read.ts';
-import { createLookout, type Lookout } from './head-poller.ts';
+import { createHeadPoller, type HeadPoller } from './head-poller.ts';
 import { createRecent } from './recent-events.ts';
 import { toRecorded } from './stored-event.ts';
-import { createWake, type Wake } from './append-signal.ts';
+import { createAppendSignal, type AppendSignal } from './append-signal.ts';
 
 /** The log of one deployment: the only way to write events, and every way to read them. */
 export interface Log {
@@ -44,10 +49,10 @@ export interface Log {
   visible(ledger: string, asked: reads.Visible): Promise<RecordedEvent[]>;
   part(
     ledger: string,
-    part: feed.Part,
+    part: feed.EventFilter,
     range: { after: number; upTo: number; limit: number },
   ): Promise<RecordedEvent[]>;
-  previous(ledger: string, part: feed.Part, upTo: number): Promise<number>;
+  previous(ledger: string, part: feed.EventFilter, upTo: number): Promise<number>;
   topics(ledger: string, claims: readonly string[]): Promise<feed.Classified[]>;
   stream(ledger: string, stream: string, afterVersion: number, limit?: number): Promise<RecordedEvent[]>;
   items(ledger: string, stream: string, items: readonly string[], upTo: number): Promise<RecordedEvent[]>;
@@ -116,7 +121,7 @@ const readsOf = (database: Database): Reads => ({
 
 /** One look for all who ask for a stream at once: many commands are judged by one source, or by the ledger's policy. */
 const sharedSnapshots = (database: Database): Log['snapshot'] => {
-  const look = shareNext((name) => {
+  const look = coalesce((name) => {
     const [ledger = '', stream = ''] = name.split('\n');
     return database.run((sql) => reads.readSnapshot(sql, ledger, stream));
   });
@@ -125,7 +130,7 @@ const sharedSnapshots = (database: Database): Log['snapshot'] => {
 
 /** One look for all who ask at once: every verdict that is proposed asks which claims are parts of its own. */
 const sharedPointingTo = (database: Database): Log['pointingTo'] => {
-  const look = lookTogether((ledger, items) =>
+  const look = batchLookups((ledger, items) =>
     database.run((sql) => reads.readPointingTo(sql, ledger, items)),
   );
   // Each reads their own: an event that cannot be read is the trouble of those alone who asked for it.
@@ -138,19 +143,19 @@ const makePartitionsWith =
     await writer.run((sql) => sql`select log.make_partitions(${ledger})`);
   };
 
-const lookoutOn = (database: Database, wake: Wake): Lookout =>
-  createLookout((ledgers) => database.run((sql) => reads.readHeads(sql, ledgers)), wake);
+const lookoutOn = (database: Database, wake: AppendSignal): HeadPoller =>
+  createHeadPoller((ledgers) => database.run((sql) => reads.readHeads(sql, ledgers)), wake);
 
 /** `writer` is the one connection that appends; `database` reads. */
 export const createLog = (
   writer: Database,
   database: Database,
   limits: AppendQueueLimits,
-  watch: BatchWatch = unwatched,
+  watch: BatchObserver = unobservedBatches,
 ): Log => {
-  const wake = createWake();
+  const wake = createAppendSignal();
   const recent = createRecent();
-  const lookout = lookoutOn(database, wake);
+  const headPoller = lookoutOn(database, wake);
   const makePartitions = makePartitionsWith(writer);
   const queue = createAppendQueue(async (ledger, batch) => {
     const begun = performance.now();
@@ -179,7 +184,7 @@ export const createLog = (
       follow(
         async (position, limit) =>
           recent.after(ledger, position, limit) ?? (await after(ledger, position, limit)),
-        { wake, lookout },
+        { wake, headPoller },
         ledger,
         options,
       ),

@@ -8,14 +8,14 @@ import fastify, {
 } from 'fastify';
 import { firstLedger } from '../domain/ledger/ledger.ts';
 import { principalOf } from './middleware/authenticate.ts';
-import { admitOrigins, isPreflight, secureAnswers } from './middleware/cors.ts';
+import { allowOrigins, isPreflight, addSecurityHeaders } from './middleware/cors.ts';
 import { answerClientError, answerOutsideRoutes } from './middleware/client-error.ts';
-import { answerAsCsv } from './middleware/csv.ts';
+import { sendAsCsv } from './middleware/csv.ts';
 import { announceDeprecations } from './middleware/deprecation.ts';
-import { limitHandling } from './middleware/timeout.ts';
-import { keepInSight } from './middleware/request-observer.ts';
+import { limitTime } from './middleware/timeout.ts';
+import { observeRequests } from './middleware/request-observer.ts';
 import { parseJsonBody } from './middleware/json-body.ts';
-import { logAnswers, withoutSecretsIn } from './middleware/request-log.ts';
+import { logRequests, withoutSecretsIn } from './middleware/request-log.ts';
 import { markMemento } from './middleware/memento.ts';
 import { createNotFound } from './middleware/not-found.ts';
 import { serveDocument } from './openapi/serve.ts';
@@ -26,7 +26,7 @@ import { listEvents } from './resources/events/list-events.ts';
 import { documentOf, Problem, typeOf } from './problems/problem.ts';
 import { problemOf } from './problems/problem-of-error.ts';
 import { serveProblems } from './problems/serve.ts';
-import { refuseToChangeCopies } from './middleware/read-only-copies.ts';
+import { refuseWritesToCopies } from './middleware/read-only-copies.ts';
 import { isTrustedProxy } from './middleware/rate-limit/client-address.ts';
 import { holdToRate } from './middleware/rate-limit/rate-limit.ts';
 import { accountabilityOfLedger } from './resources/accountability/accountability.ts';
@@ -113,10 +113,10 @@ export const createServer = async (
   // First of all: a route keeps the handlers that there are when it is made, also one that a plugin makes.
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)));
-  keepInSight(app, services.onlookers);
-  logAnswers(app);
-  limitHandling(app, handlingMaxMs, sendError);
-  secureAnswers(app);
+  observeRequests(app, services.requestObservers);
+  logRequests(app);
+  limitTime(app, handlingMaxMs, sendError);
+  addSecurityHeaders(app);
   // Answers nothing: a hook that answers the reply is taken to have sent it.
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -126,7 +126,7 @@ export const createServer = async (
     else done();
   });
   announceDeprecations(app);
-  await admitOrigins(app, services.limits.corsOrigins);
+  await allowOrigins(app, services.limits.corsOrigins);
   // Before the body is read: what is not there has no opinion of media types.
   app.addHook('onRequest', (request, _reply, done) => {
     if (request.is404) done(notFound(request));
@@ -139,7 +139,7 @@ export const createServer = async (
   operations(app, services);
   await app.register(async (scope) => inDeployment(scope, services));
   await app.register(async (scope) => inLedger(scope, services), { prefix: '/v1/ledgers/:ledger' });
-  services.door.open(app);
+  services.fastPath.open(app);
   return app;
 };
 
@@ -165,7 +165,7 @@ const inDeployment = (scope: FastifyInstance, services: Services): void => {
       principalOf(services.access, request, firstLedger),
     );
   });
-  answerAsCsv(scope);
+  sendAsCsv(scope);
   ledgers(scope, services);
 };
 
@@ -179,13 +179,13 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
         throw new Problem('unknown-ledger', 'There is no such ledger in this deployment.');
       return principalOf(services.access, request, ledger);
     });
-    refuseToChangeCopies(services, request, ledger);
+    refuseWritesToCopies(services, request, ledger);
   });
   scope.addHook('onSend', (request, reply, _payload, done) => {
     markMemento(request, reply);
     done();
   });
-  answerAsCsv(scope);
+  sendAsCsv(scope);
   const routes = scope as unknown as Routes;
   theLedger(routes, services);
   claims(routes, services);

@@ -1,35 +1,35 @@
-import type { Foresee } from '../commands/dry-run.ts';
+import type { DryRun } from '../commands/dry-run.ts';
 import type { HandleCommand } from '../commands/handle-command.ts';
-import type { Feed } from '../delivery/event-stream/event-stream.ts';
+import type { EventStreams } from '../delivery/event-stream/event-stream.ts';
 import type { Imports } from '../transfer/jobs/imports.ts';
 import type { Webhooks } from '../delivery/webhooks/webhooks.ts';
 import type { Log } from '../event-store/log.ts';
 import type { NewId } from '../event-store/new-id.ts';
 import type { Progress } from '../projections/engine/progress.ts';
-import type { Views } from '../projections/engine/tables.ts';
-import type { RequestOnlooker } from '../observe/request-observer.ts';
+import type { ProjectionDatabase } from '../projections/engine/tables.ts';
+import type { RequestObserver } from '../observe/request-observer.ts';
 import type { Rates } from './middleware/rate-limit/rate-limit.ts';
 import type { Intake } from './middleware/rate-limit/intake.ts';
-import type { WarmDoor } from './response-cache/fast-path.ts';
+import type { FastPath } from './response-cache/fast-path.ts';
 import type { Access } from '../access/access.ts';
 import type { Ledgers } from '../access/ledgers.ts';
-import type { WarmAnswers } from './response-cache/response-cache.ts';
+import type { ResponseCache } from './response-cache/response-cache.ts';
 
 /** What the routes are given. There is no other way to anything. */
 export interface Services {
   readonly handle: HandleCommand;
   /** Judges without writing. */
-  readonly foresee: Foresee;
+  readonly dryRun: DryRun;
   readonly log: Log;
-  readonly feed: Feed;
+  readonly feed: EventStreams;
   readonly webhooks: Webhooks;
   readonly imports: Imports;
-  readonly views: Views;
+  readonly views: ProjectionDatabase;
   readonly progress: Progress;
   readonly access: Access;
   /** Answers of hot claims. */
-  readonly warm: WarmAnswers;
-  readonly door: WarmDoor;
+  readonly responseCache: ResponseCache;
+  readonly fastPath: FastPath;
   readonly newId: NewId;
   /** Holds back whoever asks too often without a key. */
   readonly intake: Intake;
@@ -37,7 +37,7 @@ export interface Services {
   readonly rates: Rates;
   readonly limits: HttpLimits;
   /** Who looks on while requests are answered. */
-  readonly onlookers: readonly RequestOnlooker[];
+  readonly requestObservers: readonly RequestObserver[];
   /** Whether requests may be sent here: false before the views have caught up and once a stop has begun. */
   readonly isReady: () => Promise<boolean>;
   readonly ledgers: Ledgers;

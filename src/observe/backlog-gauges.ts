@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from 'prom-client';
 
 /** What waits in a ledger for somebody to act. */
-export interface Outstanding {
+export interface Backlog {
   /** Events that views in use lack. */
   readonly deadLetters: number;
   /** Deadlines that are over without an answer, by their kind. */
@@ -13,9 +13,9 @@ export interface Outstanding {
 }
 
 /** Answers what shows the figures anew; a ledger whose figures are not known is left out. */
-export const createOutstandingGauges = (
+export const createBacklogGauges = (
   registry: Registry,
-): ((ledgers: readonly { ledger: string; outstanding: Outstanding | undefined }[]) => void) => {
+): ((ledgers: readonly { ledger: string; backlog: Backlog | undefined }[]) => void) => {
   const registers = [registry];
   const perLedger = (name: string, help: string): Gauge<'ledger'> =>
     new Gauge({ name, help, labelNames: ['ledger'], registers });
@@ -33,12 +33,12 @@ export const createOutstandingGauges = (
   const disabled = perLedger('claim_ledger_webhooks_disabled', 'Webhooks that are told of nothing.');
   return (ledgers) => {
     for (const each of [deadLetters, overdue, waiting, disabled]) each.reset();
-    for (const { ledger, outstanding } of ledgers) {
-      if (outstanding === undefined) continue;
-      deadLetters.set({ ledger }, outstanding.deadLetters);
-      waiting.set({ ledger }, outstanding.waiting);
-      disabled.set({ ledger }, outstanding.disabled);
-      for (const [kind, count] of Object.entries(outstanding.overdue)) overdue.set({ ledger, kind }, count);
+    for (const { ledger, backlog } of ledgers) {
+      if (backlog === undefined) continue;
+      deadLetters.set({ ledger }, backlog.deadLetters);
+      waiting.set({ ledger }, backlog.waiting);
+      disabled.set({ ledger }, backlog.disabled);
+      for (const [kind, count] of Object.entries(backlog.overdue)) overdue.set({ ledger, kind }, count);
     }
   };
 };

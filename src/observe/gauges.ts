@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Gauge, type Registry } from 'prom-client';
 import type { Load } from '../database/limiter.ts';
-import { createOutstandingGauges, type Outstanding } from './backlog-gauges.ts';
+import { createBacklogGauges, type Backlog } from './backlog-gauges.ts';
 
 /** The parts of the service, as far as they tell how they are. */
 export interface Sources {
@@ -13,7 +13,7 @@ export interface Sources {
   /** How many commands wait to be appended. */
   queued(ledger: string): number;
   /** What waits for somebody to act. Asks the database. */
-  outstanding(ledger: string): Promise<Outstanding>;
+  backlog(ledger: string): Promise<Backlog>;
   /** The pools of connections, by what they are for. */
   pools(): Readonly<Record<string, Load>>;
 }
@@ -39,15 +39,12 @@ interface Figures {
   readonly queued: number;
   /** Undefined where the database did not answer. */
   readonly head: number | undefined;
-  readonly outstanding: Outstanding | undefined;
+  readonly backlog: Backlog | undefined;
 }
 
 const figuresOf = async (sources: Sources, ledger: string): Promise<Figures> => {
-  const [head, outstanding] = await Promise.all([
-    inTime(sources.head(ledger)),
-    inTime(sources.outstanding(ledger)),
-  ]);
-  return { ledger, head, outstanding, shown: sources.shown(ledger), queued: sources.queued(ledger) };
+  const [head, backlog] = await Promise.all([inTime(sources.head(ledger)), inTime(sources.backlog(ledger))]);
+  return { ledger, head, backlog, shown: sources.shown(ledger), queued: sources.queued(ledger) };
 };
 
 /** Figures that are looked up when they are asked for: answers what looks them up. */
@@ -67,7 +64,7 @@ export const createGauges = (registry: Registry, sources: Sources): (() => Promi
     help: '1 where the database answered for these figures; 0 where it did not, and then those of the log are left out.',
     registers,
   });
-  const showOutstanding = createOutstandingGauges(registry);
+  const showOutstanding = createBacklogGauges(registry);
   const refreshPools = createPoolGauges(registry, sources);
 
   return async () => {

@@ -1,14 +1,14 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
-import { outcomeKinds, type DeliveryWatch } from '../delivery/webhooks/delivery-observer.ts';
-import type { BatchWatch } from '../event-store/append-queue.ts';
+import { outcomeKinds, type DeliveryObserver } from '../delivery/webhooks/delivery-observer.ts';
+import type { BatchObserver } from '../event-store/append-queue.ts';
 import { createGauges, type Sources } from './gauges.ts';
-import type { RequestOnlooker } from './request-observer.ts';
+import type { RequestObserver } from './request-observer.ts';
 
 /** What is counted, as Prometheus reads it. Names are those of OpenTelemetry's conventions, where these have one. */
 export interface Metrics {
-  readonly onlooker: RequestOnlooker;
-  readonly batches: BatchWatch;
-  readonly deliveries: DeliveryWatch;
+  readonly requestObserver: RequestObserver;
+  readonly batches: BatchObserver;
+  readonly deliveries: DeliveryObserver;
   /** From now on also tells how the parts of the service are, each time it is asked. */
   lookAt(sources: Sources): void;
   read(): Promise<string>;
@@ -27,7 +27,7 @@ export const createMetrics = (): Metrics => {
   collectDefaultMetrics({ register: registry });
   let refresh = async (): Promise<void> => undefined;
   return {
-    onlooker: requestMetrics(registry),
+    requestObserver: requestMetrics(registry),
     batches: batchMetrics(registry),
     deliveries: deliveryMetrics(registry),
     lookAt: (sources) => {
@@ -41,7 +41,7 @@ export const createMetrics = (): Metrics => {
   };
 };
 
-const requestMetrics = (registry: Registry): RequestOnlooker => {
+const requestMetrics = (registry: Registry): RequestObserver => {
   const labelNames = ['http_request_method', 'http_route', 'http_response_status_code'] as const;
   const duration = new Histogram({
     name: 'http_server_request_duration_seconds',
@@ -69,7 +69,7 @@ const requestMetrics = (registry: Registry): RequestOnlooker => {
   };
 };
 
-const batchMetrics = (registry: Registry): BatchWatch => {
+const batchMetrics = (registry: Registry): BatchObserver => {
   const registers = [registry];
   const size = new Histogram({
     name: 'claim_ledger_append_batch_commands',
@@ -101,7 +101,7 @@ const batchMetrics = (registry: Registry): BatchWatch => {
   };
 };
 
-const deliveryMetrics = (registry: Registry): DeliveryWatch => {
+const deliveryMetrics = (registry: Registry): DeliveryObserver => {
   const attempts = new Counter({
     name: 'claim_ledger_webhook_attempts_total',
     help: 'What became of attempts to tell a webhook: delivered, retry (tried again later), given-up, gone (answered 410), withheld (not for it, and not sent).',

@@ -1,16 +1,16 @@
 import type { HandleCommand } from '../commands/handle-command.ts';
-import { unwatchedDeliveries, type DeliveryWatch } from '../delivery/webhooks/delivery-observer.ts';
-import { unwatched, type BatchWatch } from '../event-store/append-queue.ts';
+import { unobservedDeliveries, type DeliveryObserver } from '../delivery/webhooks/delivery-observer.ts';
+import { unwatched, type BatchObserver } from '../event-store/append-queue.ts';
 import type { Log } from '../event-store/log.ts';
 import type { Progress } from '../projections/engine/progress.ts';
 import type { Sources } from './gauges.ts';
-import type { RequestOnlooker } from './request-observer.ts';
+import type { RequestObserver } from './request-observer.ts';
 
 /** What those who run the service see of it. The parts themselves do not know whether anybody looks. */
 export interface Observing {
-  readonly onlookers: readonly RequestOnlooker[];
-  readonly batches: BatchWatch;
-  readonly deliveries: DeliveryWatch;
+  readonly requestObservers: readonly RequestObserver[];
+  readonly batches: BatchObserver;
+  readonly deliveries: DeliveryObserver;
   /** The same parts, seen at work. */
   log(log: Log): Log;
   handle(handle: HandleCommand): HandleCommand;
@@ -23,9 +23,9 @@ export interface Observing {
 }
 
 export const unobserved: Observing = {
-  onlookers: [],
+  requestObservers: [],
   batches: unwatched,
-  deliveries: unwatchedDeliveries,
+  deliveries: unobservedDeliveries,
   log: (log) => log,
   handle: (handle) => handle,
   progress: (progress) => progress,
@@ -55,7 +55,7 @@ const measure = async ({ METRICS_HOST, METRICS_PORT }: ObservingSettings): Promi
   const server = createMetricsServer(metrics);
   return {
     ...unobserved,
-    onlookers: [metrics.onlooker],
+    requestObservers: [metrics.requestObserver],
     batches: metrics.batches,
     deliveries: metrics.deliveries,
     lookAt: metrics.lookAt,
@@ -73,7 +73,7 @@ const trace = async (
   const tracing = createTracing({ endpoint, share });
   return {
     ...measured,
-    onlookers: [...measured.onlookers, tracing.onlooker],
+    requestObservers: [...measured.requestObservers, tracing.requestObserver],
     log: tracing.log,
     handle: tracing.handle,
     progress: tracing.progress,

@@ -10,7 +10,7 @@ export interface Arrival {
 }
 
 /** One request while it is looked on. */
-export interface RequestInSight {
+export interface ObservedRequest {
   /** Does the rest of the request's work, so that what it does is seen as its part. */
   within(work: () => void): void;
   /** The answer is out, or the connection broke before it was. Comes once, last. */
@@ -18,6 +18,6 @@ export interface RequestInSight {
 }
 
 /** Looks on while requests are answered, and changes nothing about them. */
-export interface RequestOnlooker {
-  arrived(arrival: Arrival): RequestInSight;
+export interface RequestObserver {
+  arrived(arrival: Arrival): ObservedRequest;
 }

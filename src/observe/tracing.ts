@@ -28,10 +28,10 @@ import type { HandleCommand } from '../commands/handle-command.ts';
 import type { Log } from '../event-store/log.ts';
 import type { Progress } from '../projections/engine/progress.ts';
 import { createProjectionSpans } from './projection-spans.ts';
-import type { RequestOnlooker } from './request-observer.ts';
+import type { RequestObserver } from './request-observer.ts';
 
 export interface Tracing {
-  readonly onlooker: RequestOnlooker;
+  readonly requestObserver: RequestObserver;
   log(log: Log): Log;
   handle(handle: HandleCommand): HandleCommand;
   progress(progress: Progress): Progress;
@@ -92,7 +92,7 @@ export const createTracing = (options: Options): Tracing => {
   };
 
   return {
-    onlooker: createRequestSpans(tracer, current),
+    requestObserver: createRequestSpans(tracer, current),
     handle: (handle) => (ledger, wish) =>
       during(`handle ${wish.command.type}`, { 'claim_ledger.ledger': ledger }, () => handle(ledger, wish)),
     log: (log) => ({
@@ -127,7 +127,7 @@ export const createTracing = (options: Options): Tracing => {
 const createRequestSpans = (
   tracer: ReturnType<TracerProvider['getTracer']>,
   current: AsyncLocalStorage<Context>,
-): RequestOnlooker => {
+): RequestObserver => {
   const propagator = new W3CTraceContextPropagator();
   return {
     arrived: ({ id, method, route, headers }) => {

@@ -13,10 +13,10 @@ import { replies } from './replies/replies.ts';
 import { scales } from './scales/scales.ts';
 import { sources } from './sources/sources.ts';
 import { verdicts } from './verdicts/verdicts.ts';
-import type { View } from './engine/projection.ts';
+import type { Projection } from './engine/projection.ts';
 
 /** Every view there is. None reads another, so each can be rebuilt alone. */
-export const allViews: readonly View[] = [
+export const allProjections: readonly Projection[] = [
   currentStatus,
   counterEvidence,
   appearances,

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { createTimekeeper, type Timekeeping } from '../../src/background/scheduler.ts';
+import { createScheduler, type SchedulerOptions } from '../../src/background/scheduler.ts';
 import type { DeadlineRow } from '../../src/projections/deadlines/deadlines.ts';
 import { until } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
@@ -25,7 +25,7 @@ const overdue = async (t: Parameters<typeof startDesk>[0]) => {
   const verdict = `${at}/verdicts/${id}`;
   await desk.change(`${verdict}/embargo`, { until: desk.time.inDays(1) });
   desk.time.forward(2);
-  const means: Timekeeping = {
+  const means: SchedulerOptions = {
     ...desk.app.core,
     ...quiet,
     clock: desk.time.clock,
@@ -42,13 +42,13 @@ t.test('two clocks that strike at once do what is due once', async (t) => {
   let arrived = 0;
   let open = (): void => undefined;
   const both = new Promise<void>((resolve) => (open = resolve));
-  const handle: Timekeeping['handle'] = async (...wish) => {
+  const handle: SchedulerOptions['handle'] = async (...wish) => {
     arrived += 1;
     if (arrived === 2) open();
     await both;
     return desk.app.core.handle(...wish);
   };
-  const rounds = [createTimekeeper({ ...means, handle }), createTimekeeper({ ...means, handle })];
+  const rounds = [createScheduler({ ...means, handle }), createScheduler({ ...means, handle })];
   await Promise.all(rounds.map((each) => each.round('main')));
   t.equal(arrived, 2);
   t.equal(await published(), 1);
@@ -57,13 +57,13 @@ t.test('two clocks that strike at once do what is due once', async (t) => {
 t.test('a clock that died after the deed and before anyone heard of it repeats nothing', async (t) => {
   const { desk, means, published } = await overdue(t);
   const receipts: boolean[] = [];
-  const handle: Timekeeping['handle'] = async (...wish) => {
+  const handle: SchedulerOptions['handle'] = async (...wish) => {
     // Asked twice with one id, as by a process that starts again while the views are still behind.
     for (const _ of ['before the crash', 'after it'])
       receipts.push((await desk.app.core.handle(...wish)).replayed);
     throw new Error('killed here');
   };
-  await t.rejects(createTimekeeper({ ...means, handle }).round('main'), /killed here/);
+  await t.rejects(createScheduler({ ...means, handle }).round('main'), /killed here/);
   t.same(receipts, [false, true]);
   t.equal(await published(), 1);
 });
@@ -87,7 +87,7 @@ t.test('a release that is refused is told once, and stays overdue until somebody
   const { desk, at, evidence, id, verdict, means, published } = await overdue(t);
   await desk.change(`${at}/evidence/${evidence}/withdraw`, { reason: 'A forgery.' });
   const refused: [DeadlineRow, string][] = [];
-  const clock = createTimekeeper({
+  const clock = createScheduler({
     ...means,
     onRefused: (deadline, refusal) => refused.push([deadline, refusal.refused]),
   });
@@ -109,11 +109,11 @@ t.test('one thing that always fails keeps nothing else waiting', async (t) => {
   const second = await desk.approved(at, evidence);
   await desk.change(`${at}/verdicts/${second}/embargo`, { until: desk.time.inDays(1) });
   desk.time.forward(2);
-  const handle: Timekeeping['handle'] = async (ledger, wish) => {
+  const handle: SchedulerOptions['handle'] = async (ledger, wish) => {
     if ('verdict' in wish.command && wish.command.verdict === id) throw new Error('broken');
     return desk.app.core.handle(ledger, wish);
   };
-  const clock = createTimekeeper({ ...means, handle });
+  const clock = createScheduler({ ...means, handle });
   await t.rejects(clock.round('main'), /broken/);
   await clock.round('main');
   t.equal(await published(), 1);
@@ -131,6 +131,6 @@ t.test('it goes on after trouble, and stops when it is told to', async (t) => {
     },
   };
   const onTrouble = (error: unknown): void => void troubles.push(error);
-  await createTimekeeper({ ...means, database, onTrouble }).keep('main', stopping.signal);
+  await createScheduler({ ...means, database, onTrouble }).keep('main', stopping.signal);
   t.equal(troubles.length, 3);
 });

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { createKnownStreams } from '../../src/commands/stream-state-cache.ts';
+import { createStreamStateCache } from '../../src/commands/stream-state-cache.ts';
 import type { Log } from '../../src/event-store/log.ts';
 import { openLedger } from '../support/core.ts';
 import { give, offer, recorded, registered, withScale } from '../support/wishes.ts';
@@ -13,8 +13,8 @@ t.test('what is kept in memory of streams is bounded in bytes, and the rest is r
     ...core.log,
     snapshot: (ledger, stream) => ((read += 1), core.log.snapshot(ledger, stream)),
   };
-  const readAll = async (knownStreamsMaxBytes: number): Promise<number> => {
-    const known = createKnownStreams(log, { knownStreamsMax: 1_000, knownStreamsMaxBytes });
+  const readAll = async (streamStateCacheMaxBytes: number): Promise<number> => {
+    const known = createStreamStateCache(log, { streamStateCacheMax: 1_000, streamStateCacheMaxBytes });
     for (const claim of claims) await known.get('main', 'claim', claim);
     read = 0;
     for (const claim of claims) t.match(await known.get('main', 'claim', claim), { version: 1 });

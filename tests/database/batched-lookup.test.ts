@@ -1,10 +1,10 @@
 import t from 'tap';
-import { lookTogether } from '../../src/database/batched-lookup.ts';
+import { batchLookups } from '../../src/database/batched-lookup.ts';
 
 /** A look that is over when it is told so, and answers how often each name was asked for by then. */
 const arranged = () => {
   const looks: { group: string; names: readonly string[]; end: () => void; fail: () => void }[] = [];
-  const look = lookTogether((group, names) => {
+  const look = batchLookups((group, names) => {
     const { promise, resolve, reject } = Promise.withResolvers<Map<string, string>>();
     const number = looks.length;
     const found = names.filter((name) => name !== 'nothing').map((name) => [name, `${name} ${number}`]);

@@ -1,10 +1,10 @@
 import t from 'tap';
-import { shareNext } from '../../src/database/coalesce.ts';
+import { coalesce } from '../../src/database/coalesce.ts';
 
 /** Looks that are over when they are told so, and answer which of them it was. */
 const arranged = (atOnce?: number) => {
   const looks: { name: string; end: () => void; fail: () => void }[] = [];
-  const look = shareNext((name) => {
+  const look = coalesce((name) => {
     const { promise, resolve, reject } = Promise.withResolvers<string>();
     const number = looks.length;
     looks.push({ name, end: () => resolve(`${name} ${number}`), fail: () => reject(new Error('away')) });

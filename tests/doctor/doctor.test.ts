@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import t from 'tap';
 import type { Place } from '../../src/database/connect.ts';
-import { allViews } from '../../src/projections/all-projections.ts';
+import { allProjections } from '../../src/projections/all-projections.ts';
 import { buildNext, catchUp } from '../../src/projections/engine/rebuild.ts';
 import { hold, openLedger, type OpenCore } from '../support/core.ts';
 import { broken, examined, isWhole } from '../support/examination.ts';
@@ -122,7 +122,7 @@ t.test('rows that a rebuild left behind are found, and those of one under way ar
   const { place, core, owner } = await openLedger(t);
   await someHistory(core);
   const means = rebuildMeans(core);
-  await catchUp(means, await buildNext(means, 'main', allViews));
+  await catchUp(means, await buildNext(means, 'main', allProjections));
   const found = async () => (await examined(place, false)).find(({ check }) => check === 'left over');
   t.match(await found(), { state: 'good' }, 'its builder is at work');
   await owner`update views.rebuilds set until = now()`;

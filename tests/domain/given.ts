@@ -5,7 +5,7 @@ import { definitionOf, type DomainEvent } from '../../src/domain/events.ts';
 import { firstPolicy, type Policy } from '../../src/domain/ledger/policy.ts';
 import type { Scale } from '../../src/domain/scale/scale.ts';
 import { truthScale } from '../../src/domain/scale/truth.ts';
-import type { Circumstances } from '../../src/domain/decision-context.ts';
+import type { DecisionContext } from '../../src/domain/decision-context.ts';
 import type { Actor } from '../../src/domain/terms/actor.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../src/domain/terms/refusal.ts';
 import { withItemsAtHand } from './at-hand.ts';
@@ -28,9 +28,9 @@ export interface Usually {
   readonly by: Actor;
   readonly policy: Policy;
   readonly scale: Scale | undefined;
-  readonly others: Circumstances['others'];
-  readonly members: Circumstances['members'];
-  readonly sources: Circumstances['sources'];
+  readonly others: DecisionContext['others'];
+  readonly members: DecisionContext['members'];
+  readonly sources: DecisionContext['sources'];
   readonly parts: number;
 }
 
@@ -56,7 +56,7 @@ const decideOn = (deeds: readonly Deed[], wish: Command, more: Partial<Usually>)
   anyCommand.parse(wish);
   const decider: Decider<Command, unknown, DomainEvent> = deciders[streamOf(wish).kind];
   const state = stateAfter(decider, deeds);
-  const circumstances = { ...usually, at: '2026-11-22T12:00:00.000Z', ...more } as Circumstances;
+  const circumstances = { ...usually, at: '2026-11-22T12:00:00.000Z', ...more } as DecisionContext;
   const decision = decider.decide(wish, state, circumstances);
   const fewer = decider.decide(
     wish,

@@ -3,13 +3,13 @@ import t from 'tap';
 import type { RecordedEvent } from '../../src/domain/events.ts';
 import { follow } from '../../src/event-store/follow.ts';
 import { Overloaded } from '../../src/database/limiter.ts';
-import { createLookout } from '../../src/event-store/head-poller.ts';
-import { createWake } from '../../src/event-store/append-signal.ts';
+import { createHeadPoller } from '../../src/event-store/head-poller.ts';
+import { createAppendSignal } from '../../src/event-store/append-signal.ts';
 import { isPending, until } from '../support/core.ts';
 
 /** A log in memory, which does something of its own whenever it was read. */
 const memory = () => {
-  const wake = createWake();
+  const wake = createAppendSignal();
   const events: RecordedEvent[] = [];
   const add = (count = 1): void => {
     for (let n = 0; n < count; n += 1) events.push({ position: events.length + 1 } as RecordedEvent);
@@ -24,11 +24,11 @@ const memory = () => {
     return found;
   };
   const heads = { looks: 0 };
-  const lookout = createLookout(async (ledgers) => {
+  const headPoller = createHeadPoller(async (ledgers) => {
     heads.looks += 1;
     return new Map(ledgers.map((ledger) => [ledger, ledger === 'main' ? events.length : 0]));
   }, wake);
-  return { wake, means: { wake, lookout }, events, add, read, reads, state, heads };
+  return { wake, means: { wake, headPoller }, events, add, read, reads, state, heads };
 };
 
 const options = (signal: AbortSignal) => ({ after: 0, signal, batchMaxEvents: 3, patienceMs: 60_000 });
@@ -97,8 +97,8 @@ t.test(
 );
 
 t.test('where the heads cannot be looked at, each looks for themselves and hears of it', async (t) => {
-  const wake = createWake();
-  const lookout = createLookout(() => Promise.reject(new Error('the database is away')), wake);
+  const wake = createAppendSignal();
+  const headPoller = createHeadPoller(() => Promise.reject(new Error('the database is away')), wake);
   const { signal } = new AbortController();
   let reads = 0;
   const read = async (): Promise<RecordedEvent[]> => {
@@ -106,18 +106,18 @@ t.test('where the heads cannot be looked at, each looks for themselves and hears
     if (reads === 2) throw new Error('the database is away');
     return [];
   };
-  const next = follow(read, { wake, lookout }, 'main', { ...options(signal), patienceMs: 10 }).next();
+  const next = follow(read, { wake, headPoller }, 'main', { ...options(signal), patienceMs: 10 }).next();
   await t.rejects(next, { message: /away/ });
 });
 
 t.test('a look that never comes back is given up, and each looks for themselves', async (t) => {
-  const wake = createWake();
-  const lookout = createLookout(() => new Promise<never>(() => undefined), wake);
+  const wake = createAppendSignal();
+  const headPoller = createHeadPoller(() => new Promise<never>(() => undefined), wake);
   const stop = new AbortController();
   const events: RecordedEvent[] = [];
   const read = async (): Promise<RecordedEvent[]> => events;
   const quick = { ...options(stop.signal), patienceMs: 10 };
-  const next = follow(read, { wake, lookout }, 'main', quick).next();
+  const next = follow(read, { wake, headPoller }, 'main', quick).next();
   await sleep(5);
   events.push({ position: 1 } as RecordedEvent);
   t.notOk(await isPending(next, 8_000), 'before everybody wakes anyway');
@@ -127,7 +127,7 @@ t.test('a look that never comes back is given up, and each looks for themselves'
 t.test('where too many look already nobody is woken, and it is tried again', async (t) => {
   const { means, wake, heads, read, reads, events } = memory();
   let refusals = 0;
-  const lookout = createLookout(async (ledgers) => {
+  const headPoller = createHeadPoller(async (ledgers) => {
     if (refusals < 5) {
       refusals += 1;
       throw new Overloaded('too many are waiting for the database');
@@ -137,7 +137,7 @@ t.test('where too many look already nobody is woken, and it is tried again', asy
   }, wake);
   const stop = new AbortController();
   const quick = { ...options(stop.signal), patienceMs: 5 };
-  const next = follow(read, { ...means, lookout }, 'main', quick).next();
+  const next = follow(read, { ...means, headPoller }, 'main', quick).next();
   await sleep(1);
   events.push({ position: 1 } as RecordedEvent);
   t.match((await next).value, [{ position: 1 }]);

@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 /** As much of a JSON Schema as the document uses. One that it does not know ends the run, so that none is passed over. */
 export type Schema = Readonly<Record<string, any>>;
 
-export interface Known {
+export interface CachedState {
   /** The components of the document. */
   readonly schemas: Readonly<Record<string, Schema>>;
   /** Ids of things that are there, by kind. */
@@ -28,7 +28,7 @@ const timesOf = (pattern: string | undefined): Arbitrary<string> =>
     : instants;
 
 /** Mostly the id of something that is there: an id of nothing is refused before anything else is looked at. */
-const idsOf = (kind: string, { ids }: Known, pattern: RegExp): Arbitrary<string> => {
+const idsOf = (kind: string, { ids }: CachedState, pattern: RegExp): Arbitrary<string> => {
   const there = ids[kind] ?? [];
   const any = fc.stringMatching(pattern);
   return there.length === 0
@@ -36,7 +36,7 @@ const idsOf = (kind: string, { ids }: Known, pattern: RegExp): Arbitrary<string>
     : fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...there) }, { weight: 1, arbitrary: any });
 };
 
-const textsOf = (schema: Schema, known: Known): Arbitrary<string> => {
+const textsOf = (schema: Schema, known: CachedState): Arbitrary<string> => {
   const { pattern, format, minLength = 0, maxLength = textMaxCharacters } = schema;
   if (format === 'date-time') return timesOf(pattern);
   if (format === 'uri') return fc.webUrl();
@@ -49,13 +49,16 @@ const textsOf = (schema: Schema, known: Known): Arbitrary<string> => {
     .filter((text) => pattern === undefined || /\S/.test(text));
 };
 
-const listsOf = ({ items = {}, minItems = 0, maxItems = 4 }: Schema, known: Known): Arbitrary<unknown> =>
+const listsOf = (
+  { items = {}, minItems = 0, maxItems = 4 }: Schema,
+  known: CachedState,
+): Arbitrary<unknown> =>
   fc.array(valuesOf(items, known), {
     minLength: minItems,
     maxLength: Math.max(minItems, Math.min(maxItems, 4)),
   });
 
-const objectsOf = ({ properties = {}, required = [] }: Schema, known: Known): Arbitrary<unknown> =>
+const objectsOf = ({ properties = {}, required = [] }: Schema, known: CachedState): Arbitrary<unknown> =>
   fc.record(
     Object.fromEntries(
       Object.entries<Schema>(properties).map(([name, each]) => [name, valuesOf(each, known)]),
@@ -64,7 +67,7 @@ const objectsOf = ({ properties = {}, required = [] }: Schema, known: Known): Ar
   );
 
 /** Values that the schema allows. */
-export const valuesOf = (schema: Schema, known: Known): Arbitrary<unknown> => {
+export const valuesOf = (schema: Schema, known: CachedState): Arbitrary<unknown> => {
   const { $ref, type } = schema;
   if ($ref !== undefined) return valuesOf(known.schemas[$ref.split('/').at(-1)] ?? {}, known);
   if ('const' in schema) return fc.constant(schema['const']);

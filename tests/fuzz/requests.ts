@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Operation, Parameter, Served } from './document.ts';
-import { valuesOf, type Known } from './from-schema.ts';
+import { valuesOf, type CachedState } from './from-schema.ts';
 import { hostileTexts, hostileValues, holdsTheUntakable, serialized } from './hostile-values.ts';
 import { placesIn, withAt } from './place.ts';
 import type { Request } from './send.ts';
@@ -30,7 +30,7 @@ const anyText = fc.constantFrom(...hostileTexts);
 
 const pathsOf = (
   { parameters }: Operation,
-  known: Known,
+  known: CachedState,
   sets: readonly Things[],
 ): Arbitrary<Planned['path']> => {
   const own = parameters.filter((each) => each.in === 'path');
@@ -48,7 +48,7 @@ const pathsOf = (
   return fc.oneof(...sets.map(ofSet));
 };
 
-const queriesOf = ({ parameters }: Operation, known: Known): Arbitrary<Planned['query']> => {
+const queriesOf = ({ parameters }: Operation, known: CachedState): Arbitrary<Planned['query']> => {
   const own = parameters.filter((each) => each.in === 'query');
   const one = ({ name, schema, required }: Parameter): Arbitrary<(readonly [string, string])[]> => {
     const value = mostly(valuesOf(schema, known).map(String), anyText, 4);
@@ -98,7 +98,7 @@ const headersOf = ({ parameters }: Operation): Arbitrary<Planned['headers']> => 
 };
 
 /** What the document shows, what its schema allows, and either with something hostile at one place of it. */
-const bodiesOf = ({ body }: Operation, known: Known): Arbitrary<unknown> => {
+const bodiesOf = ({ body }: Operation, known: CachedState): Arbitrary<unknown> => {
   if (body === undefined) return fc.constant(undefined);
   const good = fc.oneof(
     valuesOf(body.schema, known),
@@ -144,7 +144,7 @@ export const attemptsAt = (
   const ids = Object.fromEntries(
     Object.keys(sets[0] ?? {}).map((kind) => [kind, sets.flatMap((each) => each[kind] ?? [])]),
   );
-  const known: Known = { schemas, ids };
+  const known: CachedState = { schemas, ids };
   const authorization = mostly<string | undefined>(
     fc.constantFrom(...keys).map((key) => `Bearer ${key}`),
     fc.constantFrom(undefined, ...wrongKeys),

@@ -44,7 +44,7 @@ const compared = ({ verdict, evidenceInForce, ...row }: Row): Map<string, unknow
 
 t.test('a diff leads from what was shown at one version to what was shown at the other', async (t) => {
   const service = await startService(t);
-  const eyesOf = (key: string) => ({ public: undefined, desk: key });
+  const audienceOf = (key: string) => ({ public: undefined, desk: key });
   await fc.assert(
     fc.asyncProperty(fc.array(anyAct, { minLength: 4, maxLength: 12 }), fc.nat(), async (acts, pick) => {
       const desk = await openDesk(service);
@@ -52,14 +52,14 @@ t.test('a diff leads from what was shown at one version to what was shown at the
       await perform(desk, { act: 'record', wording: 'Rain fell in Lima.', visibility: 'public' });
       const at = `/claims/${desk.claims[0]}`;
       for (const act of acts) {
-        for (const [eyes, key] of Object.entries(eyesOf(desk.editor))) {
+        for (const [audience, key] of Object.entries(audienceOf(desk.editor))) {
           const { body } = await service.ask('GET', at, { key });
-          seen[eyes as 'public' | 'desk'].set(body.version, body);
+          seen[audience as 'public' | 'desk'].set(body.version, body);
         }
         await perform(desk, act.act === 'record' ? act : { ...act, claim: 0 });
       }
-      for (const [eyes, key] of Object.entries(eyesOf(desk.editor))) {
-        const shown = [...seen[eyes as 'public' | 'desk'].values()];
+      for (const [audience, key] of Object.entries(audienceOf(desk.editor))) {
+        const shown = [...seen[audience as 'public' | 'desk'].values()];
         const [from, to] = [shown[pick % shown.length]!, shown[(pick >> 3) % shown.length]!];
         const { status, body } = await service.ask(
           'GET',

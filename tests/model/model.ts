@@ -70,26 +70,26 @@ export const citable = ({ evidence }: Claim, rating: Rating): number[] =>
   rating === 'unsupported' ? [] : evidence.flatMap((each, index) => (isInForce(each) ? [index] : []));
 
 /** What readers are shown of it; undefined where they are shown nothing. */
-export const shown = (claim: Claim, eyes: 'public' | 'desk') => {
-  if (eyes === 'public' && claim.visibility === 'desk') return undefined;
+export const shown = (claim: Claim, audience: 'public' | 'desk') => {
+  if (audience === 'public' && claim.visibility === 'desk') return undefined;
   const { wording, needsReview, inForce, verdicts, evidence } = claim;
   const count = (stance: Stance): number =>
     evidence.filter((each) => each.stance === stance && isInForce(each)).length;
   return {
-    status: statusOf(claim, eyes),
+    status: statusOf(claim, audience),
     wording,
     needsReview,
     rating: inForce === null ? null : (verdicts[inForce]?.rating ?? null),
     evidenceInForce: { supports: count('supports'), refutes: count('refutes'), context: count('context') },
-    version: eyes === 'desk' ? claim.version : claim.publicVersion,
+    version: audience === 'desk' ? claim.version : claim.publicVersion,
   };
 };
 
-const statusOf = (claim: Claim, eyes: 'public' | 'desk'): string => {
+const statusOf = (claim: Claim, audience: 'public' | 'desk'): string => {
   if (claim.declined) return 'declined';
   if (claim.inForce !== null)
     return claim.needsReview || claim.objections.some((open) => open) ? 'contested' : 'checked';
-  if (eyes === 'desk' && hasOpenProposal(claim)) return 'in-review';
+  if (audience === 'desk' && hasOpenProposal(claim)) return 'in-review';
   return claim.wasRetracted ? 'retracted' : 'unchecked';
 };
 

@@ -3,7 +3,7 @@ import { newId } from '../../src/event-store/new-id.ts';
 import { citable, type Act, type Claim, type Person, type Rating } from './model.ts';
 
 /** The ids that the service gave, by the places that the model names things by. */
-export interface Known {
+export interface CachedState {
   readonly id: string;
   readonly evidence: string[];
   readonly verdicts: string[];
@@ -16,7 +16,7 @@ export interface Real {
   readonly service: Service;
   readonly keys: Readonly<Record<Person, string>>;
   readonly source: string;
-  readonly claims: Known[];
+  readonly claims: CachedState[];
 }
 
 interface Request {
@@ -32,7 +32,12 @@ const reason = 'So it is.';
 const notice = { reason: 'our-error', class: 'substantial', responsible: 'editor', text: reason };
 
 /** How an act of the model is asked of the service. */
-export const requestFor = async (real: Real, claim: Claim, known: Known, act: Act): Promise<Request> => {
+export const requestFor = async (
+  real: Real,
+  claim: Claim,
+  known: CachedState,
+  act: Act,
+): Promise<Request> => {
   const at = `/claims/${known.id}`;
   const proposal = (rating: Rating) => ({
     scale: 'truth',

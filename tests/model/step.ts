@@ -98,9 +98,9 @@ const variants = (act: Act): Act[] => [
 ];
 
 const isShown = async ({ service, keys }: Real, id: string, claim: Claim): Promise<void> => {
-  for (const [eyes, key] of [['public', undefined] as const, ['desk', keys.ben] as const]) {
+  for (const [audience, key] of [['public', undefined] as const, ['desk', keys.ben] as const]) {
     const { status, body } = await service.ask('GET', `/claims/${id}`, { key });
-    const expected = shown(claim, eyes);
+    const expected = shown(claim, audience);
     if (expected === undefined) assert.equal(status, 404);
     else {
       const { wording, needsReview, verdict, evidenceInForce, version } = body;
@@ -108,7 +108,7 @@ const isShown = async ({ service, keys }: Real, id: string, claim: Claim): Promi
       assert.deepEqual(
         { status: body.status, wording, needsReview, rating, evidenceInForce, version },
         expected,
-        eyes,
+        audience,
       );
     }
   }

@@ -60,8 +60,8 @@ const {
 
 /** No route is carried out while the document is made, so nothing behind the routes need be there. */
 export const services = {
-  onlookers: [] as Services['onlookers'],
-  door: { note: () => undefined, open: () => undefined },
+  requestObservers: [] as Services['onlookers'],
+  fastPath: { note: () => undefined, open: () => undefined },
   limits: {
     bodyMaxBytes: BODY_MAX_BYTES,
     importBodyMaxBytes: IMPORT_BODY_MAX_BYTES,

@@ -4,11 +4,11 @@ import type postgres from 'postgres';
 import { Refused } from '../../src/commands/outcomes.ts';
 import { connect, type Place } from '../../src/database/connect.ts';
 import type { Command } from '../../src/domain/commands.ts';
-import { allViews } from '../../src/projections/all-projections.ts';
-import { keepUp } from '../../src/projections/engine/projector.ts';
-import { createLookAtOthers } from '../../src/projections/engine/other-projectors.ts';
+import { allProjections } from '../../src/projections/all-projections.ts';
+import { runProjector } from '../../src/projections/engine/projector.ts';
+import { createOtherProjectors } from '../../src/projections/engine/other-projectors.ts';
 import { createProgress } from '../../src/projections/engine/progress.ts';
-import { heldNames } from '../../src/projections/engine/tables.ts';
+import { versionedNames } from '../../src/projections/engine/tables.ts';
 import { until, type OpenCore } from '../support/core.ts';
 import { rebuildAll } from '../support/rebuild.ts';
 import { ana, ben, person } from '../support/wishes.ts';
@@ -40,14 +40,14 @@ const project = async (
     log: core.log,
     database,
     progress,
-    others: createLookAtOthers(database, allViews),
-    views: allViews,
+    others: createOtherProjectors(database, allProjections),
+    views: allProjections,
     owner: randomUUID(),
     limits,
     onTrouble,
-    onParked: onTrouble,
+    onDeadLetter: onTrouble,
   };
-  const over = keepUp(means, ledger, stopping.signal);
+  const over = runProjector(means, ledger, stopping.signal);
   const head = await core.log.head(ledger);
   await until(() => troubles.length > 0 || progress.position(ledger) === head, 'the views are up', 60_000);
   stopping.abort();
@@ -58,7 +58,7 @@ const project = async (
 
 const dump = async (owner: postgres.Sql, ledger: string): Promise<Record<string, unknown[]>> => {
   const tables: Record<string, readonly unknown[]> = {};
-  for (const name of heldNames)
+  for (const name of versionedNames)
     tables[name] = await owner.unsafe(
       `select key, parent, first_position::int as "firstPosition", valid_from::int as "validFrom", valid_to::int as "validTo", desk, public
        from views.${name} where ledger_id = $1 order by key, valid_from`,
@@ -74,7 +74,7 @@ const dump = async (owner: postgres.Sql, ledger: string): Promise<Record<string,
  * projects the ledger meanwhile; others may be projected.
  */
 const keepEqualFacesTwice = async (owner: postgres.Sql, ledger: string): Promise<void> => {
-  for (const name of heldNames)
+  for (const name of versionedNames)
     await owner.unsafe(
       `update views.${name}_rows set public = desk, is_shared = false where ledger_id = $1 and is_shared`,
       [ledger],
@@ -108,12 +108,16 @@ export const checkHistory = async (
   await write(core, ledger, history.slice(history.length / 2));
   await project(place, core, ledger, batch);
   const tables = await dump(owner, ledger);
-  assert.deepEqual(Object.keys(tables).sort(), allViews.map(({ name }) => name).sort());
+  assert.deepEqual(Object.keys(tables).sort(), allProjections.map(({ name }) => name).sort());
   checkRanges(tables);
   const events = await core.log.after(ledger, 0, 10_000);
   for (const { type } of events) seen.add(type);
   assert.deepEqual(tables, expected(events));
-  await rebuildAll(core, ledger, number % 2 === 0 ? allViews : [allViews[number % allViews.length]!]);
+  await rebuildAll(
+    core,
+    ledger,
+    number % 2 === 0 ? allProjections : [allProjections[number % allProjections.length]!],
+  );
   await project(place, core, ledger, 500);
   assert.deepEqual(await dump(owner, ledger), tables);
 };

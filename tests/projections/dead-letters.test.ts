@@ -1,17 +1,17 @@
 import t from 'tap';
-import { allViews } from '../../src/projections/all-projections.ts';
+import { allProjections } from '../../src/projections/all-projections.ts';
 import { listDeadLetters } from '../../src/projections/engine/dead-letters.ts';
-import type { View } from '../../src/projections/engine/projection.ts';
+import type { Projection } from '../../src/projections/engine/projection.ts';
 import { openLedger, until, type OpenCore } from '../support/core.ts';
 import { startProjector } from '../support/projector.ts';
 import { rebuildAll } from '../support/rebuild.ts';
 import { give, note, recorded } from '../support/wishes.ts';
 
-const history = allViews.find((view) => view.name === 'history')!;
+const history = allProjections.find((view) => view.name === 'history')!;
 
 /** The history, which cannot take up notes with certain words. */
-const choking = (on: { words: string }): View[] => [
-  ...allViews.filter((view) => view !== history),
+const choking = (on: { words: string }): Projection[] => [
+  ...allProjections.filter((view) => view !== history),
   {
     ...history,
     apply: async (tx, edition, events) => {
@@ -99,7 +99,7 @@ t.test(
 t.test('a database that is away is no poison', async (t) => {
   const { place, core } = await openLedger(t);
   let failures = 4;
-  const away: View = {
+  const away: Projection = {
     name: 'away',
     apply: async () => {
       if ((failures -= 1) >= 0) throw Object.assign(new Error('gone'), { code: '57P03' });
@@ -107,7 +107,7 @@ t.test('a database that is away is no poison', async (t) => {
     clear: async () => undefined,
   };
   await recorded(core);
-  const projector = startProjector(t, place, core, [...allViews, away]);
+  const projector = startProjector(t, place, core, [...allProjections, away]);
   await until(() => projector.progress.position('main') === 1, 'it came through', 30_000);
   t.same(await letters(core), []);
   t.same(projector.parked, []);

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type postgres from 'postgres';
 import t, { type Test } from 'tap';
 import { connect } from '../../src/database/connect.ts';
-import { allViews } from '../../src/projections/all-projections.ts';
-import { isPoison } from '../../src/projections/engine/apply.ts';
+import { allProjections } from '../../src/projections/all-projections.ts';
+import { isFailingEvent } from '../../src/projections/engine/apply.ts';
 import { formOfRows, takeLease } from '../../src/projections/engine/checkpoints.ts';
-import type { View } from '../../src/projections/engine/projection.ts';
+import type { Projection } from '../../src/projections/engine/projection.ts';
 import { isPending, openLedger, until } from '../support/core.ts';
 import { startProjector } from '../support/projector.ts';
 import { rebuildAll } from '../support/rebuild.ts';
@@ -14,7 +14,7 @@ import { give, note, recorded } from '../support/wishes.ts';
 /** A view that keeps nothing, and holds the batch it is given for as long as the test likes. */
 const gate = (t: Test) => {
   const state = { closed: false, held: 0, released: Promise.withResolvers<undefined>() };
-  const view: View = {
+  const view: Projection = {
     name: 'gate',
     apply: async () => {
       if (!state.closed) return;
@@ -38,12 +38,12 @@ t.test(
     const { place, core, owner } = await openLedger(t);
     const claim = await recorded(core);
     const { state, view } = gate(t);
-    const stalled = startProjector(t, place, core, [...allViews, view]);
+    const stalled = startProjector(t, place, core, [...allProjections, view]);
     await until(() => stalled.progress.position('main') === 1, 'the first projects');
     state.closed = true;
     const { position } = await give(core, note(claim));
     await until(() => state.held === 1, 'its batch is held, its rows written and not committed');
-    const second = startProjector(t, place, core, [...allViews, gate(t).view]);
+    const second = startProjector(t, place, core, [...allProjections, gate(t).view]);
     await until(() => second.progress.position('main') === position, 'the second took over');
     t.equal(await lines(owner), position);
     await give(core, note(claim));
@@ -94,7 +94,7 @@ t.test('it is the fence that keeps a stale owner from applying: without it, it d
   for (const old of [owner`select views.fence(true)`, owner`select views.fence(false)`]) {
     const error: unknown = await old.then(() => undefined).catch((raised: unknown) => raised);
     t.match(error, { code: '55P03' }, 'a process of an older version is held back');
-    t.notOk(isPoison(error), 'and parks nothing for it');
+    t.notOk(isFailingEvent(error), 'and parks nothing for it');
   }
 });
 
@@ -145,7 +145,7 @@ t.test('a rebuild in the middle of a batch neither fails nor is undone', async (
   const { place, core, owner } = await openLedger(t);
   const claim = await recorded(core);
   const { state, view } = gate(t);
-  const projector = startProjector(t, place, core, [...allViews, view]);
+  const projector = startProjector(t, place, core, [...allProjections, view]);
   await until(() => projector.progress.position('main') === 1, 'it projects');
   state.closed = true;
   const { position } = await give(core, {
@@ -177,7 +177,7 @@ t.test('a rebuild in the middle of a batch neither fails nor is undone', async (
 t.test('a view that fails is trouble and not the end: what was not committed is done again', async (t) => {
   const { place, core, owner } = await openLedger(t);
   let failures = 2;
-  const fragile: View = {
+  const fragile: Projection = {
     name: 'fragile',
     apply: async () => {
       if ((failures -= 1) >= 0) throw new Error('not today');
@@ -185,7 +185,7 @@ t.test('a view that fails is trouble and not the end: what was not committed is 
     clear: async () => undefined,
   };
   await recorded(core);
-  const projector = startProjector(t, place, core, [...allViews, fragile]);
+  const projector = startProjector(t, place, core, [...allProjections, fragile]);
   await until(() => projector.progress.position('main') === 1, 'it came through');
   t.equal(projector.troubles.length, 2);
   t.equal(await lines(owner), 1);

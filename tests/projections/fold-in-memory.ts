@@ -10,15 +10,15 @@ import { deadlineRows } from '../../src/projections/deadlines/deadlines.ts';
 import { objectionRows } from '../../src/projections/objections/objections.ts';
 import { relationRows } from '../../src/projections/relations/relations.ts';
 import { replyRows } from '../../src/projections/replies/replies.ts';
-import { heldNames } from '../../src/projections/engine/tables.ts';
-import { versionsOf, type HeldRows } from '../../src/projections/engine/versioned-rows.ts';
+import { versionedNames } from '../../src/projections/engine/tables.ts';
+import { versionsOf, type RowFold } from '../../src/projections/engine/versioned-rows.ts';
 import { lineOf } from '../../src/projections/history/history.ts';
 import { noteRows } from '../../src/projections/notes/notes.ts';
 import { scaleRows } from '../../src/projections/scales/scales.ts';
 import { sourceRows } from '../../src/projections/sources/sources.ts';
 import { verdictRows } from '../../src/projections/verdicts/verdicts.ts';
 
-const rowsOf: Record<string, HeldRows<any>> = Object.fromEntries(
+const rowsOf: Record<string, RowFold<any>> = Object.fromEntries(
   [
     currentStatusRows,
     counterEvidenceRows,
@@ -34,7 +34,7 @@ const rowsOf: Record<string, HeldRows<any>> = Object.fromEntries(
     objectionRows,
     replyRows,
     deadlineRows,
-  ].map((rows) => [rows.name, rows as HeldRows<any>]),
+  ].map((rows) => [rows.name, rows as RowFold<any>]),
 );
 
 /** What the views should hold, by one fold in memory over the whole log at once. */
@@ -101,7 +101,7 @@ const ratingBefore =
 
 /** A row holds from the moment its predecessor ceased to, and the last one holds now. */
 export const checkRanges = (tables: Record<string, any[]>): void => {
-  for (const name of heldNames) {
+  for (const name of versionedNames) {
     let before: any;
     for (const row of tables[name] ?? []) {
       if (before?.key === row.key) {

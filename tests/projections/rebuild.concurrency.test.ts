@@ -1,5 +1,5 @@
 import t from 'tap';
-import { allViews } from '../../src/projections/all-projections.ts';
+import { allProjections } from '../../src/projections/all-projections.ts';
 import { Fenced } from '../../src/projections/engine/checkpoints.ts';
 import { RebuildUnderWay } from '../../src/projections/engine/next-generation.ts';
 import {
@@ -9,7 +9,7 @@ import {
   usualRebuildLimits,
   WouldLose,
 } from '../../src/projections/engine/rebuild.ts';
-import type { View } from '../../src/projections/engine/projection.ts';
+import type { Projection } from '../../src/projections/engine/projection.ts';
 import { openLedger, until } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
 import { rebuildAll, rebuildMeans } from '../support/rebuild.ts';
@@ -21,7 +21,7 @@ const body = { wording: 'Water boils.', language: 'en' };
 /** A view that waits before each batch until it is let on. */
 const gate = () => {
   const state = { held: 0, opened: Promise.withResolvers<undefined>() };
-  const view: View = {
+  const view: Projection = {
     name: 'gate',
     apply: async () => {
       state.held += 1;
@@ -69,7 +69,9 @@ t.test(
     };
     const others = [reader(), reader(), writer()];
     for (let n = 1; n <= 2; n += 1) {
-      await rebuildAll(core, 'main', allViews, { limits: { ...usualRebuildLimits, batchMaxEvents: 20 } });
+      await rebuildAll(core, 'main', allProjections, {
+        limits: { ...usualRebuildLimits, batchMaxEvents: 20 },
+      });
       const used = await owner`select distinct generation from views.generations`;
       t.same([...used], [{ generation: n }]);
     }
@@ -86,7 +88,7 @@ t.test('a view in the making shows nothing, and what is appended meanwhile is in
   const { core } = service.app;
   const { state, view } = gate();
   await service.ask('POST', '/claims', { key: adminKey, body });
-  const rebuilding = rebuildAll(core, 'main', [...allViews, view]);
+  const rebuilding = rebuildAll(core, 'main', [...allProjections, view]);
   await until(() => state.held > 0, 'its rows are written and not in use');
   const written = await service.ask('POST', '/claims', { key: adminKey, body });
   t.match(written, { status: 201, body: { shown: true } }, 'nobody waits for it');
@@ -118,7 +120,7 @@ t.test(
     await give(core, note(claim));
     // By a signal.
     const stopping = new AbortController();
-    const stopped = rebuildAll(core, 'main', allViews, {
+    const stopped = rebuildAll(core, 'main', allProjections, {
       signal: stopping.signal,
       onProgress: () => stopping.abort(new Error('enough')),
       limits: { ...usualRebuildLimits, batchMaxEvents: 1 },
@@ -127,8 +129,8 @@ t.test(
     t.equal(await inUse(), 1);
     t.same([...(await owner`select 1 from views.rebuilds`)], [], 'it gave up its claim');
     // By a view that fails: the next generation would lack what the one in use has.
-    const [first, ...others] = allViews;
-    const broken: View = {
+    const [first, ...others] = allProjections;
+    const broken: Projection = {
       ...first!,
       apply: async () => {
         throw new Error('not this one');
@@ -138,7 +140,7 @@ t.test(
     t.equal(await inUse(), 1);
     // By a death in the middle.
     const dead = rebuildMeans(core, { limits: { ...usualRebuildLimits, leaseMs: 700, batchMaxEvents: 1 } });
-    const left = await buildNext(dead, 'main', allViews);
+    const left = await buildNext(dead, 'main', allProjections);
     await catchUp(dead, left);
     await t.rejects(rebuildAll(core, 'main'), RebuildUnderWay, 'for all that is known it lives');
     t.equal(await inUse(), 1);
@@ -180,7 +182,7 @@ t.test('a switch waits until little is left to take up', async (t) => {
   await rebuild(
     { ...rebuildMeans(core), log, limits: { ...usualRebuildLimits, switchMaxEvents: 5 } },
     'main',
-    allViews,
+    allProjections,
   );
   t.same(standstills, [1, 12], 'the twelve were taken up before the switch');
   const [row] = await owner`select max(position)::int as position from views.history`;

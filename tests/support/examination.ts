@@ -3,7 +3,7 @@ import { connect, type Place } from '../../src/database/connect.ts';
 import { examine } from '../../src/doctor/examine.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
 import { createLog } from '../../src/event-store/log.ts';
-import { allViews } from '../../src/projections/all-projections.ts';
+import { allProjections } from '../../src/projections/all-projections.ts';
 
 const limits = { appendBatchMaxCommands: 1, appendBatchMaxBytes: 1, appendQueueMaxCommands: 1 };
 
@@ -15,7 +15,7 @@ export const examined = async (place: Place, withReplay = true): Promise<Finding
     const means = {
       database,
       log: createLog(database, database, limits),
-      views: allViews,
+      views: allProjections,
       ledger: undefined,
       withReplay,
       signal: new AbortController().signal,

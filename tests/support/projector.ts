@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Test } from 'tap';
 import { connect, type Place } from '../../src/database/connect.ts';
-import { allViews } from '../../src/projections/all-projections.ts';
-import { keepUp } from '../../src/projections/engine/projector.ts';
-import { createLookAtOthers } from '../../src/projections/engine/other-projectors.ts';
+import { allProjections } from '../../src/projections/all-projections.ts';
+import { runProjector } from '../../src/projections/engine/projector.ts';
+import { createOtherProjectors } from '../../src/projections/engine/other-projectors.ts';
 import { createProgress } from '../../src/projections/engine/progress.ts';
-import type { View } from '../../src/projections/engine/projection.ts';
+import type { Projection } from '../../src/projections/engine/projection.ts';
 import type { OpenCore } from './core.ts';
 
 const leaseMs = 1_000;
 
 /** The projector of one process. */
-export const startProjector = (t: Test, place: Place, core: OpenCore, views: readonly View[] = allViews) => {
+export const startProjector = (
+  t: Test,
+  place: Place,
+  core: OpenCore,
+  views: readonly Projection[] = allProjections,
+) => {
   const database = connect(place, { connections: 1, waitingMax: 10, name: 'views', role: core.role });
   const progress = createProgress();
   const stopping = new AbortController();
@@ -20,10 +25,10 @@ export const startProjector = (t: Test, place: Place, core: OpenCore, views: rea
   const owner = randomUUID();
   const limits = { viewBatchMaxEvents: 10, leaseMs, followPatienceMs: 20 };
   const onTrouble = (error: unknown): void => void troubles.push(error);
-  const onParked = (letter: unknown): void => void parked.push(letter);
-  const others = createLookAtOthers(database, views);
-  const means = { log: core.log, database, progress, others, views, owner, limits, onTrouble, onParked };
-  const over = keepUp(means, 'main', stopping.signal);
+  const onDeadLetter = (letter: unknown): void => void parked.push(letter);
+  const others = createOtherProjectors(database, views);
+  const means = { log: core.log, database, progress, others, views, owner, limits, onTrouble, onDeadLetter };
+  const over = runProjector(means, 'main', stopping.signal);
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> =>
     (stopped ??= (async () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '../../src/app/app.ts';
-import { allViews } from '../../src/projections/all-projections.ts';
+import { allProjections } from '../../src/projections/all-projections.ts';
 import { rebuild, usualRebuildLimits, type Rebuild } from '../../src/projections/engine/rebuild.ts';
-import type { View } from '../../src/projections/engine/projection.ts';
+import type { Projection } from '../../src/projections/engine/projection.ts';
 
 type Changes = Partial<Omit<Rebuild, 'log' | 'database'>>;
 
@@ -14,13 +14,13 @@ export const rebuildMeans = ({ log, database }: Core, changes: Changes = {}): Re
   limits: usualRebuildLimits,
   signal: new AbortController().signal,
   onProgress: () => undefined,
-  onParked: () => undefined,
+  onDeadLetter: () => undefined,
   ...changes,
 });
 
 export const rebuildAll = (
   core: Core,
   ledger: string,
-  views: readonly View[] = allViews,
+  views: readonly Projection[] = allProjections,
   changes: Changes = {},
 ): Promise<void> => rebuild(rebuildMeans(core, changes), ledger, views);

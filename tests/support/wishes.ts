@@ -1,7 +1,7 @@
 import type { ClaimCommandOf } from '../../src/domain/claim/commands.ts';
 import { deciderOf, fold } from '../../src/commands/stream-state-cache.ts';
 import type { Receipt } from '../../src/commands/outcomes.ts';
-import type { Wish } from '../../src/commands/command-envelope.ts';
+import type { CommandEnvelope } from '../../src/commands/command-envelope.ts';
 import type { StreamKind } from '../../src/domain/deciders.ts';
 import type { Command } from '../../src/domain/commands.ts';
 import { truthScale } from '../../src/domain/scale/truth.ts';
@@ -22,7 +22,7 @@ export const ben = person('Ben');
 export const give = (
   core: Pick<OpenCore, 'handle'>,
   command: Command,
-  wish: Partial<Omit<Wish, 'command'>> = {},
+  wish: Partial<Omit<CommandEnvelope, 'command'>> = {},
 ): Promise<Receipt> => core.handle('main', { command, by: ana, ...wish });
 
 export const recorded = async (core: OpenCore, wording = 'Water boils at 90 °C.'): Promise<string> => {

@@ -9,19 +9,19 @@ interface Write {
 }
 
 /** What clients know of their writes: what each asked for, and what was acknowledged. */
-export interface Known {
+export interface CachedState {
   readonly asked: Map<string, Write>;
   readonly acknowledged: Map<string, string>;
   readonly refused: Answer[];
 }
 
-export const nothingKnown = (): Known => ({ asked: new Map(), acknowledged: new Map(), refused: [] });
+export const nothingKnown = (): CachedState => ({ asked: new Map(), acknowledged: new Map(), refused: [] });
 
 const send = (url: string, key: string, { path, body }: Write): Promise<Answer> =>
   ask(url, 'POST', path, { key: adminKey, body, headers: { 'idempotency-key': key } });
 
 /** Clients that write claims, and notes on one claim that all of them share, until told to stop. */
-export const startWriters = (url: string, known: Known, shared: string, clients = 8) => {
+export const startWriters = (url: string, known: CachedState, shared: string, clients = 8) => {
   const stopping = { isOver: false };
   const isOver = (): boolean => stopping.isOver;
   const client = async (n: number): Promise<void> => {
@@ -46,7 +46,7 @@ export const startWriters = (url: string, known: Known, shared: string, clients 
 };
 
 /** Every client tries again what it asked for, with the key of that time: one effect, and the answer of that time. */
-export const retryAll = async (url: string, { asked, acknowledged }: Known): Promise<void> => {
+export const retryAll = async (url: string, { asked, acknowledged }: CachedState): Promise<void> => {
   const all = [...asked];
   for (let from = 0; from < all.length; from += 16)
     await Promise.all(
@@ -64,7 +64,7 @@ export const retryAll = async (url: string, { asked, acknowledged }: Known): Pro
 };
 
 /** Reads the whole log as a client does, and checks that positions are dense and that every write is there exactly once. */
-export const checkWrites = async (url: string, { asked, acknowledged }: Known): Promise<number> => {
+export const checkWrites = async (url: string, { asked, acknowledged }: CachedState): Promise<number> => {
   assert.equal(acknowledged.size, asked.size);
   const found = new Map<string, number>();
   let position = 0;

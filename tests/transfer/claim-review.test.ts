@@ -3,7 +3,7 @@ import { documentsOf } from '../../src/transfer/claim-review/documents.ts';
 import { readReview } from '../../src/transfer/claim-review/read-review.ts';
 import { claimReviewName, unitsOfClaimReviews } from '../../src/transfer/claim-review/units.ts';
 import { addressesOf, dateOf, ratingOf } from '../../src/transfer/claim-review/values.ts';
-import { carryOut } from '../../src/transfer/import/run-import.ts';
+import { importLines } from '../../src/transfer/import/run-import.ts';
 import { newTally, type Reject } from '../../src/transfer/import/tally.ts';
 import { linesOf } from '../../src/transfer/lines/lines.ts';
 import { openLedger } from '../support/core.ts';
@@ -198,7 +198,7 @@ t.test('reviews become claims with evidence to be weighed and no verdict, once',
     const rejects: Reject[] = [];
     const tally = newTally();
     const bulk = { ...core, ledger: 'main', seedName: claimReviewName, linesInFlightMax: 50, tally };
-    await carryOut({ ...bulk, reject: (each) => rejects.push(each) }, unitsOfClaimReviews(lines(text)));
+    await importLines({ ...bulk, reject: (each) => rejects.push(each) }, unitsOfClaimReviews(lines(text)));
     return { tally, rejects: rejects.toSorted((one, other) => one.line - other.line) };
   };
   const odd = {

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { carryOut } from '../../src/transfer/import/run-import.ts';
+import { importLines } from '../../src/transfer/import/run-import.ts';
 import { newTally, type Reject } from '../../src/transfer/import/tally.ts';
 import { versionsIn } from '../../src/transfer/dossier/scales.ts';
 import { dossierName, unitsOfDossiers } from '../../src/transfer/dossier/units.ts';
@@ -17,7 +17,7 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 const imported = async ({ log, handle, known }: Means, text: string) => {
   const rejects: Reject[] = [];
   const tally = newTally();
-  await carryOut(
+  await importLines(
     {
       log,
       handle,

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import t from 'tap';
 import { load } from '../../src/cli/seed.ts';
-import { carryOut } from '../../src/transfer/import/run-import.ts';
-import { createForgetfulLog } from '../../src/transfer/import/dry-run-log.ts';
+import { importLines } from '../../src/transfer/import/run-import.ts';
+import { createDryRunLog } from '../../src/transfer/import/dry-run-log.ts';
 import { newTally, type Reject } from '../../src/transfer/import/tally.ts';
 import { unitsOfCommands } from '../../src/transfer/import/unit.ts';
 import { linesOf } from '../../src/transfer/lines/lines.ts';
 import { createHandleCommand } from '../../src/commands/handle-command.ts';
-import { createKnownStreams } from '../../src/commands/stream-state-cache.ts';
+import { createStreamStateCache } from '../../src/commands/stream-state-cache.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import { checkLog } from '../support/append.ts';
 import { holdHead, openLedger, untilWaiting, type OpenCore } from '../support/core.ts';
@@ -24,7 +24,7 @@ const imported = async (means: Means, seedName: string, text: string, linesInFli
   const rejects: Reject[] = [];
   const tally = newTally();
   const bulk = { ...means, ledger: 'main', seedName, linesInFlightMax, tally };
-  await carryOut(
+  await importLines(
     { ...bulk, reject: (each) => rejects.push(each) },
     unitsOfCommands(seedName, linesOf(bytes(), 100_000)),
   );
@@ -139,8 +139,11 @@ t.test('a trial tells the same of every line as the import itself, and writes no
   const text = `${await readFile(peru, 'utf8')}\n${claim('one')}\n${claim('one', { wording: 'Another.' })}`;
   const clock = (): string => new Date().toISOString();
   const trial = (): Means => {
-    const log = createForgetfulLog(core.log, clock);
-    const known = createKnownStreams(log, { knownStreamsMax: 20_000, knownStreamsMaxBytes: 33_554_432 });
+    const log = createDryRunLog(core.log, clock);
+    const known = createStreamStateCache(log, {
+      streamStateCacheMax: 20_000,
+      streamStateCacheMaxBytes: 33_554_432,
+    });
     return {
       log,
       known,

@@ -1,5 +1,5 @@
-import type { Reaction } from './process-manager.ts';
+import type { ProcessManager } from './process-manager.ts';
 import { sourceWithdrawn } from './source-withdrawn.ts';
 
 /** Everything that the ledger does by itself. */
-export const allReactions: readonly Reaction[] = [sourceWithdrawn];
+export const allProcessManagers: readonly ProcessManager[] = [sourceWithdrawn];

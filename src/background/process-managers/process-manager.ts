@@ -11,7 +11,7 @@ export interface SystemCommand {
 }
 
 /** What the ledger does by itself when something has happened. */
-export interface Reaction {
+export interface ProcessManager {
   /** Names its checkpoint. */
   readonly name: string;
   commandsFor(

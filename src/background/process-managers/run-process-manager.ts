@@ -14,18 +14,18 @@ import {
   readCheckpoints,
   settle,
 } from '../../projections/engine/checkpoints.ts';
-import type { KeepUpLimits } from '../../projections/engine/projector.ts';
-import { allReactions } from './all-process-managers.ts';
-import type { Reaction, SystemCommand } from './process-manager.ts';
+import type { ProjectorLimits } from '../../projections/engine/projector.ts';
+import { allProcessManagers } from './all-process-managers.ts';
+import type { ProcessManager, SystemCommand } from './process-manager.ts';
 
-export interface React {
+export interface ProcessManagerOptions {
   readonly log: Log;
   readonly handle: HandleCommand;
   readonly database: Database;
   readonly newId: NewId;
   /** The name under which this process takes the lease to project. */
   readonly owner: string;
-  readonly limits: KeepUpLimits;
+  readonly limits: ProjectorLimits;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -37,13 +37,17 @@ const commandsAtOnceMax = 20;
  * never fatal: from the checkpoint it is all done again, and what was done already is recognised by the ids of its
  * commands. For the same reason two processes that both react, for a moment, do no harm.
  */
-export const react = async (means: React, ledger: string, signal: AbortSignal): Promise<void> => {
+export const runProcessManagers = async (
+  means: ProcessManagerOptions,
+  ledger: string,
+  signal: AbortSignal,
+): Promise<void> => {
   const { database, owner, limits } = means;
   for (let troubles = 0; !signal.aborted;) {
     try {
       const epoch = await database.run((sql) => heldLease(sql, ledger, owner));
       if (epoch === undefined) await pause(limits.followPatienceMs, signal);
-      else await Promise.all(allReactions.map((each) => follow(means, ledger, epoch, each, signal)));
+      else await Promise.all(allProcessManagers.map((each) => follow(means, ledger, epoch, each, signal)));
       troubles = 0;
     } catch (error) {
       troubles += 1;
@@ -59,18 +63,18 @@ const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
 
 /** Follows the log for half the length of the lease; the caller then sees whether the lease is still ours. */
 const follow = async (
-  means: React,
+  means: ProcessManagerOptions,
   ledger: string,
   epoch: number,
-  reaction: Reaction,
+  processManager: ProcessManager,
   signal: AbortSignal,
 ): Promise<void> => {
   const { log, database, limits } = means;
   const positions = await database.run(async (sql) => {
-    await beginCheckpoints(sql, ledger, [reaction.name], epoch);
+    await beginCheckpoints(sql, ledger, [processManager.name], epoch);
     return readCheckpoints(sql, ledger);
   });
-  let from = positions.get(reaction.name) ?? 0;
+  let from = positions.get(processManager.name) ?? 0;
   const followed = log.follow(ledger, {
     after: from,
     signal: AbortSignal.any([signal, AbortSignal.timeout(limits.leaseMs / 2)]),
@@ -78,14 +82,16 @@ const follow = async (
     patienceMs: limits.followPatienceMs,
   });
   for await (const events of followed) {
-    const commands = await database.run((sql) => reaction.commandsFor(sql, ledger, events, means.newId));
+    const commands = await database.run((sql) =>
+      processManager.commandsFor(sql, ledger, events, means.newId),
+    );
     if (!(await giveAll(means, ledger, commands, signal))) return;
     const to = events.at(-1)?.position ?? from;
     // Only now: a checkpoint that moved before its commands were durable would lose them in a crash.
     await database.run((sql) =>
       transaction(sql, async (tx) => {
         await settle(tx, limits.leaseMs);
-        await moveCheckpoints(tx, ledger, [reaction.name], epoch, from, to);
+        await moveCheckpoints(tx, ledger, [processManager.name], epoch, from, to);
       }),
     );
     from = to;
@@ -94,7 +100,7 @@ const follow = async (
 
 /** Answers whether all commands were given; not all were where the signal aborts in between. */
 const giveAll = async (
-  means: React,
+  means: ProcessManagerOptions,
   ledger: string,
   commands: readonly SystemCommand[],
   signal: AbortSignal,
@@ -107,7 +113,11 @@ const giveAll = async (
   return true;
 };
 
-const give = async ({ handle, onTrouble }: React, ledger: string, { command, id }: SystemCommand) => {
+const give = async (
+  { handle, onTrouble }: ProcessManagerOptions,
+  ledger: string,
+  { command, id }: SystemCommand,
+) => {
   try {
     await handle(ledger, { command, by: system, id: { command: id, fingerprint: id, keep: null } });
   } catch (error) {

@@ -1,14 +1,14 @@
 import type { Queryable } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { limits } from '../../domain/terms/limits.ts';
-import type { Reaction } from './process-manager.ts';
+import type { ProcessManager } from './process-manager.ts';
 
 /**
  * When a source is withdrawn, every piece of evidence from it that is in force is challenged, and evidence from it that
  * is accepted later as well. Whether it is in force is for `decide` to say. The cause is always the withdrawal, so that
  * one that was noticed on both ways is carried out once.
  */
-export const sourceWithdrawn: Reaction = {
+export const sourceWithdrawn: ProcessManager = {
   name: 'reaction:source-withdrawn',
   commandsFor: async (sql, ledger, events, newId) => {
     const { sources, evidence } = concerned(events);

@@ -6,8 +6,8 @@ import { appearances } from '../../projections/appearances/appearances.ts';
 import { claimRow, currentStatus } from '../../projections/claims/current-status.ts';
 import { listClaims } from '../../projections/claims/list-claims.ts';
 import type { Place } from '../../projections/engine/read-rows.ts';
-import { createShownNow } from '../../projections/engine/visible-position.ts';
-import type { ViewTables } from '../../projections/engine/tables.ts';
+import { createVisiblePosition } from '../../projections/engine/visible-position.ts';
+import type { ProjectionTables } from '../../projections/engine/tables.ts';
 
 /** How many claims are read at once; so many are in memory, however many there are. */
 const pageMaxItems = 500;
@@ -21,16 +21,16 @@ export async function* claimsAsCsv(
   ledger: string,
   onPosition: (position: number) => void,
 ): AsyncGenerator<string, void, void> {
-  const asOf = await createShownNow(database, [currentStatus.name, appearances.name])(ledger);
+  const asOf = await createVisiblePosition(database, [currentStatus.name, appearances.name])(ledger);
   onPosition(asOf);
-  const views = createKysely<ViewTables>(database);
+  const views = createKysely<ProjectionTables>(database);
   const columns = columnsOf(claimRow);
   yield recordsOf([columns.map(nameOf)]);
   let after: Place | undefined;
   do {
     const page = await listClaims(
       views,
-      { ledger, eyes: 'public', asOf },
+      { ledger, audience: 'public', asOf },
       { after, limit: pageMaxItems },
       {},
     );

@@ -1,8 +1,8 @@
 import { makeKey } from '../../access/key.ts';
 import type { Core } from '../../app/app.ts';
-import { knownStreamsLimits } from '../../app/from-settings.ts';
+import { streamStateCacheLimits } from '../../app/from-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { createTrial, type Giver } from '../../transfer/import/executor.ts';
+import { createDryRunExecutor, type Executor } from '../../transfer/import/executor.ts';
 import { firstLedger } from '../../domain/ledger/ledger.ts';
 import { firstStart } from '../../app/first-start.ts';
 import { newId } from '../../event-store/new-id.ts';
@@ -15,11 +15,11 @@ export const importMeans = async (
   core: Core,
   settings: Settings,
   { ledger, isDryRun }: { readonly ledger: string; readonly isDryRun: boolean },
-): Promise<Giver> => {
+): Promise<Executor> => {
   if (ledger !== firstLedger && !(await core.log.ledgers()).includes(ledger))
     throw new UsageError(`There is no ledger ${ledger}.`);
   const means = isDryRun
-    ? createTrial(core.log, knownStreamsLimits(settings), clock, () => newId('event'))
+    ? createDryRunExecutor(core.log, streamStateCacheLimits(settings), clock, () => newId('event'))
     : core;
   if (ledger !== firstLedger) return means;
   // A trial must not write a key down that is never issued.

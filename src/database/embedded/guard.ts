@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { guardMark, isPresent, pidFile, signalServer } from './holder.ts';
-import { serverEnvironment, type Identity, type View } from './identity.ts';
+import { serverEnvironment, type Identity, type Projection } from './identity.ts';
 
 /** A fast shutdown is over in well under a second unless the disk is in trouble; then recovery is the better way. */
 const stopPatienceMs = 60_000;
@@ -38,7 +38,7 @@ exit "$code"`;
 export interface Launch {
   /** The data directory, as we see it. */
   readonly directory: string;
-  readonly view: View;
+  readonly view: Projection;
   readonly command: readonly string[];
   readonly identity: Identity | undefined;
   /** A folder to remove after the server, however that ends. */

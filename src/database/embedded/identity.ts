@@ -52,7 +52,7 @@ const succeeds = (script: string, argument: string, as: Parameters<typeof run>[2
   );
 
 /** How the server is told where its data is: an argument for -D and the folder to start in. */
-export interface View {
+export interface Projection {
   readonly path: string;
   readonly cwd: string;
 }
@@ -62,7 +62,7 @@ export interface View {
  * working directory: we, as root, enter it before we become that user, and the kernel follows /proc/self/cwd
  * without asking the parents again. Every process of the server keeps the data directory as its working directory.
  */
-export async function viewFor(directory: string, identity: Identity | undefined): Promise<View> {
+export async function viewFor(directory: string, identity: Identity | undefined): Promise<Projection> {
   if (await canUse(directory, identity)) return { path: directory, cwd: '/' };
   const inside = { path: '/proc/self/cwd', cwd: directory };
   if (

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RecordedEvent } from '../../domain/events.ts';
-import type { Part } from '../../event-store/filtered-read.ts';
+import type { EventFilter } from '../../event-store/filtered-read.ts';
 import type { Log } from '../../event-store/log.ts';
-import { isOfPart } from '../event-filter.ts';
-import type { Backlog } from './buffer.ts';
+import { matchesFilter } from '../event-filter.ts';
+import type { Buffer } from './buffer.ts';
 import { entryOf, type Entry } from './entry.ts';
 import { createRecent } from './recent-entries.ts';
 
-export interface RoomLimits {
+export interface BroadcastLimits {
   readonly followBatchMaxEvents: number;
   /** How long to sleep at most before looking for events of other processes. */
   readonly followPatienceMs: number;
@@ -20,14 +20,14 @@ export interface RoomLimits {
 }
 
 interface Listener {
-  readonly part: Part;
+  readonly part: EventFilter;
   readonly after: number;
-  readonly backlog: Backlog;
+  readonly buffer: Buffer;
   readonly onSlow: () => void;
 }
 
 /** All live readers of one ledger, who share one follower. */
-export interface Room {
+export interface Broadcast {
   /** The position that the follower has come to. */
   last(): number;
   /** Whether everything after a position is here or yet to come, so that a reader who has come that far can listen. */
@@ -54,13 +54,13 @@ const pieces = (entries: readonly Entry[], pieceMaxBytes: number): Entry[][] => 
   return all;
 };
 
-export const openRoom = (
+export const openBroadcast = (
   log: Log,
   ledger: string,
   head: number,
-  limits: RoomLimits,
+  limits: BroadcastLimits,
   onTrouble: (error: unknown) => void,
-): Room => {
+): Broadcast => {
   const listeners = new Set<Listener>();
   const recent = createRecent(limits.recentMaxEvents, limits.recentMaxBytes);
   const stopping = new AbortController();
@@ -75,8 +75,8 @@ export const openRoom = (
 
   const offer = (listener: Listener, entry: Entry): void => {
     const { event, classified } = entry;
-    if (event.position <= listener.after || !isOfPart(listener.part, event, classified)) return;
-    if (listener.backlog.push(entry)) return;
+    if (event.position <= listener.after || !matchesFilter(listener.part, event, classified)) return;
+    if (listener.buffer.push(entry)) return;
     listeners.delete(listener);
     listener.onSlow();
   };
@@ -129,7 +129,7 @@ interface Taking {
 const keepTaking = async (
   log: Log,
   ledger: string,
-  { followBatchMaxEvents, followPatienceMs }: RoomLimits,
+  { followBatchMaxEvents, followPatienceMs }: BroadcastLimits,
   { last, take, onTrouble }: Taking,
   signal: AbortSignal,
 ): Promise<void> => {

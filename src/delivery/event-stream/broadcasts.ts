@@ -1,41 +1,45 @@
 import type { Log } from '../../event-store/log.ts';
-import { openRoom, type Room, type RoomLimits } from './broadcast.ts';
+import { openBroadcast, type Broadcast, type BroadcastLimits } from './broadcast.ts';
 
 /** The rooms of all ledgers: one is open while somebody is in it. */
-export interface Rooms {
-  enter(ledger: string): Promise<Room>;
+export interface Broadcasts {
+  enter(ledger: string): Promise<Broadcast>;
   leave(ledger: string): Promise<void>;
   close(): Promise<void>;
 }
 
-export const createRooms = (log: Log, limits: RoomLimits, onTrouble: (error: unknown) => void): Rooms => {
-  const rooms = new Map<string, { room: Promise<Room>; readers: number }>();
-  const closed = async (room: Promise<Room>): Promise<void> => {
-    await room.then(
+export const createBroadcasts = (
+  log: Log,
+  limits: BroadcastLimits,
+  onTrouble: (error: unknown) => void,
+): Broadcasts => {
+  const broadcasts = new Map<string, { broadcast: Promise<Broadcast>; readers: number }>();
+  const closed = async (broadcast: Promise<Broadcast>): Promise<void> => {
+    await broadcast.then(
       (each) => each.close(),
       () => undefined,
     );
   };
   return {
     enter: (ledger) => {
-      const known = rooms.get(ledger) ?? {
-        room: log.head(ledger).then((head) => openRoom(log, ledger, head, limits, onTrouble)),
+      const known = broadcasts.get(ledger) ?? {
+        broadcast: log.head(ledger).then((head) => openBroadcast(log, ledger, head, limits, onTrouble)),
         readers: 0,
       };
       known.readers += 1;
-      rooms.set(ledger, known);
-      return known.room;
+      broadcasts.set(ledger, known);
+      return known.broadcast;
     },
     leave: async (ledger) => {
-      const known = rooms.get(ledger);
+      const known = broadcasts.get(ledger);
       if (known === undefined || (known.readers -= 1) > 0) return;
-      rooms.delete(ledger);
-      await closed(known.room);
+      broadcasts.delete(ledger);
+      await closed(known.broadcast);
     },
     close: async () => {
-      const all = [...rooms.values()];
-      rooms.clear();
-      await Promise.all(all.map(({ room }) => closed(room)));
+      const all = [...broadcasts.values()];
+      broadcasts.clear();
+      await Promise.all(all.map(({ broadcast }) => closed(broadcast)));
     },
   };
 };

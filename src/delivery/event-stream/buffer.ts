@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 
 /** What waits for one live reader. It holds the entries that all readers share, and is bounded by what they weigh. */
-export interface Backlog {
+export interface Buffer {
   /** Takes an entry, or answers false where the reader is too far behind to be waited for. */
   push(entry: Entry): boolean;
   /** All that waits, oldest first; it is forgotten here. */
@@ -11,7 +11,7 @@ export interface Backlog {
   rouse(): void;
 }
 
-export const createBacklog = (maxBytes: number): Backlog => {
+export const createBuffer = (maxBytes: number): Buffer => {
   let waiting: Entry[] = [];
   let bytes = 0;
   let wake: (() => void) | undefined;

@@ -4,7 +4,7 @@ import { isUnavailable } from '../../database/unavailable.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Log } from '../../event-store/log.ts';
 import { entryOf, type Batch, type Item } from './entry.ts';
-import type { FeedLimits, Reading } from './reading.ts';
+import type { EventStreamLimits, Reading } from './reading.ts';
 
 const outagePauseMs = 200;
 
@@ -23,7 +23,7 @@ type Past = Omit<Reading, 'onSlow'> & { readonly upTo: number; readonly maxItems
 /** From the log itself, a page at a time. While the database is away it waits: the reader need not come again for that. */
 export async function* past(
   log: Log,
-  { pageMaxItems, scanMaxPositions }: FeedLimits,
+  { pageMaxItems, scanMaxPositions }: EventStreamLimits,
   { ledger, part, after, upTo, maxItems, signal }: Past,
   previous: number,
 ): AsyncGenerator<Batch, void, void> {

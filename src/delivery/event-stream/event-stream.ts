@@ -1,13 +1,13 @@
 import { Overloaded } from '../../database/limiter.ts';
-import type { Part } from '../../event-store/filtered-read.ts';
+import type { EventFilter } from '../../event-store/filtered-read.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { Batch } from './entry.ts';
 import { listenFrom } from './live.ts';
 import { chained, past } from './catch-up.ts';
-import type { FeedLimits, Reading } from './reading.ts';
-import { createRooms } from './broadcasts.ts';
+import type { EventStreamLimits, Reading } from './reading.ts';
+import { createBroadcasts } from './broadcasts.ts';
 
-export interface Feed {
+export interface EventStreams {
   /**
    * The part of the log after a position: past, then new, in order, each event once, until the signal aborts or the feed
    * closes. A batch without items comes where nothing was to be told for a while, and says how far that is certain.
@@ -20,7 +20,7 @@ export interface Feed {
   /** One look: some items of the part, and how far it went. */
   page(
     ledger: string,
-    part: Part,
+    part: EventFilter,
     range: { after: number; upTo: number; limit: number },
   ): Promise<Batch & { more: boolean }>;
   /** Aborts when the streams are asked to end. */
@@ -31,12 +31,12 @@ export interface Feed {
   close(): Promise<void>;
 }
 
-export const createFeed = (
+export const createEventStreams = (
   log: Log,
-  limits: FeedLimits,
+  limits: EventStreamLimits,
   onTrouble: (error: unknown) => void = () => undefined,
-): Feed => {
-  const rooms = createRooms(log, limits, onTrouble);
+): EventStreams => {
+  const broadcasts = createBroadcasts(log, limits, onTrouble);
   const closing = new AbortController();
   let streams = 0;
   const begin = (): void => {
@@ -74,12 +74,12 @@ export const createFeed = (
       };
       const end = async (): Promise<void> => {
         streams -= 1;
-        await rooms.leave(ledger);
+        await broadcasts.leave(ledger);
       };
-      const entered = rooms.enter(ledger);
+      const entered = broadcasts.enter(ledger);
       try {
-        const [room, previous] = await Promise.all([entered, log.previous(ledger, part, after)]);
-        return counted(listenFrom(log, room, limits, { ...reading, signal, onSlow }, previous), end);
+        const [broadcast, previous] = await Promise.all([entered, log.previous(ledger, part, after)]);
+        return counted(listenFrom(log, broadcast, limits, { ...reading, signal, onSlow }, previous), end);
       } catch (error) {
         await end();
         throw error;
@@ -87,7 +87,7 @@ export const createFeed = (
     },
     close: async () => {
       closing.abort();
-      await rooms.close();
+      await broadcasts.close();
     },
   };
 };
@@ -106,9 +106,9 @@ async function* counted(
 
 const onePage = async (
   log: Log,
-  { scanMaxPositions }: FeedLimits,
+  { scanMaxPositions }: EventStreamLimits,
   ledger: string,
-  part: Part,
+  part: EventFilter,
   { after, limit, ...range }: { after: number; upTo: number; limit: number },
 ): Promise<Batch & { more: boolean }> => {
   const upTo = Math.min(range.upTo, after + scanMaxPositions);

@@ -1,7 +1,7 @@
-import type { Part } from '../../event-store/filtered-read.ts';
-import type { RoomLimits } from './broadcast.ts';
+import type { EventFilter } from '../../event-store/filtered-read.ts';
+import type { BroadcastLimits } from './broadcast.ts';
 
-export interface FeedLimits extends RoomLimits {
+export interface EventStreamLimits extends BroadcastLimits {
   /** Streams open at once in this process; the next is refused. */
   readonly streamsMax: number;
   /** Bytes that may wait for one reader; who falls further behind is closed and may come again. */
@@ -16,7 +16,7 @@ export interface FeedLimits extends RoomLimits {
 
 export interface Reading {
   readonly ledger: string;
-  readonly part: Part;
+  readonly part: EventFilter;
   readonly after: number;
   /** Ends the stream. */
   readonly signal: AbortSignal;

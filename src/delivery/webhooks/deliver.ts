@@ -8,7 +8,7 @@ import { outcomeOf, type Attempted } from './schedule.ts';
 import type { Send } from './send.ts';
 import { release, settle } from './settle.ts';
 import { secretsAt, signedHeaders } from './sign.ts';
-import type { DeliveryWatch } from './delivery-observer.ts';
+import type { DeliveryObserver } from './delivery-observer.ts';
 
 export interface Deliver {
   readonly log: Log;
@@ -23,7 +23,7 @@ export interface Deliver {
     /** How long attempts under way have to end once a stop has begun. */
     readonly partingMs: number;
   };
-  readonly watch: DeliveryWatch;
+  readonly watch: DeliveryObserver;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -70,11 +70,11 @@ export const createDeliverer = (means: Deliver): Deliverer => {
       const resting = rest(ledger, signal);
       try {
         const leaseId = randomUUID();
-        const room = { ...limits, deliveriesMax: limits.deliveriesMax - underWay.size };
+        const broadcast = { ...limits, deliveriesMax: limits.deliveriesMax - underWay.size };
         const leased =
-          room.deliveriesMax <= 0
+          broadcast.deliveriesMax <= 0
             ? []
-            : await database.run((sql) => leaseDue(sql, ledger, clock(), leaseId, busy, room));
+            : await database.run((sql) => leaseDue(sql, ledger, clock(), leaseId, busy, broadcast));
         for (const each of leased) begin(each, leaseId);
         if (leased.length > 0) continue;
       } catch (error) {

@@ -1,11 +1,11 @@
 import type { Outcome } from './schedule.ts';
 
 /** Is told what became of each attempt, once it is written down. */
-export interface DeliveryWatch {
+export interface DeliveryObserver {
   attempted(outcome: Outcome['kind']): void;
 }
 
-export const unwatchedDeliveries: DeliveryWatch = { attempted: () => undefined };
+export const unobservedDeliveries: DeliveryObserver = { attempted: () => undefined };
 
 /** All that may become of an attempt. */
 export const outcomeKinds = Object.keys({

@@ -3,12 +3,12 @@ import type { Database } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { daysAfter } from '../../domain/terms/dates.ts';
-import { isOfPart } from '../event-filter.ts';
+import { matchesFilter } from '../event-filter.ts';
 import { forgetActs } from './operations/idempotency.ts';
 import { forgetSettled } from './deliveries.ts';
 import { insertDeliveries } from './insert-deliveries.ts';
 import { replayNext, type Replaying } from './replay.ts';
-import { partOfWebhook, type WebhookRow } from './webhook.ts';
+import { filterOfWebhook, type WebhookRow } from './webhook.ts';
 
 export interface FanOut extends Replaying {
   readonly followPatienceMs: number;
@@ -100,9 +100,9 @@ const spread = async (
       const hooks = await tx<WebhookRow[]>`
         select * from delivery.webhooks where ledger_id = ${ledger} and state = 'enabled'`;
       const told = hooks.flatMap((hook) => {
-        const part = partOfWebhook(hook);
+        const part = filterOfWebhook(hook);
         return events
-          .filter((event) => event.position > hook.after_position && isOfPart(part, event, classified))
+          .filter((event) => event.position > hook.after_position && matchesFilter(part, event, classified))
           .map((event) => ({ webhook: hook.webhook_id, event }));
       });
       await insertDeliveries(tx, ledger, told, clock());

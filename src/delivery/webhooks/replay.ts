@@ -2,7 +2,7 @@ import type { Database } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { Log } from '../../event-store/log.ts';
 import { insertDeliveries } from './insert-deliveries.ts';
-import { partOfWebhook, type WebhookRow } from './webhook.ts';
+import { filterOfWebhook, type WebhookRow } from './webhook.ts';
 
 export interface Replaying {
   readonly log: Log;
@@ -28,7 +28,7 @@ export const replayNext = async (
   if (hook === undefined) return false;
   const [after, upTo] = [hook.replay_after ?? 0, hook.replay_to ?? 0];
   const limit = followBatchMaxEvents;
-  const events = await log.part(ledger, partOfWebhook(hook), { after, upTo, limit });
+  const events = await log.part(ledger, filterOfWebhook(hook), { after, upTo, limit });
   const through = events.length === limit ? (events.at(-1)?.position ?? upTo) : upTo;
   await database.run((sql) =>
     transaction(sql, async (tx) => {

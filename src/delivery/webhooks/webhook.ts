@@ -5,8 +5,8 @@ import type { Audience } from '../../domain/terms/audience.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, memberId, webhookId } from '../../domain/terms/ids.ts';
 import { reason, topic, webAddress } from '../../domain/terms/text.ts';
-import type { Part } from '../../event-store/filtered-read.ts';
-import { partOf } from '../event-filter.ts';
+import type { EventFilter } from '../../event-store/filtered-read.ts';
+import { eventFilterOf } from '../event-filter.ts';
 import type { Secret } from './sign.ts';
 
 /** The events that others may ever be told of: those for admins never leave the service by themselves. */
@@ -128,10 +128,10 @@ const audiencesOf = (row: Pick<WebhookRow, 'audience'>): Audience[] =>
   row.audience === 'desk' ? ['public', 'desk'] : ['public'];
 
 /** The part of the log that a webhook is told of. */
-export const partOfWebhook = (
+export const filterOfWebhook = (
   row: Pick<WebhookRow, 'audience' | 'types' | 'kinds' | 'claim' | 'topic'>,
-): Part =>
-  partOf(audiencesOf(row), {
+): EventFilter =>
+  eventFilterOf(audiencesOf(row), {
     types: row.types ?? undefined,
     kinds: row.kinds ?? undefined,
     claim: row.claim ?? undefined,

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/connect.ts';
 import type { NewId } from '../../event-store/new-id.ts';
-import type { WebhookAct } from './operations/operation.ts';
-import { carryOut, type Carried, type How } from './operations/execute-operation.ts';
+import type { WebhookOperation } from './operations/operation.ts';
+import { executeWebhookOperation, type ExecutedOperation, type How } from './operations/execute-operation.ts';
 import { refusalOfAddress, type AddressRules } from './address.ts';
 import * as deliveries from './deliveries.ts';
 import { listWebhooks, readWebhook } from './store.ts';
@@ -10,7 +10,7 @@ import type { Webhook } from './webhook.ts';
 /** The webhooks of a deployment, for whoever answers people. */
 export interface Webhooks {
   /** Carries an act out, once where it has an id, or only judges it. Throws `WebhookRefused` where it may not be. */
-  carryOut(ledger: string, act: WebhookAct, how: How): Promise<Carried>;
+  executeWebhookOperation(ledger: string, act: WebhookOperation, how: How): Promise<ExecutedOperation>;
   list(ledger: string): Promise<Webhook[]>;
   read(ledger: string, id: string): Promise<Webhook | undefined>;
   deliveries(
@@ -37,8 +37,8 @@ export interface WebhooksOf {
 export const createWebhooks = ({ database, newId, clock, rules, onDue }: WebhooksOf): Webhooks => {
   const refusalOf = (url: string): Promise<string | undefined> => refusalOfAddress(url, rules);
   return {
-    carryOut: async (ledger, act, how) => {
-      const carried = await carryOut({ database, newId, clock, refusalOf }, ledger, act, how);
+    executeWebhookOperation: async (ledger, act, how) => {
+      const carried = await executeWebhookOperation({ database, newId, clock, refusalOf }, ledger, act, how);
       if (!how.isDryRun && carried.done.event !== undefined) onDue(ledger);
       return carried;
     },

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Circumstances } from '../decision-context.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { isRefusal, refuse, type Refusal } from '../terms/refusal.ts';
 import { correctedAppearance } from './appearance.ts';
 import type { AppearanceItem, RecordedClaim } from './claim.ts';
@@ -12,7 +12,7 @@ export type AppearanceCommand = Extract<ClaimCommand, { appearance: string }>;
 export const decideAppearance = (
   command: AppearanceCommand,
   claim: RecordedClaim,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   const item = claim.appearances[command.appearance];
   if (command.type === 'record-appearance') return record(command, item, given);
@@ -32,7 +32,7 @@ export const decideAppearance = (
 const record = (
   command: ClaimCommandOf<'record-appearance'>,
   item: AppearanceItem | undefined,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (item !== undefined)
     return refuse('already-recorded', `The appearance ${command.appearance} is already on record.`);
@@ -45,7 +45,7 @@ const record = (
 const correct = (
   command: ClaimCommandOf<'correct-appearance'>,
   item: AppearanceItem,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent | Refusal => {
   const corrected = correctedAppearance(item, command);
   if (isDeepStrictEqual(corrected, item.is))

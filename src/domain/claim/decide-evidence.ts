@@ -1,5 +1,5 @@
 import { policyInFull } from '../ledger/policy.ts';
-import type { Circumstances } from '../decision-context.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import { isInForce, type EvidenceItem, type RecordedClaim } from './claim.ts';
 import type { ClaimCommand } from './commands.ts';
@@ -26,7 +26,7 @@ const wrongState = (item: EvidenceItem, act: string): Refusal =>
 export const decideEvidence = (
   command: EvidenceCommand,
   claim: RecordedClaim,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   const item = claim.evidence[command.evidence];
   if (command.type === 'offer-evidence') return offer(command, claim, item, given);
@@ -70,7 +70,7 @@ const offer = (
   command: Extract<EvidenceCommand, { type: 'offer-evidence' }>,
   claim: RecordedClaim,
   item: EvidenceItem | undefined,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (item !== undefined)
     return refuse('already-recorded', `The evidence ${command.evidence} is already on record.`);
@@ -88,7 +88,7 @@ const offer = (
 const accept = (
   { type: _, claim: __, ...data }: Extract<EvidenceCommand, { type: 'accept-evidence' }>,
   item: EvidenceItem,
-  { policy }: Circumstances,
+  { policy }: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (item.state !== 'offered') return wrongState(item, 'accepted');
   if (policyInFull(policy).strengthReasons && data.reason === undefined)
@@ -103,7 +103,7 @@ const challenge = (
   { type: _, claim: __, ...data }: Extract<EvidenceCommand, { type: 'challenge-evidence' }>,
   claim: RecordedClaim,
   item: EvidenceItem,
-  { by }: Circumstances,
+  { by }: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (data.cause !== undefined && by.kind !== 'system')
     return refuse('invalid-combination', 'Only the ledger itself challenges evidence for that cause.', {

@@ -1,4 +1,4 @@
-import type { Circumstances } from '../decision-context.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { isRefusal, refuse, type Refusal } from '../terms/refusal.ts';
 import { ratingOn } from '../scale/scale.ts';
 import { isInForce, type RecordedClaim, type VerdictItem } from './claim.ts';
@@ -14,7 +14,7 @@ export const publish = (
   command: ClaimCommandOf<'publish-verdict'>,
   claim: RecordedClaim,
   item: VerdictItem,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (item.state !== 'proposed') return wrongState(item, 'published');
   if (item.proposal.wording !== claim.wording) return rewordedSince();

@@ -1,6 +1,6 @@
 import type { Actor } from '../terms/actor.ts';
 import { isSamePerson } from '../terms/actor.ts';
-import type { Circumstances } from '../decision-context.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { limits } from '../terms/limits.ts';
 import { isRefusal, refuse, type Refusal } from '../terms/refusal.ts';
 import { ratingOn } from '../scale/scale.ts';
@@ -17,7 +17,7 @@ export type VerdictCommand = Extract<ClaimCommand, { verdict: string }>;
 export const decideVerdict = (
   command: VerdictCommand,
   claim: RecordedClaim,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (command.type === 'propose-verdict') return propose(command, claim, given);
   const item = claim.verdicts[command.verdict];
@@ -51,7 +51,7 @@ export const decideVerdict = (
 const propose = (
   command: ClaimCommandOf<'propose-verdict' | 'revise-verdict'>,
   claim: RecordedClaim,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   const item = claim.verdicts[command.verdict];
   if (item !== undefined && item.state !== 'proposed' && item.state !== 'returned')

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Circumstances } from '../decision-context.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { isRefusal, refuse, type Refusal } from '../terms/refusal.ts';
 import { assign } from './assignment/decide.ts';
 import type { Claim, RecordedClaim } from './claim.ts';
@@ -13,7 +13,11 @@ import { decideObjection } from './objections/decide.ts';
 import { decideReply } from './replies/decide.ts';
 
 /** Given a claim and a wish, what happens, or why it does not. Pure: the same question has the same answer for ever. */
-export const decide = (command: ClaimCommand, claim: Claim, given: Circumstances): ClaimEvent[] | Refusal => {
+export const decide = (
+  command: ClaimCommand,
+  claim: Claim,
+  given: DecisionContext,
+): ClaimEvent[] | Refusal => {
   if (command.type === 'record-claim') return record(command, claim, given);
   if (claim.kind === 'absent')
     return refuse('unknown-claim', `There is no claim ${command.claim} in this ledger.`);
@@ -77,7 +81,7 @@ export const decide = (command: ClaimCommand, claim: Claim, given: Circumstances
 const record = (
   command: ClaimCommandOf<'record-claim'>,
   claim: Claim,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (claim.kind !== 'absent')
     return refuse('already-recorded', `The claim ${command.claim} is already on record.`);

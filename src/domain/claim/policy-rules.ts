@@ -1,12 +1,12 @@
 import type { Policy } from '../ledger/policy.ts';
-import type { Circumstances } from '../decision-context.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import type { RecordedClaim, VerdictItem } from './claim.ts';
 
 export const approvalsNeeded = (claim: RecordedClaim, policy: Policy): number =>
   claim.subject.riskClass === 'high' ? policy.approvalsNeededAtHighRisk : policy.approvalsNeeded;
 
 /** Every rule of the policy that the proposal does not meet, in words; all of them, so that one revision can mend them. */
-export const unmetRules = (claim: RecordedClaim, item: VerdictItem, given: Circumstances): string[] => [
+export const unmetRules = (claim: RecordedClaim, item: VerdictItem, given: DecisionContext): string[] => [
   ...independentSources(claim, item, given),
   ...bothSides(claim, item, given),
   ...archivedSources(claim, item, given),
@@ -26,7 +26,7 @@ const sourcesReliedOn = (claim: RecordedClaim, { proposal }: VerdictItem): Set<s
 const independentSources = (
   claim: RecordedClaim,
   item: VerdictItem,
-  { policy, sources }: Circumstances,
+  { policy, sources }: DecisionContext,
 ): string[] => {
   if (item.proposal.rating.value === undefined) return [];
   const groups = new Set(
@@ -39,7 +39,11 @@ const independentSources = (
   return groups.size >= needed ? [] : [`It rests on ${groups.size} of ${needed} independent sources.`];
 };
 
-const bothSides = (claim: RecordedClaim, { proposal }: VerdictItem, { policy }: Circumstances): string[] => {
+const bothSides = (
+  claim: RecordedClaim,
+  { proposal }: VerdictItem,
+  { policy }: DecisionContext,
+): string[] => {
   if (!policy.bothSides) return [];
   const considered = new Set(
     [...proposal.reliedOn, ...proposal.setAside].map(({ evidence }) => claim.evidence[evidence]?.stance),
@@ -52,7 +56,7 @@ const bothSides = (claim: RecordedClaim, { proposal }: VerdictItem, { policy }: 
 const archivedSources = (
   claim: RecordedClaim,
   item: VerdictItem,
-  { policy, sources }: Circumstances,
+  { policy, sources }: DecisionContext,
 ): string[] => {
   if (!policy.archivedSources || isExcepted(item, 'archived-sources')) return [];
   const unkept = [...sourcesReliedOn(claim, item)].filter((id) => {
@@ -62,12 +66,12 @@ const archivedSources = (
   return unkept.length === 0 ? [] : [`No copy was captured of ${unkept.join(', ')}.`];
 };
 
-const rightOfReply = (claim: RecordedClaim, item: VerdictItem, { policy }: Circumstances): string[] =>
+const rightOfReply = (claim: RecordedClaim, item: VerdictItem, { policy }: DecisionContext): string[] =>
   !policy.rightOfReply || claim.repliesAsked.length > 0 || isExcepted(item, 'right-of-reply')
     ? []
     : ['Nobody was asked for a reply.'];
 
-const independentRatings = (item: VerdictItem, { policy }: Circumstances): string[] => {
+const independentRatings = (item: VerdictItem, { policy }: DecisionContext): string[] => {
   const { independentRatingsNeeded: needed = 0 } = policy;
   const opened = item.opened ?? 0;
   return opened >= needed || isExcepted(item, 'independent-ratings')

@@ -1,5 +1,5 @@
 import type { Command } from '../commands.ts';
-import type { Circumstances } from '../decision-context.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { misfitOf, type Misfit } from '../terms/passage.ts';
 import type { Quote } from '../terms/quote.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
@@ -32,7 +32,10 @@ const details: Record<Misfit['field'], string> = {
 };
 
 /** A quote must stand in its source, word for word, wherever the text of the source is on record. */
-export const misquoted = (quote: Quote | undefined, { capturedText }: Circumstances): Refusal | undefined => {
+export const misquoted = (
+  quote: Quote | undefined,
+  { capturedText }: DecisionContext,
+): Refusal | undefined => {
   if (quote === undefined || capturedText === undefined) return undefined;
   const misfit = misfitOf(quote, capturedText);
   if (misfit === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Circumstances } from '../decision-context.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { endsBefore } from '../terms/dates.ts';
 import { patched } from '../terms/patch.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
@@ -11,7 +11,7 @@ import type { ClaimantEvent } from './events.ts';
 export const decide = (
   command: ClaimantCommand,
   claimant: Claimant,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimantEvent[] | Refusal => {
   if (command.type === 'register-claimant') {
     if (claimant.kind !== 'absent')
@@ -62,7 +62,7 @@ const recordRole = (command: ClaimantCommandOf<'record-role'>): ClaimantEvent[] 
 const merge = (
   { claimant: id, into, reason }: ClaimantCommandOf<'merge-claimant'>,
   { description }: RegisteredClaimant,
-  { into: other }: Circumstances,
+  { into: other }: DecisionContext,
 ): ClaimantEvent[] | Refusal => {
   const pointer = '#/into';
   if (id === into)

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Circumstances } from '../decision-context.ts';
+import type { DecisionContext } from '../decision-context.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import type { LedgerCommand } from './commands.ts';
 import type { LedgerEvent } from './events.ts';
@@ -18,7 +18,7 @@ const unknownMember = (id: string): Refusal =>
 export const decide = (
   command: LedgerCommand,
   ledger: Ledger,
-  circumstances: Circumstances,
+  circumstances: DecisionContext,
 ): LedgerEvent[] | Refusal => {
   switch (command.type) {
     case 'set-policy':

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { actorOf, type Access, type Principal } from '../../access/access.ts';
 import { isOfTheDesk, mayActAs, type Role } from '../../domain/ledger/role.ts';
 import type { Actor } from '../../domain/terms/actor.ts';
-import type { Eyes } from '../../projections/engine/projection.ts';
+import type { ReaderAudience } from '../../projections/engine/projection.ts';
 import { Problem } from '../problems/problem.ts';
 
 const challenge = { 'www-authenticate': 'Bearer realm="claim-ledger"' };
@@ -92,5 +92,5 @@ export const actorAsking = (principal: Principal, request: FastifyRequest): Acto
   return isMachineMade(request) ? { kind: 'program', member, key, name } : actorOf(principal);
 };
 
-export const eyesOf = (principal: Principal | undefined): Eyes =>
+export const audienceOf = (principal: Principal | undefined): ReaderAudience =>
   principal !== undefined && isOfTheDesk(principal.role) ? 'desk' : 'public';

@@ -86,7 +86,7 @@ const fieldsFor = (directives: Record<string, string[]>): Readonly<Record<string
 };
 
 /** Header fields by which browsers keep what we answer from being more than data. */
-export const secureAnswers = (app: FastifyInstance): void => {
+export const addSecurityHeaders = (app: FastifyInstance): void => {
   const ofData = fieldsFor(dataPolicy);
   const ofPages = fieldsFor(pagePolicy);
   app.addHook('onRequest', (request, reply, done) => {
@@ -109,7 +109,7 @@ export const isAdmitted = (setting: string, origin: string): boolean => {
  * Lets scripts of other origins in. It takes nothing from anybody: a key is sent by whoever has it, and not, like a
  * cookie, by every browser that was here before; so credentials are never allowed.
  */
-export const admitOrigins = async (app: FastifyInstance, setting: string): Promise<void> => {
+export const allowOrigins = async (app: FastifyInstance, setting: string): Promise<void> => {
   if (setting === '') return;
   await app.register(cors, {
     origin: originsOf(setting),

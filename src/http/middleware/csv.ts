@@ -30,7 +30,7 @@ const described = (columns: readonly Column[]): z.ZodType =>
  * Every list of a scope can be had as CSV as well, by `Accept: text/csv`: the same page of the same items for the same
  * eyes, with the next one in `Link`. For routes that are made after it; they need do nothing for it.
  */
-export const answerAsCsv = (scope: FastifyInstance): void => {
+export const sendAsCsv = (scope: FastifyInstance): void => {
   scope.addHook('onRoute', (route) => {
     const list = listedBy(route);
     const document = route.config?.document;

@@ -7,7 +7,7 @@ const isNoAct = ({ method, routeOptions: { url } }: FastifyRequest): boolean =>
   method === 'GET' || method === 'HEAD' || url?.endsWith('/mcp') === true;
 
 /** Nothing is done in a copy: it is what its origin shows, and nobody has a key to it. */
-export const refuseToChangeCopies = (
+export const refuseWritesToCopies = (
   { ledgers }: Services,
   request: FastifyRequest,
   ledger: string,

@@ -54,7 +54,7 @@ export const lineOf = (method: string, url: string, status: number, milliseconds
 });
 
 /** One line for each request, when it is answered: who runs the service looks a request up by its id. */
-export const logAnswers = (app: FastifyInstance): void => {
+export const logRequests = (app: FastifyInstance): void => {
   app.addHook('onResponse', (request, reply, done) => {
     done();
     if (!isHeard(request.log)) return;

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { RequestInSight, RequestOnlooker } from '../../observe/request-observer.ts';
+import type { ObservedRequest, RequestObserver } from '../../observe/request-observer.ts';
 
 /** Shows every request to the onlookers. Where there are none it costs nothing. */
-export const keepInSight = (app: FastifyInstance, onlookers: readonly RequestOnlooker[]): void => {
-  if (onlookers.length === 0) return;
-  const inSight = new WeakMap<FastifyRequest, readonly RequestInSight[]>();
+export const observeRequests = (app: FastifyInstance, requestObservers: readonly RequestObserver[]): void => {
+  if (requestObservers.length === 0) return;
+  const inSight = new WeakMap<FastifyRequest, readonly ObservedRequest[]>();
   const within = (request: FastifyRequest, work: () => void): void =>
     (inSight.get(request) ?? []).reduceRight((inner, each) => () => each.within(inner), work)();
 
@@ -13,7 +13,7 @@ export const keepInSight = (app: FastifyInstance, onlookers: readonly RequestOnl
     const arrival = { id, method, headers, route: request.routeOptions.url };
     inSight.set(
       request,
-      onlookers.map((each) => each.arrived(arrival)),
+      requestObservers.map((each) => each.arrived(arrival)),
     );
     within(request, done);
   });

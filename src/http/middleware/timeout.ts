@@ -13,7 +13,7 @@ interface UnderWay {
  * Answers for a handler that takes too long; what it still does is not waited for. One timer looks at all requests:
  * Fastify's own `handlerTimeout` makes a timer, a signal and an error for each, which cost more than reading a claim.
  */
-export const limitHandling = (
+export const limitTime = (
   app: FastifyInstance,
   maxMs: number,
   answer: (error: Overloaded, request: FastifyRequest, reply: FastifyReply) => void,

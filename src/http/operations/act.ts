@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { roleNeeded } from '../../domain/ledger/may.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
-import { callerOf, carryOut, type Caller } from './execute-operation.ts';
+import { callerOf, executeOperation, type Caller } from './execute-operation.ts';
 import { dryRunQuery } from './dry-run.ts';
-import { answersOf, bodyOf, commandTypeOf, documentOf, type Act } from './spec.ts';
+import { answersOf, bodyOf, commandTypeOf, documentOf, type ActRoute } from './spec.ts';
 import { keyed, openToAll } from './route-document.ts';
 import { machineMadeHeader } from '../middleware/authenticate.ts';
 import { createRunning, idempotencyKeyHeader } from './idempotency.ts';
@@ -12,7 +12,7 @@ import { preconditionMaxCharacters } from './preconditions.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from './zod-types.ts';
 
-export type { Act } from './spec.ts';
+export type { ActRoute } from './spec.ts';
 
 /** What every act may be sent with. */
 export const headersOfAct = (changes: boolean) =>
@@ -32,7 +32,7 @@ export const headersOfAct = (changes: boolean) =>
   });
 
 /** Registers the route of an act: who may do it, what it takes, what it answers. */
-export const act = (routes: Routes, services: Services, spec: Act): void => {
+export const act = (routes: Routes, services: Services, spec: ActRoute): void => {
   const { method, url, operationId, tag, summary, description, params = {}, changes, keptIn } = spec;
   const needed = roleNeeded[commandTypeOf(spec)];
   const where = keptIn === undefined ? '' : ` in the ledger \`${keptIn}\``;
@@ -61,7 +61,7 @@ export const act = (routes: Routes, services: Services, spec: Act): void => {
     handler: async (request, reply) => {
       const caller = callers.get(request);
       if (caller === undefined) throw new Error('the route ran without its onRequest hook');
-      return carryOut(services, spec, running, request, reply, caller);
+      return executeOperation(services, spec, running, request, reply, caller);
     },
   });
 };

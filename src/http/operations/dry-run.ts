@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Foreseen } from '../../commands/dry-run.ts';
+import type { DryRunOutcome } from '../../commands/dry-run.ts';
 import type { DomainEvent } from '../../domain/events.ts';
 import { audience } from '../../domain/terms/audience.ts';
-import type { Eyes } from '../../projections/engine/projection.ts';
+import type { ReaderAudience } from '../../projections/engine/projection.ts';
 
 /** The query parameter of every act by which it is judged and not carried out. */
 export const dryRunQuery = {
@@ -22,24 +22,24 @@ const foreseenEvent = z
   })
   .meta({ id: 'ForeseenEvent', description: 'An event that an act would record.' });
 
-export const foreseenBody = z
+export const dryRunBody = z
   .object({
     dryRun: z.literal(true).describe('Says that nothing was written.'),
     version: z.int().min(1).describe('The version that the thing would be at.'),
     events: z.array(foreseenEvent).describe('The events that would be recorded, in order.'),
   })
   .meta({ id: 'Foreseen', description: 'What an act would lead to. Nothing was written.' });
-export type ForeseenBody = z.output<typeof foreseenBody>;
+export type DryRunBody = z.output<typeof dryRunBody>;
 
 /** What opening sealed ratings would show is shown by opening them alone, of which the record keeps a trace. */
 const foreseenData = (event: DomainEvent): Record<string, unknown> =>
   event.type === 'verdict.ratings-opened' ? { ...event.data, ratings: [] } : event.data;
 
 /** Someone without a key is told of public events alone; whoever acts with one may see what they record. */
-export const toForeseenBody = ({ version, events }: Foreseen, eyes: Eyes): ForeseenBody => ({
+export const toDryRunBody = ({ version, events }: DryRunOutcome, audience: ReaderAudience): DryRunBody => ({
   dryRun: true,
   version,
   events: events
-    .filter((each) => eyes === 'desk' || each.audience === 'public')
+    .filter((each) => audience === 'desk' || each.audience === 'public')
     .map(({ event, audience }) => ({ type: event.type, audience, data: foreseenData(event) })),
 });

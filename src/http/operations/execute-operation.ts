@@ -3,38 +3,46 @@ import type { Receipt } from '../../commands/outcomes.ts';
 import type { Command } from '../../domain/commands.ts';
 import { roleNeeded } from '../../domain/ledger/may.ts';
 import { anonymous, type Actor } from '../../domain/terms/actor.ts';
-import type { Eyes } from '../../projections/engine/projection.ts';
-import { actorAsking, credentialOf, eyesOf, requireRole } from '../middleware/authenticate.ts';
+import type { ReaderAudience } from '../../projections/engine/projection.ts';
+import { actorAsking, credentialOf, audienceOf, requireRole } from '../middleware/authenticate.ts';
 import { commandIdOf, type CommandId, type Running } from './idempotency.ts';
 import { etagOf, expectedVersions } from './preconditions.ts';
 import type { ReceiptBody } from '../../projections/receipt.ts';
 import type { Services } from '../services.ts';
-import { isDryRun, toForeseenBody, type ForeseenBody } from './dry-run.ts';
+import { isDryRun, toDryRunBody, type DryRunBody } from './dry-run.ts';
 import { seal, unseal } from './sealed.ts';
-import { commandTypeOf, statusOf, type Act } from './spec.ts';
+import { commandTypeOf, statusOf, type ActRoute } from './spec.ts';
 
 /** Who acts, and under which name their idempotency keys are kept; without one for someone without a key. */
 export interface Caller {
   readonly member: string | undefined;
   readonly actor: Actor;
-  readonly eyes: Eyes;
+  readonly audience: ReaderAudience;
 }
 
-export const ledgerOf = ({ keptIn }: Act, request: FastifyRequest): string =>
+export const ledgerOf = ({ keptIn }: ActRoute, request: FastifyRequest): string =>
   keptIn ?? (request.params as { ledger: string }).ledger;
 
-export const callerOf = async ({ access }: Services, spec: Act, request: FastifyRequest): Promise<Caller> => {
+export const callerOf = async (
+  { access }: Services,
+  spec: ActRoute,
+  request: FastifyRequest,
+): Promise<Caller> => {
   const ledger = ledgerOf(spec, request);
   if (spec.admit !== undefined && request.headers.authorization === undefined) {
     await spec.admit(request, ledger);
-    return { member: undefined, actor: anonymous, eyes: 'public' };
+    return { member: undefined, actor: anonymous, audience: 'public' };
   }
   const principal = await requireRole(access, request, ledger, roleNeeded[commandTypeOf(spec)]);
-  return { member: principal.member, actor: actorAsking(principal, request), eyes: eyesOf(principal) };
+  return {
+    member: principal.member,
+    actor: actorAsking(principal, request),
+    audience: audienceOf(principal),
+  };
 };
 
 /** What the server adds to the body, and what of it is kept so that a repeated request is answered alike. */
-const madeFor = ({ newId }: Services, spec: Act, request: FastifyRequest, id: CommandId | undefined) => {
+const madeFor = ({ newId }: Services, spec: ActRoute, request: FastifyRequest, id: CommandId | undefined) => {
   const ids = Object.fromEntries(
     Object.entries(spec.makes ?? {}).map(([field, kind]) => [field, newId(kind)]),
   );
@@ -47,14 +55,14 @@ const madeFor = ({ newId }: Services, spec: Act, request: FastifyRequest, id: Co
   return { ids, secret, fields: { ...ids, ...derived }, keep: { ...ids, ...sealed } };
 };
 
-export const carryOut = async (
+export const executeOperation = async (
   services: Services,
-  spec: Act,
+  spec: ActRoute,
   running: Running,
   request: FastifyRequest,
   reply: FastifyReply,
   caller: Caller,
-): Promise<ReceiptBody | ForeseenBody> => {
+): Promise<ReceiptBody | DryRunBody> => {
   spec.beforehand?.(request.body);
   const ledger = ledgerOf(spec, request);
   const { ledger: _, ...named } = (request.params ?? {}) as Record<string, string>;
@@ -68,12 +76,12 @@ export const carryOut = async (
   } as Command;
   // Whoever does not see what the desk sees could not have judged by a version, and a 412 would tell that a thing is
   // there, and what happened to it since.
-  const expected = caller.eyes === 'desk' ? expectedVersions(request, spec.changes) : undefined;
+  const expected = caller.audience === 'desk' ? expectedVersions(request, spec.changes) : undefined;
   const fresh = Object.values(made.ids);
   const wish = { command, by: caller.actor, expected, id: id && { ...id, keep: made.keep }, fresh };
   if (isDryRun(request.query)) {
     void reply.code(200);
-    return toForeseenBody(await services.foresee(ledger, wish), caller.eyes);
+    return toDryRunBody(await services.dryRun(ledger, wish), caller.audience);
   }
   const done = await running.run(ledger, id, () => services.handle(ledger, wish));
   // A scale is named in the body; other things are named by the address or by us.
@@ -94,7 +102,7 @@ export const carryOut = async (
 
 const toBody = async (
   { progress, limits }: Services,
-  spec: Act,
+  spec: ActRoute,
   reply: FastifyReply,
   ledger: string,
   ids: Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
 import { readClaim } from '../../projections/claims/current-status.ts';
-import type { Listed, Look } from '../../projections/engine/read-rows.ts';
+import type { Listed, ReadOptions } from '../../projections/engine/read-rows.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Item } from './read.ts';
 import type { Services } from '../services.ts';
@@ -7,10 +7,10 @@ import type { Services } from '../services.ts';
 /** What belongs to a claim is there only for those who may see the claim. Answers its version. */
 export const requireClaim = async (
   { views }: Services,
-  look: Look,
+  options: ReadOptions,
   claim: string | undefined,
 ): Promise<number> => {
-  const row = await readClaim(views, look, claim ?? '');
+  const row = await readClaim(views, options, claim ?? '');
   if (row === undefined) throw new Problem('unknown-claim', 'There is no such claim, or not for you to see.');
   return row.version;
 };
@@ -18,17 +18,17 @@ export const requireClaim = async (
 /** The version of the claim that the address names: the tag of everything that belongs to it. */
 export const versionOfClaim =
   (services: Services) =>
-  (look: Look, { claim }: Readonly<Record<string, string>>): Promise<number> =>
-    requireClaim(services, look, claim);
+  (options: ReadOptions, { claim }: Readonly<Record<string, string>>): Promise<number> =>
+    requireClaim(services, options, claim);
 
 /** What a list of things of a claim shows, under the claim's version as it was before the list was read. */
 export const listOfClaim = async <Row>(
   services: Services,
-  look: Look,
+  options: ReadOptions,
   claim: string,
   list: () => Promise<Listed<Row>[]>,
 ): Promise<Item<Row>[]> => {
-  const streamVersion = await requireClaim(services, look, claim);
+  const streamVersion = await requireClaim(services, options, claim);
   return (await list()).map((each) => ({ ...each, streamVersion }));
 };
 

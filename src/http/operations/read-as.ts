@@ -3,9 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Site } from '../../formats/site.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
-import type { Look } from '../../projections/engine/read-rows.ts';
+import type { ReadOptions } from '../../projections/engine/read-rows.ts';
 import { openToAll } from './route-document.ts';
-import { lookOf, lookQuery, type LookAsked } from './read-options.ts';
+import { readOptionsOf, readQuery, type ReadQuery } from './read-options.ts';
 import { conditionalHeaders, hasTag } from './preconditions.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Read } from './read.ts';
@@ -20,7 +20,7 @@ interface ReadAs extends Read {
   readonly filters?: Readonly<Record<string, z.ZodType>>;
   /** The document, as an object that becomes JSON or as text; undefined where there is nothing to tell of. */
   readonly make: (asked: {
-    readonly look: Look;
+    readonly options: ReadOptions;
     readonly site: Site;
     readonly params: Readonly<Record<string, string>>;
     readonly filters: Readonly<Record<string, string | undefined>>;
@@ -45,7 +45,7 @@ export const readAs = (routes: Routes, services: Services, spec: ReadAs): void =
       description,
       security: openToAll,
       params: z.object({ ledger: ledgerId, ...params }),
-      querystring: z.strictObject({ ...filters, ...lookQuery }),
+      querystring: z.strictObject({ ...filters, ...readQuery }),
       headers: conditionalHeaders,
       response: { 200: spec.answer },
     },
@@ -59,11 +59,11 @@ export const readAs = (routes: Routes, services: Services, spec: ReadAs): void =
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { ledger, ...named } = request.params as Record<string, string> & { ledger: string };
-      const query = request.query as LookAsked & Record<string, string | undefined>;
-      const look = await lookOf(services, request, ledger, query);
+      const query = request.query as ReadQuery & Record<string, string | undefined>;
+      const options = await readOptionsOf(services, request, ledger, query);
       const site = await siteOf(services, request, ledger);
       const self = new URL(request.url, site.address).href;
-      const made = await spec.make({ look, site, params: named, filters: query, self });
+      const made = await spec.make({ options, site, params: named, filters: query, self });
       if (made === undefined)
         throw new Problem('not-found', 'There is nothing with such an id, or not for you to see.');
       const body = typeof made === 'string' ? made : JSON.stringify(made);

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Look } from '../../projections/engine/read-rows.ts';
-import { eyesOf, principalOf } from '../middleware/authenticate.ts';
+import type { ReadOptions } from '../../projections/engine/read-rows.ts';
+import { audienceOf, principalOf } from '../middleware/authenticate.ts';
 import { rememberPast } from '../middleware/memento.ts';
 import { Problem } from '../problems/problem.ts';
 import { anyTime, asRecorded } from './time-filter.ts';
@@ -26,33 +26,34 @@ const atLeast = z
   .meta({ description: 'Wait a moment until everything up to this position of the ledger is shown.' });
 
 /** The query parameters of every read that can look at the past. */
-export const lookQuery = { asOf, atLeast };
+export const readQuery = { asOf, atLeast };
 
-export interface LookAsked {
+export interface ReadQuery {
   readonly asOf?: string | undefined;
   readonly atLeast?: string | undefined;
 }
 
 /** Whose eyes a read is for and which past it looks at. The answer will say which past that was. */
-export const lookOf = async (
+export const readOptionsOf = async (
   services: Services,
   request: FastifyRequest,
   ledger: string,
-  asked: LookAsked,
-): Promise<Look> => {
-  const look = await lookAt(services, request, ledger, asked);
-  if (asked.asOf !== undefined) await rememberPast(services.log, request, ledger, asked.asOf, look.asOf ?? 0);
-  return look;
+  asked: ReadQuery,
+): Promise<ReadOptions> => {
+  const options = await presentReadOptionsOf(services, request, ledger, asked);
+  if (asked.asOf !== undefined)
+    await rememberPast(services.log, request, ledger, asked.asOf, options.asOf ?? 0);
+  return options;
 };
 
 /** The same for an answer that is no past state itself. Waits, within bounds, for the views to have come that far. */
-export const lookAt = async (
+export const presentReadOptionsOf = async (
   { access, log, progress, limits }: Services,
   request: FastifyRequest,
   ledger: string,
-  { asOf, atLeast }: LookAsked,
-): Promise<Look> => {
-  const eyes = eyesOf(await principalOf(access, request, ledger));
+  { asOf, atLeast }: ReadQuery,
+): Promise<ReadOptions> => {
+  const audience = audienceOf(await principalOf(access, request, ledger));
   const position = asOf === undefined ? undefined : await positionOf(log, ledger, asOf);
   const wanted = Math.max(position ?? 0, Number(atLeast ?? 0));
   if (wanted > progress.position(ledger)) {
@@ -66,7 +67,7 @@ export const lookAt = async (
         { 'retry-after': '1' },
       );
   }
-  return { ledger, eyes, asOf: position };
+  return { ledger, audience, asOf: position };
 };
 
 export const notYet = (position: number): Problem =>

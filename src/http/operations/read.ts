@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ledgerId } from '../../domain/terms/ids.ts';
-import type { Listed, Look, Page } from '../../projections/engine/read-rows.ts';
-import type { Looked, Question, WarmAnswer } from '../response-cache/response-cache.ts';
-import { eyesOf, principalOf } from '../middleware/authenticate.ts';
+import type { Listed, ReadOptions, Page } from '../../projections/engine/read-rows.ts';
+import type { Looked, Question, CachedResponse } from '../response-cache/response-cache.ts';
+import { audienceOf, principalOf } from '../middleware/authenticate.ts';
 import { openToAll } from './route-document.ts';
-import { lookOf, lookQuery, type LookAsked } from './read-options.ts';
+import { readOptionsOf, readQuery, type ReadQuery } from './read-options.ts';
 import type { Deprecation } from '../middleware/deprecation.ts';
 import { answerPage, askedPage, pageOf, pageQuery } from './pagination.ts';
 import { conditionalHeaders, etagOf, isKnownToReader } from './preconditions.ts';
@@ -34,14 +34,14 @@ interface ReadOne<Row extends { version: number }> extends Read {
   /** Query parameters beside those of every read. */
   readonly filters?: Readonly<Record<string, z.ZodType>>;
   /** The thing, as those eyes saw it then, or undefined where there is none for them. */
-  readonly find: (look: Look, params: Params, filters: Query) => Promise<Row | undefined>;
+  readonly find: (options: ReadOptions, params: Params, filters: Query) => Promise<Row | undefined>;
   /** Where else the thing is to be read, where another one stands for it now. */
   readonly movedTo?: (row: Row) => string | undefined;
   /**
    * The version of the stream that the thing is part of, where that is not its own. It is the tag that acts on the thing
    * ask for, so it moves whenever anything in the stream does.
    */
-  readonly streamVersion?: (look: Look, params: Params) => Promise<number>;
+  readonly streamVersion?: (options: ReadOptions, params: Params) => Promise<number>;
   /** The stream, where the answer follows from its events alone: then it is kept for those who ask again. */
   readonly keptWith?: (params: Params) => string;
 }
@@ -63,7 +63,7 @@ export const readOne = <Row extends { version: number }>(
       description,
       security: openToAll,
       params: z.object({ ledger: ledgerId, ...params }),
-      querystring: z.strictObject({ ...filters, ...lookQuery }),
+      querystring: z.strictObject({ ...filters, ...readQuery }),
       headers: conditionalHeaders,
       response: { 200: spec.answer },
     },
@@ -79,14 +79,14 @@ export const readOne = <Row extends { version: number }>(
       const { ledger, ...named } = request.params as Record<string, string> & { ledger: string };
       const kept = await keptAnswer(services, request, spec, ledger, named);
       if (kept?.answer !== undefined) return sendKept(services, request, reply, kept.question, kept.answer);
-      const look = await lookOf(services, request, ledger, request.query as LookAsked);
+      const options = await readOptionsOf(services, request, ledger, request.query as ReadQuery);
       // Before the thing itself: a tag may be older than what it came with, never newer.
-      const streamVersion = await spec.streamVersion?.(look, named);
-      const row = await spec.find(look, named, request.query as Query);
+      const streamVersion = await spec.streamVersion?.(options, named);
+      const row = await spec.find(options, named, request.query as Query);
       if (row === undefined)
         throw new Problem('not-found', 'There is nothing with such an id, or not for you to see.');
       // The past is shown as it was; only the present is elsewhere.
-      const moved = look.asOf === undefined ? spec.movedTo?.(row) : undefined;
+      const moved = options.asOf === undefined ? spec.movedTo?.(row) : undefined;
       if (moved !== undefined) return sendOn(request, reply, row.version, `/v1/ledgers/${ledger}${moved}`);
       if (kept !== undefined) {
         const answer = { version: row.version, body: JSON.stringify(spec.answer.parse(row)) };
@@ -101,29 +101,29 @@ export const readOne = <Row extends { version: number }>(
 
 /** What is kept of the present that was asked for; undefined where it is another question. */
 const keptAnswer = async <Row extends { version: number }>(
-  { access, warm }: Services,
+  { access, responseCache }: Services,
   request: FastifyRequest,
   { operationId, keptWith }: ReadOne<Row>,
   ledger: string,
   named: Params,
 ): Promise<(Looked & { question: Question }) | undefined> => {
   if (keptWith === undefined || Object.keys(request.query as object).length > 0) return undefined;
-  const eyes = eyesOf(await principalOf(access, request, ledger));
-  const question = { ledger, stream: keptWith(named), eyes, operation: operationId };
-  return { question, ...(await warm.look(question)) };
+  const audience = audienceOf(await principalOf(access, request, ledger));
+  const question = { ledger, stream: keptWith(named), audience, operation: operationId };
+  return { question, ...(await responseCache.options(question)) };
 };
 
 /** Sent as text, past the serializers: it was parsed by the schema of the answer when it was made. */
 const sendKept = (
-  { door }: Services,
+  { fastPath }: Services,
   request: FastifyRequest,
   reply: FastifyReply,
   question: Question,
-  answer: WarmAnswer,
+  answer: CachedResponse,
 ): FastifyReply => {
   if (isKnownToReader(request, reply, answer.version)) return reply.send();
   void reply.type('application/json; charset=utf-8');
-  door.note(request, reply, question, answer);
+  fastPath.note(request, reply, question, answer);
   return reply.send(answer.body);
 };
 
@@ -150,7 +150,7 @@ interface ReadList<Row> extends Read {
   /** Whether newer things come first. */
   readonly newestFirst?: boolean;
   readonly list: (
-    look: Look,
+    options: ReadOptions,
     page: Page,
     params: Params,
     filters: Query,
@@ -189,7 +189,7 @@ export const readList = <Row extends { version: number }>(
       description,
       security: openToAll,
       params: z.object({ ledger: ledgerId, ...params }),
-      querystring: z.strictObject({ ...filters, ...lookQuery, ...pageQuery(pageMaxItems) }),
+      querystring: z.strictObject({ ...filters, ...readQuery, ...pageQuery(pageMaxItems) }),
       response: { 200: pageOf(item, spec.page, `A page of: ${summary.toLowerCase()}.`) },
     },
     config: {
@@ -203,8 +203,8 @@ export const readList = <Row extends { version: number }>(
       const { ledger, ...named } = request.params as Record<string, string> & { ledger: string };
       const query = request.query as Query;
       const { shown, ...page } = askedPage(request, query, pageMaxItems);
-      const look = await lookOf(services, request, ledger, query);
-      const found = await spec.list(look, { ...page, newestFirst }, named, query, request);
+      const options = await readOptionsOf(services, request, ledger, query);
+      const found = await spec.list(options, { ...page, newestFirst }, named, query, request);
       const answer = answerPage(request, reply, shown, found, (each) => ({
         position: each.firstPosition,
         key: each.key,

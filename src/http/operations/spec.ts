@@ -6,10 +6,10 @@ import type { Deprecation } from '../middleware/deprecation.ts';
 import type { RouteDocument } from './route-document.ts';
 import type { ProblemSlug } from '../problems/problem.ts';
 import { receipt } from '../../projections/receipt.ts';
-import { foreseenBody } from './dry-run.ts';
+import { dryRunBody } from './dry-run.ts';
 
 /** An act over HTTP: one command, whose schema is the body but for what the address and the server say. */
-export interface Act {
+export interface ActRoute {
   readonly method: 'POST' | 'PATCH';
   readonly url: string;
   readonly operationId: string;
@@ -57,9 +57,9 @@ export interface Secret {
   ) => Readonly<Record<string, unknown>>;
 }
 
-export const statusOf = ({ changes, creates = !changes }: Act): 200 | 201 => (creates ? 201 : 200);
+export const statusOf = ({ changes, creates = !changes }: ActRoute): 200 | 201 => (creates ? 201 : 200);
 
-export const commandTypeOf = ({ command }: Act): Command['type'] =>
+export const commandTypeOf = ({ command }: ActRoute): Command['type'] =>
   (command.shape['type'] as z.ZodLiteral<Command['type']>).value;
 
 /** The names of the schemas of one operation begin with its own. */
@@ -67,7 +67,7 @@ const nameOf = (operationId: string, what: string): string =>
   `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}${what}`;
 
 /** The body: the command without its type and without what others give. It may be left out where all of it is optional. */
-export const bodyOf = ({ command, params = {}, makes = {}, secret, operationId }: Act): z.ZodType => {
+export const bodyOf = ({ command, params = {}, makes = {}, secret, operationId }: ActRoute): z.ZodType => {
   const derived = secret === undefined ? {} : secret.fields('');
   const given = ['type', ...[params, makes, derived].flatMap(Object.keys)];
   const body = z
@@ -77,11 +77,11 @@ export const bodyOf = ({ command, params = {}, makes = {}, secret, operationId }
 };
 
 /** A dry run is answered 200 everywhere: nothing was made. */
-export const answersOf = (spec: Act): Record<number, z.ZodType> => {
+export const answersOf = (spec: ActRoute): Record<number, z.ZodType> => {
   const done = spec.secret?.answer ?? receipt;
-  if (statusOf(spec) === 201) return { 201: done, 200: foreseenBody };
+  if (statusOf(spec) === 201) return { 201: done, 200: dryRunBody };
   return {
-    200: z.union([done, foreseenBody]).meta({ description: 'What the act led to, or would lead to.' }),
+    200: z.union([done, dryRunBody]).meta({ description: 'What the act led to, or would lead to.' }),
   };
 };
 
@@ -92,7 +92,7 @@ export const documentOf = ({
   makes = {},
   subject,
   deprecated,
-}: Act): RouteDocument => ({
+}: ActRoute): RouteDocument => ({
   deprecated,
   problems: [
     'unauthenticated',

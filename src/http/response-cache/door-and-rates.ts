@@ -1,7 +1,7 @@
-import type { RequestOnlooker } from '../../observe/request-observer.ts';
-import type { WarmAnswers } from './response-cache.ts';
-import { createWarmDoor, type WarmDoor } from './fast-path.ts';
-import { askedFrom } from '../middleware/rate-limit/client-address.ts';
+import type { RequestObserver } from '../../observe/request-observer.ts';
+import type { ResponseCache } from './response-cache.ts';
+import { createFastPath, type FastPath } from './fast-path.ts';
+import { clientAddress } from '../middleware/rate-limit/client-address.ts';
 import {
   countAddress,
   createRates,
@@ -10,12 +10,17 @@ import {
 } from '../middleware/rate-limit/rate-limit.ts';
 
 /** The rates of keys and addresses, and the door before the service, which counts by the same. */
-export const doorAndRates = (
+export const fastPathAndRates = (
   limits: RateLimits & { readonly trustProxy: string },
-  warm: WarmAnswers,
-  onlookers: readonly RequestOnlooker[],
-): { readonly rates: Rates; readonly door: WarmDoor } => {
+  responseCache: ResponseCache,
+  requestObservers: readonly RequestObserver[],
+): { readonly rates: Rates; readonly fastPath: FastPath } => {
   const rates = createRates(limits);
-  const from = askedFrom(limits.trustProxy);
-  return { rates, door: createWarmDoor(warm, onlookers, (request) => countAddress(rates, from(request))) };
+  const from = clientAddress(limits.trustProxy);
+  return {
+    rates,
+    fastPath: createFastPath(responseCache, requestObservers, (request) =>
+      countAddress(rates, from(request)),
+    ),
+  };
 };

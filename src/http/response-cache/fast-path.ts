@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { Question, WarmAnswer, WarmAnswers } from './response-cache.ts';
+import type { Question, CachedResponse, ResponseCache } from './response-cache.ts';
 import { isHeard, lineOf } from '../middleware/request-log.ts';
-import type { RequestOnlooker } from '../../observe/request-observer.ts';
+import type { RequestObserver } from '../../observe/request-observer.ts';
 
 /** An answer as it went out: the door repeats it word for word, but for what belongs to one request alone. */
 interface Sent {
@@ -41,9 +41,9 @@ interface Giving {
   readonly counted: readonly string[];
 }
 
-export interface WarmDoor {
+export interface FastPath {
   /** Takes note of an answer that is kept, as it is about to go out to somebody who sent nothing but the address. */
-  note(request: FastifyRequest, reply: FastifyReply, question: Question, answer: WarmAnswer): void;
+  note(request: FastifyRequest, reply: FastifyReply, question: Question, answer: CachedResponse): void;
   /** From now on stands before the listener of the server. */
   open(app: FastifyInstance): void;
 }
@@ -54,17 +54,17 @@ export interface WarmDoor {
  * to the same request, and only while `warm.look` says that it still holds. Each is counted for its address (`count`);
  * where there were too many the service says so.
  */
-export const createWarmDoor = (
-  warm: Pick<WarmAnswers, 'look'>,
-  onlookers: readonly RequestOnlooker[],
+export const createFastPath = (
+  responseCache: Pick<ResponseCache, 'look'>,
+  requestObservers: readonly RequestObserver[],
   count: (request: IncomingMessage) => readonly string[] | undefined,
-): WarmDoor => {
+): FastPath => {
   const questions = new LRUCache<string, Question>({ max: addressesMax });
-  const sent = new WeakMap<WarmAnswer, Sent>();
+  const sent = new WeakMap<CachedResponse, Sent>();
 
   const give = (log: FastifyBaseLogger, giving: Giving): void => {
     const id = randomUUID();
-    if (onlookers.length > 0 || isHeard(log)) tell(onlookers, log, id, giving);
+    if (requestObservers.length > 0 || isHeard(log)) tell(requestObservers, log, id, giving);
     const { response, given, counted } = giving;
     response.writeHead(200, [...given.fields, ...counted, 'x-request-id', id]).end(given.body, 'latin1');
   };
@@ -97,7 +97,7 @@ export const createWarmDoor = (
           return;
         }
         const goOn = (): void => whole(request, response);
-        warm.look(question).then(({ answer }) => {
+        responseCache.options(question).then(({ answer }) => {
           const given = answer && sent.get(answer);
           const counted = given && count(request);
           if (given === undefined || counted === undefined) goOn();
@@ -110,13 +110,13 @@ export const createWarmDoor = (
 
 /** Shows a request to those who look on, and says in the log when it was answered. */
 const tell = (
-  onlookers: readonly RequestOnlooker[],
+  requestObservers: readonly RequestObserver[],
   log: FastifyBaseLogger,
   id: string,
   { request, response, given }: Giving,
 ): void => {
   const { method = '', headers, url = '' } = request;
-  const seen = onlookers.map((each) => each.arrived({ id, method, headers, route: given.route }));
+  const seen = requestObservers.map((each) => each.arrived({ id, method, headers, route: given.route }));
   const begun = performance.now();
   response.on('close', () => {
     for (const each of seen) each.answered(200);

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../event-store/log.ts';
-import type { WarmAnswers } from './response-cache.ts';
+import type { ResponseCache } from './response-cache.ts';
 
-export interface KeepWarm {
+export interface InvalidateByEvents {
   readonly log: Pick<Log, 'head' | 'follow'>;
-  readonly answers: WarmAnswers;
+  readonly answers: ResponseCache;
   readonly limits: { readonly viewBatchMaxEvents: number; readonly followPatienceMs: number };
   readonly onTrouble: (error: unknown) => void;
 }
@@ -15,8 +15,8 @@ const troublePauseMs = 500;
 const isAborted = (signal: AbortSignal): boolean => signal.aborted;
 
 /** Tells the kept answers of every event until the signal aborts. While it cannot, none is given out that might be old. */
-export const keepWarm = async (
-  { log, answers, limits, onTrouble }: KeepWarm,
+export const invalidateByEvents = async (
+  { log, answers, limits, onTrouble }: InvalidateByEvents,
   ledger: string,
   signal: AbortSignal,
 ): Promise<void> => {

@@ -1,25 +1,25 @@
 import { LRUCache } from 'lru-cache';
 import type { RecordedEvent } from '../../domain/events.ts';
-import type { ShownNow } from '../../projections/engine/visible-position.ts';
-import type { Eyes } from '../../projections/engine/projection.ts';
+import type { VisiblePosition } from '../../projections/engine/visible-position.ts';
+import type { ReaderAudience } from '../../projections/engine/projection.ts';
 
 /** An answer as it is sent, and the version that is its tag. */
-export interface WarmAnswer {
+export interface CachedResponse {
   readonly version: number;
   readonly body: string;
 }
 
 /** What is kept of one question, and a way to keep the answer to it. */
 export interface Looked {
-  readonly answer: WarmAnswer | undefined;
-  keep(answer: WarmAnswer): void;
+  readonly answer: CachedResponse | undefined;
+  keep(answer: CachedResponse): void;
 }
 
 /** Names an answer that follows from the events of one stream alone. */
 export interface Question {
   readonly ledger: string;
   readonly stream: string;
-  readonly eyes: Eyes;
+  readonly audience: ReaderAudience;
   readonly operation: string;
 }
 
@@ -28,8 +28,8 @@ export interface Question {
  * process, when it is asked for: it is given only where every event up to there has been heard of, and an event takes
  * away all answers of its stream.
  */
-export interface WarmAnswers {
-  look(question: Question): Promise<Looked>;
+export interface ResponseCache {
+  options(question: Question): Promise<Looked>;
   /** Events are heard of from this position on. Whatever was kept before is forgotten. */
   begin(ledger: string, position: number): void;
   /** The next events, in order. */
@@ -39,8 +39,8 @@ export interface WarmAnswers {
 /** Of how many streams the last version is remembered, so that an answer read before an event is not kept after it. */
 const versionsMax = 20_000;
 
-export const createWarmAnswers = (shownNow: ShownNow, maxBytes: number): WarmAnswers => {
-  const kept = new LRUCache<string, Map<string, WarmAnswer>>({
+export const createResponseCache = (visiblePosition: VisiblePosition, maxBytes: number): ResponseCache => {
+  const kept = new LRUCache<string, Map<string, CachedResponse>>({
     maxSize: maxBytes,
     sizeCalculation: (answers) =>
       [...answers].reduce((sum, [name, { body }]) => sum + name.length + body.length, 200),
@@ -51,17 +51,17 @@ export const createWarmAnswers = (shownNow: ShownNow, maxBytes: number): WarmAns
   const keyOf = (ledger: string, stream: string): string => `${ledger} ${stream}`;
 
   return {
-    look: async ({ ledger, stream, eyes, operation }) => {
-      const shown = await shownNow(ledger);
+    options: async ({ ledger, stream, audience, operation }) => {
+      const shown = await visiblePosition(ledger);
       const key = keyOf(ledger, stream);
-      const name = `${eyes} ${operation}`;
+      const name = `${audience} ${operation}`;
       const answer = (heard.get(ledger) ?? -1) >= shown ? kept.get(key)?.get(name) : undefined;
-      const keep = (made: WarmAnswer): void => {
+      const keep = (made: CachedResponse): void => {
         const position = heard.get(ledger);
         // What was read may lack events after that one: each of them must have been heard of, and be remembered.
         if (position === undefined || shown < (begun.get(ledger) ?? 0) || position - shown > versionsMax / 2)
           return;
-        if ((versions.get(`${eyes} ${key}`) ?? 0) > made.version) return;
+        if ((versions.get(`${audience} ${key}`) ?? 0) > made.version) return;
         kept.set(key, new Map(kept.get(key)).set(name, made));
       };
       return { answer, keep };

@@ -4,9 +4,9 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { appearanceId, claimId } from '../../domain/terms/ids.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
-import { fieldIs, listHeld, parentIs, readHeld, type Look, type Page } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import { fieldIs, listRows, parentIs, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const appearanceState = z
   .enum(['recorded', 'withdrawn'])
@@ -27,7 +27,7 @@ export const appearanceRow = z
   .meta({ id: 'Appearance', description: 'One occasion on which the claim was made.' });
 export type AppearanceRow = z.output<typeof appearanceRow>;
 
-export const appearanceRows: HeldRows<AppearanceRow> = {
+export const appearanceRows: RowFold<AppearanceRow> = {
   name: 'appearances',
   keysOf: (event) =>
     event.type === 'appearance.recorded' ||
@@ -65,19 +65,22 @@ const recorded = (event: RecordedEvent): AppearanceRow | undefined => {
   };
 };
 
-export const appearances = heldView(appearanceRows);
+export const appearances = versionedRows(appearanceRows);
 
-export const readAppearance = (views: Views, look: Look, id: string): Promise<AppearanceRow | undefined> =>
-  readHeld<AppearanceRow>(views, 'appearances', look, id);
+export const readAppearance = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  id: string,
+): Promise<AppearanceRow | undefined> => readRow<AppearanceRow>(views, 'appearances', options, id);
 
 export const listAppearances = (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   page: Page,
   claim: string,
   state: string | undefined,
 ) =>
-  listHeld<AppearanceRow>(views, 'appearances', look, page, [
+  listRows<AppearanceRow>(views, 'appearances', options, page, [
     parentIs(claim),
-    ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
+    ...(state === undefined ? [] : [fieldIs(options.audience, ['state'], state)]),
   ]);

@@ -6,9 +6,16 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimantId } from '../../domain/terms/ids.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
-import { fieldIs, listHeld, readHeld, type Condition, type Look, type Page } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import {
+  fieldIs,
+  listRows,
+  readRow,
+  type Condition,
+  type ReadOptions,
+  type Page,
+} from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 const { role: roleId, ...office } = heldRole;
 
@@ -44,7 +51,7 @@ type AboutClaimant = RecordedEvent & ClaimantEvent;
 
 const isAboutClaimant = (event: RecordedEvent): event is AboutClaimant => event.type.startsWith('claimant.');
 
-export const claimantRows: HeldRows<ClaimantRow> = {
+export const claimantRows: RowFold<ClaimantRow> = {
   name: 'claimants',
   begunBy: 'claimant.registered',
   keysOf: (event) => (isAboutClaimant(event) ? [event.stream] : []),
@@ -95,26 +102,29 @@ const changed = (row: ClaimantRow, event: AboutClaimant): ClaimantRow => {
   }
 };
 
-export const claimants = heldView(claimantRows);
+export const claimants = versionedRows(claimantRows);
 
-export const readClaimant = (views: Views, look: Look, id: string): Promise<ClaimantRow | undefined> =>
-  readHeld<ClaimantRow>(views, 'claimants', look, id);
+export const readClaimant = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  id: string,
+): Promise<ClaimantRow | undefined> => readRow<ClaimantRow>(views, 'claimants', options, id);
 
 export interface ClaimantFilter {
   readonly kind?: string | undefined;
   readonly state?: string | undefined;
 }
 
-const isIn = (look: Look, state: string): Condition =>
-  state === 'any' ? sql`true` : fieldIs(look.eyes, ['state'], state);
+const isIn = (options: ReadOptions, state: string): Condition =>
+  state === 'any' ? sql`true` : fieldIs(options.audience, ['state'], state);
 
 export const listClaimants = (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   page: Page,
   { kind, state = 'registered' }: ClaimantFilter,
 ) =>
-  listHeld<ClaimantRow>(views, 'claimants', look, page, [
-    isIn(look, state),
-    ...(kind === undefined ? [] : [fieldIs(look.eyes, ['kind'], kind)]),
+  listRows<ClaimantRow>(views, 'claimants', options, page, [
+    isIn(options, state),
+    ...(kind === undefined ? [] : [fieldIs(options.audience, ['kind'], kind)]),
   ]);

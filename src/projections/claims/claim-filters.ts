@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { inUse } from '../engine/generations.ts';
-import type { Condition, Look } from '../engine/read-rows.ts';
-import type { HeldName } from '../engine/tables.ts';
+import type { Condition, ReadOptions } from '../engine/read-rows.ts';
+import type { VersionedName } from '../engine/tables.ts';
 
 /** Conditions on claims that need more than one field of the row. */
 export interface ClaimFiltersBeyond {
@@ -16,9 +16,9 @@ export interface ClaimFiltersBeyond {
  * the record: a claim about May 2000 is about the year 2000. An end that is not known is open; without both, there is
  * no period.
  */
-const isAbout = ({ eyes }: Look, date: string): Condition => {
+const isAbout = ({ audience }: ReadOptions, date: string): Condition => {
   const bound = (end: string): RawBuilder<string> =>
-    sql`(${sql.ref(eyes)} #>> ${sql.lit(`{period,${end}}`)}) collate "C"`;
+    sql`(${sql.ref(audience)} #>> ${sql.lit(`{period,${end}}`)}) collate "C"`;
   const [from, until] = [bound('from'), bound('until')];
   return sql<SqlBool>`
     (coalesce(${from}, ${until}) is not null
@@ -27,7 +27,7 @@ const isAbout = ({ eyes }: Look, date: string): Condition => {
 };
 
 /** A row of a view held at that position, or holds now. */
-export const heldThen = (table: string, asOf: number | undefined): RawBuilder<SqlBool> =>
+export const wasValidAt = (table: string, asOf: number | undefined): RawBuilder<SqlBool> =>
   asOf === undefined
     ? sql`${sql.ref(`${table}.valid_to`)} is null`
     : sql`(${sql.ref(`${table}.valid_from`)} <= ${asOf}
@@ -35,23 +35,23 @@ export const heldThen = (table: string, asOf: number | undefined): RawBuilder<Sq
 
 /** Something of the claim that a column names, as those eyes saw it then, meets a condition. */
 export const hasAny = (
-  { ledger, eyes, asOf }: Look,
-  view: HeldName,
+  { ledger, audience, asOf }: ReadOptions,
+  view: VersionedName,
   met: (row: RawBuilder<unknown>) => RawBuilder<SqlBool>,
   claim: 'key' | 'parent' = 'key',
 ): RawBuilder<SqlBool> => sql`
   ${sql.ref(claim)} in (
     select of_claim.parent from ${sql.table(`views.${view}`)} of_claim
     where of_claim.ledger_id = ${ledger} and ${inUse(ledger, view, 'of_claim')}
-      and ${heldThen('of_claim', asOf)}
-      and ${met(sql`of_claim.${sql.ref(eyes)}`)})`;
+      and ${wasValidAt('of_claim', asOf)}
+      and ${met(sql`of_claim.${sql.ref(audience)}`)})`;
 
 const field = (row: RawBuilder<unknown>, name: string, value: string): RawBuilder<SqlBool> =>
   sql`${row} ->> ${sql.lit(name)} = ${value}`;
 
 /** A claimant and all that were merged into it, as those eyes saw them then. */
 const isSame = (
-  { ledger, eyes, asOf }: Look,
+  { ledger, audience, asOf }: ReadOptions,
   row: RawBuilder<unknown>,
   claimant: string,
 ): RawBuilder<SqlBool> =>
@@ -59,41 +59,45 @@ const isSame = (
     with recursive same(id) as (
       select ${claimant}::text collate "C"
       union
-      select merged.key from views.claimants merged join same on merged.${sql.ref(eyes)} ->> 'mergedInto' = same.id
+      select merged.key from views.claimants merged join same on merged.${sql.ref(audience)} ->> 'mergedInto' = same.id
       where merged.ledger_id = ${ledger} and ${inUse(ledger, 'claimants', 'merged')}
-        and ${heldThen('merged', asOf)})
+        and ${wasValidAt('merged', asOf)})
     select id from same)`;
 
 /** The claim was made by a claimant. An occasion that was withdrawn does not count: it was not made there. */
-export const isMadeBy = (look: Look, claimant: string, claim: 'key' | 'parent' = 'key'): Condition =>
+export const isMadeBy = (
+  options: ReadOptions,
+  claimant: string,
+  claim: 'key' | 'parent' = 'key',
+): Condition =>
   hasAny(
-    look,
+    options,
     'appearances',
-    (row) => sql`${isSame(look, row, claimant)} and ${row} ->> 'state' = 'recorded'`,
+    (row) => sql`${isSame(options, row, claimant)} and ${row} ->> 'state' = 'recorded'`,
     claim,
   );
 
 /** Evidence that was declined or withdrawn makes its source no source of the claim. */
-const comesFrom = (look: Look, source: string): Condition => {
+const comesFrom = (options: ReadOptions, source: string): Condition => {
   const brought = hasAny(
-    look,
+    options,
     'evidence',
     (row) => sql`${field(row, 'source', source)} and ${row} ->> 'state' not in ('declined', 'withdrawn')`,
   );
-  const shown = hasAny(look, 'appearances', (row) => field(row, 'source', source));
+  const shown = hasAny(options, 'appearances', (row) => field(row, 'source', source));
   return sql<SqlBool>`(${brought} or ${shown})`;
 };
 
 /** Recorded at a time or later. Times never run backwards along the positions, so the position tells. */
-const recordedFrom = ({ ledger }: Look, time: string): Condition =>
+const recordedFrom = ({ ledger }: ReadOptions, time: string): Condition =>
   sql<SqlBool>`first_position > log.position_at(${ledger}, ${time}::timestamptz - interval '1 millisecond')`;
 
 export const claimConditions = (
-  look: Look,
+  options: ReadOptions,
   { validOn, claimant, source, recordedSince }: ClaimFiltersBeyond,
 ): Condition[] => [
-  ...(validOn === undefined ? [] : [isAbout(look, validOn)]),
-  ...(claimant === undefined ? [] : [isMadeBy(look, claimant)]),
-  ...(source === undefined ? [] : [comesFrom(look, source)]),
-  ...(recordedSince === undefined ? [] : [recordedFrom(look, recordedSince)]),
+  ...(validOn === undefined ? [] : [isAbout(options, validOn)]),
+  ...(claimant === undefined ? [] : [isMadeBy(options, claimant)]),
+  ...(source === undefined ? [] : [comesFrom(options, source)]),
+  ...(recordedSince === undefined ? [] : [recordedFrom(options, recordedSince)]),
 ];

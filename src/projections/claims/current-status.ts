@@ -15,9 +15,9 @@ import { actor } from '../../domain/terms/actor.ts';
 import { instant, partialDate, period } from '../../domain/terms/dates.ts';
 import { appearanceId, claimantId, claimId, verdictId } from '../../domain/terms/ids.ts';
 import { firstAppearances } from './first-appearance.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
-import { readHeld, type Look } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import { readRow, type ReadOptions } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const claimStatus = z
   .enum(['unchecked', 'in-review', 'checked', 'contested', 'retracted', 'declined', 'merged'])
@@ -96,7 +96,7 @@ const statusOf = (row: Row): ClaimRow['status'] => {
   return row.wasRetracted ? 'retracted' : 'unchecked';
 };
 
-export const currentStatusRows: HeldRows<Row> = {
+export const currentStatusRows: RowFold<Row> = {
   name: 'current_status',
   begunBy: 'claim.recorded',
   keysOf: (event) => (event.stream.startsWith('claim_') ? [event.stream] : []),
@@ -224,9 +224,13 @@ const counted = (row: Row, stance: keyof Row['evidenceInForce'], by: 1 | -1): Ro
   [stance]: row.evidenceInForce[stance] + by,
 });
 
-export const currentStatus = heldView(currentStatusRows);
+export const currentStatus = versionedRows(currentStatusRows);
 
-export const readClaim = async (views: Views, look: Look, claim: string): Promise<ClaimRow | undefined> => {
-  const row = await readHeld<ClaimRow>(views, 'current_status', look, claim);
-  return row && { ...row, ...(await firstAppearances(views, look, [claim])).get(claim) };
+export const readClaim = async (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  claim: string,
+): Promise<ClaimRow | undefined> => {
+  const row = await readRow<ClaimRow>(views, 'current_status', options, claim);
+  return row && { ...row, ...(await firstAppearances(views, options, [claim])).get(claim) };
 };

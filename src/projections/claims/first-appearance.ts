@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { inUse } from '../engine/generations.ts';
-import type { Look } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import type { ReadOptions } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 interface FirstAppearance {
   readonly id: string;
@@ -19,8 +19,8 @@ interface FirstAppearance {
  * That is why there are up to three candidates: the least date, and twice the least of those that say it more exactly.
  */
 export const firstAppearances = async (
-  views: Views,
-  { ledger, eyes, asOf }: Look,
+  views: ProjectionDatabase,
+  { ledger, audience, asOf }: ReadOptions,
   claims: readonly string[],
 ): Promise<Map<string, { firstAppearance: FirstAppearance }>> => {
   if (claims.length === 0) return new Map();
@@ -28,7 +28,7 @@ export const firstAppearances = async (
   const date = sql`(a.desk ->> 'date') collate "C"`;
   const dated = (claim: ReturnType<typeof sql>, further: ReturnType<typeof sql>) => sql`
     select a.key, a.first_position, ${date} as date, a.desk ->> 'claimant' as claimant from views.appearances a
-    where a.ledger_id = ${ledger} and ${inUse(ledger, 'appearances', 'a')} and a.parent = ${claim} and ${sql.ref(`a.${eyes}`)} is not null
+    where a.ledger_id = ${ledger} and ${inUse(ledger, 'appearances', 'a')} and a.parent = ${claim} and ${sql.ref(`a.${audience}`)} is not null
       and a.desk ->> 'state' = 'recorded' and a.desk ->> 'date' is not null and ${further}
       and ${asOf === undefined ? sql`a.valid_to is null` : sql`a.valid_from <= ${asOf} and (a.valid_to is null or a.valid_to > ${asOf})`}
     order by ${date}, a.first_position limit 1`;

@@ -4,18 +4,18 @@ import { changeReason, correctionClass, rating, responsible, wording } from '../
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { appearanceId, claimId, correctionId, verdictId } from '../../domain/terms/ids.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import {
   fieldIs,
-  listHeld,
+  listRows,
   parentIs,
-  readHeld,
+  readRow,
   type Condition,
-  type Look,
+  type ReadOptions,
   type Page,
 } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
-import type { Eyes } from '../engine/projection.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
+import type { ReaderAudience } from '../engine/projection.ts';
 
 export const correctionRow = z
   .object({
@@ -48,7 +48,7 @@ export const correctionRow = z
   .meta({ id: 'PublishedCorrection', description: 'A public notice about a change to something published.' });
 export type CorrectionRow = z.output<typeof correctionRow>;
 
-export const correctionRows: HeldRows<CorrectionRow> = {
+export const correctionRows: RowFold<CorrectionRow> = {
   name: 'corrections',
   keysOf: (event) => (event.type === 'correction.published' ? [event.data.correction] : []),
   change: (row, event) => {
@@ -68,10 +68,13 @@ export const correctionRows: HeldRows<CorrectionRow> = {
   },
 };
 
-export const corrections = heldView(correctionRows);
+export const corrections = versionedRows(correctionRows);
 
-export const readCorrection = (views: Views, look: Look, id: string): Promise<CorrectionRow | undefined> =>
-  readHeld<CorrectionRow>(views, 'corrections', look, id);
+export const readCorrection = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  id: string,
+): Promise<CorrectionRow | undefined> => readRow<CorrectionRow>(views, 'corrections', options, id);
 
 export interface CorrectionFilter {
   readonly claim?: string | undefined;
@@ -82,18 +85,18 @@ export interface CorrectionFilter {
 }
 
 /** Times of the ledger are all of one form, so they compare as texts. */
-const publishedSince = (eyes: Eyes, time: string): Condition =>
-  sql<SqlBool>`${sql.ref(eyes)} ->> 'publishedAt' >= ${time}`;
+const publishedSince = (audience: ReaderAudience, time: string): Condition =>
+  sql<SqlBool>`${sql.ref(audience)} ->> 'publishedAt' >= ${time}`;
 
 export const listCorrections = (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   page: Page,
   { claim, class: wanted, reason, since }: CorrectionFilter,
 ) =>
-  listHeld<CorrectionRow>(views, 'corrections', look, page, [
+  listRows<CorrectionRow>(views, 'corrections', options, page, [
     ...(claim === undefined ? [] : [parentIs(claim)]),
-    ...(wanted === undefined ? [] : [fieldIs(look.eyes, ['class'], wanted)]),
-    ...(reason === undefined ? [] : [fieldIs(look.eyes, ['reason'], reason)]),
-    ...(since === undefined ? [] : [publishedSince(look.eyes, since)]),
+    ...(wanted === undefined ? [] : [fieldIs(options.audience, ['class'], wanted)]),
+    ...(reason === undefined ? [] : [fieldIs(options.audience, ['reason'], reason)]),
+    ...(since === undefined ? [] : [publishedSince(options.audience, since)]),
   ]);

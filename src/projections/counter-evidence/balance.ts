@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { claimId } from '../../domain/terms/ids.ts';
 import { inForceStates } from '../evidence/evidence.ts';
 import { inUse } from '../engine/generations.ts';
-import type { Look } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import type { ReadOptions } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 const count = z.int().min(0);
 const side = z
@@ -39,20 +39,20 @@ interface Counted extends Side {
 
 /** Counts the evidence in force, as those eyes saw it then, in one query: a claim may have ten thousand pieces. */
 export const readBalance = async (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   claim: string,
 ): Promise<Omit<Balance, 'claim' | 'version'>> => {
-  const face = sql.ref(look.eyes);
+  const face = sql.ref(options.audience);
   const held = (table: string) =>
-    look.asOf === undefined
+    options.asOf === undefined
       ? sql`${sql.ref(`${table}.valid_to`)} is null`
-      : sql`${sql.ref(`${table}.valid_from`)} <= ${look.asOf} and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} > ${look.asOf})`;
+      : sql`${sql.ref(`${table}.valid_from`)} <= ${options.asOf} and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} > ${options.asOf})`;
   const { rows } = await sql<Counted>`
     with in_force as (
       select e.${face} ->> 'stance' as stance, e.${face} ->> 'strength' as strength, e.${face} ->> 'source' as source
       from views.evidence e
-      where e.ledger_id = ${look.ledger} and ${inUse(look.ledger, 'evidence', 'e')} and e.parent = ${claim} and ${held('e')}
+      where e.ledger_id = ${options.ledger} and ${inUse(options.ledger, 'evidence', 'e')} and e.parent = ${claim} and ${held('e')}
         and e.${face} ->> 'state' in (${sql.join(inForceStates)})
     )
     select i.stance, count(*)::int as total,
@@ -61,7 +61,7 @@ export const readBalance = async (
       count(*) filter (where i.strength = 'strong')::int as strong,
       count(distinct coalesce(s.${face} ->> 'independenceGroup', i.source))::int as independent
     from in_force i
-    left join views.sources s on s.ledger_id = ${look.ledger} and ${inUse(look.ledger, 'sources', 's')} and s.key = i.source and ${held('s')}
+    left join views.sources s on s.ledger_id = ${options.ledger} and ${inUse(options.ledger, 'sources', 's')} and s.key = i.source and ${held('s')}
     group by i.stance`.execute(views);
   const of = (stance: Counted['stance']): Side => rows.find((row) => row.stance === stance) ?? nothing;
   return { supports: of('supports'), refutes: of('refutes'), context: of('context') };

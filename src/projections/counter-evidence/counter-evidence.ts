@@ -8,20 +8,20 @@ import { challengeId, claimId, evidenceId, sourceId } from '../../domain/terms/i
 import { hasAny, isMadeBy } from '../claims/claim-filters.ts';
 import { claimStatus, type ClaimRow } from '../claims/current-status.ts';
 import { evidenceRows, type EvidenceRow } from '../evidence/evidence.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import {
   fieldIs,
-  listHeld,
+  listRows,
   parentIn,
-  readHeldAll,
+  readRows,
   type Condition,
   type Listed,
-  type Look,
+  type ReadOptions,
   type Page,
 } from '../engine/read-rows.ts';
 import { partsOf, relationRows } from '../relations/relations.ts';
 import type { SourceRow } from '../sources/sources.ts';
-import type { Views } from '../engine/tables.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const counterEvidenceRow = z
   .object({
@@ -80,7 +80,7 @@ const pairKey = (of: string, other: string): string => `${of} contradicted-by ${
  * Built on the evidence of the claim that supports or refutes it, and on its relations. Supporting evidence speaks
  * against the claim once a challenge to it was upheld; a contradiction speaks against both claims.
  */
-export const counterEvidenceRows: HeldRows<Row> = {
+export const counterEvidenceRows: RowFold<Row> = {
   name: 'counter_evidence',
   keysOf: (event) => {
     if (relationRows.keysOf(event).length === 0) return evidenceRows.keysOf(event);
@@ -148,7 +148,7 @@ const ofContradiction = (row: Row | undefined, event: RecordedEvent, key: string
   };
 };
 
-export const counterEvidence = heldView(counterEvidenceRows);
+export const counterEvidence = versionedRows(counterEvidenceRows);
 
 export interface CounterEvidenceFilter {
   /** This claim and the claims that are part of it. */
@@ -162,31 +162,31 @@ export interface CounterEvidenceFilter {
   readonly since?: string | undefined;
 }
 
-const isAbout = (look: Look, topic: string): Condition =>
-  hasAny(look, 'current_status', (row) => sql`${row} -> 'topics' ? ${topic}`, 'parent');
+const isAbout = (options: ReadOptions, topic: string): Condition =>
+  hasAny(options, 'current_status', (row) => sql`${row} -> 'topics' ? ${topic}`, 'parent');
 
 export const listCounterEvidence = async (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   page: Page,
   { claim, source, claimant, topic, since }: CounterEvidenceFilter,
 ): Promise<Listed<CounterEvidenceRow>[]> => {
-  const found = await listHeld<Row>(views, 'counter_evidence', look, page, [
-    fieldIs(look.eyes, ['inForce'], 'yes'),
-    ...(claim === undefined ? [] : [parentIn([claim, ...(await partsOf(views, look, claim))])]),
-    ...(source === undefined ? [] : [fieldIs(look.eyes, ['source'], source)]),
-    ...(claimant === undefined ? [] : [isMadeBy(look, claimant, 'parent')]),
-    ...(topic === undefined ? [] : [isAbout(look, topic)]),
-    ...(since === undefined ? [] : [sql<SqlBool>`${sql.ref(look.eyes)} ->> 'since' >= ${since}`]),
+  const found = await listRows<Row>(views, 'counter_evidence', options, page, [
+    fieldIs(options.audience, ['inForce'], 'yes'),
+    ...(claim === undefined ? [] : [parentIn([claim, ...(await partsOf(views, options, claim))])]),
+    ...(source === undefined ? [] : [fieldIs(options.audience, ['source'], source)]),
+    ...(claimant === undefined ? [] : [isMadeBy(options, claimant, 'parent')]),
+    ...(topic === undefined ? [] : [isAbout(options, topic)]),
+    ...(since === undefined ? [] : [sql<SqlBool>`${sql.ref(options.audience)} ->> 'since' >= ${since}`]),
   ]);
-  const sources = await readHeldAll<SourceRow>(
+  const sources = await readRows<SourceRow>(
     views,
     'sources',
-    look,
+    options,
     found.flatMap(({ row }) => row.source ?? []),
   );
   const others = found.flatMap(({ row }) => row.other ?? []);
-  const claims = await readHeldAll<ClaimRow>(views, 'current_status', look, others);
+  const claims = await readRows<ClaimRow>(views, 'current_status', options, others);
   return found.map(({ row, ...place }) => ({
     ...place,
     row: {

@@ -4,9 +4,9 @@ import type { Database, Queryable } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, objectionId, replyId, verdictId } from '../../domain/terms/ids.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
-import { fieldIs, listHeld, type Look, type Page } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import { fieldIs, listRows, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const deadlineKind = z.enum(['reply', 'embargo', 'objection']).meta({
   id: 'DeadlineKind',
@@ -59,7 +59,7 @@ const endedBy = (event: RecordedEvent): string | undefined => {
   }
 };
 
-export const deadlineRows: HeldRows<DeadlineRow> = {
+export const deadlineRows: RowFold<DeadlineRow> = {
   name: 'deadlines',
   keysOf: (event) => [begunBy(event)?.id ?? endedBy(event)].filter((key) => key !== undefined),
   change: (row, event) => {
@@ -69,7 +69,7 @@ export const deadlineRows: HeldRows<DeadlineRow> = {
   },
 };
 
-export const deadlines = heldView(deadlineRows);
+export const deadlines = versionedRows(deadlineRows);
 
 export interface DeadlineFilter {
   readonly kind?: string | undefined;
@@ -78,11 +78,16 @@ export interface DeadlineFilter {
   readonly dueBy?: string | undefined;
 }
 
-export const listDeadlines = (views: Views, look: Look, page: Page, { kind, state, dueBy }: DeadlineFilter) =>
-  listHeld<DeadlineRow>(views, 'deadlines', look, page, [
-    ...(kind === undefined ? [] : [fieldIs(look.eyes, ['kind'], kind)]),
-    ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
-    ...(dueBy === undefined ? [] : [sql<SqlBool>`${sql.ref(look.eyes)} ->> 'dueAt' <= ${dueBy}`]),
+export const listDeadlines = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  page: Page,
+  { kind, state, dueBy }: DeadlineFilter,
+) =>
+  listRows<DeadlineRow>(views, 'deadlines', options, page, [
+    ...(kind === undefined ? [] : [fieldIs(options.audience, ['kind'], kind)]),
+    ...(state === undefined ? [] : [fieldIs(options.audience, ['state'], state)]),
+    ...(dueBy === undefined ? [] : [sql<SqlBool>`${sql.ref(options.audience)} ->> 'dueAt' <= ${dueBy}`]),
   ]);
 
 /** How many deadlines of each kind are over without an answer. */

@@ -2,41 +2,41 @@ import type { Transaction } from '../../database/connect.ts';
 import { isLost, isUnavailable } from '../../database/unavailable.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { Fenced } from './checkpoints.ts';
-import { park, type Parked } from './dead-letters.ts';
-import type { RowsAtHand } from './row-cache.ts';
-import type { View } from './projection.ts';
+import { keepDeadLetter, type DeadLetterStreams } from './dead-letters.ts';
+import type { RowCache } from './row-cache.ts';
+import type { Projection } from './projection.ts';
 
 /** How some views of one ledger come forward: those in use by the one that projects, the next ones by a rebuild. */
-export interface Course {
+export interface ProjectionRun {
   readonly ledger: string;
-  readonly views: readonly View[];
+  readonly views: readonly Projection[];
   /** How far each view has come. */
   readonly positions: Map<string, number>;
   readonly generations: ReadonlyMap<string, number>;
   /** Of which streams each view takes up nothing more. */
-  readonly parked: Parked;
-  readonly rows: RowsAtHand;
+  readonly parked: DeadLetterStreams;
+  readonly rows: RowCache;
   /** Moves the checkpoints of some views from exactly one position to another, or throws Fenced. */
   move(tx: Transaction, views: readonly string[], from: number, to: number): Promise<void>;
   inTransaction(work: (tx: Transaction) => Promise<void>): Promise<void>;
   /** Told of each event that is parked because a view cannot take it up, once that is durable. */
-  onParked(letter: { view: string; event: RecordedEvent; error: unknown }): void;
+  onDeadLetter(letter: { view: string; event: RecordedEvent; error: unknown }): void;
 }
 
-export const positionOf = ({ positions }: Course, view: string): number => positions.get(view) ?? 0;
+export const positionOf = ({ positions }: ProjectionRun, view: string): number => positions.get(view) ?? 0;
 
 /** Whether it is the event that cannot be taken up, and not the moment: the same would fail again. */
-export const isPoison = (error: unknown): boolean =>
+export const isFailingEvent = (error: unknown): boolean =>
   !(error instanceof Fenced) && !isUnavailable(error) && !isLost(error);
 
 /** Brings every view that lacks some of these events up to the last of them, all in one transaction or not at all. */
-export const advance = async (course: Course, events: readonly RecordedEvent[]): Promise<void> => {
-  await within(course, (tx) => takeUp(tx, course, course.views, events));
+export const applyNext = async (course: ProjectionRun, events: readonly RecordedEvent[]): Promise<void> => {
+  await within(course, (tx) => applyBatch(tx, course, course.views, events));
   reached(course, course.views, events);
 };
 
 /** What a transaction that failed wrote is not there, and is not at hand either. */
-const within = async (course: Course, work: (tx: Transaction) => Promise<void>): Promise<void> => {
+const within = async (course: ProjectionRun, work: (tx: Transaction) => Promise<void>): Promise<void> => {
   try {
     await course.inTransaction(work);
   } catch (error) {
@@ -45,7 +45,11 @@ const within = async (course: Course, work: (tx: Transaction) => Promise<void>):
   }
 };
 
-const reached = (course: Course, views: readonly View[], events: readonly RecordedEvent[]): void => {
+const reached = (
+  course: ProjectionRun,
+  views: readonly Projection[],
+  events: readonly RecordedEvent[],
+): void => {
   const to = events.at(-1)?.position ?? 0;
   for (const { name } of views) course.positions.set(name, Math.max(positionOf(course, name), to));
 };
@@ -55,10 +59,10 @@ const reached = (course: Course, views: readonly View[], events: readonly Record
  * learns that it is one before it touches a row, and because a switch to the next generation, which locks checkpoints
  * and then rows as well, can never wait for us while we wait for it.
  */
-export const takeUp = async (
+export const applyBatch = async (
   tx: Transaction,
-  course: Course,
-  views: readonly View[],
+  course: ProjectionRun,
+  views: readonly Projection[],
   events: readonly RecordedEvent[],
 ): Promise<void> => {
   const to = events.at(-1)?.position ?? 0;
@@ -76,15 +80,15 @@ export const takeUp = async (
 
 const applyTo = async (
   tx: Transaction,
-  course: Course,
-  view: View,
+  course: ProjectionRun,
+  view: Projection,
   events: readonly RecordedEvent[],
 ): Promise<void> => {
   const { ledger, rows } = course;
   const edition = { ledger, generation: course.generations.get(view.name) ?? 0, rows };
   const closed = course.parked.get(view.name);
   const behind = closed === undefined ? [] : events.filter(({ stream }) => closed.has(stream));
-  if (behind.length > 0) await park(tx, edition, view.name, behind);
+  if (behind.length > 0) await keepDeadLetter(tx, edition, view.name, behind);
   const open = behind.length === 0 ? events : events.filter(({ stream }) => closed?.has(stream) !== true);
   if (open.length > 0) await view.apply(tx, edition, open);
 };
@@ -94,39 +98,47 @@ const applyTo = async (
  * fails again is one event in one view. That event is parked, and with it whatever comes of its stream; everything else
  * goes on.
  */
-export const advanceApart = async (course: Course, events: readonly RecordedEvent[]): Promise<void> => {
+export const applyEventByEvent = async (
+  course: ProjectionRun,
+  events: readonly RecordedEvent[],
+): Promise<void> => {
   for (const view of course.views)
     try {
-      await within(course, (tx) => takeUp(tx, course, [view], events));
+      await within(course, (tx) => applyBatch(tx, course, [view], events));
       reached(course, [view], events);
     } catch (error) {
-      if (!isPoison(error)) throw error;
+      if (!isFailingEvent(error)) throw error;
       await advanceOneByOne(course, view, events);
     }
 };
 
 const advanceOneByOne = async (
-  course: Course,
-  view: View,
+  course: ProjectionRun,
+  view: Projection,
   events: readonly RecordedEvent[],
 ): Promise<void> => {
   for (const event of events.filter(({ position }) => position > positionOf(course, view.name))) {
     try {
-      await within(course, (tx) => takeUp(tx, course, [view], [event]));
+      await within(course, (tx) => applyBatch(tx, course, [view], [event]));
     } catch (error) {
-      if (!isPoison(error)) throw error;
+      if (!isFailingEvent(error)) throw error;
       await parkFor(course, view, event, error);
     }
     reached(course, [view], [event]);
   }
 };
 
-const parkFor = async (course: Course, view: View, event: RecordedEvent, error: unknown): Promise<void> => {
+const parkFor = async (
+  course: ProjectionRun,
+  view: Projection,
+  event: RecordedEvent,
+  error: unknown,
+): Promise<void> => {
   const edition = { ledger: course.ledger, generation: course.generations.get(view.name) ?? 0 };
   await within(course, async (tx) => {
     await course.move(tx, [view.name], positionOf(course, view.name), event.position);
-    await park(tx, edition, view.name, [event], error);
+    await keepDeadLetter(tx, edition, view.name, [event], error);
   });
   course.parked.set(view.name, (course.parked.get(view.name) ?? new Set()).add(event.stream));
-  course.onParked({ view: view.name, event, error });
+  course.onDeadLetter({ view: view.name, event, error });
 };

@@ -1,18 +1,18 @@
 import type { Queryable, Transaction } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { isLeftOver } from './generations.ts';
-import type { Edition } from './projection.ts';
+import type { Generation } from './projection.ts';
 
 /** Of which streams each view takes up nothing more, by the name of the view. */
-export type Parked = Map<string, Set<string>>;
+export type DeadLetterStreams = Map<string, Set<string>>;
 
 /** How much of an error's message is kept, in characters. */
 const errorMaxCharacters = 2_000;
 
 /** Keeps events that a view does not take up: the one that it cannot, with the error, or those that stand behind it. */
-export const park = async (
+export const keepDeadLetter = async (
   tx: Transaction,
-  { ledger, generation }: Edition,
+  { ledger, generation }: Generation,
   view: string,
   events: readonly RecordedEvent[],
   error?: unknown,
@@ -32,11 +32,11 @@ const wordsOf = (error: unknown): string =>
     .slice(0, errorMaxCharacters);
 
 /** What is parked in some generations, so that whoever goes on with them keeps to it. */
-export const readParked = async (
+export const readDeadLetterStreams = async (
   sql: Queryable,
   ledger: string,
   generations: ReadonlyMap<string, number>,
-): Promise<Parked> => {
+): Promise<DeadLetterStreams> => {
   const rows = await sql<{ view: string; generation: number; streams: string[] }[]>`
     select view, generation, array_agg(distinct stream_id) as streams from views.dead_letters
     where ledger_id = ${ledger} group by view, generation`;

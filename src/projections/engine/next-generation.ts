@@ -1,13 +1,13 @@
 import type { Database, Sql, Transaction } from '../../database/connect.ts';
 import { longTransaction } from '../../database/long-transaction.ts';
 import { transaction } from '../../database/transaction.ts';
-import type { Course } from './apply.ts';
+import type { ProjectionRun } from './apply.ts';
 import { Fenced, fenced, formOfRows } from './checkpoints.ts';
 import { clearDeadLetters } from './dead-letters.ts';
-import type { View } from './projection.ts';
+import type { Projection } from './projection.ts';
 
 /** Views in the making, beside those in use. */
-export interface NextGeneration extends Course {
+export interface NextGeneration extends ProjectionRun {
   readonly builder: string;
 }
 
@@ -126,7 +126,7 @@ export const abandonNext = async (
 export const clearLeftovers = async (
   database: Database,
   ledger: string,
-  views: readonly View[],
+  views: readonly Projection[],
 ): Promise<void> => {
   for (const view of views)
     await longTransaction(database, async (tx) => {

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/connect.ts';
-import { lookTogether } from '../../database/batched-lookup.ts';
-import type { View } from './projection.ts';
+import { batchLookups } from '../../database/batched-lookup.ts';
+import type { Projection } from './projection.ts';
 
 /** How far the process that projects a ledger has come, and whether there is one. */
 interface Others {
@@ -8,16 +8,16 @@ interface Others {
   readonly position: number;
   readonly isProjected: boolean;
 }
-export type LookAtOthers = (ledger: string) => Promise<Others>;
+export type OtherProjectors = (ledger: string) => Promise<Others>;
 
 interface Row extends Others {
   readonly ledger: string;
 }
 
 /** For all ledgers of a process in one look, since each asks fifty times a second. */
-export const createLookAtOthers = (database: Database, views: readonly View[]): LookAtOthers => {
+export const createOtherProjectors = (database: Database, views: readonly Projection[]): OtherProjectors => {
   const names = views.map((view) => view.name);
-  const look = lookTogether(async (_, ledgers) => {
+  const options = batchLookups(async (_, ledgers) => {
     const rows = await database.run(
       (sql) => sql<Row[]>`
         select l.ledger, coalesce(c.position, 0) as position,
@@ -29,5 +29,5 @@ export const createLookAtOthers = (database: Database, views: readonly View[]): 
     );
     return new Map(rows.map((row) => [row.ledger, row]));
   });
-  return async (ledger) => (await look('all', ledger)) ?? { position: 0, isProjected: false };
+  return async (ledger) => (await options('all', ledger)) ?? { position: 0, isProjected: false };
 };

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { Log } from '../../event-store/log.ts';
-import { advance, advanceApart, isPoison, type Course } from './apply.ts';
+import { applyNext, applyEventByEvent, isFailingEvent, type ProjectionRun } from './apply.ts';
 import {
   beginCheckpoints,
   Fenced,
@@ -12,14 +12,14 @@ import {
   settle,
   takeLease,
 } from './checkpoints.ts';
-import { readParked } from './dead-letters.ts';
+import { readDeadLetterStreams } from './dead-letters.ts';
 import { readGenerations } from './generations.ts';
-import type { LookAtOthers } from './other-projectors.ts';
+import type { OtherProjectors } from './other-projectors.ts';
 import type { Progress } from './progress.ts';
-import { createRowsAtHand } from './row-cache.ts';
-import type { View } from './projection.ts';
+import { createRowCache } from './row-cache.ts';
+import type { Projection } from './projection.ts';
 
-export interface KeepUpLimits {
+export interface ProjectorLimits {
   readonly viewBatchMaxEvents: number;
   /** How long a process that stopped without a word keeps others from projecting. */
   readonly leaseMs: number;
@@ -27,7 +27,7 @@ export interface KeepUpLimits {
   readonly followPatienceMs: number;
 }
 
-export interface ParkedEvent {
+export interface DeadLetterNotice {
   readonly ledger: string;
   readonly view: string;
   readonly stream: string;
@@ -35,20 +35,20 @@ export interface ParkedEvent {
   readonly error: unknown;
 }
 
-export interface KeepUp {
+export interface ProjectorOptions {
   readonly log: Log;
   /** Holds one connection, for the one loop. */
   readonly database: Database;
   readonly progress: Progress;
   /** Looks how far another process has come. */
-  readonly others: LookAtOthers;
-  readonly views: readonly View[];
+  readonly others: OtherProjectors;
+  readonly views: readonly Projection[];
   /** Names this process among those that share the database. */
   readonly owner: string;
-  readonly limits: KeepUpLimits;
+  readonly limits: ProjectorLimits;
   readonly onTrouble: (error: unknown) => void;
   /** Told of each event that a view cannot take up; from it on, its stream is parked in that view. */
-  readonly onParked: (letter: ParkedEvent) => void;
+  readonly onDeadLetter: (letter: DeadLetterNotice) => void;
 }
 
 /** How often a batch is tried as it is before the events that fail are sought out and parked. */
@@ -65,7 +65,11 @@ const watchPauseMs = 20;
  * and otherwise watches how far the one that does has come. Trouble is never fatal: what was not committed is done again
  * from the checkpoint, which is the same code path as the ordinary one.
  */
-export const keepUp = async (means: KeepUp, ledger: string, signal: AbortSignal): Promise<void> => {
+export const runProjector = async (
+  means: ProjectorOptions,
+  ledger: string,
+  signal: AbortSignal,
+): Promise<void> => {
   for (let troubles = 0, poisoned = 0; !signal.aborted;) {
     try {
       const { database, owner, limits } = means;
@@ -81,7 +85,7 @@ export const keepUp = async (means: KeepUp, ledger: string, signal: AbortSignal)
         continue;
       }
       troubles += 1;
-      poisoned = isPoison(error) ? poisoned + 1 : 0;
+      poisoned = isFailingEvent(error) ? poisoned + 1 : 0;
       means.onTrouble(error);
       await pause(Math.min(100 * 2 ** troubles, 2_000), signal);
     }
@@ -97,7 +101,11 @@ const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
 };
 
 /** Learns from the checkpoints how far the process that projects has come, until nobody projects any more. */
-const watch = async ({ progress, others }: KeepUp, ledger: string, signal: AbortSignal): Promise<void> => {
+const watch = async (
+  { progress, others }: ProjectorOptions,
+  ledger: string,
+  signal: AbortSignal,
+): Promise<void> => {
   for (let isOthers = true; isOthers && !isAborted(signal);) {
     const { position, isProjected } = await others(ledger);
     progress.reached(ledger, position);
@@ -108,7 +116,7 @@ const watch = async ({ progress, others }: KeepUp, ledger: string, signal: Abort
 
 /** Projects for half the length of the lease; the caller then renews it and comes back. */
 const project = async (
-  means: KeepUp,
+  means: ProjectorOptions,
   ledger: string,
   epoch: number,
   isPoisoned: boolean,
@@ -127,7 +135,7 @@ const project = async (
   });
   let isApart = isPoisoned;
   for await (const events of followed) {
-    await (isApart ? advanceApart(course, events) : advance(course, events));
+    await (isApart ? applyEventByEvent(course, events) : applyNext(course, events));
     isApart = false;
     const position = lowest();
     tell = () => {
@@ -142,17 +150,17 @@ const project = async (
 
 /** Where the views in use are. What is read here holds for as long as the epoch does: a switch to another generation raises it. */
 const courseOf = async (
-  { database, views, limits, onParked }: KeepUp,
+  { database, views, limits, onDeadLetter }: ProjectorOptions,
   ledger: string,
   epoch: number,
   onSent: () => void,
-): Promise<Course> => {
+): Promise<ProjectionRun> => {
   const names = views.map((view) => view.name);
   const { positions, generations, parked } = await database.run(async (sql) => {
     await beginCheckpoints(sql, ledger, names, epoch);
     const positions = await readCheckpoints(sql, ledger);
     const generations = await readGenerations(sql, ledger);
-    return { positions, generations, parked: await readParked(sql, ledger, generations) };
+    return { positions, generations, parked: await readDeadLetterStreams(sql, ledger, generations) };
   });
   return {
     ledger,
@@ -160,7 +168,7 @@ const courseOf = async (
     positions: new Map(names.map((name) => [name, positions.get(name) ?? 0])),
     generations,
     parked,
-    rows: createRowsAtHand(),
+    rows: createRowCache(),
     move: (tx, some, from, to) => moveCheckpoints(tx, ledger, some, epoch, from, to),
     inTransaction: (work) =>
       database.run((sql) =>
@@ -170,7 +178,7 @@ const courseOf = async (
           await working;
         }),
       ),
-    onParked: ({ view, event: { stream, position }, error }) =>
-      onParked({ ledger, view, stream, position, error }),
+    onDeadLetter: ({ view, event: { stream, position }, error }) =>
+      onDeadLetter({ ledger, view, stream, position, error }),
   };
 };

@@ -1,12 +1,12 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { inUse } from './generations.ts';
-import type { HeldName, Views, ViewTables } from './tables.ts';
-import type { Eyes } from './projection.ts';
+import type { VersionedName, ProjectionDatabase, ProjectionTables } from './tables.ts';
+import type { ReaderAudience } from './projection.ts';
 
 /** Which past to read, and for whom. Without a position: the present. */
-export interface Look {
+export interface ReadOptions {
   readonly ledger: string;
-  readonly eyes: Eyes;
+  readonly audience: ReaderAudience;
   readonly asOf?: number | undefined;
 }
 
@@ -29,51 +29,52 @@ export interface Page {
   readonly newestFirst?: boolean | undefined;
 }
 
-type Held = ExpressionBuilder<ViewTables, 'views.evidence'>;
+type VersionedRow = ExpressionBuilder<ProjectionTables, 'views.evidence'>;
 export type Condition = Expression<SqlBool>;
 
-const heldIn = (name: HeldName, look: Look) => (row: Held) =>
+const heldIn = (name: VersionedName, options: ReadOptions) => (row: VersionedRow) =>
   row.and([
-    row('ledger_id', '=', look.ledger),
-    inUse(look.ledger, name),
-    look.asOf === undefined
+    row('ledger_id', '=', options.ledger),
+    inUse(options.ledger, name),
+    options.asOf === undefined
       ? row('valid_to', 'is', null)
       : row.and([
-          row('valid_from', '<=', look.asOf),
-          row.or([row('valid_to', 'is', null), row('valid_to', '>', look.asOf)]),
+          row('valid_from', '<=', options.asOf),
+          row.or([row('valid_to', 'is', null), row('valid_to', '>', options.asOf)]),
         ]),
-    row(look.eyes, 'is not', null),
+    row(options.audience, 'is not', null),
   ]);
 
 /** All held views have the same columns, so the type of one stands for each. */
-const from = (views: Views, name: HeldName) => views.selectFrom(`views.${name}` as 'views.evidence');
+const from = (views: ProjectionDatabase, name: VersionedName) =>
+  views.selectFrom(`views.${name}` as 'views.evidence');
 
 /** One row of a view, as those eyes saw it then. */
-export const readHeld = async <Row>(
-  views: Views,
-  name: HeldName,
-  look: Look,
+export const readRow = async <Row>(
+  views: ProjectionDatabase,
+  name: VersionedName,
+  options: ReadOptions,
   key: string,
 ): Promise<Row | undefined> => {
   const found = await from(views, name)
-    .select(`${look.eyes} as row`)
-    .where(heldIn(name, look))
+    .select(`${options.audience} as row`)
+    .where(heldIn(name, options))
     .where('key', '=', key)
     .executeTakeFirst();
   return found?.row as Row | undefined;
 };
 
 /** Some rows of a view by their keys, in no order. */
-export const readHeldAll = async <Row>(
-  views: Views,
-  name: HeldName,
-  look: Look,
+export const readRows = async <Row>(
+  views: ProjectionDatabase,
+  name: VersionedName,
+  options: ReadOptions,
   keys: readonly string[],
 ): Promise<Map<string, Row>> => {
   if (keys.length === 0) return new Map();
   const found = await from(views, name)
-    .select(['key', `${look.eyes} as row`])
-    .where(heldIn(name, look))
+    .select(['key', `${options.audience} as row`])
+    .where(heldIn(name, options))
     .where('key', 'in', [...keys])
     .execute();
   return new Map(found.map(({ key, row }) => [key, row as Row]));
@@ -85,16 +86,16 @@ const isBeyond = ({ position, key }: Place, newestFirst: boolean): Condition =>
     : sql<SqlBool>`(first_position, key) > (${position}, ${key})`;
 
 /** The rows of a view that meet some conditions, in the order in which they first came to be, which never changes. */
-export const listHeld = async <Row>(
-  views: Views,
-  name: HeldName,
-  look: Look,
+export const listRows = async <Row>(
+  views: ProjectionDatabase,
+  name: VersionedName,
+  options: ReadOptions,
   { after, limit, newestFirst = false }: Page,
   conditions: readonly Condition[],
 ): Promise<Listed<Row>[]> => {
   let query = from(views, name)
-    .select([`${look.eyes} as row`, 'first_position', 'key'])
-    .where(heldIn(name, look))
+    .select([`${options.audience} as row`, 'first_position', 'key'])
+    .where(heldIn(name, options))
     .orderBy('first_position', newestFirst ? 'desc' : 'asc')
     .orderBy('key', newestFirst ? 'desc' : 'asc')
     .limit(limit);
@@ -109,17 +110,17 @@ export const listHeld = async <Row>(
 };
 
 /** The rows of a view that meet some conditions and have a time, the latest first: what feeds show. */
-export const latestHeld = async <Row>(
-  views: Views,
-  name: HeldName,
-  look: Look,
+export const latestRows = async <Row>(
+  views: ProjectionDatabase,
+  name: VersionedName,
+  options: ReadOptions,
   time: Expression<string | null>,
   limit: number,
   conditions: readonly Condition[],
 ): Promise<Row[]> => {
   let query = from(views, name)
-    .select(`${look.eyes} as row`)
-    .where(heldIn(name, look))
+    .select(`${options.audience} as row`)
+    .where(heldIn(name, options))
     .orderBy(time, 'desc')
     .limit(limit);
   for (const condition of conditions) query = query.where(condition);
@@ -127,22 +128,26 @@ export const latestHeld = async <Row>(
 };
 
 /** A field of the row, as those eyes see it, has this text. */
-export const fieldIs = (eyes: Eyes, path: readonly [string, ...string[]], value: string): Condition =>
+export const fieldIs = (
+  audience: ReaderAudience,
+  path: readonly [string, ...string[]],
+  value: string,
+): Condition =>
   path.length === 1
-    ? sql<SqlBool>`${sql.ref(eyes)} ->> ${sql.lit(path[0])} = ${value}`
-    : sql<SqlBool>`${sql.ref(eyes)} #>> ${sql.lit(`{${path.join(',')}}`)} = ${value}`;
+    ? sql<SqlBool>`${sql.ref(audience)} ->> ${sql.lit(path[0])} = ${value}`
+    : sql<SqlBool>`${sql.ref(audience)} #>> ${sql.lit(`{${path.join(',')}}`)} = ${value}`;
 
 /** A field of the row, as those eyes see it, has another text, or none. */
-export const fieldIsNot = (eyes: Eyes, field: string, value: string): Condition =>
-  sql<SqlBool>`${sql.ref(eyes)} ->> ${sql.lit(field)} is distinct from ${value}`;
+export const fieldIsNot = (audience: ReaderAudience, field: string, value: string): Condition =>
+  sql<SqlBool>`${sql.ref(audience)} ->> ${sql.lit(field)} is distinct from ${value}`;
 
 /** A field of the row, as those eyes see it, has one of these texts. */
-export const fieldIn = (eyes: Eyes, field: string, values: readonly string[]): Condition =>
-  sql<SqlBool>`${sql.ref(eyes)} ->> ${sql.lit(field)} in (${sql.join(values)})`;
+export const fieldIn = (audience: ReaderAudience, field: string, values: readonly string[]): Condition =>
+  sql<SqlBool>`${sql.ref(audience)} ->> ${sql.lit(field)} in (${sql.join(values)})`;
 
 /** A list in the row, as those eyes see it, holds this text. */
-export const fieldHolds = (eyes: Eyes, field: string, value: string): Condition =>
-  sql<SqlBool>`${sql.ref(eyes)} -> ${sql.lit(field)} ? ${value}`;
+export const fieldHolds = (audience: ReaderAudience, field: string, value: string): Condition =>
+  sql<SqlBool>`${sql.ref(audience)} -> ${sql.lit(field)} ? ${value}`;
 
 export const parentIn = (parents: readonly string[]): Condition =>
   sql<SqlBool>`parent in (${sql.join(parents)})`;

@@ -2,8 +2,8 @@ import type { Database } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Log } from '../../event-store/log.ts';
-import { advance, advanceApart, isPoison, takeUp, type Course } from './apply.ts';
-import { readParked } from './dead-letters.ts';
+import { applyNext, applyEventByEvent, isFailingEvent, applyBatch, type ProjectionRun } from './apply.ts';
+import { readDeadLetterStreams } from './dead-letters.ts';
 import { readGenerations } from './generations.ts';
 import {
   abandonNext,
@@ -14,8 +14,8 @@ import {
   putInUse,
   type NextGeneration,
 } from './next-generation.ts';
-import { createRowsAtHand } from './row-cache.ts';
-import type { View } from './projection.ts';
+import { createRowCache } from './row-cache.ts';
+import type { Projection } from './projection.ts';
 
 export interface Rebuild {
   readonly log: Pick<Log, 'head' | 'after'>;
@@ -32,7 +32,7 @@ export interface Rebuild {
   };
   readonly signal: AbortSignal;
   readonly onProgress: (position: number, head: number) => void;
-  readonly onParked: Course['onParked'];
+  readonly onDeadLetter: ProjectionRun['onParked'];
 }
 
 /** How many streams that would be lost are named. */
@@ -54,7 +54,11 @@ export class WouldLose extends Error {
  * for it; the views stand still for the switch alone, and readers see the one generation or the other. Where it ends
  * early, by a signal, an error or a crash, the views in use stay in use.
  */
-export const rebuild = async (means: Rebuild, ledger: string, views: readonly View[]): Promise<void> => {
+export const rebuild = async (
+  means: Rebuild,
+  ledger: string,
+  views: readonly Projection[],
+): Promise<void> => {
   const next = await buildNext(means, ledger, views);
   try {
     for (let left = true; left;) {
@@ -72,20 +76,20 @@ export const rebuild = async (means: Rebuild, ledger: string, views: readonly Vi
 
 /** A next generation of some views, empty so far. Whatever an earlier one that was interrupted left behind is cleared away. */
 export const buildNext = async (
-  { database, builder, limits, onParked }: Rebuild,
+  { database, builder, limits, onDeadLetter }: Rebuild,
   ledger: string,
-  views: readonly View[],
+  views: readonly Projection[],
 ): Promise<NextGeneration> => {
   const names = views.map((view) => view.name);
   const generations = await database.run((sql) => beginNext(sql, ledger, names, builder, limits.leaseMs));
   await clearLeftovers(database, ledger, views);
-  const course: Course = {
+  const course: ProjectionRun = {
     ledger,
     views,
     positions: new Map(names.map((name) => [name, 0])),
     generations,
     parked: new Map(),
-    rows: createRowsAtHand(),
+    rows: createRowCache(),
     move: (tx, some, from, to) => moveNext(tx, { ledger, builder, leaseMs: limits.leaseMs }, some, from, to),
     inTransaction: (work) =>
       database.run((sql) =>
@@ -94,12 +98,12 @@ export const buildNext = async (
           await Promise.all([tx`select set_config('synchronous_commit', 'off', true)`, work(tx)]);
         }),
       ),
-    onParked,
+    onDeadLetter,
   };
   return { ...course, builder };
 };
 
-const lowest = ({ positions }: Course): number => Math.min(...positions.values());
+const lowest = ({ positions }: ProjectionRun): number => Math.min(...positions.values());
 
 /** Takes up what there is, up to a position where one is given. The next batch is read while one is written. */
 export const catchUp = async (means: Rebuild, next: NextGeneration, upTo?: number): Promise<void> => {
@@ -116,16 +120,18 @@ export const catchUp = async (means: Rebuild, next: NextGeneration, upTo?: numbe
     reading = read(events.at(-1)?.position ?? head);
     // Asked for again above where this fails; its own failure then has nobody waiting for it.
     reading.catch(() => undefined);
-    await advance(next, events).catch((error: unknown) => {
-      if (!isPoison(error)) throw error;
-      return advanceApart(next, events);
+    await applyNext(next, events).catch((error: unknown) => {
+      if (!isFailingEvent(error)) throw error;
+      return applyEventByEvent(next, events);
     });
     onProgress(lowest(next), head);
   }
 };
 
 const refuseLoss = async ({ database }: Rebuild, { ledger, parked }: NextGeneration): Promise<void> => {
-  const now = await database.run(async (sql) => readParked(sql, ledger, await readGenerations(sql, ledger)));
+  const now = await database.run(async (sql) =>
+    readDeadLetterStreams(sql, ledger, await readGenerations(sql, ledger)),
+  );
   const lost = [...parked].flatMap(([view, streams]) =>
     [...streams]
       .filter((stream) => now.get(view)?.has(stream) !== true)
@@ -149,7 +155,7 @@ const switchTo = async ({ log, limits }: Rebuild, next: NextGeneration): Promise
     const from = lowest(next);
     if (inUse - from > limits.switchMaxEvents) return;
     const last = inUse > from ? await log.after(next.ledger, from, inUse - from) : [];
-    if (last.length > 0) await takeUp(tx, next, next.views, last);
+    if (last.length > 0) await applyBatch(tx, next, next.views, last);
     await putInUse(tx, next, Math.max(inUse, from));
     isDone = true;
   });

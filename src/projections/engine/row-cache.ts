@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
  * long as nobody else writes to the edition, which holding its checkpoint ensures; a transaction that fails may leave
  * rows here that were never kept, so after it all are forgotten.
  */
-export interface RowsAtHand {
+export interface RowCache {
   get(view: string, key: string): unknown;
   /** `bytes` is how long the row is as JSON. */
   put(view: string, key: string, row: object, bytes: number): void;
@@ -17,7 +17,7 @@ const rowsMaxBytes = 33_554_432;
 /** What a row takes beside its documents. */
 const frameBytes = 300;
 
-export const createRowsAtHand = (): RowsAtHand => {
+export const createRowCache = (): RowCache => {
   const rows = new LRUCache<string, object>({ maxSize: rowsMaxBytes });
   const nameOf = (view: string, key: string): string => `${view} ${key}`;
   return {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Audience } from '../../domain/terms/audience.ts';
 
 /** The table of a view of versioned rows. migrations/005-projections.sql says what each column means. */
-interface HeldTable {
+interface VersionedTable {
   ledger_id: string;
   key: string;
   parent: string;
@@ -23,7 +23,7 @@ interface HistoryTable {
   generation: number;
 }
 
-export const heldNames = [
+export const versionedNames = [
   'current_status',
   'counter_evidence',
   'appearances',
@@ -39,7 +39,9 @@ export const heldNames = [
   'replies',
   'deadlines',
 ] as const;
-export type HeldName = (typeof heldNames)[number];
+export type VersionedName = (typeof versionedNames)[number];
 
-export type ViewTables = Record<`views.${HeldName}`, HeldTable> & { 'views.history': HistoryTable };
-export type Views = Kysely<ViewTables>;
+export type ProjectionTables = Record<`views.${VersionedName}`, VersionedTable> & {
+  'views.history': HistoryTable;
+};
+export type ProjectionDatabase = Kysely<ProjectionTables>;

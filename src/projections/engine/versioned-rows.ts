@@ -1,10 +1,10 @@
 import type { Transaction } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { isLeftOver } from './generations.ts';
-import type { Edition, OwnEdition, View } from './projection.ts';
+import type { Generation, OwnedGeneration, Projection } from './projection.ts';
 
 /** How one kind of row comes out of events. Pure: a replay makes the same rows again. */
-export interface HeldRows<Row extends object> {
+export interface RowFold<Row extends object> {
   readonly name: string;
   /** The rows that an event may change. */
   keysOf(event: RecordedEvent): readonly string[];
@@ -17,12 +17,12 @@ export interface HeldRows<Row extends object> {
 }
 
 /** A row as two readers see it: the desk all events, the public only public ones. */
-interface Faces<Row> {
+interface Variants<Row> {
   readonly desk: Row | undefined;
   readonly public: Row | undefined;
 }
 
-interface Held<Row> extends Faces<Row> {
+interface VersionedRow<Row> extends Variants<Row> {
   readonly key: string;
   readonly parent: string;
   readonly firstPosition: number;
@@ -45,14 +45,14 @@ interface StoredRow<Row> {
  * as the present. For each batch: the rows it touches are read where they are not at hand, folded in memory, and written
  * in two statements.
  */
-export const heldView = <Row extends object>(rows: HeldRows<Row>): View => ({
+export const versionedRows = <Row extends object>(rows: RowFold<Row>): Projection => ({
   name: rows.name,
-  apply: async (tx, edition, events) => {
+  apply: async (tx, target, events) => {
     const touched = byKey(rows, events);
     if (touched.size === 0) return;
-    const current = await currentOf(tx, rows, edition, touched);
+    const current = await currentOf(tx, rows, target, touched);
     const written = [...touched].flatMap(([key, about]) => versionsOf(rows, key, about, current.get(key)));
-    await write(tx, rows.name, edition, current, written);
+    await write(tx, rows.name, target, current, written);
   },
   clear: async (tx, ledger) => {
     await tx`delete from ${rowsOf(tx, rows.name)} where ledger_id = ${ledger} and ${isLeftOver(tx, ledger, rows.name)}`;
@@ -63,7 +63,7 @@ export const heldView = <Row extends object>(rows: HeldRows<Row>): View => ({
 const rowsOf = (tx: Transaction, view: string) => tx(`views.${view}_rows`);
 
 const byKey = <Row extends object>(
-  rows: HeldRows<Row>,
+  rows: RowFold<Row>,
   events: readonly RecordedEvent[],
 ): Map<string, RecordedEvent[]> => {
   const touched = new Map<string, RecordedEvent[]>();
@@ -79,28 +79,28 @@ const byKey = <Row extends object>(
 /** The rows before the batch: at hand, read, or not there because an event of the batch makes them. */
 const currentOf = async <Row extends object>(
   tx: Transaction,
-  rows: HeldRows<Row>,
-  edition: OwnEdition,
+  rows: RowFold<Row>,
+  target: OwnedGeneration,
   touched: ReadonlyMap<string, readonly RecordedEvent[]>,
-): Promise<Map<string, Held<Row>>> => {
-  const current = new Map<string, Held<Row>>();
+): Promise<Map<string, VersionedRow<Row>>> => {
+  const current = new Map<string, VersionedRow<Row>>();
   const unknown: string[] = [];
   for (const [key, [first]] of touched) {
-    const row = edition.rows.get(rows.name, key) as Held<Row> | undefined;
+    const row = target.rows.get(rows.name, key) as VersionedRow<Row> | undefined;
     if (row !== undefined) current.set(key, row);
     else if (first?.type !== rows.begunBy) unknown.push(key);
   }
   if (unknown.length > 0)
-    for (const [key, row] of await readCurrent<Row>(tx, rows.name, edition, unknown)) current.set(key, row);
+    for (const [key, row] of await readCurrent<Row>(tx, rows.name, target, unknown)) current.set(key, row);
   return current;
 };
 
 const readCurrent = async <Row>(
   tx: Transaction,
   table: string,
-  { ledger, generation }: Edition,
+  { ledger, generation }: Generation,
   keys: readonly string[],
-): Promise<Map<string, Held<Row>>> => {
+): Promise<Map<string, VersionedRow<Row>>> => {
   // The latest version of each, by the primary key and by no other index: of several that would do, a plan that was made
   // while the table was empty may take one that leads through all of it. Most rows show the public what they show the
   // desk; what is the same is sent once.
@@ -131,12 +131,12 @@ const readCurrent = async <Row>(
 
 /** All versions that a row goes through in a batch, the one it had before first where it ceases to hold. */
 export const versionsOf = <Row extends object>(
-  rows: HeldRows<Row>,
+  rows: RowFold<Row>,
   key: string,
   events: readonly RecordedEvent[],
-  before: Held<Row> | undefined,
-): Held<Row>[] => {
-  const versions: Held<Row>[] = before === undefined ? [] : [before];
+  before: VersionedRow<Row> | undefined,
+): VersionedRow<Row>[] => {
+  const versions: VersionedRow<Row>[] = before === undefined ? [] : [before];
   for (const event of events) {
     const last = versions.at(-1);
     const desk = rows.change(last?.desk, event, key);
@@ -161,8 +161,8 @@ export const versionsOf = <Row extends object>(
 
 /** What the public is shown after a public event: the desk's own row where both saw the same before. */
 const shownBy = <Row extends object>(
-  rows: HeldRows<Row>,
-  last: Faces<Row> | undefined,
+  rows: RowFold<Row>,
+  last: Variants<Row> | undefined,
   desk: Row | undefined,
   event: RecordedEvent,
   key: string,
@@ -172,24 +172,24 @@ const shownBy = <Row extends object>(
 const write = async <Row>(
   tx: Transaction,
   table: string,
-  edition: OwnEdition,
-  current: ReadonlyMap<string, Held<Row>>,
-  versions: readonly Held<Row>[],
+  target: OwnedGeneration,
+  current: ReadonlyMap<string, VersionedRow<Row>>,
+  versions: readonly VersionedRow<Row>[],
 ): Promise<void> => {
-  const wasThere = (row: Held<Row>): boolean => current.get(row.key)?.validFrom === row.validFrom;
+  const wasThere = (row: VersionedRow<Row>): boolean => current.get(row.key)?.validFrom === row.validFrom;
   const ended = versions.filter((row) => wasThere(row) && row.validTo !== null);
   const fresh = versions.filter((row) => !wasThere(row));
   await Promise.all([
-    ended.length > 0 ? end(tx, table, edition, ended) : undefined,
-    fresh.length > 0 ? add(tx, table, edition, fresh) : undefined,
+    ended.length > 0 ? end(tx, table, target, ended) : undefined,
+    fresh.length > 0 ? add(tx, table, target, fresh) : undefined,
   ]);
 };
 
 const end = async <Row>(
   tx: Transaction,
   table: string,
-  { ledger, generation }: Edition,
-  rows: readonly Held<Row>[],
+  { ledger, generation }: Generation,
+  rows: readonly VersionedRow<Row>[],
 ): Promise<void> => {
   const [, updated] = await Promise.all([
     // While the table is empty it looks cheaper to go through it; the plan is kept when it is not.
@@ -219,8 +219,8 @@ const end = async <Row>(
 const add = async <Row>(
   tx: Transaction,
   table: string,
-  { ledger, generation, rows: atHand }: OwnEdition,
-  rows: readonly Held<Row>[],
+  { ledger, generation, rows: rowCache }: OwnedGeneration,
+  rows: readonly VersionedRow<Row>[],
 ): Promise<void> => {
   // As lines of JSON, which has no line break of its own: `=` for a public face like the desk's, nothing for none.
   const desk = rows.map((row) => JSON.stringify(row.desk));
@@ -241,5 +241,5 @@ const add = async <Row>(
     ) as r(key, parent, first, valid_from, valid_to, desk, public)`;
   for (const [index, row] of rows.entries())
     if (row.validTo === null)
-      atHand.put(table, row.key, row, (desk[index]?.length ?? 0) + (shown[index]?.length ?? 0));
+      rowCache.put(table, row.key, row, (desk[index]?.length ?? 0) + (shown[index]?.length ?? 0));
 };

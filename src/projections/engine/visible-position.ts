@@ -1,8 +1,8 @@
 import type { Database } from '../../database/connect.ts';
-import { shareNext } from '../../database/coalesce.ts';
+import { coalesce } from '../../database/coalesce.ts';
 
 /** How far views of a ledger are at some moment after the call, whichever process brought them there. */
-export type ShownNow = (ledger: string) => Promise<number>;
+export type VisiblePosition = (ledger: string) => Promise<number>;
 
 /**
  * How many looks at one ledger are under way at once. Nobody who asks has anything else to wait for: with one at a time
@@ -11,8 +11,8 @@ export type ShownNow = (ledger: string) => Promise<number>;
 const looksAtOnce = 2;
 
 /** Shared by all who ask at once, since it is asked before every answer that is given from memory. */
-export const createShownNow = (database: Database, views: readonly string[]): ShownNow =>
-  shareNext(
+export const createVisiblePosition = (database: Database, views: readonly string[]): VisiblePosition =>
+  coalesce(
     (ledger) =>
       database.run(async (sql) => {
         const [row] = await sql<{ position: number }[]>`

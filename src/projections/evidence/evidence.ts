@@ -5,9 +5,17 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, evidenceId, sourceId } from '../../domain/terms/ids.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
-import { fieldIn, fieldIs, listHeld, parentIs, readHeld, type Look, type Page } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import {
+  fieldIn,
+  fieldIs,
+  listRows,
+  parentIs,
+  readRow,
+  type ReadOptions,
+  type Page,
+} from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const evidenceState = z.enum(['offered', 'accepted', 'challenged', 'declined', 'withdrawn']).meta({
   id: 'EvidenceState',
@@ -54,7 +62,7 @@ export type EvidenceRow = z.output<typeof evidenceRow>;
 const keyOf = (event: RecordedEvent): string | undefined =>
   event.type.startsWith('evidence.') ? (event.data as { evidence: string }).evidence : undefined;
 
-export const evidenceRows: HeldRows<EvidenceRow> = {
+export const evidenceRows: RowFold<EvidenceRow> = {
   name: 'evidence',
   keysOf: (event) => [keyOf(event)].filter((key) => key !== undefined),
   change: (row, event) => {
@@ -134,10 +142,13 @@ const settled = (challenges: readonly Challenge[], upheld: string | undefined): 
     each.state === 'open' ? { ...each, state: each.id === upheld ? 'upheld' : 'moot' } : each,
   );
 
-export const evidence = heldView(evidenceRows);
+export const evidence = versionedRows(evidenceRows);
 
-export const readEvidence = (views: Views, look: Look, id: string): Promise<EvidenceRow | undefined> =>
-  readHeld<EvidenceRow>(views, 'evidence', look, id);
+export const readEvidence = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  id: string,
+): Promise<EvidenceRow | undefined> => readRow<EvidenceRow>(views, 'evidence', options, id);
 
 export interface EvidenceFilter {
   readonly stance?: string | undefined;
@@ -146,14 +157,14 @@ export interface EvidenceFilter {
 }
 
 export const listEvidence = (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   page: Page,
   claim: string,
   { stance, states }: EvidenceFilter,
 ) =>
-  listHeld<EvidenceRow>(views, 'evidence', look, page, [
+  listRows<EvidenceRow>(views, 'evidence', options, page, [
     parentIs(claim),
-    ...(stance === undefined ? [] : [fieldIs(look.eyes, ['stance'], stance)]),
-    ...(states === undefined ? [] : [fieldIn(look.eyes, 'state', states)]),
+    ...(stance === undefined ? [] : [fieldIs(options.audience, ['stance'], stance)]),
+    ...(states === undefined ? [] : [fieldIn(options.audience, 'state', states)]),
   ]);

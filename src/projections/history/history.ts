@@ -6,11 +6,11 @@ import type { Audience } from '../../domain/terms/audience.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { inUse, isLeftOver } from '../engine/generations.ts';
 import { plannedAt } from './planned-at.ts';
-import type { Look, Page } from '../engine/read-rows.ts';
+import type { ReadOptions, Page } from '../engine/read-rows.ts';
 import { ratingsIn } from './ratings.ts';
 import { reasonOf, sentenceOf, type Names } from './sentence.ts';
-import type { Views } from '../engine/tables.ts';
-import type { Eyes, View } from '../engine/projection.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
+import type { Audience, Projection } from '../engine/projection.ts';
 
 export const historyLine = z
   .object({
@@ -26,7 +26,7 @@ export const historyLine = z
   .meta({ id: 'HistoryLine', description: 'One thing that happened: who, what, when, why.' });
 export type HistoryLine = z.output<typeof historyLine>;
 
-export const history: View = {
+export const history: Projection = {
   name: 'history',
   apply: async (tx, { ledger, generation }, events) => {
     const names = await namesFor(tx, ledger, events);
@@ -137,12 +137,12 @@ const calledFirst = async (
   return new Map(rows.map((row) => [row.stream_id, row.called]));
 };
 
-const seenBy: Record<Eyes, Audience[]> = { public: ['public'], desk: ['public', 'desk'] };
+const seenBy: Record<Audience, Audience[]> = { public: ['public'], desk: ['public', 'desk'] };
 
 /** The lines of one stream, in order. */
 export const listHistory = async (
-  views: Views,
-  { ledger, eyes, asOf }: Look,
+  views: ProjectionDatabase,
+  { ledger, audience, asOf }: ReadOptions,
   { after, limit, newestFirst = false }: Page,
   stream: string,
 ): Promise<HistoryLine[]> => {
@@ -152,7 +152,7 @@ export const listHistory = async (
     .where('ledger_id', '=', ledger)
     .where(inUse(ledger, 'history'))
     .where('stream_id', '=', stream)
-    .where('audience', 'in', seenBy[eyes])
+    .where('audience', 'in', seenBy[audience])
     .orderBy('position', newestFirst ? 'desc' : 'asc')
     .limit(limit);
   if (asOf !== undefined) query = query.where('position', '<=', asOf);

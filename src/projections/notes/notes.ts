@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, noteId } from '../../domain/terms/ids.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
-import { listHeld, parentIs, type Look, type Page } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import { listRows, parentIs, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const noteRow = z
   .object({
@@ -18,7 +18,7 @@ export const noteRow = z
   .meta({ id: 'Note', description: 'An internal note. Only the desk sees it.' });
 export type NoteRow = z.output<typeof noteRow>;
 
-export const noteRows: HeldRows<NoteRow> = {
+export const noteRows: RowFold<NoteRow> = {
   name: 'notes',
   keysOf: (event) => (event.type === 'note.added' ? [event.data.note] : []),
   change: (row, event) => {
@@ -28,7 +28,7 @@ export const noteRows: HeldRows<NoteRow> = {
   },
 };
 
-export const notes = heldView(noteRows);
+export const notes = versionedRows(noteRows);
 
-export const listNotes = (views: Views, look: Look, page: Page, claim: string) =>
-  listHeld<NoteRow>(views, 'notes', look, page, [parentIs(claim)]);
+export const listNotes = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim: string) =>
+  listRows<NoteRow>(views, 'notes', options, page, [parentIs(claim)]);

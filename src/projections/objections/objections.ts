@@ -5,9 +5,9 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, objectionId } from '../../domain/terms/ids.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
-import { fieldIs, listHeld, parentIs, readHeld, type Look, type Page } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import { fieldIs, listRows, parentIs, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const objectionState = z
   .enum(['open', 'resolved'])
@@ -36,7 +36,7 @@ export const objectionRow = z
   });
 export type ObjectionRow = z.output<typeof objectionRow>;
 
-export const objectionRows: HeldRows<ObjectionRow> = {
+export const objectionRows: RowFold<ObjectionRow> = {
   name: 'objections',
   keysOf: (event) =>
     event.type === 'objection.lodged' || event.type === 'objection.resolved' ? [event.data.objection] : [],
@@ -76,10 +76,13 @@ const lodged = (event: RecordedEvent): ObjectionRow | undefined => {
   };
 };
 
-export const objections = heldView(objectionRows);
+export const objections = versionedRows(objectionRows);
 
-export const readObjection = (views: Views, look: Look, id: string): Promise<ObjectionRow | undefined> =>
-  readHeld<ObjectionRow>(views, 'objections', look, id);
+export const readObjection = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  id: string,
+): Promise<ObjectionRow | undefined> => readRow<ObjectionRow>(views, 'objections', options, id);
 
 export interface ObjectionFilter {
   readonly claim?: string | undefined;
@@ -101,17 +104,17 @@ export const answeredOf = (row: RawBuilder<unknown>): RawBuilder<string> => sql`
     when (${row} ->> 'resolvedAt') collate "C" <= ${row} ->> 'dueAt' then 'in-time' else 'late' end`;
 
 export const listObjections = (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   page: Page,
   { claim, state, outcome, answered, lodgedSince }: ObjectionFilter,
 ) =>
-  listHeld<ObjectionRow>(views, 'objections', look, page, [
+  listRows<ObjectionRow>(views, 'objections', options, page, [
     ...(claim === undefined ? [] : [parentIs(claim)]),
-    ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
-    ...(outcome === undefined ? [] : [fieldIs(look.eyes, ['outcome'], outcome)]),
-    ...(answered === undefined ? [] : [sql<SqlBool>`${answeredOf(sql.ref(look.eyes))} = ${answered}`]),
+    ...(state === undefined ? [] : [fieldIs(options.audience, ['state'], state)]),
+    ...(outcome === undefined ? [] : [fieldIs(options.audience, ['outcome'], outcome)]),
+    ...(answered === undefined ? [] : [sql<SqlBool>`${answeredOf(sql.ref(options.audience))} = ${answered}`]),
     ...(lodgedSince === undefined
       ? []
-      : [sql<SqlBool>`(${sql.ref(look.eyes)} ->> 'lodgedAt') collate "C" >= ${lodgedSince}`]),
+      : [sql<SqlBool>`(${sql.ref(options.audience)} ->> 'lodgedAt') collate "C" >= ${lodgedSince}`]),
   ]);

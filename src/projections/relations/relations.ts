@@ -6,11 +6,11 @@ import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId } from '../../domain/terms/ids.ts';
 import { limits } from '../../domain/terms/limits.ts';
-import { heldThen } from '../claims/claim-filters.ts';
+import { wasValidAt } from '../claims/claim-filters.ts';
 import { inUse } from '../engine/generations.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
-import { fieldIs, listHeld, type Condition, type Look, type Page } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import { fieldIs, listRows, type Condition, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const relationRow = z
   .object({
@@ -30,7 +30,7 @@ type Related = Extract<RecordedEvent, { type: 'claim.related' | 'claim.unrelated
 const isRelated = (event: RecordedEvent): event is Related =>
   event.type === 'claim.related' || event.type === 'claim.unrelated';
 
-export const relationRows: HeldRows<RelationRow> = {
+export const relationRows: RowFold<RelationRow> = {
   name: 'relations',
   keysOf: (event) => (isRelated(event) ? [`${event.stream} ${event.data.relation} ${event.data.to}`] : []),
   change: (row, event) => {
@@ -42,28 +42,28 @@ export const relationRows: HeldRows<RelationRow> = {
   },
 };
 
-export const relations = heldView(relationRows);
+export const relations = versionedRows(relationRows);
 
 /** The column of each face is indexed by the desk's, whose `to` is the same. */
 const touches = (claim: string): Condition => sql<SqlBool>`(parent = ${claim} or desk ->> 'to' = ${claim})`;
 
 /** The relations of a claim, from it and to it. */
-export const listRelations = (views: Views, look: Look, page: Page, claim: string) =>
-  listHeld<RelationRow>(views, 'relations', look, page, [
+export const listRelations = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim: string) =>
+  listRows<RelationRow>(views, 'relations', options, page, [
     touches(claim),
-    fieldIs(look.eyes, ['state'], 'in-force'),
+    fieldIs(options.audience, ['state'], 'in-force'),
   ]);
 
 /** The claims that are part of a claim, and their parts in turn. */
 export const partsOf = async (
-  views: Views,
-  { ledger, eyes, asOf }: Look,
+  views: ProjectionDatabase,
+  { ledger, audience, asOf }: ReadOptions,
   claim: string,
 ): Promise<string[]> => {
   const partsOfEach = (whole: ReturnType<typeof sql>) => sql`
     select r.parent from views.relations r
-    where r.ledger_id = ${ledger} and ${inUse(ledger, 'relations', 'r')} and r.desk ->> 'to' = ${whole} and ${heldThen('r', asOf)}
-      and r.${sql.ref(eyes)} ->> 'relation' = 'part-of' and r.${sql.ref(eyes)} ->> 'state' = 'in-force'`;
+    where r.ledger_id = ${ledger} and ${inUse(ledger, 'relations', 'r')} and r.desk ->> 'to' = ${whole} and ${wasValidAt('r', asOf)}
+      and r.${sql.ref(audience)} ->> 'relation' = 'part-of' and r.${sql.ref(audience)} ->> 'state' = 'in-force'`;
   const { rows } = await sql<{ claim: string }>`
     with recursive part(claim) as (
       ${partsOfEach(sql`${claim}`)}

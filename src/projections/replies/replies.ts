@@ -3,9 +3,9 @@ import { replyState } from '../../domain/claim/replies/values.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimantId, claimId, replyId } from '../../domain/terms/ids.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
-import { fieldIs, listHeld, parentIs, readHeld, type Look, type Page } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import { fieldIs, listRows, parentIs, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const replyRow = z
   .object({
@@ -28,7 +28,7 @@ export const replyRow = z
 export type ReplyRow = z.output<typeof replyRow>;
 
 /** The desk sees it begin as a request; the public, who sees no requests, with the verdict that carries it. */
-export const replyRows: HeldRows<ReplyRow> = {
+export const replyRows: RowFold<ReplyRow> = {
   name: 'replies',
   keysOf: (event) => {
     if (event.type === 'verdict.published') return (event.data.replies ?? []).map((each) => each.reply);
@@ -73,19 +73,22 @@ const difference = (event: RecordedEvent): Partial<ReplyRow> => {
   }
 };
 
-export const replies = heldView(replyRows);
+export const replies = versionedRows(replyRows);
 
-export const readReply = (views: Views, look: Look, id: string): Promise<ReplyRow | undefined> =>
-  readHeld<ReplyRow>(views, 'replies', look, id);
+export const readReply = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  id: string,
+): Promise<ReplyRow | undefined> => readRow<ReplyRow>(views, 'replies', options, id);
 
 export const listReplies = (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   page: Page,
   claim: string,
   { state }: { state?: string | undefined },
 ) =>
-  listHeld<ReplyRow>(views, 'replies', look, page, [
+  listRows<ReplyRow>(views, 'replies', options, page, [
     parentIs(claim),
-    ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
+    ...(state === undefined ? [] : [fieldIs(options.audience, ['state'], state)]),
   ]);

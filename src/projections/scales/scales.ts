@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { scaleRating } from '../../domain/scale/scale.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { scaleId } from '../../domain/terms/ids.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { inUse } from '../engine/generations.ts';
-import { listHeld, readHeld, type Look, type Page } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { listRows, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const scaleRow = z
   .object({
@@ -22,7 +22,7 @@ export const scaleRow = z
   .meta({ id: 'Scale', description: 'A named, versioned rating scale.' });
 export type ScaleRow = z.output<typeof scaleRow>;
 
-export const scaleRows: HeldRows<ScaleRow> = {
+export const scaleRows: RowFold<ScaleRow> = {
   name: 'scales',
   keysOf: (event) => (event.type === 'scale.defined' ? [event.data.scale] : []),
   change: (row, event) => {
@@ -32,29 +32,32 @@ export const scaleRows: HeldRows<ScaleRow> = {
   },
 };
 
-export const scales = heldView(scaleRows);
+export const scales = versionedRows(scaleRows);
 
-export const readScale = (views: Views, look: Look, id: string): Promise<ScaleRow | undefined> =>
-  readHeld<ScaleRow>(views, 'scales', look, id);
+export const readScale = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  id: string,
+): Promise<ScaleRow | undefined> => readRow<ScaleRow>(views, 'scales', options, id);
 
 /** A version of a scale, also one that a later one has taken the place of: verdicts keep the one they were given under. */
 export const readScaleVersion = async (
-  views: Views,
-  { ledger, eyes, asOf }: Look,
+  views: ProjectionDatabase,
+  { ledger, audience, asOf }: ReadOptions,
   id: string,
   version: number,
 ): Promise<ScaleRow | undefined> => {
   const found = await views
     .selectFrom('views.scales')
-    .select(`${eyes} as row`)
+    .select(`${audience} as row`)
     .where('ledger_id', '=', ledger)
     .where(inUse(ledger, 'scales'))
     .where('key', '=', id)
-    .where(sql<SqlBool>`(${sql.ref(eyes)} ->> 'version')::bigint = ${version}`)
+    .where(sql<SqlBool>`(${sql.ref(audience)} ->> 'version')::bigint = ${version}`)
     .where('valid_from', '<=', asOf ?? Number.MAX_SAFE_INTEGER)
     .executeTakeFirst();
   return found?.row as ScaleRow | undefined;
 };
 
-export const listScales = (views: Views, look: Look, page: Page) =>
-  listHeld<ScaleRow>(views, 'scales', look, page, []);
+export const listScales = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>
+  listRows<ScaleRow>(views, 'scales', options, page, []);

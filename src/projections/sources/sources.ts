@@ -5,9 +5,9 @@ import { capture, captureFailure, sourceDescription, sourceState } from '../../d
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { sourceId } from '../../domain/terms/ids.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
-import { fieldIs, listHeld, readHeld, type Look, type Page } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import { fieldIs, listRows, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 const { capture: captureId, ...captured } = capture;
 
@@ -50,7 +50,7 @@ type AboutSource = RecordedEvent & SourceEvent;
 
 const isAboutSource = (event: RecordedEvent): event is AboutSource => event.type.startsWith('source.');
 
-export const sourceRows: HeldRows<SourceRow> = {
+export const sourceRows: RowFold<SourceRow> = {
   name: 'sources',
   begunBy: 'source.registered',
   keysOf: (event) => (isAboutSource(event) ? [event.stream] : []),
@@ -121,18 +121,26 @@ const described = (row: SourceRow, { source: _, reason: __, ...data }: Described
   return { ...kept, ...data, ...(moved ? { state: 'available' as const, stateReason: null } : {}) };
 };
 
-export const sources = heldView(sourceRows);
+export const sources = versionedRows(sourceRows);
 
-export const readSource = (views: Views, look: Look, id: string): Promise<SourceRow | undefined> =>
-  readHeld<SourceRow>(views, 'sources', look, id);
+export const readSource = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  id: string,
+): Promise<SourceRow | undefined> => readRow<SourceRow>(views, 'sources', options, id);
 
 export interface SourceFilter {
   readonly kind?: string | undefined;
   readonly state?: string | undefined;
 }
 
-export const listSources = (views: Views, look: Look, page: Page, { kind, state }: SourceFilter) =>
-  listHeld<SourceRow>(views, 'sources', look, page, [
-    ...(kind === undefined ? [] : [fieldIs(look.eyes, ['kind'], kind)]),
-    ...(state === undefined ? [] : [fieldIs(look.eyes, ['state'], state)]),
+export const listSources = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  page: Page,
+  { kind, state }: SourceFilter,
+) =>
+  listRows<SourceRow>(views, 'sources', options, page, [
+    ...(kind === undefined ? [] : [fieldIs(options.audience, ['kind'], kind)]),
+    ...(state === undefined ? [] : [fieldIs(options.audience, ['state'], state)]),
   ]);

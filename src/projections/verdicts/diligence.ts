@@ -1,13 +1,13 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { heldThen } from '../claims/claim-filters.ts';
+import { wasValidAt } from '../claims/claim-filters.ts';
 import { inUse } from '../engine/generations.ts';
-import type { Look } from '../engine/read-rows.ts';
+import type { ReadOptions } from '../engine/read-rows.ts';
 
 /**
  * With how much care a verdict was made, as conditions on its row. The account of the ledger counts by them and the list
  * of verdicts filters by them, so that what is counted is what is listed.
  */
-type Care = (look: Look, verdict: RawBuilder<unknown>) => RawBuilder<SqlBool>;
+type Care = (options: ReadOptions, verdict: RawBuilder<unknown>) => RawBuilder<SqlBool>;
 
 /** Approved by a person who is not an author of it. */
 export const independentlyApproved: Care = (_, verdict) => sql`
@@ -18,30 +18,31 @@ export const independentlyApproved: Care = (_, verdict) => sql`
 export const replyAsked: Care = (_, verdict) => sql`jsonb_array_length(${verdict} -> 'replies') > 0`;
 
 const cites = (
-  { ledger, eyes, asOf }: Look,
+  { ledger, audience, asOf }: ReadOptions,
   citations: RawBuilder<unknown>,
   further: (evidence: RawBuilder<unknown>) => RawBuilder<SqlBool>,
 ): RawBuilder<SqlBool> => sql`
   exists (select from jsonb_array_elements(${citations}) cited
-    join views.evidence e on e.ledger_id = ${ledger} and ${inUse(ledger, 'evidence', 'e')} and e.key = cited ->> 'evidence' and ${heldThen('e', asOf)}
-    where ${further(sql`e.${sql.ref(eyes)}`)})`;
+    join views.evidence e on e.ledger_id = ${ledger} and ${inUse(ledger, 'evidence', 'e')} and e.key = cited ->> 'evidence' and ${wasValidAt('e', asOf)}
+    where ${further(sql`e.${sql.ref(audience)}`)})`;
 
 /** It cites supporting and refuting evidence, whether it relied on it or set it aside. */
-export const bothSidesConsidered: Care = (look, verdict) => {
+export const bothSidesConsidered: Care = (options, verdict) => {
   const all = sql`(${verdict} -> 'reliedOn' || (${verdict} -> 'setAside'))`;
-  const side = (stance: string) => cites(look, all, (row) => sql`${row} ->> 'stance' = ${sql.lit(stance)}`);
+  const side = (stance: string) =>
+    cites(options, all, (row) => sql`${row} ->> 'stance' = ${sql.lit(stance)}`);
   return sql`(${side('supports')} and ${side('refutes')})`;
 };
 
 /** It relies on evidence, all sources of which had a captured copy then. One that relies on nothing has none archived. */
-export const sourcesArchived: Care = (look, verdict) => {
+export const sourcesArchived: Care = (options, verdict) => {
   const relied = sql`${verdict} -> 'reliedOn'`;
   const isKept = (evidence: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`
     exists (select from views.sources s
-      where s.ledger_id = ${look.ledger} and ${inUse(look.ledger, 'sources', 's')}
-        and s.key = ${evidence} ->> 'source' and ${heldThen('s', look.asOf)}
-        and jsonb_array_length(s.${sql.ref(look.eyes)} -> 'captures') > 0)`;
-  return sql`(jsonb_array_length(${relied}) > 0 and not ${cites(look, relied, (row) => sql`not ${isKept(row)}`)})`;
+      where s.ledger_id = ${options.ledger} and ${inUse(options.ledger, 'sources', 's')}
+        and s.key = ${evidence} ->> 'source' and ${wasValidAt('s', options.asOf)}
+        and jsonb_array_length(s.${sql.ref(options.audience)} -> 'captures') > 0)`;
+  return sql`(jsonb_array_length(${relied}) > 0 and not ${cites(options, relied, (row) => sql`not ${isKept(row)}`)})`;
 };
 
 /** By the names that filters and accounts have for them. */

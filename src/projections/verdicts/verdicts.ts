@@ -14,9 +14,9 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { actor, withActor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { appearanceId, claimId, correctionId, verdictId } from '../../domain/terms/ids.ts';
-import { heldView, type HeldRows } from '../engine/versioned-rows.ts';
-import { fieldIn, listHeld, parentIs, readHeld, type Look, type Page } from '../engine/read-rows.ts';
-import type { Views } from '../engine/tables.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import { fieldIn, listRows, parentIs, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const verdictState = z
   .enum(['proposed', 'returned', 'published', 'superseded', 'retracted'])
@@ -91,7 +91,7 @@ export const verdictRow = z
   });
 export type VerdictRow = z.output<typeof verdictRow>;
 
-export const verdictRows: HeldRows<VerdictRow> = {
+export const verdictRows: RowFold<VerdictRow> = {
   name: 'verdicts',
   keysOf: (event) =>
     event.type.startsWith('verdict.') || event.type === 'correction.published'
@@ -215,19 +215,22 @@ const differenceOnceApproved = (row: VerdictRow, event: RecordedEvent): Partial<
   }
 };
 
-export const verdicts = heldView(verdictRows);
+export const verdicts = versionedRows(verdictRows);
 
-export const readVerdict = (views: Views, look: Look, id: string): Promise<VerdictRow | undefined> =>
-  readHeld<VerdictRow>(views, 'verdicts', look, id);
+export const readVerdict = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  id: string,
+): Promise<VerdictRow | undefined> => readRow<VerdictRow>(views, 'verdicts', options, id);
 
 export const listVerdicts = (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   page: Page,
   claim: string,
   states: readonly string[] | undefined,
 ) =>
-  listHeld<VerdictRow>(views, 'verdicts', look, page, [
+  listRows<VerdictRow>(views, 'verdicts', options, page, [
     parentIs(claim),
-    ...(states === undefined ? [] : [fieldIn(look.eyes, 'state', states)]),
+    ...(states === undefined ? [] : [fieldIn(options.audience, 'state', states)]),
   ]);

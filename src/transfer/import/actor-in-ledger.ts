@@ -1,4 +1,4 @@
-import type { KnownStreams } from '../../commands/stream-state-cache.ts';
+import type { StreamStateCache } from '../../commands/stream-state-cache.ts';
 import { Refused } from '../../commands/outcomes.ts';
 import { ledgerStream } from '../../domain/deciders.ts';
 import type { Ledger } from '../../domain/ledger/ledger.ts';
@@ -10,7 +10,7 @@ import type { SeedLine } from './seed-line.ts';
 
 /** Who gives the command of a line, held to the same table of roles as a caller of the API. */
 export const actorInLedger = async (
-  known: KnownStreams,
+  known: StreamStateCache,
   ledger: string,
   { by, key, command }: SeedLine,
 ): Promise<Actor> => {

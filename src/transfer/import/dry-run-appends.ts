@@ -2,35 +2,35 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import type { Append, AppendOutcome } from '../../event-store/append.ts';
 import type { Log } from '../../event-store/log.ts';
 
-interface TriedEvent {
+interface DryRunEvent {
   readonly event: RecordedEvent;
   readonly item: string | undefined;
 }
 
-interface TriedStream {
+interface DryRunStream {
   version: number;
   state: unknown;
   stateSchema: number;
-  readonly events: TriedEvent[];
+  readonly events: DryRunEvent[];
 }
 
-type TriedCommand = NonNullable<Awaited<ReturnType<Log['command']>>>;
+type DryRunCommand = NonNullable<Awaited<ReturnType<Log['command']>>>;
 
 /** What was appended on trial: judged like the rest, and kept in memory alone. */
-export interface Tried {
-  readonly streams: ReadonlyMap<string, TriedStream>;
-  readonly commands: ReadonlyMap<string, TriedCommand>;
+export interface DryRunAppends {
+  readonly streams: ReadonlyMap<string, DryRunStream>;
+  readonly commands: ReadonlyMap<string, DryRunCommand>;
   /** The position of the last event, where any was tried. */
   head(): number | undefined;
   append(ledger: string, wanted: Append): Promise<AppendOutcome>;
 }
 
-export const eventsOf = ({ streams }: Tried, stream: string): readonly TriedEvent[] =>
+export const eventsOf = ({ streams }: DryRunAppends, stream: string): readonly DryRunEvent[] =>
   streams.get(stream)?.events ?? [];
 
-export const createTried = (log: Log, clock: () => string): Tried => {
-  const streams = new Map<string, TriedStream>();
-  const commands = new Map<string, TriedCommand>();
+export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppends => {
+  const streams = new Map<string, DryRunStream>();
+  const commands = new Map<string, DryRunCommand>();
   let position: number | undefined;
 
   const versionOf = async (ledger: string, stream: string): Promise<number> =>

@@ -1,12 +1,12 @@
 import type { Log } from '../../event-store/log.ts';
-import { createTried, eventsOf } from './dry-run-appends.ts';
+import { createDryRunAppends, eventsOf } from './dry-run-appends.ts';
 
 /**
  * A log that judges appends as the real one does, on top of what that holds, and writes nothing. A trial run goes the
  * same way as any other run, down to here. What was tried is kept in memory until the end of the run.
  */
-export const createForgetfulLog = (log: Log, clock: () => string): Log => {
-  const tried = createTried(log, clock);
+export const createDryRunLog = (log: Log, clock: () => string): Log => {
+  const tried = createDryRunAppends(log, clock);
   let last: Promise<unknown> = Promise.resolve();
   return {
     ...log,

@@ -1,27 +1,27 @@
 import { createHandleCommand, type HandleCommand } from '../../commands/handle-command.ts';
 import {
-  createKnownStreams,
-  type KnownStreams,
-  type KnownStreamsLimits,
+  createStreamStateCache,
+  type StreamStateCache,
+  type StreamStateCacheLimits,
 } from '../../commands/stream-state-cache.ts';
 import type { Log } from '../../event-store/log.ts';
-import { createForgetfulLog } from './dry-run-log.ts';
+import { createDryRunLog } from './dry-run-log.ts';
 
 /** What commands are given with. */
-export interface Giver {
+export interface Executor {
   readonly log: Log;
   readonly handle: HandleCommand;
-  readonly known: KnownStreams;
+  readonly known: StreamStateCache;
 }
 
 /** The same ledgers for one trial run: every command is judged as it would be, on top of those before it, and none is written. */
-export const createTrial = (
+export const createDryRunExecutor = (
   real: Log,
-  limits: KnownStreamsLimits,
+  limits: StreamStateCacheLimits,
   clock: () => string,
   newEventId: () => string,
-): Giver => {
-  const log = createForgetfulLog(real, clock);
-  const known = createKnownStreams(log, limits);
+): Executor => {
+  const log = createDryRunLog(real, clock);
+  const known = createStreamStateCache(log, limits);
   return { log, known, handle: createHandleCommand({ log, known, clock, newEventId }) };
 };

@@ -1,4 +1,4 @@
-import type { Touched } from './touched-streams.ts';
+import type { TouchedStreams } from './touched-streams.ts';
 
 type Work = Promise<unknown>;
 
@@ -13,7 +13,7 @@ interface Line {
  */
 export interface Order {
   /** Has to be called in the order of the file. Works wait for earlier ones alone, so they never wait for each other. */
-  run<T>(touched: Touched, work: (before: () => Promise<boolean>) => Promise<T>): Promise<T>;
+  run<T>(touched: TouchedStreams, work: (before: () => Promise<boolean>) => Promise<T>): Promise<T>;
 }
 
 export const createOrder = (): Order => {
@@ -26,7 +26,7 @@ export const createOrder = (): Order => {
     return line;
   };
 
-  const leave = (work: Work, { writes, reads }: Touched): void => {
+  const leave = (work: Work, { writes, reads }: TouchedStreams): void => {
     underWay.delete(work);
     for (const stream of [...writes, ...reads]) {
       const line = lines.get(stream);
@@ -37,7 +37,7 @@ export const createOrder = (): Order => {
     }
   };
 
-  const waitsFor = ({ writes, reads }: Touched): Set<Work> => {
+  const waitsFor = ({ writes, reads }: TouchedStreams): Set<Work> => {
     const waits = new Set<Work>();
     for (const stream of writes) {
       const { write, reads: readers } = lineOf(stream);

@@ -1,4 +1,4 @@
-import type { KnownStreams } from '../../commands/stream-state-cache.ts';
+import type { StreamStateCache } from '../../commands/stream-state-cache.ts';
 import { streamOf } from '../../domain/deciders.ts';
 import { referencesOf } from '../../domain/references.ts';
 import type { Log } from '../../event-store/log.ts';
@@ -6,7 +6,7 @@ import type { Identified } from './run-import-line.ts';
 
 interface LookingAhead {
   readonly log: Log;
-  readonly known: KnownStreams;
+  readonly known: StreamStateCache;
   readonly ledger: string;
 }
 
@@ -15,7 +15,7 @@ interface LookingAhead {
  * carried out before, and the streams that what is new is judged by. What was carried out before is not given again; for
  * the rest nothing rests on this look, since the append finds out what has changed since.
  */
-export const lookAhead = async (
+export const prefetch = async (
   { log, known, ledger }: LookingAhead,
   commands: readonly Omit<Identified, 'isNew'>[],
 ): Promise<Identified[]> => {

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { HandleCommand } from '../../commands/handle-command.ts';
-import type { KnownStreams } from '../../commands/stream-state-cache.ts';
+import type { StreamStateCache } from '../../commands/stream-state-cache.ts';
 import { CommandIdReused, Refused } from '../../commands/outcomes.ts';
 import type { Actor } from '../../domain/terms/actor.ts';
 import { actorInLedger } from './actor-in-ledger.ts';
 import { seedCommandId, type SeedLine } from './seed-line.ts';
 import { createOrder } from './order.ts';
-import { createTouched } from './touched-streams.ts';
+import { createTouchedStreams } from './touched-streams.ts';
 
 /**
  * What became of a command: carried out now, known from before, refused, or not given because one before it on the same
@@ -32,7 +32,7 @@ export const identified = (seedName: string, line: SeedLine): Omit<Identified, '
 interface Giving {
   readonly ledger: string;
   readonly handle: HandleCommand;
-  readonly known: KnownStreams;
+  readonly known: StreamStateCache;
   /** Who gives the command of a line; usually whom the line names. */
   readonly actorOf?: (line: SeedLine) => Promise<Actor>;
 }
@@ -41,12 +41,12 @@ interface Giving {
 const idsRememberedMax = 50_000;
 
 /** Throws where nothing can be said of the command: the database is away, or too much is waiting. */
-export type Give = (commands: readonly Identified[]) => Promise<Outcome[]>;
+export type RunLine = (commands: readonly Identified[]) => Promise<Outcome[]>;
 
 /** Gives the commands of one line after the other, of many lines side by side. Lines come in the order of the file. */
-export const createGive = (giving: Giving): Give => {
+export const createRunLine = (giving: Giving): RunLine => {
   const order = createOrder();
-  const touchedBy = createTouched();
+  const touchedBy = createTouchedStreams();
   const remembered = new LRUCache<string, Promise<Outcome>>({ max: idsRememberedMax });
 
   const giveOne = (command: Identified, previous: Promise<Outcome>): Promise<Outcome> => {

@@ -1,9 +1,9 @@
 import type { HandleCommand } from '../../commands/handle-command.ts';
-import type { KnownStreams } from '../../commands/stream-state-cache.ts';
+import type { StreamStateCache } from '../../commands/stream-state-cache.ts';
 import type { Actor } from '../../domain/terms/actor.ts';
 import type { Log } from '../../event-store/log.ts';
-import { createGive, identified, type Identified, type Outcome } from './run-import-line.ts';
-import { lookAhead } from './read-ahead.ts';
+import { createRunLine, identified, type Identified, type Outcome } from './run-import-line.ts';
+import { prefetch } from './read-ahead.ts';
 import type { Reject, Tally } from './tally.ts';
 import type { Unit } from './unit.ts';
 import type { SeedLine } from './seed-line.ts';
@@ -16,7 +16,7 @@ export interface Bulk {
   readonly seedName: string;
   readonly log: Log;
   readonly handle: HandleCommand;
-  readonly known: KnownStreams;
+  readonly known: StreamStateCache;
   /** Who gives the command of a line; usually whom the line names. */
   readonly actorOf?: (line: SeedLine) => Promise<Actor>;
   /** How many lines are carried out at once, so that many commands share a commit. */
@@ -33,8 +33,8 @@ export interface Bulk {
  * says, so the same file can be given again at any time, whole or cut short. A line that is refused is told and passed
  * over; that the database is away ends the work, since nothing can be said of a line then.
  */
-export const carryOut = async (bulk: Bulk, units: AsyncIterable<Unit>): Promise<void> => {
-  const give = createGive(bulk);
+export const importLines = async (bulk: Bulk, units: AsyncIterable<Unit>): Promise<void> => {
+  const runLine = createRunLine(bulk);
   const inFlight = new Set<Promise<void>>();
   const failures: unknown[] = [];
   const isOver = (): boolean => failures.length > 0 || bulk.signal?.aborted === true;
@@ -43,7 +43,7 @@ export const carryOut = async (bulk: Bulk, units: AsyncIterable<Unit>): Promise<
     for (const [index, unit] of chunk.entries()) {
       while (inFlight.size >= bulk.linesInFlightMax) await Promise.race(inFlight);
       if (isOver()) break;
-      const over: Promise<void> = give(looked[index] ?? [])
+      const over: Promise<void> = runLine(looked[index] ?? [])
         .then((outcomes) => count(bulk, unit, outcomes))
         .catch((error: unknown) => void failures.push(error))
         .finally(() => inFlight.delete(over));
@@ -57,7 +57,7 @@ export const carryOut = async (bulk: Bulk, units: AsyncIterable<Unit>): Promise<
 
 const lookUp = async (bulk: Bulk, chunk: readonly Unit[]): Promise<Identified[][]> => {
   const all = chunk.map(({ lines }) => lines.map((line) => identified(bulk.seedName, line)));
-  const looked = await lookAhead(bulk, all.flat());
+  const looked = await prefetch(bulk, all.flat());
   return all.map((each) => looked.splice(0, each.length));
 };
 

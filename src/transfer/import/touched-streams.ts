@@ -3,7 +3,7 @@ import type { Command } from '../../domain/commands.ts';
 import { ledgerStream, scaleStream, streamOf } from '../../domain/deciders.ts';
 
 /** The streams that a command is judged by, and those that it moves on. */
-export interface Touched {
+export interface TouchedStreams {
   readonly writes: readonly string[];
   readonly reads: readonly string[];
 }
@@ -26,10 +26,10 @@ const mentioned = (value: unknown, found: Set<string>): Set<string> => {
 };
 
 /** Says of each command, in the order of the file, what it touches. */
-export const createTouched = () => {
+export const createTouchedStreams = () => {
   const spokenOf = new LRUCache<string, Set<string>>({ max: claimsRememberedMax });
 
-  return (command: Command): Touched => {
+  return (command: Command): TouchedStreams => {
     const { kind, stream } = streamOf(command);
     const reads = mentioned(command, new Set());
     if (kind === 'claim') {

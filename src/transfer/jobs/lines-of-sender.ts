@@ -1,4 +1,4 @@
-import type { KnownStreams } from '../../commands/stream-state-cache.ts';
+import type { StreamStateCache } from '../../commands/stream-state-cache.ts';
 import { Refused } from '../../commands/outcomes.ts';
 import type { Command } from '../../domain/commands.ts';
 import { ledgerStream } from '../../domain/deciders.ts';
@@ -24,7 +24,7 @@ const notGiven: ReadonlySet<Command['type']> = new Set([
  * The lines of a file that was sent, each a command of whoever sent it: nobody speaks for others over HTTP. The key is
  * not kept in a line, so that the same file sent with another key is recognised.
  */
-export async function* spokenBy(
+export async function* linesOfSender(
   { member, key }: Sender,
   name: string,
   lines: AsyncIterable<Line>,
@@ -54,8 +54,8 @@ const parsed = (name: string, text: string, member: string, key: string): Parsed
 };
 
 /** Gives commands as whoever sent the import, or as their machine, for as long as the key that it was sent with would open the door. */
-export const createSpeaker =
-  (known: KnownStreams, ledger: string, { member, key, machineMade }: Sender, clock: () => string) =>
+export const createLinesOfSender =
+  (known: StreamStateCache, ledger: string, { member, key, machineMade }: Sender, clock: () => string) =>
   async ({ command }: SeedLine): Promise<Actor> => {
     const { keys } = (await known.get(ledger, 'ledger', ledgerStream)).state as Ledger;
     const issued = keys[key];

@@ -3,12 +3,12 @@ import { TooContended } from '../../commands/outcomes.ts';
 import type { Database } from '../../database/connect.ts';
 import { Overloaded } from '../../database/limiter.ts';
 import { isUnavailable } from '../../database/unavailable.ts';
-import { carryOut } from '../import/run-import.ts';
+import { importLines } from '../import/run-import.ts';
 import { newTally, type Reject } from '../import/tally.ts';
-import type { Giver } from '../import/executor.ts';
+import type { Executor } from '../import/executor.ts';
 import { linesOf } from '../lines/lines.ts';
 import { noteProgress, type LeasedImport } from './lease.ts';
-import { createSpeaker, spokenBy } from './lines-of-sender.ts';
+import { createLinesOfSender, linesOfSender } from './lines-of-sender.ts';
 import { piecesOf } from './store.ts';
 
 /** Bad lines that are kept with their reasons. All are counted. */
@@ -37,9 +37,9 @@ export const importLimits = (settings: { readonly IMPORT_LINE_MAX_BYTES: number 
 export interface Running {
   readonly database: Database;
   /** Carries commands out. */
-  readonly giver: Giver;
+  readonly executor: Executor;
   /** Judges the commands of one import, each on top of those before it, and writes nothing. */
-  readonly newTrial: () => Giver;
+  readonly newDryRunExecutor: () => Executor;
   readonly clock: () => string;
   readonly owner: string;
   readonly limits: ImportLimits;
@@ -73,7 +73,7 @@ export const runImport = async (
       await attempt.note('failed', `It was begun ${attemptsMax} times and never ended.`);
       return;
     }
-    await attempt.carryOut(signal);
+    await attempt.importLines(signal);
     over.abort();
     await noting;
     if (!taken.signal.aborted) await attempt.note(stopping.aborted ? 'waiting' : 'done');
@@ -96,7 +96,7 @@ const elapsed = (ms: number, signal: AbortSignal): Promise<boolean> =>
 const createAttempt = (running: Running, job: LeasedImport) => {
   const { database, clock, owner, limits } = running;
   const { ledger, id, name } = job;
-  const { log, handle, known } = job.dryRun ? running.newTrial() : running.giver;
+  const { log, handle, known } = job.dryRun ? running.newDryRunExecutor() : running.executor;
   const tally = newTally();
   let bytesRead = 0;
   let rejectsKept = 0;
@@ -122,11 +122,11 @@ const createAttempt = (running: Running, job: LeasedImport) => {
         throw error;
       }
     },
-    carryOut: (signal: AbortSignal): Promise<void> =>
-      carryOut(
+    importLines: (signal: AbortSignal): Promise<void> =>
+      importLines(
         {
           ...{ ledger, log, handle, known, tally, signal, seedName: name },
-          actorOf: createSpeaker(known, ledger, job, clock),
+          actorOf: createLinesOfSender(known, ledger, job, clock),
           linesInFlightMax: limits.linesInFlightMax,
           reject: ({ line, reasons, text }) => {
             rejectsKept += 1;
@@ -135,7 +135,7 @@ const createAttempt = (running: Running, job: LeasedImport) => {
             rejects.push({ line, reasons, text: begun });
           },
         },
-        spokenBy(job, name, linesOf(bytes(), limits.lineMaxBytes)),
+        linesOfSender(job, name, linesOf(bytes(), limits.lineMaxBytes)),
       ),
   };
 };

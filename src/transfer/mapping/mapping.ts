@@ -15,7 +15,7 @@ export type Condition = z.output<typeof condition>;
 
 const alias = z.string().max(200);
 
-const giver = {
+const executor = {
   by: alias.describe('`system`, or the id or alias of the member who gives the command.'),
   key: alias.optional().describe('The id or alias of the key of that member.'),
 };
@@ -42,7 +42,7 @@ export const mapping = z
       .optional()
       .describe('How a CSV file is written, where it is not with commas.'),
     before: z
-      .array(z.strictObject({ ...giver, command: z.looseObject({ type: z.string() }) }))
+      .array(z.strictObject({ ...executor, command: z.looseObject({ type: z.string() }) }))
       .max(1_000)
       .default([])
       .describe('Commands that are given before those of the first record.'),
@@ -55,7 +55,7 @@ export const mapping = z
     each: z
       .array(
         z.strictObject({
-          ...giver,
+          ...executor,
           when: z.union([condition, z.array(condition).max(20)]).optional(),
           command: commandTemplate,
         }),

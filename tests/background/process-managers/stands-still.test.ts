@@ -1,5 +1,5 @@
 import t from 'tap';
-import { allReactions } from '../../../src/background/process-managers/all-process-managers.ts';
+import { allProcessManagers } from '../../../src/background/process-managers/all-process-managers.ts';
 import { until } from '../../support/core.ts';
 import { connectAsOwner } from '../../support/database.ts';
 import { openDesk } from '../../support/desk.ts';
@@ -18,7 +18,7 @@ t.test(
     await desk.claim();
     const seen = async () =>
       owner<{ who: string; patience: string }[]>`select distinct who, patience from public.seen`;
-    const names = allReactions.map(({ name }) => name);
+    const names = allProcessManagers.map(({ name }) => name);
     await until(
       async () => (await seen()).some(({ who }) => names.includes(who)),
       'a reaction moves its checkpoint',

@@ -9,7 +9,7 @@ import { withFewItems, withoutItems } from '../../../src/domain/claim/items.ts';
 import { quotedSource } from '../../../src/domain/claim/quoted.ts';
 import { firstPolicy } from '../../../src/domain/ledger/policy.ts';
 import { system, type Actor } from '../../../src/domain/terms/actor.ts';
-import type { Circumstances } from '../../../src/domain/decision-context.ts';
+import type { DecisionContext } from '../../../src/domain/decision-context.ts';
 import { isRefusal } from '../../../src/domain/terms/refusal.ts';
 
 const idOf = (kind: string, letter = '0'): string => `${kind}_0${letter.repeat(25)}`;
@@ -49,7 +49,7 @@ const published: ClaimEvent = {
 const after = (...events: ClaimEvent[]): Claim =>
   events.reduce<Claim>((state, event) => evolve(state, event, ana), noClaim);
 const given = (...events: ClaimEvent[]) => ({
-  when: (command: ClaimCommand, more: Partial<Circumstances> = {}) =>
+  when: (command: ClaimCommand, more: Partial<DecisionContext> = {}) =>
     decide(command, after(recorded, ...events), {
       by: ana,
       at: '2026-01-01T00:00:00.000Z',

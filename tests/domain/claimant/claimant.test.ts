@@ -4,19 +4,19 @@ import type { ClaimantEvent } from '../../../src/domain/claimant/events.ts';
 import { id } from '../builders/people.ts';
 import { given } from '../given.ts';
 
-type Held = Extract<ClaimantEvent, { type: 'claimant.role-held' }>['data'];
+type VersionedRow = Extract<ClaimantEvent, { type: 'claimant.role-held' }>['data'];
 
 const claimant = id('claimant', 1);
 const described = { claimant, kind: 'person', name: 'Valentín Paniagua' } as const;
-const held: Held = { claimant, role: id('role', 1), title: 'President of Peru', from: '2000-11-22' };
+const held: VersionedRow = { claimant, role: id('role', 1), title: 'President of Peru', from: '2000-11-22' };
 
 const registered: ClaimantEvent = { type: 'claimant.registered', data: described };
-const roleHeld = (more: Partial<Held> = {}): ClaimantEvent => ({
+const roleHeld = (more: Partial<VersionedRow> = {}): ClaimantEvent => ({
   type: 'claimant.role-held',
   data: { ...held, ...more },
 });
 const register: ClaimantCommand = { type: 'register-claimant', ...described };
-const recordRole = (more: Partial<Held> = {}): ClaimantCommand => ({
+const recordRole = (more: Partial<VersionedRow> = {}): ClaimantCommand => ({
   type: 'record-role',
   ...held,
   ...more,

@@ -5,10 +5,10 @@ import type { Deprecation } from '../../../src/http/middleware/deprecation.ts';
 import { readOne } from '../../../src/http/operations/read.ts';
 import { createServer } from '../../../src/http/server.ts';
 import type { Services } from '../../../src/http/services.ts';
-import { createWarmDoor } from '../../../src/http/response-cache/fast-path.ts';
+import { createFastPath } from '../../../src/http/response-cache/fast-path.ts';
 import type { Routes } from '../../../src/http/operations/zod-types.ts';
 import { createProgress } from '../../../src/projections/engine/progress.ts';
-import type { WarmAnswer } from '../../../src/http/response-cache/response-cache.ts';
+import type { CachedResponse } from '../../../src/http/response-cache/response-cache.ts';
 import { services as others, type OpenApi } from '../../openapi/served.ts';
 
 const claim = 'claim_01m80p9rrnfvgtm0e250m34aks';
@@ -17,9 +17,9 @@ const deprecated: Deprecation = { since: '2030-01-01', sunset: '2031-01-01', suc
 
 /** The service without a database, with one operation more that is going away and is answered at the warm door. */
 const withOldRead = async (t: Test, said: Deprecation = deprecated) => {
-  let kept: WarmAnswer | undefined;
+  let kept: CachedResponse | undefined;
   let looks = 0;
-  const warm: Services['warm'] = {
+  const responseCache: Services['warm'] = {
     look: async () => {
       looks += 1;
       return { answer: kept, keep: (answer) => (kept = answer) };
@@ -28,7 +28,12 @@ const withOldRead = async (t: Test, said: Deprecation = deprecated) => {
     happened: () => undefined,
   };
   const progress = createProgress();
-  const services: Services = { ...others, warm, progress, door: createWarmDoor(warm, [], () => []) };
+  const services: Services = {
+    ...others,
+    responseCache,
+    progress,
+    fastPath: createFastPath(responseCache, [], () => []),
+  };
   const app = await createServer(services, false);
   t.teardown(() => app.close());
   readOne(app as unknown as Routes, services, {
@@ -65,9 +70,9 @@ t.test('every answer of a deprecated operation says since when, until when, and 
   t.equal(first.status, 200, await first.text());
   t.same(fieldsOf(first.headers), told);
   t.equal(looked(), 1);
-  const warm = await fetch(at);
+  const responseCache = await fetch(at);
   t.equal(looked(), 2, 'once at the door, and not once more behind it');
-  t.same(fieldsOf(warm.headers), told, 'also at the warm door');
+  t.same(fieldsOf(responseCache.headers), told, 'also at the warm door');
   t.same(fieldsOf((await fetch(at, { headers: { 'if-none-match': '"7"' } })).headers), told, '304');
   t.same(fieldsOf((await fetch(at, { method: 'HEAD' })).headers), told, 'HEAD');
   const refused = await fetch(`${at}?colour=red`);

@@ -1,7 +1,7 @@
 import net from 'node:net';
 import fastify from 'fastify';
 import t from 'tap';
-import { limitHandling } from '../../../src/http/middleware/timeout.ts';
+import { limitTime } from '../../../src/http/middleware/timeout.ts';
 import { TooContended } from '../../../src/commands/outcomes.ts';
 import { problemOf } from '../../../src/http/problems/problem-of-error.ts';
 import { hold, untilWaiting } from '../../support/core.ts';
@@ -46,7 +46,7 @@ t.test('a command that others kept overtaking may be sent again', async (t) => {
 
 t.test('a request that takes too long to answer may be sent again, and says when', async (t) => {
   const app = fastify({ forceCloseConnections: true });
-  limitHandling(app, 1, (error, _request, reply) => {
+  limitTime(app, 1, (error, _request, reply) => {
     const { slug, headers } = problemOf(error);
     void reply.code(503).headers(headers).send(slug);
   });

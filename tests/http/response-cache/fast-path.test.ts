@@ -1,7 +1,7 @@
 import fastify from 'fastify';
 import t, { type Test } from 'tap';
-import { createWarmDoor } from '../../../src/http/response-cache/fast-path.ts';
-import type { WarmAnswer } from '../../../src/http/response-cache/response-cache.ts';
+import { createFastPath } from '../../../src/http/response-cache/fast-path.ts';
+import type { CachedResponse } from '../../../src/http/response-cache/response-cache.ts';
 import { openDesk } from '../../support/desk.ts';
 
 /** What differs between two answers to the same request. */
@@ -31,26 +31,26 @@ t.test('what the door gives is, word for word and field for field, what the serv
 });
 
 /** Of characters that take one byte, two, three and four. */
-const warm = 'warm, wörtlich „так“ 🔥';
+const responseCache = 'warm, wörtlich „так“ 🔥';
 
 /** A door before a service that answers “whole”, and what the door is told of answers that are kept. */
 const doorBeforeAnother = async (t: Test) => {
-  const kept: { answer: WarmAnswer | undefined; error?: Error } = { answer: undefined };
+  const kept: { answer: CachedResponse | undefined; error?: Error } = { answer: undefined };
   const look = async () => {
     if (kept.error !== undefined) throw kept.error;
     return { answer: kept.answer, keep: () => undefined };
   };
-  const door = createWarmDoor({ look }, [], () => []);
+  const fastPath = createFastPath({ look }, [], () => []);
   const app = fastify({ forceCloseConnections: true });
-  const question = { ledger: 'main', stream: 'claim', eyes: 'public', operation: 'readClaim' } as const;
+  const question = { ledger: 'main', stream: 'claim', audience: 'public', operation: 'readClaim' } as const;
   app.get('/claim', async (request, reply) => {
-    const answer = kept.answer ?? { version: 1, body: warm };
+    const answer = kept.answer ?? { version: 1, body: responseCache };
     void reply.type('text/plain');
-    door.note(request, reply, question, answer);
+    fastPath.note(request, reply, question, answer);
     kept.answer ??= answer;
     return 'whole';
   });
-  door.open(app);
+  fastPath.open(app);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   t.teardown(() => app.close());
   const get = async (init: RequestInit = {}) => (await fetch(`${url}/claim`, init)).text();
@@ -62,7 +62,7 @@ t.test(
   async (t) => {
     const { get, kept } = await doorBeforeAnother(t);
     t.equal(await get(), 'whole', 'nothing is known yet');
-    t.equal(await get(), warm);
+    t.equal(await get(), responseCache);
     for (const [name, value] of [
       ['authorization', 'Bearer x'],
       ['if-none-match', '"1"'],
@@ -73,10 +73,10 @@ t.test(
     ] as const)
       t.equal(await get({ headers: { [name]: value } }), 'whole', name);
     t.equal(await get({ method: 'HEAD' }), '', 'HEAD is another question');
-    t.equal(await get(), warm, 'which changes nothing for the next one');
+    t.equal(await get(), responseCache, 'which changes nothing for the next one');
     kept.answer = undefined;
     t.equal(await get(), 'whole', 'an event took the answer away');
-    t.equal(await get(), warm);
+    t.equal(await get(), responseCache);
     kept.error = new Error('the database is away');
     t.equal(await get(), 'whole', 'whether it still holds cannot be told');
   },

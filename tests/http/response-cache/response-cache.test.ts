@@ -1,8 +1,8 @@
 import t from 'tap';
 import type { RecordedEvent } from '../../../src/domain/events.ts';
-import { createWarmAnswers, type Question } from '../../../src/http/response-cache/response-cache.ts';
+import { createResponseCache, type Question } from '../../../src/http/response-cache/response-cache.ts';
 
-const question: Question = { ledger: 'main', stream: 'claim', eyes: 'public', operation: 'readClaim' };
+const question: Question = { ledger: 'main', stream: 'claim', audience: 'public', operation: 'readClaim' };
 const answer = (version: number) => ({ version, body: `at ${version}` });
 const event = (position: number, version: number, audience = 'public', stream = 'claim') =>
   ({ stream, version, position, audience }) as RecordedEvent;
@@ -10,7 +10,7 @@ const event = (position: number, version: number, audience = 'public', stream = 
 /** Answers kept in memory, and how far the views show that they are. */
 const open = (maxBytes = 10_000) => {
   const views = { at: 10 };
-  const answers = createWarmAnswers(async () => views.at, maxBytes);
+  const answers = createResponseCache(async () => views.at, maxBytes);
   answers.begin('main', 10);
   return { views, answers };
 };
@@ -19,7 +19,7 @@ t.test('an answer is kept until an event of its stream is heard of', async (t) =
   const { answers } = open();
   (await answers.look(question)).keep(answer(1));
   t.same((await answers.look(question)).answer, answer(1));
-  t.equal((await answers.look({ ...question, eyes: 'desk' })).answer, undefined, 'other eyes');
+  t.equal((await answers.look({ ...question, audience: 'desk' })).answer, undefined, 'other eyes');
   t.equal((await answers.look({ ...question, operation: 'readStatus' })).answer, undefined);
   t.equal((await answers.look({ ...question, ledger: 'other' })).answer, undefined);
   answers.happened('main', [event(11, 4, 'public', 'another')]);

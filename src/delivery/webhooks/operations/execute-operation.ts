@@ -1,11 +1,11 @@
 import type { Database } from '../../../database/connect.ts';
 import { transaction } from '../../../database/transaction.ts';
 import type { NewId } from '../../../event-store/new-id.ts';
-import { WebhookRefused, type Done, type WebhookAct } from './operation.ts';
+import { WebhookRefused, type Done, type WebhookOperation } from './operation.ts';
 import { keep, recall, reserve, type Once } from './idempotency.ts';
 import { perform } from './perform.ts';
 
-export interface CarryOut {
+export interface ExecuteWebhookOperation {
   readonly database: Database;
   readonly newId: NewId;
   readonly clock: () => string;
@@ -22,7 +22,7 @@ export interface How {
   readonly isDryRun: boolean;
 }
 
-export interface Carried {
+export interface ExecutedOperation {
   readonly done: Done;
   /** It was carried out before, and this is what it led to then. */
   readonly isReplay: boolean;
@@ -39,12 +39,12 @@ class TakenBack extends Error {
 }
 
 /** Carries an act out, or throws why not. A dry run does the same and takes it back, so that the two cannot differ. */
-export const carryOut = async (
-  means: CarryOut,
+export const executeWebhookOperation = async (
+  means: ExecuteWebhookOperation,
   ledger: string,
-  act: WebhookAct,
+  act: WebhookOperation,
   { expected, once, isDryRun }: How,
-): Promise<Carried> => {
+): Promise<ExecutedOperation> => {
   const { database, clock } = means;
   const before = once && (await database.run((sql) => recall(sql, ledger, once)));
   if (before !== undefined) return { done: before, isReplay: true };
@@ -70,7 +70,10 @@ export const carryOut = async (
 };
 
 /** Names are looked up before the transaction, which must not wait for others. */
-const requireAddress = async ({ refusalOf }: CarryOut, act: WebhookAct): Promise<void> => {
+const requireAddress = async (
+  { refusalOf }: ExecuteWebhookOperation,
+  act: WebhookOperation,
+): Promise<void> => {
   const url = act.type === 'make' ? act.wish.url : act.type === 'change' ? act.change.url : undefined;
   const detail = url === undefined || url === null ? undefined : await refusalOf(url);
   if (detail !== undefined) throw new WebhookRefused({ code: 'wrong-address', detail });

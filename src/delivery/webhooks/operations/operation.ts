@@ -2,7 +2,7 @@ import type { ChangeWebhook, MakeWebhook } from '../store.ts';
 import type { Webhook } from '../webhook.ts';
 
 /** What can be done to the webhooks of a ledger. */
-export type WebhookAct =
+export type WebhookOperation =
   | { readonly type: 'make'; readonly by: string; readonly wish: MakeWebhook }
   | { readonly type: 'change'; readonly webhook: string; readonly change: ChangeWebhook }
   | { readonly type: 'remove'; readonly webhook: string }

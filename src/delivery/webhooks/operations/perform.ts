@@ -10,7 +10,7 @@ import {
   startingNow,
 } from '../store.ts';
 import { toWebhook, type WebhookRow } from '../webhook.ts';
-import { WebhookRefused, type Done, type WebhookAct } from './operation.ts';
+import { WebhookRefused, type Done, type WebhookOperation } from './operation.ts';
 
 interface Means {
   readonly newId: NewId;
@@ -23,7 +23,7 @@ const hourMs = 3_600_000;
 export const perform = async (
   tx: Transaction,
   ledger: string,
-  act: WebhookAct,
+  act: WebhookOperation,
   expected: readonly number[] | undefined,
   { newId, clock }: Means,
 ): Promise<Done> => {

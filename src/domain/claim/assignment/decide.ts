@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isOfTheDesk } from '../../ledger/role.ts';
-import type { Circumstances } from '../../decision-context.ts';
+import type { DecisionContext } from '../../decision-context.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
 import type { ClaimEvent } from '../events.ts';
@@ -10,7 +10,7 @@ import type { assignClaim } from './command.ts';
 export const assign = (
   { member, reason }: z.output<typeof assignClaim>,
   claim: RecordedClaim,
-  { members = {}, by }: Circumstances,
+  { members = {}, by }: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (member === (claim.assignee ?? null))
     return refuse(

@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../decision-context.ts';
+import type { DecisionContext } from '../../decision-context.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim, VerdictItem } from '../claim.ts';
 import type { ClaimCommandOf } from '../commands.ts';
@@ -11,7 +11,7 @@ export const embargo = (
   command: ClaimCommandOf<'embargo-verdict'>,
   claim: RecordedClaim,
   item: VerdictItem,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   const { type: _, claim: __, until, ...publication } = command;
   if (until <= given.at)
@@ -27,7 +27,7 @@ export const release = (
   { claim: id, verdict }: ClaimCommandOf<'release-verdict'>,
   claim: RecordedClaim,
   item: VerdictItem,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (item.state !== 'proposed') return wrongState(item, 'released');
   if (item.embargo === undefined)

@@ -1,5 +1,5 @@
 import { policyInFull } from '../../ledger/policy.ts';
-import type { Circumstances } from '../../decision-context.ts';
+import type { DecisionContext } from '../../decision-context.ts';
 import { daysAfter } from '../../terms/dates.ts';
 import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
@@ -12,7 +12,7 @@ export type ObjectionCommand = Extract<ClaimCommand, { objection: string }>;
 export const decideObjection = (
   command: ObjectionCommand,
   claim: RecordedClaim,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   switch (command.type) {
     case 'lodge-objection':
@@ -27,7 +27,7 @@ export const decideObjection = (
 const lodge = (
   { claim: id, objection, about, text }: ClaimCommandOf<'lodge-objection'>,
   claim: RecordedClaim,
-  { at, policy }: Circumstances,
+  { at, policy }: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   // Anyone may ask, so what is not published is told from what is not there by nothing in the answer.
   if (claim.visibility !== 'public')
@@ -71,7 +71,7 @@ const notPublished = (
 const resolve = (
   { objection, outcome, explanation }: ClaimCommandOf<'resolve-objection'>,
   claim: RecordedClaim,
-  { policy }: Circumstances,
+  { policy }: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   const item = claim.objections[objection];
   if (item === undefined)

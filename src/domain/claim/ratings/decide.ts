@@ -1,5 +1,5 @@
 import { isSamePerson } from '../../terms/actor.ts';
-import type { Circumstances } from '../../decision-context.ts';
+import type { DecisionContext } from '../../decision-context.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import { ratingOn } from '../../scale/scale.ts';
 import type { RecordedClaim, VerdictItem } from '../claim.ts';
@@ -12,7 +12,7 @@ export const rate = (
   { verdict, rating: code, reason }: ClaimCommandOf<'rate-verdict'>,
   claim: RecordedClaim,
   item: VerdictItem,
-  { by, scale }: Circumstances,
+  { by, scale }: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (item.state !== 'proposed') return wrongState(item, 'rated');
   if (item.proposal.wording !== claim.wording) return rewordedSince();
@@ -36,7 +36,7 @@ export const rate = (
 export const open = (
   { verdict, comment }: ClaimCommandOf<'open-ratings'>,
   item: VerdictItem,
-  { policy }: Circumstances,
+  { policy }: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (item.state !== 'proposed') return wrongState(item, 'rated');
   const { sealed = [] } = item;

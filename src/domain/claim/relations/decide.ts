@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../decision-context.ts';
+import type { DecisionContext } from '../../decision-context.ts';
 import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
@@ -19,7 +19,7 @@ export const isAcyclic = (relation: Relation): boolean => acyclic.includes(relat
 export const decideRelation = (
   command: RelationCommand,
   claim: RecordedClaim,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   switch (command.type) {
     case 'relate-claim':
@@ -47,7 +47,7 @@ const isRelated = (claim: RecordedClaim, relation: Relation, to: string): boolea
 const relate = (
   { claim: own, relation, to, reason }: ClaimCommandOf<'relate-claim'>,
   claim: RecordedClaim,
-  { others = new Map() }: Circumstances,
+  { others = new Map() }: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   const other = others.get(to);
   if (own === to)
@@ -68,7 +68,7 @@ const relate = (
 const merge = (
   { claim: own, into, reason }: ClaimCommandOf<'merge-claim'>,
   claim: RecordedClaim,
-  { others = new Map() }: Circumstances,
+  { others = new Map() }: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   const other = others.get(into);
   if (own === into)

@@ -1,4 +1,4 @@
-import type { Circumstances } from '../../decision-context.ts';
+import type { DecisionContext } from '../../decision-context.ts';
 import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
@@ -22,7 +22,7 @@ const wrongState = ({ state }: ReplyItem, act: string): Refusal =>
 export const decideReply = (
   command: ReplyCommand,
   claim: RecordedClaim,
-  given: Circumstances,
+  given: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   if (command.type === 'request-reply') return request(command, claim, given);
   const { reply } = command;
@@ -48,7 +48,7 @@ export const decideReply = (
 const request = (
   command: ClaimCommandOf<'request-reply'>,
   claim: RecordedClaim,
-  { at }: Circumstances,
+  { at }: DecisionContext,
 ): ClaimEvent[] | Refusal => {
   const { type: _, claim: __, ...data } = command;
   if (claim.replies[data.reply] !== undefined)

@@ -13,7 +13,7 @@ export const isTrustedProxy = (setting: string): IsTrusted => {
 };
 
 /** From which address a request came that Fastify has not seen. */
-export const askedFrom = (setting: string): ((request: IncomingMessage) => string) => {
+export const clientAddress = (setting: string): ((request: IncomingMessage) => string) => {
   const isTrusted = isTrustedProxy(setting);
   return (request) => proxyAddr(request, isTrusted);
 };

@@ -1,5 +1,5 @@
 import { createBuckets } from './token-buckets.ts';
-import { sourceOf } from './source-of.ts';
+import { clientOf } from './source-of.ts';
 
 /** How much may come from people without a key. */
 export interface IntakeLimits {
@@ -22,5 +22,5 @@ export const createIntake = (
   clock: () => string,
 ): Intake => {
   const buckets = createBuckets({ most, perHour, keptMax }, () => Date.parse(clock()));
-  return { take: (address) => buckets.take(sourceOf(address)).waitSeconds };
+  return { take: (address) => buckets.take(clientOf(address)).waitSeconds };
 };

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../../../access/access.ts';
 import { Problem } from '../../problems/problem.ts';
 import { createBuckets, type Taken } from './token-buckets.ts';
-import { sourceOf } from './source-of.ts';
+import { clientOf } from './source-of.ts';
 
 export interface RateLimits {
   /** Requests with one key, in a minute or all at once. */
@@ -48,7 +48,7 @@ const leftOf = (kind: Kind, { left, fullInSeconds }: Taken): string =>
  * undefined where there were too many.
  */
 export const countAddress = (rates: Rates, address: string): string[] | undefined => {
-  const taken = rates.take('address', sourceOf(address));
+  const taken = rates.take('address', clientOf(address));
   if (taken.waitSeconds !== undefined) return undefined;
   return ['ratelimit-policy', rates.policies.address, 'ratelimit', leftOf('address', taken)];
 };
@@ -81,9 +81,9 @@ export const holdToRate = async (
   try {
     principal = await identify();
   } catch (error) {
-    count(rates, reply, 'address', sourceOf(request.ip));
+    count(rates, reply, 'address', clientOf(request.ip));
     throw error;
   }
-  if (principal === undefined) count(rates, reply, 'address', sourceOf(request.ip));
+  if (principal === undefined) count(rates, reply, 'address', clientOf(request.ip));
   else count(rates, reply, 'key', principal.key);
 };

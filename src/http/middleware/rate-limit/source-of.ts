@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net';
 
 /** One household has a whole /64 of IPv6 addresses, so those count as one; an IPv4 address counts as itself, however it is written. */
-export const sourceOf = (address: string): string => {
+export const clientOf = (address: string): string => {
   if (!address.includes(':')) return address;
   const [plain = ''] = address.split('%');
   const mapped = /^::ffff:([0-9.]+)$/i.exec(plain)?.[1];

@@ -7,17 +7,17 @@ import {
 } from '../../../projections/reports/accountability/accountability.ts';
 import type { AccountedList } from '../../../projections/reports/accountability/asked.ts';
 import { openToAll } from '../../operations/route-document.ts';
-import { lookAt, lookQuery } from '../../operations/read-options.ts';
+import { presentReadOptionsOf, readQuery } from '../../operations/read-options.ts';
 import { timeFilter } from '../../operations/time-filter.ts';
 import type { Services } from '../../services.ts';
 import type { Routes } from '../../operations/zod-types.ts';
 
 const query = {
   from: timeFilter('When the period begins (RFC 3339); usually with the first event.'),
-  until: lookQuery.asOf.meta({
+  until: readQuery.asOf.meta({
     description: 'When the period ends: a time (RFC 3339) or a position of the ledger; usually now.',
   }),
-  atLeast: lookQuery.atLeast,
+  atLeast: readQuery.atLeast,
 };
 
 /** The filter of each list that leaves out what came before the period. */
@@ -53,8 +53,8 @@ export const accountabilityOfLedger = (routes: Routes, services: Services): void
     handler: async (request: FastifyRequest) => {
       const { ledger } = request.params as { ledger: string };
       const { from, until, atLeast } = request.query as Asked;
-      const look = await lookAt(services, request, ledger, { asOf: until, atLeast });
-      const through = look.asOf ?? services.progress.position(ledger);
+      const options = await presentReadOptionsOf(services, request, ledger, { asOf: until, atLeast });
+      const through = options.asOf ?? services.progress.position(ledger);
       const listAt = (list: AccountedList, filters: Readonly<Record<string, string>>): string => {
         const period = {
           ...(from === undefined ? {} : { [sinceFilter[list]]: from }),

@@ -58,9 +58,11 @@ export const appearances = (routes: Routes, services: Services): void => {
         .describe('Only appearances in this state; usually `recorded`.'),
     },
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }, { state = 'recorded' }) => {
+    list: async (options, page, { claim = '' }, { state = 'recorded' }) => {
       const wanted = state === 'any' ? undefined : state;
-      return listOfClaim(services, look, claim, () => listAppearances(views, look, page, claim, wanted));
+      return listOfClaim(services, options, claim, () =>
+        listAppearances(views, options, page, claim, wanted),
+      );
     },
   });
   readOne(routes, services, {
@@ -73,8 +75,8 @@ export const appearances = (routes: Routes, services: Services): void => {
     answer: appearanceRow,
     problems: ['unknown-claim'],
     streamVersion: versionOfClaim(services),
-    find: async (look, { claim, appearance = '' }) =>
-      ofClaim(await readAppearance(views, look, appearance), claim),
+    find: async (options, { claim, appearance = '' }) =>
+      ofClaim(await readAppearance(views, options, appearance), claim),
   });
 };
 

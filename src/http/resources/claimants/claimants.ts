@@ -51,7 +51,7 @@ export const claimants = (routes: Routes, services: Services): void => {
         .describe('Only claimants in this state; usually `registered`.'),
     },
     newestFirst: true,
-    list: (look, page, _, filters) => listClaimants(views, look, page, filters),
+    list: (options, page, _, filters) => listClaimants(views, options, page, filters),
   });
   readOne(routes, services, {
     url: '/claimants/:claimant',
@@ -62,7 +62,7 @@ export const claimants = (routes: Routes, services: Services): void => {
       'A claimant and the offices held over time. One that was merged into another is answered with 308 and the address of the other, unless the past before that is asked for.',
     params: { claimant: claimantId },
     answer: claimantRow,
-    find: (look, { claimant = '' }) => readClaimant(views, look, claimant),
+    find: (options, { claimant = '' }) => readClaimant(views, options, claimant),
     movedTo: ({ mergedInto }) => (mergedInto === null ? undefined : readClaimantAt({ claimant: mergedInto })),
   });
 };

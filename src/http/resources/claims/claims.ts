@@ -101,7 +101,7 @@ const claimReads = (routes: Routes, services: Services): void => {
       ...claimFiltersBeyond,
     },
     newestFirst: true,
-    list: (look, page, _, filters) => listClaims(views, look, page, filters),
+    list: (options, page, _, filters) => listClaims(views, options, page, filters),
   });
   readOne(routes, services, {
     url: '/claims/:claim',
@@ -112,7 +112,7 @@ const claimReads = (routes: Routes, services: Services): void => {
     params,
     answer: claimRow,
     keptWith: ({ claim = '' }) => claim,
-    find: (look, { claim = '' }) => readClaim(views, look, claim),
+    find: (options, { claim = '' }) => readClaim(views, options, claim),
     movedTo: ({ mergedInto }) => (mergedInto === null ? undefined : `/claims/${mergedInto}`),
   });
   readOne(routes, services, {
@@ -124,8 +124,8 @@ const claimReads = (routes: Routes, services: Services): void => {
     params,
     answer: statusBody,
     keptWith: ({ claim = '' }) => claim,
-    find: async (look, { claim = '' }) => {
-      const row = await readClaim(views, look, claim);
+    find: async (options, { claim = '' }) => {
+      const row = await readClaim(views, options, claim);
       return row && toStatus(row);
     },
     movedTo: ({ mergedInto }) => (mergedInto === null ? undefined : `/claims/${mergedInto}/status`),

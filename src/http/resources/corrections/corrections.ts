@@ -31,7 +31,8 @@ export const corrections = (routes: Routes, services: Services): void => {
     page: 'LedgerCorrectionPage',
     filters,
     newestFirst: true,
-    list: (look, page, _, { since, ...filter }) => listCorrections(views, look, page, { ...filter, since }),
+    list: (options, page, _, { since, ...filter }) =>
+      listCorrections(views, options, page, { ...filter, since }),
   });
   readList(routes, services, {
     url: '/claims/:claim/corrections',
@@ -45,9 +46,9 @@ export const corrections = (routes: Routes, services: Services): void => {
     filters,
     newestFirst: true,
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }, { since, ...filter }) => {
-      await requireClaim(services, look, claim);
-      return listCorrections(views, look, page, { ...filter, claim, since });
+    list: async (options, page, { claim = '' }, { since, ...filter }) => {
+      await requireClaim(services, options, claim);
+      return listCorrections(views, options, page, { ...filter, claim, since });
     },
   });
   readOne(routes, services, {
@@ -58,6 +59,6 @@ export const corrections = (routes: Routes, services: Services): void => {
     description: 'One public notice: what changed, why, and who was responsible. It never changes.',
     params: { correction: correctionId },
     answer: correctionRow,
-    find: (look, { correction = '' }) => readCorrection(views, look, correction),
+    find: (options, { correction = '' }) => readCorrection(views, options, correction),
   });
 };

@@ -26,9 +26,9 @@ export const counterEvidence = (routes: Routes, services: Services): void => {
     item: counterEvidenceRow,
     page: 'CounterEvidencePage',
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }) => {
-      return listOfClaim(services, look, claim, () =>
-        listCounterEvidence(services.views, look, page, { claim }),
+    list: async (options, page, { claim = '' }) => {
+      return listOfClaim(services, options, claim, () =>
+        listCounterEvidence(services.views, options, page, { claim }),
       );
     },
   });
@@ -41,9 +41,9 @@ export const counterEvidence = (routes: Routes, services: Services): void => {
       'How much evidence in force speaks for and against the claim, by strength and by independent source.',
     params: { claim: claimId },
     answer: balanceBody,
-    find: async (look, { claim = '' }) => {
-      const row = await readClaim(services.views, look, claim);
-      return row && { claim, version: row.version, ...(await readBalance(services.views, look, claim)) };
+    find: async (options, { claim = '' }) => {
+      const row = await readClaim(services.views, options, claim);
+      return row && { claim, version: row.version, ...(await readBalance(services.views, options, claim)) };
     },
   });
   readList(routes, services, {
@@ -60,7 +60,7 @@ export const counterEvidence = (routes: Routes, services: Services): void => {
       topic: topic.optional().describe('Only what speaks against claims about this topic.'),
       since: timeFilter('Only what has spoken against a claim since this time (RFC 3339) or a later one.'),
     },
-    list: (look, page, _, { since, ...filter }) =>
-      listCounterEvidence(services.views, look, page, { ...filter, since }),
+    list: (options, page, _, { since, ...filter }) =>
+      listCounterEvidence(services.views, options, page, { ...filter, since }),
   });
 };

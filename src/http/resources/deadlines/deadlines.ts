@@ -19,7 +19,7 @@ export const deadlines = (routes: Routes, services: Services): void => {
       state: deadlineRow.shape.state.optional().describe('Only deadlines in this state; usually `open`.'),
       dueBy: timeFilter('Only what is due at this time (RFC 3339) or earlier.'),
     },
-    list: (look, page, _, { kind, state = 'open', dueBy }) =>
-      listDeadlines(services.views, look, page, { kind, state, dueBy }),
+    list: (options, page, _, { kind, state = 'open', dueBy }) =>
+      listDeadlines(services.views, options, page, { kind, state, dueBy }),
   });
 };

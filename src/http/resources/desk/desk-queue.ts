@@ -5,7 +5,7 @@ import { listQueue, queueItem, queueKind } from '../../../projections/reports/de
 import { addressOfItem } from '../history/address-of-item.ts';
 import { requireRole } from '../../middleware/authenticate.ts';
 import { keyed } from '../../operations/route-document.ts';
-import { lookOf, lookQuery } from '../../operations/read-options.ts';
+import { readOptionsOf, readQuery } from '../../operations/read-options.ts';
 import { answerPage, askedPage, pageOf, pageQuery } from '../../operations/pagination.ts';
 import type { Services } from '../../services.ts';
 import { timeFilter } from '../../operations/time-filter.ts';
@@ -41,7 +41,7 @@ const assigneeOf = (asked: string | undefined, me: string): string | null | unde
 
 export const deskQueue = (routes: Routes, services: Services): void => {
   const { access, limits, views } = services;
-  const query = { ...filters, ...lookQuery, ...pageQuery(limits.pageMaxItems) };
+  const query = { ...filters, ...readQuery, ...pageQuery(limits.pageMaxItems) };
   routes.route({
     method: 'GET',
     url: '/desk/queue',
@@ -73,9 +73,9 @@ export const deskQueue = (routes: Routes, services: Services): void => {
       const { member } = await requireRole(access, request, ledger, 'contributor');
       const { kind, assignee, dueBy, asOf, atLeast, ...asked } = request.query as Asked;
       const { shown, ...page } = askedPage(request, asked, limits.pageMaxItems);
-      const look = await lookOf(services, request, ledger, { asOf, atLeast });
-      const { policy } = await access.ledger(ledger, look.asOf);
-      const found = await listQueue(views, look, policy, page, {
+      const options = await readOptionsOf(services, request, ledger, { asOf, atLeast });
+      const { policy } = await access.ledger(ledger, options.asOf);
+      const found = await listQueue(views, options, policy, page, {
         kind,
         assignee: assigneeOf(assignee, member),
         dueBy,

@@ -1,12 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { partOf } from '../../../delivery/event-filter.ts';
+import { eventFilterOf } from '../../../delivery/event-filter.ts';
 import { definitionOf, eventDefinitions } from '../../../domain/events.ts';
 import { streamKind, type StreamKind } from '../../../domain/stream-kinds.ts';
 import type { Audience } from '../../../domain/terms/audience.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { topic } from '../../../domain/terms/text.ts';
-import type { Part } from '../../../event-store/filtered-read.ts';
+import type { EventFilter } from '../../../event-store/filtered-read.ts';
 import { notYet } from '../../operations/read-options.ts';
 import { Problem } from '../../problems/problem.ts';
 import { asRecorded, timeFilter } from '../../operations/time-filter.ts';
@@ -53,7 +53,7 @@ export const feedQuery = {
     ),
 };
 
-export interface FeedAsked {
+export interface EventQueryString {
   readonly after?: string | undefined;
   readonly since?: string | undefined;
   readonly types?: string | undefined;
@@ -64,22 +64,22 @@ export interface FeedAsked {
   readonly follow?: string | undefined;
 }
 
-export interface Wish {
-  readonly part: Part;
+export interface EventQuery {
+  readonly part: EventFilter;
   readonly after: number;
   /** The position of the ledger, asked for before any event, so that no answer claims more than was looked at. */
   readonly head: number;
 }
 
 /** Which events are asked for, and from where on. */
-export const wishOf = async (
+export const eventQueryOf = async (
   { log }: Services,
   request: FastifyRequest,
   ledger: string,
   audiences: readonly Audience[],
-): Promise<Wish> => {
-  const { types, kinds, claim, topic, since, after } = request.query as FeedAsked;
-  const part = partOf(audiences, {
+): Promise<EventQuery> => {
+  const { types, kinds, claim, topic, since, after } = request.query as EventQueryString;
+  const part = eventFilterOf(audiences, {
     types: types?.split(',').map((each) => definitionOf(each).type),
     kinds: kinds?.split(',') as StreamKind[] | undefined,
     claim,

@@ -4,9 +4,9 @@ import { recordedEventSchemas, type RecordedEvent } from '../../../domain/events
 import type { Audience } from '../../../domain/terms/audience.ts';
 import { claimId, ledgerId } from '../../../domain/terms/ids.ts';
 import type { Principal } from '../../../access/access.ts';
-import { eyesOf, principalOf } from '../../middleware/authenticate.ts';
+import { audienceOf, principalOf } from '../../middleware/authenticate.ts';
 import { openToAll } from '../../operations/route-document.ts';
-import { lookOf, lookQuery, type LookAsked } from '../../operations/read-options.ts';
+import { readOptionsOf, readQuery, type ReadQuery } from '../../operations/read-options.ts';
 import { answerPage, askedPage, pageOf, pageQuery } from '../../operations/pagination.ts';
 import type { Services } from '../../services.ts';
 import type { Routes } from '../../operations/zod-types.ts';
@@ -22,7 +22,7 @@ export const event = z
 /** Which events somebody may see. */
 export const audiencesOf = (principal: Principal | undefined): Audience[] => {
   if (principal?.role === 'admin') return ['public', 'desk', 'admin'];
-  return eyesOf(principal) === 'desk' ? ['public', 'desk'] : ['public'];
+  return audienceOf(principal) === 'desk' ? ['public', 'desk'] : ['public'];
 };
 
 export const eventsOfClaim = (routes: Routes, services: Services): void => {
@@ -37,7 +37,7 @@ export const eventsOfClaim = (routes: Routes, services: Services): void => {
       description: 'The events of one claim as they were recorded, the oldest first.',
       security: openToAll,
       params: z.object({ ledger: ledgerId, claim: claimId }),
-      querystring: z.strictObject({ ...lookQuery, ...pageQuery(limits.pageMaxItems) }),
+      querystring: z.strictObject({ ...readQuery, ...pageQuery(limits.pageMaxItems) }),
       response: { 200: pageOf(event, 'ClaimEventsPage', "A page of a claim's events.") },
     },
     config: {
@@ -48,14 +48,14 @@ export const eventsOfClaim = (routes: Routes, services: Services): void => {
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { ledger, claim } = request.params as { ledger: string; claim: string };
-      const query = request.query as LookAsked & { cursor?: string; limit?: string };
+      const query = request.query as ReadQuery & { cursor?: string; limit?: string };
       const { shown, ...page } = askedPage(request, query, limits.pageMaxItems);
-      const look = await lookOf(services, request, ledger, query);
-      await requireClaim(services, look, claim);
+      const options = await readOptionsOf(services, request, ledger, query);
+      await requireClaim(services, options, claim);
       const audiences = audiencesOf(await principalOf(access, request, ledger));
       const found = await log.visible(ledger, {
         after: page.after?.position ?? 0,
-        upTo: look.asOf,
+        upTo: options.asOf,
         limit: page.limit,
         audiences,
         stream: claim,

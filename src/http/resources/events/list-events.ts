@@ -13,7 +13,7 @@ import { audiencesOf, event } from './events-of-claim.ts';
 import type { Services } from '../../services.ts';
 import { addVary } from '../../middleware/vary.ts';
 import type { Routes } from '../../operations/zod-types.ts';
-import { feedQuery, wishOf, type FeedAsked, type Wish } from './event-query.ts';
+import { feedQuery, eventQueryOf, type EventQueryString, type EventQuery } from './event-query.ts';
 import { cloudEvent, cloudEventOf } from './cloud-event.ts';
 import { lines, serverSentEvents, stream } from './stream.ts';
 
@@ -124,7 +124,7 @@ const answer = async (
   const type = typeAsked(request);
   addVary(reply, 'accept');
   const audiences = audiencesOf(await principalOf(services.access, request, ledger));
-  const wish = await wishOf(services, request, ledger, audiences);
+  const wish = await eventQueryOf(services, request, ledger, audiences);
   void reply.header('ledger-head', String(wish.head));
   if (type === types.lines || type === types.stream) {
     await answerStream(services, request, reply, audiences, type, wish);
@@ -132,7 +132,7 @@ const answer = async (
   }
   const { shown } = askedPage(
     request,
-    { limit: (request.query as FeedAsked).limit },
+    { limit: (request.query as EventQueryString).limit },
     services.limits.pageMaxItems,
     services.limits.pageMaxItems,
   );
@@ -162,11 +162,11 @@ const answerStream = async (
   reply: FastifyReply,
   audiences: readonly Audience[],
   type: string,
-  { part, after, head }: Wish,
+  { part, after, head }: EventQuery,
 ): Promise<void> => {
   const { feed, access } = services;
   const { ledger } = request.params as { ledger: string };
-  const { follow, limit } = request.query as FeedAsked;
+  const { follow, limit } = request.query as EventQueryString;
   const goesOn = type === types.stream || follow === 'true';
   if (goesOn && limit !== undefined)
     throw new Problem('unknown-parameter', 'limit: a stream that goes on has none');

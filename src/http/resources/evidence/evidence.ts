@@ -62,10 +62,10 @@ export const evidence = (routes: Routes, services: Services): void => {
         .describe('Only evidence in this state; usually `in-force`.'),
     },
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }, { stance, state = 'in-force' }) => {
+    list: async (options, page, { claim = '' }, { stance, state = 'in-force' }) => {
       const states = state === 'any' ? undefined : state === 'in-force' ? inForceStates : [state];
-      return listOfClaim(services, look, claim, () =>
-        listEvidence(views, look, page, claim, { stance, states }),
+      return listOfClaim(services, options, claim, () =>
+        listEvidence(views, options, page, claim, { stance, states }),
       );
     },
   });
@@ -79,7 +79,8 @@ export const evidence = (routes: Routes, services: Services): void => {
     answer: evidenceRow,
     problems: ['unknown-claim'],
     streamVersion: versionOfClaim(services),
-    find: async (look, { claim, evidence = '' }) => ofClaim(await readEvidence(views, look, evidence), claim),
+    find: async (options, { claim, evidence = '' }) =>
+      ofClaim(await readEvidence(views, options, evidence), claim),
   });
   for (const spec of evidenceActs) act(routes, services, spec);
 };

@@ -19,10 +19,10 @@ export const annotations = (routes: Routes, services: Services): void => {
     params: { claim: claimId, evidence: evidenceId },
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     answer: annotation,
-    make: async ({ look, site, params: { claim, evidence = '' } }) => {
-      const piece = ofClaim(await readEvidence(views, look, evidence), claim);
+    make: async ({ options, site, params: { claim, evidence = '' } }) => {
+      const piece = ofClaim(await readEvidence(views, options, evidence), claim);
       if (piece === undefined) return undefined;
-      return toAnnotation(piece, await readSource(views, look, piece.source), site);
+      return toAnnotation(piece, await readSource(views, options, piece.source), site);
     },
   });
 };

@@ -45,10 +45,10 @@ export const claimReviews = (routes: Routes, services: Services): void => {
     params: { claim: claimId },
     mediaType,
     answer: claimReview,
-    make: async ({ look, site, params: { claim = '' } }) => {
-      const row = await readClaim(views, { ...look, eyes: 'public' }, claim);
+    make: async ({ options, site, params: { claim = '' } }) => {
+      const row = await readClaim(views, { ...options, audience: 'public' }, claim);
       if (row === undefined || row.mergedInto !== null) return undefined;
-      const [published] = await gatherPublished(views, look, [row]);
+      const [published] = await gatherPublished(views, options, [row]);
       return published && toClaimReview(published, site);
     },
   });
@@ -61,9 +61,11 @@ export const claimReviews = (routes: Routes, services: Services): void => {
     filters: publishedFilters,
     mediaType,
     answer: dataFeed,
-    make: async ({ look, site, filters, self }) => {
-      const claims = await latestCheckedClaims(views, look, feedMaxItems, filters);
-      const reviews = (await gatherPublished(views, look, claims)).map((each) => toClaimReview(each, site));
+    make: async ({ options, site, filters, self }) => {
+      const claims = await latestCheckedClaims(views, options, feedMaxItems, filters);
+      const reviews = (await gatherPublished(views, options, claims)).map((each) =>
+        toClaimReview(each, site),
+      );
       return toDataFeed(reviews, site, self);
     },
   });
@@ -82,12 +84,12 @@ const allClaimReviews = (routes: Routes, services: Services): void => {
     item: listed,
     page: 'ClaimReviewPage',
     filters: publishedFilters,
-    list: async (look, page, _, filter, request) => {
-      const claims = await listCheckedClaims(views, look, page, filter);
-      const site = await siteOf(services, request, look.ledger);
+    list: async (options, page, _, filter, request) => {
+      const claims = await listCheckedClaims(views, options, page, filter);
+      const site = await siteOf(services, request, options.ledger);
       const rows = claims.map(({ row }) => row);
       const published = new Map(
-        (await gatherPublished(views, look, rows)).map((each) => [each.claim.id, each]),
+        (await gatherPublished(views, options, rows)).map((each) => [each.claim.id, each]),
       );
       return claims.flatMap(({ row, ...place }) => {
         const each = published.get(row.id);

@@ -3,7 +3,7 @@ import type { DossierLine } from '../../../formats/dossier.ts';
 import type { Site } from '../../../formats/site.ts';
 import type { ClaimRow } from '../../../projections/claims/current-status.ts';
 import { historyLine, listHistory } from '../../../projections/history/history.ts';
-import type { Look } from '../../../projections/engine/read-rows.ts';
+import type { ReadOptions } from '../../../projections/engine/read-rows.ts';
 import type { Services } from '../../services.ts';
 import { publicEvents } from './public-events.ts';
 import { otherThing, thingsOf, type Other, type Thing } from './dossier-things.ts';
@@ -27,13 +27,13 @@ const spokenOf = ({ thing }: Thing): [Other, string][] => {
 
 async function* historyOf(
   { views }: Services,
-  look: Look,
+  options: ReadOptions,
   claim: string,
 ): AsyncGenerator<DossierLine, void, void> {
   for (let position = 0; ;) {
     const page = await listHistory(
       views,
-      look,
+      options,
       { after: { position, key: '' }, limit: historyPageMaxLines },
       claim,
     );
@@ -47,12 +47,12 @@ async function* historyOf(
 /** A claim's whole public record as it was shown at one position, line by line. The look is the public's. */
 async function* linesOf(
   services: Services,
-  look: Look & { readonly asOf: number },
+  options: ReadOptions & { readonly asOf: number },
   { address, publisher }: Site,
   claim: ClaimRow,
 ): AsyncGenerator<DossierLine, void, void> {
   const { views, log } = services;
-  const { ledger, asOf: position } = look;
+  const { ledger, asOf: position } = options;
   yield {
     kind: 'dossier',
     format: 1,
@@ -63,18 +63,18 @@ async function* linesOf(
     position,
   };
   const others = new Map<string, Other>();
-  for await (const each of thingsOf(views, look, claim)) {
+  for await (const each of thingsOf(views, options, claim)) {
     yield { kind: 'thing', ...each };
     for (const [what, id] of spokenOf(each)) others.set(id, what);
   }
   const streams = [claim.id];
   for (const [id, what] of others) {
-    const found = await otherThing(views, look, what, id);
+    const found = await otherThing(views, options, what, id);
     if (found === undefined) continue;
     yield { kind: 'thing', ...found };
     streams.push(what === 'scale' ? scaleStream(id) : id);
   }
-  yield* historyOf(services, look, claim.id);
+  yield* historyOf(services, options, claim.id);
   for await (const event of publicEvents(log, ledger, streams, position))
     yield { kind: 'event', event: { ...event } };
 }

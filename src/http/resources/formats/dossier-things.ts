@@ -6,12 +6,12 @@ import { correctionRow, listCorrections } from '../../../projections/corrections
 import { claimRow, type ClaimRow } from '../../../projections/claims/current-status.ts';
 import { evidenceRow, listEvidence } from '../../../projections/evidence/evidence.ts';
 import { listObjections, objectionRow } from '../../../projections/objections/objections.ts';
-import type { Listed, Look, Page } from '../../../projections/engine/read-rows.ts';
+import type { Listed, ReadOptions, Page } from '../../../projections/engine/read-rows.ts';
 import { listRelations, relationRow } from '../../../projections/relations/relations.ts';
 import { listReplies, replyRow } from '../../../projections/replies/replies.ts';
 import { readScale, scaleRow } from '../../../projections/scales/scales.ts';
 import { readSource, sourceRow } from '../../../projections/sources/sources.ts';
-import type { Views } from '../../../projections/engine/tables.ts';
+import type { ProjectionDatabase } from '../../../projections/engine/tables.ts';
 import { listVerdicts, verdictRow } from '../../../projections/verdicts/verdicts.ts';
 
 /** How many things of a kind are read at once; so many are in memory. */
@@ -33,22 +33,30 @@ interface Kind {
   readonly list: (page: Page) => Promise<Listed<object>[]>;
 }
 
-const kindsOf = (views: Views, look: Look, claim: string): readonly Kind[] => [
+const kindsOf = (views: ProjectionDatabase, options: ReadOptions, claim: string): readonly Kind[] => [
   {
     what: 'appearance',
     schema: appearanceRow,
-    list: (page) => listAppearances(views, look, page, claim, undefined),
+    list: (page) => listAppearances(views, options, page, claim, undefined),
   },
-  { what: 'evidence', schema: evidenceRow, list: (page) => listEvidence(views, look, page, claim, {}) },
-  { what: 'verdict', schema: verdictRow, list: (page) => listVerdicts(views, look, page, claim, undefined) },
+  { what: 'evidence', schema: evidenceRow, list: (page) => listEvidence(views, options, page, claim, {}) },
+  {
+    what: 'verdict',
+    schema: verdictRow,
+    list: (page) => listVerdicts(views, options, page, claim, undefined),
+  },
   {
     what: 'correction',
     schema: correctionRow,
-    list: (page) => listCorrections(views, look, page, { claim }),
+    list: (page) => listCorrections(views, options, page, { claim }),
   },
-  { what: 'objection', schema: objectionRow, list: (page) => listObjections(views, look, page, { claim }) },
-  { what: 'reply', schema: replyRow, list: (page) => listReplies(views, look, page, claim, {}) },
-  { what: 'relation', schema: relationRow, list: (page) => listRelations(views, look, page, claim) },
+  {
+    what: 'objection',
+    schema: objectionRow,
+    list: (page) => listObjections(views, options, page, { claim }),
+  },
+  { what: 'reply', schema: replyRow, list: (page) => listReplies(views, options, page, claim, {}) },
+  { what: 'relation', schema: relationRow, list: (page) => listRelations(views, options, page, claim) },
 ];
 
 /** Things that are no part of a claim, which it speaks of. */
@@ -72,23 +80,23 @@ const shown = (what: DossierThing, schema: z.ZodType, row: object): Thing => ({
 
 /** The claim and all that belongs to it, in whatever state, as the public saw it then. */
 export async function* thingsOf(
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   claim: ClaimRow,
 ): AsyncGenerator<Thing, void, void> {
   yield shown('claim', claimRow, claim);
-  for (const { what, schema, list } of kindsOf(views, look, claim.id))
+  for (const { what, schema, list } of kindsOf(views, options, claim.id))
     for await (const row of allOf(list)) yield shown(what, schema, row);
 }
 
 /** One of the things that a claim speaks of; undefined where the public does not see it. */
 export const otherThing = async (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   what: Other,
   id: string,
 ): Promise<Thing | undefined> => {
   const { schema, read } = others[what];
-  const row = await read(views, look, id);
+  const row = await read(views, options, id);
   return row && shown(what, schema, row);
 };

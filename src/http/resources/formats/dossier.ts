@@ -6,7 +6,7 @@ import { dossierType } from '../../../formats/dossier.ts';
 import { readClaim } from '../../../projections/claims/current-status.ts';
 import { openToAll } from '../../operations/route-document.ts';
 import { dossierText } from './dossier-lines.ts';
-import { lookOf, lookQuery, type LookAsked } from '../../operations/read-options.ts';
+import { readOptionsOf, readQuery, type ReadQuery } from '../../operations/read-options.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Services } from '../../services.ts';
 import { siteOf } from './site.ts';
@@ -38,7 +38,7 @@ export const dossiers = (routes: Routes, services: Services): void => {
       description,
       security: openToAll,
       params: z.object({ ledger: ledgerId, claim: claimId }),
-      querystring: z.strictObject(lookQuery),
+      querystring: z.strictObject(readQuery),
       response: { 200: dossier },
     },
     config: {
@@ -50,17 +50,17 @@ export const dossiers = (routes: Routes, services: Services): void => {
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { ledger, claim } = request.params as { ledger: string; claim: string };
-      const asked = await lookOf(services, request, ledger, request.query as LookAsked);
+      const asked = await readOptionsOf(services, request, ledger, request.query as ReadQuery);
       // One position for all of it, so that no line knows more than another.
       const asOf = asked.asOf ?? progress.position(ledger);
-      const look = { ...asked, eyes: 'public', asOf } as const;
-      const row = await readClaim(views, look, claim);
+      const options = { ...asked, audience: 'public', asOf } as const;
+      const row = await readClaim(views, options, claim);
       if (row === undefined)
         throw new Problem('unknown-claim', 'There is no such claim, or not for the public to see.');
       const site = await siteOf(services, request, ledger);
       return reply
         .type(`${dossierType}; charset=utf-8`)
-        .send(Readable.from(dossierText(services, look, site, row)));
+        .send(Readable.from(dossierText(services, options, site, row)));
     },
   });
 };

@@ -9,7 +9,7 @@ import {
   type PublishedFilter,
 } from '../../../projections/reports/published/list.ts';
 import { gatherPublished } from '../../../projections/reports/published/published.ts';
-import type { Look } from '../../../projections/engine/read-rows.ts';
+import type { ReadOptions } from '../../../projections/engine/read-rows.ts';
 import { readAs } from '../../operations/read-as.ts';
 import type { Services } from '../../services.ts';
 import type { Routes } from '../../operations/zod-types.ts';
@@ -22,7 +22,7 @@ interface Told {
   readonly operation: string;
   readonly summary: string;
   readonly title: string;
-  readonly entries: (look: Look, site: Site, filter: PublishedFilter) => Promise<Entry[]>;
+  readonly entries: (options: ReadOptions, site: Site, filter: PublishedFilter) => Promise<Entry[]>;
 }
 
 const told = ({ views }: Services): readonly Told[] => [
@@ -31,9 +31,9 @@ const told = ({ views }: Services): readonly Told[] => [
     operation: 'VerdictFeed',
     summary: 'Subscribe to the verdicts',
     title: 'Verdicts',
-    entries: async (look, site, filter) => {
-      const claims = await latestCheckedClaims(views, look, feedMaxItems, filter);
-      return (await gatherPublished(views, look, claims)).map((each) => verdictEntry(each, site));
+    entries: async (options, site, filter) => {
+      const claims = await latestCheckedClaims(views, options, feedMaxItems, filter);
+      return (await gatherPublished(views, options, claims)).map((each) => verdictEntry(each, site));
     },
   },
   {
@@ -41,8 +41,10 @@ const told = ({ views }: Services): readonly Told[] => [
     operation: 'CorrectionFeed',
     summary: 'Subscribe to the corrections',
     title: 'Corrections',
-    entries: async (look, site, filter) =>
-      (await latestCorrections(views, look, feedMaxItems, filter)).map((each) => correctionEntry(each, site)),
+    entries: async (options, site, filter) =>
+      (await latestCorrections(views, options, feedMaxItems, filter)).map((each) =>
+        correctionEntry(each, site),
+      ),
   },
 ];
 
@@ -52,7 +54,7 @@ export const feeds = (routes: Routes, services: Services): void => {
   for (const { name, operation, summary, title, entries } of told(services)) {
     const description = `The last ${feedMaxItems} ${name}, the newest first; of a topic or a claimant where they are named. What is for the desk alone is never in it.`;
     const channel = async ({
-      look,
+      options,
       site,
       filters,
       self,
@@ -60,7 +62,7 @@ export const feeds = (routes: Routes, services: Services): void => {
       title: `${title} of ${site.publisher.name}`,
       self,
       home: `${site.address}/${name === 'verdicts' ? 'claims?status=checked' : name}`,
-      entries: await entries(look, site, filters),
+      entries: await entries(options, site, filters),
     });
     readAs(routes, services, {
       url: `/feeds/${name}.atom`,

@@ -20,11 +20,11 @@ export const provenances = (routes: Routes, services: Services): void => {
     problems: ['unknown-claim'],
     mediaType: 'application/json',
     answer: provenance,
-    make: async ({ look, site, params: { claim = '' } }) => {
-      await requireClaim(services, { ...look, eyes: 'public' }, claim);
-      const events = await log.visible(look.ledger, {
+    make: async ({ options, site, params: { claim = '' } }) => {
+      await requireClaim(services, { ...options, audience: 'public' }, claim);
+      const events = await log.visible(options.ledger, {
         after: 0,
-        upTo: look.asOf,
+        upTo: options.asOf,
         limit: provenanceMaxEvents,
         audiences: ['public'],
         stream: claim,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { claimDiff, diffOf, readClaimVersion } from '../../../projections/reports/diff/claim-diff.ts';
-import type { Look } from '../../../projections/engine/read-rows.ts';
+import type { ReadOptions } from '../../../projections/engine/read-rows.ts';
 import { Problem } from '../../problems/problem.ts';
 import { readOne } from '../../operations/read.ts';
 import type { Services } from '../../services.ts';
@@ -14,10 +14,10 @@ const version = z
   .meta({ maxLength: 16 });
 
 export const claimDiffs = (routes: Routes, services: Services): void => {
-  const versionOf = async (look: Look, claim: string, asked: string | undefined) => {
+  const versionOf = async (options: ReadOptions, claim: string, asked: string | undefined) => {
     const row = await readClaimVersion(
       services.views,
-      look,
+      options,
       claim,
       asked === undefined ? undefined : Number(asked),
     );
@@ -39,9 +39,9 @@ export const claimDiffs = (routes: Routes, services: Services): void => {
     },
     answer: claimDiff,
     problems: ['unknown-claim'],
-    find: async (look, { claim = '' }, { from, to }) => {
-      await requireClaim(services, look, claim);
-      return diffOf(await versionOf(look, claim, from), await versionOf(look, claim, to));
+    find: async (options, { claim = '' }, { from, to }) => {
+      await requireClaim(services, options, claim);
+      return diffOf(await versionOf(options, claim, from), await versionOf(options, claim, to));
     },
   });
 };

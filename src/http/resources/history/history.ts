@@ -4,7 +4,7 @@ import { claimId, ledgerId } from '../../../domain/terms/ids.ts';
 import { historyLine, listHistory } from '../../../projections/history/history.ts';
 import { addressOfItem } from './address-of-item.ts';
 import { openToAll } from '../../operations/route-document.ts';
-import { lookOf, lookQuery, type LookAsked } from '../../operations/read-options.ts';
+import { readOptionsOf, readQuery, type ReadQuery } from '../../operations/read-options.ts';
 import { answerPage, askedPage, pageOf, pageQuery } from '../../operations/pagination.ts';
 import type { Services } from '../../services.ts';
 import type { Routes } from '../../operations/zod-types.ts';
@@ -29,7 +29,7 @@ export const history = (routes: Routes, services: Services): void => {
         'Everything that happened to the claim, one line each: who, what, when and why, in words that need nothing around them, with the address of what each line is about. The oldest first.',
       security: openToAll,
       params: z.object({ ledger: ledgerId, claim: claimId }),
-      querystring: z.strictObject({ ...lookQuery, ...pageQuery(pageMaxItems) }),
+      querystring: z.strictObject({ ...readQuery, ...pageQuery(pageMaxItems) }),
       response: { 200: pageOf(linkedLine, 'HistoryPage', 'A page of history.') },
     },
     config: {
@@ -40,11 +40,11 @@ export const history = (routes: Routes, services: Services): void => {
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { ledger, claim } = request.params as { ledger: string; claim: string };
-      const query = request.query as LookAsked & { cursor?: string; limit?: string };
+      const query = request.query as ReadQuery & { cursor?: string; limit?: string };
       const { shown, ...page } = askedPage(request, query, pageMaxItems);
-      const look = await lookOf(services, request, ledger, query);
-      await requireClaim(services, look, claim);
-      const lines = await listHistory(services.views, look, page, claim);
+      const options = await readOptionsOf(services, request, ledger, query);
+      await requireClaim(services, options, claim);
+      const lines = await listHistory(services.views, options, page, claim);
       const linked = lines.map((line) => ({ ...line, href: addressOfItem(ledger, claim, line.item) }));
       return answerPage(request, reply, shown, linked, (line) => ({ position: line.position, key: '' }));
     },

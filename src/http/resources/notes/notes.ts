@@ -36,8 +36,8 @@ export const notes = (routes: Routes, services: Services): void => {
     item: noteRow,
     page: 'NotePage',
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }) => {
-      return listOfClaim(services, look, claim, () => listNotes(services.views, look, page, claim));
+    list: async (options, page, { claim = '' }) => {
+      return listOfClaim(services, options, claim, () => listNotes(services.views, options, page, claim));
     },
   });
 };

@@ -105,9 +105,9 @@ const objectionReads = (routes: Routes, services: Services): void => {
     page: 'ObjectionPage',
     filters,
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }, { lodgedSince, ...filter }) => {
-      await requireClaim(services, look, claim);
-      return listObjections(views, look, page, { ...filter, lodgedSince, claim });
+    list: async (options, page, { claim = '' }, { lodgedSince, ...filter }) => {
+      await requireClaim(services, options, claim);
+      return listObjections(views, options, page, { ...filter, lodgedSince, claim });
     },
   });
   readList(routes, services, {
@@ -120,8 +120,8 @@ const objectionReads = (routes: Routes, services: Services): void => {
     page: 'LedgerObjectionPage',
     filters,
     newestFirst: true,
-    list: (look, page, _, { lodgedSince, ...filter }) =>
-      listObjections(views, look, page, { ...filter, lodgedSince }),
+    list: (options, page, _, { lodgedSince, ...filter }) =>
+      listObjections(views, options, page, { ...filter, lodgedSince }),
   });
   readOne(routes, services, {
     url: '/claims/:claim/objections/:objection',
@@ -131,7 +131,7 @@ const objectionReads = (routes: Routes, services: Services): void => {
     description: 'What is objected to and why, until when an answer is due, and the answer.',
     params,
     answer: objectionRow,
-    find: async (look, { claim, objection = '' }) =>
-      ofClaim(await readObjection(views, look, objection), claim),
+    find: async (options, { claim, objection = '' }) =>
+      ofClaim(await readObjection(views, options, objection), claim),
   });
 };

@@ -5,7 +5,7 @@ import { policy as policySchema } from '../../../domain/ledger/policy.ts';
 import { ledgerId } from '../../../domain/terms/ids.ts';
 import { act } from '../../operations/act.ts';
 import { openToAll } from '../../operations/route-document.ts';
-import { lookOf, lookQuery, type LookAsked } from '../../operations/read-options.ts';
+import { readOptionsOf, readQuery, type ReadQuery } from '../../operations/read-options.ts';
 import { conditionalHeaders, isKnownToReader } from '../../operations/preconditions.ts';
 import type { Services } from '../../services.ts';
 import type { Routes } from '../../operations/zod-types.ts';
@@ -36,7 +36,7 @@ export const policy = (routes: Routes, services: Services): void => {
         'What the ledger demands before something may be published. As of a time before anything was decided, what every ledger begins with.',
       security: openToAll,
       params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject(lookQuery),
+      querystring: z.strictObject(readQuery),
       headers: conditionalHeaders,
       response: { 200: policySchema },
     },
@@ -48,7 +48,7 @@ export const policy = (routes: Routes, services: Services): void => {
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const { ledger } = request.params as { ledger: string };
-      const { asOf } = await lookOf(services, request, ledger, request.query as LookAsked);
+      const { asOf } = await readOptionsOf(services, request, ledger, request.query as ReadQuery);
       const { policy, version } = await services.access.ledger(ledger, asOf);
       if (isKnownToReader(request, reply, version)) return reply.send();
       return policy;

@@ -30,9 +30,9 @@ export const relations = (routes: Routes, services: Services): void => {
     item: relationRow,
     page: 'RelationPage',
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }) => {
-      await requireClaim(services, look, claim);
-      return listRelations(services.views, look, page, claim);
+    list: async (options, page, { claim = '' }) => {
+      await requireClaim(services, options, claim);
+      return listRelations(services.views, options, page, claim);
     },
   });
 };

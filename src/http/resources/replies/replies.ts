@@ -62,9 +62,9 @@ const replyReads = (routes: Routes, services: Services): void => {
     page: 'ReplyPage',
     filters: { state: replyState.optional().describe('Only replies in this state.') },
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }, filter) => {
-      await requireClaim(services, look, claim);
-      return listReplies(views, look, page, claim, filter);
+    list: async (options, page, { claim = '' }, filter) => {
+      await requireClaim(services, options, claim);
+      return listReplies(views, options, page, claim, filter);
     },
   });
   readOne(routes, services, {
@@ -75,6 +75,6 @@ const replyReads = (routes: Routes, services: Services): void => {
     description: 'Who was asked, until when, and what they answered.',
     params,
     answer: replyRow,
-    find: async (look, { claim, reply = '' }) => ofClaim(await readReply(views, look, reply), claim),
+    find: async (options, { claim, reply = '' }) => ofClaim(await readReply(views, options, reply), claim),
   });
 };

@@ -33,7 +33,7 @@ export const scales = (routes: Routes, services: Services): void => {
     description: 'The rating scales of the ledger in their latest version.',
     item: scaleRow,
     page: 'ScalePage',
-    list: (look, page) => listScales(views, look, page),
+    list: (options, page) => listScales(views, options, page),
   });
   readOne(routes, services, {
     url: '/scales/:scale',
@@ -43,7 +43,7 @@ export const scales = (routes: Routes, services: Services): void => {
     description: 'A scale in its latest version, or as it was then.',
     params: { scale: scaleId },
     answer: scaleRow,
-    find: (look, { scale = '' }) => readScale(views, look, scale),
+    find: (options, { scale = '' }) => readScale(views, options, scale),
   });
   readOne(routes, services, {
     url: '/scales/:scale/versions/:version',
@@ -60,6 +60,6 @@ export const scales = (routes: Routes, services: Services): void => {
         .meta({ description: 'The version of the scale.', maxLength: 9 }),
     },
     answer: scaleRow,
-    find: (look, { scale = '', version = '' }) => readScaleVersion(views, look, scale, Number(version)),
+    find: (options, { scale = '', version = '' }) => readScaleVersion(views, options, scale, Number(version)),
   });
 };

@@ -3,7 +3,7 @@ import { capturedText } from '../../../domain/source/values.ts';
 import { actor } from '../../../domain/terms/actor.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 import { sourceId } from '../../../domain/terms/ids.ts';
-import type { Look } from '../../../projections/engine/read-rows.ts';
+import type { ReadOptions } from '../../../projections/engine/read-rows.ts';
 import { captureShape } from '../../../projections/sources/sources.ts';
 import type { Services } from '../../services.ts';
 
@@ -24,13 +24,13 @@ export type CaptureBody = z.output<typeof captureBody>;
  */
 export const findCapture = async (
   { log }: Pick<Services, 'log'>,
-  { ledger, eyes, asOf = Number.MAX_SAFE_INTEGER }: Look,
+  { ledger, audience, asOf = Number.MAX_SAFE_INTEGER }: ReadOptions,
   source: string,
   capture: string,
 ): Promise<CaptureBody | undefined> => {
   const [event] = await log.items(ledger, source, [capture], Number.MAX_SAFE_INTEGER);
   if (event?.type !== 'source.captured' || event.position > asOf) return undefined;
-  if (event.audience !== 'public' && eyes === 'public') return undefined;
+  if (event.audience !== 'public' && audience === 'public') return undefined;
   const { capture: id, text = null, ...data } = event.data;
   const { version, recordedAt, actor: recordedBy } = event;
   return { id, version, ...data, text, hasText: text !== null, recordedAt, recordedBy };

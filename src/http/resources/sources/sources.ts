@@ -42,7 +42,7 @@ export const sources = (routes: Routes, services: Services): void => {
       state: sourceState.optional().describe('Only sources in this state.'),
     },
     newestFirst: true,
-    list: (look, page, _, filters) => listSources(views, look, page, filters),
+    list: (options, page, _, filters) => listSources(views, options, page, filters),
   });
   readOne(routes, services, {
     url: '/sources/:source',
@@ -52,7 +52,7 @@ export const sources = (routes: Routes, services: Services): void => {
     description: 'A document, what became of it, and the copies kept of it, without their text.',
     params,
     answer: sourceRow,
-    find: (look, { source = '' }) => readSource(views, look, source),
+    find: (options, { source = '' }) => readSource(views, options, source),
   });
   readOne(routes, services, {
     url: '/sources/:source/captures/:capture',
@@ -62,6 +62,6 @@ export const sources = (routes: Routes, services: Services): void => {
     description: 'A kept copy of a source, with its text where that is on record.',
     params: { ...params, capture: captureId },
     answer: captureBody,
-    find: (look, { source = '', capture = '' }) => findCapture(services, look, source, capture),
+    find: (options, { source = '', capture = '' }) => findCapture(services, options, source, capture),
   });
 };

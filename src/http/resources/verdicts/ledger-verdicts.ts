@@ -48,8 +48,8 @@ export const ledgerVerdicts = (routes: Routes, services: Services): void => {
     page: 'LedgerVerdictPage',
     filters,
     newestFirst: true,
-    list: (look, page, _, { state = 'in-force', scale, rating, publishedSince, first, ...careful }) =>
-      listLedgerVerdicts(services.views, look, page, {
+    list: (options, page, _, { state = 'in-force', scale, rating, publishedSince, first, ...careful }) =>
+      listLedgerVerdicts(services.views, options, page, {
         states: state === 'any' ? undefined : [state === 'in-force' ? 'published' : state],
         scale,
         rating,

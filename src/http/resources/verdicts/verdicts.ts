@@ -45,9 +45,9 @@ export const verdicts = (routes: Routes, services: Services): void => {
         .describe('Only verdicts in this state; usually `in-force`, which is `published`.'),
     },
     problems: ['unknown-claim'],
-    list: async (look, page, { claim = '' }, { state = 'in-force' }) => {
+    list: async (options, page, { claim = '' }, { state = 'in-force' }) => {
       const states = state === 'any' ? undefined : state === 'in-force' ? ['published'] : [state];
-      return listOfClaim(services, look, claim, () => listVerdicts(views, look, page, claim, states));
+      return listOfClaim(services, options, claim, () => listVerdicts(views, options, page, claim, states));
     },
   });
   readOne(routes, services, {
@@ -61,7 +61,8 @@ export const verdicts = (routes: Routes, services: Services): void => {
     answer: verdictRow,
     problems: ['unknown-claim'],
     streamVersion: versionOfClaim(services),
-    find: async (look, { claim, verdict = '' }) => ofClaim(await readVerdict(views, look, verdict), claim),
+    find: async (options, { claim, verdict = '' }) =>
+      ofClaim(await readVerdict(views, options, verdict), claim),
   });
 };
 

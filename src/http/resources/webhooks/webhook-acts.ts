@@ -7,7 +7,7 @@ import { instant } from '../../../domain/terms/dates.ts';
 import { webhookId } from '../../../domain/terms/ids.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Services } from '../../services.ts';
-import { webhookAct } from './webhook-operation.ts';
+import { webhookOperation } from './webhook-operation.ts';
 import type { Routes } from '../../operations/zod-types.ts';
 
 const secret = z
@@ -27,7 +27,7 @@ export const webhookActs = (routes: Routes, services: Services): void => {
 };
 
 const make = (routes: Routes, services: Services): void =>
-  webhookAct(routes, services, {
+  webhookOperation(routes, services, {
     method: 'POST',
     url: '/webhooks',
     operationId: 'makeWebhook',
@@ -54,7 +54,7 @@ const make = (routes: Routes, services: Services): void =>
   });
 
 const change = (routes: Routes, services: Services): void =>
-  webhookAct(routes, services, {
+  webhookOperation(routes, services, {
     method: 'PATCH',
     url: '/webhooks/:webhook',
     operationId: 'changeWebhook',
@@ -75,7 +75,7 @@ const change = (routes: Routes, services: Services): void =>
   });
 
 const rotate = (routes: Routes, services: Services): void =>
-  webhookAct(routes, services, {
+  webhookOperation(routes, services, {
     method: 'POST',
     url: '/webhooks/:webhook/rotate-secret',
     operationId: 'rotateWebhookSecret',
@@ -117,7 +117,7 @@ const rotate = (routes: Routes, services: Services): void =>
   });
 
 const remove = (routes: Routes, services: Services): void =>
-  webhookAct(routes, services, {
+  webhookOperation(routes, services, {
     method: 'POST',
     url: '/webhooks/:webhook/remove',
     operationId: 'removeWebhook',

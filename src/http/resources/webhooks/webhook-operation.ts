@@ -4,13 +4,13 @@ import type { Principal } from '../../../access/access.ts';
 import {
   WebhookRefused,
   type Done,
-  type WebhookAct,
+  type WebhookOperation,
 } from '../../../delivery/webhooks/operations/operation.ts';
 import type { Carried } from '../../../delivery/webhooks/operations/execute-operation.ts';
 import type { Once } from '../../../delivery/webhooks/operations/idempotency.ts';
 import { ledgerId } from '../../../domain/terms/ids.ts';
 import { headersOfAct } from '../../operations/act.ts';
-import { dryRunQuery, foreseenBody, isDryRun, type ForeseenBody } from '../../operations/dry-run.ts';
+import { dryRunQuery, dryRunBody, isDryRun, type DryRunBody } from '../../operations/dry-run.ts';
 import { seal, unseal } from '../../operations/sealed.ts';
 import { credentialOf, machineMadeHeader, requireRole } from '../../middleware/authenticate.ts';
 import { keyed, type RouteDocument } from '../../operations/route-document.ts';
@@ -42,7 +42,7 @@ export interface WebhookRoute {
     request: FastifyRequest,
     ledger: string,
     principal: Principal,
-  ) => WebhookAct | Promise<WebhookAct>;
+  ) => WebhookOperation | Promise<WebhookOperation>;
   /** The body of the answer, and where what it speaks of can be read. */
   readonly tell: (done: Done, ledger: string) => { readonly body: object; readonly location?: string };
 }
@@ -59,8 +59,8 @@ const problemsOf = ({ changes, problems }: WebhookRoute): ProblemSlug[] => [
 
 const answersOf = ({ status, answer }: WebhookRoute): Record<number, z.ZodType> =>
   status === 200
-    ? { 200: z.union([answer, foreseenBody]).meta({ description: 'What the act led to, or would lead to.' }) }
-    : { [status]: answer, 200: foreseenBody };
+    ? { 200: z.union([answer, dryRunBody]).meta({ description: 'What the act led to, or would lead to.' }) }
+    : { [status]: answer, 200: dryRunBody };
 
 /** Nothing goes on record, so there is nothing to label; and what is yet to be made has no version. */
 const headersOfRoute = ({ params, changes }: WebhookRoute) => {
@@ -68,7 +68,7 @@ const headersOfRoute = ({ params, changes }: WebhookRoute) => {
   return params === undefined ? headers.omit({ 'if-match': true }) : headers;
 };
 
-export const webhookAct = (routes: Routes, services: Services, spec: WebhookRoute): void => {
+export const webhookOperation = (routes: Routes, services: Services, spec: WebhookRoute): void => {
   const { method, url, operationId, summary, description, params = {}, body, changes } = spec;
   const running = createRunning();
   const named = 'webhook' in params;
@@ -105,11 +105,13 @@ export const webhookAct = (routes: Routes, services: Services, spec: WebhookRout
       const expected = named ? expectedWebhook(request, changes) : undefined;
       const act = await spec.wish(request, ledger, principal);
       try {
-        const { carryOut } = services.webhooks;
+        const { executeWebhookOperation } = services.webhooks;
         if (isDryRun(request.query))
-          return foreseen(await carryOut(ledger, act, { expected, once: undefined, isDryRun: true }));
+          return foreseen(
+            await executeWebhookOperation(ledger, act, { expected, once: undefined, isDryRun: true }),
+          );
         const carried = await running.run(ledger, id, () =>
-          carryOut(ledger, act, { expected, once, isDryRun: false }),
+          executeWebhookOperation(ledger, act, { expected, once, isDryRun: false }),
         );
         return answer(reply, spec, ledger, carried);
       } catch (error) {
@@ -127,7 +129,7 @@ const onceOf = (id: { command: string; fingerprint: string }, credential: string
 });
 
 /** Webhooks are no part of the record, so no events would be recorded. */
-const foreseen = ({ done }: Carried): ForeseenBody => ({
+const foreseen = ({ done }: Carried): DryRunBody => ({
   dryRun: true,
   version: done.webhook.version,
   events: [],

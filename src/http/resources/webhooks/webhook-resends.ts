@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Done } from '../../../delivery/webhooks/operations/operation.ts';
 import { eventId, webhookId } from '../../../domain/terms/ids.ts';
 import type { Services } from '../../services.ts';
-import { webhookAct } from './webhook-operation.ts';
+import { webhookOperation } from './webhook-operation.ts';
 import type { Routes } from '../../operations/zod-types.ts';
 
 const taken = z
@@ -31,7 +31,7 @@ const named = (request: FastifyRequest): Record<'webhook' | 'event', string> =>
 
 /** What is told on demand. */
 export const webhookResends = (routes: Routes, services: Services): void => {
-  webhookAct(routes, services, {
+  webhookOperation(routes, services, {
     ...usual,
     url: '/webhooks/:webhook/ping',
     operationId: 'pingWebhook',
@@ -40,7 +40,7 @@ export const webhookResends = (routes: Routes, services: Services): void => {
     params: { webhook: webhookId },
     wish: (request) => ({ type: 'ping', webhook: named(request).webhook }),
   });
-  webhookAct(routes, services, {
+  webhookOperation(routes, services, {
     ...usual,
     url: '/webhooks/:webhook/deliveries/:event/resend',
     operationId: 'resendDelivery',
@@ -49,7 +49,7 @@ export const webhookResends = (routes: Routes, services: Services): void => {
     params: { webhook: webhookId, event: eventId },
     wish: (request) => ({ type: 'resend', ...named(request) }),
   });
-  webhookAct(routes, services, {
+  webhookOperation(routes, services, {
     ...usual,
     url: '/webhooks/:webhook/resend',
     operationId: 'resendSince',

@@ -1,12 +1,12 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { inUse } from '../../engine/generations.ts';
-import type { Look } from '../../engine/read-rows.ts';
-import type { Views } from '../../engine/tables.ts';
+import type { ReadOptions } from '../../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../../engine/tables.ts';
 
 /** What an account is of: everything the public was shown at a position, and of that what happened since a time. */
 export interface Asked {
-  readonly views: Views;
+  readonly views: ProjectionDatabase;
   readonly ledger: string;
   /** RFC 3339 in UTC with milliseconds, as the ledger writes it; undefined from the beginning. */
   readonly from: string | undefined;
@@ -24,7 +24,11 @@ export const counted = z.object({
 });
 
 /** What the public was shown at the end of the account. */
-export const lookOf = ({ ledger, through }: Asked): Look => ({ ledger, eyes: 'public', asOf: through });
+export const lookOf = ({ ledger, through }: Asked): ReadOptions => ({
+  ledger,
+  audience: 'public',
+  asOf: through,
+});
 
 type Table = 'current_status' | 'verdicts' | 'corrections' | 'objections';
 

@@ -4,9 +4,9 @@ import { assignee } from '../../../domain/claim/assignment/events.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { inUse } from '../../engine/generations.ts';
-import { heldThen } from '../../claims/claim-filters.ts';
-import type { Look, Page } from '../../engine/read-rows.ts';
-import type { Views } from '../../engine/tables.ts';
+import { wasValidAt } from '../../claims/claim-filters.ts';
+import type { ReadOptions, Page } from '../../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../../engine/tables.ts';
 import { needsReview } from './needs-review.ts';
 import { openChallenge } from './open-challenge.ts';
 import type { ApprovalsNeeded, QueuePolicy, QueueSource } from './queue-source.ts';
@@ -57,22 +57,22 @@ export interface QueueFilter {
 const ranksMax = 16;
 
 /** As many as publishing will ask for: more where a wrong verdict could do more harm. */
-const approvalsNeeded = ({ ledger, asOf }: Look, policy: QueuePolicy): ApprovalsNeeded => sql`
+const approvalsNeeded = ({ ledger, asOf }: ReadOptions, policy: QueuePolicy): ApprovalsNeeded => sql`
   (select case when of_claim.desk ->> 'riskClass' = 'high' then ${policy.approvalsNeededAtHighRisk}::int
      else ${policy.approvalsNeeded}::int end
    from views.current_status of_claim
    where of_claim.ledger_id = ${ledger} and ${inUse(ledger, 'current_status', 'of_claim')}
-     and of_claim.key = r.parent and ${heldThen('of_claim', asOf)})`;
+     and of_claim.key = r.parent and ${wasValidAt('of_claim', asOf)})`;
 
 /** What waits in one view, since the position at which it began to: the last one before which it did not. */
 const waiting = (
-  look: Look,
+  options: ReadOptions,
   { kind, rank, view, waits, due }: QueueSource,
   policy: QueuePolicy,
 ): RawBuilder<unknown> => {
-  const { ledger, asOf } = look;
+  const { ledger, asOf } = options;
   const table = sql.table(`views.${view}`);
-  const needed = approvalsNeeded(look, policy);
+  const needed = approvalsNeeded(options, policy);
   return sql`
     select ${sql.lit(kind)} as kind, ${sql.lit(rank)} as rank, r.parent as claim, r.key as item,
       coalesce(
@@ -82,7 +82,7 @@ const waiting = (
         r.first_position) as since,
       ${due === undefined ? sql`null::timestamptz` : due(sql`r.desk`)} as due
     from ${table} r
-    where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and ${heldThen('r', asOf)} and ${waits(sql`r.desk`, needed)}`;
+    where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and ${wasValidAt('r', asOf)} and ${waits(sql`r.desk`, needed)}`;
 };
 
 const ofAssignee = (assignee: QueueFilter['assignee']): RawBuilder<SqlBool> => {
@@ -111,23 +111,23 @@ interface Found {
  * make a place that no two share, by which pages go on.
  */
 export const listQueue = async (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   policy: QueuePolicy,
   { after: { position: after } = { position: -1, key: '' }, limit }: Page,
   filter: QueueFilter,
 ): Promise<{ item: QueueItem; place: number }[]> => {
-  const { ledger, asOf } = look;
+  const { ledger, asOf } = options;
   const wanted = queueSources.filter(({ kind }) => filter.kind === undefined || kind === filter.kind);
   const all = sql.join(
-    wanted.map((source) => waiting(look, source, policy)),
+    wanted.map((source) => waiting(options, source, policy)),
     sql` union all `,
   );
   const { rows } = await sql<Found>`
     select w.kind, w.claim, c.desk ->> 'wording' as wording, w.item, c.desk -> 'assignee' as assignee,
       e.recorded_at as since, w.due, w.since * ${sql.lit(ranksMax)} + w.rank as place
     from (${all}) w
-    join views.current_status c on c.ledger_id = ${ledger} and c.key = w.claim and ${heldThen('c', asOf)}
+    join views.current_status c on c.ledger_id = ${ledger} and c.key = w.claim and ${wasValidAt('c', asOf)}
       and ${inUse(ledger, 'current_status', 'c')}
     join log.events e on e.ledger_id = ${ledger} and e.position = w.since
     where ${ofAssignee(filter.assignee)} and ${dueBy(filter.dueBy)} and w.since * ${sql.lit(ranksMax)} + w.rank > ${after}

@@ -1,5 +1,5 @@
 import type { RawBuilder, SqlBool } from 'kysely';
-import type { HeldName } from '../../engine/tables.ts';
+import type { VersionedName } from '../../engine/tables.ts';
 
 /** A row as the desk sees it: the column `desk` of a held view. */
 export type DeskRow = RawBuilder<unknown>;
@@ -18,7 +18,7 @@ export interface QueueSource {
   readonly kind: string;
   /** Told apart in the order of the queue where one event makes two things wait: 0 to 15, each once, for ever. */
   readonly rank: number;
-  readonly view: HeldName;
+  readonly view: VersionedName;
   readonly waits: (row: DeskRow, needed: ApprovalsNeeded) => RawBuilder<SqlBool>;
   /** By when it has to be done, as a timestamptz, where there is such a time. */
   readonly due?: (row: DeskRow) => RawBuilder<unknown>;

@@ -4,8 +4,8 @@ import { instant } from '../../../domain/terms/dates.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import type { ClaimRow } from '../../claims/current-status.ts';
 import { inUse } from '../../engine/generations.ts';
-import type { Look } from '../../engine/read-rows.ts';
-import type { Views } from '../../engine/tables.ts';
+import type { ReadOptions } from '../../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../../engine/tables.ts';
 import { fieldChange, fieldsChanged } from './fields.ts';
 import { wordChange, wordsChanged } from './words.ts';
 
@@ -45,22 +45,22 @@ export const diffOf = (from: ClaimRow, to: ClaimRow): ClaimDiff => ({
  * that those eyes do not see is no version to them.
  */
 export const readClaimVersion = async (
-  views: Views,
-  { ledger, eyes, asOf }: Look,
+  views: ProjectionDatabase,
+  { ledger, audience, asOf }: ReadOptions,
   claim: string,
   version: number | undefined,
 ): Promise<ClaimRow | undefined> => {
   let query = views
     .selectFrom('views.current_status')
-    .select(`${eyes} as row`)
+    .select(`${audience} as row`)
     .where('ledger_id', '=', ledger)
     .where(inUse(ledger, 'current_status'))
     .where('key', '=', claim)
-    .where(eyes, 'is not', null)
+    .where(audience, 'is not', null)
     .orderBy('valid_from', 'desc')
     .limit(1);
   if (asOf !== undefined) query = query.where('valid_from', '<=', asOf);
   if (version !== undefined)
-    query = query.where(sql<SqlBool>`(${sql.ref(eyes)} ->> 'version')::bigint = ${version}`);
+    query = query.where(sql<SqlBool>`(${sql.ref(audience)} ->> 'version')::bigint = ${version}`);
   return (await query.executeTakeFirst())?.row as ClaimRow | undefined;
 };

@@ -3,10 +3,10 @@ import type { ClaimantRow } from '../../claimants/claimants.ts';
 import type { CorrectionRow } from '../../corrections/corrections.ts';
 import type { ClaimRow } from '../../claims/current-status.ts';
 import type { EvidenceRow } from '../../evidence/evidence.ts';
-import { listHeld, parentIn, readHeldAll, type Look } from '../../engine/read-rows.ts';
+import { listRows, parentIn, readRows, type ReadOptions } from '../../engine/read-rows.ts';
 import { readScaleVersion, type ScaleRow } from '../../scales/scales.ts';
 import type { SourceRow } from '../../sources/sources.ts';
-import type { Views } from '../../engine/tables.ts';
+import type { ProjectionDatabase } from '../../engine/tables.ts';
 import type { VerdictRow } from '../../verdicts/verdicts.ts';
 
 /** All that the public is shown of a claim whose verdict is in force: what other formats are made of. */
@@ -34,36 +34,36 @@ const unique = (ids: readonly (string | undefined)[]): string[] => [
 
 /** What is published on some claims. A claim without a verdict in force is left out, and so is all that is not public. */
 export const gatherPublished = async (
-  views: Views,
-  { ledger, asOf }: Look,
+  views: ProjectionDatabase,
+  { ledger, asOf }: ReadOptions,
   claims: readonly ClaimRow[],
 ): Promise<Published[]> => {
-  const look: Look = { ledger, asOf, eyes: 'public' };
+  const options: ReadOptions = { ledger, asOf, audience: 'public' };
   const checked = claims.filter((claim) => claim.verdict !== null);
   const ids = checked.map((claim) => claim.id);
   const [verdicts, appearances, corrections] = await Promise.all([
-    readHeldAll<VerdictRow>(views, 'verdicts', look, unique(checked.map((claim) => claim.verdict?.id))),
-    Promise.all(ids.map((claim) => occasions(views, look, claim))),
-    notices(views, look, ids),
+    readRows<VerdictRow>(views, 'verdicts', options, unique(checked.map((claim) => claim.verdict?.id))),
+    Promise.all(ids.map((claim) => occasions(views, options, claim))),
+    notices(views, options, ids),
   ]);
   const judged = [...verdicts.values()];
   const cited = judged.flatMap(({ reliedOn, setAside }) => [...reliedOn, ...setAside]);
-  const evidence = await readHeldAll<EvidenceRow>(
+  const evidence = await readRows<EvidenceRow>(
     views,
     'evidence',
-    look,
+    options,
     unique(cited.map((each) => each.evidence)),
   );
   const made = appearances.flat();
   const [sources, claimants, scales] = await Promise.all([
-    readHeldAll<SourceRow>(
+    readRows<SourceRow>(
       views,
       'sources',
-      look,
+      options,
       unique([...made.map((each) => each.source), ...[...evidence.values()].map((each) => each.source)]),
     ),
-    readHeldAll<ClaimantRow>(views, 'claimants', look, unique(made.map((each) => each.claimant))),
-    scalesOf(views, look, judged),
+    readRows<ClaimantRow>(views, 'claimants', options, unique(made.map((each) => each.claimant))),
+    scalesOf(views, options, judged),
   ]);
   return checked.flatMap((claim, index) => {
     const verdict = verdicts.get(claim.verdict?.id ?? '');
@@ -81,15 +81,23 @@ export const gatherPublished = async (
   });
 };
 
-const occasions = async (views: Views, look: Look, claim: string): Promise<AppearanceRow[]> => {
+const occasions = async (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  claim: string,
+): Promise<AppearanceRow[]> => {
   const page = { limit: appearancesMaxItems };
-  return (await listAppearances(views, look, page, claim, 'recorded')).map(({ row }) => row);
+  return (await listAppearances(views, options, page, claim, 'recorded')).map(({ row }) => row);
 };
 
-const notices = async (views: Views, look: Look, claims: readonly string[]): Promise<CorrectionRow[]> => {
+const notices = async (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  claims: readonly string[],
+): Promise<CorrectionRow[]> => {
   if (claims.length === 0) return [];
   const page = { limit: correctionsMaxItems * claims.length, newestFirst: true };
-  const listed = await listHeld<CorrectionRow>(views, 'corrections', look, page, [parentIn(claims)]);
+  const listed = await listRows<CorrectionRow>(views, 'corrections', options, page, [parentIn(claims)]);
   return listed.map(({ row }) => row);
 };
 
@@ -97,8 +105,8 @@ const nameOf = ({ rating }: VerdictRow): string => `${rating.scale} ${rating.sca
 
 /** Each version of a scale once, however many verdicts were given under it. */
 const scalesOf = async (
-  views: Views,
-  look: Look,
+  views: ProjectionDatabase,
+  options: ReadOptions,
   verdicts: readonly VerdictRow[],
 ): Promise<Map<string, ScaleRow | undefined>> => {
   const named = new Map(verdicts.map((verdict) => [nameOf(verdict), verdict.rating]));
@@ -106,7 +114,7 @@ const scalesOf = async (
     await Promise.all(
       [...named].map(
         async ([name, { scale, scaleVersion }]) =>
-          [name, await readScaleVersion(views, look, scale, scaleVersion)] as const,
+          [name, await readScaleVersion(views, options, scale, scaleVersion)] as const,
       ),
     ),
   );
