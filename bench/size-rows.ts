@@ -26,7 +26,7 @@ const fill = async (sql: postgres.Sql, ledger: string, events: number): Promise<
     select ${ledger}, 'claim_' || lpad(n::text, 26, '0'), ${eventsOfClaim}, n + 1, n + 1 + ${events - claims}, '{}', 1
     from generate_series(0, ${claims - 1}::int) as n`;
   await sql`
-    insert into views.current_status_rows (ledger_id, key, parent, first_position, held_from, desk, is_shared)
+    insert into views.current_status_rows (ledger_id, key, parent, first_position, valid_from, desk, is_shared)
     select ${ledger}, c, c, n + 1, n + 1, d, true from (
       select n, 'claim_' || lpad(n::text, 26, '0') as c,
         jsonb_build_object('id', 'claim_' || lpad(n::text, 26, '0'), 'status', 'unchecked', 'wording', repeat('x', 60), 'version', 1) as d

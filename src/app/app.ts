@@ -132,6 +132,9 @@ const ledgersOf = (
     onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
   });
 
+const responseCacheOf = (database: Database, settings: Settings) =>
+  createResponseCache(createVisiblePosition(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
+
 /** The one place that knows all the parts. */
 export const createApp = async (
   place: Place,
@@ -141,18 +144,18 @@ export const createApp = async (
 ): Promise<App> => {
   const seen = await startObserving(settings);
   const core = await createCore(place, settings, clock, seen);
-  const { database, log, role } = core;
-  const projector = connectProjector(place, settings, role);
+  const { database, log } = core;
+  const projector = connectProjector(place, settings, core.role);
   const progress = seen.progress(createProgress());
-  const visiblePosition = createVisiblePosition(database, answeredFrom);
-  const responseCache = createResponseCache(visiblePosition, settings.WARM_ANSWERS_MAX_BYTES);
-  const logger = () => server.log;
+  const responseCache = responseCacheOf(database, settings);
+  const logger = (): FastifyInstance['log'] => server.log;
   const parts = { core, projector, progress, responseCache, clock, logger };
   const background = createBackground(parts, settings);
   const delivery = createDelivery({ log, database, clock, seen, logger }, settings);
   const imports = importsOf(core, clock, logger, settings);
   const readiness = createReadiness(log, progress, background.ledgers);
   const ledgers = ledgersOf(core, beginningsOf(background, delivery, imports), logger);
+  const { requestObservers } = seen;
   const server = await createServer(
     {
       ...core,
@@ -161,14 +164,14 @@ export const createApp = async (
       views: createKysely<ProjectionTables>(database),
       progress,
       responseCache,
-      ...fastPathAndRates(rateLimits(settings), responseCache, seen.requestObservers),
+      requestObservers,
+      ...fastPathAndRates(rateLimits(settings), responseCache, requestObservers),
       access: accessTo(core, settings, clock),
       newId,
       intake: createIntake(intakeLimits(settings), clock),
       isReady: readiness.isReady,
       ledgers,
       limits: httpLimits(settings),
-      requestObservers: seen.requestObservers,
     },
     loggerOptions,
   );

@@ -75,12 +75,12 @@ export const createDelivery = (
 };
 
 /** As long as an attempt may take, and what it takes to write down what became of it. */
-const claimBeyondTimeoutMs = 5_000;
+const leaseBeyondTimeoutMs = 5_000;
 
 const deliveryLimits = (settings: Settings) => ({
   webhookRequestsMax: 8,
   deliveriesMax: settings.WEBHOOK_REQUESTS_MAX,
-  claimMs: settings.WEBHOOK_TIMEOUT_MS + claimBeyondTimeoutMs,
+  leaseMs: settings.WEBHOOK_TIMEOUT_MS + leaseBeyondTimeoutMs,
   lookEveryMs: 250,
   partingMs: 1_000,
 });

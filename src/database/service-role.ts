@@ -1,6 +1,6 @@
 import type { Sql } from './connect.ts';
 
-/** The role that migrations/005 makes. */
+/** The role that migrations/011-service-role.sql creates. */
 const name = 'claim_ledger_service';
 
 /** The role the service takes on after connecting, which cannot change what was appended; undefined where it may not take it on. */

@@ -101,15 +101,15 @@ const differences = async (
 ): Promise<number> => {
   const [held] = await sql`
     select from information_schema.columns
-    where table_schema = 'views' and table_name = ${view} and column_name = 'held_to'`;
+    where table_schema = 'views' and table_name = ${view} and column_name = 'valid_to'`;
   const rows = (generation: number) =>
     held === undefined
       ? sql`select to_jsonb(v) - 'generation' as row from ${sql(`views.${view}`)} v
             where ledger_id = ${ledger} and generation = ${generation} and position <= ${upTo}`
-      : sql`select (to_jsonb(v) - 'generation' - 'held_to')
-              || jsonb_build_object('held_to', case when held_to <= ${upTo} then held_to end) as row
+      : sql`select (to_jsonb(v) - 'generation' - 'valid_to')
+              || jsonb_build_object('valid_to', case when valid_to <= ${upTo} then valid_to end) as row
             from ${sql(`views.${view}`)} v
-            where ledger_id = ${ledger} and generation = ${generation} and held_from <= ${upTo}`;
+            where ledger_id = ${ledger} and generation = ${generation} and valid_from <= ${upTo}`;
   const [one, other] = generations;
   const [found] = await sql<{ count: number }[]>`
     select count(*) as count from (

@@ -131,15 +131,15 @@ t.test('rows that a rebuild left behind are found, and those of one under way ar
 
 t.test('a migration that is missing is named before anything else is asked', async (t) => {
   const { place, owner } = await openLedger(t);
-  await owner`delete from public.claim_ledger_migrations where name = '060-generations.sql'`;
+  await owner`delete from public.claim_ledger_migrations where name = '006-generations.sql'`;
   const findings = await examined(place);
   t.match(findings.at(-1), {
     check: 'migrations',
     state: 'broken',
-    found: /060-generations/,
+    found: /006-generations/,
     advice: /migrate/,
   });
-  await owner`insert into public.claim_ledger_migrations (name, digest) values ('060-generations.sql', ''), ('999-later.sql', '')`;
+  await owner`insert into public.claim_ledger_migrations (name, digest) values ('006-generations.sql', ''), ('999-later.sql', '')`;
   t.match((await examined(place)).at(-1), { state: 'broken', found: /999-later/, advice: /newer/ });
 });
 

@@ -60,8 +60,8 @@ const dump = async (owner: postgres.Sql, ledger: string): Promise<Record<string,
   const tables: Record<string, readonly unknown[]> = {};
   for (const name of versionedNames)
     tables[name] = await owner.unsafe(
-      `select key, parent, first_position::int as "firstPosition", held_from::int as "heldFrom", held_to::int as "heldTo", desk, public
-       from views.${name} where ledger_id = $1 order by key, held_from`,
+      `select key, parent, first_position::int as "firstPosition", valid_from::int as "validFrom", valid_to::int as "validTo", desk, public
+       from views.${name} where ledger_id = $1 order by key, valid_from`,
       [ledger],
     );
   tables['history'] = await owner`

@@ -163,12 +163,12 @@ t.test('a rebuild in the middle of a batch neither fails nor is undone', async (
   await t.resolves(rebuilding);
   // Asked of the table: what the process knew before the rebuild is the same position.
   await until(async () => (await lines(owner)) === position, 'all is there again');
-  const rows = await owner`select held_from::int, held_to::int from views.current_status order by 1`;
+  const rows = await owner`select valid_from::int, valid_to::int from views.current_status order by 1`;
   t.same(
     [...rows],
     [
-      { held_from: 1, held_to: position },
-      { held_from: position, held_to: null },
+      { valid_from: 1, valid_to: position },
+      { valid_from: position, valid_to: null },
     ],
   );
   t.same(projector.troubles, []);

@@ -105,15 +105,15 @@ export const checkRanges = (tables: Record<string, any[]>): void => {
     let before: any;
     for (const row of tables[name] ?? []) {
       if (before?.key === row.key) {
-        assert.equal(row.heldFrom, before.heldTo, `${name} has no gap and no overlap`);
+        assert.equal(row.validFrom, before.validTo, `${name} has no gap and no overlap`);
         assert.equal(row.firstPosition, before.firstPosition);
         assert.equal(row.parent, before.parent);
       } else {
-        assert.equal(before?.heldTo ?? null, null, `the last row of ${name} holds`);
-        assert.equal(row.heldFrom, row.firstPosition);
+        assert.equal(before?.validTo ?? null, null, `the last row of ${name} holds`);
+        assert.equal(row.validFrom, row.firstPosition);
       }
       before = row;
     }
-    assert.equal(before?.heldTo ?? null, null);
+    assert.equal(before?.validTo ?? null, null);
   }
 };

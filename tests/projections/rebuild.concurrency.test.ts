@@ -115,7 +115,7 @@ t.test(
         await owner`
       select c.key from views.current_status c join views.generations g
       on g.view = 'current_status' and g.generation = c.generation and g.ledger_id = c.ledger_id
-      where c.held_to is null`
+      where c.valid_to is null`
       ).length;
     await give(core, note(claim));
     // By a signal.
@@ -139,7 +139,7 @@ t.test(
     await t.rejects(rebuildAll(core, 'main', [broken, ...others]), WouldLose);
     t.equal(await inUse(), 1);
     // By a death in the middle.
-    const dead = rebuildMeans(core, { limits: { ...usualRebuildLimits, claimMs: 700, batchMaxEvents: 1 } });
+    const dead = rebuildMeans(core, { limits: { ...usualRebuildLimits, leaseMs: 700, batchMaxEvents: 1 } });
     const left = await buildNext(dead, 'main', allProjections);
     await catchUp(dead, left);
     await t.rejects(rebuildAll(core, 'main'), RebuildUnderWay, 'for all that is known it lives');

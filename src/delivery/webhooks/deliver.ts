@@ -50,10 +50,10 @@ export const createDeliverer = (means: Deliver): Deliverer => {
     const busy = new Map<string, number>();
     const parting = new AbortController();
     signal.addEventListener('abort', () => setTimeout(() => parting.abort(), limits.partingMs).unref());
-    const begin = (claimed: LeasedDelivery, claim: string): void => {
-      const { webhook_id } = claimed;
+    const begin = (leased: LeasedDelivery, leaseId: string): void => {
+      const { webhook_id } = leased;
       busy.set(webhook_id, (busy.get(webhook_id) ?? 0) + 1);
-      const done = attempt(means, ledger, claimed, claim, parting.signal)
+      const done = attempt(means, ledger, leased, leaseId, parting.signal)
         .catch(onTrouble)
         .finally(() => {
           const left = (busy.get(webhook_id) ?? 1) - 1;
@@ -69,14 +69,14 @@ export const createDeliverer = (means: Deliver): Deliverer => {
       // Made before the look, so that whatever comes during it ends the rest.
       const resting = rest(ledger, signal);
       try {
-        const claim = randomUUID();
-        const broadcast = { ...limits, deliveriesMax: limits.deliveriesMax - underWay.size };
-        const claimed =
-          broadcast.deliveriesMax <= 0
+        const leaseId = randomUUID();
+        const capacity = { ...limits, deliveriesMax: limits.deliveriesMax - underWay.size };
+        const leased =
+          capacity.deliveriesMax <= 0
             ? []
-            : await database.run((sql) => leaseDue(sql, ledger, clock(), claim, busy, broadcast));
-        for (const each of claimed) begin(each, claim);
-        if (claimed.length > 0) continue;
+            : await database.run((sql) => leaseDue(sql, ledger, clock(), leaseId, busy, capacity));
+        for (const each of leased) begin(each, leaseId);
+        if (leased.length > 0) continue;
       } catch (error) {
         onTrouble(error);
       }
@@ -90,12 +90,12 @@ export const createDeliverer = (means: Deliver): Deliverer => {
 const attempt = async (
   { log, database, send, clock, chance, watch }: Deliver,
   ledger: string,
-  claimed: LeasedDelivery,
-  claim: string,
+  leased: LeasedDelivery,
+  leaseId: string,
   signal: AbortSignal,
 ): Promise<void> => {
   const began = clock();
-  const body = await messageOf(log, ledger, claimed, began);
+  const body = await messageOf(log, ledger, leased, began);
   const attempted: Attempted =
     body === undefined
       ? {
@@ -105,24 +105,24 @@ const attempt = async (
           detail: 'It is not for this webhook to be told.',
         }
       : await send.post({
-          url: claimed.url,
+          url: leased.url,
           body,
           headers: {
             'content-type': 'application/json',
             'user-agent': 'claim-ledger',
-            ...signedHeaders(secretsAt(claimed.secrets, began), claimed.message_id, Date.parse(began), body),
+            ...signedHeaders(secretsAt(leased.secrets, began), leased.message_id, Date.parse(began), body),
           },
           signal,
         });
   if (signal.aborted) {
-    await database.run((sql) => release(sql, { ledger, claim, claimed }));
+    await database.run((sql) => release(sql, { ledger, leaseId, leased }));
     return;
   }
   const now = clock();
   const outcome =
     body === undefined
       ? ({ kind: 'withheld' } as const)
-      : outcomeOf(attempted, claimed.attempts + 1, Date.parse(now), chance());
-  await database.run((sql) => settle(sql, { ledger, claim, claimed, attempted, outcome, began, now }));
+      : outcomeOf(attempted, leased.attempts + 1, Date.parse(now), chance());
+  await database.run((sql) => settle(sql, { ledger, leaseId, leased, attempted, outcome, began, now }));
   watch.attempted(outcome.kind);
 };

@@ -16,7 +16,7 @@ export interface LeaseLimits {
   /** Deliveries to take at most. */
   readonly deliveriesMax: number;
   /** How long nobody else may attempt what is taken: longer than any attempt lasts. */
-  readonly claimMs: number;
+  readonly leaseMs: number;
 }
 
 /**
@@ -27,9 +27,9 @@ export const leaseDue = (
   sql: Queryable,
   ledger: string,
   now: string,
-  claim: string,
+  leaseId: string,
   busy: ReadonlyMap<string, number>,
-  { webhookRequestsMax, deliveriesMax, claimMs }: LeaseLimits,
+  { webhookRequestsMax, deliveriesMax, leaseMs }: LeaseLimits,
 ): Promise<LeasedDelivery[]> =>
   sql<LeasedDelivery[]>`
     with due as materialized (
@@ -40,7 +40,7 @@ export const leaseDue = (
       cross join lateral (
         select d.message_id, d.next_at from delivery.deliveries d
         where d.ledger_id = w.ledger_id and d.webhook_id = w.webhook_id and d.state = 'waiting' and d.next_at <= ${now}
-          and (d.claimed_until is null or d.claimed_until < clock_timestamp())
+          and (d.leased_until is null or d.leased_until < clock_timestamp())
         order by d.next_at
         -- One that fails is asked one thing at a time: it may be down, and has no use for a crowd.
         limit greatest(0, case when w.is_failing then 1 else ${webhookRequestsMax}::int end - coalesce(b.requests, 0))
@@ -48,7 +48,7 @@ export const leaseDue = (
       where w.ledger_id = ${ledger} and w.state = 'enabled' and (w.paused_until is null or w.paused_until <= ${now})
       order by d.next_at limit ${deliveriesMax})
     update delivery.deliveries d
-    set claim = ${claim}, claimed_until = clock_timestamp() + ${claimMs} * interval '1 millisecond'
+    set lease_id = ${leaseId}, leased_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
     from due
     where d.ledger_id = ${ledger} and d.webhook_id = due.webhook_id and d.message_id = due.message_id
     returning d.webhook_id, d.message_id, d.position, d.attempts, due.url, due.audience, due.secrets`;

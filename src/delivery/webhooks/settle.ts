@@ -5,8 +5,8 @@ import type { Attempted, Outcome } from './schedule.ts';
 
 export interface Settled {
   readonly ledger: string;
-  readonly claim: string;
-  readonly claimed: LeasedDelivery;
+  readonly leaseId: string;
+  readonly leased: LeasedDelivery;
   readonly attempted: Attempted;
   readonly outcome: Outcome;
   /** When the attempt began and when it was over. */
@@ -17,13 +17,13 @@ export interface Settled {
 const timeOf = (ms: number): string => new Date(ms).toISOString();
 
 /**
- * Writes down what an attempt led to. Where the claim was lost meanwhile the attempt is on record all the same, and what
+ * Writes down what an attempt led to. Where the lease was lost meanwhile the attempt is on record all the same, and what
  * becomes of the delivery is for whoever holds it now.
  */
 export const settle = (sql: Sql, settled: Settled): Promise<void> =>
   transaction(sql, async (tx) => {
-    const { ledger, claimed, attempted, began } = settled;
-    const { webhook_id, message_id } = claimed;
+    const { ledger, leased, attempted, began } = settled;
+    const { webhook_id, message_id } = leased;
     // The webhook before its delivery, as everyone takes the two: in the other order this and a removal would each wait
     // for what the other holds.
     await settleWebhook(tx, settled);
@@ -41,19 +41,19 @@ export const settle = (sql: Sql, settled: Settled): Promise<void> =>
 
 const settleDelivery = async (
   tx: Transaction,
-  { ledger, claim, claimed: { webhook_id, message_id }, outcome, now }: Settled,
+  { ledger, leaseId, leased: { webhook_id, message_id }, outcome, now }: Settled,
 ): Promise<void> => {
   const state = outcome.kind === 'delivered' ? 'delivered' : outcome.kind === 'retry' ? 'waiting' : 'failed';
   const next = outcome.kind === 'retry' ? timeOf(outcome.at) : now;
   await tx`
     update delivery.deliveries
-    set state = ${state}, attempts = attempts + 1, next_at = ${next}, claim = null, claimed_until = null
-    where ledger_id = ${ledger} and webhook_id = ${webhook_id} and message_id = ${message_id} and claim = ${claim}`;
+    set state = ${state}, attempts = attempts + 1, next_at = ${next}, lease_id = null, leased_until = null
+    where ledger_id = ${ledger} and webhook_id = ${webhook_id} and message_id = ${message_id} and lease_id = ${leaseId}`;
 };
 
 const settleWebhook = async (
   tx: Transaction,
-  { ledger, claimed: { webhook_id, message_id }, outcome, now }: Settled,
+  { ledger, leased: { webhook_id, message_id }, outcome, now }: Settled,
 ): Promise<void> => {
   const hook = tx`ledger_id = ${ledger} and webhook_id = ${webhook_id}`;
   switch (outcome.kind) {
@@ -93,10 +93,10 @@ const settleWebhook = async (
 /** Gives a delivery back that was not attempted to the end, as if nothing had been. */
 export const release = async (
   sql: Sql,
-  { ledger, claim, claimed }: Pick<Settled, 'ledger' | 'claim' | 'claimed'>,
+  { ledger, leaseId, leased }: Pick<Settled, 'ledger' | 'leaseId' | 'leased'>,
 ): Promise<void> => {
   await sql`
-    update delivery.deliveries set claim = null, claimed_until = null
-    where ledger_id = ${ledger} and webhook_id = ${claimed.webhook_id} and message_id = ${claimed.message_id}
-      and claim = ${claim}`;
+    update delivery.deliveries set lease_id = null, leased_until = null
+    where ledger_id = ${ledger} and webhook_id = ${leased.webhook_id} and message_id = ${leased.message_id}
+      and lease_id = ${leaseId}`;
 };

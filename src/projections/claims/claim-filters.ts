@@ -29,9 +29,9 @@ const isAbout = ({ audience }: ReadOptions, date: string): Condition => {
 /** A row of a view held at that position, or holds now. */
 export const wasValidAt = (table: string, asOf: number | undefined): RawBuilder<SqlBool> =>
   asOf === undefined
-    ? sql`${sql.ref(`${table}.held_to`)} is null`
-    : sql`(${sql.ref(`${table}.held_from`)} <= ${asOf}
-        and (${sql.ref(`${table}.held_to`)} is null or ${sql.ref(`${table}.held_to`)} > ${asOf}))`;
+    ? sql`${sql.ref(`${table}.valid_to`)} is null`
+    : sql`(${sql.ref(`${table}.valid_from`)} <= ${asOf}
+        and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} > ${asOf}))`;
 
 /** Something of the claim that a column names, as those eyes saw it then, meets a condition. */
 export const hasAny = (

@@ -30,7 +30,7 @@ export const firstAppearances = async (
     select a.key, a.first_position, ${date} as date, a.desk ->> 'claimant' as claimant from views.appearances a
     where a.ledger_id = ${ledger} and ${inUse(ledger, 'appearances', 'a')} and a.parent = ${claim} and ${sql.ref(`a.${audience}`)} is not null
       and a.desk ->> 'state' = 'recorded' and a.desk ->> 'date' is not null and ${further}
-      and ${asOf === undefined ? sql`a.held_to is null` : sql`a.held_from <= ${asOf} and (a.held_to is null or a.held_to > ${asOf})`}
+      and ${asOf === undefined ? sql`a.valid_to is null` : sql`a.valid_from <= ${asOf} and (a.valid_to is null or a.valid_to > ${asOf})`}
     order by ${date}, a.first_position limit 1`;
   const found = await sql<{ claim: string; id: string; claimant: string; date: string }>`
     select c.claim, f.key as id, f.claimant, f.date

@@ -46,8 +46,8 @@ export const readBalance = async (
   const face = sql.ref(options.audience);
   const held = (table: string) =>
     options.asOf === undefined
-      ? sql`${sql.ref(`${table}.held_to`)} is null`
-      : sql`${sql.ref(`${table}.held_from`)} <= ${options.asOf} and (${sql.ref(`${table}.held_to`)} is null or ${sql.ref(`${table}.held_to`)} > ${options.asOf})`;
+      ? sql`${sql.ref(`${table}.valid_to`)} is null`
+      : sql`${sql.ref(`${table}.valid_from`)} <= ${options.asOf} and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} > ${options.asOf})`;
   const { rows } = await sql<Counted>`
     with in_force as (
       select e.${face} ->> 'stance' as stance, e.${face} ->> 'strength' as strength, e.${face} ->> 'source' as source

@@ -98,7 +98,7 @@ export const countOverdue = async (
 ): Promise<Readonly<Record<string, number>>> => {
   const rows = await sql<{ kind: string; count: number }[]>`
     select desk ->> 'kind' as kind, count(*)::int as count from views.deadlines
-    where ledger_id = ${ledger} and held_to is null
+    where ledger_id = ${ledger} and valid_to is null
       and generation = coalesce(
         (select u.generation from views.generations u where u.ledger_id = ${ledger} and u.view = 'deadlines'), 0)
       and desk ->> 'state' = 'open' and desk ->> 'dueAt' <= ${at}
@@ -127,7 +127,7 @@ export const dueDeadlines = (
   database.run(async (sql) => {
     const rows = await sql<{ desk: DeadlineRow }[]>`
       select desk from views.deadlines
-      where ledger_id = ${ledger} and held_to is null
+      where ledger_id = ${ledger} and valid_to is null
         and generation = coalesce(
           (select u.generation from views.generations u where u.ledger_id = ${ledger} and u.view = 'deadlines'), 0)
         and desk ->> 'state' = 'open' and desk ->> 'kind' in ('reply', 'embargo') and desk ->> 'dueAt' <= ${at}

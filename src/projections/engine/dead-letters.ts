@@ -62,16 +62,16 @@ export interface DeadLetter {
 
 /** What the views in use lack, in all ledgers or one. */
 export const listDeadLetters = async (sql: Queryable, ledger?: string): Promise<DeadLetter[]> => {
-  const rows = await sql<(Omit<DeadLetter, 'parkedAt'> & { parked_at: Date })[]>`
+  const rows = await sql<(Omit<DeadLetter, 'parkedAt'> & { dead_lettered_at: Date })[]>`
     select d.ledger_id as ledger, d.view, d.stream_id as stream, min(d.position) as position,
       coalesce((array_agg(d.error order by d.position) filter (where d.error is not null))[1], '') as error,
-      min(d.parked_at) as parked_at, (count(*) - 1)::int as behind
+      min(d.dead_lettered_at) as dead_lettered_at, (count(*) - 1)::int as behind
     from views.dead_letters d
     left join views.generations g on g.ledger_id = d.ledger_id and g.view = d.view
     where d.generation = coalesce(g.generation, 0) and (${ledger ?? null}::text is null or d.ledger_id = ${ledger ?? null})
     group by d.ledger_id, d.view, d.stream_id
     order by d.ledger_id, d.view, min(d.position)`;
-  return rows.map(({ parked_at, ...row }) => ({ ...row, parkedAt: parked_at.toISOString() }));
+  return rows.map(({ dead_lettered_at, ...row }) => ({ ...row, parkedAt: dead_lettered_at.toISOString() }));
 };
 
 /** How many events the views in use of a ledger lack. */

@@ -17,7 +17,7 @@ export class RebuildUnderWay extends Error {
 }
 
 /**
- * Claims the next generation of some views for a builder, all of them or none, and answers their numbers. No number is
+ * Leases the next generation of some views for a builder, all of them or none, and answers their numbers. No number is
  * used twice while anything is left of it, so that a builder that was taken for dead cannot meddle.
  */
 export const beginNext = (
@@ -25,12 +25,12 @@ export const beginNext = (
   ledger: string,
   views: readonly string[],
   builder: string,
-  claimMs: number,
+  leaseMs: number,
 ): Promise<Map<string, number>> =>
   transaction(sql, async (tx) => {
     const begun = await tx<{ view: string; generation: number }[]>`
       insert into views.rebuilds as r (ledger_id, view, generation, position, builder, until)
-      select ${ledger}, v, coalesce(g.generation, 0) + 1, 0, ${builder}, clock_timestamp() + ${claimMs} * interval '1 millisecond'
+      select ${ledger}, v, coalesce(g.generation, 0) + 1, 0, ${builder}, clock_timestamp() + ${leaseMs} * interval '1 millisecond'
       from unnest(${[...views].sort()}::text[]) as v
       left join views.generations g on g.ledger_id = ${ledger} and g.view = v
       on conflict (ledger_id, view) do update
@@ -40,7 +40,7 @@ export const beginNext = (
       returning view, generation`;
     if (begun.length !== views.length)
       throw new RebuildUnderWay(
-        `Some of these views of ${ledger} are being rebuilt, or were until less than ${claimMs / 1_000} seconds ago.`,
+        `Some of these views of ${ledger} are being rebuilt, or were until less than ${leaseMs / 1_000} seconds ago.`,
       );
     return new Map(begun.map((row) => [row.view, row.generation]));
   });
@@ -48,7 +48,7 @@ export const beginNext = (
 /** Moves some views in the making from exactly one position to another, for exactly this builder, or throws Fenced. */
 export const moveNext = (
   tx: Transaction,
-  { ledger, builder, claimMs }: { ledger: string; builder: string; claimMs: number },
+  { ledger, builder, leaseMs }: { ledger: string; builder: string; leaseMs: number },
   views: readonly string[],
   from: number,
   to: number,
@@ -57,7 +57,7 @@ export const moveNext = (
     tx`
       with moved as (
         update views.rebuilds
-        set position = ${to}, until = clock_timestamp() + ${claimMs} * interval '1 millisecond'
+        set position = ${to}, until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
         where ledger_id = ${ledger} and view = any(${views as string[]}) and builder = ${builder} and position = ${from}
         returning 1)
       select views.fence(count(*) = ${views.length}, ${formOfRows}) from moved`,

@@ -37,10 +37,10 @@ const heldIn = (name: VersionedName, options: ReadOptions) => (row: VersionedRow
     row('ledger_id', '=', options.ledger),
     inUse(options.ledger, name),
     options.asOf === undefined
-      ? row('held_to', 'is', null)
+      ? row('valid_to', 'is', null)
       : row.and([
-          row('held_from', '<=', options.asOf),
-          row.or([row('held_to', 'is', null), row('held_to', '>', options.asOf)]),
+          row('valid_from', '<=', options.asOf),
+          row.or([row('valid_to', 'is', null), row('valid_to', '>', options.asOf)]),
         ]),
     row(options.audience, 'is not', null),
   ]);

@@ -28,7 +28,7 @@ export interface Rebuild {
     /** How many events may be left for the switch, during which the views stand still. */
     readonly switchMaxEvents: number;
     /** How long a builder that stopped without a word keeps others from rebuilding the same view. */
-    readonly claimMs: number;
+    readonly leaseMs: number;
   };
   readonly signal: AbortSignal;
   readonly onProgress: (position: number, head: number) => void;
@@ -41,7 +41,7 @@ const lostShownMax = 5;
 export const usualRebuildLimits: Rebuild['limits'] = {
   batchMaxEvents: 2_000,
   switchMaxEvents: 200,
-  claimMs: 10_000,
+  leaseMs: 10_000,
 };
 
 /** The views made anew lack what those in use have: the code cannot take up some event any more. Those in use stay in use. */
@@ -81,7 +81,7 @@ export const buildNext = async (
   views: readonly Projection[],
 ): Promise<NextGeneration> => {
   const names = views.map((view) => view.name);
-  const generations = await database.run((sql) => beginNext(sql, ledger, names, builder, limits.claimMs));
+  const generations = await database.run((sql) => beginNext(sql, ledger, names, builder, limits.leaseMs));
   await clearLeftovers(database, ledger, views);
   const course: ProjectionRun = {
     ledger,
@@ -90,7 +90,7 @@ export const buildNext = async (
     generations,
     parked: new Map(),
     rows: createRowCache(),
-    move: (tx, some, from, to) => moveNext(tx, { ledger, builder, claimMs: limits.claimMs }, some, from, to),
+    move: (tx, some, from, to) => moveNext(tx, { ledger, builder, leaseMs: limits.leaseMs }, some, from, to),
     inTransaction: (work) =>
       database.run((sql) =>
         transaction(sql, async (tx) => {

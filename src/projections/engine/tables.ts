@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Audience } from '../../domain/terms/audience.ts';
 
-/** The table of a held view; see migrations/004-views.sql for what each column means. */
+/** The table of a view of versioned rows. migrations/005-projections.sql says what each column means. */
 interface VersionedTable {
   ledger_id: string;
   key: string;
   parent: string;
   first_position: number;
-  held_from: number;
-  held_to: number | null;
+  valid_from: number;
+  valid_to: number | null;
   desk: unknown;
   public: unknown;
   generation: number;

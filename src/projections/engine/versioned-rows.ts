@@ -26,15 +26,15 @@ interface VersionedRow<Row> extends Variants<Row> {
   readonly key: string;
   readonly parent: string;
   readonly firstPosition: number;
-  readonly heldFrom: number;
-  readonly heldTo: number | null;
+  readonly validFrom: number;
+  readonly validTo: number | null;
 }
 
 interface StoredRow<Row> {
   readonly key: string;
   readonly parent: string;
   readonly first_position: number;
-  readonly held_from: number;
+  readonly valid_from: number;
   readonly desk: Row;
   readonly is_shared: boolean | null;
   readonly public: Row | null;
@@ -107,11 +107,11 @@ const readCurrent = async <Row>(
   const stored = await tx<StoredRow<Row>[]>`
     select r.* from unnest(${keys as string[]}::text[]) as k(key)
     cross join lateral (
-      select v.key, v.parent, v.first_position, v.held_from, v.desk, v.is_shared or v.desk = v.public as is_shared,
+      select v.key, v.parent, v.first_position, v.valid_from, v.desk, v.is_shared or v.desk = v.public as is_shared,
         case when v.desk = v.public then null else v.public end as public
       from ${rowsOf(tx, table)} v
       where v.ledger_id = ${ledger} and v.key = k.key and v.generation = ${generation}
-      order by v.held_from desc limit 1
+      order by v.valid_from desc limit 1
     ) r`;
   return new Map(
     stored.map((row) => [
@@ -120,8 +120,8 @@ const readCurrent = async <Row>(
         key: row.key,
         parent: row.parent,
         firstPosition: row.first_position,
-        heldFrom: row.held_from,
-        heldTo: null,
+        validFrom: row.valid_from,
+        validTo: null,
         desk: row.desk,
         public: row.is_shared === true ? row.desk : (row.public ?? undefined),
       },
@@ -145,13 +145,13 @@ export const versionsOf = <Row extends object>(
     if (desk === undefined)
       throw new Error(`the view ${rows.name} lost its row ${key} at position ${event.position}`);
     const { position } = event;
-    if (last !== undefined) versions[versions.length - 1] = { ...last, heldTo: position };
+    if (last !== undefined) versions[versions.length - 1] = { ...last, validTo: position };
     versions.push({
       key,
       parent: last?.parent ?? rows.parentOf?.(event, key) ?? event.stream,
       firstPosition: last?.firstPosition ?? position,
-      heldFrom: position,
-      heldTo: null,
+      validFrom: position,
+      validTo: null,
       desk,
       public: shown,
     });
@@ -176,8 +176,8 @@ const write = async <Row>(
   current: ReadonlyMap<string, VersionedRow<Row>>,
   versions: readonly VersionedRow<Row>[],
 ): Promise<void> => {
-  const wasThere = (row: VersionedRow<Row>): boolean => current.get(row.key)?.heldFrom === row.heldFrom;
-  const ended = versions.filter((row) => wasThere(row) && row.heldTo !== null);
+  const wasThere = (row: VersionedRow<Row>): boolean => current.get(row.key)?.validFrom === row.validFrom;
+  const ended = versions.filter((row) => wasThere(row) && row.validTo !== null);
   const fresh = versions.filter((row) => !wasThere(row));
   await Promise.all([
     ended.length > 0 ? end(tx, table, target, ended) : undefined,
@@ -196,18 +196,18 @@ const end = async <Row>(
     tx`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
               set_config('enable_mergejoin', 'off', true)`,
     // Each found by the primary key and by no other index, as where rows are read.
-    tx`update ${rowsOf(tx, table)} v set held_to = e.held_to
+    tx`update ${rowsOf(tx, table)} v set valid_to = e.valid_to
        from (
-         select k.held_from, k.held_to, r.place
-         from unnest(${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.heldFrom)}::bigint[],
-           ${rows.map((row) => row.heldTo ?? 0)}::bigint[]) as k(key, held_from, held_to)
+         select k.valid_from, k.valid_to, r.place
+         from unnest(${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.validFrom)}::bigint[],
+           ${rows.map((row) => row.validTo ?? 0)}::bigint[]) as k(key, valid_from, valid_to)
          cross join lateral (
            select c.ctid as place from ${rowsOf(tx, table)} c
            where c.ledger_id = ${ledger} and c.key = k.key and c.generation = ${generation}
-           order by c.held_from desc limit 1
+           order by c.valid_from desc limit 1
          ) r
        ) e
-       where v.ctid = e.place and v.held_from = e.held_from and v.held_to is null`,
+       where v.ctid = e.place and v.valid_from = e.valid_from and v.valid_to is null`,
   ]);
   // Nobody else writes to this edition, since the transaction holds its checkpoint; what is at hand must be what is there.
   if (updated.count !== rows.length)
@@ -230,16 +230,16 @@ const add = async <Row>(
   });
   await tx`
     insert into ${rowsOf(tx, table)}
-      (ledger_id, generation, key, parent, first_position, held_from, held_to, desk, public, is_shared)
-    select ${ledger}, ${generation}, r.key, r.parent, r.first, r.held_from, r.held_to, r.desk::jsonb,
+      (ledger_id, generation, key, parent, first_position, valid_from, valid_to, desk, public, is_shared)
+    select ${ledger}, ${generation}, r.key, r.parent, r.first, r.valid_from, r.valid_to, r.desk::jsonb,
       nullif(r.public, '=')::jsonb, r.public is not distinct from '='
     from rows from (
       unnest(${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.parent)}::text[],
-        ${rows.map((row) => row.firstPosition)}::bigint[], ${rows.map((row) => row.heldFrom)}::bigint[],
-        ${rows.map((row) => row.heldTo)}::bigint[]),
+        ${rows.map((row) => row.firstPosition)}::bigint[], ${rows.map((row) => row.validFrom)}::bigint[],
+        ${rows.map((row) => row.validTo)}::bigint[]),
       string_to_table(${desk.join('\n')}::text, E'\\n'), string_to_table(${shown.join('\n')}::text, E'\\n', '')
-    ) as r(key, parent, first, held_from, held_to, desk, public)`;
+    ) as r(key, parent, first, valid_from, valid_to, desk, public)`;
   for (const [index, row] of rows.entries())
-    if (row.heldTo === null)
+    if (row.validTo === null)
       rowCache.put(table, row.key, row, (desk[index]?.length ?? 0) + (shown[index]?.length ?? 0));
 };

@@ -54,7 +54,7 @@ export const readScaleVersion = async (
     .where(inUse(ledger, 'scales'))
     .where('key', '=', id)
     .where(sql<SqlBool>`(${sql.ref(audience)} ->> 'version')::bigint = ${version}`)
-    .where('held_from', '<=', asOf ?? Number.MAX_SAFE_INTEGER)
+    .where('valid_from', '<=', asOf ?? Number.MAX_SAFE_INTEGER)
     .executeTakeFirst();
   return found?.row as ScaleRow | undefined;
 };

@@ -48,7 +48,7 @@ export const createImports = (of: ImportsOf): Imports => {
     const { signal } = stopping;
     while (!signal.aborted) {
       const woken = wake.promise;
-      const job = await leaseImport(database, of.owner, of.limits.claimMs).catch(of.onTrouble);
+      const job = await leaseImport(database, of.owner, of.limits.leaseMs).catch(of.onTrouble);
       if (job !== undefined) await runImport(of, job, signal).catch(of.onTrouble);
       else
         await Promise.race([woken, sleep(of.lookEveryMs, undefined, { signal, ref: false })]).catch(() => 0);

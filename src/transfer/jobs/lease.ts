@@ -24,17 +24,17 @@ export interface Progressed extends Tally {
 export const leaseImport = (
   database: Database,
   owner: string,
-  claimMs: number,
+  leaseMs: number,
 ): Promise<LeasedImport | undefined> =>
   database.run((sql) =>
     transaction(sql, async (tx) => {
       const [job] = await tx<LeasedImport[]>`
         update imports.jobs j
-        set state = 'running', owner = ${owner}, attempts = attempts + 1, bytes_read = 0, lines = 0, added = 0,
-            known = 0, rejected = 0, claimed_until = clock_timestamp() + ${claimMs} * interval '1 millisecond'
+        set state = 'running', leased_by = ${owner}, attempts = attempts + 1, bytes_read = 0, lines = 0, added = 0,
+            known = 0, rejected = 0, leased_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
         from (
           select ledger_id, import_id from imports.jobs
-          where state in ('waiting', 'running') and (claimed_until is null or claimed_until < clock_timestamp())
+          where state in ('waiting', 'running') and (leased_until is null or leased_until < clock_timestamp())
           order by created_at limit 1 for update skip locked) next
         where j.ledger_id = next.ledger_id and j.import_id = next.import_id
         returning j.ledger_id as ledger, j.import_id as id, j.name, j.dry_run as "dryRun", j.member_id as member, j.key_id as key, j.machine_made as "machineMade", j.attempts`;
@@ -52,14 +52,14 @@ interface Noting {
   readonly state: 'running' | 'waiting' | 'done' | 'failed';
   readonly detail?: string;
   readonly now: string;
-  readonly claimMs: number;
+  readonly leaseMs: number;
 }
 
 /** Writes down how far it is. Answers whether it is still ours: another process takes over from one that was silent. */
 export const noteProgress = (
   database: Database,
   { ledger, id, attempts }: LeasedImport,
-  { owner, progress, rejects, state, detail, now, claimMs }: Noting,
+  { owner, progress, rejects, state, detail, now, leaseMs }: Noting,
 ): Promise<boolean> =>
   database.run((sql) =>
     transaction(sql, async (tx) => {
@@ -69,9 +69,9 @@ export const noteProgress = (
         set state = ${state}, detail = ${detail ?? null}, finished_at = ${isOver ? now : null},
             bytes_read = ${progress.bytesRead}, lines = ${progress.lines}, added = ${progress.added},
             known = ${progress.known}, rejected = ${progress.rejected},
-            claimed_until = case when ${state === 'running'}
-              then clock_timestamp() + ${claimMs} * interval '1 millisecond' end
-        where ledger_id = ${ledger} and import_id = ${id} and owner = ${owner} and attempts = ${attempts}
+            leased_until = case when ${state === 'running'}
+              then clock_timestamp() + ${leaseMs} * interval '1 millisecond' end
+        where ledger_id = ${ledger} and import_id = ${id} and leased_by = ${owner} and attempts = ${attempts}
           and state = 'running'
         returning 1`;
       if (ours.length === 0) return false;

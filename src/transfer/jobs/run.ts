@@ -23,14 +23,14 @@ export interface ImportLimits {
   /** How many lines are carried out at once. Few, so that those who wait for an answer do not wait for an import. */
   readonly linesInFlightMax: number;
   /** How long a process may be silent before another carries its import on. */
-  readonly claimMs: number;
+  readonly leaseMs: number;
   readonly noteEveryMs: number;
 }
 
 export const importLimits = (settings: { readonly IMPORT_LINE_MAX_BYTES: number }): ImportLimits => ({
   lineMaxBytes: settings.IMPORT_LINE_MAX_BYTES,
   linesInFlightMax: 100,
-  claimMs: 15_000,
+  leaseMs: 15_000,
   noteEveryMs: 500,
 });
 
@@ -65,7 +65,7 @@ export const runImport = async (
   const attempt = createAttempt(running, job);
   const noting = (async () => {
     while (await elapsed(running.limits.noteEveryMs, over.signal))
-      // A moment without the database is not the end: the claim lasts longer than that.
+      // A moment without the database is not the end: the lease lasts longer than that.
       if (!(await attempt.note('running').catch(() => true))) taken.abort();
   })();
   try {
@@ -82,7 +82,7 @@ export const runImport = async (
     await noting;
     running.onTrouble(error);
     if (!mayPass(error)) await attempt.note('failed', 'Something went wrong on our side; it was logged.');
-    // Otherwise the claim runs out by itself, which is a while to wait for what may pass.
+    // Otherwise the lease runs out by itself, which is a while to wait for what may pass.
   } finally {
     over.abort();
     await noting;
@@ -113,7 +113,7 @@ const createAttempt = (running: Running, job: LeasedImport) => {
       rejects = [];
       try {
         return await noteProgress(database, job, {
-          ...{ owner, state, rejects: found, now: clock(), claimMs: limits.claimMs },
+          ...{ owner, state, rejects: found, now: clock(), leaseMs: limits.leaseMs },
           progress: { ...tally, bytesRead },
           ...(detail === undefined ? {} : { detail }),
         });

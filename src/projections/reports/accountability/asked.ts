@@ -36,7 +36,7 @@ type Table = 'current_status' | 'verdicts' | 'corrections' | 'objections';
 export const shownRows = (name: Table, { ledger, through }: Asked): RawBuilder<unknown> => sql`
   (select key, parent, public as row from ${sql.table(`views.${name}`)}
    where ledger_id = ${ledger} and ${inUse(ledger, name)} and public is not null
-     and held_from <= ${through} and (held_to is null or held_to > ${through}))`;
+     and valid_from <= ${through} and (valid_to is null or valid_to > ${through}))`;
 
 /** A moment in a row is not before the account begins. Moments are written in one form, so that text tells. */
 export const isSince = (moment: RawBuilder<unknown>, { from }: Asked): RawBuilder<SqlBool> =>

@@ -76,8 +76,8 @@ const waiting = (
   return sql`
     select ${sql.lit(kind)} as kind, ${sql.lit(rank)} as rank, r.parent as claim, r.key as item,
       coalesce(
-        (select max(h.held_to) from ${table} h
-         where h.ledger_id = ${ledger} and ${inUse(ledger, view, 'h')} and h.key = r.key and h.held_to <= r.held_from
+        (select max(h.valid_to) from ${table} h
+         where h.ledger_id = ${ledger} and ${inUse(ledger, view, 'h')} and h.key = r.key and h.valid_to <= r.valid_from
            and (${waits(sql`h.desk`, needed)}) is not true),
         r.first_position) as since,
       ${due === undefined ? sql`null::timestamptz` : due(sql`r.desk`)} as due

@@ -57,9 +57,9 @@ export const readClaimVersion = async (
     .where(inUse(ledger, 'current_status'))
     .where('key', '=', claim)
     .where(audience, 'is not', null)
-    .orderBy('held_from', 'desc')
+    .orderBy('valid_from', 'desc')
     .limit(1);
-  if (asOf !== undefined) query = query.where('held_from', '<=', asOf);
+  if (asOf !== undefined) query = query.where('valid_from', '<=', asOf);
   if (version !== undefined)
     query = query.where(sql<SqlBool>`(${sql.ref(audience)} ->> 'version')::bigint = ${version}`);
   return (await query.executeTakeFirst())?.row as ClaimRow | undefined;

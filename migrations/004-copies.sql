@@ -1,26 +1,23 @@
--- Ledgers that are copies of others. Nothing but what was copied is ever written to one.
-
-alter table log.ledgers add column mirror_of text;
-comment on column log.ledgers.mirror_of is 'The address of the ledger that this one is a copy of; null for a ledger of our own.';
+-- Copies: ledgers that mirror ledgers of other deployments. They receive copied events and nothing else.
 
 create function log.begin_mirror(p_ledger text, p_origin text) returns text
 language plpgsql security definer set search_path = log, pg_temp as $$
 begin
   if log.create_ledger(p_ledger) then
     update log.ledgers set mirror_of = p_origin where ledger_id = p_ledger;
-    -- An append locks this row first, so without it there is none, whoever asks.
+    -- An append locks this row first. Without the row no append is possible for any login.
     delete from log.ledger_heads where ledger_id = p_ledger;
   end if;
   return (select mirror_of from log.ledgers where ledger_id = p_ledger);
 end $$;
 comment on function log.begin_mirror(text, text) is
-  'Makes a copy of another ledger, empty yet, where there is no ledger of that name. Answers of what the ledger is a copy; null for one of our own.';
+  'Creates an empty copy of another ledger where no ledger has that name. Returns the address that the ledger copies; null for a ledger of this deployment.';
 
 create function log.append_copies(p_ledger text, p_after bigint, p_events jsonb) returns boolean
 language plpgsql security definer set search_path = log, pg_temp as $$
 declare head bigint;
 begin
-  -- One at a time; who reads the head after the lock sees what the holder before committed.
+  -- One writer at a time: the head is read after the lock, so it includes what the previous holder committed.
   perform 1 from log.ledgers where ledger_id = p_ledger and mirror_of is not null for update;
   if not found then
     raise exception 'the ledger % is no copy', p_ledger using errcode = 'no_data_found';
@@ -32,7 +29,7 @@ begin
   from jsonb_to_recordset(p_events) as r(
     position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
     "recordedAt" timestamptz, actor jsonb, data jsonb);
-  -- A snapshot in schema 0 is read by nobody: whoever needs the state folds it from the events.
+  -- No reader accepts a snapshot in schema 0, so the state is folded from the events where it is needed.
   insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
   select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 0
   from jsonb_to_recordset(p_events) as r(stream text, version bigint, position bigint) group by r.stream
@@ -41,10 +38,4 @@ begin
   return true;
 end $$;
 comment on function log.append_copies(text, bigint, jsonb) is
-  'Adds events that were copied to a copy that ends at a position. Answers whether it ended there.';
-
-do $$
-begin
-  if not exists (select from pg_roles where rolname = 'claim_ledger_service') then return; end if;
-  grant execute on function log.begin_mirror(text, text), log.append_copies(text, bigint, jsonb) to claim_ledger_service;
-end $$;
+  'Compare-and-set append of copied events to a copy whose head is p_after. Returns whether the head was there; false appends nothing.';
