@@ -3,6 +3,7 @@
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY packages/embedded-postgres/package.json ./packages/embedded-postgres/
 RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
 FROM node:24-slim
@@ -13,6 +14,8 @@ COPY migrations ./migrations
 COPY seeds ./seeds
 COPY openapi ./openapi
 COPY src ./src
+COPY packages/embedded-postgres/package.json ./packages/embedded-postgres/
+COPY packages/embedded-postgres/src ./packages/embedded-postgres/src
 COPY clients/typescript/src ./clients/typescript/src
 COPY --from=packages /app/node_modules ./node_modules
 # The first admin key is kept there.

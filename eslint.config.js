@@ -38,7 +38,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/**/*.ts'],
+    files: ['tests/**/*.ts', 'packages/*/tests/**/*.ts'],
     rules: {
       // A test file is one long function by the nature of its runner.
       'max-lines-per-function': 'off',

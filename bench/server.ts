@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
-import { startEmbedded } from '../src/database/embedded/start.ts';
+import { startEmbedded } from '@claim-ledger/embedded-postgres';
 
 /** Where a server listens: a folder with its socket. */
 export interface Socket {

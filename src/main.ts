@@ -16,7 +16,7 @@ import { seed } from './cli/seed.ts';
 import { serve } from './cli/serve.ts';
 import { BadData, NotDone, Unreachable, UsageError } from './cli/usage.ts';
 import { readSettings, WrongSettings, type Settings } from './settings/settings.ts';
-import { EmbeddedDatabaseError } from './database/embedded/start.ts';
+import { EmbeddedDatabaseError } from '@claim-ledger/embedded-postgres';
 import { NotMigrated } from './database/migrate.ts';
 import { LoginNotReady } from './database/pooled-login.ts';
 import { isUnavailable } from './database/unavailable.ts';

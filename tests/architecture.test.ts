@@ -4,6 +4,8 @@ import { allowed, whole, type Layer } from './support/layers.ts';
 import { sourceFiles, type Import, type SourceFile } from './support/source-files.ts';
 
 const files = sourceFiles('src');
+const packaged = sourceFiles('packages');
+const workspace = /^packages\/[^/]+\//;
 const byName = new Map(files.map((each) => [each.file, each]));
 
 const folders = [...Object.keys(allowed), ...whole].toSorted((one, other) => other.length - one.length);
@@ -35,8 +37,8 @@ const objection = (layer: Layer, own: string, { from, typesOnly }: Import): stri
   return layer.packageTypes?.includes(from) && typesOnly ? undefined : 'not this package';
 };
 
-/** The one loads what settings ask for; the other finds the embedded server's package, which is there for one platform only. */
-const mayRequire = ['src/observe/observing.ts', 'src/database/embedded/binaries.ts'];
+/** It loads what settings ask for. */
+const mayRequire = ['src/observe/observing.ts'];
 
 t.test('the imports are read: all of them, of all files', async (t) => {
   t.ok(files.length > 100, `${files.length} files`);
@@ -66,6 +68,25 @@ t.test('each layer imports only what the table of layers lets it', async (t) => 
     });
   });
   t.strictSame(broken, []);
+});
+
+t.test('a package of this repository knows nothing of ours, and is known by its name alone', async (t) => {
+  t.ok(packaged.length > 5, `${packaged.length} files`);
+  for (const { file, imports } of packaged) {
+    const home = workspace.exec(file)?.[0] ?? '';
+    const outside = imports.filter(({ from }) => !from.startsWith(home) && !from.startsWith('node:'));
+    if (!file.startsWith(`${home}tests/`)) t.strictSame(outside, [], file);
+    t.notOk(
+      outside.some(({ from }) => from.includes('/') && !from.startsWith('@')),
+      `${file} imports no file of ours`,
+    );
+  }
+  const around = files.filter(({ imports }) => imports.some(({ from }) => workspace.test(from)));
+  t.strictSame(
+    around.map(({ file }) => file),
+    [],
+    'no file goes around what a package exports',
+  );
 });
 
 t.test('nothing knows the command line but main, and nothing the whole but what starts it', async (t) => {
@@ -151,7 +172,7 @@ t.test('no files import one another in a ring, not even their types', async (t) 
 
 t.test('no file is longer than 250 lines', async (t) => {
   t.strictSame(
-    files.filter((each) => each.lines > 250).map(({ file }) => file),
+    [...files, ...packaged].filter((each) => each.lines > 250).map(({ file }) => file),
     [],
   );
 });

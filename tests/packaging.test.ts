@@ -1,4 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import t from 'tap';
 import { parse } from 'yaml';
 import { readSettings, settings } from '../src/settings/settings.ts';
@@ -82,4 +88,42 @@ t.test('what the image is made of is there, and passes .dockerignore', async (t)
     .flatMap((line) => line.split(/\s+/).slice(0, -1));
   t.same([...new Set(copied)].sort(), kept.sort());
   for (const name of kept) t.ok(existsSync(new URL(name, root)), name);
+});
+
+/** A node_modules as `npm ci` makes it: what was installed, and a link to each workspace, which is then the image's own. */
+const linkPackages = async (image: string): Promise<void> => {
+  const installed = fileURLToPath(new URL('node_modules', root));
+  const modules = path.join(image, 'node_modules');
+  await mkdir(path.join(modules, '@claim-ledger'), { recursive: true });
+  for (const name of readdirSync(installed))
+    if (name !== '@claim-ledger') await symlink(path.join(installed, name), path.join(modules, name));
+  for (const name of readdirSync(new URL('packages', root)))
+    await symlink(path.join('..', '..', 'packages', name), path.join(modules, '@claim-ledger', name));
+};
+
+t.test('the image has every file that the service imports', async (t) => {
+  const image = await mkdtemp(path.join(tmpdir(), 'claim-ledger-image-'));
+  t.teardown(() => rm(image, { recursive: true, force: true }));
+  const lastStage = instructions.slice(instructions.findLastIndex(([name]) => name === 'FROM'));
+  for (const [name, rest] of lastStage) {
+    if (name !== 'COPY' || rest.startsWith('--from')) continue;
+    const [from = '', to = ''] = rest.split(/\s+/);
+    const target = to.endsWith('/') ? path.join(to, path.basename(from)) : to;
+    await cp(new URL(from, root), path.join(image, target), { recursive: true });
+  }
+  await linkPackages(image);
+  const { stdout } = await promisify(execFile)(process.execPath, ['src/main.ts', 'help'], { cwd: image });
+  t.match(stdout, /serve/);
+});
+
+t.test('the stage that installs the packages has the manifest of every workspace', async (t) => {
+  const second = instructions.findLastIndex(([name]) => name === 'FROM');
+  const copied = instructions.slice(0, second).filter(([name]) => name === 'COPY');
+  for (const name of readdirSync(new URL('packages', root))) {
+    const manifest = `packages/${name}/package.json`;
+    t.ok(
+      copied.some(([, rest]) => rest.startsWith(manifest)),
+      manifest,
+    );
+  }
 });

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Place } from './connect.ts';
-import { runningServer } from './embedded/running.ts';
-import { startEmbedded, type EmbeddedServer } from './embedded/start.ts';
+import { runningServer, startEmbedded, type EmbeddedServer } from '@claim-ledger/embedded-postgres';
 
 /** The database server of a deployment, and what stopping it takes. */
 export interface OpenServer {

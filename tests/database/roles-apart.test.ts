@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import t, { type Test } from 'tap';
-import { startEmbedded } from '../../src/database/embedded/start.ts';
+import { startEmbedded } from '@claim-ledger/embedded-postgres';
 import { connectAsOwner, freshDatabase } from '../support/database.ts';
 import { startProxy } from '../support/proxy.ts';
 import { dataDirectory, runMain } from '../support/process.ts';

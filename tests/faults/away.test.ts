@@ -1,5 +1,5 @@
 import t from 'tap';
-import { startEmbedded } from '../../src/database/embedded/start.ts';
+import { startEmbedded } from '@claim-ledger/embedded-postgres';
 import { until } from '../support/core.ts';
 import { dataDirectory, runMain, serveWithKey } from '../support/process.ts';
 import { startProxy } from '../support/proxy.ts';

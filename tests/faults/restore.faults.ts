@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import t from 'tap';
 import { createCore } from '../../src/app/app.ts';
-import { startEmbedded } from '../../src/database/embedded/start.ts';
+import { startEmbedded } from '@claim-ledger/embedded-postgres';
 import { checkLog } from '../support/append.ts';
 import { until } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';

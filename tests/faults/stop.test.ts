@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { runningServer } from '../../src/database/embedded/running.ts';
+import { runningServer } from '@claim-ledger/embedded-postgres';
 import { holdHead, until, untilWaiting } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
 import { dataDirectory, serverOf, serveWithKey } from '../support/process.ts';

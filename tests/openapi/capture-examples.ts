@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Test } from 'tap';
-import { startEmbedded } from '../../src/database/embedded/start.ts';
+import { startEmbedded } from '@claim-ledger/embedded-postgres';
 import { startService } from '../support/service.ts';
 import { captureExamples, written } from './capture.ts';
 import { examplesFile } from './served.ts';

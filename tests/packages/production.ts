@@ -8,19 +8,21 @@ export interface Package {
 }
 
 interface Locked {
+  /** Given for workspaces alone, whose place is not named for them. */
+  readonly name?: string;
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
   readonly link?: boolean;
 }
 
-/** What runs in production, by the lockfile: everything that is not for development alone. */
+/** What runs in production, by the lockfile: everything that is not for development alone, workspaces included. */
 export const productionPackages = (lockfile: string): Package[] => {
   const { packages } = JSON.parse(lockfile) as { packages: Record<string, Locked> };
   return Object.entries(packages)
     .filter(([place, { dev = false, link = false }]) => place !== '' && !dev && !link)
-    .map(([place, { version = '', license }]) => ({
-      name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
+    .map(([place, { name, version = '', license }]) => ({
+      name: name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
       license,
     }));

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
-import { startEmbedded } from '../../src/database/embedded/start.ts';
+import { startEmbedded } from '@claim-ledger/embedded-postgres';
 import { statementMaxMs } from '../../src/database/connect.ts';
 import { pooledUser } from '../support/pooler.ts';
 import { settingsWith } from '../support/service.ts';

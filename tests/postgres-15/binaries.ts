@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { usableBinaries } from '../../src/database/embedded/binaries.ts';
-import { serverIdentity, type Identity } from '../../src/database/embedded/identity.ts';
+import { usableBinaries } from '../../packages/embedded-postgres/src/binaries.ts';
+import { serverIdentity, type Identity } from '../../packages/embedded-postgres/src/identity.ts';
 
 export interface ServerBinaries {
   /** The folder with bin/. */

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import postgres from 'postgres';
-import { handOver, run } from '../../src/database/embedded/identity.ts';
+import { handOver, run } from '../../packages/embedded-postgres/src/identity.ts';
 import { until } from '../support/core.ts';
 import type { ServerBinaries } from './binaries.ts';
 

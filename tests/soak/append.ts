@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createCore } from '../../src/app/app.ts';
-import { startEmbedded } from '../../src/database/embedded/start.ts';
+import { startEmbedded } from '@claim-ledger/embedded-postgres';
 import { checkLog } from '../support/append.ts';
 import { connectAsOwner } from '../support/database.ts';
 import { settingsWith } from '../support/service.ts';

@@ -1,5 +1,5 @@
 import type { Test } from 'tap';
-import { startEmbedded, type EmbeddedServer } from '../../src/database/embedded/start.ts';
+import { startEmbedded, type EmbeddedServer } from '@claim-ledger/embedded-postgres';
 import { dataDirectory, serveWithKey, type Running } from './process.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import postgres from 'postgres';
 import type { Test } from 'tap';
 import type { Place } from '../../src/database/connect.ts';
-import { startEmbedded } from '../../src/database/embedded/start.ts';
+import { startEmbedded } from '@claim-ledger/embedded-postgres';
 
 type Socket = Exclude<Place, string>;
 

@@ -23,7 +23,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   'domain/terms': { layers: [], packages: ['zod'], node: ['node:util'] },
   domain: { layers: ['domain/terms'], packages: ['zod'], node: ['node:util'] },
   settings: { layers: [], packages: ['zod'], node: ['node:net'] },
-  database: { layers: [], packages: ['postgres', 'kysely'], node: true },
+  database: { layers: [], packages: ['@claim-ledger/embedded-postgres', 'postgres', 'kysely'], node: true },
   'event-store': {
     layers: ['domain', 'database'],
     packages: ['kysely', 'typeid-js'],

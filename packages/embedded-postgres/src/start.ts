@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { packagedBinaries, usableBinaries, type Binaries } from './binaries.ts';
 import { clustersIn, databaseName, openCluster } from './cluster.ts';
 import { GuardedServer } from './guard.ts';
-import { holderOf, signalServer, type Holder } from './holder.ts';
+import { holderOf, pidFile, signalServer, type Holder } from './holder.ts';
 import { EmbeddedDatabaseError, serverIdentity, viewFor, type Identity } from './identity.ts';
 import { settingsArguments } from './settings.ts';
 import { port, socketPlace } from './socket.ts';
@@ -144,3 +144,16 @@ async function attempt({
 
 const urlOf = ({ host, port, user, database }: EmbeddedServer['connection']): string =>
   `postgres://${user}@${encodeURIComponent(host)}:${port}/${database}`;
+
+/** Where the embedded server of a running service can be reached, if one is running on this data directory. */
+export const runningServer = async (dataDir: string): Promise<EmbeddedServer['connection'] | undefined> => {
+  const clusters = await clustersIn(dataDir).catch(() => []);
+  for (const { directory } of clusters) {
+    if ((await holderOf(directory)).state !== 'served') continue;
+    const lines = await pidFile(directory);
+    const [port, folder] = [lines[3], lines[4]];
+    if (port !== undefined && folder !== undefined && lines[7] === 'ready')
+      return { host: folder, port: Number(port), user: databaseName, database: databaseName };
+  }
+  return undefined;
+};

@@ -7,8 +7,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
-import { serverIdentity } from '../../../src/database/embedded/identity.ts';
-import type { EmbeddedServer } from '../../../src/database/embedded/start.ts';
+import { serverIdentity } from '../src/identity.ts';
+import type { EmbeddedServer } from '../src/start.ts';
 
 export const asRoot = process.getuid?.() === 0;
 export const onLinux = process.platform === 'linux';

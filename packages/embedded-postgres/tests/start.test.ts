@@ -1,8 +1,8 @@
 import { chmod, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
-import { packagedBinaries } from '../../../src/database/embedded/binaries.ts';
-import { startEmbedded } from '../../../src/database/embedded/start.ts';
+import { packagedBinaries } from '../src/binaries.ts';
+import { startEmbedded } from '../src/start.ts';
 import {
   asRoot,
   childrenOf,

@@ -1,8 +1,8 @@
 import { chmod, chown, cp, lstat, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
-import { packagedBinaries, usableBinaries } from '../../../src/database/embedded/binaries.ts';
-import { startEmbedded } from '../../../src/database/embedded/start.ts';
+import { packagedBinaries, usableBinaries } from '../src/binaries.ts';
+import { startEmbedded } from '../src/start.ts';
 import {
   bystander,
   closedFolder,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
-import { startEmbedded } from '../../../src/database/embedded/start.ts';
+import { startEmbedded } from '../src/start.ts';
 import {
   bystander,
   childrenOf,

@@ -1,5 +1,5 @@
 // A service reduced to its database: the tests run it as a process of its own, to kill it.
-import { startEmbedded } from '../../../src/database/embedded/start.ts';
+import { startEmbedded } from '../src/start.ts';
 
 const [dataDir = '', native] = process.argv.slice(2);
 // A service that drains: signals do not end it at once.
