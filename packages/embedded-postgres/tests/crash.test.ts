@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
-import { startEmbedded } from '../src/start.ts';
+import { runningServer, startEmbedded } from '../src/start.ts';
 import {
   bystander,
   childrenOf,
@@ -45,7 +45,7 @@ t.test('kill -9 of the postmaster alone: its children are waited for', onlyOnLin
   await busy;
 });
 
-t.test('the pid in a pid file left behind now belongs to somebody else', onlyOnLinux, async (t) => {
+t.test('the pid in a pid file left behind now belongs to another process', onlyOnLinux, async (t) => {
   const dataDir = await scratch(t);
   const first = await startEmbedded({ dataDir });
   killAll(first.processId);
@@ -106,7 +106,7 @@ t.test(
     for (const pid of guards) process.kill(pid, 'SIGKILL');
     service.process.kill('SIGKILL');
     await once(service.process, 'exit');
-    t.ok(isAlive(service.processId), 'nobody has stopped it');
+    t.ok(isAlive(service.processId), 'no process has stopped it');
     const second = await startEmbedded({ dataDir });
     t.teardown(() => second.stop());
     t.not(second.processId, service.processId);
@@ -131,7 +131,11 @@ t.test('a second service is refused at once, and does the first no harm', async 
   const second = await startService(t, dataDir);
   t.ok(Date.now() - before < 3_000, 'at once');
   t.match(second.said, { refused: `${dataDir} is in use by process ${first.process.pid} ` });
-  await t.rejects(startEmbedded({ dataDir }), { message: `server is process ${first.processId}` });
+  await t.rejects(startEmbedded({ dataDir }), {
+    code: 'data-directory-in-use',
+    message: `server is process ${first.processId}`,
+  });
+  t.same(await runningServer({ dataDir }), first.connection, 'its server can be shared instead');
   t.same(await query(first.connection, 'select 1 as one'), [{ one: 1 }]);
 });
 

@@ -8,11 +8,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { serverIdentity } from '../src/identity.ts';
-import type { EmbeddedServer } from '../src/start.ts';
+import type { Connection } from '../src/start.ts';
 
 export const asRoot = process.getuid?.() === 0;
 export const onLinux = process.platform === 'linux';
-/** Options of a tap test that only means something as root, or where /proc is. */
+/** Options of tap tests that need root, or /proc. */
 export const onlyAsRoot = { skip: asRoot ? false : 'only root runs the server as another user' };
 export const onlyOnLinux = { skip: onLinux ? false : 'needs /proc' };
 export const onlyAsRootOnLinux = { skip: asRoot ? onlyOnLinux.skip : onlyAsRoot.skip };
@@ -24,24 +24,21 @@ type Teardown = { teardown: (callback: () => unknown) => void };
 
 /** A folder that others may pass through, removed after the test. */
 export async function scratch(t: Teardown): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'claim-ledger-test-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'embedded-test-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
   await chmod(folder, 0o711);
   return folder;
 }
 
-/** A folder in which only its owner, who runs the tests, can do anything at all. */
+/** A folder closed to all users but the one who runs the tests. */
 export async function closedFolder(t: Teardown): Promise<string> {
   const folder = path.join(await scratch(t), 'closed');
   await mkdir(folder, { mode: 0o700 });
   return folder;
 }
 
-export async function query<Row extends object>(
-  connection: EmbeddedServer['connection'],
-  text: string,
-): Promise<Row[]> {
-  // Without the types, which postgres.js 3.4.9 asks for in a promise that nobody holds when the connection is lost.
+export async function query<Row extends object>(connection: Connection, text: string): Promise<Row[]> {
+  // Without types: postgres.js 3.4.9 asks for them in a promise it leaves unhandled when the connection is lost.
   const sql = postgres({
     ...connection,
     max: 1,
@@ -56,13 +53,13 @@ export async function query<Row extends object>(
   }
 }
 
-export async function setting(connection: EmbeddedServer['connection'], name: string): Promise<string> {
+export async function setting(connection: Connection, name: string): Promise<string> {
   const [row] = await query<{ value: string }>(connection, `select current_setting('${name}') as value`);
   return row!.value;
 }
 
 export interface Started {
-  readonly connection: EmbeddedServer['connection'];
+  readonly connection: Connection;
   readonly processId: number;
 }
 export interface Service {
@@ -70,7 +67,7 @@ export interface Service {
   readonly said: Started | { readonly refused: string };
 }
 
-/** Starts a service in a process (group) of its own and waits for its server, or for its refusal. */
+/** Starts a program in a process group of its own and waits for its server, or for its refusal. */
 export async function startService(
   t: Teardown,
   dataDir: string,
@@ -94,14 +91,14 @@ export async function startedService(...args: Parameters<typeof startService>) {
   return { process: service.process, ...service.said };
 }
 
-/** A process of the server's user that has nothing to do with any server. */
+/** A process of the server's user that is no part of a server. */
 export function bystander(t: Teardown): number {
   const child = spawn('sleep', ['300'], { ...serverUser, cwd: '/', stdio: 'ignore' });
   t.teardown(() => child.kill('SIGKILL'));
   return child.pid!;
 }
 
-/** Dead but not reaped counts as gone: it can do nothing any more. */
+/** A zombie counts as gone: it can do nothing any more. */
 export function isAlive(pid: number): boolean {
   if (onLinux) return existsSync(`/proc/${pid}`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   try {
@@ -133,13 +130,13 @@ const processes = () =>
     .filter((name) => /^\d+$/.test(name))
     .map(Number);
 
-/** kill -9 to a server and everything it has started: what a power cut or the OOM killer leaves behind. */
+/** kill -9 to a server and all its children, as a power cut or the OOM killer does. */
 export function killAll(server: number): number[] {
   const all = [server, ...childrenOf(server)];
   for (const pid of all) process.kill(pid, 'SIGKILL');
   return all;
 }
 
-/** Where temporary socket folders are made, to see that none stays. */
+/** The temporary socket folders that exist now. */
 export const temporarySockets = (): string[] =>
-  readdirSync(tmpdir()).filter((name) => /^claim-ledger-[A-Za-z0-9]{6}$/.test(name));
+  readdirSync(tmpdir()).filter((name) => /^embedded-postgres-[A-Za-z0-9]{6}$/.test(name));

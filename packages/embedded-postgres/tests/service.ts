@@ -1,12 +1,12 @@
-// A service reduced to its database: the tests run it as a process of its own, to kill it.
+// A program reduced to its database. The tests run it as a process of its own, so that they can kill it.
 import { startEmbedded } from '../src/start.ts';
 
-const [dataDir = '', native] = process.argv.slice(2);
-// A service that drains: signals do not end it at once.
+const [dataDir = ''] = process.argv.slice(2);
+// Like a program that drains, it does not end at once on a signal.
 process.on('SIGINT', () => process.send?.('SIGINT'));
 process.on('SIGTERM', () => process.send?.('SIGTERM'));
 try {
-  const { connection, processId } = await startEmbedded({ dataDir, ...(native ? { native } : {}) });
+  const { connection, processId } = await startEmbedded({ dataDir });
   process.send?.({ connection, processId });
 } catch (error) {
   process.send?.({ refused: error instanceof Error ? error.message : String(error) });

@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import t from 'tap';
 import { packagedBinaries } from '../src/binaries.ts';
-import { startEmbedded } from '../src/start.ts';
+import { runningServer, startEmbedded } from '../src/start.ts';
 import {
   asRoot,
   childrenOf,
@@ -41,6 +41,7 @@ t.test('what was confirmed is durable, whatever settings are asked for', async (
   const dataDir = await scratch(t);
   const server = await startEmbedded({
     dataDir,
+    database: 'order',
     settings: { fsync: 'off', synchronous_commit: 'off', listen_addresses: '*', work_mem: '7MB' },
   });
   t.teardown(() => server.stop());
@@ -63,12 +64,31 @@ t.test('what was confirmed is durable, whatever settings are asked for', async (
             'Z' < 'a' as "byCodePoint" from pg_database where datname = current_database()`,
   );
   t.same(database, {
-    user: 'claim_ledger',
+    user: 'order',
     provider: 'b',
-    owner: 'claim_ledger',
+    owner: 'order',
     upper: 'É',
     byCodePoint: true,
   });
+});
+
+t.test('a name is refused that would not be one in SQL, and nothing is created', async (t) => {
+  const dataDir = path.join(await scratch(t), 'data');
+  for (const database of ['', 'Upper', 'a b', 'a"b', 'x'.repeat(64)]) {
+    await t.rejects(startEmbedded({ dataDir, database }), RangeError, JSON.stringify(database));
+    await t.rejects(runningServer({ dataDir, database }), RangeError);
+  }
+  t.notOk(await stat(dataDir).catch(() => undefined));
+});
+
+t.test('a server that is not there cannot be shared', async (t) => {
+  const dataDir = path.join(await scratch(t), 'data');
+  t.equal(await runningServer({ dataDir }), undefined, 'before the first start');
+  const server = await startEmbedded({ dataDir });
+  t.same(await runningServer({ dataDir }), server.connection);
+  t.match(server.connection, { user: 'postgres', database: 'postgres' }, 'the default name');
+  await server.stop();
+  t.equal(await runningServer({ dataDir }), undefined, 'after its stop');
 });
 
 t.test('only the server and root reach the data and the socket', async (t) => {
@@ -80,7 +100,7 @@ t.test('only the server and root reach the data and the socket', async (t) => {
     t.equal(mode & 0o777, 0o700, `${name} is closed`);
     t.equal(uid, serverUser?.uid ?? process.getuid!(), `${name} belongs to the server's user`);
   }
-  t.equal((await stat(dataDir)).uid, process.getuid!(), 'DATA_DIR stays ours');
+  t.equal((await stat(dataDir)).uid, process.getuid!(), 'the data directory stays ours');
 });
 
 t.test('stop() resolves when nothing is left of it, and may be called again', async (t) => {
@@ -152,6 +172,7 @@ t.test('a start that fails shows what the server said, and leaves nothing', asyn
   });
   await t.rejects(startEmbedded({ dataDir, settings: { no_such_setting: '1' } }), {
     name: 'EmbeddedDatabaseError',
+    code: 'start-failed',
     message: /did not start.*no_such_setting/s,
   });
   t.ok(await eventually(() => temporarySockets().length === 0, 2_000), 'no socket folder');
@@ -164,18 +185,24 @@ t.test('a server stopped in its first moment, before it hears signals, stops all
   t.ok(Date.now() - before < 15_000);
 });
 
-t.test('a platform without a package is told the way out', async (t) => {
-  t.throws(() => packagedBinaries('plan9', 'mips'), { message: /plan9-mips.*DATABASE_URL/ });
+t.test('a platform without a package, or with one that does not run, is told so', async (t) => {
+  t.throws(() => packagedBinaries('plan9', 'mips'), { code: 'no-usable-binaries', message: /plan9-mips/ });
   const broken = path.join(await scratch(t), 'native');
   await mkdir(path.join(broken, 'bin'), { recursive: true });
   await writeFile(path.join(broken, 'bin', 'postgres'), '\x7fELF of another kind', { mode: 0o755 });
-  await t.rejects(startEmbedded({ dataDir: await scratch(t), native: broken }), { message: /DATABASE_URL/ });
+  await t.rejects(startEmbedded({ dataDir: await scratch(t), binariesDir: broken }), {
+    code: 'no-usable-binaries',
+    message: /does not run on this machine/,
+  });
 });
 
 t.test('data of another major version is not mistaken for no data', async (t) => {
   const dataDir = await scratch(t);
   await mkdir(path.join(dataDir, 'postgres-16'));
-  await t.rejects(startEmbedded({ dataDir }), { message: /postgres-16.*holds data of PostgreSQL 16/ });
+  await t.rejects(startEmbedded({ dataDir }), {
+    code: 'other-major-version',
+    message: /postgres-16.*holds data of PostgreSQL 16/,
+  });
   t.same(await readdir(dataDir), ['postgres-16']);
 });
 
@@ -186,7 +213,7 @@ t.test('binaries of PostgreSQL 15 work as well', async (t) => {
     return;
   }
   const dataDir = await scratch(t);
-  const server = await startEmbedded({ dataDir, native });
+  const server = await startEmbedded({ dataDir, binariesDir: native });
   t.teardown(() => server.stop());
   t.match(await setting(server.connection, 'server_version'), /^15\./);
   t.equal(await setting(server.connection, 'data_checksums'), 'on');

