@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startEmbedded } from '@claim-ledger/embedded-postgres';
 import { connect } from '../../src/database/connect.ts';
-import { startEmbedded } from '../../src/database/embedded/start.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { schemaFile, schemaText } from './schema-text.ts';
 

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import t from 'tap';
 import { dataDirectory, runMain, serve } from '../support/process.ts';
@@ -45,6 +45,15 @@ t.test('a start that was cut short after the key was written issues that key', a
   t.match(service.said.stdout, key);
   t.equal((await ask(service.url, 'GET', '/keys', { key })).status, 200);
   t.notMatch(service.said.stderr + service.said.stdout.replace(key, ''), /cl_live_/);
+});
+
+t.test('a data directory that cannot be used is refused with the setting that names it', async (t) => {
+  const DATA_DIR = await dataDirectory(t);
+  await mkdir(path.join(DATA_DIR, 'postgres-16'));
+  const { code, stderr } = await runMain(['serve'], { DATA_DIR, PORT: '0' });
+  t.equal(code, 69);
+  t.match(stderr, /holds data of PostgreSQL 16.* The data directory is DATA_DIR\.\n$/);
+  t.notMatch(stderr, /^\s+at /m, 'no stack');
 });
 
 t.test('a port that is taken is said in one line', async (t) => {
