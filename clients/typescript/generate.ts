@@ -21,14 +21,24 @@ const withoutExamples = (value: unknown, parent = ''): unknown => {
   return Object.fromEntries(kept.map(([name, each]) => [name, withoutExamples(each, name)]));
 };
 
-interface Operation {
-  readonly parameters?: readonly { readonly in?: string; readonly name?: string }[];
+interface Parameter {
+  readonly $ref?: string;
+  readonly name?: string;
 }
+interface Operation {
+  readonly parameters?: readonly Parameter[];
+}
+
+/** The name of a parameter; one that is a reference is looked up in the components. */
+const nameOf = ({ $ref, name }: Parameter): string | undefined => {
+  const shared = document.components?.parameters as Record<string, Parameter> | undefined;
+  return $ref === undefined ? name : shared?.[$ref.replace('#/components/parameters/', '')]?.name;
+};
 
 /** The operations that carry a request out once however often it comes, as they say themselves. */
 const repeatable = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
   Object.entries(methods as Record<string, Operation>)
-    .filter(([, { parameters }]) => parameters?.some(({ name }) => name === 'idempotency-key'))
+    .filter(([, { parameters }]) => parameters?.some((each) => nameOf(each) === 'idempotency-key'))
     .map(([method]) => `${method} ${path.replace('/v1/ledgers/{ledger}', '')}`),
 );
 

@@ -26,7 +26,7 @@ import { importsOf } from './imports.ts';
 import { fastPathAndRates } from '../http/response-cache/door-and-rates.ts';
 import { createIntake } from '../http/middleware/rate-limit/intake.ts';
 import { newId } from '../event-store/new-id.ts';
-import { createBackground } from './background.ts';
+import { createBackground, type Background } from './background.ts';
 import { startObserving, unobserved, type Observing } from '../observe/observing.ts';
 import { createDelivery } from './delivery.ts';
 import { backlogIn } from './backlog.ts';
@@ -132,6 +132,28 @@ const ledgersOf = (
     onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
   });
 
+interface ObservedParts {
+  readonly core: Core;
+  readonly projector: Database;
+  readonly progress: Progress;
+  readonly background: Background;
+  readonly clock: Clock;
+}
+
+/** Gives the metrics what they read when they are asked for. */
+const observe = (
+  seen: Observing,
+  { core: { database, log, pools }, projector, progress, background, clock }: ObservedParts,
+): void =>
+  seen.lookAt({
+    ledgers: background.ledgers,
+    head: log.head,
+    shown: progress.position,
+    queued: log.waiting,
+    backlog: backlogIn(database, clock),
+    pools: () => ({ ...pools(), views: projector.load() }),
+  });
+
 const responseCacheOf = (database: Database, settings: Settings) =>
   createResponseCache(createVisiblePosition(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
 
@@ -177,14 +199,7 @@ export const createApp = async (
   );
   // Before requests are waited for: a stream has no end of its own.
   server.addHook('preClose', delivery.feed.close);
-  seen.lookAt({
-    ledgers: background.ledgers,
-    head: log.head,
-    shown: progress.position,
-    queued: log.waiting,
-    backlog: backlogIn(database, clock),
-    pools: () => ({ ...core.pools(), views: projector.load() }),
-  });
+  observe(seen, { ...parts, background });
   return {
     core,
     server,

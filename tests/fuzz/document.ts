@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { inlineShared } from '../support/inline-shared.ts';
 import type { Schema } from './from-schema.ts';
 import { send } from './send.ts';
 
@@ -43,7 +44,8 @@ export interface Served {
 
 /** The document as the service serves it. */
 export const readServed = async (url: string): Promise<Served> => {
-  const { body: document } = await send(url, { method: 'GET', target: '/openapi.json', headers: {} });
+  const { body } = await send(url, { method: 'GET', target: '/openapi.json', headers: {} });
+  const document = inlineShared(body);
   const ajv = new Ajv2020({ strict: false, logger: false });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   ajv.addSchema(document, 'openapi');

@@ -1,11 +1,13 @@
 import t from 'tap';
+import { inlineShared } from '../support/inline-shared.ts';
 import { startService } from '../support/service.ts';
 
 t.test('the API document describes every way to object, to be asked and to be corrected', async (t) => {
   const { ask } = await startService(t);
   const { status, body } = await ask('GET', '//openapi.json');
   t.equal(status, 200);
-  const at = (path: string) => body.paths[`/v1/ledgers/{ledger}${path}`];
+  const { paths } = inlineShared<any>(body);
+  const at = (path: string) => paths[`/v1/ledgers/{ledger}${path}`];
   for (const [path, method] of [
     ['/corrections', 'get'],
     ['/corrections/{correction}', 'get'],

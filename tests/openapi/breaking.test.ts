@@ -75,6 +75,24 @@ const small = (): any => ({
   },
 });
 
+/** The same document, with its parameters and answers in the components. */
+const sharing = (document: any): any => {
+  const moved = structuredClone(document);
+  Object.assign(moved.components, { parameters: {}, responses: {} });
+  for (const operations of Object.values<any>(moved.paths))
+    for (const each of Object.values<any>(operations)) {
+      each.parameters = each.parameters?.map((parameter: any) => {
+        moved.components.parameters[parameter.name] = parameter;
+        return { $ref: `#/components/parameters/${parameter.name}` };
+      });
+      for (const [status, answer] of Object.entries(each.responses)) {
+        moved.components.responses[`Answer${status}`] = answer;
+        each.responses[status] = { $ref: `#/components/responses/Answer${status}` };
+      }
+    }
+  return moved;
+};
+
 type Change = (document: any) => void;
 const operation = (document: any): any => document.paths['/things'].post;
 
@@ -138,6 +156,8 @@ t.test('what would break a client is told, each thing of its kind', async (t) =>
     change(changed);
     const told = breaks(small(), changed);
     t.equal(told.length, 1, `${name}: ${told.join('; ')}`);
+    t.same(breaks(small(), sharing(changed)), told, `${name}, where answers are shared now`);
+    t.same(breaks(sharing(small()), sharing(changed)), told, `${name}, where answers were shared before`);
     changed.info.version = '2.0.0';
     t.same(breaks(small(), changed), [], `${name}, in another major version`);
   }
@@ -148,7 +168,15 @@ t.test('what breaks nobody is let through', async (t) => {
     const changed = small();
     change(changed);
     t.same(breaks(small(), changed), [], name);
+    t.same(breaks(small(), sharing(changed)), [], `${name}, where answers are shared now`);
+    t.same(breaks(sharing(small()), changed), [], `${name}, where answers are no longer shared`);
   }
+});
+
+t.test('a reference that leads nowhere is an error, never a comparison with nothing', async (t) => {
+  const dangling = sharing(small());
+  delete dangling.components.responses.Answer201;
+  t.throws(() => breaks(small(), dangling), /Answer201 is not in the document/);
 });
 
 t.test(

@@ -1,4 +1,5 @@
 import { createCompare, type Compare } from './breaking-schemas.ts';
+import { inlineShared } from '../support/inline-shared.ts';
 import type { Media, OpenApi, Operation } from './served.ts';
 
 const isOpen = ({ security = [] }: Operation): boolean =>
@@ -79,10 +80,12 @@ const thisDay = (): string => new Date().toISOString().slice(0, 10);
 
 /**
  * All that would break a client of the released document. A higher major version may break what it likes, and what was
- * released as deprecated may be gone once its day has come.
+ * released as deprecated may be gone once its day has come. References to shared parameters and answers are resolved first:
+ * whether a document shares them makes no difference to clients.
  */
-export const breaks = (released: OpenApi, current: OpenApi, today = thisDay()): string[] => {
-  if (majorOf(current) > majorOf(released)) return [];
+export const breaks = (before: OpenApi, after: OpenApi, today = thisDay()): string[] => {
+  if (majorOf(after) > majorOf(before)) return [];
+  const [released, current] = [inlineShared(before), inlineShared(after)];
   const compare = createCompare({ released: released.components, current: current.components });
   return Object.entries(released.paths).flatMap(([path, operations]) =>
     Object.entries(operations).flatMap(([method, operation]) => {

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import t from 'tap';
 import { eventDefinitions, componentName } from '../../src/domain/events.ts';
-import { documentFile, operationsOf, servedDocument, servedYaml, type Operation } from './served.ts';
+import {
+  documentFile,
+  operationsOf,
+  servedAsIs,
+  servedDocument,
+  servedYaml,
+  type Operation,
+} from './served.ts';
 
 const document = await servedDocument();
 const operations = operationsOf(document);
@@ -111,11 +118,15 @@ t.test('a generated client can tell the events apart', async (t) => {
 });
 
 t.test('every reference leads somewhere', async (t) => {
-  const names = new Set(Object.keys(document.components.schemas));
-  const refs = new Set(
-    [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
-      ([, name]) => name,
+  const asIs = await servedAsIs();
+  const { schemas, parameters, responses, headers } = asIs.components;
+  const names = new Set(
+    Object.entries({ schemas, parameters, responses, headers }).flatMap(([section, components]) =>
+      Object.keys(components ?? {}).map((name) => `${section}/${name}`),
     ),
+  );
+  const refs = new Set(
+    [...JSON.stringify(asIs).matchAll(/"\$ref":"#\/components\/([^"]+)"/g)].map(([, name]) => name),
   );
   t.same(
     [...refs].filter((name) => !names.has(name ?? '')),
@@ -126,6 +137,24 @@ t.test('every reference leads somewhere', async (t) => {
     [],
     'no component is left over',
   );
+});
+
+t.test('what many operations take and answer stands once', async (t) => {
+  const inline = operationsOf(await servedAsIs()).flatMap(({ operationId, parameters = [], responses }) => [
+    ...parameters.map((each) => ({ operationId, what: each.name, each })),
+    ...Object.entries(responses).map(([status, each]) => ({ operationId, what: status, each })),
+  ]);
+  const referring = inline.filter(({ each }) => '$ref' in each);
+  t.ok(referring.length > 1_900, `${referring.length} references`);
+  const counted = new Map<string, string[]>();
+  for (const { operationId, what, each } of inline)
+    if (!('$ref' in each) && !what.startsWith('2')) {
+      const text = `${what} ${JSON.stringify(each)}`;
+      counted.set(text, [...(counted.get(text) ?? []), operationId]);
+    }
+  // Values that differ under one name, such as the two `state` of several lists, and the answers of what counts no callers.
+  const often = [...counted].filter(([, ids]) => ids.length > 3);
+  t.same(often, [], 'nothing that four operations have in common is written out');
 });
 
 /** A schema with all that it is made of, by its place. */

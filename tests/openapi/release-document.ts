@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { servedDocument } from './served.ts';
+import { servedAsIs } from './served.ts';
 
 /** What clients do not rely on, and what would make the file many times as long. A field of that name is no text. */
 const isLeftOut = (name: string, value: unknown): boolean =>
@@ -7,7 +7,7 @@ const isLeftOut = (name: string, value: unknown): boolean =>
   ['example', 'links'].includes(name);
 
 /** `npm run openapi:release`: keeps the document of this version, which later ones may not break. Done with each release. */
-const document = await servedDocument();
+const document = await servedAsIs();
 const folder = new URL('../../openapi/released/', import.meta.url);
 await mkdir(folder, { recursive: true });
 const kept = JSON.stringify(

@@ -1,6 +1,7 @@
 import { readSettings } from '../../src/settings/settings.ts';
 import { createServer } from '../../src/http/server.ts';
 import type { Services } from '../../src/http/services.ts';
+import { inlineShared } from '../support/inline-shared.ts';
 
 export const documentFile = new URL('../../openapi/openapi.yaml', import.meta.url);
 export const examplesFile = new URL('../../openapi/examples.json', import.meta.url);
@@ -10,7 +11,12 @@ export interface OpenApi {
   readonly openapi: string;
   readonly info: { readonly version: string; readonly description: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, any>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, any>>;
+    readonly parameters?: Readonly<Record<string, unknown>>;
+    readonly responses?: Readonly<Record<string, unknown>>;
+    readonly headers?: Readonly<Record<string, unknown>>;
+  };
   readonly tags: readonly { readonly name: string; readonly description?: string }[];
 }
 
@@ -86,7 +92,11 @@ const served = async (format: 'json' | 'yaml'): Promise<string> => {
 
 export const servedYaml = (): Promise<string> => served('yaml');
 
-export const servedDocument = async (): Promise<OpenApi> => JSON.parse(await served('json')) as OpenApi;
+/** The document as it is served, with references to shared parameters and answers. */
+export const servedAsIs = async (): Promise<OpenApi> => JSON.parse(await served('json')) as OpenApi;
+
+/** The served document with the parameters and answers of each operation in place of references. */
+export const servedDocument = async (): Promise<OpenApi> => inlineShared(await servedAsIs());
 
 export const operationsOf = (document: OpenApi): Operation[] =>
   Object.values(document.paths).flatMap((operations) => Object.values(operations));

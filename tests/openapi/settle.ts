@@ -3,6 +3,8 @@ import { resolveAliases } from '../../src/transfer/import/aliases.ts';
 
 const anId = /\b([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g;
 const anInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
+/** The day of the one time that the ledger sets itself, as the history words it. */
+const aDueDay = /(?<=an answer is due by )\d{4}-\d\d-\d\d/g;
 /** How long the seed's claims waited for their verdicts: by the times that are written here, not at all. */
 const someHours = /("(?:median|p90)Hours"):[\d.]+/g;
 /** When a key was last used, which is no event. */
@@ -57,6 +59,7 @@ export const settle = (text: string, { events, seeded, seed }: Recorded): string
     .replace(aWebhookSecret, fakeWebhookSecret)
     .replace(aTimeOfDelivery, `$1:"${new Date(seededAt).toISOString()}"`)
     .replace(anInstant, (time) => times.get(time) ?? time)
+    .replace(aDueDay, (due) => times.get(due) ?? due)
     .replace(someHours, '$1:0')
     .replace(aUse, `$1:"${new Date(seededAt).toISOString()}"`)
     .replace(anId, idOf)
@@ -78,7 +81,9 @@ const timesOf = (events: readonly RecordedEvent[], seeded: number): Map<string, 
     // The one time that the ledger sets itself: a number of days later.
     if (event.type === 'objection.lodged') {
       const days = Math.round((Date.parse(event.data.dueAt) - Date.parse(recordedAt)) / day);
-      times.set(event.data.dueAt, new Date(seededAt + minute * 60_000 + days * day).toISOString());
+      const settled = new Date(seededAt + minute * 60_000 + days * day).toISOString();
+      times.set(event.data.dueAt, settled);
+      times.set(event.data.dueAt.slice(0, 10), settled.slice(0, 10));
     }
   }
   return times;

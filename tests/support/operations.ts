@@ -1,5 +1,6 @@
 import { newId } from '../../src/event-store/new-id.ts';
 import { idKinds, type IdKind } from '../../src/domain/terms/ids.ts';
+import { inlineShared } from './inline-shared.ts';
 import { ask } from './service.ts';
 
 /** One operation of the served API document. */
@@ -18,7 +19,7 @@ export interface Operation {
 /** All operations that the service says it has. */
 export const operationsOf = async (url: string): Promise<Operation[]> => {
   const { body } = await ask(url, 'GET', '//openapi.json');
-  return Object.entries<Record<string, any>>(body.paths).flatMap(([path, methods]) =>
+  return Object.entries<Record<string, any>>(inlineShared(body).paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
       ([method, { operationId, parameters, requestBody, responses, security }]) => ({
         operationId,

@@ -1,68 +1,168 @@
 import { readFileSync } from 'node:fs';
 import type { RouteOptions } from 'fastify';
-import { addressOf, describeRoute, type DescribedOperation } from './describe-routes.ts';
+import { componentName, eventDefinitions } from '../../domain/events.ts';
+import { problemTypes, refusalProblems } from '../problems/problem.ts';
+import { shareRepeated, sortedByName, type Named } from './components.ts';
 import { usedHeaders } from './headers.ts';
-import { introduction } from './introduction.ts';
-import { spreadUnions, toJsonSchema, type Components, type JsonSchema } from './json-schema.ts';
-import { addLinks } from './links.ts';
-import { problemSchema } from './problem-schema.ts';
-import { webhookSection } from './webhook-section.ts';
-import { describedTags } from './tags.ts';
+import { addLinks, type Placed } from './links.ts';
+import {
+  addressOf,
+  describeRoute,
+  schemasOfRoute,
+  type DescribedOperation,
+  type Parameter,
+} from './operations.ts';
+import { problemSchema } from './responses.ts';
+import { convertSchemas, type JsonSchema } from './schemas.ts';
+import { describeWebhooks, schemasOfWebhooks } from './webhooks.ts';
 
 const packageFile = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
-/** The example of an operation, as it was sent and answered in truth. */
+/** Text for readers that have nothing but the document. A test runs its commands. */
+const introductionText = readFileSync(new URL('introduction.md', import.meta.url), 'utf8');
+
+/** The example of an operation: a request that was sent, and the answer to it. */
 export interface Example {
   readonly request?: unknown;
   readonly answer?: unknown;
   readonly status: number;
 }
+/** Examples by operationId. */
 export type Examples = Readonly<Record<string, Example>>;
+
+/** The groups of operations, in the order of the work. Each operation is in one. */
+const tags = [
+  ['claims', 'Assertions and where they stand.'],
+  ['appearances', 'The occasions on which a claim was made.'],
+  ['evidence', 'What sources show for, against or about a claim.'],
+  ['counter-evidence', 'What speaks against a claim and is in force.'],
+  ['relations', 'How claims relate to each other, and claims that are the same.'],
+  ['verdicts', 'Ratings, from proposal to publication and beyond.'],
+  ['corrections', 'Public notices about changes to something published.'],
+  ['objections', 'Complaints about something published, and the answers.'],
+  ['replies', 'What those a claim is about were asked, and answered.'],
+  ['deadlines', 'Times by which something is to happen.'],
+  ['notes', 'Internal notes of the desk.'],
+  ['desk', 'What waits for the desk, and who has it.'],
+  ['history', 'What happened, in words.'],
+  ['events', 'What happened, as it was recorded.'],
+  ['formats', 'What is published, in the forms of others: ClaimReview, feeds, annotations, provenance.'],
+  ['sources', 'Documents that evidence and appearances come from.'],
+  ['claimants', 'Those who made claims.'],
+  ['scales', 'Rating scales and their versions.'],
+  ['policy', 'What must be met before something may be published.'],
+  ['accountability', 'What the desk did in a period, in numbers.'],
+  ['webhooks', 'Addresses that are told of what happens.'],
+  ['bulk', 'A whole ledger out, and many commands in.'],
+  ['access', 'Members, their roles and their keys.'],
+  ['ledgers', 'The ledgers of the deployment.'],
+  ['operations', 'Whether the service is alive and ready.'],
+] as const;
+
+const audiences = { public: 'everyone', desk: 'the desk', admin: 'admins' } as const;
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+/** Every event of the log, from its definition. */
+const eventCatalogue = (): string =>
+  table(
+    ['event', 'schema', 'seen by', 'what happened'],
+    eventDefinitions.map(({ type, audience, description }) => [
+      `\`${type}\``,
+      `\`${componentName(type)}\``,
+      audiences[audience],
+      description,
+    ]),
+  );
+
+const problemCatalogue = (): string =>
+  table(
+    ['type', 'status', 'title'],
+    Object.entries({ ...problemTypes, ...refusalProblems })
+      .sort(([, one], [, other]) => one.status - other.status)
+      .map(([slug, { status, title }]) => [`\`/problems/${slug}\``, String(status), title]),
+  );
+
+const describeInfo = (): JsonSchema => ({
+  title: 'Claim Ledger',
+  version: packageFile.version,
+  summary: 'Claims, evidence and verdicts, with their whole history.',
+  description: introductionText
+    .replace('<!-- events -->', eventCatalogue)
+    .replace('<!-- problems -->', problemCatalogue)
+    .trim(),
+  contact: { name: 'The maintainers of Claim Ledger' },
+  license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+});
 
 const addExample = (operation: DescribedOperation, example: Example | undefined): void => {
   if (example === undefined) return;
-  const { requestBody, responses } = operation as DescribedOperation & {
-    requestBody?: { content: Record<string, JsonSchema> };
-    responses: Record<string, { content?: Record<string, JsonSchema> }>;
-  };
-  for (const media of Object.values(requestBody?.content ?? {}))
+  for (const media of Object.values(operation.requestBody?.content ?? {}))
     if (example.request !== undefined) media['example'] = example.request;
-  // The first form is the one that was asked for; others are asked for by name.
-  const [answer] = Object.values(responses[String(example.status)]?.content ?? {});
+  // The first form is the one that the example asked for; the others are asked for by name.
+  const [answer] = Object.values(operation.responses[String(example.status)]?.content ?? {});
   if (answer !== undefined) answer['example'] = example.answer;
 };
 
-/** The OpenAPI 3.1 document of the routes. */
-export const describe = (routes: readonly RouteOptions[], examples: Examples): JsonSchema => {
-  const components: Components = new Map();
-  toJsonSchema(problemSchema, 'output', components);
-  const placed = routes.map((route) => {
-    const operation = describeRoute(route, components);
-    addExample(operation, examples[String(operation['operationId'])]);
-    const method = String(route.method).toLowerCase();
-    const successor = route.config?.document?.deprecated?.successor;
-    if (successor !== undefined && !routes.some(({ url }) => url === successor))
-      throw new Error(`${route.url} is to be replaced by ${successor}, which is not there`);
-    return { path: addressOf(route.url), method, operation, makes: route.config?.document?.makes };
-  });
-  spreadUnions(components);
-  addLinks(placed);
+/** `if-match`, required in the header → `RequiredIfMatchHeader` */
+const nameOfParameter = (parameter: Parameter): string =>
+  `${parameter.required && parameter.in !== 'path' ? 'required-' : ''}${parameter.name}-${parameter.in}`.replace(
+    /(?:^|-)([a-z])/g,
+    (_, letter: string) => letter.toUpperCase(),
+  );
+
+const namedParameters = ({ parameters }: DescribedOperation): Named[] =>
+  parameters.map((value) => ({ name: nameOfParameter(value), value }));
+
+/** The operations by address and method, and the parameters and answers that they refer to. */
+const describePaths = (placed: readonly Placed[]) => {
+  const operations = placed.map(({ operation }) => operation);
+  const parameters = shareRepeated('parameters', operations.flatMap(namedParameters));
+  const responses = shareRepeated(
+    'responses',
+    operations.flatMap(({ commonAnswers }) => Object.values(commonAnswers)),
+  );
   const paths: Record<string, Record<string, JsonSchema>> = {};
-  for (const { path, method, operation } of placed) (paths[path] ??= {})[method] = operation;
-  const webhooks = webhookSection(components);
-  const sorted = [...components].sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const { path, method, operation } of placed) {
+    const { operationId, about, requestBody, commonAnswers } = operation;
+    const common = Object.entries(commonAnswers).map(([status, each]) => [status, responses.refer(each)]);
+    (paths[path] ??= {})[method] = {
+      operationId,
+      ...about,
+      parameters: namedParameters(operation).map(parameters.refer),
+      ...(requestBody === undefined ? {} : { requestBody }),
+      responses: { ...operation.responses, ...Object.fromEntries(common) },
+    };
+  }
+  return { paths, components: { parameters: parameters.components, responses: responses.components } };
+};
+
+/**
+ * The OpenAPI 3.1 document of routes. Throws where two schemas have one id, and where a deprecated route names a
+ * successor that is not among the routes.
+ */
+export const describe = (routes: readonly RouteOptions[], examples: Examples): JsonSchema => {
+  const schemas = convertSchemas({
+    input: routes.flatMap((route) => schemasOfRoute(route).input),
+    output: [problemSchema, ...schemasOfWebhooks, ...routes.flatMap((route) => schemasOfRoute(route).output)],
+  });
+  const placed = routes.map((route) => {
+    const operation = describeRoute(route, schemas);
+    addExample(operation, examples[String(operation.operationId)]);
+    const { deprecated, makes } = route.config?.document ?? {};
+    if (deprecated !== undefined && !routes.some(({ url }) => url === deprecated.successor))
+      throw new Error(`${route.url} is to be replaced by ${deprecated.successor}, which is not there`);
+    return { path: addressOf(route.url), method: String(route.method).toLowerCase(), operation, makes };
+  });
+  addLinks(placed);
+  const { paths, components } = describePaths(placed);
   return {
     openapi: '3.1.0',
-    info: {
-      title: 'Claim Ledger',
-      version: packageFile.version,
-      summary: 'Claims, evidence and verdicts, with their whole history.',
-      description: introduction(),
-      contact: { name: 'The maintainers of Claim Ledger' },
-      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
-    },
+    info: describeInfo(),
     servers: [
       {
         url: '/',
@@ -70,9 +170,9 @@ export const describe = (routes: readonly RouteOptions[], examples: Examples): J
         'x-internal': false,
       },
     ],
-    tags: describedTags,
+    tags: tags.map(([name, description]) => ({ name, description })),
     paths,
-    webhooks,
+    webhooks: describeWebhooks(schemas),
     components: {
       securitySchemes: {
         key: {
@@ -82,8 +182,9 @@ export const describe = (routes: readonly RouteOptions[], examples: Examples): J
             'A key of a member of the ledger; or, where the deployment names an issuer (OpenID Connect), a token of that issuer, a JWT that names a role.',
         },
       },
-      headers: usedHeaders(paths),
-      schemas: Object.fromEntries(sorted),
+      headers: usedHeaders([paths, components]),
+      ...components,
+      schemas: sortedByName(schemas.components),
     },
   };
 };

@@ -1,9 +1,9 @@
-import type { JsonSchema } from './json-schema.ts';
+import type { JsonSchema } from './schemas.ts';
 
-/** Whatever fits the head of an answer. */
+/** Node refuses longer header sections, so no field of an answer is longer. */
 const headerMaxCharacters = 16_384;
 
-/** A time as header fields have it (RFC 9110), to the second. */
+/** A date as in header fields (RFC 9110), to the second. */
 const httpDate = '^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$';
 
 const text = (description: string, schema: JsonSchema): JsonSchema => ({
@@ -11,7 +11,7 @@ const text = (description: string, schema: JsonSchema): JsonSchema => ({
   schema: { type: 'string', ...schema },
 });
 
-/** Every header field that answers carry and readers may rely on. */
+/** The header fields of answers that clients may rely on. */
 const headers = {
   deprecation: text(
     'Since when nobody should begin to use the operation, in seconds after 1970 (RFC 9745). Until `Sunset` it works as ever.',
@@ -57,21 +57,21 @@ const headers = {
 
 export type HeaderName = keyof typeof headers;
 
-/** Names that are written in a way of their own. */
+/** Names with capitals within a word. */
 const spelled = ['ETag', 'RateLimit', 'RateLimit-Policy'];
 
-/** As people and linters write it: `Retry-After`. To programs the case makes no difference. */
+/** `retry-after` → `Retry-After`. Field names are case-insensitive; linters expect this form. */
 const written = (name: HeaderName): string =>
   spelled.find((each) => each.toLowerCase() === name) ??
   name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
-/** The named headers, by reference. */
+/** References to header fields, by name. */
 export const headersOf = (names: readonly HeaderName[]): JsonSchema =>
   Object.fromEntries(names.map((name) => [written(name), { $ref: `#/components/headers/${written(name)}` }]));
 
-/** The definitions of the headers that are referred to; one that is not would be a promise that nothing keeps. */
-export const usedHeaders = (paths: unknown): JsonSchema => {
-  const text = JSON.stringify(paths);
+/** The definitions of the header fields that these parts of a document refer to. The others are left out. */
+export const usedHeaders = (parts: unknown): JsonSchema => {
+  const text = JSON.stringify(parts);
   return Object.fromEntries(
     Object.entries(headers)
       .map(([name, definition]) => [written(name as HeaderName), definition] as const)

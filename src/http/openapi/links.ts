@@ -1,11 +1,12 @@
-import type { DescribedOperation } from './describe-routes.ts';
-import type { JsonSchema } from './json-schema.ts';
+import type { DescribedOperation } from './operations.ts';
+import type { JsonSchema } from './schemas.ts';
 
-interface Placed {
+/** An operation at its address. */
+export interface Placed {
   readonly path: string;
   readonly method: string;
   readonly operation: DescribedOperation;
-  /** The path parameter that names what it makes, where it makes something. */
+  /** The path parameter of other addresses that holds the id of what the operation creates, if it creates anything. */
   readonly makes: string | undefined;
 }
 
@@ -17,7 +18,7 @@ const sameNames = (one: readonly string[], other: readonly string[]): boolean =>
 const needsVersion = ({ operation }: Placed): boolean =>
   operation.parameters.some((each) => each.name === 'if-match' && each.required);
 
-/** What names the same thing that an answer is about: its parameters, and the version that the answer came with. */
+/** A link to an operation on the same resource: its path parameters, and the version of the answer as If-Match. */
 const linkTo = (target: Placed, made: string | undefined): JsonSchema => ({
   operationId: target.operation.operationId,
   parameters: {
@@ -35,7 +36,7 @@ const linksOf = (placed: Placed, all: readonly Placed[]): JsonSchema => {
   const { path, method, operation, makes } = placed;
   const own = paramsOf(path);
   const known = makes === undefined ? own : [...own, makes];
-  // What was made leads to all that is done with it, an act back to the thing, and a thing to what may be done to it.
+  // A created resource links to every operation on it, an act to the read of its resource, a read to the acts.
   const targets = all.filter((each) => {
     if (each === placed || own.length === 0 || known.length === 1) return false;
     if (!sameNames(paramsOf(each.path), known)) return false;
@@ -60,7 +61,7 @@ const linksOf = (placed: Placed, all: readonly Placed[]): JsonSchema => {
   };
 };
 
-/** Adds to each good answer the operations that usually come next, with what the answer gives them. */
+/** Adds links to each good answer: the operations that usually come next, with the parameters that the answer gives. */
 export const addLinks = (all: readonly Placed[]): void => {
   for (const placed of all) {
     const good = ['201', '202', '200']

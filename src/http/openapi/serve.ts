@@ -7,7 +7,7 @@ import { describe, type Examples } from './document.ts';
 
 const examplesFile = new URL('../../../openapi/examples.json', import.meta.url);
 
-/** Examples are real requests and answers of the seeded service; see tests/openapi. */
+/** Reads the examples: real requests and answers of the seeded service (see tests/openapi). Without the file there are none. */
 const readExamples = (): Examples => {
   try {
     return JSON.parse(readFileSync(examplesFile, 'utf8')) as Examples;
@@ -18,9 +18,9 @@ const readExamples = (): Examples => {
 };
 
 /**
- * Describes every route that has an operationId, from the zod schemas that validate it, and serves the document and a
- * page to read it on. @fastify/swagger keeps and serves the document; we build it ourselves, since what it makes of
- * JSON Schemas loses answer headers, examples and discriminators.
+ * Serves the document at /openapi.json and /openapi.yaml, and a page that shows it at /docs. The document covers every
+ * route with an operationId that is registered afterwards. @fastify/swagger keeps the document and builds it on the first
+ * request; it sees no schema, since its own conversion loses answer headers, examples and discriminators.
  */
 export const serveDocument = async (app: FastifyInstance): Promise<void> => {
   const routes: RouteOptions[] = [];
@@ -39,8 +39,9 @@ export const serveDocument = async (app: FastifyInstance): Promise<void> => {
       uiConfig: { deepLinking: true, docExpansion: 'none' },
     });
   });
+  let json: string | undefined;
   app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
-    reply.type('application/json').send(JSON.stringify(app.swagger())),
+    reply.type('application/json').send((json ??= JSON.stringify(app.swagger()))),
   );
   app.get('/openapi.yaml', { schema: { hide: true } }, async (_, reply) =>
     reply.type('application/yaml').send(app.swagger({ yaml: true })),

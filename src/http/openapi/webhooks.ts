@@ -3,7 +3,7 @@ import { pingType } from '../../delivery/webhooks/message.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { webhookId } from '../../domain/terms/ids.ts';
 import { event } from '../resources/events/events-of-claim.ts';
-import { toJsonSchema, type Components, type JsonSchema } from './json-schema.ts';
+import type { JsonSchema, Schemas } from './schemas.ts';
 
 const timestamp = instant.describe('When it happened, under the name that Standard Webhooks gives it.');
 
@@ -17,6 +17,9 @@ const ping = z
     data: z.object({ webhook: webhookId }).describe('Which webhook is tried out.'),
   })
   .meta({ id: 'WebhookPing', description: 'Something that tries a webhook out.' });
+
+/** The schemas that `describeWebhooks` looks up. */
+export const schemasOfWebhooks = [told, ping];
 
 const headers = {
   'webhook-id':
@@ -58,18 +61,18 @@ const section = (
   },
 });
 
-/** What receivers of webhooks are sent, for the section of the document that is for them. */
-export const webhookSection = (components: Components): JsonSchema => ({
+/** The `webhooks` section of the document: the requests that receivers of webhooks are sent. */
+export const describeWebhooks = (schemas: Schemas): JsonSchema => ({
   event: section(
     'receiveEvent',
     'Be told of an event',
     'Sent to each webhook that is for the event, in no particular order: ten times in 75 hours, until it is taken. A redirect is no success.',
-    toJsonSchema(told, 'output', components),
+    schemas.of(told, 'output'),
   ),
   ping: section(
     'receivePing',
     'Be tried out',
     'Sent when somebody tries the webhook out.',
-    toJsonSchema(ping, 'output', components),
+    schemas.of(ping, 'output'),
   ),
 });

@@ -1,0 +1,164 @@
+import type { FastifySchema } from 'fastify';
+import { z } from 'zod';
+import type { RouteDocument } from '../operations/route-document.ts';
+import { conditionalHeaders } from '../operations/preconditions.ts';
+import { typeOf, type ProblemSlug } from '../problems/problem.ts';
+import type { Named } from './components.ts';
+import { headersOf, type HeaderName } from './headers.ts';
+import type { JsonSchema, Schemas } from './schemas.ts';
+
+const sentence = z.string().max(20_000);
+
+/** The body of every problem answer (RFC 9457). Each field after the first six comes with the problems that need it. */
+export const problemSchema = z
+  .object({
+    type: z
+      .string()
+      .regex(/^\/problems\/[a-z-]+$/)
+      .max(100)
+      .describe('The address of the type of problem; it never changes, so programs go by it.'),
+    title: sentence.describe('What the type of problem always says.'),
+    status: z.int().min(400).max(599).describe('The status of the answer, once more.'),
+    detail: sentence.describe('What went wrong this time.'),
+    instance: sentence.describe('The address that was asked.'),
+    requestId: z.uuid().max(36).describe('The id of the request, as it stands in the logs.'),
+    errors: z
+      .array(
+        z.object({
+          pointer: sentence.describe(
+            'Where in the body, as a JSON pointer (RFC 6901) in a fragment: `#/topics/0`.',
+          ),
+          detail: sentence.describe('What is wrong with it.'),
+        }),
+      )
+      .max(100)
+      .optional()
+      .describe('Every field that is wrong, not only the first; at most a hundred are named.'),
+    state: z.string().max(100).optional().describe('The state it is in, where that is why.'),
+    allowed: z.array(z.string().max(100)).max(100).optional().describe('What is allowed in that state.'),
+    nearest: sentence.optional().describe('What comes nearest to the quote that was not found.'),
+    currentVersion: z.int().min(1).optional().describe('The version it is at, where yours was stale.'),
+    unseen: z
+      .array(z.unknown())
+      .max(100)
+      .optional()
+      .describe('The events since the version you saw, at most the first hundred.'),
+  })
+  .meta({ id: 'Problem', description: 'What went wrong (RFC 9457).' });
+
+/** Problems that every route may answer with. */
+const everywhere: readonly ProblemSlug[] = [
+  'request-timeout',
+  'header-too-large',
+  'internal-error',
+  'overloaded',
+];
+const withParams: readonly ProblemSlug[] = ['not-found', 'unknown-ledger', 'database-unavailable'];
+const withBody: readonly ProblemSlug[] = ['malformed-json', 'body-too-large', 'unsupported-media-type'];
+
+/** Whether the route authenticates its callers. Their requests are counted by the rate limiter then. */
+const authenticates = ({ security }: FastifySchema): boolean =>
+  security?.some((each) => 'key' in each) === true;
+
+/** The problems that follow from what a route takes, beside those that it names itself. */
+const problemsOf = (schema: FastifySchema, document: RouteDocument): ProblemSlug[] => [
+  ...document.problems,
+  ...everywhere,
+  ...(schema.params === undefined ? [] : withParams),
+  ...(schema.querystring === undefined ? [] : (['unknown-parameter'] as const)),
+  ...(schema.body === undefined ? [] : withBody),
+  // Open routes answer 401 too: a wrong key is never taken for no key.
+  ...(authenticates(schema) ? (['unauthenticated', 'rate-limited'] as const) : []),
+];
+
+/** The header fields of every answer of a route. */
+const usualHeaders = (schema: FastifySchema, { deprecated }: RouteDocument): HeaderName[] => [
+  ...(deprecated === undefined ? [] : (['deprecation', 'sunset', 'link'] as const)),
+  'x-request-id',
+  ...(authenticates(schema) ? (['ratelimit-policy', 'ratelimit'] as const) : []),
+];
+
+/** `wrong-state` → `WrongState` */
+const inPascalCase = (slug: string): string =>
+  slug.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** One answer for the problems of a status, which it names. */
+const problemAnswer = (
+  status: number,
+  slugs: readonly ProblemSlug[],
+  usual: readonly HeaderName[],
+): Named => ({
+  name: slugs.map(inPascalCase).join('Or'),
+  value: {
+    description: slugs.map((slug) => `\`${slug}\`: ${typeOf(slug).title}`).join('\n\n'),
+    headers: headersOf([...usual, ...(status === 503 || status === 429 ? (['retry-after'] as const) : [])]),
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  },
+});
+
+/**
+ * The answers of a route that other routes may give as well, by status: 304, 308 and problems. The slugs of a status are
+ * sorted, so that equal sets of problems give equal answers, which then become one component.
+ */
+export const describeCommonAnswers = (
+  schema: FastifySchema,
+  document: RouteDocument,
+): Record<string, Named> => {
+  const usual = usualHeaders(schema, document);
+  const byStatus = Map.groupBy(
+    [...new Set(problemsOf(schema, document))].sort(),
+    (slug) => typeOf(slug).status,
+  );
+  const unchanged: Named = {
+    name: 'NotModified',
+    value: { description: 'It is as you have it.', headers: headersOf([...usual, 'etag']) },
+  };
+  const moved: Named = {
+    name: 'PermanentRedirect',
+    value: {
+      description:
+        'Another thing stands for it now, at the address in `Location`; `asOf` still shows it as it was.',
+      headers: headersOf([...usual, 'etag', 'location']),
+    },
+  };
+  return {
+    ...(schema.headers === conditionalHeaders ? { 304: unchanged } : {}),
+    ...(document.moves === true ? { 308: moved } : {}),
+    ...Object.fromEntries(
+      [...byStatus].map(([status, slugs]) => [status, problemAnswer(status, slugs, usual)]),
+    ),
+  };
+};
+
+/** The schemas of the good answers of a route, for each status and media type. */
+export const schemasOfAnswers = (schema: FastifySchema, { alsoAs = {} }: RouteDocument): z.ZodType[] => [
+  ...Object.values(schema.response as Record<string, z.ZodType>),
+  ...Object.values(alsoAs),
+];
+
+/** The good answers of a route, by status. */
+export const describeGoodAnswers = (
+  schema: FastifySchema,
+  document: RouteDocument,
+  schemas: Schemas,
+): Record<string, JsonSchema> => {
+  const usual = usualHeaders(schema, document);
+  const { answeredAs = 'application/json', alsoAs = {}, headers = [], taken } = document;
+  const answers = Object.entries(schema.response as Record<string, z.ZodType>).map(([status, answer]) => {
+    const forms = Object.entries({ [answeredAs]: answer, ...alsoAs });
+    return [
+      status,
+      {
+        description: z.globalRegistry.get(answer)?.description ?? 'The answer.',
+        headers: headersOf([...usual, ...headers]),
+        content: Object.fromEntries(
+          forms.map(([type, form]) => [type, { schema: schemas.of(form, 'output') }]),
+        ),
+      },
+    ] as const;
+  });
+  return {
+    ...Object.fromEntries(answers),
+    ...(taken === undefined ? {} : { 202: { description: taken, headers: headersOf(usual) } }),
+  };
+};

@@ -1,0 +1,42 @@
+interface Shared {
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly responses?: Readonly<Record<string, unknown>>;
+}
+
+/** As much of an OpenAPI document as is needed to find its references. */
+interface Referring {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, any>>>>;
+  readonly components?: Shared;
+}
+
+const mapValues = <Value, Other>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value) => Other,
+): Record<string, Other> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+
+/** Throws where the reference leads nowhere, so that no comparison passes over what is missing. */
+const resolve = (value: any, section: keyof Shared, { components = {} }: Referring): unknown => {
+  if (value?.$ref === undefined) return value;
+  const name = String(value.$ref).replace(`#/components/${section}/`, '');
+  const found = components[section]?.[name];
+  if (found === undefined) throw new Error(`${value.$ref} is not in the document`);
+  return found;
+};
+
+/**
+ * The document with the parameters and answers of each operation in place of references to `components.parameters` and
+ * `components.responses`. References to schemas and header fields stay as they are.
+ */
+export const inlineShared = <Document extends Referring>(document: Document): Document => ({
+  ...document,
+  paths: mapValues(document.paths, (operations) =>
+    mapValues(operations, ({ parameters, responses, ...operation }) => ({
+      ...operation,
+      ...(parameters === undefined
+        ? {}
+        : { parameters: parameters.map((each: unknown) => resolve(each, 'parameters', document)) }),
+      responses: mapValues(responses, (each) => resolve(each, 'responses', document)),
+    })),
+  ),
+});
