@@ -33,7 +33,7 @@ export const rebuildViews = async (
 };
 
 /** The ledger that was named, or all of them. */
-export const ledgersOf = async ({ log }: Core, named: string | undefined): Promise<string[]> => {
+const ledgersOf = async ({ log }: Core, named: string | undefined): Promise<string[]> => {
   const all = [...(await log.ledgers()), ...(await log.mirrors()).keys()];
   if (named === undefined) return all;
   if (!all.includes(named)) throw new NotFound(`There is no ledger ${named}.`);

@@ -61,6 +61,12 @@ t.test('every option and argument says what it is', async (t) => {
   }
 });
 
+t.test('help tells what is usual and what is allowed', async (t) => {
+  const { printed } = await outcomeOf('keys issue --help');
+  t.match(flat(printed), '(default: "main")');
+  t.match(flat(printed), '(choices: "reader", "contributor", "checker", "editor", "admin")');
+});
+
 t.test('every example calls the command that it is an example of', async (t) => {
   for (const { name, examples } of commands)
     for (const example of examples) t.same((await outcomeOf(example)).called, name, example);
@@ -175,6 +181,13 @@ t.test('a command is given its arguments, options and filters by the types of th
       filters: async () => filters,
       examples: ['try a'],
       load: async () => async (asked, _, narrowed) => void given.push(asked, narrowed),
+    }),
+    command({
+      name: 'rest',
+      summary: 'rests',
+      filters: () => Promise.reject(new Error('the filters of a command that is not called')),
+      examples: ['rest'],
+      load: () => Promise.reject(new Error('a command that is not called')),
     }),
   ];
   for (const words of [['try', 'a'], 'try a b --count 7 --quick --no-replay --risk-class high'.split(' ')])

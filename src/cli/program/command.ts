@@ -3,7 +3,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { UsageError } from '../failures.ts';
 
 /** Arguments or options by name: each is a zod schema of the text that is given, with a description for `--help`. */
-export type Shape = Readonly<Record<string, z.ZodType>>;
+type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** One filter of a list of a service, which becomes an option of the command that asks for the list. */
 export interface Filter {
@@ -17,7 +17,7 @@ export type FilterValues<Filters extends readonly Filter[]> = {
 };
 
 /** What a command does. `asked` has the arguments and options by name, as their schemas give them. */
-export type Run<Asked, Filters extends readonly Filter[]> = (
+type Run<Asked, Filters extends readonly Filter[]> = (
   asked: Asked,
   settings: Settings,
   filters: FilterValues<Filters>,

@@ -39,7 +39,7 @@ const checkedBy =
     if (error === undefined) return given;
     throw new InvalidArgumentError(
       choices === undefined
-        ? error.issues.map(({ message }) => `It ${message}.`).join(' ')
+        ? error.issues.map(({ message }) => `${message.startsWith('must') ? 'It ' : ''}${message}.`).join(' ')
         : `It must be one of: ${choices.join(', ')}.`,
     );
   };

@@ -18,7 +18,7 @@ const partsOf = ({ name }: Command): readonly [string, string | undefined] => {
 };
 
 /** What a program works with beside its table of commands. */
-export interface Surroundings {
+interface Surroundings {
   readonly version: string;
   readonly perform: Perform;
   /** Takes help and version, as they are asked for. */
@@ -60,7 +60,7 @@ const namesFirst = (commands: readonly Command[], words: readonly string[]) => {
   const rest: string[] = [];
   let isValue = false;
   for (const [index, word] of words.entries()) {
-    if (names.length === 2 || word === '--') return { names, rest: [...rest, ...words.slice(index)] };
+    if (names.length === 2) return { names, rest: [...rest, ...words.slice(index)] };
     (isValue || isOption(word) ? rest : names).push(word);
     const next = words[index + 1];
     // An option that is not in the table is a filter, or misspelt: what names a command is none of its value.
