@@ -54,8 +54,7 @@ t.test('help and the version load no command, and need no valid setting', async 
     t.equal(code, words[0] === 'sevre' ? 2 : 0, words.join(' '));
     t.same(packages, ['commander', 'zod']);
     t.ok(files.includes('src/main.ts') && files.length <= 32, `${words.join(' ')}: ${files.length} files`);
-    const heavy =
-      /^src\/(app|http|event-store|commands|views|projections|delivery|mcp)\b|^src\/cli\/[a-z-]+\.ts$/;
+    const heavy = /^src\/(app|http|event-store|commands|projections|delivery|mcp)\b|^src\/cli\/[a-z-]+\.ts$/;
     const known = ['src/cli/commands.ts', 'src/cli/failures.ts'];
     t.same(
       files.filter((file) => heavy.test(file) && !known.includes(file)),
@@ -71,7 +70,7 @@ t.test('a command that asks a service loads neither the database nor the server'
   t.same(packages, ['commander', 'eventsource-parser', 'openapi-fetch', 'zod']);
   t.ok(files.includes('src/cli/remote/whoami.ts'));
   t.same(
-    files.filter((file) => /^src\/(app|http|event-store|views|projections)\b/.test(file)),
+    files.filter((file) => /^src\/(app|http|event-store|projections)\b/.test(file)),
     [],
   );
 });
