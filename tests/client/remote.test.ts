@@ -119,7 +119,7 @@ t.test('the record of a service elsewhere', async (t) => {
     t.same(JSON.parse(corrections.out), []);
     t.match(wrong, { code: 1, out: '', err: /key/ });
     t.match(nowhere, { code: 69, err: /cannot be reached/ });
-    t.match(argument, { code: 64, err: /--key/ });
+    t.match(argument, { code: 2, err: /--key/ });
   });
 
   await t.test('is read by a model over standard input and output', async (t) => {

@@ -81,20 +81,25 @@ t.test('settings that are wrong are all named at once, and nothing is started', 
   await t.rejects(stat(DATA_DIR), { code: 'ENOENT' });
 });
 
-t.test('words that mean nothing are told so', async (t) => {
+t.test('words that mean nothing are told so, and what is not found is told apart', async (t) => {
   const DATA_DIR = path.join(await dataDirectory(t), 'data');
-  for (const words of [
+  const wrong = [
     ['sevre'],
-    ['seed', 'no-such-file.jsonl'],
     ['seed', 'a', 'b'],
     ['rebuild', 'no-such-view'],
     ['rebuild', '--nonsense'],
     ['keys', 'eat'],
     ['constructor'],
-  ]) {
+  ];
+  const missing = [
+    ['seed', 'no-such-file.jsonl'],
+    ['import', 'no-such-file.jsonl'],
+  ];
+  for (const words of [...wrong, ...missing]) {
     const { code, stderr } = await runMain(words, { DATA_DIR });
-    t.equal(code, 64, `${words.join(' ')}: ${stderr}`);
+    t.equal(code, missing.includes(words) ? 1 : 2, `${words.join(' ')}: ${stderr}`);
     t.notMatch(stderr, /^\s+at /m, 'no stack');
   }
+  await t.rejects(stat(DATA_DIR), { code: 'ENOENT' }, 'nothing was started');
   t.match(await runMain([], {}), { code: 0, stdout: /Usage:/ });
 });

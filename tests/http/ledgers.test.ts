@@ -148,10 +148,10 @@ t.test('ledgers and their keys are given on the command line, beside a running s
   t.equal(await post(checker.said), 201);
   t.match(await run('keys', 'list', '--ledger', 'lima'), { said: /checker {2}Eva/ });
   t.match(await run('ledgers', 'create', 'lima', '--name', 'Diana'), {
-    code: 64,
+    code: 1,
     said: /already a ledger lima/,
   });
-  t.match(await run('ledgers', 'create', 'Lima', '--name', 'Diana'), { code: 64 });
-  t.match(await run('ledgers', 'create', 'quito'), { code: 64 });
-  t.match(await run('ledgers', 'forget', 'lima'), { code: 64 });
+  t.match(await run('ledgers', 'create', 'Lima', '--name', 'Diana'), { code: 2 });
+  t.match(await run('ledgers', 'create', 'quito'), { code: 2 });
+  t.match(await run('ledgers', 'forget', 'lima'), { code: 2 });
 });

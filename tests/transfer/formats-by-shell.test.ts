@@ -34,7 +34,7 @@ t.test('a dossier is judged, carried out into another ledger, and known again', 
   const { body: dossier } = await desk.ask('GET', `/claims/${claim}/dossier`);
   await writeFile(file, `${dossier as string}{"kind":"event"}\n`);
   const words = [file, '--format', 'dossier', '--ledger', 'copy'];
-  t.match(await run(...words, '--dry-run'), { code: 64, stderr: /copy/ }, 'there is no such ledger yet');
+  t.match(await run(...words, '--dry-run'), { code: 1, stderr: /copy/ }, 'there is no such ledger yet');
   const made = await desk.ask('POST', '//v1/ledgers', {
     key: desk.keys.admin,
     body: { ledger: 'copy', name: 'Ada' },
