@@ -24,7 +24,7 @@ const nameOf = (actor: Actor): string => {
 export const sentenceOf = (event: RecordedEvent, names: Names): string =>
   `${nameOf(event.actor)} ${actionOf(event, names)}${because(event)}${noticeOf(event)}.`;
 
-/** What readers are noticeOf, where the event carries words for them. */
+/** The words of a published notice, where the event carries words for them. */
 const noticeOf = (event: RecordedEvent): string =>
   event.type === 'correction.published' ? `, and says: ${quoted(event.data.text)}` : '';
 
