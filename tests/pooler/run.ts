@@ -1,10 +1,8 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
-import { startEmbedded } from '@claim-ledger/embedded-postgres';
 import { statementMaxMs } from '../../src/database/connect.ts';
 import { pooledUser } from '../support/pooler.ts';
+import { startQuickServer } from '../support/quick-server.ts';
 import { settingsWith } from '../support/service.ts';
 import { runTap } from '../run-tap.ts';
 import { findPgBouncer, startPgBouncer } from './pgbouncer.ts';
@@ -18,9 +16,7 @@ if (program === undefined) {
   process.stdout.write('# PgBouncer is not installed, so nothing was tested behind it\n');
   process.exit(0);
 }
-const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-pooler-'));
-await chmod(dataDir, 0o711);
-const server = await startEmbedded({ dataDir, settings: { max_connections: '200' } });
+const server = await startQuickServer();
 try {
   const admin = postgres({ ...server.connection, max: 1, onnotice: () => undefined });
   const limitMs = statementMaxMs(settingsWith().DATABASE_ANSWER_MAX_MS);
@@ -30,12 +26,12 @@ try {
     alter role ${pooledUser} set role = claim_ledger_service;
     alter role ${pooledUser} set statement_timeout = ${limitMs}`);
   await admin.end();
-  const data = path.join(dataDir, 'postgres-18');
-  const pooler = await startPgBouncer(program, path.join(dataDir, 'pooler'), server.connection, data);
+  const folder = path.join(path.dirname(server.directory), 'pooler');
+  const pooler = await startPgBouncer(program, folder, server.connection, server.directory);
   try {
-    process.exitCode = await runTap({
-      TEST_SERVER: JSON.stringify(server.connection),
-      TEST_POOLER: JSON.stringify(pooler.place),
+    process.exitCode = await runTap(server.connection, {
+      isOfTheRun: true,
+      environment: { TEST_POOLER: JSON.stringify(pooler.place) },
     });
     const transactions = await pooler.transactions();
     process.stdout.write(`# ${transactions} transactions went through PgBouncer\n`);
@@ -45,5 +41,4 @@ try {
   }
 } finally {
   await server.stop();
-  await rm(dataDir, { recursive: true, force: true });
 }

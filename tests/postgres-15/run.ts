@@ -17,7 +17,7 @@ try {
   const server = await startServer(binaries, folder, randomBytes(12).toString('hex'));
   process.stdout.write(`# ${server.version} at ${server.url.replace(/:[^:@]*@/, ':…@')}\n`);
   try {
-    process.exitCode = await runTap({ DATABASE_URL: server.url });
+    process.exitCode = await runTap(server.url, { isOfTheRun: true });
   } finally {
     await server.stop();
   }

@@ -16,7 +16,7 @@ export const openCore = async (
   place: Place,
   settings: Partial<Record<keyof Settings, string>> = {},
 ): Promise<OpenCore> => {
-  const way = await wayTo(place);
+  const way = wayTo(place);
   const core = await createCore(way.place, settingsWith({ ...way.settings, ...settings }));
   t.teardown(() => core.close());
   return core;

@@ -29,7 +29,10 @@ type Environment = Record<string, string>;
 
 /** A command of the shell that goes on. Only what the test says reaches it, so that no setting of the machine does. */
 export const startMain = (words: readonly string[], environment: Environment) => {
-  const env = { PATH: process.env['PATH'] ?? '', ...environment };
+  const { PATH = '', NODE_COMPILE_CACHE } = process.env;
+  // Changes no behaviour, and a start costs half as much.
+  const cache = NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
+  const env = { PATH, ...cache, ...environment };
   const child = spawn(process.execPath, [main, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (piece: Buffer) => (said.stdout += piece.toString()));

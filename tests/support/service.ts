@@ -83,7 +83,7 @@ export const startService = async (
   }: { clock?: Clock; place?: Place; settings?: Partial<Record<keyof Settings, string>> } = {},
 ): Promise<Service> => {
   const where = place ?? (await freshDatabase(t));
-  const way = await wayTo(where);
+  const way = wayTo(where);
   const app = await createApp(way.place, settingsWith({ ...way.settings, ...settings }), false, clock);
   await firstStart({ ...app.core, newId, dataDir: '/nonexistent', adminKey });
   app.project(await app.core.log.ledgers());
