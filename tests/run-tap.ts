@@ -6,27 +6,38 @@ import { makeTemplate, type TestServer } from './support/database.ts';
 /** Compiled code of the tests and of what they import, kept between runs: imports are half of what a small file costs. */
 const compileCache = fileURLToPath(new URL('../node_modules/.cache/compiled-tests', import.meta.url));
 
-const tap = (environment: NodeJS.ProcessEnv): Promise<number> =>
+const tap = (files: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> =>
   new Promise((resolve) => {
-    const child = spawn('tap', process.argv.slice(2), {
+    const child = spawn('tap', files, {
       stdio: 'inherit',
       env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...environment },
     });
     child.on('exit', (code) => resolve(code ?? 1));
   });
 
+interface Run {
+  readonly isOfTheRun: boolean;
+  /** What is run where no files are named; all, where that is not said either. */
+  readonly usual?: readonly string[];
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
 /**
- * Runs tap on the files that were named, or on all; answers its exit code. The migrated template is made here, before
- * the processes of the files start, so that none of them has to wait for another.
+ * Runs tap on the files that were named; answers its exit code. The migrated template is made here, before the
+ * processes of the files start, so that none of them has to wait for another.
  */
 export const runTap = async (
   place: Place,
-  { isOfTheRun, environment = {} }: { isOfTheRun: boolean; environment?: NodeJS.ProcessEnv },
+  { isOfTheRun, usual = [], environment = {} }: Run,
 ): Promise<number> => {
   const template = await makeTemplate(place);
   const server: TestServer = { place, template: template.name, isOfTheRun };
+  const named = process.argv.slice(2);
   try {
-    return await tap({ TEST_SERVER: JSON.stringify(server), ...environment });
+    return await tap(named.length > 0 ? named : usual, {
+      TEST_SERVER: JSON.stringify(server),
+      ...environment,
+    });
   } finally {
     if (!isOfTheRun) await template.drop();
   }

@@ -4,12 +4,13 @@ import { statementMaxMs } from '../../src/database/connect.ts';
 import { pooledUser } from '../support/pooler.ts';
 import { startQuickServer } from '../support/quick-server.ts';
 import { settingsWith } from '../support/service.ts';
+import { filesTouchingSql } from '../support/touching-sql.ts';
 import { runTap } from '../run-tap.ts';
 import { findPgBouncer, startPgBouncer } from './pgbouncer.ts';
 
 /**
  * Runs tests with the service behind PgBouncer in transaction mode, on a server of their own:
- * npm run test:pooler [-- FILES]. Where PgBouncer is not installed it says so, and nothing is tested.
+ * npm run test:pooler [-- FILES], by default those that touch SQL. Where PgBouncer is not installed it says so, and nothing is tested.
  */
 const program = findPgBouncer();
 if (program === undefined) {
@@ -31,6 +32,7 @@ try {
   try {
     process.exitCode = await runTap(server.connection, {
       isOfTheRun: true,
+      usual: filesTouchingSql(),
       environment: { TEST_POOLER: JSON.stringify(pooler.place) },
     });
     const transactions = await pooler.transactions();
