@@ -111,7 +111,8 @@ export const foundLedger = async ({ ask }: Pick<Service, 'ask'>): Promise<Requir
   if (made.status !== 201) throw new Error(JSON.stringify(made.body));
   return {
     adminKey: made.body.key as string,
-    ask: (method, path, asked) => ask(method, `//v1/ledgers/${ledger}${path}`, asked),
+    ask: (method, path, asked) =>
+      ask(method, path.startsWith('//') ? path : `//v1/ledgers/${ledger}${path}`, asked),
   };
 };
 
