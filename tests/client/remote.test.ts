@@ -5,11 +5,12 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import t, { type Test } from 'tap';
 import { plain, table } from '../../src/cli/remote/table.ts';
 import { pasteIntegrations } from './integrations.ts';
+import { bareEnvironment } from '../support/process.ts';
 import { keyFor, startService, type Service } from '../support/service.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const environment = (key?: string): Record<string, string> => ({
-  PATH: process.env['PATH'] ?? '',
+  ...bareEnvironment(),
   ...(key === undefined ? {} : { CLAIM_LEDGER_KEY: key }),
 });
 

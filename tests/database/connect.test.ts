@@ -3,8 +3,12 @@ import t from 'tap';
 import { connect } from '../../src/database/connect.ts';
 import { longTransaction } from '../../src/database/long-transaction.ts';
 import { transaction } from '../../src/database/transaction.ts';
-import { freshDatabase } from '../support/database.ts';
+import { isPending, until } from '../support/core.ts';
+import { connectAsOwner, freshDatabase } from '../support/database.ts';
 import { startProxy } from '../support/proxy.ts';
+
+/** Far below the half minute and longer for which postgres.js 3.4.9 by itself fails to connect. */
+const usableWithinMs = 15_000;
 
 t.test('a pool whose connections are all lost at once is usable at once', async (t) => {
   const proxy = await startProxy(t, await freshDatabase(t));
@@ -18,9 +22,9 @@ t.test('a pool whose connections are all lost at once is usable at once', async 
     await sleep(50);
     t.equal(proxy.cut(), 2);
     await again.catch(() => undefined);
-    const before = performance.now();
-    await t.resolves(Promise.all([one(), one()]));
-    t.ok(performance.now() - before < 3_000, `round ${round}: ${Math.round(performance.now() - before)} ms`);
+    const both = Promise.all([one(), one()]);
+    t.notOk(await isPending(both, usableWithinMs), `round ${round}`);
+    await t.resolves(both);
   }
 });
 
@@ -30,12 +34,13 @@ t.test('queries under way on other connections outlive the loss of one', async (
   t.teardown(() => database.close());
   const slow = database.run((sql) => sql`select pg_sleep(1), 'done' as said`);
   const victim = database.run((sql) => sql`select pg_sleep(30)`).catch((error: unknown) => error);
-  await sleep(300);
-  await database.run(
-    (sql) => sql`
+  const owner = connectAsOwner(place);
+  t.teardown(() => owner.end());
+  const ended = async () =>
+    owner`
       select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and query like '%pg_sleep(30)%' and pid <> pg_backend_pid()`,
-  );
+      where datname = current_database() and query like '%pg_sleep(30)%' and state = 'active' and pid <> pg_backend_pid()`;
+  await until(async () => (await ended()).length === 1, 'one is under way, and is ended');
   t.match(await victim, Error);
   t.match(await slow, [{ said: 'done' }]);
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import t, { type Test } from 'tap';
-import { connectAsOwner, freshDatabase } from '../support/database.ts';
+import { connectAsOwner, emptyDatabase } from '../support/database.ts';
 import { startProxy } from '../support/proxy.ts';
 import { dataDirectory, serveWithKey, startMain } from '../support/process.ts';
 import { adminKey, ask } from '../support/service.ts';
@@ -16,7 +16,7 @@ const advised = (login: string): string =>
 
 /** A login that may take on the role of the service, and nothing else. */
 const openLogin = async (t: Test) => {
-  const place = await freshDatabase(t);
+  const place = await emptyDatabase(t);
   const proxy = await startProxy(t, place);
   const admin = connectAsOwner(place);
   await admin.unsafe(`do $$ begin create role claim_ledger_service nologin;

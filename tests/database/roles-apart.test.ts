@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import t, { type Test } from 'tap';
 import { startEmbedded } from '@claim-ledger/embedded-postgres';
-import { connectAsOwner, freshDatabase } from '../support/database.ts';
+import { connectAsOwner, emptyDatabase } from '../support/database.ts';
 import { startProxy } from '../support/proxy.ts';
 import { dataDirectory, runMain } from '../support/process.ts';
 import { adminKey, startService } from '../support/service.ts';
@@ -11,7 +11,7 @@ const body = { wording: 'Water boils.', language: 'en' };
 
 /** A database that its owner, no superuser, brings up to date, and a login beside it that owns nothing. */
 const openApart = async (t: Test) => {
-  const place = await freshDatabase(t);
+  const place = await emptyDatabase(t);
   const proxy = await startProxy(t, place);
   const admin = connectAsOwner(place);
   // It belongs to the whole server, and whoever makes it could not be dropped before it.

@@ -42,11 +42,13 @@ t.test(
       await tx`select pg_sleep(0.05)`;
       await tx`insert into kept values (1)`;
     };
-    const failed = transaction(database.sql, (tx) =>
-      Promise.all([goingOn(tx), Promise.reject(new Error('changed my mind'))]),
-    );
+    let beside: Promise<unknown> = Promise.resolve();
+    const failed = transaction(database.sql, (tx) => {
+      beside = goingOn(tx).catch((error: unknown) => error);
+      return Promise.all([beside, Promise.reject(new Error('changed my mind'))]);
+    });
     await t.rejects(failed, { message: 'changed my mind' });
-    await sleep(200);
+    await beside;
     await database.run((sql) => sql`select 1`);
     t.same(await kept(), []);
   },
@@ -66,9 +68,11 @@ t.test(
       await sleep(100);
       t.equal(proxy.cut(), 1);
       await t.rejects(lost, { code: 'CONNECTION_CLOSED' });
-      const before = performance.now();
-      t.same([...(await database.run((sql) => sql`select 1 as one`))], [{ one: 1 }]);
-      t.ok(performance.now() - before < 3_000, 'the pool connects again at once');
+      t.same(
+        [...(await database.run((sql) => sql`select 1 as one`))],
+        [{ one: 1 }],
+        'the pool connects again',
+      );
     }
     t.same(await kept(), []);
   },
@@ -113,7 +117,8 @@ t.test(
     t.match(await lost, { code: 'CONNECTION_CLOSED' });
     await database.run((sql) => sql`select 1`);
     gate.resolve(undefined);
-    await sleep(200);
+    // There is one session: what was written on it comes before what is asked of it now.
+    for (let n = 0; n < 2; n += 1) await database.run((sql) => sql`select 1`);
     t.same(await kept(), []);
   },
 );

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type postgres from 'postgres';
 import t from 'tap';
 import { createApp } from '../../src/app/app.ts';
@@ -91,7 +92,7 @@ t.test('whoever reads for a long time holds up neither a new partition nor a new
   const backup = await hold(reader, (tx) => tx`select count(*) from log.events`);
   await owner`set lock_timeout = '2s'`;
   const making = Promise.all([core.log.makePartitions('main'), other.log.createLedger('second')]);
-  const late = new Promise((resolve) => setTimeout(resolve, 3_000, 'it waits for the reader'));
+  const late = sleep(30_000, 'it waits for the reader', { ref: false });
   t.same(await Promise.race([making, late]), [undefined, true]);
   await backup.release();
   await making;

@@ -25,8 +25,12 @@ t.test('SIGTERM under load: what is under way finishes, and nothing is left runn
   await untilWaiting(owner, 1);
   await sleep(200);
   service.kill('SIGTERM');
-  await sleep(300);
-  await t.rejects(ask(service.url, 'GET', '//healthz'), 'nobody new is let in');
+  const letIn = () =>
+    ask(service.url, 'GET', '//healthz').then(
+      () => true,
+      () => false,
+    );
+  await until(async () => !(await letIn()), 'nobody new is let in');
   await held.release();
   const answers = await Promise.all(writes);
   t.same([...new Set(answers.map((each) => each.status))], [201]);
@@ -46,14 +50,13 @@ t.test('a client that never ends its request does not keep the service from endi
   const slow = connect(Number(port), hostname);
   slow.on('error', () => undefined);
   const head = ['POST /v1/ledgers/main/claims HTTP/1.1', 'host: a', `authorization: Bearer ${adminKey}`];
-  slow.write([...head, 'content-type: application/json', 'content-length: 100', '', '{'].join('\r\n'));
+  slow.write([...head, 'content-type: application/json', 'content-length: 1000000', '', '{'].join('\r\n'));
   const dribble = setInterval(() => slow.write(' '), 100);
   t.teardown(() => (clearInterval(dribble), slow.destroy()));
   await sleep(200);
-  const before = performance.now();
   service.kill('SIGTERM');
+  // The client goes on for as long as it is let.
   const { stdout } = await service.ended;
-  t.ok(performance.now() - before < 6_000, `it took ${Math.round(performance.now() - before)} ms`);
   t.match(stdout, /did not end within 500 ms/);
   t.equal(serverOf(DATA_DIR), undefined, 'no server is left');
 });
@@ -72,13 +75,11 @@ t.test(
       const held = await holdHead(owner);
       const stuck = ask(service.url, 'POST', '/claims', { key: adminKey, body }).catch(() => undefined);
       await untilWaiting(owner, 1);
-      const before = performance.now();
       for (let n = 0; n < signals; n += 1) {
         service.kill('SIGTERM');
-        await sleep(300);
+        await until(() => service.said.stdout.includes('stopping'), 'it has heard the signal');
       }
-      await service.ended;
-      t.ok(performance.now() - before < 8_000, `it took ${Math.round(performance.now() - before)} ms`);
+      t.match((await service.ended).stdout, /did not end within .* they are cut off/);
       await stuck;
       await held.release().catch(() => undefined);
       await owner.end({ timeout: 0 });

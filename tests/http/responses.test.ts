@@ -29,6 +29,24 @@ const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}
 const addressAsked = (path: string): string =>
   (path.startsWith('//') ? path.slice(1) : `/v1/ledgers/main${path}`).split('?')[0]!;
 
+const reference = /"#\/components\/schemas\/([^"]+)"/g;
+
+/** A schema with what it refers to, and no more: the document has hundreds, and each is to be made sense of. */
+const withItsOwn = (schema: unknown, schemas: Record<string, unknown>): unknown => {
+  const $defs: Record<string, unknown> = {};
+  const take = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(reference)) {
+      if (name in $defs) continue;
+      $defs[name] = schemas[name];
+      take(JSON.stringify(schemas[name]));
+    }
+  };
+  take(JSON.stringify(schema));
+  return JSON.parse(
+    JSON.stringify({ ...(schema as object), $defs }).replaceAll('#/components/schemas/', '#/$defs/'),
+  );
+};
+
 /** Holds an answer against the schema that the document gives for it. */
 const createValidate = (document: any) => {
   const known = new Map<string, z.ZodType>();
@@ -38,12 +56,7 @@ const createValidate = (document: any) => {
     const schema =
       known.get(name) ??
       z.fromJSONSchema(
-        JSON.parse(
-          JSON.stringify({ ...media.schema, $defs: document.components.schemas }).replaceAll(
-            '#/components/schemas/',
-            '#/$defs/',
-          ),
-        ) as Parameters<typeof z.fromJSONSchema>[0],
+        withItsOwn(media.schema, document.components.schemas) as Parameters<typeof z.fromJSONSchema>[0],
       );
     known.set(name, schema);
     const parsed = schema.safeParse(body);

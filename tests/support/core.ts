@@ -16,7 +16,7 @@ export const openCore = async (
   place: Place,
   settings: Partial<Record<keyof Settings, string>> = {},
 ): Promise<OpenCore> => {
-  const way = await wayTo(place);
+  const way = wayTo(place);
   const core = await createCore(way.place, settingsWith({ ...way.settings, ...settings }));
   t.teardown(() => core.close());
   return core;
@@ -84,11 +84,13 @@ export const untilWaiting = (owner: postgres.Sql, sessions: number): Promise<voi
   }, `${sessions} sessions wait for a lock`);
 
 /** Resolves true where the work is not over after a while. */
-export const isPending = async (work: Promise<unknown>, ms = 150): Promise<boolean> =>
-  Promise.race([
-    work.then(
-      () => false,
-      () => false,
-    ),
-    sleep(ms, true),
-  ]);
+export const isPending = async (work: Promise<unknown>, ms = 150): Promise<boolean> => {
+  const over = new AbortController();
+  const late = sleep(ms, true, over).catch(() => false);
+  const settled = work.then(
+    () => false,
+    () => false,
+  );
+  // A timer that went on would keep the process of the test for as long.
+  return Promise.race([settled, late]).finally(() => over.abort());
+};

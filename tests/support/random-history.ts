@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { keyFor, type Answer, type Service } from './service.ts';
+import { keyFor, type Answer, type Asking } from './service.ts';
 
 /** The acts of a desk, in small numbers of variants, so that the same thing happens again and again. */
 export type Act =
@@ -74,14 +74,14 @@ export const anyActOrMerge: fc.Arbitrary<Act> = fc.oneof(
 );
 
 export interface Desk {
-  readonly service: Service;
+  readonly service: Asking;
   readonly author: string;
   readonly editor: string;
   /** The claims it recorded, in order. */
   readonly claims: string[];
 }
 
-export const openDesk = async (service: Service): Promise<Desk> => ({
+export const openDesk = async (service: Asking): Promise<Desk> => ({
   service,
   author: await keyFor(service, 'editor', { name: 'Ana' }),
   editor: await keyFor(service, 'editor', { name: 'Ben' }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Test } from 'tap';
 import { createApp, type App, type Clock } from '../../src/app/app.ts';
 import { readSettings, type Settings } from '../../src/settings/settings.ts';
@@ -83,7 +84,7 @@ export const startService = async (
   }: { clock?: Clock; place?: Place; settings?: Partial<Record<keyof Settings, string>> } = {},
 ): Promise<Service> => {
   const where = place ?? (await freshDatabase(t));
-  const way = await wayTo(where);
+  const way = wayTo(where);
   const app = await createApp(way.place, settingsWith({ ...way.settings, ...settings }), false, clock);
   await firstStart({ ...app.core, newId, dataDir: '/nonexistent', adminKey });
   app.project(await app.core.log.ledgers());
@@ -94,14 +95,35 @@ export const startService = async (
   return { app, place: where, url, stop, ask: (method, path, asked) => ask(url, method, path, asked) };
 };
 
+/** What acts are asked of: a ledger and the key of its admin, by default that of `main`. */
+export interface Asking extends Pick<Service, 'ask'> {
+  readonly adminKey?: string;
+}
+
+/**
+ * Another ledger of the service, founded for one run of a property: its claims are all there are, and neither a service
+ * nor a database has to be started for it.
+ */
+export const foundLedger = async ({ ask }: Pick<Service, 'ask'>): Promise<Required<Asking>> => {
+  const ledger = `l-${randomUUID()}`;
+  const body = { ledger, name: 'Olga' };
+  const made = await ask('POST', '//v1/ledgers', { key: adminKey, body });
+  if (made.status !== 201) throw new Error(JSON.stringify(made.body));
+  return {
+    adminKey: made.body.key as string,
+    ask: (method, path, asked) =>
+      ask(method, path.startsWith('//') ? path : `//v1/ledgers/${ledger}${path}`, asked),
+  };
+};
+
 /** A key of a new member in a role. */
 export const keyFor = async (
-  { ask }: Pick<Service, 'ask'>,
+  { ask, adminKey: key = adminKey }: Asking,
   role: string,
   { name = `A ${role}`, kind = 'person' }: { name?: string; kind?: string } = {},
 ): Promise<string> => {
-  const member = await ask('POST', '/members', { key: adminKey, body: { name, kind, role } });
-  const key = await ask('POST', '/keys', { key: adminKey, body: { member: member.body.id } });
-  if (key.status !== 201) throw new Error(JSON.stringify(key.body));
-  return key.body.key as string;
+  const member = await ask('POST', '/members', { key, body: { name, kind, role } });
+  const issued = await ask('POST', '/keys', { key, body: { member: member.body.id } });
+  if (issued.status !== 201) throw new Error(JSON.stringify(issued.body));
+  return issued.body.key as string;
 };

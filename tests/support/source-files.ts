@@ -46,7 +46,7 @@ export const sourceFiles = (folder: string): SourceFile[] =>
   readdirSync(path.join(root, folder), { withFileTypes: true })
     .flatMap((entry) => {
       const file = path.posix.join(folder, entry.name);
-      if (entry.isDirectory()) return sourceFiles(file);
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : sourceFiles(file);
       if (!file.endsWith('.ts')) return [];
       const text = readFileSync(path.join(root, file), 'utf8');
       return [{ file, text, lines: text.split('\n').length - 1, imports: importsOf(file, text) }];
