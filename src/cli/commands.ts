@@ -28,7 +28,7 @@ export const commands: readonly Command[] = [
   command({
     name: 'seed',
     summary: 'loads commands from JSON lines; a second load adds nothing',
-    details: ['The commands pass through the same rules as everyone’s. May run beside the service.'],
+    details: ['The commands pass the same rules as all others. It may run while the service runs.'],
     document: 'seeds/README.md',
     args: { file: text('The file of commands; usually seeds/peru.jsonl').optional() },
     examples: ['seed', 'seed seeds/peru.jsonl'],
@@ -36,10 +36,10 @@ export const commands: readonly Command[] = [
   }),
   command({
     name: 'import',
-    summary: 'carries out the commands of a file, or those made of its records, dossiers or ClaimReviews',
+    summary: 'executes the commands of a file, or those made from its records, dossiers or ClaimReviews',
     details: [
-      'The commands pass through the same rules as everyone’s. May run beside the service. The same file again adds nothing.',
-      'Bad lines are passed over and collected in a file with the reasons; the exit code is 65 then.',
+      'The commands pass the same rules as all others. It may run while the service runs. A second import of a file adds nothing.',
+      'Bad lines are skipped and collected in a file with the reasons. The exit code is 65 then.',
       '--format log restores what export wrote, whole, into an empty ledger, which is made where it is missing.',
       '--format dossier carries out again what /claims/{claim}/dossier gave, also of many claims in one file.',
       '--format claim-review reads schema.org ClaimReviews: lines of JSON, a list, a DataFeed or one.',
@@ -52,12 +52,12 @@ export const commands: readonly Command[] = [
         .enum(['ndjson', 'csv', 'log', 'dossier', 'claim-review'])
         .optional()
         .describe(
-          'What the file holds; usually csv where its name says so, otherwise ndjson: an object a line',
+          'The format of the file; by default csv if its name says so, otherwise ndjson: an object a line',
         ),
       mapping: text('The file that says how records become commands; CSV needs one').optional(),
       name: text('The name under which aliases become ids; usually that of the file').optional(),
       rejects: text('The file for bad lines; usually NAME.rejects.ndjson in the current folder').optional(),
-      dryRun: flag('Judge every line, tell the bad ones, and write nothing'),
+      dryRun: flag('Judge every line, report the bad ones, and write nothing'),
     },
     examples: [
       'import commands.jsonl.gz --dry-run',
@@ -70,8 +70,8 @@ export const commands: readonly Command[] = [
     name: 'export',
     summary: 'writes the whole log of a ledger, which `import --format log` restores, or its claims as CSV',
     details: [
-      'A log holds everything: what is for the desk and for admins alone, and the digests of keys.',
-      'As CSV the claims are written as the public sees them, with the columns of GET /claims. Texts that a spreadsheet would take for a formula get an apostrophe before them.',
+      'A log holds everything, also the events for the desk and for admins alone, and the digests of keys.',
+      'The CSV holds the public claims, with the columns of GET /claims. Texts that a spreadsheet would take for a formula get an apostrophe before them.',
     ],
     document: 'docs/import.md',
     args: { file: text('The file, packed where it ends in .gz; usually standard output').optional() },
@@ -80,7 +80,7 @@ export const commands: readonly Command[] = [
       format: z
         .enum(['log', 'csv'])
         .optional()
-        .describe('What is written; usually csv where the file’s name says so, otherwise log'),
+        .describe('The format; by default csv if the file’s name says so, otherwise log'),
     },
     examples: ['export main.log.gz', 'export claims.csv --ledger main'],
     load: async () => (await import('./export.ts')).exportFile,
@@ -95,14 +95,14 @@ export const commands: readonly Command[] = [
   }),
   command({
     name: 'keys issue',
-    summary: 'gives a key to a new member, or to one that there is; also while the service runs',
-    details: ['Say --name and --role, or --member. The key is printed once and kept nowhere.'],
+    summary: 'issues a key to a new or an existing member; also while the service runs',
+    details: ['Give --name and --role, or --member. The key is printed once and not stored.'],
     options: {
       ledger,
       name: text('The name of the new member, as the public record shows it').optional(),
       role: role.optional().describe('What the new member may do'),
       program: flag('The new member is a program, and no person'),
-      member: memberId.optional().describe('The member who is given another key'),
+      member: memberId.optional().describe('The member who gets another key'),
     },
     examples: [
       'keys issue --name Ana --role checker',
@@ -112,9 +112,9 @@ export const commands: readonly Command[] = [
   }),
   command({
     name: 'keys revoke',
-    summary: 'takes a key out of use, also while the service runs',
+    summary: 'revokes a key, also while the service runs',
     args: { key: keyId.describe('The id of the key, as `keys list` shows it') },
-    options: { ledger, reason: text('Why; it is kept on record') },
+    options: { ledger, reason: text('The reason, for the record') },
     examples: ['keys revoke key_01m80tbmy6fezt3003nwndzwbx --reason Leaked'],
     load: async () => (await import('./keys.ts')).revokeKey,
   }),
@@ -128,7 +128,7 @@ export const commands: readonly Command[] = [
   command({
     name: 'ledgers create',
     summary: 'adds a ledger with the scale “truth” and its first admin, whose key is printed once',
-    details: ['A running service works on it within a second.'],
+    details: ['A running service serves it within a second.'],
     args: { ledger: namedLedger },
     options: { name: text('The name of its first admin') },
     examples: ['ledgers create lima --name Diana'],
@@ -136,25 +136,27 @@ export const commands: readonly Command[] = [
   }),
   command({
     name: 'mirror',
-    summary: 'keeps a copy of what another ledger shows to everyone, with the same positions, ids and times',
+    summary: 'keeps a copy of another ledger’s public record, with the same positions, ids and times',
     details: [
-      'The service shows the copy beside the other ledgers, and nothing can be done in it. The command runs until SIGTERM; started again it goes on where it ended.',
-      'It compares the end of the copy with the origin first. Where the origin contradicts the copy it refuses to go on, and the exit code is 1.',
+      'The service serves the copy beside the other ledgers, read-only. The command runs until SIGTERM. Started again, it resumes.',
+      'It first compares the end of the copy with the origin. If they contradict each other it stops, and the exit code is 1.',
     ],
-    args: { origin: httpAddress.describe('A service, whose ledger main is meant, or one ledger of it') },
+    args: {
+      origin: httpAddress.describe('The address of a service, for its ledger main, or of one of its ledgers'),
+    },
     options: {
       ledger: namedLedger.describe('The name of the copy in this deployment'),
       once: flag('End when there is nothing more to copy'),
-      check: flag('Compare all of the copy with the origin first, and not its end alone'),
+      check: flag('First compare all of the copy with the origin, and not its end alone'),
     },
     examples: ['mirror https://ledger.example.org/v1/ledgers/main --ledger lima --once'],
     load: async () => (await import('./mirror.ts')).mirror,
   }),
   command({
     name: 'rebuild',
-    summary: 'makes one view, or all, anew from the log and switches to it, also while the service runs',
+    summary: 'rebuilds one view, or all, from the log and switches to it, also while the service runs',
     details: [
-      'The service shows the view in use until the switch. Where the command ends early that view stays in use.',
+      'The service reads the view in use until the switch. If the command ends early, that view stays in use.',
     ],
     args: { view: text('The name of the view; usually all').optional() },
     options: { ledger: anyLedger },
@@ -164,30 +166,30 @@ export const commands: readonly Command[] = [
   command({
     name: 'dead-letters list',
     isDefault: true,
-    summary: 'lists the events that a view could not take up: which, where and why',
-    details: ['Such an event stops its stream in that view, and nothing else.'],
+    summary: 'lists the events that a view could not apply: which, where and why',
+    details: ['Such an event stops only its own stream in that view.'],
     options: { ledger: anyLedger, json },
     examples: ['dead-letters list --json'],
     load: async () => (await import('./dead-letters.ts')).listLetters,
   }),
   command({
     name: 'dead-letters replay',
-    summary: 'makes these views anew, and switches to them once they lack no more than before',
-    details: ['The exit code is 1 where some stream cannot be taken up still.'],
+    summary: 'rebuilds these views, and switches to them if they lack no more events than before',
+    details: ['The exit code is 1 if an event still cannot be applied.'],
     options: { ledger: anyLedger },
     examples: ['dead-letters replay'],
     load: async () => (await import('./dead-letters.ts')).replayLetters,
   }),
   command({
     name: 'doctor',
-    summary: 'looks at the log, the snapshots, the views and the server, and says what to do',
-    details: ['May run beside the service. The exit code is 1 where something is broken.'],
+    summary: 'examines the log, the snapshots, the views and the server, and says what to do',
+    details: ['It may run while the service runs. The exit code is 1 if something is broken.'],
     options: {
       ledger: anyLedger,
       replay: z
         .boolean()
         .default(true)
-        .describe('Do not make the views anew to compare them, which takes longest'),
+        .describe('Do not rebuild the views to compare them, which takes longest'),
       json,
     },
     examples: ['doctor', 'doctor --ledger main --no-replay'],

@@ -1,18 +1,18 @@
 /** Every exit code of the command line, as `--help` and README list them. Those from 65 on are of sysexits.h. */
 export const exitCodes = {
-  done: { code: 0, when: 'The command was carried out.' },
+  done: { code: 0, when: 'The command was executed.' },
   failed: {
     code: 1,
-    when: 'What was named was not found, or the command was refused or ended early. The message says which. Also where `doctor` found something broken.',
+    when: 'The named thing was not found, or the command was refused or ended early. The message says which. Also if `doctor` found something broken.',
   },
   usage: {
     code: 2,
     when: 'The command line is wrong: an unknown word or option, or a value that is not allowed.',
   },
-  data: { code: 65, when: 'What was read is wrong in places: a line of an import, a mapping, a seed.' },
+  data: { code: 65, when: 'The input is wrong in places: a line of an import, a mapping, a seed.' },
   unavailable: {
     code: 69,
-    when: 'The database or the service that was asked cannot be reached, or a port or `DATA_DIR` is in use.',
+    when: 'The database or the service cannot be reached, or a port or `DATA_DIR` is in use.',
   },
   settings: {
     code: 78,

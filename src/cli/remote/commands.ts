@@ -5,7 +5,7 @@ import { claimFilters, json, readList, readOne, service } from '../program/optio
 const claim = claimId.describe('The id of the claim');
 const exampleClaim = 'claim_01m80qd0bte8gsb5sr5q8sv7ym';
 /** What stands on a command line is seen by every user of the machine. */
-const details = ['A key comes from CLAIM_LEDGER_KEY in the environment alone.'];
+const details = ['The key comes only from CLAIM_LEDGER_KEY in the environment.'];
 
 /** The part of the table of commands that asks a service over HTTP, here or elsewhere, and needs no database. */
 export const remoteCommands: readonly Command[] = [
@@ -30,7 +30,7 @@ export const remoteCommands: readonly Command[] = [
   }),
   command({
     name: 'claims history',
-    summary: 'says what happened to a claim of a service',
+    summary: 'shows the history of a claim of a service',
     details,
     args: { claim },
     options: readList,
@@ -48,7 +48,7 @@ export const remoteCommands: readonly Command[] = [
   }),
   command({
     name: 'claims corrections',
-    summary: 'lists the public notices about changes to what was published of a claim',
+    summary: 'lists the corrections of a claim: public notices about changes to publications',
     details,
     args: { claim },
     options: readList,
@@ -58,7 +58,7 @@ export const remoteCommands: readonly Command[] = [
   command({
     name: 'corrections list',
     isDefault: true,
-    summary: 'lists the public notices of a whole ledger of a service',
+    summary: 'lists the corrections of a whole ledger of a service',
     details,
     options: readList,
     examples: ['corrections --limit 10'],
@@ -66,8 +66,8 @@ export const remoteCommands: readonly Command[] = [
   }),
   command({
     name: 'whoami',
-    summary: 'says for whom the key in `CLAIM_LEDGER_KEY` speaks in a service, and what they may do',
-    details: ['Member, name, kind, role, and until when the key or token works.'],
+    summary: 'shows the holder of the key in `CLAIM_LEDGER_KEY` and its rights in a service',
+    details: ['Member, name, kind, role, and the expiry of the key or token.'],
     options: { ...service, json },
     examples: ['whoami --url https://ledger.example.org'],
     load: async () => (await import('./whoami.ts')).whoami,
@@ -75,10 +75,10 @@ export const remoteCommands: readonly Command[] = [
   command({
     name: 'mcp',
     summary:
-      'lets a model read a service, and with a key help to fill it, by the Model Context Protocol over stdio',
+      'lets a model read a service, and with a key also write, by the Model Context Protocol over stdio',
     details: [
-      'Its tools find claims and sources, read a claim with what speaks against it, read its history and list corrections.',
-      'With a key in CLAIM_LEDGER_KEY whose role may, they also record a claim, register a source and offer evidence: labelled as made by a machine, and never a verdict.',
+      'Its tools find claims and sources, read a claim with its counter-evidence, read its history and list corrections.',
+      'With a key in CLAIM_LEDGER_KEY whose role allows it, they also record a claim, register a source and offer evidence. These are labelled as made by a machine. No tool handles verdicts.',
     ],
     options: service,
     examples: ['mcp --url https://ledger.example.org --ledger main'],
