@@ -65,12 +65,12 @@ const createLooks = (look: (ledger: string) => Promise<unknown>) => {
 /** Looks keys up by their digest, so that how long it takes tells nothing about any key. */
 export const createAccess = (
   log: Pick<Log, 'visible'>,
-  known: StreamStateCache,
+  streamStates: StreamStateCache,
   uses: KeyUses,
   clock: () => string,
   environment: KeyEnvironment,
 ): Access => {
-  const lookAgain = createLooks((ledger) => known.refresh(ledger, 'ledger', ledgerStream));
+  const lookAgain = createLooks((ledger) => streamStates.refresh(ledger, 'ledger', ledgerStream));
   const indexes = new WeakMap<Ledger, ByDigest>();
   const indexOf = (ledger: Ledger): ByDigest => {
     const index = indexes.get(ledger) ?? indexed(ledger);
@@ -79,7 +79,7 @@ export const createAccess = (
   };
   const ledgerOf = async (ledger: string, maxAgeMs = knownMaxAgeMs): Promise<Ledger> => {
     await lookAgain(ledger, maxAgeMs);
-    return (await known.get(ledger, 'ledger', ledgerStream)).state as Ledger;
+    return (await streamStates.get(ledger, 'ledger', ledgerStream)).state as Ledger;
   };
   return {
     newKey: () => makeKey(environment),
@@ -87,7 +87,7 @@ export const createAccess = (
     ledger: async (ledger, position) => {
       if (position !== undefined) return ledgerAt(log, ledger, position);
       await lookAgain(ledger, knownMaxAgeMs);
-      const { version, state } = await known.get(ledger, 'ledger', ledgerStream);
+      const { version, state } = await streamStates.get(ledger, 'ledger', ledgerStream);
       return { ...(state as Ledger), version };
     },
     holderOf: async (ledger, key) => {

@@ -24,7 +24,7 @@ export interface Ledgers {
 interface LedgersOf {
   readonly log: Log;
   readonly handle: HandleCommand;
-  readonly known: StreamStateCache;
+  readonly streamStates: StreamStateCache;
   /** Begins to keep the views of ledgers up; to those that are kept already it does nothing. */
   readonly start: (ledgers: readonly string[]) => void;
   /** The same for copies, in which nothing is ever done. */
@@ -38,10 +38,17 @@ const lookIntervalMs = 1_000;
 const askedIntervalMs = 100;
 
 /** What the admins of the deployment decided to add, by name. */
-const decidedOn = async (known: StreamStateCache): Promise<Readonly<Record<string, CreatedLedger>>> =>
-  ((await known.refresh(firstLedger, 'ledger', ledgerStream)).state as Ledger).ledgers ?? {};
+const decidedOn = async (streamStates: StreamStateCache): Promise<Readonly<Record<string, CreatedLedger>>> =>
+  ((await streamStates.refresh(firstLedger, 'ledger', ledgerStream)).state as Ledger).ledgers ?? {};
 
-export const createLedgers = ({ log, handle, known, start, startCopies, onTrouble }: LedgersOf): Ledgers => {
+export const createLedgers = ({
+  log,
+  handle,
+  streamStates,
+  start,
+  startCopies,
+  onTrouble,
+}: LedgersOf): Ledgers => {
   /** Each with its origin, where it is a copy. */
   const founded = new Map<string, string | undefined>();
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -67,7 +74,7 @@ export const createLedgers = ({ log, handle, known, start, startCopies, onTroubl
   };
   const completed = new Set<string>();
   const complete = async (ledger: string): Promise<void> => {
-    const decided = (await decidedOn(known))[ledger];
+    const decided = (await decidedOn(streamStates))[ledger];
     // A copy of that name was there first; nothing can be founded in it.
     if (decided === undefined || completed.has(ledger) || founded.get(ledger) !== undefined) return;
     if (!(await isFounded(log, ledger))) await foundLedger({ log, handle }, ledger, decided);
@@ -78,7 +85,7 @@ export const createLedgers = ({ log, handle, known, start, startCopies, onTroubl
     const { signal } = stopping;
     while (!signal.aborted) {
       try {
-        for (const name of Object.keys(await decidedOn(known))) await complete(name);
+        for (const name of Object.keys(await decidedOn(streamStates))) await complete(name);
         await look();
       } catch (error) {
         onTrouble(error);

@@ -55,15 +55,15 @@ const createVerify = (rules: TokenRules, clock: () => string) => {
 export const withTokens = (access: Access, rules: TokenRules | undefined, clock: () => string): Access => {
   if (rules === undefined) return access;
   const verify = createVerify(rules, clock);
-  const believed = new LRUCache<string, JWTPayload>({ max: tokensRememberedMax, ttl: believedMs });
+  const cache = new LRUCache<string, JWTPayload>({ max: tokensRememberedMax, ttl: believedMs });
   const isOver = ({ exp = 0 }: JWTPayload): boolean =>
     (exp + clockToleranceSeconds) * 1_000 <= Date.parse(clock());
   const claimsOf = async (token: string): Promise<JWTPayload | undefined> => {
     const digest = digestOf(token);
-    const known = believed.get(digest);
-    if (known !== undefined) return isOver(known) ? undefined : known;
+    const cached = cache.get(digest);
+    if (cached !== undefined) return isOver(cached) ? undefined : cached;
     const claims = await verify(token);
-    if (claims !== undefined) believed.set(digest, claims);
+    if (claims !== undefined) cache.set(digest, claims);
     return claims;
   };
   const holderOf = async (ledger: string, credential: string): Promise<Principal | undefined> => {

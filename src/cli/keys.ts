@@ -46,9 +46,9 @@ export const keys = async (settings: Settings, words: string[]): Promise<void> =
   }
 };
 
-const ledgerOf = async ({ known, log }: Core, ledger: string): Promise<Ledger> => {
+const ledgerOf = async ({ streamStates, log }: Core, ledger: string): Promise<Ledger> => {
   if (!(await log.ledgers()).includes(ledger)) throw new UsageError(`There is no ledger ${ledger}.`);
-  return (await known.refresh(ledger, 'ledger', ledgerStream)).state as Ledger;
+  return (await streamStates.refresh(ledger, 'ledger', ledgerStream)).state as Ledger;
 };
 
 const list = async (core: Core, { ledger }: Values): Promise<string> => {

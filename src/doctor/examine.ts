@@ -27,8 +27,8 @@ export interface Examination {
  * Looks at a whole deployment, one thing after the other, beside a running service or without one. It changes nothing
  * but for the copy of the views that it makes to compare, and clears away.
  */
-export async function* examine(means: Examination): AsyncGenerator<Finding, void, void> {
-  const { database, log, ledger: named } = means;
+export async function* examine(dependencies: Examination): AsyncGenerator<Finding, void, void> {
+  const { database, log, ledger: named } = dependencies;
   yield* await database.run(checkServer);
   const migrations = await checkMigrations(database);
   yield migrations;
@@ -37,7 +37,7 @@ export async function* examine(means: Examination): AsyncGenerator<Finding, void
   yield* await database.run(async (sql) => checkGuards(sql, await serviceRole(sql)));
   const copies = await log.mirrors();
   for (const ledger of named === undefined ? [...(await log.ledgers()), ...copies.keys()] : [named])
-    yield* examineLedger(means, ledger, copies.get(ledger));
+    yield* examineLedger(dependencies, ledger, copies.get(ledger));
 }
 
 const checkMigrations = async (database: Database): Promise<Finding> => {
@@ -55,11 +55,11 @@ const checkMigrations = async (database: Database): Promise<Finding> => {
 };
 
 async function* examineLedger(
-  means: Examination,
+  dependencies: Examination,
   ledger: string,
   origin: string | undefined,
 ): AsyncGenerator<Finding, void, void> {
-  const { database, log, views, withReplay, signal, onStep } = means;
+  const { database, log, views, withReplay, signal, onStep } = dependencies;
   onStep({ check: 'the log', ledger });
   yield* await longTransaction(database, (tx) => (origin === undefined ? checkLog : checkCopy)(tx, ledger));
   onStep({ check: 'snapshots', ledger });

@@ -128,7 +128,7 @@ interface Replay {
 /** Makes every view anew beside the one in use, compares the two as of one position, and clears the new one away. */
 export const checkReplay = async (replay: Replay, ledger: string): Promise<Finding[]> => {
   const { database, views } = replay;
-  const means = {
+  const dependencies = {
     ...replay,
     builder: randomUUID(),
     limits: usualRebuildLimits,
@@ -138,7 +138,7 @@ export const checkReplay = async (replay: Replay, ledger: string): Promise<Findi
   const positions = await database.run((sql) => readCheckpoints(sql, ledger));
   const inUse = await database.run((sql) => readGenerations(sql, ledger));
   const upTo = Math.min(...views.map(({ name }) => positions.get(name) ?? 0));
-  const next = await buildNext(means, ledger, views).catch((error: unknown) => {
+  const next = await buildNext(dependencies, ledger, views).catch((error: unknown) => {
     if (error instanceof RebuildUnderWay) return undefined;
     throw error;
   });
@@ -147,7 +147,7 @@ export const checkReplay = async (replay: Replay, ledger: string): Promise<Findi
       bad('warning', 'replay', 'The views are being rebuilt now.', 'Look again when that is over.', ledger),
     ];
   try {
-    await catchUp(means, next, upTo);
+    await catchUp(dependencies, next, upTo);
     const wrong: string[] = [];
     for (const { name } of views) {
       const pair = [inUse.get(name) ?? 0, next.generations.get(name) ?? 0] as const;

@@ -2,29 +2,35 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Overloaded } from '../database/limiter.ts';
 import type { AppendSignal } from './append-signal.ts';
 
-/** Somebody who has come to the end of a ledger and waits for more. */
+/** A follower at the end of a ledger that waits for more. */
 interface Waiting {
   readonly ledger: string;
-  /** The last position that they have. */
+  /** The last position it has read. */
   readonly after: number;
-  /** `Wake.count` of before they read the log. */
+  /** `AppendSignal.count` from before it read the log. */
   readonly seen: number;
-  /** How soon they want to hear of what another process appended. */
+  /** The longest wait for events of other processes, in milliseconds. */
   readonly patienceMs: number;
 }
 
+/** Polls the heads of all ledgers that have waiting followers. */
 export interface HeadPoller {
-  /** Resolves once there may be more, or when the signal aborts. */
+  /** Resolves once the ledger may have more events, or when the signal aborts. */
   more(waiting: Waiting, signal: AbortSignal): Promise<void>;
 }
 
-/** After so long everybody looks for themselves, whatever became of the lookout. */
+/** The longest wait without an answer from the poller, in milliseconds. After it each follower reads the log itself. */
 const sleepMaxMs = 10_000;
 
-/** A look that takes longer is given up, so that one ledger which nobody can read does not keep the others waiting. */
+/**
+ * The longest time for one poll, in milliseconds. Without it, one ledger that cannot be read would delay all others.
+ */
 const lookMaxMs = 1_000;
 
-/** Where nobody can look, each does for themselves, and says what is wrong; where too many look already, it is tried again. */
+/**
+ * If the poll fails, followers read the log themselves and report the error. If the reads are overloaded, it is polled
+ * again.
+ */
 const answeredSoon = async <T>(looking: Promise<T>): Promise<T | 'away' | 'busy'> => {
   const given = looking.catch((error: unknown) => (error instanceof Overloaded ? 'busy' : 'away'));
   const tooLong = new AbortController();
@@ -37,15 +43,15 @@ const answeredSoon = async <T>(looking: Promise<T>): Promise<T | 'away' | 'busy'
 };
 
 /**
- * Looks for what other processes have appended: at the heads of all ledgers that anybody waits for, in one read. Were each
- * follower to look for itself, a deployment with many ledgers would do nothing else, also while nothing happens in them.
+ * One poller for all followers: it reads the heads of all ledgers in one query. If each follower polled by itself, a
+ * deployment with many idle ledgers would spend its time on polls.
  */
 export const createHeadPoller = (
   readHeads: (ledgers: readonly string[]) => Promise<ReadonlyMap<string, number>>,
   wake: AppendSignal,
 ): HeadPoller => {
   const all = new Set<Waiting>();
-  /** How long is slept between two looks; undefined while nobody waits. */
+  /** The pause between two polls in milliseconds; undefined while no follower waits. */
   let napMs: number | undefined;
   let nap = new AbortController();
 
@@ -60,7 +66,7 @@ export const createHeadPoller = (
   const lookWhileAnyWaits = async (): Promise<void> => {
     while (all.size > 0) {
       napMs = Math.min(...[...all].map((each) => each.patienceMs));
-      // Whoever waits keeps the process alive; the lookout itself does not.
+      // Waiting followers keep the process alive; the poller does not.
       await sleep(napMs, undefined, { ref: false, signal: nap.signal }).catch(() => undefined);
       if (nap.signal.aborted) nap = new AbortController();
       else if (all.size > 0) await look();

@@ -28,20 +28,24 @@ import { createRecent } from './recent-events.ts';
 import { toRecorded } from './stored-event.ts';
 import { createAppendSignal, type AppendSignal } from './append-signal.ts';
 
-/** The log of one deployment: the only way to write events, and every way to read them. */
+/** The event log of one deployment: the only way to write events, and all ways to read them. */
 export interface Log {
+  /** Appends through the group commit queue. */
   append(ledger: string, append: Append): Promise<AppendOutcome>;
-  /** Creates a ledger with its partitions. Answers whether it was new. */
+  /** Creates a ledger with its partitions. Resolves to false if it existed. */
   createLedger(ledger: string): Promise<boolean>;
-  /** Makes partitions ahead of need. */
+  /** Creates partitions ahead of need. */
   makePartitions(ledger: string): Promise<void>;
-  /** The ledgers of our own. */
+  /** The ledgers of this deployment, without copies of others. */
   ledgers(): Promise<string[]>;
-  /** The copies of other ledgers, each with the address of its origin. Nothing can be appended to them. */
+  /** The copies of other ledgers, each with the address of its origin. They accept no appends. */
   mirrors(): Promise<Map<string, string>>;
-  /** Makes a copy where there is no such ledger. Answers of what it is a copy; null for a ledger of our own. */
+  /**
+   * Creates a copy unless the ledger exists. Resolves to the origin of the copy, or to null for a ledger of this
+   * deployment.
+   */
   beginMirror(ledger: string, origin: string): Promise<string | null>;
-  /** Adds what was copied after a position; false where the copy does not end there. */
+  /** Adds copied events after a position. Resolves to false if the copy does not end there. */
   appendCopies(ledger: string, after: number, events: readonly CopiedEvent[]): Promise<boolean>;
   head(ledger: string): Promise<number>;
   positionAt(ledger: string, time: string): Promise<number>;
@@ -60,9 +64,9 @@ export interface Log {
   snapshot(ledger: string, stream: string): Promise<reads.Snapshot | undefined>;
   snapshots(ledger: string, streams: readonly string[]): Promise<Map<string, reads.Snapshot>>;
   command(ledger: string, id: string): Promise<reads.EarlierCommand | undefined>;
-  /** Which of these ids commands were carried out under. */
+  /** Which of these command ids were executed. */
   commandsThere(ledger: string, ids: readonly string[]): Promise<Set<string>>;
-  /** A page of the log as it is kept, for an export. */
+  /** A page of events with every column, for an export. */
   eventsToCopy(
     ledger: string,
     page: { readonly after: number; readonly upTo: number; readonly limit: number },
@@ -71,14 +75,14 @@ export interface Log {
     ledger: string,
     page: { readonly after: string; readonly upTo: number; readonly limit: number },
   ): Promise<CopiedCommand[]>;
-  /** Fills an empty ledger in one transaction; throws NotEmpty where it holds something. */
+  /** Fills an empty ledger in one transaction. Throws `NotEmpty`. */
   restore(ledger: string, work: (restoring: Restoring) => Promise<void>): Promise<void>;
   follow(ledger: string, options: FollowOptions): AsyncGenerator<readonly RecordedEvent[], void, void>;
-  /** Whether this process appended something after a position and still has it at hand. */
+  /** Whether this process has appended something after the position and still caches it. */
   isBehind(ledger: string, position: number): boolean;
-  /** How many commands of a ledger wait to be appended. */
+  /** The number of commands of a ledger that wait in the append queue. */
   waiting(ledger: string): number;
-  /** Resolves when no append waits or is in flight. */
+  /** Resolves once no append is queued or in flight. */
   drained(): Promise<void>;
 }
 
@@ -119,7 +123,10 @@ const readsOf = (database: Database): Reads => ({
   commandsThere: (ledger, ids) => database.run((sql) => reads.readCommandsThere(sql, ledger, ids)),
 });
 
-/** One look for all who ask for a stream at once: many commands are judged by one source, or by the ledger's policy. */
+/**
+ * Batched reads: concurrent requests for the snapshots of a ledger share one query. Many commands need the same source
+ * or policy.
+ */
 const sharedSnapshots = (database: Database): Log['snapshot'] => {
   const look = coalesce((name) => {
     const [ledger = '', stream = ''] = name.split('\n');
@@ -128,12 +135,12 @@ const sharedSnapshots = (database: Database): Log['snapshot'] => {
   return (ledger, stream) => look(`${ledger}\n${stream}`);
 };
 
-/** One look for all who ask at once: every verdict that is proposed asks which claims are parts of its own. */
+/** Batched reads: concurrent requests share one query. Every proposed verdict asks for the parts of its claim. */
 const sharedPointingTo = (database: Database): Log['pointingTo'] => {
   const look = batchLookups((ledger, items) =>
     database.run((sql) => reads.readPointingTo(sql, ledger, items)),
   );
-  // Each reads their own: an event that cannot be read is the trouble of those alone who asked for it.
+  // Each caller parses its own events. An event that cannot be parsed fails only its own caller.
   return async (ledger, item) => ((await look(ledger, item)) ?? []).map((row) => toRecorded(ledger, row));
 };
 
@@ -146,7 +153,7 @@ const makePartitionsWith =
 const lookoutOn = (database: Database, wake: AppendSignal): HeadPoller =>
   createHeadPoller((ledgers) => database.run((sql) => reads.readHeads(sql, ledgers)), wake);
 
-/** `writer` is the one connection that appends; `database` reads. */
+/** `writer` is the one connection that appends; `database` is the pool that reads. */
 export const createLog = (
   writer: Database,
   database: Database,
@@ -168,7 +175,7 @@ export const createLog = (
     const fresh = freshEvents(ledger, batch, outcomes);
     recent.add(ledger, fresh);
     wake.wake(ledger);
-    // Where it fails, many a mark is left until it is needed.
+    // A failure is harmless here: partitions are created far ahead of need, and the next mark tries again.
     if (isTimeForPartitions(fresh)) makePartitions(ledger).catch(() => undefined);
     return outcomes;
   }, limits);

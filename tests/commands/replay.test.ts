@@ -51,7 +51,7 @@ t.test('a wish that another process carries out just after we looked is replayed
   const wishes = [id('refused'), { ...id('stale'), expected: [3] }];
   for (const wish of wishes) {
     // It knows nothing of the claim, so it decides on what the other process has just made of it.
-    const { log, known } = await openCore(t, place);
+    const { log, streamStates } = await openCore(t, place);
     let looks = 0;
     const command = async (ledger: string, name: string) => {
       const found = await log.command(ledger, name);
@@ -61,7 +61,7 @@ t.test('a wish that another process carries out just after we looked is replayed
     };
     const handle = createHandleCommand({
       log: { ...log, command },
-      known,
+      streamStates,
       clock: () => new Date().toISOString(),
       newEventId: () => newId('event'),
     });

@@ -8,20 +8,20 @@ import { openDesk, type Desk } from '../support/desk.ts';
 import { openLedger, type OpenCore } from '../support/core.ts';
 import { withScale } from '../support/wishes.ts';
 
-type Means = Pick<OpenCore, 'log' | 'handle' | 'known'>;
+type Means = Pick<OpenCore, 'log' | 'handle' | 'streamStates'>;
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
-const imported = async ({ log, handle, known }: Means, text: string) => {
+const imported = async ({ log, handle, streamStates }: Means, text: string) => {
   const rejects: Reject[] = [];
   const tally = newTally();
   await importLines(
     {
       log,
       handle,
-      known,
+      streamStates,
       ledger: 'main',
       seedName: dossierName,
       linesInFlightMax: 50,

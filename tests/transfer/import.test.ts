@@ -15,7 +15,7 @@ import { withScale } from '../support/wishes.ts';
 
 const peru = new URL('../../seeds/peru.jsonl', import.meta.url);
 
-type Means = Pick<OpenCore, 'log' | 'handle' | 'known'>;
+type Means = Pick<OpenCore, 'log' | 'handle' | 'streamStates'>;
 
 const imported = async (means: Means, seedName: string, text: string, linesInFlightMax = 300) => {
   async function* bytes(): AsyncGenerator<Uint8Array> {
@@ -140,14 +140,14 @@ t.test('a trial tells the same of every line as the import itself, and writes no
   const clock = (): string => new Date().toISOString();
   const trial = (): Means => {
     const log = createDryRunLog(core.log, clock);
-    const known = createStreamStateCache(log, {
+    const streamStates = createStreamStateCache(log, {
       streamStateCacheMax: 20_000,
       streamStateCacheMaxBytes: 33_554_432,
     });
     return {
       log,
-      known,
-      handle: createHandleCommand({ log, known, clock, newEventId: () => newId('event') }),
+      streamStates,
+      handle: createHandleCommand({ log, streamStates, clock, newEventId: () => newId('event') }),
     };
   };
   const head = await core.log.head('main');

@@ -34,8 +34,8 @@ export interface Deliverer {
   wake(ledger: string): void;
 }
 
-export const createDeliverer = (means: Deliver): Deliverer => {
-  const { database, clock, limits, onTrouble } = means;
+export const createDeliverer = (dependencies: Deliver): Deliverer => {
+  const { database, clock, limits, onTrouble } = dependencies;
   const wakes = new Map<string, () => void>();
 
   const rest = (ledger: string, signal: AbortSignal): Promise<void> => {
@@ -53,7 +53,7 @@ export const createDeliverer = (means: Deliver): Deliverer => {
     const begin = (leased: LeasedDelivery, leaseId: string): void => {
       const { webhook_id } = leased;
       busy.set(webhook_id, (busy.get(webhook_id) ?? 0) + 1);
-      const done = attempt(means, ledger, leased, leaseId, parting.signal)
+      const done = attempt(dependencies, ledger, leased, leaseId, parting.signal)
         .catch(onTrouble)
         .finally(() => {
           const left = (busy.get(webhook_id) ?? 1) - 1;

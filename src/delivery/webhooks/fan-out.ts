@@ -29,22 +29,26 @@ const actsKeptDays = 2;
  * Makes a delivery of each event for each webhook that is to be told of it, until the signal aborts. The checkpoint moves
  * in the transaction that writes them, from exactly where it was: of several processes that follow, one writes each batch.
  */
-export const fanOut = async (means: FanOut, ledger: string, signal: AbortSignal): Promise<void> => {
+export const fanOut = async (dependencies: FanOut, ledger: string, signal: AbortSignal): Promise<void> => {
   let forgot = -Infinity;
   while (!signal.aborted) {
     try {
       if (performance.now() - forgot > forgetEveryMs) {
         forgot = performance.now();
-        await forgetSettled(means.database, ledger, daysAfter(means.clock(), -means.keptDays));
-        await forgetActs(means.database, ledger, daysAfter(means.clock(), -actsKeptDays));
+        await forgetSettled(
+          dependencies.database,
+          ledger,
+          daysAfter(dependencies.clock(), -dependencies.keptDays),
+        );
+        await forgetActs(dependencies.database, ledger, daysAfter(dependencies.clock(), -actsKeptDays));
       }
-      while (await replayNext(means, ledger)) means.onDue(ledger);
-      const from = await begin(means.database, ledger);
-      if (from === undefined) await pause(means.lookEveryMs, signal);
-      else await follow(means, ledger, from, signal);
+      while (await replayNext(dependencies, ledger)) dependencies.onDue(ledger);
+      const from = await begin(dependencies.database, ledger);
+      if (from === undefined) await pause(dependencies.lookEveryMs, signal);
+      else await follow(dependencies, ledger, from, signal);
     } catch (error) {
-      means.onTrouble(error);
-      await pause(means.lookEveryMs, signal);
+      dependencies.onTrouble(error);
+      await pause(dependencies.lookEveryMs, signal);
     }
   }
 };
@@ -65,20 +69,25 @@ const begin = (database: Database, ledger: string): Promise<number | undefined> 
     return row?.position;
   });
 
-const follow = async (means: FanOut, ledger: string, from: number, signal: AbortSignal): Promise<void> => {
+const follow = async (
+  dependencies: FanOut,
+  ledger: string,
+  from: number,
+  signal: AbortSignal,
+): Promise<void> => {
   let position = from;
-  const followed = means.log.follow(ledger, {
+  const followed = dependencies.log.follow(ledger, {
     after: from,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(means.lookEveryMs)]),
-    batchMaxEvents: means.followBatchMaxEvents,
-    patienceMs: means.followPatienceMs,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(dependencies.lookEveryMs)]),
+    batchMaxEvents: dependencies.followBatchMaxEvents,
+    patienceMs: dependencies.followPatienceMs,
   });
   for await (const events of followed) {
     const to = events.at(-1)?.position ?? position;
     // Another process was quicker; where it is now is looked up again.
-    if (!(await spread(means, ledger, events, position, to))) return;
+    if (!(await spread(dependencies, ledger, events, position, to))) return;
     position = to;
-    means.onDue(ledger);
+    dependencies.onDue(ledger);
   }
 };
 

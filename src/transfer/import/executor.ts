@@ -11,7 +11,7 @@ import { createDryRunLog } from './dry-run-log.ts';
 export interface Executor {
   readonly log: Log;
   readonly handle: HandleCommand;
-  readonly known: StreamStateCache;
+  readonly streamStates: StreamStateCache;
 }
 
 /** The same ledgers for one trial run: every command is judged as it would be, on top of those before it, and none is written. */
@@ -22,6 +22,6 @@ export const createDryRunExecutor = (
   newEventId: () => string,
 ): Executor => {
   const log = createDryRunLog(real, clock);
-  const known = createStreamStateCache(log, limits);
-  return { log, known, handle: createHandleCommand({ log, known, clock, newEventId }) };
+  const streamStates = createStreamStateCache(log, limits);
+  return { log, streamStates, handle: createHandleCommand({ log, streamStates, clock, newEventId }) };
 };

@@ -4,9 +4,9 @@ import { referencesOf } from '../../domain/references.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { Identified } from './run-import-line.ts';
 
-interface LookingAhead {
+interface ReadAhead {
   readonly log: Log;
-  readonly known: StreamStateCache;
+  readonly streamStates: StreamStateCache;
   readonly ledger: string;
 }
 
@@ -16,7 +16,7 @@ interface LookingAhead {
  * the rest nothing rests on this look, since the append finds out what has changed since.
  */
 export const prefetch = async (
-  { log, known, ledger }: LookingAhead,
+  { log, streamStates, ledger }: ReadAhead,
   commands: readonly Omit<Identified, 'isNew'>[],
 ): Promise<Identified[]> => {
   if (commands.length === 0) return [];
@@ -28,6 +28,6 @@ export const prefetch = async (
       streamOf(command),
       ...referencesOf(command).map(({ kind, stream }) => ({ kind, stream })),
     ]);
-  if (streams.length > 0) await known.readAhead(ledger, streams);
+  if (streams.length > 0) await streamStates.readAhead(ledger, streams);
   return looked;
 };

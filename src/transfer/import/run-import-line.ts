@@ -32,7 +32,7 @@ export const identified = (seedName: string, line: SeedLine): Omit<Identified, '
 interface Giving {
   readonly ledger: string;
   readonly handle: HandleCommand;
-  readonly known: StreamStateCache;
+  readonly streamStates: StreamStateCache;
   /** Who gives the command of a line; usually whom the line names. */
   readonly actorOf?: (line: SeedLine) => Promise<Actor>;
 }
@@ -78,7 +78,7 @@ export const createRunLine = (giving: Giving): RunLine => {
 };
 
 const attempt = async (
-  { ledger, handle, known, actorOf = (each) => actorInLedger(known, ledger, each) }: Giving,
+  { ledger, handle, streamStates, actorOf = (each) => actorInLedger(streamStates, ledger, each) }: Giving,
   { line, id, isNew }: Identified,
 ): Promise<Outcome> => {
   // The id is a digest of all that the command says, so what is on record under it is this command.

@@ -16,7 +16,7 @@ export interface Bulk {
   readonly seedName: string;
   readonly log: Log;
   readonly handle: HandleCommand;
-  readonly known: StreamStateCache;
+  readonly streamStates: StreamStateCache;
   /** Who gives the command of a line; usually whom the line names. */
   readonly actorOf?: (line: SeedLine) => Promise<Actor>;
   /** How many lines are carried out at once, so that many commands share a commit. */

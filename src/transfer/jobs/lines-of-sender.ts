@@ -55,12 +55,17 @@ const parsed = (name: string, text: string, member: string, key: string): Parsed
 
 /** Gives commands as whoever sent the import, or as their machine, for as long as the key that it was sent with would open the door. */
 export const createLinesOfSender =
-  (known: StreamStateCache, ledger: string, { member, key, machineMade }: Sender, clock: () => string) =>
+  (
+    streamStates: StreamStateCache,
+    ledger: string,
+    { member, key, machineMade }: Sender,
+    clock: () => string,
+  ) =>
   async ({ command }: SeedLine): Promise<Actor> => {
-    const { keys } = (await known.get(ledger, 'ledger', ledgerStream)).state as Ledger;
+    const { keys } = (await streamStates.get(ledger, 'ledger', ledgerStream)).state as Ledger;
     const issued = keys[key];
     if (issued === undefined || (issued.expiresAt !== undefined && issued.expiresAt <= clock()))
       throw new Refused(refuse('unknown-key', 'The key that it was sent with does not work any more.'));
-    const actor = await actorInLedger(known, ledger, { by: member, key, command });
+    const actor = await actorInLedger(streamStates, ledger, { by: member, key, command });
     return machineMade && actor.kind === 'person' ? { ...actor, kind: 'program' } : actor;
   };

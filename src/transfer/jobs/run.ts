@@ -96,7 +96,7 @@ const elapsed = (ms: number, signal: AbortSignal): Promise<boolean> =>
 const createAttempt = (running: Running, job: LeasedImport) => {
   const { database, clock, owner, limits } = running;
   const { ledger, id, name } = job;
-  const { log, handle, known } = job.dryRun ? running.newDryRunExecutor() : running.executor;
+  const { log, handle, streamStates } = job.dryRun ? running.newDryRunExecutor() : running.executor;
   const tally = newTally();
   let bytesRead = 0;
   let rejectsKept = 0;
@@ -125,8 +125,8 @@ const createAttempt = (running: Running, job: LeasedImport) => {
     importLines: (signal: AbortSignal): Promise<void> =>
       importLines(
         {
-          ...{ ledger, log, handle, known, tally, signal, seedName: name },
-          actorOf: createLinesOfSender(known, ledger, job, clock),
+          ...{ ledger, log, handle, streamStates, tally, signal, seedName: name },
+          actorOf: createLinesOfSender(streamStates, ledger, job, clock),
           linesInFlightMax: limits.linesInFlightMax,
           reject: ({ line, reasons, text }) => {
             rejectsKept += 1;

@@ -40,15 +40,15 @@ class TakenBack extends Error {
 
 /** Carries an act out, or throws why not. A dry run does the same and takes it back, so that the two cannot differ. */
 export const executeWebhookOperation = async (
-  means: ExecuteWebhookOperation,
+  dependencies: ExecuteWebhookOperation,
   ledger: string,
   act: WebhookOperation,
   { expected, once, isDryRun }: How,
 ): Promise<ExecutedOperation> => {
-  const { database, clock } = means;
+  const { database, clock } = dependencies;
   const before = once && (await database.run((sql) => recall(sql, ledger, once)));
   if (before !== undefined) return { done: before, isReplay: true };
-  await requireAddress(means, act);
+  await requireAddress(dependencies, act);
   try {
     return await database.run((sql) =>
       transaction(sql, async (tx) => {
@@ -57,7 +57,7 @@ export const executeWebhookOperation = async (
           if (done === undefined) throw new Error('an act was forgotten while it was carried out');
           return { done, isReplay: true };
         }
-        const done = await perform(tx, ledger, act, expected, means);
+        const done = await perform(tx, ledger, act, expected, dependencies);
         if (isDryRun) throw new TakenBack(done);
         if (once !== undefined) await keep(tx, ledger, once, done);
         return { done, isReplay: false };
