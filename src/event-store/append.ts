@@ -8,15 +8,9 @@ import { eventSchemaVersion, toRecorded, type StoredEvent } from './stored-event
 /** The events of one command, ready to be written. */
 export interface Append {
   readonly stream: string;
-  /**
-   * Optimistic concurrency: the version the command was judged at. It is 0 for a stream that must not exist yet, and
-   * null to accept any.
-   */
+  /** Optimistic concurrency: the version the command was judged at; 0 for a new stream, null to accept any. */
   readonly expected: number | null;
-  /**
-   * Other streams the command was judged by, each at the version that was read. The append is a conflict if one has
-   * moved on.
-   */
+  /** Other streams the command was judged by, at the versions read. If one has moved on, it is a conflict. */
   readonly requires?: readonly { stream: string; version: number }[] | undefined;
   readonly actor: Actor;
   /** The events in order. `item` is the part of the stream that an event is about, by which it is indexed. */
@@ -197,15 +191,15 @@ export const appendBatch = async (
   ledger: string,
   batch: readonly Append[],
 ): Promise<AppendOutcome[]> => {
-  const its = toWire(batch);
+  const wire = toWire(batch);
   const [row] = await sql<Row[]>`
     select outcomes, versions, positions, recorded_at, others
     from log.append(${ledger},
-      ${its.streams}::text[], ${its.expected}::bigint[], ${its.counts}::int[], ${its.states}::text,
-      ${its.stateSchemas}::smallint[], ${its.requires}::text, ${its.ids}::text[], ${its.fingerprints}::text[],
-      ${its.receipts}::text, ${its.of}::int[], ${its.nth}::int[], ${its.streamsOf}::text[], ${its.eventIds}::text[],
-      ${its.types}::text[], ${its.schemaVersions}::smallint[], ${its.items}::text[], ${its.audiences}::text[],
-      ${its.actors}::text, ${its.data}::text, ${unseenMaxEvents})`;
+      ${wire.streams}::text[], ${wire.expected}::bigint[], ${wire.counts}::int[], ${wire.states}::text,
+      ${wire.stateSchemas}::smallint[], ${wire.requires}::text, ${wire.ids}::text[], ${wire.fingerprints}::text[],
+      ${wire.receipts}::text, ${wire.of}::int[], ${wire.nth}::int[], ${wire.streamsOf}::text[], ${wire.eventIds}::text[],
+      ${wire.types}::text[], ${wire.schemaVersions}::smallint[], ${wire.items}::text[], ${wire.audiences}::text[],
+      ${wire.actors}::text, ${wire.data}::text, ${unseenMaxEvents})`;
   if (row === undefined) throw new Error('the log did not answer an append');
   return toOutcomes(ledger, batch, row);
 };

@@ -40,17 +40,17 @@ const carrying = (sql: Queryable, ledger: string, { audiences, topic, stream }: 
   group by e.stream_id`;
 
 /** The events that pass a filter, after one position and up to another, in order, at most `limit`. */
-export const readPart = async (
+export const readFiltered = async (
   sql: Queryable,
   ledger: string,
-  part: EventFilter,
+  filter: EventFilter,
   { after, upTo, limit }: { after: number; upTo: number; limit: number },
 ): Promise<RecordedEvent[]> => {
-  const { audiences, types, stream, topic } = part;
+  const { audiences, types, stream, topic } = filter;
   const rows = await sql<StoredEvent[]>`
     select e.position, e.stream_id, e.version, e.event_id, e.type, e.schema_version, e.audience, e.recorded_at, e.actor, e.data
     from log.events e
-      ${topic === undefined ? sql`` : sql`join (${carrying(sql, ledger, part)}) c on c.stream_id = e.stream_id and e.position >= c.since`}
+      ${topic === undefined ? sql`` : sql`join (${carrying(sql, ledger, filter)}) c on c.stream_id = e.stream_id and e.position >= c.since`}
     where e.ledger_id = ${ledger} and e.position > ${after} and e.position <= ${upTo}
       and ${visible(sql, audiences)} ${ofTypes(sql, types)}
       ${stream === undefined ? sql`` : sql`and e.stream_id = ${stream}`}
@@ -64,15 +64,15 @@ export const readPart = async (
 export const readPrevious = async (
   sql: Queryable,
   ledger: string,
-  part: EventFilter,
+  filter: EventFilter,
   upTo: number,
 ): Promise<number> => {
-  const { audiences, types, stream, topic } = part;
+  const { audiences, types, stream, topic } = filter;
   const one = sql`e.ledger_id = ${ledger} and e.position <= ${upTo} and ${visible(sql, audiences)}`;
   const last =
     topic !== undefined
       ? sql`
-        select found.position from (${carrying(sql, ledger, part)}) c cross join lateral (
+        select found.position from (${carrying(sql, ledger, filter)}) c cross join lateral (
           select e.position from log.events e
           where ${one} and e.stream_id = c.stream_id and e.position >= c.since ${ofTypes(sql, types)}
           order by e.version desc limit 1) found`

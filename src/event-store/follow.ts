@@ -23,13 +23,13 @@ export interface FollowOptions {
  */
 export async function* follow(
   read: (after: number, limit: number) => Promise<RecordedEvent[]>,
-  { wake, headPoller }: { readonly wake: AppendSignal; readonly headPoller: HeadPoller },
+  { appendSignal, headPoller }: { readonly appendSignal: AppendSignal; readonly headPoller: HeadPoller },
   ledger: string,
   { after, signal, batchMaxEvents, patienceMs }: FollowOptions,
 ): AsyncGenerator<readonly RecordedEvent[], void, void> {
   let last = after;
   while (!signal.aborted) {
-    const seen = wake.count(ledger);
+    const seen = appendSignal.count(ledger);
     const events = await read(last, batchMaxEvents);
     if (events.length === 0) {
       await headPoller.more({ ledger, after: last, seen, patienceMs }, signal);

@@ -25,16 +25,16 @@ const sleepMaxMs = 10_000;
 /**
  * The longest time for one poll, in milliseconds. Without it, one ledger that cannot be read would delay all others.
  */
-const lookMaxMs = 1_000;
+const pollTimeoutMs = 1_000;
 
 /**
  * If the poll fails, followers read the log themselves and report the error. If the reads are overloaded, it is polled
  * again.
  */
-const answeredSoon = async <T>(looking: Promise<T>): Promise<T | 'away' | 'busy'> => {
-  const given = looking.catch((error: unknown) => (error instanceof Overloaded ? 'busy' : 'away'));
+const withTimeout = async <T>(polling: Promise<T>): Promise<T | 'away' | 'busy'> => {
+  const given = polling.catch((error: unknown) => (error instanceof Overloaded ? 'busy' : 'away'));
   const tooLong = new AbortController();
-  const late = sleep(lookMaxMs, 'away' as const, { ref: false, signal: tooLong.signal }).catch(
+  const late = sleep(pollTimeoutMs, 'away' as const, { ref: false, signal: tooLong.signal }).catch(
     () => 'away' as const,
   );
   const heads = await Promise.race([given, late]);
@@ -48,38 +48,38 @@ const answeredSoon = async <T>(looking: Promise<T>): Promise<T | 'away' | 'busy'
  */
 export const createHeadPoller = (
   readHeads: (ledgers: readonly string[]) => Promise<ReadonlyMap<string, number>>,
-  wake: AppendSignal,
+  appendSignal: AppendSignal,
 ): HeadPoller => {
   const all = new Set<Waiting>();
   /** The pause between two polls in milliseconds; undefined while no follower waits. */
-  let napMs: number | undefined;
-  let nap = new AbortController();
+  let pauseMs: number | undefined;
+  let pause = new AbortController();
 
-  const look = async (): Promise<void> => {
+  const poll = async (): Promise<void> => {
     const earliest = new Map<string, number>();
     for (const { ledger, after } of all) earliest.set(ledger, Math.min(after, earliest.get(ledger) ?? after));
-    const heads = await answeredSoon(readHeads([...earliest.keys()]));
+    const heads = await withTimeout(readHeads([...earliest.keys()]));
     if (heads === 'busy') return;
     for (const [ledger, after] of earliest)
-      if (heads === 'away' || after < (heads.get(ledger) ?? 0)) wake.wake(ledger);
+      if (heads === 'away' || after < (heads.get(ledger) ?? 0)) appendSignal.wake(ledger);
   };
-  const lookWhileAnyWaits = async (): Promise<void> => {
+  const pollWhileAnyWaits = async (): Promise<void> => {
     while (all.size > 0) {
-      napMs = Math.min(...[...all].map((each) => each.patienceMs));
+      pauseMs = Math.min(...[...all].map((each) => each.patienceMs));
       // Waiting followers keep the process alive; the poller does not.
-      await sleep(napMs, undefined, { ref: false, signal: nap.signal }).catch(() => undefined);
-      if (nap.signal.aborted) nap = new AbortController();
-      else if (all.size > 0) await look();
+      await sleep(pauseMs, undefined, { ref: false, signal: pause.signal }).catch(() => undefined);
+      if (pause.signal.aborted) pause = new AbortController();
+      else if (all.size > 0) await poll();
     }
-    napMs = undefined;
+    pauseMs = undefined;
   };
 
   return {
     more: async (waiting, signal) => {
       all.add(waiting);
-      if (napMs === undefined) void lookWhileAnyWaits();
-      else if (waiting.patienceMs < napMs) nap.abort();
-      await wake.next(waiting.ledger, waiting.seen, sleepMaxMs, signal);
+      if (pauseMs === undefined) void pollWhileAnyWaits();
+      else if (waiting.patienceMs < pauseMs) pause.abort();
+      await appendSignal.next(waiting.ledger, waiting.seen, sleepMaxMs, signal);
       all.delete(waiting);
     },
   };

@@ -51,12 +51,12 @@ export interface Log {
   positionAt(ledger: string, time: string): Promise<number>;
   after(ledger: string, position: number, limit: number): Promise<RecordedEvent[]>;
   visible(ledger: string, asked: reads.Visible): Promise<RecordedEvent[]>;
-  part(
+  readFiltered(
     ledger: string,
-    part: feed.EventFilter,
+    filter: feed.EventFilter,
     range: { after: number; upTo: number; limit: number },
   ): Promise<RecordedEvent[]>;
-  previous(ledger: string, part: feed.EventFilter, upTo: number): Promise<number>;
+  previous(ledger: string, filter: feed.EventFilter, upTo: number): Promise<number>;
   topics(ledger: string, claims: readonly string[]): Promise<feed.Classified[]>;
   stream(ledger: string, stream: string, afterVersion: number, limit?: number): Promise<RecordedEvent[]>;
   items(ledger: string, stream: string, items: readonly string[], upTo: number): Promise<RecordedEvent[]>;
@@ -107,8 +107,9 @@ const readsOf = (database: Database): Reads => ({
   head: (ledger) => database.run((sql) => reads.readHead(sql, ledger)),
   positionAt: (ledger, time) => database.run((sql) => reads.readPositionAt(sql, ledger, time)),
   visible: (ledger, asked) => database.run((sql) => reads.readVisible(sql, ledger, asked)),
-  part: (ledger, part, range) => database.run((sql) => feed.readPart(sql, ledger, part, range)),
-  previous: (ledger, part, upTo) => database.run((sql) => feed.readPrevious(sql, ledger, part, upTo)),
+  readFiltered: (ledger, filter, range) =>
+    database.run((sql) => feed.readFiltered(sql, ledger, filter, range)),
+  previous: (ledger, filter, upTo) => database.run((sql) => feed.readPrevious(sql, ledger, filter, upTo)),
   topics: (ledger, claims) => database.run((sql) => feed.readTopics(sql, ledger, claims)),
   stream: (ledger, stream, version, limit) =>
     database.run((sql) => reads.readStream(sql, ledger, stream, version, limit)),
@@ -128,20 +129,20 @@ const readsOf = (database: Database): Reads => ({
  * or policy.
  */
 const sharedSnapshots = (database: Database): Log['snapshot'] => {
-  const look = coalesce((name) => {
+  const lookUp = coalesce((name) => {
     const [ledger = '', stream = ''] = name.split('\n');
     return database.run((sql) => reads.readSnapshot(sql, ledger, stream));
   });
-  return (ledger, stream) => look(`${ledger}\n${stream}`);
+  return (ledger, stream) => lookUp(`${ledger}\n${stream}`);
 };
 
 /** Batched reads: concurrent requests share one query. Every proposed verdict asks for the parts of its claim. */
 const sharedPointingTo = (database: Database): Log['pointingTo'] => {
-  const look = batchLookups((ledger, items) =>
+  const lookUp = batchLookups((ledger, items) =>
     database.run((sql) => reads.readPointingTo(sql, ledger, items)),
   );
   // Each caller parses its own events. An event that cannot be parsed fails only its own caller.
-  return async (ledger, item) => ((await look(ledger, item)) ?? []).map((row) => toRecorded(ledger, row));
+  return async (ledger, item) => ((await lookUp(ledger, item)) ?? []).map((row) => toRecorded(ledger, row));
 };
 
 const makePartitionsWith =
@@ -150,8 +151,8 @@ const makePartitionsWith =
     await writer.run((sql) => sql`select log.make_partitions(${ledger})`);
   };
 
-const lookoutOn = (database: Database, wake: AppendSignal): HeadPoller =>
-  createHeadPoller((ledgers) => database.run((sql) => reads.readHeads(sql, ledgers)), wake);
+const headPollerOn = (database: Database, appendSignal: AppendSignal): HeadPoller =>
+  createHeadPoller((ledgers) => database.run((sql) => reads.readHeads(sql, ledgers)), appendSignal);
 
 /** `writer` is the one connection that appends; `database` is the pool that reads. */
 export const createLog = (
@@ -160,9 +161,9 @@ export const createLog = (
   limits: AppendQueueLimits,
   watch: BatchObserver = unobservedBatches,
 ): Log => {
-  const wake = createAppendSignal();
+  const appendSignal = createAppendSignal();
   const recent = createRecent();
-  const headPoller = lookoutOn(database, wake);
+  const headPoller = headPollerOn(database, appendSignal);
   const makePartitions = makePartitionsWith(writer);
   const queue = createAppendQueue(async (ledger, batch) => {
     const begun = performance.now();
@@ -174,7 +175,7 @@ export const createLog = (
     }
     const fresh = freshEvents(ledger, batch, outcomes);
     recent.add(ledger, fresh);
-    wake.wake(ledger);
+    appendSignal.wake(ledger);
     // A failure is harmless here: partitions are created far ahead of need, and the next mark tries again.
     if (isTimeForPartitions(fresh)) makePartitions(ledger).catch(() => undefined);
     return outcomes;
@@ -191,7 +192,7 @@ export const createLog = (
       follow(
         async (position, limit) =>
           recent.after(ledger, position, limit) ?? (await after(ledger, position, limit)),
-        { wake, headPoller },
+        { appendSignal, headPoller },
         ledger,
         options,
       ),
@@ -203,12 +204,12 @@ export const createLog = (
     makePartitions,
     restore: async (ledger, work) => {
       await longTransaction(writer, (tx) => restore(tx, ledger, work));
-      wake.wake(ledger);
+      appendSignal.wake(ledger);
     },
     beginMirror: (ledger, origin) => writer.run((sql) => mirrors.beginMirror(sql, ledger, origin)),
     appendCopies: async (ledger, position, events) => {
       const added = await writer.run((sql) => mirrors.appendCopies(sql, ledger, position, events));
-      wake.wake(ledger);
+      appendSignal.wake(ledger);
       return added;
     },
     ...readsOf(database),

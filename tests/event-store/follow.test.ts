@@ -9,11 +9,11 @@ import { isPending, until } from '../support/core.ts';
 
 /** A log in memory, which does something of its own whenever it was read. */
 const memory = () => {
-  const wake = createAppendSignal();
+  const appendSignal = createAppendSignal();
   const events: RecordedEvent[] = [];
   const add = (count = 1): void => {
     for (let n = 0; n < count; n += 1) events.push({ position: events.length + 1 } as RecordedEvent);
-    wake.wake('main');
+    appendSignal.wake('main');
   };
   const reads: number[] = [];
   const state = { afterRead: (_nth: number): void => undefined };
@@ -27,8 +27,8 @@ const memory = () => {
   const headPoller = createHeadPoller(async (ledgers) => {
     heads.looks += 1;
     return new Map(ledgers.map((ledger) => [ledger, ledger === 'main' ? events.length : 0]));
-  }, wake);
-  return { wake, means: { wake, headPoller }, events, add, read, reads, state, heads };
+  }, appendSignal);
+  return { appendSignal, means: { appendSignal, headPoller }, events, add, read, reads, state, heads };
 };
 
 const options = (signal: AbortSignal) => ({ after: 0, signal, batchMaxEvents: 3, patienceMs: 60_000 });
@@ -97,8 +97,8 @@ t.test(
 );
 
 t.test('where the heads cannot be looked at, each looks for themselves and hears of it', async (t) => {
-  const wake = createAppendSignal();
-  const headPoller = createHeadPoller(() => Promise.reject(new Error('the database is away')), wake);
+  const appendSignal = createAppendSignal();
+  const headPoller = createHeadPoller(() => Promise.reject(new Error('the database is away')), appendSignal);
   const { signal } = new AbortController();
   let reads = 0;
   const read = async (): Promise<RecordedEvent[]> => {
@@ -106,18 +106,21 @@ t.test('where the heads cannot be looked at, each looks for themselves and hears
     if (reads === 2) throw new Error('the database is away');
     return [];
   };
-  const next = follow(read, { wake, headPoller }, 'main', { ...options(signal), patienceMs: 10 }).next();
+  const next = follow(read, { appendSignal, headPoller }, 'main', {
+    ...options(signal),
+    patienceMs: 10,
+  }).next();
   await t.rejects(next, { message: /away/ });
 });
 
 t.test('a look that never comes back is given up, and each looks for themselves', async (t) => {
-  const wake = createAppendSignal();
-  const headPoller = createHeadPoller(() => new Promise<never>(() => undefined), wake);
+  const appendSignal = createAppendSignal();
+  const headPoller = createHeadPoller(() => new Promise<never>(() => undefined), appendSignal);
   const stop = new AbortController();
   const events: RecordedEvent[] = [];
   const read = async (): Promise<RecordedEvent[]> => events;
   const quick = { ...options(stop.signal), patienceMs: 10 };
-  const next = follow(read, { wake, headPoller }, 'main', quick).next();
+  const next = follow(read, { appendSignal, headPoller }, 'main', quick).next();
   await sleep(5);
   events.push({ position: 1 } as RecordedEvent);
   t.notOk(await isPending(next, 8_000), 'before everybody wakes anyway');
@@ -125,7 +128,7 @@ t.test('a look that never comes back is given up, and each looks for themselves'
 });
 
 t.test('where too many look already nobody is woken, and it is tried again', async (t) => {
-  const { means, wake, heads, read, reads, events } = memory();
+  const { means, appendSignal, heads, read, reads, events } = memory();
   let refusals = 0;
   const headPoller = createHeadPoller(async (ledgers) => {
     if (refusals < 5) {
@@ -134,7 +137,7 @@ t.test('where too many look already nobody is woken, and it is tried again', asy
     }
     heads.looks += 1;
     return new Map(ledgers.map((ledger) => [ledger, events.length]));
-  }, wake);
+  }, appendSignal);
   const stop = new AbortController();
   const quick = { ...options(stop.signal), patienceMs: 5 };
   const next = follow(read, { ...means, headPoller }, 'main', quick).next();

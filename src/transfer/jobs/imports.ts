@@ -35,7 +35,7 @@ interface ImportsOf extends Running {
   /** Imports of one ledger that are not over, at most. */
   readonly waitingMax: number;
   /** How long it takes at most until an import is begun that another process received. */
-  readonly lookEveryMs: number;
+  readonly pollEveryMs: number;
 }
 
 export const createImports = (of: ImportsOf): Imports => {
@@ -51,7 +51,7 @@ export const createImports = (of: ImportsOf): Imports => {
       const job = await leaseImport(database, of.owner, of.limits.leaseMs).catch(of.onTrouble);
       if (job !== undefined) await runImport(of, job, signal).catch(of.onTrouble);
       else
-        await Promise.race([woken, sleep(of.lookEveryMs, undefined, { signal, ref: false })]).catch(() => 0);
+        await Promise.race([woken, sleep(of.pollEveryMs, undefined, { signal, ref: false })]).catch(() => 0);
     }
   };
 

@@ -56,12 +56,12 @@ t.test(
         audiences,
         fc.integer({ min: 0, max: head }),
         async (wish, audience, after) => {
-          const part = eventFilterOf(audience, wish);
+          const filter = eventFilterOf(audience, wish);
           const expected = events
-            .filter((event) => matchesFilter(part, event, classified))
+            .filter((event) => matchesFilter(filter, event, classified))
             .map((e) => e.position);
-          const found = await log.part('main', part, { after, upTo: head, limit: 1_000 });
-          const previous = await log.previous('main', part, after);
+          const found = await log.readFiltered('main', filter, { after, upTo: head, limit: 1_000 });
+          const previous = await log.previous('main', filter, after);
           return (
             JSON.stringify(found.map((e) => e.position)) ===
               JSON.stringify(expected.filter((position) => position > after)) &&
