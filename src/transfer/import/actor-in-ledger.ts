@@ -8,7 +8,10 @@ import { system, type Actor } from '../../domain/terms/actor.ts';
 import { refuse } from '../../domain/terms/refusal.ts';
 import type { SeedLine } from './seed-line.ts';
 
-/** Who gives the command of a line, held to the same table of roles as a caller of the API. */
+/**
+ * The actor of a line, with the role that the ledger gives to it. The import has no more rights than a caller of the
+ * API.
+ */
 export const actorInLedger = async (
   streamStates: StreamStateCache,
   ledger: string,
