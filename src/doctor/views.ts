@@ -10,10 +10,10 @@ import { buildNext, catchUp, usualRebuildLimits } from '../projections/engine/re
 import type { Projection } from '../projections/engine/projection.ts';
 import { bad, good, type Finding } from './finding.ts';
 
-/** How far the views may lie behind before it is said. */
+/** The most events a projection may be behind without a warning. */
 const lagMaxEvents = 1_000;
 
-/** Where the views of a ledger are, what they lack, and what nobody reads any more. */
+/** Checks the projections of a ledger: their positions, dead letters, and unused generations. */
 export const checkProjection = async (
   sql: Queryable,
   ledger: string,
@@ -91,7 +91,7 @@ const checkLeftovers = async (
       ];
 };
 
-/** Rows that one generation has as of a position and the other has not, in either direction. */
+/** Counts the rows that differ between two generations as of a position. */
 const differences = async (
   sql: Queryable,
   ledger: string,
@@ -125,7 +125,7 @@ interface Replay {
   readonly onProgress: (position: number, head: number) => void;
 }
 
-/** Makes every view anew beside the one in use, compares the two as of one position, and clears the new one away. */
+/** Rebuilds every projection beside the one in use, compares both as of one position, and removes the rebuilt one. */
 export const checkReplay = async (replay: Replay, ledger: string): Promise<Finding[]> => {
   const { database, views } = replay;
   const dependencies = {
