@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Who is let in, and by what. */
+/** Settings of authentication. */
 export const accessSettings = {
   ADMIN_KEY: z
     .string()

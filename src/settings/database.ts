@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { whole } from './kinds.ts';
 
-/** Where the log is kept, and how much is asked of it at once. */
+/** Settings of the database: its address and its limits. */
 export const databaseSettings = {
   DATABASE_URL: z
     .string()

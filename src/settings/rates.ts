@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isNetwork, whole } from './kinds.ts';
 
-/** How often one may ask, and by what it is told who asks. */
+/** Settings of rate limiting. */
 export const rateSettings = {
   RATE_KEY_REQUESTS_PER_MINUTE: whole(
     1,

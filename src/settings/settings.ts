@@ -4,7 +4,7 @@ import { databaseSettings } from './database.ts';
 import { optionalWhole, whole } from './kinds.ts';
 import { rateSettings } from './rates.ts';
 
-/** Every setting of the service, read from the environment once. The table in README is held against this by a test. */
+/** All settings of the service, read from the environment once. A test compares README's table with them. */
 const fields = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on'),
   PORT: whole(0, 65_535, 4000, 'The port to listen on; 0 takes any free one and prints it'),
@@ -155,12 +155,12 @@ export const settings = fields.refine(
 );
 export type Settings = z.output<typeof settings>;
 
-/** The settings are wrong. Nothing was started. */
+/** Settings are invalid. Nothing was started. */
 export class WrongSettings extends Error {
   override readonly name = 'WrongSettings';
 }
 
-/** Reads all settings, or names everything that is wrong with them at once. */
+/** Parses all settings. Throws `WrongSettings` with every problem at once. */
 export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
   const parsed = settings.safeParse(environment);
   if (parsed.success) return parsed.data;
