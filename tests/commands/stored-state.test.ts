@@ -14,7 +14,7 @@ import {
   recorded,
   registered,
   withScale,
-} from '../support/wishes.ts';
+} from '../support/commands.ts';
 
 const anAppearance = () => {
   const data = { appearance: newId('appearance'), claimant: newId('claimant'), date: '2000' };

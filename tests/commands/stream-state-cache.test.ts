@@ -2,7 +2,7 @@ import t from 'tap';
 import { createStreamStateCache } from '../../src/commands/stream-state-cache.ts';
 import type { Log } from '../../src/event-store/log.ts';
 import { openLedger } from '../support/core.ts';
-import { give, offer, recorded, registered, withScale } from '../support/wishes.ts';
+import { give, offer, recorded, registered, withScale } from '../support/commands.ts';
 
 t.test('what is kept in memory of streams is bounded in bytes, and the rest is read again', async (t) => {
   const { core } = await openLedger(t);

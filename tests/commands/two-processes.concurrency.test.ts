@@ -14,7 +14,7 @@ import {
   recorded,
   registered,
   withScale,
-} from '../support/wishes.ts';
+} from '../support/commands.ts';
 
 /** Two processes on one database, both of which know the claim as it was recorded. */
 const twoProcesses = async (t: Test) => {

@@ -9,7 +9,7 @@ import { startEmbedded } from '@claim-ledger/embedded-postgres';
 
 type Socket = Exclude<Place, string>;
 
-/** The server to test on: that of the whole run, that at DATABASE_URL, or one for this file alone. */
+/** The server of the tests: that of the whole run, the one at DATABASE_URL, or one for this file. */
 const openTestServer = async (t: Test): Promise<Place> => {
   const { TEST_SERVER, DATABASE_URL } = process.env;
   if (TEST_SERVER) return JSON.parse(TEST_SERVER) as Socket;
@@ -30,13 +30,13 @@ const onDatabase = (place: Place, database: string): Place => {
   return url.href;
 };
 
-/** A connection for the test itself, with all the rights there are. */
+/** A connection with all rights for the test itself. */
 export const connectAsOwner = (place: Place): postgres.Sql =>
   typeof place === 'string'
     ? postgres(place, { max: 2, onnotice: () => undefined })
     : postgres({ ...place, max: 2, onnotice: () => undefined });
 
-/** An empty database of its own, on a server that nothing else depends on; dropped when the test ends. */
+/** Creates an empty database; it is dropped when the test ends. */
 export const freshDatabase = async (t: Test): Promise<Place> => {
   const server = await openTestServer(t);
   const name = `claim_ledger_test_${randomBytes(6).toString('hex')}`;

@@ -2,12 +2,12 @@ import { migrate } from '../../src/database/migrate.ts';
 import type { Place, Sql } from '../../src/database/connect.ts';
 import { connectAsOwner } from './database.ts';
 
-/** The login that `tests/pooler/run.ts` makes, as docs/runbook.md has it. */
+/** The login that `tests/pooler/run.ts` creates as docs/runbook.md describes. */
 export const pooledUser = 'pooled_app';
 
 /**
- * The way on which the service reaches a database of the tests: through the pooler where the run has one, after its owner
- * has brought it up to date on the direct way. A test that leads its connections elsewhere keeps its own way.
+ * The address of a test database for the service: behind the pooler if the run has one. The owner first migrates it on
+ * a direct connection. Tests that route connections elsewhere keep their own address.
  */
 export const wayTo = async (
   place: Place,
@@ -18,7 +18,7 @@ export const wayTo = async (
   const { host, user } = JSON.parse(process.env['TEST_SERVER'] ?? '{}') as { host?: string; user?: string };
   if (place.host !== host || place.user !== user) return own;
   const owner = connectAsOwner(place);
-  // What others may not see is the owner's; what is shared with the login is granted by the migrations.
+  // The owner migrates; the migrations grant the shared role its rights.
   await migrate(owner as unknown as Sql).finally(() => owner.end());
   const pooler = JSON.parse(TEST_POOLER) as { host: string; port: number };
   return {

@@ -36,7 +36,7 @@ t.test(
     const events = await log.after('main', 0, 10_000);
     const classified = await log.topics('main', claims);
     const types = [...new Set(events.map(({ type }) => type)), 'scale.defined'];
-    const wanted: fc.Arbitrary<Wanted> = fc.record(
+    const anyWanted: fc.Arbitrary<Wanted> = fc.record(
       {
         types: fc.subarray(types, { minLength: 1 }),
         kinds: fc.subarray([...streamKind.options], { minLength: 1 }),
@@ -52,11 +52,11 @@ t.test(
     );
     await fc.assert(
       fc.asyncProperty(
-        wanted,
+        anyWanted,
         audiences,
         fc.integer({ min: 0, max: head }),
-        async (wish, audience, after) => {
-          const filter = eventFilterOf(audience, wish);
+        async (wanted, audience, after) => {
+          const filter = eventFilterOf(audience, wanted);
           const expected = events
             .filter((event) => matchesFilter(filter, event, classified))
             .map((e) => e.position);
