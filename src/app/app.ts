@@ -48,7 +48,7 @@ export interface Core {
   readonly log: Log;
   readonly handle: HandleCommand;
   readonly dryRun: DryRun;
-  readonly known: ReturnType<typeof createStreamStateCache>;
+  readonly streamStates: ReturnType<typeof createStreamStateCache>;
   /** How busy each pool of connections is, by what it is for. */
   pools(): Readonly<Record<string, Load>>;
   close(): Promise<void>;
@@ -63,8 +63,8 @@ export const createCore = async (
   const role = await prepare(place, settings);
   const { database, writer } = openPools(place, settings, role);
   const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
-  const known = createStreamStateCache(log, streamStateCacheLimits(settings));
-  const means = { log, known, clock, newEventId: () => newId('event') };
+  const streamStates = createStreamStateCache(log, streamStateCacheLimits(settings));
+  const means = { log, streamStates, clock, newEventId: () => newId('event') };
   const handle = seen.handle(createHandleCommand(means));
   const dryRun = createDryRun(means);
   const close = async (): Promise<void> => {
@@ -72,7 +72,7 @@ export const createCore = async (
     await Promise.all([database.close(), writer.close()]);
   };
   const pools = () => ({ read: database.load(), append: writer.load() });
-  return { database, log, handle, dryRun, known, role, pools, close };
+  return { database, log, handle, dryRun, streamStates, role, pools, close };
 };
 
 export interface App {
@@ -100,8 +100,14 @@ const answeredFrom = [currentStatus.name, appearances.name];
 /** How far the views may lie behind for requests to be welcome. */
 const readyLagMaxEvents = 1_000;
 
-const accessTo = ({ log, known, database }: Core, settings: Settings, clock: Clock): Access => {
-  const keys = createAccess(log, known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT);
+const accessTo = ({ log, streamStates, database }: Core, settings: Settings, clock: Clock): Access => {
+  const keys = createAccess(
+    log,
+    streamStates,
+    createKeyUses(database, clock),
+    clock,
+    settings.KEY_ENVIRONMENT,
+  );
   return withTokens(keys, tokenRules(settings), clock);
 };
 

@@ -49,7 +49,7 @@ export const createDelivery = (
   const onDue = deliverer.wake;
   const fanning = {
     ...{ log, database, clock, onDue, onTrouble },
-    ...{ followBatchMaxEvents: 500, followPatienceMs: 100, lookEveryMs: 1_000 },
+    ...{ followBatchMaxEvents: 500, followPatienceMs: 100, pollEveryMs: 1_000 },
     keptDays: settings.WEBHOOK_KEPT_DAYS,
   };
   const stopping = new AbortController();
@@ -81,8 +81,8 @@ const deliveryLimits = (settings: Settings) => ({
   webhookRequestsMax: 8,
   deliveriesMax: settings.WEBHOOK_REQUESTS_MAX,
   leaseMs: settings.WEBHOOK_TIMEOUT_MS + leaseBeyondTimeoutMs,
-  lookEveryMs: 250,
-  partingMs: 1_000,
+  pollEveryMs: 250,
+  stopGraceMs: 1_000,
 });
 
 const eventStreamLimits = (settings: Settings): EventStreamLimits => ({

@@ -20,7 +20,7 @@ export const importsOf = (
   settings: Settings,
 ): Imports =>
   createImports({
-    ...{ database: core.database, executor: core, clock, newId, owner: randomUUID(), lookEveryMs: 1_000 },
+    ...{ database: core.database, executor: core, clock, newId, owner: randomUUID(), pollEveryMs: 1_000 },
     newDryRunExecutor: () =>
       createDryRunExecutor(core.log, streamStateCacheLimits(settings), clock, () => newId('event')),
     limits: importLimits(settings),

@@ -32,9 +32,9 @@ const printed = async (settings: Settings, work: (core: Core) => Promise<string>
   }
 };
 
-const ledgerOf = async ({ known, log }: Core, ledger: string): Promise<Ledger> => {
+const ledgerOf = async ({ streamStates, log }: Core, ledger: string): Promise<Ledger> => {
   if (!(await log.ledgers()).includes(ledger)) throw new NotFound(`There is no ledger ${ledger}.`);
-  return (await known.refresh(ledger, 'ledger', ledgerStream)).state as Ledger;
+  return (await streamStates.refresh(ledger, 'ledger', ledgerStream)).state as Ledger;
 };
 
 export const listKeys = ({ ledger }: InLedger, settings: Settings): Promise<void> =>

@@ -9,8 +9,8 @@ import {
   compare,
   nearTheEnd,
   pages,
-  takeUp,
-  type Keeping,
+  copyNewEvents,
+  type CopyOptions,
   type Origin,
 } from '../transfer/mirror/keep-copy.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
@@ -66,7 +66,13 @@ export const mirror = async (
         );
       const reached = { position: await log.head(ledger) };
       const onProgress = (position: number): void => void Object.assign(reached, { position });
-      const keeping: Keeping = { log, ledger, origin: from, newEventId: () => newId('event'), onProgress };
+      const keeping: CopyOptions = {
+        log,
+        ledger,
+        origin: from,
+        newEventId: () => newId('event'),
+        onProgress,
+      };
       try {
         const place = await compare(keeping, check ? 0 : nearTheEnd(reached.position));
         if (check) say(`${ledger}: all of it is as ${address} shows it.`);
@@ -84,17 +90,17 @@ export const mirror = async (
 };
 
 const followOrigin = async (
-  keeping: Keeping,
-  place: Parameters<typeof takeUp>[1],
+  keeping: CopyOptions,
+  place: Parameters<typeof copyNewEvents>[1],
   reached: { readonly position: number },
   once: boolean,
   signal: AbortSignal,
 ): Promise<void> => {
   const what = `positions of ${keeping.ledger}`;
   const line = startProgressLine(() => ({ share: undefined, done: reached.position, what }));
-  const past = takeUp(keeping, place, pages(keeping.origin, place.position));
+  const past = copyNewEvents(keeping, place, pages(keeping.origin, place.position));
   const there = await past.finally(() => line.stop());
   if (once) return;
   say(`${keeping.ledger}: copied up to position ${there.position}, and follows.`);
-  await takeUp(keeping, there, keeping.origin.follow(there.position, signal));
+  await copyNewEvents(keeping, there, keeping.origin.follow(there.position, signal));
 };

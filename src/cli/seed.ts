@@ -38,7 +38,7 @@ export const seed = async (
 
 /** In order and one at a time, since each line may rest on the one before. The first bad line ends it; what went before stays. */
 export const load = async (
-  { handle, known: streams }: Core,
+  { handle, streamStates: streams }: Core,
   seedName: string,
   text: string,
 ): Promise<{ added: number; known: number }> => {

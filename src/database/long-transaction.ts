@@ -1,7 +1,7 @@
 import type { Database, Transaction } from './connect.ts';
 import { transaction } from './transaction.ts';
 
-/** A transaction that may rightly take as long as it takes: for it the server lifts the limit it holds statements to as well. */
+/** A transaction without time limits: the server's statement limit is lifted for it too. */
 export const longTransaction = <T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> =>
   database.runLong((sql) =>
     transaction(sql, async (tx) => {

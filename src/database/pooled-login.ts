@@ -1,14 +1,15 @@
 import type { Sql } from './connect.ts';
 import { serviceRole } from './service-role.ts';
 
-/** The login lacks what a connection cannot be asked for behind a pooler. Nothing was started. */
+/** The login lacks the settings that a pooler requires. Nothing was started. */
 export class LoginNotReady extends Error {
   override readonly name = 'LoginNotReady';
 }
 
 /**
- * Behind a pooler a connection belongs to one transaction, so that a role or a limit of statements which was set on it would
- * be somebody else's next, and nobody's here. Both are asked of the login instead, once, and here it is seen that they hold.
+ * Checks that the login has the role and a statement limit. Behind a pooler a connection belongs to one transaction.
+ * Session state set on it would leak to another client. So both have to be attributes of the login. Throws
+ * `LoginNotReady`.
  */
 export const pooledLogin = async (sql: Sql, maxMs: number): Promise<string | undefined> => {
   const role = await serviceRole(sql);

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 
-/** What postgres.js 3.4.9 tells of the server when it asks for a socket: a file, or hosts of which any will do. */
+/** The options that postgres.js 3.4.9 passes when it needs a socket: a file, or alternative hosts. */
 interface Asked {
   readonly path: string | false;
   readonly host: readonly string[];
@@ -9,14 +9,15 @@ interface Asked {
 
 /** The sockets of one pool. */
 export interface Sockets {
+  /** Opens a socket; the custom socket function of postgres.js. */
   open(asked: Asked): Socket;
-  /** Ends them without a word to the other side, which may be there no more to answer it. */
+  /** Destroys all sockets without a farewell, because the server may be unreachable. */
   destroy(): void;
 }
 
 /**
- * postgres.js ends a connection by saying so and then waits for the other side to close it. One that is half open would
- * stay for ever, and would keep the process from ending, so whoever gives a pool up must be able to end its sockets.
+ * Tracks the sockets of a pool so that it can be discarded. postgres.js ends a connection with a message and then waits
+ * for the server to close it. A half-open connection would keep the process alive for ever.
  */
 export const createSockets = (): Sockets => {
   const sockets = new Set<Socket>();
@@ -29,7 +30,7 @@ export const createSockets = (): Sockets => {
       if (path !== false) return socket.connect(path);
       const at = turn++ % host.length;
       const [hostname = 'localhost', number = 5432] = [host[at], port[at]];
-      // By the host's name TLS finds out whether it is the right one.
+      // TLS verifies the certificate against the host name.
       return Object.assign(socket, { host: hostname, port: number }).connect(number, hostname);
     },
     destroy: () => {

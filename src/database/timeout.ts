@@ -1,13 +1,13 @@
 /**
- * The database took what was sent and did not answer in time, so nobody knows whether it was carried out. Its code is that
- * of a connection that is lost, which is what it is taken for.
+ * The database did not answer in time, so the outcome is unknown. It has the code of a lost connection, which is
+ * handled the same way.
  */
 export class DatabaseTimeout extends Error {
   override readonly name = 'Unanswered';
   readonly code = 'ETIMEDOUT';
 }
 
-/** The outcome of a work, or Unanswered when the time is over; what comes of the work later is told to nobody. */
+/** The result of a task, or `DatabaseTimeout` after `maxMs` milliseconds. A later result is discarded. */
 export const withTimeout = async <T>(work: Promise<T>, maxMs: number | undefined): Promise<T> => {
   if (maxMs === undefined) return work;
   const late = Promise.withResolvers<never>();

@@ -10,10 +10,10 @@ import { buildNext, catchUp, usualRebuildLimits } from '../projections/engine/re
 import type { Projection } from '../projections/engine/projection.ts';
 import { bad, good, type Finding } from './finding.ts';
 
-/** How far the views may lie behind before it is said. */
+/** The most events a projection may be behind without a warning. */
 const lagMaxEvents = 1_000;
 
-/** Where the views of a ledger are, what they lack, and what nobody reads any more. */
+/** Checks the projections of a ledger: their positions, dead letters, and unused generations. */
 export const checkProjection = async (
   sql: Queryable,
   ledger: string,
@@ -91,7 +91,7 @@ const checkLeftovers = async (
       ];
 };
 
-/** Rows that one generation has as of a position and the other has not, in either direction. */
+/** Counts the rows that differ between two generations as of a position. */
 const differences = async (
   sql: Queryable,
   ledger: string,
@@ -125,10 +125,10 @@ interface Replay {
   readonly onProgress: (position: number, head: number) => void;
 }
 
-/** Makes every view anew beside the one in use, compares the two as of one position, and clears the new one away. */
+/** Rebuilds every projection beside the one in use, compares both as of one position, and removes the rebuilt one. */
 export const checkReplay = async (replay: Replay, ledger: string): Promise<Finding[]> => {
   const { database, views } = replay;
-  const means = {
+  const dependencies = {
     ...replay,
     builder: randomUUID(),
     limits: usualRebuildLimits,
@@ -138,7 +138,7 @@ export const checkReplay = async (replay: Replay, ledger: string): Promise<Findi
   const positions = await database.run((sql) => readCheckpoints(sql, ledger));
   const inUse = await database.run((sql) => readGenerations(sql, ledger));
   const upTo = Math.min(...views.map(({ name }) => positions.get(name) ?? 0));
-  const next = await buildNext(means, ledger, views).catch((error: unknown) => {
+  const next = await buildNext(dependencies, ledger, views).catch((error: unknown) => {
     if (error instanceof RebuildUnderWay) return undefined;
     throw error;
   });
@@ -147,7 +147,7 @@ export const checkReplay = async (replay: Replay, ledger: string): Promise<Findi
       bad('warning', 'replay', 'The views are being rebuilt now.', 'Look again when that is over.', ledger),
     ];
   try {
-    await catchUp(means, next, upTo);
+    await catchUp(dependencies, next, upTo);
     const wrong: string[] = [];
     for (const { name } of views) {
       const pair = [inUse.get(name) ?? 0, next.generations.get(name) ?? 0] as const;

@@ -1,12 +1,17 @@
-/** Wakes followers when something was appended. It only wakes: what there is to follow, the log says. */
+/** A signal per ledger that wakes followers after an append. It carries no data: followers read the log. */
 export interface AppendSignal {
+  /** Wakes every follower of a ledger. */
   wake(ledger: string): void;
-  /** How often the ledger was woken so far. Asked before the log is read, so that nothing is slept through. */
+  /**
+   * The number of wake-ups of a ledger so far. A follower asks before it reads the log, so that it misses no wake-up in
+   * between.
+   */
   count(ledger: string): number;
-  /** Resolves once the ledger was woken more often than `seen`, after `patienceMs` at the latest, or when the signal aborts. */
+  /** Resolves once the count exceeds `seen`, after `patienceMs` milliseconds, or when the signal aborts. */
   next(ledger: string, seen: number, patienceMs: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Creates the signal of this process. It does not reach other processes. */
 export const createAppendSignal = (): AppendSignal => {
   const counts = new Map<string, number>();
   const sleepers = new Map<string, Set<() => void>>();

@@ -3,7 +3,7 @@ import type { Queryable, Transaction } from '../database/connect.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/audience.ts';
 
-/** An event as the log keeps it, whole: a ledger that is restored from such is the same one. */
+/** An event with every column of the log. A ledger restored from such events equals the original. */
 export interface CopiedEvent {
   readonly position: number;
   readonly stream: string;
@@ -11,6 +11,7 @@ export interface CopiedEvent {
   readonly id: string;
   readonly type: string;
   readonly schemaVersion: number;
+  /** The part of the stream that the event is about; null if it is about the whole stream. */
   readonly item: string | null;
   readonly audience: Audience;
   readonly recordedAt: string;
@@ -18,14 +19,16 @@ export interface CopiedEvent {
   readonly data: unknown;
 }
 
-/** A command that was given under an id, so that it is recognised in the copy as well. */
+/** An executed command id, copied so that the restored ledger recognises repetitions. */
 export interface CopiedCommand {
   readonly command: string;
   readonly fingerprint: string;
   readonly stream: string;
   readonly version: number;
+  /** The position of the command's last event. */
   readonly lastPosition: number;
   readonly recordedAt: string;
+  /** The value that replays of the command return. */
   readonly receipt: unknown;
 }
 
@@ -33,6 +36,7 @@ type Timed<T> = Omit<T, 'recordedAt'> & { readonly recordedAt: Date };
 
 const withText = <T>(row: Timed<T>): T => ({ ...row, recordedAt: row.recordedAt.toISOString() }) as T;
 
+/** A page of events after a position, in order, for an export. */
 export const readEventsToCopy = async (
   sql: Queryable,
   ledger: string,
@@ -46,6 +50,7 @@ export const readEventsToCopy = async (
   return rows.map((row) => withText<CopiedEvent>(row));
 };
 
+/** The command ids of a range of positions, for an export. */
 export const readCommandsToCopy = async (
   sql: Queryable,
   ledger: string,
@@ -59,20 +64,20 @@ export const readCommandsToCopy = async (
   return rows.map((row) => withText<CopiedCommand>(row));
 };
 
-/** The ledger holds something already, so nothing was restored into it. */
+/** The ledger already has events, so nothing was restored. */
 export class NotEmpty extends Error {
   override readonly name = 'NotEmpty';
 }
 
-/** Writes what was copied into the ledger that is being restored. */
+/** Writes copied events and command ids into the ledger that is being restored. */
 export interface Restoring {
   events(events: readonly CopiedEvent[]): Promise<void>;
   commands(commands: readonly CopiedCommand[]): Promise<void>;
 }
 
 /**
- * Fills an empty ledger with what was copied, in the transaction of the caller: all of it, or nothing. The lock of the
- * head is held meanwhile, which delays nobody: there is nothing yet that anybody could add to.
+ * Fills an empty ledger in the transaction of the caller, all or nothing. It holds the lock of the ledger's head row
+ * until the end. That delays no append, because nothing refers to an empty ledger yet. Throws `NotEmpty`.
  */
 export const restore = async (
   tx: Transaction,
@@ -86,7 +91,7 @@ export const restore = async (
     events: (events) => writeEvents(tx, ledger, events),
     commands: (commands) => writeCommands(tx, ledger, commands),
   });
-  // A snapshot in schema 0 is read by nobody: whoever needs the state folds it from the events.
+  // Snapshots of schema 0 are never used; the state is folded from the events instead.
   await tx`
     insert into log.streams (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
     select ledger_id, stream_id, max(version), min(position), max(position), '{}', 0

@@ -2,27 +2,34 @@ import type { RecordedEvent } from '../domain/events.ts';
 import type { HeadPoller } from './head-poller.ts';
 import type { AppendSignal } from './append-signal.ts';
 
+/** Options of `follow`. */
 export interface FollowOptions {
+  /** The position to start after. */
   readonly after: number;
+  /** Ends the iteration. */
   readonly signal: AbortSignal;
+  /** The most events in one batch. */
   readonly batchMaxEvents: number;
-  /** How soon to hear of what another process appended, which wakes nobody here. */
+  /**
+   * The longest wait before looking for events of other processes, in milliseconds. Their appends send no signal here.
+   */
   readonly patienceMs: number;
 }
 
 /**
- * All events of a ledger after a position: past, then new, in order, each once, in batches, until the signal aborts.
- * Positions are dense, so it proves to itself that it skipped nothing and stops with an error if it ever did.
+ * Yields all events of a ledger after a position: in order, each once, in batches, until the signal aborts. It catches
+ * up first and then waits for new events. Positions are dense, so every gap is detected and ends the iteration with an
+ * error.
  */
 export async function* follow(
   read: (after: number, limit: number) => Promise<RecordedEvent[]>,
-  { wake, headPoller }: { readonly wake: AppendSignal; readonly headPoller: HeadPoller },
+  { appendSignal, headPoller }: { readonly appendSignal: AppendSignal; readonly headPoller: HeadPoller },
   ledger: string,
   { after, signal, batchMaxEvents, patienceMs }: FollowOptions,
 ): AsyncGenerator<readonly RecordedEvent[], void, void> {
   let last = after;
   while (!signal.aborted) {
-    const seen = wake.count(ledger);
+    const seen = appendSignal.count(ledger);
     const events = await read(last, batchMaxEvents);
     if (events.length === 0) {
       await headPoller.more({ ledger, after: last, seen, patienceMs }, signal);

@@ -8,7 +8,7 @@ export const readMirrors = async (sql: Queryable): Promise<Map<string, string>> 
   return new Map(rows.map(({ ledger, origin }) => [ledger, origin]));
 };
 
-/** Makes a copy where there is no such ledger. Answers of what it is a copy; null for a ledger of our own. */
+/** Creates a copy unless the ledger exists. Returns the origin of the copy, or null for a ledger of this deployment. */
 export const beginMirror = async (sql: Queryable, ledger: string, origin: string): Promise<string | null> => {
   const [row] = await sql<
     { origin: string | null }[]
@@ -16,7 +16,7 @@ export const beginMirror = async (sql: Queryable, ledger: string, origin: string
   return row?.origin ?? null;
 };
 
-/** Adds what was copied after a position, all of it or nothing. Answers whether the copy ended there. */
+/** Adds copied events after a position, all or nothing. Returns false if the copy does not end there. */
 export const appendCopies = async (
   sql: Queryable,
   ledger: string,

@@ -14,7 +14,7 @@ export const optionalWhole = (min: number, max: number, what: string) =>
     )
     .describe(`${what} (${min}–${max})`);
 
-/** An address, or a network like 10.0.0.0/8. */
+/** Whether a text is an address or a network such as 10.0.0.0/8. */
 export const isNetwork = (text: string): boolean => {
   const [address = '', bits] = text.split('/');
   const bitsMax = isIP(address) === 4 ? 32 : 128;

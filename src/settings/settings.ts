@@ -143,7 +143,7 @@ export const settings = fields.refine(
 );
 export type Settings = z.output<typeof settings>;
 
-/** The settings are wrong. Nothing was started. */
+/** Settings are invalid. Nothing was started. */
 export class WrongSettings extends Error {
   override readonly name = 'WrongSettings';
 }

@@ -3,7 +3,7 @@ import { createHandleCommand } from '../../src/commands/handle-command.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import { checkLog } from '../support/append.ts';
 import { holdHead, openCore, openLedger, untilWaiting } from '../support/core.ts';
-import { give, note, recorded } from '../support/wishes.ts';
+import { give, note, recorded } from '../support/commands.ts';
 
 const id = (command: string, fingerprint = 'one', keep: unknown = null) => ({
   id: { command, fingerprint, keep },
@@ -49,23 +49,23 @@ t.test('a wish that another process carries out just after we looked is replayed
   const claim = await recorded(core);
   const decline = { type: 'decline-claim', claim, reason: 'Trivial.' } as const;
   const wishes = [id('refused'), { ...id('stale'), expected: [3] }];
-  for (const wish of wishes) {
+  for (const envelope of wishes) {
     // It knows nothing of the claim, so it decides on what the other process has just made of it.
-    const { log, known } = await openCore(t, place);
+    const { log, streamStates } = await openCore(t, place);
     let looks = 0;
     const command = async (ledger: string, name: string) => {
       const found = await log.command(ledger, name);
       // The first request of a caller that tries again is still on its way in the other process.
-      if ((looks += 1) === 1) await give(core, decline, wish);
+      if ((looks += 1) === 1) await give(core, decline, envelope);
       return found;
     };
     const handle = createHandleCommand({
       log: { ...log, command },
-      known,
+      streamStates,
       clock: () => new Date().toISOString(),
       newEventId: () => newId('event'),
     });
-    t.match(await give({ handle }, decline, wish), { replayed: true }, wish.id.command);
+    t.match(await give({ handle }, decline, envelope), { replayed: true }, envelope.id.command);
     await give(core, { type: 'reopen-claim', claim, reason: 'After all.' });
     await t.rejects(give({ handle }, { type: 'reopen-claim', claim, reason: 'Again.' }, id('other')), {
       name: 'Refused',

@@ -14,7 +14,7 @@ import {
   recorded,
   registered,
   withScale,
-} from '../support/wishes.ts';
+} from '../support/commands.ts';
 
 const anAppearance = () => {
   const data = { appearance: newId('appearance'), claimant: newId('claimant'), date: '2000' };
@@ -86,7 +86,7 @@ t.test(
     t.equal(await size(), small);
     const later = await openCore(t, place);
     for (const each of [core, later]) {
-      const { state } = await each.known.get('main', 'claim', claim);
+      const { state } = await each.streamStates.get('main', 'claim', claim);
       const { evidence, appearances } = state as RecordedClaim;
       const items = Object.keys(evidence).length + Object.keys(appearances).length;
       t.ok(items <= 100, 'what a process keeps is bounded');
@@ -113,7 +113,7 @@ t.test('an item is read as it was at the version that is known, and not as it be
   const source = await registered(core);
   const offered = offer(claim, source);
   await give(core, offered);
-  await other.known.get('main', 'claim', claim);
+  await other.streamStates.get('main', 'claim', claim);
   await give(core, { type: 'decline-evidence', claim, evidence: offered.evidence, reason: 'Weak.' });
   const items = await core.log.items('main', claim, [offered.evidence], 2);
   t.same(

@@ -2,7 +2,7 @@ import t from 'tap';
 import { createStreamStateCache } from '../../src/commands/stream-state-cache.ts';
 import type { Log } from '../../src/event-store/log.ts';
 import { openLedger } from '../support/core.ts';
-import { give, offer, recorded, registered, withScale } from '../support/wishes.ts';
+import { give, offer, recorded, registered, withScale } from '../support/commands.ts';
 
 t.test('what is kept in memory of streams is bounded in bytes, and the rest is read again', async (t) => {
   const { core } = await openLedger(t);
@@ -14,10 +14,13 @@ t.test('what is kept in memory of streams is bounded in bytes, and the rest is r
     snapshot: (ledger, stream) => ((read += 1), core.log.snapshot(ledger, stream)),
   };
   const readAll = async (streamStateCacheMaxBytes: number): Promise<number> => {
-    const known = createStreamStateCache(log, { streamStateCacheMax: 1_000, streamStateCacheMaxBytes });
-    for (const claim of claims) await known.get('main', 'claim', claim);
+    const streamStates = createStreamStateCache(log, {
+      streamStateCacheMax: 1_000,
+      streamStateCacheMaxBytes,
+    });
+    for (const claim of claims) await streamStates.get('main', 'claim', claim);
     read = 0;
-    for (const claim of claims) t.match(await known.get('main', 'claim', claim), { version: 1 });
+    for (const claim of claims) t.match(await streamStates.get('main', 'claim', claim), { version: 1 });
     return read;
   };
   t.equal(await readAll(1_000_000), 0, 'all of them have room');
@@ -36,7 +39,7 @@ t.test('how long a state is said to be is about what it is', async (t) => {
   const source = await registered(core);
   for (let n = 1; n <= 40; n += 1) {
     await give(core, offer(claim, source));
-    const { state, bytes = 0 } = await core.known.get('main', 'claim', claim);
+    const { state, bytes = 0 } = await core.streamStates.get('main', 'claim', claim);
     const measured = JSON.stringify(state).length;
     t.ok(bytes > measured / 2 && bytes < measured * 2, `after ${n}: ${bytes} said, ${measured} measured`);
   }

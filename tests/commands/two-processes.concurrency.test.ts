@@ -14,7 +14,7 @@ import {
   recorded,
   registered,
   withScale,
-} from '../support/wishes.ts';
+} from '../support/commands.ts';
 
 /** Two processes on one database, both of which know the claim as it was recorded. */
 const twoProcesses = async (t: Test) => {
@@ -22,8 +22,8 @@ const twoProcesses = async (t: Test) => {
   const b = await openCore(t, place);
   const claim = await recorded(a);
   const source = await registered(a);
-  await a.known.get('main', 'claim', claim);
-  await b.known.get('main', 'claim', claim);
+  await a.streamStates.get('main', 'claim', claim);
+  await b.streamStates.get('main', 'claim', claim);
   return { a, b, owner, claim, source };
 };
 
@@ -173,7 +173,7 @@ t.test('who is let in, and by which rules, is known everywhere within a second',
   const verdict = newId('verdict');
   await give(a, propose(claim, offered.evidence, verdict));
   await give(a, { type: 'set-policy', policy: { approvalsNeeded: 0 } });
-  await b.known.get('main', 'ledger', 'ledger');
+  await b.streamStates.get('main', 'ledger', 'ledger');
   await give(a, { type: 'set-policy', policy: { approvalsNeeded: 2 } });
   await give(a, { type: 'approve-verdict', claim, verdict }, { by: ben });
   await new Promise((resolve) => setTimeout(resolve, 1_200));

@@ -9,11 +9,11 @@ import { isPending, until } from '../support/core.ts';
 
 /** A log in memory, which does something of its own whenever it was read. */
 const memory = () => {
-  const wake = createAppendSignal();
+  const appendSignal = createAppendSignal();
   const events: RecordedEvent[] = [];
   const add = (count = 1): void => {
     for (let n = 0; n < count; n += 1) events.push({ position: events.length + 1 } as RecordedEvent);
-    wake.wake('main');
+    appendSignal.wake('main');
   };
   const reads: number[] = [];
   const state = { afterRead: (_nth: number): void => undefined };
@@ -27,18 +27,18 @@ const memory = () => {
   const headPoller = createHeadPoller(async (ledgers) => {
     heads.looks += 1;
     return new Map(ledgers.map((ledger) => [ledger, ledger === 'main' ? events.length : 0]));
-  }, wake);
-  return { wake, means: { wake, headPoller }, events, add, read, reads, state, heads };
+  }, appendSignal);
+  return { appendSignal, dependencies: { appendSignal, headPoller }, events, add, read, reads, state, heads };
 };
 
 const options = (signal: AbortSignal) => ({ after: 0, signal, batchMaxEvents: 3, patienceMs: 60_000 });
 
 t.test('past, then new, in order, each once, in batches', async (t) => {
-  const { means, add, read } = memory();
+  const { dependencies, add, read } = memory();
   const stop = new AbortController();
   add(7);
   const batches: number[][] = [];
-  for await (const batch of follow(read, means, 'main', options(stop.signal))) {
+  for await (const batch of follow(read, dependencies, 'main', options(stop.signal))) {
     batches.push(batch.map((each) => each.position));
     if (batches.length === 3) add(2);
     if (batches.length === 4) stop.abort();
@@ -47,13 +47,13 @@ t.test('past, then new, in order, each once, in batches', async (t) => {
 });
 
 t.test('an event that comes between the look and the sleep is not slept through', async (t) => {
-  const { means, add, read, state, reads } = memory();
+  const { dependencies, add, read, state, reads } = memory();
   const stop = new AbortController();
   // The read has found nothing, and the event is there before its answer has arrived.
   state.afterRead = (nth) => {
     if (nth === 1) add();
   };
-  const next = follow(read, means, 'main', options(stop.signal)).next();
+  const next = follow(read, dependencies, 'main', options(stop.signal)).next();
   t.notOk(await isPending(next, 2_000), 'it wakes at once, and not when its patience is over');
   stop.abort();
   t.match((await next).value, [{ position: 1 }]);
@@ -61,12 +61,12 @@ t.test('an event that comes between the look and the sleep is not slept through'
 });
 
 t.test('what another process appended wakes nobody, and is found when the patience is over', async (t) => {
-  const { means, events, read } = memory();
+  const { dependencies, events, read } = memory();
   const stop = new AbortController();
   // Whoever has more patience does not make the others wait.
-  const patient = follow(read, means, 'main', options(stop.signal)).next();
+  const patient = follow(read, dependencies, 'main', options(stop.signal)).next();
   await sleep(5);
-  const next = follow(read, means, 'main', { ...options(stop.signal), patienceMs: 20 }).next();
+  const next = follow(read, dependencies, 'main', { ...options(stop.signal), patienceMs: 20 }).next();
   await sleep(5);
   events.push({ position: 1 } as RecordedEvent);
   t.match((await next).value, [{ position: 1 }]);
@@ -76,13 +76,13 @@ t.test('what another process appended wakes nobody, and is found when the patien
 t.test(
   'however many wait, the heads are looked at together, and nobody reads where nothing came',
   async (t) => {
-    const { means, events, read, reads, heads } = memory();
+    const { dependencies, events, read, reads, heads } = memory();
     const stop = new AbortController();
     const quiet = { ...options(stop.signal), patienceMs: 10 };
     const others = Array.from({ length: 200 }, (_, n) =>
-      follow(async () => [], means, `l${n}`, quiet).next(),
+      follow(async () => [], dependencies, `l${n}`, quiet).next(),
     );
-    const next = follow(read, means, 'main', { ...quiet, patienceMs: 10 }).next();
+    const next = follow(read, dependencies, 'main', { ...quiet, patienceMs: 10 }).next();
     await until(() => heads.looks > 5, 'the heads were looked at');
     t.equal(reads.length, 1, 'one read to find that there is nothing');
     events.push({ position: 1 } as RecordedEvent);
@@ -97,8 +97,8 @@ t.test(
 );
 
 t.test('where the heads cannot be looked at, each looks for themselves and hears of it', async (t) => {
-  const wake = createAppendSignal();
-  const headPoller = createHeadPoller(() => Promise.reject(new Error('the database is away')), wake);
+  const appendSignal = createAppendSignal();
+  const headPoller = createHeadPoller(() => Promise.reject(new Error('the database is away')), appendSignal);
   const { signal } = new AbortController();
   let reads = 0;
   const read = async (): Promise<RecordedEvent[]> => {
@@ -106,18 +106,21 @@ t.test('where the heads cannot be looked at, each looks for themselves and hears
     if (reads === 2) throw new Error('the database is away');
     return [];
   };
-  const next = follow(read, { wake, headPoller }, 'main', { ...options(signal), patienceMs: 10 }).next();
+  const next = follow(read, { appendSignal, headPoller }, 'main', {
+    ...options(signal),
+    patienceMs: 10,
+  }).next();
   await t.rejects(next, { message: /away/ });
 });
 
 t.test('a look that never comes back is given up, and each looks for themselves', async (t) => {
-  const wake = createAppendSignal();
-  const headPoller = createHeadPoller(() => new Promise<never>(() => undefined), wake);
+  const appendSignal = createAppendSignal();
+  const headPoller = createHeadPoller(() => new Promise<never>(() => undefined), appendSignal);
   const stop = new AbortController();
   const events: RecordedEvent[] = [];
   const read = async (): Promise<RecordedEvent[]> => events;
   const quick = { ...options(stop.signal), patienceMs: 10 };
-  const next = follow(read, { wake, headPoller }, 'main', quick).next();
+  const next = follow(read, { appendSignal, headPoller }, 'main', quick).next();
   await sleep(5);
   events.push({ position: 1 } as RecordedEvent);
   t.notOk(await isPending(next, 8_000), 'before everybody wakes anyway');
@@ -125,7 +128,7 @@ t.test('a look that never comes back is given up, and each looks for themselves'
 });
 
 t.test('where too many look already nobody is woken, and it is tried again', async (t) => {
-  const { means, wake, heads, read, reads, events } = memory();
+  const { dependencies, appendSignal, heads, read, reads, events } = memory();
   let refusals = 0;
   const headPoller = createHeadPoller(async (ledgers) => {
     if (refusals < 5) {
@@ -134,10 +137,10 @@ t.test('where too many look already nobody is woken, and it is tried again', asy
     }
     heads.looks += 1;
     return new Map(ledgers.map((ledger) => [ledger, events.length]));
-  }, wake);
+  }, appendSignal);
   const stop = new AbortController();
   const quick = { ...options(stop.signal), patienceMs: 5 };
-  const next = follow(read, { ...means, headPoller }, 'main', quick).next();
+  const next = follow(read, { ...dependencies, headPoller }, 'main', quick).next();
   await sleep(1);
   events.push({ position: 1 } as RecordedEvent);
   t.match((await next).value, [{ position: 1 }]);
@@ -148,19 +151,19 @@ t.test('where too many look already nobody is woken, and it is tried again', asy
 t.test(
   'an abort ends it while it sleeps, before it begins and between batches, and nothing stays behind',
   async (t) => {
-    const { means, add, read } = memory();
+    const { dependencies, add, read } = memory();
     const asleep = new AbortController();
-    const next = follow(read, means, 'main', options(asleep.signal)).next();
+    const next = follow(read, dependencies, 'main', options(asleep.signal)).next();
     t.ok(await isPending(next, 30));
     asleep.abort();
     t.same(await next, { done: true, value: undefined });
     add(9);
-    t.same(await follow(read, means, 'main', options(asleep.signal)).next(), {
+    t.same(await follow(read, dependencies, 'main', options(asleep.signal)).next(), {
       done: true,
       value: undefined,
     });
     const between = new AbortController();
-    const followed = follow(read, means, 'main', options(between.signal));
+    const followed = follow(read, dependencies, 'main', options(between.signal));
     t.match((await followed.next()).value, { length: 3 });
     between.abort();
     t.equal((await followed.next()).done, true);
@@ -168,14 +171,14 @@ t.test(
 );
 
 t.test('a log with a gap is an error, and so is one that repeats itself', async (t) => {
-  const { means } = memory();
+  const { dependencies } = memory();
   const { signal } = new AbortController();
   for (const positions of [[1, 3], [2], [1, 1], [2, 1]]) {
     const read = async (): Promise<RecordedEvent[]> =>
       positions.map((position) => ({ position }) as RecordedEvent);
     await t.rejects(
       (async () => {
-        for await (const _ of follow(read, means, 'main', options(signal)));
+        for await (const _ of follow(read, dependencies, 'main', options(signal)));
       })(),
       { message: /skips from position/ },
       positions.join(),
@@ -184,8 +187,8 @@ t.test('a log with a gap is an error, and so is one that repeats itself', async 
 });
 
 t.test('a read that fails ends it with the error', async (t) => {
-  const { means } = memory();
+  const { dependencies } = memory();
   const { signal } = new AbortController();
   const read = (): Promise<never> => Promise.reject(new Error('the database is away'));
-  await t.rejects(follow(read, means, 'main', options(signal)).next(), { message: /away/ });
+  await t.rejects(follow(read, dependencies, 'main', options(signal)).next(), { message: /away/ });
 });

@@ -4,7 +4,7 @@ import { until } from '../support/core.ts';
 import { dataDirectory, runMain, serveWithKey } from '../support/process.ts';
 import { startProxy } from '../support/proxy.ts';
 import { adminKey, ask } from '../support/service.ts';
-import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
 const body = { wording: 'Water boils.', language: 'en' };
 
@@ -17,16 +17,16 @@ t.test('the server at DATABASE_URL goes and comes back: 503 meanwhile, and nothi
   const service = await serveWithKey(t, { DATABASE_URL: proxy.url, DATA_DIR });
   const { url } = service;
   const shared = (await ask(url, 'POST', '/claims', { key: adminKey, body })).body.id as string;
-  const known = nothingKnown();
-  const stop = startWriters(url, known, shared);
+  const writes = noWrites();
+  const stop = startWriters(url, writes, shared);
   const written = (more: number) => {
-    const before = known.acknowledged.size;
-    return until(() => known.acknowledged.size > before + more, 'the writers write', 30_000);
+    const before = writes.acknowledged.size;
+    return until(() => writes.acknowledged.size > before + more, 'the writers write', 30_000);
   };
   await written(30);
   await proxy.down();
   await server.stop();
-  await until(() => known.refused.length > 10, 'the outage is told', 30_000);
+  await until(() => writes.refused.length > 10, 'the outage is told', 30_000);
   for (const path of ['//healthz', '//livez'])
     t.equal((await ask(url, 'GET', path)).status, 200, `the process is alive: ${path}`);
   const ready = await ask(url, 'GET', '//readyz');
@@ -45,10 +45,10 @@ t.test('the server at DATABASE_URL goes and comes back: 503 meanwhile, and nothi
   }
   await written(10);
   await stop();
-  for (const answer of known.refused)
+  for (const answer of writes.refused)
     t.match([answer.status, answer.headers.get('retry-after')], [503, '1'], JSON.stringify(answer.body));
-  await retryAll(url, known);
-  await checkWrites(url, known);
+  await retryAll(url, writes);
+  await checkWrites(url, writes);
   t.match(await ask(url, 'GET', `/claims/${shared}`), { status: 200 });
   t.equal((await ask(url, 'GET', '//readyz')).status, 200);
   service.kill('SIGTERM');

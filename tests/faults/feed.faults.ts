@@ -4,7 +4,7 @@ import { dataDirectory, killServer, serveWithKey } from '../support/process.ts';
 import { until } from '../support/core.ts';
 import { brokenLinks, flawsOf, startReader, type Reader } from '../support/readers.ts';
 import { adminKey, ask } from '../support/service.ts';
-import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
 const onLinux = { skip: process.platform === 'linux' ? false : 'needs /proc' };
 
@@ -66,13 +66,13 @@ t.test(
     const readers = [...everyone, ...admins];
     t.teardown(() => Promise.all([...readers, forgetful, hasty].map((each) => each.stop())));
 
-    const known = nothingKnown();
+    const writes = noWrites();
     const written = async (more: number): Promise<void> => {
-      const before = known.acknowledged.size;
-      await until(() => known.acknowledged.size > before + more, 'the writers write');
+      const before = writes.acknowledged.size;
+      await until(() => writes.acknowledged.size > before + more, 'the writers write');
     };
     for (const fault of order) {
-      const stop = startWriters(url(), known, shared, 4);
+      const stop = startWriters(url(), writes, shared, 4);
       await written(20);
       if (fault === 'kill the database') {
         killServer(DATA_DIR);
@@ -84,10 +84,10 @@ t.test(
         await stop();
         service = await serve();
       }
-      await retryAll(url(), known);
-      t.pass(`${fault}: ${known.acknowledged.size} writes are on record`);
+      await retryAll(url(), writes);
+      t.pass(`${fault}: ${writes.acknowledged.size} writes are on record`);
     }
-    await checkWrites(url(), known);
+    await checkWrites(url(), writes);
 
     const log = await readLog(url());
     const cameToEnd = (reader: Reader, positions: number[]) => () =>

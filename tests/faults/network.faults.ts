@@ -4,7 +4,7 @@ import { startCluster } from '../support/cluster.ts';
 import { until } from '../support/core.ts';
 import { isWhole } from '../support/examination.ts';
 import { adminKey, ask } from '../support/service.ts';
-import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
 /** For how long the network is bad in each of its ways. */
 const badMs = 5_000;
@@ -18,11 +18,11 @@ t.test('a bad network to the database gives no wrong answer and leaves nothing s
   const { url, proxy } = service;
   const body = { wording: 'Everybody writes here.', language: 'en' };
   const shared = (await ask(url, 'POST', '/claims', { key: adminKey, body })).body.id as string;
-  const known = nothingKnown();
-  const stop = startWriters(url, known, shared);
+  const writes = noWrites();
+  const stop = startWriters(url, writes, shared);
   const written = async (what: string) => {
-    const before = known.acknowledged.size;
-    await until(() => known.acknowledged.size > before + 20, `${what}: the writers write again`, 60_000);
+    const before = writes.acknowledged.size;
+    await until(() => writes.acknowledged.size > before + 20, `${what}: the writers write again`, 60_000);
     t.equal((await ask(url, 'GET', `/claims/${shared}`)).status, 200, `${what}: and readers read`);
   };
   await written('at first');
@@ -84,10 +84,10 @@ t.test('a bad network to the database gives no wrong answer and leaves nothing s
     await written(what);
   }
   await stop();
-  for (const { status, headers, body: problem } of known.refused)
+  for (const { status, headers, body: problem } of writes.refused)
     t.match([status, headers.get('retry-after')], [503, '1'], JSON.stringify(problem));
-  await retryAll(url, known);
-  await checkWrites(url, known);
+  await retryAll(url, writes);
+  await checkWrites(url, writes);
   await isWhole(t, cluster.server.connection, 'after a bad network');
   service.kill('SIGTERM');
   t.equal((await service.ended).code, 0);

@@ -5,7 +5,7 @@ import { isWhole } from '../support/examination.ts';
 import { runMain, type Running } from '../support/process.ts';
 import { startCluster, type Cluster } from '../support/cluster.ts';
 import { adminKey, ask } from '../support/service.ts';
-import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
 const body = { wording: 'Water boils.', language: 'en' };
 /** What is promised to whoever waits for a dead projector's place to be taken. */
@@ -64,14 +64,14 @@ t.test(
   async (t) => {
     const { cluster, one, other, owner } = await startTwo(t);
     const [first] = await owner<{ owner: string }[]>`select owner from views.leases`;
-    const known = nothingKnown();
+    const writes = noWrites();
     const shared = (await write(other.url)).body.id as string;
-    const stop = startWriters(other.url, known, shared, 4);
+    const stop = startWriters(other.url, writes, shared, 4);
     // Where the test fails before its end, the writers must not go on for ever.
     t.teardown(() => void stop());
     const written = (more: number) => {
-      const before = known.acknowledged.size;
-      return until(() => known.acknowledged.size > before + more, 'the writers write', 60_000);
+      const before = writes.acknowledged.size;
+      return until(() => writes.acknowledged.size > before + more, 'the writers write', 60_000);
     };
     await written(20);
     for (let n = 0; n < 3; n += 1) {
@@ -92,8 +92,8 @@ t.test(
       await written(20);
     }
     await stop();
-    await retryAll(one.url, known);
-    await checkWrites(one.url, known);
+    await retryAll(one.url, writes);
+    await checkWrites(one.url, writes);
     await isWhole(t, cluster.server.connection, 'after three of them');
   },
 );
@@ -103,10 +103,10 @@ t.test(
   async (t) => {
     const { cluster, one, owner } = await startTwo(t);
     const DATABASE_URL = (await cluster.serve()).proxy.url;
-    const known = nothingKnown();
+    const writes = noWrites();
     const shared = (await write(one.url)).body.id as string;
-    const stop = startWriters(one.url, known, shared, 4);
-    await until(() => known.acknowledged.size > 60, 'the writers write', 60_000);
+    const stop = startWriters(one.url, writes, shared, 4);
+    await until(() => writes.acknowledged.size > 60, 'the writers write', 60_000);
     for (let n = 0; n < 3; n += 1) {
       const killed = runMain(
         ['rebuild'],
@@ -120,8 +120,8 @@ t.test(
     await owner`update views.rebuilds set until = clock_timestamp()`;
     const { code, stderr } = await runMain(['rebuild'], { DATABASE_URL, DATA_DIR: '/nonexistent' });
     t.equal(code, 0, stderr);
-    await retryAll(one.url, known);
-    await checkWrites(one.url, known);
+    await retryAll(one.url, writes);
+    await checkWrites(one.url, writes);
     await isWhole(t, cluster.server.connection, 'after rebuilds that were killed');
     const [left] = await owner`
     select count(distinct generation)::int as generations, (select count(*)::int from views.rebuilds) as claims from views.history`;

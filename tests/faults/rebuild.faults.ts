@@ -5,7 +5,7 @@ import { openCore } from '../support/core.ts';
 import { isWhole } from '../support/examination.ts';
 import { runMain } from '../support/process.ts';
 import { adminKey, ask } from '../support/service.ts';
-import { recorded } from '../support/wishes.ts';
+import { recorded } from '../support/commands.ts';
 
 const claims = 3_000;
 const writers = 8;

@@ -5,7 +5,7 @@ import { connectAsOwner } from '../support/database.ts';
 import { isWhole } from '../support/examination.ts';
 import { listen, type Listener } from '../support/listener.ts';
 import { adminKey, ask } from '../support/service.ts';
-import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
 const rounds = 10;
 const readers = 3;
@@ -44,7 +44,7 @@ t.test('ten stops under load, with open streams and open transactions, lose noth
   const cluster = await startCluster(t);
   const owner = connectAsOwner(cluster.server.connection);
   t.teardown(() => owner.end());
-  const known = nothingKnown();
+  const writes = noWrites();
   const following = createReaders();
   let shared = '';
   for (let round = 1; round <= rounds; round += 1) {
@@ -52,9 +52,9 @@ t.test('ten stops under load, with open streams and open transactions, lose noth
     const body = { wording: 'Everybody writes here.', language: 'en' };
     if (round === 1) shared = (await ask(service.url, 'POST', '/claims', { key: adminKey, body })).body.id;
     const streams = await following.open(t, service.url);
-    const before = known.acknowledged.size;
-    const stop = startWriters(service.url, known, shared);
-    await until(() => known.acknowledged.size > before + 10, 'the writers write');
+    const before = writes.acknowledged.size;
+    const stop = startWriters(service.url, writes, shared);
+    await until(() => writes.acknowledged.size > before + 10, 'the writers write');
     // The signal finds appends in the middle of their transaction, and more of them in line.
     const held = await holdHead(owner);
     await untilWaiting(owner, 1);
@@ -77,10 +77,10 @@ t.test('ten stops under load, with open streams and open transactions, lose noth
       'no session is left',
     );
   }
-  for (const { status, body } of known.refused) t.equal(status, 503, JSON.stringify(body));
+  for (const { status, body } of writes.refused) t.equal(status, 503, JSON.stringify(body));
   const { url } = await cluster.serve();
-  await retryAll(url, known);
-  const head = await checkWrites(url, known);
+  await retryAll(url, writes);
+  const head = await checkWrites(url, writes);
   const last = await following.open(t, url);
   await until(() => last.every(({ lastId }) => Number(lastId()) >= head), 'the readers have heard all');
   following.leave(last);

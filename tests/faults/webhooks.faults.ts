@@ -3,7 +3,7 @@ import t, { type Test } from 'tap';
 import { startCluster } from '../support/cluster.ts';
 import { until } from '../support/core.ts';
 import { dataDirectory, serveWithKey } from '../support/process.ts';
-import { openReceiver, type Receiver, type Told } from '../support/receiver.ts';
+import { openReceiver, type Receiver, type ReceivedRequest } from '../support/receiver.ts';
 import { adminKey, ask } from '../support/service.ts';
 
 const settings = {
@@ -48,7 +48,7 @@ const createHold = () => {
   let isOpen = false;
   return {
     waiting: () => waiting.length,
-    answer: (_: Told, response: ServerResponse): void => {
+    answer: (_: ReceivedRequest, response: ServerResponse): void => {
       if (isOpen) response.writeHead(204).end();
       else waiting.push(response);
     },
@@ -72,20 +72,23 @@ const p99Of = (values: readonly number[]): number =>
 
 /** How long after its append each good one was told of each of some events, in milliseconds. */
 const measure = async (url: string, receiver: Receiver): Promise<number[]> => {
-  const isGood = ({ path }: Told): boolean => path.startsWith('/good/');
-  const before = receiver.told.filter(isGood).length;
+  const isGood = ({ path }: ReceivedRequest): boolean => path.startsWith('/good/');
+  const before = receiver.requests.filter(isGood).length;
   for (let n = 1; n <= eventsEach; n += 1) {
     await post(url, '/sources', { title: 'A report', kind: 'report' });
-    await until(() => receiver.told.filter(isGood).length >= before + n * goodOnes, 'all good ones are told');
+    await until(
+      () => receiver.requests.filter(isGood).length >= before + n * goodOnes,
+      'all good ones are told',
+    );
   }
-  const told = receiver.told.filter(isGood).slice(before);
+  const told = receiver.requests.filter(isGood).slice(before);
   return told.map(({ at, body }) => at - Date.parse(JSON.parse(body).recordedAt));
 };
 
 t.test('an address that never answers holds up none of 99 others', async (t) => {
   const hold = createHold();
-  const receiver = await openReceiver(t, (told, response) =>
-    told.path === '/dead' ? hold.answer(told, response) : void response.writeHead(204).end(),
+  const receiver = await openReceiver(t, (request, response) =>
+    request.path === '/dead' ? hold.answer(request, response) : void response.writeHead(204).end(),
   );
   const { url } = await serveWithKey(t, {
     ...settings,
@@ -114,9 +117,9 @@ t.test('an address that never answers holds up none of 99 others', async (t) => 
 });
 
 /** Each id at each address, and how often it was told there. */
-const nameOf = ({ path, headers }: Told): string => `${path} ${String(headers['webhook-id'])}`;
+const nameOf = ({ path, headers }: ReceivedRequest): string => `${path} ${String(headers['webhook-id'])}`;
 
-const timesTold = (told: readonly Told[]): Map<string, number> => {
+const timesReceived = (told: readonly ReceivedRequest[]): Map<string, number> => {
   const times = new Map<string, number>();
   for (const { path, headers } of told) {
     const name = `${path} ${String(headers['webhook-id'])}`;
@@ -126,14 +129,14 @@ const timesTold = (told: readonly Told[]): Map<string, number> => {
 };
 
 /** Every event is told at each address, and nothing else; the id of the message is that of the event in it. */
-const isAllTold = (
+const isAllReceived = (
   t: Test,
-  told: readonly Told[],
+  told: readonly ReceivedRequest[],
   paths: readonly string[],
   events: readonly string[],
 ): void => {
   const expected = paths.flatMap((path) => events.map((id) => `${path} ${id}`));
-  t.same([...timesTold(told).keys()].toSorted(), expected.toSorted(), `${expected.length} deliveries`);
+  t.same([...timesReceived(told).keys()].toSorted(), expected.toSorted(), `${expected.length} deliveries`);
   for (const { headers, body } of told)
     if (JSON.parse(body).id !== headers['webhook-id'])
       t.fail(`${String(headers['webhook-id'])} told ${body}`);
@@ -156,20 +159,21 @@ t.test(
       hold.close();
       const writing = recordClaims(service.url, 200).catch(() => undefined);
       // They have arrived and were not answered: nobody but the receiver knows of them.
-      const before = receiver.told.length;
-      await until(() => receiver.told.length >= before + 12, 'some are told');
+      const before = receiver.requests.length;
+      await until(() => receiver.requests.length >= before + 12, 'some are told');
       service.kill('SIGKILL');
       await service.ended;
       await writing;
-      const heard = receiver.told.slice(before);
+      const interrupted = receiver.requests.slice(before);
       hold.release();
       service = await serve();
       const events = await idsAfter(service.url, start);
-      t.comment(`round ${round}: ${events.length} events, ${heard.length} deliveries were cut off`);
-      await until(() => timesTold(receiver.told).size >= paths.length * events.length, 'all is told');
-      const isAgain = () => heard.every((each) => (timesTold(receiver.told).get(nameOf(each)) ?? 0) > 1);
+      t.comment(`round ${round}: ${events.length} events, ${interrupted.length} deliveries were cut off`);
+      await until(() => timesReceived(receiver.requests).size >= paths.length * events.length, 'all is told');
+      const isAgain = () =>
+        interrupted.every((each) => (timesReceived(receiver.requests).get(nameOf(each)) ?? 0) > 1);
       await until(isAgain, 'what was cut off is told again, under the same id');
-      isAllTold(t, receiver.told, paths, events);
+      isAllReceived(t, receiver.requests, paths, events);
     }
   },
 );
@@ -190,16 +194,16 @@ t.test('of two processes on one database either delivers, and none what the othe
   hold.release();
   for (let n = 0; n < 10; n += 1) await Promise.all([recordClaims(one.url, 10), recordClaims(other.url, 10)]);
   const events = await idsAfter(one.url, start);
-  await until(() => timesTold(receiver.told).size >= events.length * paths.length, 'all is told');
+  await until(() => timesReceived(receiver.requests).size >= events.length * paths.length, 'all is told');
   await until(async () => {
     const states = await Promise.all(
       ids.map((id) => ask(one.url, 'GET', `/webhooks/${id}/deliveries?state=waiting`, { key: adminKey })),
     );
     return states.every(({ body }) => body.items.length === 0);
   }, 'nothing is left to tell');
-  isAllTold(t, receiver.told, paths, events);
+  isAllReceived(t, receiver.requests, paths, events);
   t.same(
-    [...timesTold(receiver.told)].filter(([, times]) => times > 1),
+    [...timesReceived(receiver.requests)].filter(([, times]) => times > 1),
     [],
     'and nothing twice',
   );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { keyFor, startService, type Service } from '../support/service.ts';
 import { isInForce, type Act, type Claim } from './model.ts';
-import type { CachedState, Real } from './request.ts';
+import type { ClaimIds, Real } from './request.ts';
 import { Begin, Step, type Model } from './step.ts';
 
 /** As many as take some seconds; `MODEL_RUNS=300` for as many as the promise names, and more for a soak. */
@@ -46,18 +46,18 @@ const commands = fc
   .map((steps) => [new Begin('public'), new Begin('desk'), ...steps]);
 
 /** What the lists show at the end of a run is what the model would. */
-const listsAgree = async ({ service, keys }: Real, known: CachedState, claim: Claim): Promise<void> => {
+const listsAgree = async ({ service, keys }: Real, ids: ClaimIds, claim: Claim): Promise<void> => {
   const list = async (path: string): Promise<any[]> =>
-    (await service.ask('GET', `/claims/${known.id}/${path}`, { key: keys.ben })).body.items;
+    (await service.ask('GET', `/claims/${ids.id}/${path}`, { key: keys.ben })).body.items;
   const refuting = claim.evidence.flatMap((each, index) =>
-    each.stance === 'refutes' && isInForce(each) ? [known.evidence[index]] : [],
+    each.stance === 'refutes' && isInForce(each) ? [ids.evidence[index]] : [],
   );
   const against = (await list('counter-evidence?limit=200')).map((each) => each.evidence);
   assert.deepEqual(against.toSorted(), refuting.toSorted(), 'what speaks against it');
   const states = (await list('verdicts?state=any&limit=200')).map(({ id, state }) => [id, state]);
   assert.deepEqual(
     Object.fromEntries(states),
-    Object.fromEntries(claim.verdicts.map(({ state }, index) => [known.verdicts[index], state])),
+    Object.fromEntries(claim.verdicts.map(({ state }, index) => [ids.verdicts[index], state])),
   );
 };
 

@@ -3,7 +3,7 @@ import { newId } from '../../src/event-store/new-id.ts';
 import { citable, type Act, type Claim, type Person, type Rating } from './model.ts';
 
 /** The ids that the service gave, by the places that the model names things by. */
-export interface CachedState {
+export interface ClaimIds {
   readonly id: string;
   readonly evidence: string[];
   readonly verdicts: string[];
@@ -16,7 +16,7 @@ export interface Real {
   readonly service: Service;
   readonly keys: Readonly<Record<Person, string>>;
   readonly source: string;
-  readonly claims: CachedState[];
+  readonly claims: ClaimIds[];
 }
 
 interface Request {
@@ -32,22 +32,17 @@ const reason = 'So it is.';
 const notice = { reason: 'our-error', class: 'substantial', responsible: 'editor', text: reason };
 
 /** How an act of the model is asked of the service. */
-export const requestFor = async (
-  real: Real,
-  claim: Claim,
-  known: CachedState,
-  act: Act,
-): Promise<Request> => {
-  const at = `/claims/${known.id}`;
+export const requestFor = async (real: Real, claim: Claim, ids: ClaimIds, act: Act): Promise<Request> => {
+  const at = `/claims/${ids.id}`;
   const proposal = (rating: Rating) => ({
     scale: 'truth',
     rating,
     rationale: reason,
-    reliedOn: citable(claim, rating).map((place) => ({ evidence: known.evidence[place], reason })),
+    reliedOn: citable(claim, rating).map((place) => ({ evidence: ids.evidence[place], reason })),
     setAside: [],
   });
-  const evidence = (place: number): string => `${at}/evidence/${known.evidence[place]}`;
-  const verdict = (place: number): string => `${at}/verdicts/${known.verdicts[place]}`;
+  const evidence = (place: number): string => `${at}/evidence/${ids.evidence[place]}`;
+  const verdict = (place: number): string => `${at}/verdicts/${ids.verdicts[place]}`;
   switch (act.act) {
     case 'reword':
       return {
@@ -60,7 +55,7 @@ export const requestFor = async (
       return { path: `${at}/${act.act}`, body: { reason } };
     case 'offer': {
       const body = { source: real.source, stance: act.stance, finding: reason };
-      return { path: `${at}/evidence`, body, made: known.evidence };
+      return { path: `${at}/evidence`, body, made: ids.evidence };
     }
     case 'accept':
       return { path: `${evidence(act.evidence)}/accept`, body: { strength: 'weak' } };
@@ -74,7 +69,7 @@ export const requestFor = async (
       return { path: `${evidence(act.evidence)}/challenges/${challenge}/dismiss`, body: { reason } };
     }
     case 'propose':
-      return { path: `${at}/verdicts`, body: proposal(act.rating), by: act.by, made: known.verdicts };
+      return { path: `${at}/verdicts`, body: proposal(act.rating), by: act.by, made: ids.verdicts };
     case 'revise':
       return { path: `${verdict(act.verdict)}/revise`, body: proposal(act.rating), by: act.by };
     case 'approve':
@@ -91,10 +86,10 @@ export const requestFor = async (
       return {
         path: `${at}/objections`,
         body: { about: { kind: 'claim' }, text: reason },
-        made: known.objections,
+        made: ids.objections,
       };
     case 'answer': {
-      const path = `${at}/objections/${known.objections[act.objection]}/resolve`;
+      const path = `${at}/objections/${ids.objections[act.objection]}/resolve`;
       return { path, body: { outcome: 'rejected', explanation: reason } };
     }
     default:

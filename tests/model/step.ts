@@ -53,8 +53,8 @@ export class Step implements fc.AsyncCommand<Model, Real> {
   async run(model: Model, real: Real): Promise<void> {
     const { at, act } = this.actOn(model)!;
     const before = model.claims[at]!;
-    const known = real.claims[at]!;
-    const { method = 'POST', path, body, by = 'ana', made } = await requestFor(real, before, known, act);
+    const ids = real.claims[at]!;
+    const { method = 'POST', path, body, by = 'ana', made } = await requestFor(real, before, ids, act);
     const answer = await real.service.ask(method, path, {
       key: real.keys[by],
       body,
@@ -69,7 +69,7 @@ export class Step implements fc.AsyncCommand<Model, Real> {
       made?.push(answer.body.id);
       model.claims[at] = expected;
     }
-    await isShown(real, known.id, model.claims[at]!);
+    await isShown(real, ids.id, model.claims[at]!);
   }
   toString = (): string => `${this.which} ${JSON.stringify(this.asked)}`;
 }

@@ -8,7 +8,7 @@ import type { Projection } from '../../src/projections/engine/projection.ts';
 import { isPending, openLedger, until } from '../support/core.ts';
 import { startProjector } from '../support/projector.ts';
 import { rebuildAll } from '../support/rebuild.ts';
-import { give, note, recorded } from '../support/wishes.ts';
+import { give, note, recorded } from '../support/commands.ts';
 
 /** A view that keeps nothing, and holds the batch it is given for as long as the test likes. */
 const gate = (t: Test) => {

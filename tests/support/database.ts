@@ -27,7 +27,7 @@ const onDatabase = (place: Place, database: string): Place => {
   return url.href;
 };
 
-/** A connection for the test itself, with all the rights there are. */
+/** A connection with all rights for the test itself. */
 export const connectAsOwner = (place: Place): postgres.Sql =>
   typeof place === 'string'
     ? postgres(place, { max: 2, onnotice: () => undefined })

@@ -1,17 +1,17 @@
 export interface Layer {
-  /** The layers it may import. Its own files it always may. */
+  /** The layers it may import. Its own files are always allowed. */
   readonly layers: readonly string[];
-  /** Layers of which it may only know the types. */
+  /** Layers from which it may import only types. */
   readonly types?: readonly string[];
   /** Single files of other layers. */
   readonly files?: readonly string[];
-  /** Packages; those of Node are listed where it matters that there are none. */
+  /** Packages. Node's own modules are listed where purity matters. */
   readonly packages: readonly string[];
   readonly packageTypes?: readonly string[];
   readonly node: boolean | readonly string[];
 }
 
-/** Errors that say how the database is doing, which whoever answers people has to know apart. */
+/** Errors about the state of the database, which are mapped to their own answers. */
 const databaseErrors = ['src/database/limiter.ts', 'src/database/unavailable.ts'];
 
 /**

@@ -1,7 +1,7 @@
 import type { Place } from '../../src/database/connect.ts';
 import { testServer } from './database.ts';
 
-/** The login that `tests/pooler/run.ts` makes, as docs/runbook.md has it. */
+/** The login that `tests/pooler/run.ts` creates as docs/runbook.md describes. */
 export const pooledUser = 'pooled_app';
 
 /**

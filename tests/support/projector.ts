@@ -10,7 +10,7 @@ import type { OpenCore } from './core.ts';
 
 const leaseMs = 1_000;
 
-/** The projector of one process. */
+/** Starts the projector of one process. */
 export const startProjector = (
   t: Test,
   place: Place,
@@ -27,8 +27,18 @@ export const startProjector = (
   const onTrouble = (error: unknown): void => void troubles.push(error);
   const onDeadLetter = (letter: unknown): void => void parked.push(letter);
   const others = createOtherProjectors(database, views);
-  const means = { log: core.log, database, progress, others, views, owner, limits, onTrouble, onDeadLetter };
-  const over = runProjector(means, 'main', stopping.signal);
+  const dependencies = {
+    log: core.log,
+    database,
+    progress,
+    others,
+    views,
+    owner,
+    limits,
+    onTrouble,
+    onDeadLetter,
+  };
+  const over = runProjector(dependencies, 'main', stopping.signal);
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> =>
     (stopped ??= (async () => {

@@ -10,13 +10,13 @@ import { freshDatabase } from './database.ts';
 import { wayTo } from './pooler.ts';
 
 export const adminKey = 'an-admin-key-of-the-tests';
-/** Where the service says that it is: the same in every run, so that what names it can be compared. */
+/** The public address of the service. It is constant, so that documents with it can be compared. */
 export const publicUrl = 'https://ledger.example.org';
 
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  /** The body as JSON, or the text where it is none. */
+  /** The body as JSON, or as text if it is not JSON. */
   readonly body: any;
 }
 
@@ -30,7 +30,7 @@ export interface Service {
   readonly app: App;
   readonly place: Place;
   readonly url: string;
-  /** Asks below /v1/ledgers/main where the path does not begin with a method's full address (`//`). */
+  /** Sends a request below /v1/ledgers/main, or to an absolute path after `//`. */
   ask(method: string, path: string, asked?: Asked): Promise<Answer>;
   stop(): Promise<void>;
 }
@@ -55,7 +55,7 @@ export const ask = async (
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
-  // Lines of JSON are no JSON.
+  // JSON lines are not one JSON document.
   const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
   return {
     status: response.status,
@@ -74,7 +74,7 @@ export const settingsWith = (changes: Partial<Record<keyof Settings, string>> = 
     ...changes,
   });
 
-/** A whole service in this process, on a database of its own, stopped when the test ends. */
+/** Starts a complete service in this process on a database of its own. It stops when the test ends. */
 export const startService = async (
   t: Test,
   {

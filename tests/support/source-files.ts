@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 /** One `import … from` or `export … from` of a file. */
 export interface Import {
-  /** A file of the project as `src/…`, or a package, or `node:…`. */
+  /** A file of the project as `src/…`, a package, or `node:…`. */
   readonly from: string;
-  /** Whether it leaves nothing behind at run time. */
+  /** Whether it is erased at run time. */
   readonly typesOnly: boolean;
-  /** What is imported by name: `Sql`, `sql`. */
+  /** The imported names: `Sql`, `sql`. */
   readonly names: readonly string[];
 }
 
@@ -41,7 +41,7 @@ const importsOf = (file: string, text: string): Import[] =>
     };
   });
 
-/** Every TypeScript file below a folder of the project, with what it imports. */
+/** Every TypeScript file below a folder of the project, with its imports. */
 export const sourceFiles = (folder: string): SourceFile[] =>
   readdirSync(path.join(root, folder), { withFileTypes: true })
     .flatMap((entry) => {

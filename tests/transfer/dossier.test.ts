@@ -6,22 +6,22 @@ import { dossierName, unitsOfDossiers } from '../../src/transfer/dossier/units.t
 import { linesOf } from '../../src/transfer/lines/lines.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { openLedger, type OpenCore } from '../support/core.ts';
-import { withScale } from '../support/wishes.ts';
+import { withScale } from '../support/commands.ts';
 
-type Means = Pick<OpenCore, 'log' | 'handle' | 'known'>;
+type Dependencies = Pick<OpenCore, 'log' | 'handle' | 'streamStates'>;
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
-const imported = async ({ log, handle, known }: Means, text: string) => {
+const imported = async ({ log, handle, streamStates }: Dependencies, text: string) => {
   const rejects: Reject[] = [];
   const tally = newTally();
   await importLines(
     {
       log,
       handle,
-      known,
+      streamStates,
       ledger: 'main',
       seedName: dossierName,
       linesInFlightMax: 50,

@@ -11,19 +11,24 @@ import { createStreamStateCache } from '../../src/commands/stream-state-cache.ts
 import { newId } from '../../src/event-store/new-id.ts';
 import { checkLog } from '../support/append.ts';
 import { holdHead, openLedger, untilWaiting, type OpenCore } from '../support/core.ts';
-import { withScale } from '../support/wishes.ts';
+import { withScale } from '../support/commands.ts';
 
 const peru = new URL('../../seeds/peru.jsonl', import.meta.url);
 
-type Means = Pick<OpenCore, 'log' | 'handle' | 'known'>;
+type Dependencies = Pick<OpenCore, 'log' | 'handle' | 'streamStates'>;
 
-const imported = async (means: Means, seedName: string, text: string, linesInFlightMax = 300) => {
+const imported = async (
+  dependencies: Dependencies,
+  seedName: string,
+  text: string,
+  linesInFlightMax = 300,
+) => {
   async function* bytes(): AsyncGenerator<Uint8Array> {
     yield Buffer.from(text);
   }
   const rejects: Reject[] = [];
   const tally = newTally();
-  const bulk = { ...means, ledger: 'main', seedName, linesInFlightMax, tally };
+  const bulk = { ...dependencies, ledger: 'main', seedName, linesInFlightMax, tally };
   await importLines(
     { ...bulk, reject: (each) => rejects.push(each) },
     unitsOfCommands(seedName, linesOf(bytes(), 100_000)),
@@ -32,7 +37,7 @@ const imported = async (means: Means, seedName: string, text: string, linesInFli
 };
 
 /** What is on record but for what differs from one run to the next: ids of events, times, and places among other streams. */
-const record = async ({ log }: Means) => {
+const record = async ({ log }: Dependencies) => {
   const streams = new Map<string, unknown[]>();
   for (const { stream, version, type, data, actor, audience } of await log.after('main', 0, 100_000)) {
     const before = streams.get(stream) ?? [];
@@ -138,35 +143,35 @@ t.test('a trial tells the same of every line as the import itself, and writes no
   await withScale(core);
   const text = `${await readFile(peru, 'utf8')}\n${claim('one')}\n${claim('one', { wording: 'Another.' })}`;
   const clock = (): string => new Date().toISOString();
-  const trial = (): Means => {
+  const dryRun = (): Dependencies => {
     const log = createDryRunLog(core.log, clock);
-    const known = createStreamStateCache(log, {
+    const streamStates = createStreamStateCache(log, {
       streamStateCacheMax: 20_000,
       streamStateCacheMaxBytes: 33_554_432,
     });
     return {
       log,
-      known,
-      handle: createHandleCommand({ log, known, clock, newEventId: () => newId('event') }),
+      streamStates,
+      handle: createHandleCommand({ log, streamStates, clock, newEventId: () => newId('event') }),
     };
   };
   const head = await core.log.head('main');
-  const tried = await imported(trial(), 'peru', text);
+  const tried = await imported(dryRun(), 'peru', text);
   t.equal(await core.log.head('main'), head, 'nothing was written');
   const real = await imported(core, 'peru', text);
   t.strictSame(tried, real);
   t.match(real.tally, { rejected: 1 });
-  t.match((await imported(trial(), 'peru', text)).tally, { added: 0, known: real.tally.added, rejected: 1 });
+  t.match((await imported(dryRun(), 'peru', text)).tally, { added: 0, known: real.tally.added, rejected: 1 });
 });
 
 t.test(
   'where the database is away the import ends with that, and says of no line that it is bad',
   async (t) => {
     const { core } = await openLedger(t);
-    const handle: OpenCore['handle'] = async (ledger, wish) => {
-      if (wish.command.type === 'record-claim' && wish.command.wording.includes('c30'))
+    const handle: OpenCore['handle'] = async (ledger, envelope) => {
+      if (envelope.command.type === 'record-claim' && envelope.command.wording.includes('c30'))
         throw Object.assign(new Error('it is away'), { code: 'ECONNREFUSED' });
-      return core.handle(ledger, wish);
+      return core.handle(ledger, envelope);
     };
     const text = Array.from({ length: 60 }, (_, index) => claim(`c${index}`)).join('\n');
     await t.rejects(imported({ ...core, handle }, 'cut', text, 5), /it is away/);

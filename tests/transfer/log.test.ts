@@ -8,7 +8,7 @@ import { restoreLog } from '../../src/transfer/log/restore-log.ts';
 import { linesOf } from '../../src/transfer/lines/lines.ts';
 import { checkLog } from '../support/append.ts';
 import { openLedger, type OpenCore } from '../support/core.ts';
-import { withScale } from '../support/wishes.ts';
+import { withScale } from '../support/commands.ts';
 
 const peru = new URL('../../seeds/peru.jsonl', import.meta.url);
 

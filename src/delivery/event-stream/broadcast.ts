@@ -7,35 +7,44 @@ import type { Buffer } from './buffer.ts';
 import { entryOf, type Entry } from './entry.ts';
 import { createRecent } from './recent-entries.ts';
 
+/** Limits of a broadcast. */
 export interface BroadcastLimits {
+  /** The most events in one batch of the follower. */
   readonly followBatchMaxEvents: number;
-  /** How long to sleep at most before looking for events of other processes. */
+  /** The longest wait before looking for events of other processes, in milliseconds. */
   readonly followPatienceMs: number;
-  /** Bytes given to all readers before any of them is heard of again: far less than may wait for one. */
+  /**
+   * The most bytes offered to all readers before the event loop gets a turn. It must be far below the buffer of a
+   * reader.
+   */
   readonly pieceMaxBytes: number;
-  /** Events kept for readers that come from the past; the log is asked for older ones. */
+  /** The most events kept for readers that have just caught up. Older ones are read from the log. */
   readonly recentMaxEvents: number;
-  /** Bytes of events kept so. */
+  /** The most bytes of these events. */
   readonly recentMaxBytes: number;
 }
 
 interface Listener {
-  readonly part: EventFilter;
+  readonly filter: EventFilter;
   readonly after: number;
   readonly buffer: Buffer;
   readonly onSlow: () => void;
 }
 
-/** All live readers of one ledger, who share one follower. */
+/** Broadcast: all live readers of one ledger share one follower of its log. */
 export interface Broadcast {
-  /** The position that the follower has come to. */
+  /** The position that the follower has reached. */
   last(): number;
-  /** Whether everything after a position is here or yet to come, so that a reader who has come that far can listen. */
+  /**
+   * Whether everything after a position is still kept or yet to come. A reader at that position can listen without
+   * reading the log.
+   */
   holds(position: number): boolean;
-  /** From now on it is known which topics the claims of the events carried. */
+  /** Adds the topics of the claims to all entries from now on. Readers that filter by topic need it. */
   classify(): Promise<void>;
-  /** Gives a reader every event of its part after a position, each once. Answers how to stop. */
+  /** Offers a reader each event of its filter after a position, once. Returns a function that stops it. */
   listen(listener: Listener): () => void;
+  /** Stops the follower and waits for it. */
   close(): Promise<void>;
 }
 
@@ -54,6 +63,7 @@ const pieces = (entries: readonly Entry[], pieceMaxBytes: number): Entry[][] => 
   return all;
 };
 
+/** Opens a broadcast from a position on. `onTrouble` gets the errors of the follower, which retries by itself. */
 export const openBroadcast = (
   log: Log,
   ledger: string,
@@ -65,7 +75,7 @@ export const openBroadcast = (
   const recent = createRecent(limits.recentMaxEvents, limits.recentMaxBytes);
   const stopping = new AbortController();
   let last = head;
-  let knowing: Promise<void> | undefined;
+  let classifying: Promise<void> | undefined;
 
   const addTopics = async (entries: readonly Entry[]): Promise<void> => {
     const claims = [...new Set(entries.map(({ event }) => event.stream))];
@@ -75,7 +85,7 @@ export const openBroadcast = (
 
   const offer = (listener: Listener, entry: Entry): void => {
     const { event, classified } = entry;
-    if (event.position <= listener.after || !matchesFilter(listener.part, event, classified)) return;
+    if (event.position <= listener.after || !matchesFilter(listener.filter, event, classified)) return;
     if (listener.buffer.push(entry)) return;
     listeners.delete(listener);
     listener.onSlow();
@@ -83,27 +93,28 @@ export const openBroadcast = (
 
   const take = async (events: readonly RecordedEvent[]): Promise<void> => {
     const entries = events.map(entryOf);
-    if (knowing !== undefined) await addTopics(entries);
+    if (classifying !== undefined) await addTopics(entries);
     for (const piece of pieces(entries, limits.pieceMaxBytes)) {
-      // All at once, without a pause in between: a reader who begins to listen finds each event either kept or to come.
+      // One synchronous step: a new listener gets each event either from the kept ones or by an offer, never both.
       recent.keep(piece);
       last = piece.at(-1)?.event.position ?? last;
       for (const entry of piece) for (const listener of [...listeners]) offer(listener, entry);
-      // Whoever listens may now write it down: only who does not is slow.
+      // The event loop gets a turn, so that readers can write. A reader is slow only if it cannot use its turn.
       await new Promise(setImmediate);
     }
   };
-  const running = keepTaking(log, ledger, limits, { last: () => last, take, onTrouble }, stopping.signal);
+  const taking = { last: () => last, take, onTrouble };
+  const running = followUntilAborted(log, ledger, limits, taking, stopping.signal);
 
   return {
     last: () => last,
     holds: (position) => position >= (recent.all()[0]?.event.position ?? last + 1) - 1,
     classify: async () => {
-      knowing ??= addTopics(recent.all());
+      classifying ??= addTopics(recent.all());
       try {
-        await knowing;
+        await classifying;
       } catch (error) {
-        knowing = undefined;
+        classifying = undefined;
         throw error;
       }
     },
@@ -125,8 +136,8 @@ interface Taking {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** Follows the log until the signal aborts. */
-const keepTaking = async (
+/** Follows the log until the signal aborts, and retries after errors. */
+const followUntilAborted = async (
   log: Log,
   ledger: string,
   { followBatchMaxEvents, followPatienceMs }: BroadcastLimits,
@@ -143,7 +154,7 @@ const keepTaking = async (
       });
       for await (const events of followed) await take(events);
     } catch (error) {
-      // The database is away for a moment: what was not taken is read again from where we are.
+      // The database may be unavailable. The events that were not offered are read again.
       onTrouble(error);
       await sleep(troublePauseMs, undefined, { signal }).catch(() => undefined);
     }

@@ -1,16 +1,18 @@
 import type { Entry } from './entry.ts';
 
-/** What waits for one live reader. It holds the entries that all readers share, and is bounded by what they weigh. */
+/** The bounded buffer of one live reader. It refers to entries that all readers share. */
 export interface Buffer {
-  /** Takes an entry, or answers false where the reader is too far behind to be waited for. */
+  /** Adds an entry. Returns false if the buffer is full and the reader has to be disconnected. */
   push(entry: Entry): boolean;
-  /** All that waits, oldest first; it is forgotten here. */
+  /** Removes and returns all entries, oldest first. */
   take(): readonly Entry[];
-  /** Resolves once something waits, after `patienceMs` at the latest, or when it is roused. */
+  /** Resolves once the buffer has an entry, after `patienceMs` milliseconds, or on `rouse`. */
   next(patienceMs: number): Promise<void>;
+  /** Resolves a pending `next`. */
   rouse(): void;
 }
 
+/** Creates a buffer of at most `maxBytes` bytes of JSON. */
 export const createBuffer = (maxBytes: number): Buffer => {
   let waiting: Entry[] = [];
   let bytes = 0;
@@ -18,7 +20,7 @@ export const createBuffer = (maxBytes: number): Buffer => {
   const rouse = (): void => wake?.();
   return {
     push: (entry) => {
-      // One event may be larger than the bound; whoever waits for nothing else can take it.
+      // One event may be larger than the limit; an empty buffer accepts it.
       if (waiting.length > 0 && bytes + entry.rest.length > maxBytes) return false;
       waiting.push(entry);
       bytes += entry.rest.length;

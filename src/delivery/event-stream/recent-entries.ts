@@ -1,8 +1,10 @@
 import type { Entry } from './entry.ts';
 
-/** The latest entries of a ledger, for readers that come from the past. */
+/** A ring of the latest entries of a ledger, for readers that have just caught up. */
 export interface Recent {
+  /** The kept entries, oldest first. */
   all(): readonly Entry[];
+  /** Adds entries and evicts the oldest beyond the limits. */
   keep(entries: readonly Entry[]): void;
 }
 

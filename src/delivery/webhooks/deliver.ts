@@ -10,67 +10,74 @@ import { release, settle } from './settle.ts';
 import { secretsAt, signedHeaders } from './sign.ts';
 import type { DeliveryObserver } from './delivery-observer.ts';
 
+/** Dependencies of the deliverer. */
 export interface Deliver {
   readonly log: Log;
   readonly database: Database;
   readonly send: Send;
   readonly clock: () => string;
-  /** A number from 0 up to 1. */
+  /** Returns a random number from 0 to below 1, for jitter. */
   readonly chance: () => number;
   readonly limits: LeaseLimits & {
-    /** How long at most until a delivery of another process, or one that is due again, is noticed. */
-    readonly lookEveryMs: number;
-    /** How long attempts under way have to end once a stop has begun. */
-    readonly partingMs: number;
+    /**
+     * The longest wait before looking for due deliveries again, in milliseconds. It covers retries and deliveries of
+     * other processes.
+     */
+    readonly pollEveryMs: number;
+    /** How long attempts may continue after a stop has begun, in milliseconds. */
+    readonly stopGraceMs: number;
   };
+  /** Observes the outcome of each attempt. */
   readonly watch: DeliveryObserver;
+  /** Gets the errors of the loop, which continues. */
   readonly onTrouble: (error: unknown) => void;
 }
 
+/** Sends due deliveries. */
 export interface Deliverer {
-  /** Delivers what is due in one ledger until the signal aborts. */
+  /** Delivers what is due in one ledger until the signal aborts. Resolves after the last attempt. */
   keep(ledger: string, signal: AbortSignal): Promise<void>;
-  /** There may be something due in a ledger. */
+  /** Ends the wait of a ledger's loop, because a delivery may be due. */
   wake(ledger: string): void;
 }
 
-export const createDeliverer = (means: Deliver): Deliverer => {
-  const { database, clock, limits, onTrouble } = means;
+export const createDeliverer = (dependencies: Deliver): Deliverer => {
+  const { database, clock, limits, onTrouble } = dependencies;
   const wakes = new Map<string, () => void>();
 
-  const rest = (ledger: string, signal: AbortSignal): Promise<void> => {
+  const wait = (ledger: string, signal: AbortSignal): Promise<void> => {
     const woken = new AbortController();
     wakes.set(ledger, () => woken.abort());
     const until = AbortSignal.any([signal, woken.signal]);
-    return sleep(limits.lookEveryMs, undefined, { signal: until }).catch(() => undefined);
+    return sleep(limits.pollEveryMs, undefined, { signal: until }).catch(() => undefined);
   };
 
   const keep = async (ledger: string, signal: AbortSignal): Promise<void> => {
-    const underWay = new Set<Promise<void>>();
+    const inFlight = new Set<Promise<void>>();
     const busy = new Map<string, number>();
-    const parting = new AbortController();
-    signal.addEventListener('abort', () => setTimeout(() => parting.abort(), limits.partingMs).unref());
+    const stopGrace = new AbortController();
+    signal.addEventListener('abort', () => setTimeout(() => stopGrace.abort(), limits.stopGraceMs).unref());
     const begin = (leased: LeasedDelivery, leaseId: string): void => {
       const { webhook_id } = leased;
       busy.set(webhook_id, (busy.get(webhook_id) ?? 0) + 1);
-      const done = attempt(means, ledger, leased, leaseId, parting.signal)
+      const done = attempt(dependencies, ledger, leased, leaseId, stopGrace.signal)
         .catch(onTrouble)
         .finally(() => {
           const left = (busy.get(webhook_id) ?? 1) - 1;
           if (left === 0) busy.delete(webhook_id);
           else busy.set(webhook_id, left);
-          underWay.delete(done);
-          // There is room for what the same webhook is to be told next.
+          inFlight.delete(done);
+          // The webhook has capacity for its next delivery.
           wakes.get(ledger)?.();
         });
-      underWay.add(done);
+      inFlight.add(done);
     };
     while (!signal.aborted) {
-      // Made before the look, so that whatever comes during it ends the rest.
-      const resting = rest(ledger, signal);
+      // Created before the query, so that a wake-up during the query is not lost.
+      const waiting = wait(ledger, signal);
       try {
         const leaseId = randomUUID();
-        const capacity = { ...limits, deliveriesMax: limits.deliveriesMax - underWay.size };
+        const capacity = { ...limits, deliveriesMax: limits.deliveriesMax - inFlight.size };
         const leased =
           capacity.deliveriesMax <= 0
             ? []
@@ -80,9 +87,9 @@ export const createDeliverer = (means: Deliver): Deliverer => {
       } catch (error) {
         onTrouble(error);
       }
-      await resting;
+      await waiting;
     }
-    await Promise.all(underWay);
+    await Promise.all(inFlight);
   };
   return { keep, wake: (ledger) => wakes.get(ledger)?.() };
 };

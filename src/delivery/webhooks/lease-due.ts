@@ -2,26 +2,33 @@ import type { Queryable } from '../../database/connect.ts';
 import type { Secret } from './sign.ts';
 import type { WebhookRow } from './webhook.ts';
 
-/** A delivery that this process is to attempt now. */
+/** A delivery that this process has leased. */
 export interface LeasedDelivery extends Pick<WebhookRow, 'audience' | 'url' | 'webhook_id'> {
+  /** The id that the receiver gets as `webhook-id`. It is the same for every attempt. */
   readonly message_id: string;
+  /** The position of the event; null for a ping. */
   readonly position: number | null;
+  /** The number of earlier attempts of the current schedule. */
   readonly attempts: number;
   readonly secrets: readonly Secret[];
 }
 
+/** Limits of one lease. */
 export interface LeaseLimits {
-  /** Requests to one webhook at once, as long as it takes what it is sent. */
+  /** The most concurrent requests to one webhook. A failing webhook gets one at a time. */
   readonly webhookRequestsMax: number;
-  /** Deliveries to take at most. */
+  /** The most deliveries to lease at once. */
   readonly deliveriesMax: number;
-  /** How long nobody else may attempt what is taken: longer than any attempt lasts. */
+  /**
+   * The duration of a lease in milliseconds. It must exceed the longest attempt, or two processes send the same
+   * delivery.
+   */
   readonly leaseMs: number;
 }
 
 /**
- * Takes deliveries that are due, a few of each webhook, so that none keeps the others waiting. Rows that another process
- * looks at are passed over. `busy` says how many requests to which webhooks are under way here already.
+ * Leases due deliveries, a few per webhook, so that no webhook delays the others. Rows locked by another process are
+ * skipped. `busy` has the number of requests in flight per webhook of this process.
  */
 export const leaseDue = (
   sql: Queryable,

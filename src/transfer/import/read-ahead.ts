@@ -4,19 +4,19 @@ import { referencesOf } from '../../domain/references.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { Identified } from './run-import-line.ts';
 
-interface LookingAhead {
+interface PrefetchOptions {
   readonly log: Log;
-  readonly known: StreamStateCache;
+  readonly streamStates: StreamStateCache;
   readonly ledger: string;
 }
 
 /**
- * Looks up in two queries, for many commands, what would otherwise be asked for each of them alone: whether it was
- * carried out before, and the streams that what is new is judged by. What was carried out before is not given again; for
- * the rest nothing rests on this look, since the append finds out what has changed since.
+ * Prefetch: two queries for many commands in place of several per command. One finds the ids that were executed before,
+ * which are skipped. The other loads the streams that the rest is judged by. Stale streams are harmless, because the
+ * append detects them.
  */
 export const prefetch = async (
-  { log, known, ledger }: LookingAhead,
+  { log, streamStates, ledger }: PrefetchOptions,
   commands: readonly Omit<Identified, 'isNew'>[],
 ): Promise<Identified[]> => {
   if (commands.length === 0) return [];
@@ -28,6 +28,6 @@ export const prefetch = async (
       streamOf(command),
       ...referencesOf(command).map(({ kind, stream }) => ({ kind, stream })),
     ]);
-  if (streams.length > 0) await known.readAhead(ledger, streams);
+  if (streams.length > 0) await streamStates.readAhead(ledger, streams);
   return looked;
 };

@@ -3,23 +3,25 @@ import { transaction } from '../../database/transaction.ts';
 import type { Reject, Tally } from '../import/tally.ts';
 import { keepRejects, type Sender } from './store.ts';
 
-/** An import that this process is to carry out. */
+/** An import that this process has leased. */
 export interface LeasedImport extends Sender {
   readonly ledger: string;
   readonly id: string;
   readonly name: string;
   readonly dryRun: boolean;
+  /** How often it was started, with this attempt. */
   readonly attempts: number;
 }
 
-/** How far an attempt is. */
+/** The progress of an attempt. */
 export interface Progressed extends Tally {
+  /** Bytes of the upload that were read. */
   readonly bytesRead: number;
 }
 
 /**
- * Takes the oldest import that nobody carries out, or whose process has fallen silent. What an earlier attempt found bad
- * is forgotten, since this one finds it again.
+ * Leases the oldest import that is waiting, or whose lease has expired. The rejected lines of earlier attempts are
+ * deleted, because this one finds them again.
  */
 export const leaseImport = (
   database: Database,
@@ -44,27 +46,27 @@ export const leaseImport = (
     }),
   );
 
-interface Noting {
+interface ProgressUpdate {
   readonly owner: string;
   readonly progress: Progressed;
   readonly rejects: readonly Reject[];
-  /** What becomes of the import: it goes on, is left for another attempt, or is over. */
+  /** The new state: it continues, waits for another attempt, or is over. */
   readonly state: 'running' | 'waiting' | 'done' | 'failed';
   readonly detail?: string;
   readonly now: string;
   readonly leaseMs: number;
 }
 
-/** Writes down how far it is. Answers whether it is still ours: another process takes over from one that was silent. */
-export const noteProgress = (
+/** Stores progress and extends the lease. Resolves to false if the lease was lost to another process. */
+export const saveProgress = (
   database: Database,
   { ledger, id, attempts }: LeasedImport,
-  { owner, progress, rejects, state, detail, now, leaseMs }: Noting,
+  { owner, progress, rejects, state, detail, now, leaseMs }: ProgressUpdate,
 ): Promise<boolean> =>
   database.run((sql) =>
     transaction(sql, async (tx) => {
       const isOver = state === 'done' || state === 'failed';
-      const ours = await tx`
+      const leased = await tx`
         update imports.jobs
         set state = ${state}, detail = ${detail ?? null}, finished_at = ${isOver ? now : null},
             bytes_read = ${progress.bytesRead}, lines = ${progress.lines}, added = ${progress.added},
@@ -74,7 +76,7 @@ export const noteProgress = (
         where ledger_id = ${ledger} and import_id = ${id} and leased_by = ${owner} and attempts = ${attempts}
           and state = 'running'
         returning 1`;
-      if (ours.length === 0) return false;
+      if (leased.length === 0) return false;
       await keepRejects(tx, ledger, id, rejects);
       if (isOver) await tx`delete from imports.pieces where ledger_id = ${ledger} and import_id = ${id}`;
       return true;

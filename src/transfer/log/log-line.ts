@@ -8,8 +8,8 @@ const count = z.int().min(0);
 const place = z.int().min(1);
 
 /**
- * One line of an exported log: first the ledger, then its events in order, then the commands that were given under an
- * id, and at the end how many there are of each, so that a file that was cut short is noticed.
+ * One line of an exported log. First comes the ledger, then its events in order, then the command ids. The last line
+ * has the counts, so that a truncated file is detected.
  */
 export const logLine = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ledger'), format: z.literal(1), ledger: ledgerId, head: count }),

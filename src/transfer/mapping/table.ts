@@ -1,9 +1,9 @@
-/** What becomes of which text: the text itself, or a pattern in which each star stands for any text. */
+/** Translates texts: a key is a text or a pattern in which `*` matches any text. */
 export type Table = Readonly<Record<string, string>>;
 
 interface ReadTable {
   readonly texts: ReadonlyMap<string, string>;
-  /** In the order of the table; the first that fits counts. */
+  /** In the order of the table; the first match wins. */
   readonly patterns: readonly (readonly [RegExp, string])[];
 }
 
@@ -18,15 +18,15 @@ const read = (table: Table): ReadTable => {
     patterns: rows
       .filter(([key]) => key.includes('*'))
       .map(([key, value]) => [patternOf(key), value] as const)
-      // Whatever the order, what stands for every other text is asked last.
+      // The pattern that matches everything comes last in any order.
       .toSorted(([one], [other]) => Number(one.source === '^.*$') - Number(other.source === '^.*$')),
   };
 };
 
-/** A table is looked into for every record, and read once. */
+/** A cache of compiled tables, because each is used for every record. */
 const tablesRead = new WeakMap<Table, ReadTable>();
 
-/** What the table says of a text: of itself first, then the first pattern that it fits; undefined where it says nothing. */
+/** Translates a text: an exact key first, then the first matching pattern; undefined without a match. */
 export const lookUp = (table: Table, text: string): string | undefined => {
   const { texts, patterns } = tablesRead.get(table) ?? read(table);
   if (!tablesRead.has(table)) tablesRead.set(table, { texts, patterns });

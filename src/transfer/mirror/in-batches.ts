@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What comes one by one, in batches: as many as are there within a moment of each other, up to a most. */
+/** Groups items into batches: those that arrive within a moment of each other, up to a maximum. */
 export async function* inBatches<T>(
   items: AsyncIterable<T>,
   most: number,
@@ -8,7 +8,7 @@ export async function* inBatches<T>(
 ): AsyncGenerator<T[], void, void> {
   const from = items[Symbol.asyncIterator]();
   let next = from.next();
-  // Whoever waits for it hears of its failure; nobody may be waiting while a batch is dealt with.
+  // The rejection is reported to the next reader. Until then it must not count as unhandled.
   next.catch(() => undefined);
   for (;;) {
     const first = await next;

@@ -36,7 +36,7 @@ t.test(
     const events = await log.after('main', 0, 10_000);
     const classified = await log.topics('main', claims);
     const types = [...new Set(events.map(({ type }) => type)), 'scale.defined'];
-    const wanted: fc.Arbitrary<Wanted> = fc.record(
+    const anyWanted: fc.Arbitrary<Wanted> = fc.record(
       {
         types: fc.subarray(types, { minLength: 1 }),
         kinds: fc.subarray([...streamKind.options], { minLength: 1 }),
@@ -52,16 +52,16 @@ t.test(
     );
     await fc.assert(
       fc.asyncProperty(
-        wanted,
+        anyWanted,
         audiences,
         fc.integer({ min: 0, max: head }),
-        async (wish, audience, after) => {
-          const part = eventFilterOf(audience, wish);
+        async (wanted, audience, after) => {
+          const filter = eventFilterOf(audience, wanted);
           const expected = events
-            .filter((event) => matchesFilter(part, event, classified))
+            .filter((event) => matchesFilter(filter, event, classified))
             .map((e) => e.position);
-          const found = await log.part('main', part, { after, upTo: head, limit: 1_000 });
-          const previous = await log.previous('main', part, after);
+          const found = await log.readFiltered('main', filter, { after, upTo: head, limit: 1_000 });
+          const previous = await log.previous('main', filter, after);
           return (
             JSON.stringify(found.map((e) => e.position)) ===
               JSON.stringify(expected.filter((position) => position > after)) &&

@@ -61,7 +61,7 @@ t.test('and at each delivery, since a name may lead elsewhere by then', async (t
     t.match(detail, host === 'localhost.' ? /^The (name|connection)/ : /nothing is sent to/, host);
   }
   t.match(await strict.post({ ...sending, url: receiver.url }), { detail: /https/ });
-  t.equal(receiver.told.length, 0);
+  t.equal(receiver.requests.length, 0);
   t.equal(
     (await lax.post({ ...sending, url: receiver.url })).status,
     204,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { openDesk, type Desk } from '../../support/desk.ts';
 import { until } from '../../support/core.ts';
 import { isProblem } from '../../support/problem.ts';
-import { openReceiver, type Told } from '../../support/receiver.ts';
+import { openReceiver, type ReceivedRequest } from '../../support/receiver.ts';
 
 const make = async (desk: Desk, body: object, role: 'editor' | 'admin' = 'editor') =>
   desk.act(role, '/webhooks', body);
@@ -20,7 +20,9 @@ const settled = (t: Test, desk: Desk, id: string, event: string) =>
   }, 'it is settled');
 
 /** Whether a request is what the part of the document for receivers says it is. */
-const createFits = async ({ ask }: Desk): Promise<(name: 'event' | 'ping', told: Told) => boolean> => {
+const createFits = async ({
+  ask,
+}: Desk): Promise<(name: 'event' | 'ping', request: ReceivedRequest) => boolean> => {
   const { body: document } = await ask('GET', '//openapi.json');
   const schemaOf = (name: string): z.ZodType => {
     const { schema } = document.webhooks[name].post.requestBody.content['application/json'];
@@ -67,7 +69,7 @@ t.test('what happens is told once, signed, in the words of the feed, to those it
     '/desk': ofDesk.secret,
     '/weather': weather.secret,
   };
-  for (const { path, body, headers } of receiver.told) {
+  for (const { path, body, headers } of receiver.requests) {
     const said: any = new Webhook(secrets[path]!).verify(body, headers as Record<string, string>);
     const { previous: _, ...event } = seen.items.find(({ id }: any) => id === said.id);
     t.same(said, { ...event, timestamp: event.recordedAt });
@@ -75,12 +77,12 @@ t.test('what happens is told once, signed, in the words of the feed, to those it
   }
   const fits = await createFits(desk);
   t.ok(
-    receiver.told.every((each) => fits('event', each)),
+    receiver.requests.every((each) => fits('event', each)),
     'each as the document says',
   );
   await desk.act('editor', `/webhooks/${verdicts.id}/ping`);
-  await until(() => receiver.told.at(-1)!.body.includes('webhook.ping'), 'a ping is told');
-  t.ok(fits('ping', receiver.told.at(-1)!) && !fits('event', receiver.told.at(-1)!));
+  await until(() => receiver.requests.at(-1)!.body.includes('webhook.ping'), 'a ping is told');
+  t.ok(fits('ping', receiver.requests.at(-1)!) && !fits('event', receiver.requests.at(-1)!));
   t.notMatch(JSON.stringify((await desk.ask('GET', '/webhooks', { key: desk.keys.editor })).body), /whsec_/);
 });
 
@@ -111,7 +113,7 @@ t.test(
     t.equal(waits.length, 9);
     t.ok(hours >= 75 && hours < 84, `${hours} hours`);
     t.same(new Set(receiver.idsAt('/')), new Set([event]));
-    t.equal(new Set(receiver.told.map(({ headers }) => headers['webhook-timestamp'])).size, 10);
+    t.equal(new Set(receiver.requests.map(({ headers }) => headers['webhook-timestamp'])).size, 10);
     const { log, attempts } = await look();
     t.equal(attempts, 10);
     for (const each of log) {
@@ -177,13 +179,13 @@ t.test('one thing, or all since a position, is told again under the same ids', a
   for (let n = 0; n < 3; n += 1) await desk.claim();
   const { id } = await make(desk, { url: `${receiver.url}/` });
   const claim = await desk.claim();
-  await until(() => receiver.told.length === 1, 'the last is told');
+  await until(() => receiver.requests.length === 1, 'the last is told');
   const [event] = receiver.idsAt('/');
   await desk.act('editor', `/webhooks/${id}/deliveries/${event}/resend`);
-  await until(() => receiver.told.length === 2, 'it is told again');
+  await until(() => receiver.requests.length === 2, 'it is told again');
   t.same(receiver.idsAt('/'), [event, event]);
   await desk.act('editor', `/webhooks/${id}/resend`, { after: start });
-  await until(() => receiver.told.length >= 6, 'all four are told again');
+  await until(() => receiver.requests.length >= 6, 'all four are told again');
   const { body: feed } = await desk.ask('GET', `/events?after=${start}`);
   t.same(receiver.idsAt('/').slice(2).toSorted(), feed.items.map((each: any) => each.id).toSorted());
   t.equal(feed.items.at(-1).stream, claim);

@@ -2,7 +2,13 @@ import t, { type Test } from 'tap';
 import { openLedger } from '../../../clients/typescript/src/open-ledger.ts';
 import { newId } from '../../../src/event-store/new-id.ts';
 import { Contradiction, copiesOf, type FeedItem } from '../../../src/transfer/mirror/copied.ts';
-import { compare, nearTheEnd, pages, takeUp, type Keeping } from '../../../src/transfer/mirror/keep-copy.ts';
+import {
+  compare,
+  nearTheEnd,
+  pages,
+  copyNewEvents,
+  type CopyOptions,
+} from '../../../src/transfer/mirror/keep-copy.ts';
 import { until } from '../../support/core.ts';
 import { openDesk, type Desk } from '../../support/desk.ts';
 import { addressOf, operationsOf } from '../../support/operations.ts';
@@ -12,7 +18,7 @@ import { runWholeScenario, thingsOf } from '../../support/whole-scenario.ts';
 const origin = 'https://ledger.example.org/v1/ledgers/main';
 
 /** A copy of the desk's own ledger in the same deployment, under the name `copy`. */
-const copying = async (desk: Desk): Promise<Keeping> => {
+const copying = async (desk: Desk): Promise<CopyOptions> => {
   const from = openLedger({ url: desk.url });
   await desk.app.core.log.beginMirror('copy', origin);
   return {
@@ -61,7 +67,11 @@ t.test(
     const { own } = await runWholeScenario(desk, desk.ask);
     const things = await thingsOf(desk, own);
     const keeping = await copying(desk);
-    const place = await takeUp(keeping, { position: 0, recordedAt: undefined }, pages(keeping.origin, 0));
+    const place = await copyNewEvents(
+      keeping,
+      { position: 0, recordedAt: undefined },
+      pages(keeping.origin, 0),
+    );
     await shown(desk, place.position);
 
     const [there, here] = [await feedOf(desk, 'main'), await feedOf(desk, 'copy')];
@@ -105,16 +115,20 @@ t.test('a copy goes on where it ended, follows what happens, and has one writer'
   const desk = await openDesk(t);
   const claim = await desk.claim();
   const keeping = await copying(desk);
-  const first = await takeUp(keeping, { position: 0, recordedAt: undefined }, pages(keeping.origin, 0));
+  const first = await copyNewEvents(
+    keeping,
+    { position: 0, recordedAt: undefined },
+    pages(keeping.origin, 0),
+  );
   await desk.verdict(claim, [await desk.evidence(claim)]);
   const again = await compare(keeping, nearTheEnd(first.position));
   t.match(again, { position: first.position, recordedAt: first.recordedAt }, 'it knows where it ended');
-  const second = await takeUp(keeping, again, pages(keeping.origin, again.position));
+  const second = await copyNewEvents(keeping, again, pages(keeping.origin, again.position));
   t.ok(second.position > first.position);
-  await t.rejects(takeUp(keeping, again, pages(keeping.origin, again.position)), Contradiction);
+  await t.rejects(copyNewEvents(keeping, again, pages(keeping.origin, again.position)), Contradiction);
 
   const stopping = new AbortController();
-  const following = takeUp(keeping, second, keeping.origin.follow(second.position, stopping.signal));
+  const following = copyNewEvents(keeping, second, keeping.origin.follow(second.position, stopping.signal));
   const late = await desk.claim();
   await until(
     async () => (await desk.ask('GET', `//v1/ledgers/copy/claims/${late}`)).status === 200,
@@ -130,12 +144,12 @@ t.test('an origin that contradicts what was copied is not gone on with', async (
   const desk = await openDesk(t);
   for (let n = 0; n < 3; n += 1) await desk.claim();
   const keeping = await copying(desk);
-  const { position } = await takeUp(
+  const { position } = await copyNewEvents(
     keeping,
     { position: 0, recordedAt: undefined },
     pages(keeping.origin, 0),
   );
-  const saying = (change: (items: FeedItem[]) => FeedItem[]): Keeping => ({
+  const saying = (change: (items: FeedItem[]) => FeedItem[]): CopyOptions => ({
     ...keeping,
     origin: {
       ...keeping.origin,

@@ -18,12 +18,12 @@ export const person = (name: string): Actor => ({
 export const ana = person('Ana');
 export const ben = person('Ben');
 
-/** Gives a command as Ana would, without judging by a version. */
+/** Executes a command as Ana, at any version. */
 export const give = (
   core: Pick<OpenCore, 'handle'>,
   command: Command,
-  wish: Partial<Omit<CommandEnvelope, 'command'>> = {},
-): Promise<Receipt> => core.handle('main', { command, by: ana, ...wish });
+  envelope: Partial<Omit<CommandEnvelope, 'command'>> = {},
+): Promise<Receipt> => core.handle('main', { command, by: ana, ...envelope });
 
 export const recorded = async (core: OpenCore, wording = 'Water boils at 90 °C.'): Promise<string> => {
   const claim = newId('claim');
@@ -77,7 +77,7 @@ export const propose = (claim: string, evidence: string, verdict = newId('verdic
   setAside: [],
 });
 
-/** The state that the log keeps for a stream, and the one that its events fold to; the two must be the same. */
+/** The snapshot of a stream and the fold of its events, which must be equal. */
 export const bothStates = async ({ log }: OpenCore, kind: StreamKind, stream: string) => {
   const events = await log.stream('main', stream, 0);
   const decider = deciderOf(kind);
