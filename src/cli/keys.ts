@@ -5,7 +5,7 @@ import { Refused } from '../commands/outcomes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import type { Command } from '../domain/commands.ts';
-import { role as roleSchema } from '../domain/ledger/role.ts';
+import { role as roleSchema } from '../domain/ledger/members.ts';
 import { system } from '../domain/terms/actor.ts';
 import { firstLedger, type Ledger } from '../domain/ledger/ledger.ts';
 import { newId } from '../event-store/new-id.ts';
