@@ -1,7 +1,7 @@
 import type { JSONValue } from 'postgres';
 import type { Queryable, Transaction } from '../database/connect.ts';
 import type { Actor } from '../domain/terms/actor.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 
 /** An event as the log keeps it, whole: a ledger that is restored from such is the same one. */
 export interface CopiedEvent {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Transaction } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
-import type { Audience } from '../../domain/terms/audience.ts';
+import type { Audience } from '../../domain/terms/define.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { inUse, isLeftOver } from '../engine/generations.ts';
 import { plannedAt } from './planned-at.ts';

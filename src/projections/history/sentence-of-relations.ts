@@ -1,5 +1,4 @@
-import type { RelationEvent } from '../../domain/claim/relations/evolve.ts';
-import type { Relation } from '../../domain/claim/relations/events.ts';
+import type { RelationEvent, Relation } from '../../domain/claim/relations/events.ts';
 
 const words: Record<Relation, string> = {
   contradicts: 'contradicts',

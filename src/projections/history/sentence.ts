@@ -1,4 +1,4 @@
-import type { Assignee } from '../../domain/claim/assignment/events.ts';
+import type { Assignee } from '../../domain/claim/assignment/assignment.ts';
 import type { ClaimEvent } from '../../domain/claim/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { relationDeed } from './sentence-of-relations.ts';
