@@ -22,6 +22,7 @@ export const decisionContextOf = async (
   base: CachedState,
 ): Promise<{ decisionContext: DecisionContext; requires: Required }> => {
   const { ledger, envelope } = context;
+  const { command } = envelope;
   const settings = await dependencies.streamStates.get(ledger, 'ledger', ledgerStream);
   const decisionContext = {
     by: envelope.by,
@@ -31,27 +32,17 @@ export const decisionContextOf = async (
     scale: await scaleFor(dependencies, context, base),
     capturedText: await capturedTextFor(dependencies, context, base),
   };
-  switch (envelope.command.type) {
+  switch (command.type) {
     case 'relate-claim': {
-      const { others, requires } = await reachableFrom(
-        dependencies,
-        ledger,
-        envelope.command.to,
-        envelope.command.relation,
-      );
+      const { others, requires } = await reachableFrom(dependencies, ledger, command.to, command.relation);
       return { decisionContext: { ...decisionContext, others }, requires };
     }
     case 'merge-claim': {
-      const { others, requires } = await reachableFrom(
-        dependencies,
-        ledger,
-        envelope.command.into,
-        undefined,
-      );
+      const { others, requires } = await reachableFrom(dependencies, ledger, command.into, undefined);
       return { decisionContext: { ...decisionContext, others }, requires };
     }
     case 'merge-claimant': {
-      const stream = envelope.command.into;
+      const stream = command.into;
       const { version, state } = await dependencies.streamStates.get(ledger, 'claimant', stream);
       return {
         decisionContext: { ...decisionContext, into: state as Claimant },
@@ -70,7 +61,7 @@ export const decisionContextOf = async (
     case 'publish-verdict':
     case 'embargo-verdict':
     case 'release-verdict': {
-      const { sources, requires } = await citedSources(dependencies, ledger, envelope.command.verdict, base);
+      const { sources, requires } = await citedSources(dependencies, ledger, command.verdict, base);
       const policyRead = { stream: ledgerStream, version: settings.version };
       return { decisionContext: { ...decisionContext, sources }, requires: [policyRead, ...requires] };
     }

@@ -1,75 +1,78 @@
-import type { Actor } from '../terms/actor.ts';
-import type { ClaimEventOf } from './events.ts';
-import type { Relation } from './relations/events.ts';
-import type { ClaimObjections } from './objections/state.ts';
-import type { ClaimReplies } from './replies/state.ts';
-import type { Rating, Stance } from './values.ts';
+import { z } from 'zod';
+import {
+  appearanceId,
+  claimId,
+  correctionId,
+  evidenceId,
+  memberId,
+  objectionId,
+  verdictId,
+} from '../terms/ids.ts';
+import { appearanceItem } from './appearances/state.ts';
+import { evidenceItem } from './evidence/state.ts';
+import { subject } from './recording/events.ts';
+import { relation } from './relations/events.ts';
+import { claimReplies } from './replies/state.ts';
+import { claimLanguage, rating, visibility, wording } from './values.ts';
+import { verdictItem } from './verdicts/state.ts';
 
-/** What `decide` needs to know of one appearance. */
-export interface AppearanceItem {
-  readonly state: 'recorded' | 'withdrawn';
-  readonly is: Omit<ClaimEventOf<'appearance.recorded'>['data'], 'appearance'>;
-}
-
-/** What `decide` needs to know of one piece of evidence. */
-export interface EvidenceItem {
-  readonly state: 'offered' | 'accepted' | 'challenged' | 'declined' | 'withdrawn';
-  readonly stance: Stance;
-  readonly source: string;
-  /** Every challenge there ever was, so that none can take the id of an earlier one. */
-  readonly challenges: readonly string[];
-  readonly openChallenges: readonly string[];
-}
-
-/** What `decide` needs to know of one verdict. */
-export interface VerdictItem {
-  readonly state: 'proposed' | 'returned' | 'published' | 'superseded' | 'retracted';
-  readonly proposal: ClaimEventOf<'verdict.proposed'>['data'];
-  readonly authors: readonly Actor[];
-  readonly approvals: readonly Actor[];
-  /** Independent ratings that nobody has seen yet. Voided with the approvals, as those that were opened are. */
-  readonly sealed?: ClaimEventOf<'verdict.ratings-opened'>['data']['ratings'] | undefined;
-  /** How many independent ratings were opened, once they were. */
-  readonly opened?: number | undefined;
-  /** Until when it is held, where it is. Voided with the approvals by whatever voids those. */
-  readonly embargo?: Omit<ClaimEventOf<'verdict.embargoed'>['data'], 'verdict'> | undefined;
-}
-
-export interface VerdictInForce {
-  readonly verdict: string;
-  readonly rating: Rating;
-}
+const recordedClaim = z
+  .strictObject({
+    kind: z.literal('recorded'),
+    visibility,
+    declined: z.boolean(),
+    wording,
+    language: claimLanguage,
+    subject: z.strictObject(subject).readonly(),
+    mergedInto: claimId
+      .nullable()
+      .describe('The claim that stands for this one, where they were found to be the same.'),
+    relations: z.array(z.strictObject({ relation, to: claimId }).readonly()).readonly(),
+    assignee: memberId.optional().describe('The member who has taken it on, where one has.'),
+    openProposals: z.array(verdictId).readonly(),
+    inForce: z.strictObject({ verdict: verdictId, rating }).readonly().nullable(),
+    evidence: z.record(evidenceId, evidenceItem).readonly(),
+    verdicts: z.record(verdictId, verdictItem).readonly(),
+    appearances: z.record(appearanceId, appearanceItem).readonly(),
+    openObjections: z.array(objectionId).readonly(),
+    objections: z
+      .record(objectionId, z.strictObject({ state: z.enum(['open', 'resolved']) }).readonly())
+      .readonly(),
+    corrections: z
+      .record(correctionId, z.literal(true))
+      .readonly()
+      .describe('Corrections are only ever published, so knowing that one is there is enough.'),
+    ...claimReplies,
+  })
+  .readonly();
 
 /**
- * The claim as `decide` sees it. `evidence`, `verdicts` and `appearances` hold the items at hand: all of them after a whole fold,
- * only those a command needs after a read of the snapshot, so that ten thousand items do not slow the eleventh write.
+ * The claim as `decide` sees it. Its records of items (`evidence`, `verdicts`, `appearances`, …) hold the items at hand:
+ * all of them after a whole fold, and those that a command needs after a read of the snapshot.
+ * So ten thousand items do not slow the next write.
  */
-export interface RecordedClaim extends ClaimObjections, ClaimReplies {
-  readonly kind: 'recorded';
-  readonly visibility: 'public' | 'desk';
-  readonly declined: boolean;
-  readonly wording: string;
-  readonly language: string;
-  readonly subject: Pick<
-    ClaimEventOf<'claim.recorded'>['data'],
-    'topics' | 'period' | 'places' | 'checkability' | 'riskClass'
-  >;
-  /** The claim that stands for this one, where they were found to be the same. */
-  readonly mergedInto: string | null;
-  readonly relations: readonly { readonly relation: Relation; readonly to: string }[];
-  /** The member who has taken it on, where one has. */
-  readonly assignee?: string | undefined;
-  readonly openProposals: readonly string[];
-  readonly inForce: VerdictInForce | null;
-  readonly evidence: Readonly<Record<string, EvidenceItem>>;
-  readonly verdicts: Readonly<Record<string, VerdictItem>>;
-  readonly appearances: Readonly<Record<string, AppearanceItem>>;
-}
+export type RecordedClaim = z.output<typeof recordedClaim>;
 
-export type Claim = { readonly kind: 'absent' } | RecordedClaim;
+/** What is stored of a claim between two commands; the stored form has no items at hand. */
+export const claimState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('absent') }).readonly(),
+  recordedClaim,
+]);
+export type Claim = z.output<typeof claimState>;
 
 export const noClaim: Claim = { kind: 'absent' };
 
-/** Evidence is in force once accepted, and stays so while a challenge to it is open. */
-export const isInForce = (item: EvidenceItem): boolean =>
-  item.state === 'accepted' || item.state === 'challenged';
+/** The fields of a claim that hold items by their ids. */
+export type ItemKind = {
+  [K in keyof RecordedClaim]-?: string extends keyof RecordedClaim[K] ? K : never;
+}[keyof RecordedClaim];
+
+/** A claim's items, none of them at hand. The compiler asks for every kind: one left out would be stored and grow. */
+export const noItems: Readonly<Record<ItemKind, Readonly<Record<string, never>>>> = {
+  evidence: {},
+  verdicts: {},
+  appearances: {},
+  objections: {},
+  corrections: {},
+  replies: {},
+};

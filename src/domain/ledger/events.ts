@@ -1,23 +1,18 @@
-import { z } from 'zod';
 import { instant } from '../terms/dates.ts';
 import { defineEvent, type EventOf } from '../terms/define.ts';
 import { keyId, ledgerId, memberId } from '../terms/ids.ts';
-import { name, reason, sha256 } from '../terms/text.ts';
+import { name, reason } from '../terms/text.ts';
 import { policy } from './policy.ts';
-import { role } from './role.ts';
+import { issuedKey, memberShape, role } from './members.ts';
 
-export const memberKind = z.enum(['person', 'program']).describe('A program never passes for a person.');
-
-export const memberName = name.describe(
-  'What the member is called; the record shows it beside what they do.',
-);
-
-/** What is kept of a key. */
-export const issuedKey = {
+/** What is kept of a ledger that was added to the deployment. */
+export const createdLedger = {
+  name: name.describe('The name of its first admin.'),
+  policy: policy.partial().optional().describe('The rules that differ from the usual ones.'),
+  key: keyId,
   member: memberId,
-  prefix: z.string().max(16).describe('The first characters of the key, to tell keys apart.'),
-  sha256: sha256.describe('The SHA-256 digest of the key. The key itself is kept nowhere.'),
-  expiresAt: instant.optional().describe('When it stops working by itself.'),
+  prefix: issuedKey.prefix,
+  sha256: issuedKey.sha256,
 };
 
 export const ledgerEvents = [
@@ -27,9 +22,7 @@ export const ledgerEvents = [
   }),
   defineEvent('member.added', 'admin', 'Someone, or a program, joined the desk.', {
     member: memberId,
-    name: memberName,
-    kind: memberKind,
-    role,
+    ...memberShape,
   }),
   defineEvent('member.role-changed', 'admin', 'A member was given another role.', {
     member: memberId,
@@ -53,12 +46,7 @@ export const ledgerEvents = [
   defineEvent('key.revoked', 'admin', 'A key does not work any more.', { key: keyId, reason }),
   defineEvent('ledger.created', 'admin', 'A ledger was added to the deployment.', {
     ledger: ledgerId,
-    name: name.describe('The name of its first admin.'),
-    policy: policy.partial().optional().describe('The rules that differ from the usual ones.'),
-    key: keyId,
-    member: memberId,
-    prefix: issuedKey.prefix,
-    sha256: issuedKey.sha256,
+    ...createdLedger,
   }),
   defineEvent(
     'position.withheld',
