@@ -1,7 +1,7 @@
 import { fold, type StreamStateCache } from '../commands/stream-state-cache.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import { emptyLedger, type Ledger } from '../domain/ledger/ledger.ts';
-import type { Role } from '../domain/ledger/role.ts';
+import type { Role } from '../domain/ledger/members.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import { audience } from '../domain/terms/audience.ts';
 import type { Log } from '../event-store/log.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { TypeID } from 'typeid-js';
 import { firstLedger } from '../domain/ledger/ledger.ts';
-import { roles, type Role } from '../domain/ledger/role.ts';
+import { roles, type Role } from '../domain/ledger/members.ts';
 import { name } from '../domain/terms/text.ts';
 import type { Principal } from './access.ts';
 

@@ -4,7 +4,7 @@ import { Refused } from '../commands/outcomes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import type { Command } from '../domain/commands.ts';
-import type { Role } from '../domain/ledger/role.ts';
+import type { Role } from '../domain/ledger/members.ts';
 import { system } from '../domain/terms/actor.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import { newId } from '../event-store/new-id.ts';

@@ -1,7 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { Ledger } from '../../clients/typescript/src/open-ledger.ts';
-import type { Role } from '../domain/ledger/role.ts';
+import type { Role } from '../domain/ledger/members.ts';
 import { sourceKind } from '../domain/source/values.ts';
 import { claimId } from '../domain/terms/ids.ts';
 import { topic } from '../domain/terms/text.ts';

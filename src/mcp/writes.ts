@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Ledger } from '../../clients/typescript/src/open-ledger.ts';
 import { offerEvidence, recordClaim } from '../domain/claim/commands.ts';
 import { roleNeeded } from '../domain/ledger/may.ts';
-import { mayActAs, type Role } from '../domain/ledger/role.ts';
+import { mayActAs, type Role } from '../domain/ledger/members.ts';
 import { registerSource } from '../domain/source/commands.ts';
 import { receipt } from '../projections/receipt.ts';
 import { withoutUndefined, toolResult } from './tool-result.ts';

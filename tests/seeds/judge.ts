@@ -6,7 +6,7 @@ import { deciders, ledgerStream, scaleStream, streamOf, type Decider } from '../
 import type { DomainEvent } from '../../src/domain/events.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/ledger/ledger.ts';
 import { roleNeeded } from '../../src/domain/ledger/may.ts';
-import { mayActAs } from '../../src/domain/ledger/role.ts';
+import { mayActAs } from '../../src/domain/ledger/members.ts';
 import { referencesOf } from '../../src/domain/references.ts';
 import type { Scale } from '../../src/domain/scale/scale.ts';
 import { truthScale } from '../../src/domain/scale/truth.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Test } from 'tap';
-import { roles, type Role } from '../../src/domain/ledger/role.ts';
+import { roles, type Role } from '../../src/domain/ledger/members.ts';
 import { adminKey, keyFor, startService, type Answer, type Asked, type Service } from './service.ts';
 
 /** A service with a member and a key for each role, and helpers for the first steps of tests. */

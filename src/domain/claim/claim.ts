@@ -9,11 +9,11 @@ import {
   sourceId,
   verdictId,
 } from '../terms/ids.ts';
-import { appearance } from './appearance-values.ts';
-import { verdictEmbargoed } from './embargo/events.ts';
+import { appearance } from './appearances/values.ts';
+import { verdictEmbargoed } from './verdicts/events.ts';
 import { verdictProposed, visibility } from './events.ts';
 import { claimObjections } from './objections/state.ts';
-import { independentRating } from './ratings/events.ts';
+import { independentRating } from './verdicts/rating-events.ts';
 import { relation } from './relations/events.ts';
 import { claimReplies } from './replies/state.ts';
 import { claimLanguage, rating, stance, subject, wording } from './values.ts';

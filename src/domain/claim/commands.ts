@@ -4,11 +4,11 @@ import { challengeId, claimId, correctionId, evidenceId, noteId, verdictId } fro
 import { comment, reason } from '../terms/text.ts';
 import { assignClaim } from './assignment/command.ts';
 import { relationCommands } from './relations/commands.ts';
-import { correctAppearance, recordAppearance, withdrawAppearance } from './appearance-commands.ts';
+import { correctAppearance, recordAppearance, withdrawAppearance } from './appearances/commands.ts';
 import { challengeCause, dispute, offer, visibility } from './events.ts';
-import { embargoCommands } from './embargo/commands.ts';
+import { embargoCommands } from './verdicts/commands.ts';
 import { objectionCommands } from './objections/commands.ts';
-import { ratingCommands } from './ratings/commands.ts';
+import { ratingCommands } from './verdicts/rating-commands.ts';
 import { replyCommands } from './replies/commands.ts';
 import {
   changeReason,

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DecisionContext } from '../decision-context.ts';
 import { isRefusal, refuse, type Refusal } from '../terms/refusal.ts';
-import { assign } from './assignment/decide.ts';
+import { assign } from './assignment/assignment.ts';
 import type { Claim, RecordedClaim } from './claim.ts';
 import type { ClaimCommand, ClaimCommandOf } from './commands.ts';
-import { decideAppearance } from './decide-appearance.ts';
-import { decideEvidence } from './decide-evidence.ts';
-import { decideVerdict } from './decide-verdict.ts';
+import { decideAppearance } from './appearances/decide.ts';
+import { decideEvidence } from './evidence/decide.ts';
+import { decideVerdict } from './verdicts/decide.ts';
 import type { ClaimEvent } from './events.ts';
 import { decideRelation } from './relations/decide.ts';
 import { decideObjection } from './objections/decide.ts';

@@ -15,10 +15,10 @@ import { limits } from '../terms/limits.ts';
 import { quote } from '../terms/quote.ts';
 import { relationEvents } from './relations/events.ts';
 import { comment, reason, text } from '../terms/text.ts';
-import { appearanceEvents } from './appearance-events.ts';
-import { verdictEmbargoed } from './embargo/events.ts';
+import { appearanceEvents } from './appearances/events.ts';
+import { verdictEmbargoed } from './verdicts/events.ts';
 import { objectionEvents } from './objections/events.ts';
-import { ratingEvents } from './ratings/events.ts';
+import { ratingEvents } from './verdicts/rating-events.ts';
 import { replyEvents } from './replies/events.ts';
 import { carriedReply } from './replies/values.ts';
 import {

@@ -1,12 +1,12 @@
 import type { Actor } from '../terms/actor.ts';
 import { withActor } from '../terms/actor.ts';
 import type { Claim, EvidenceItem, RecordedClaim, VerdictItem } from './claim.ts';
-import { evolveAppearance } from './appearance.ts';
+import { evolveAppearance } from './appearances/evolve.ts';
 import type { ClaimEvent } from './events.ts';
 import { evolveRelation } from './relations/evolve.ts';
 import { evolveObjection } from './objections/evolve.ts';
 import { noObjections } from './objections/state.ts';
-import { evolveRatings } from './ratings/evolve.ts';
+import { evolveRatings } from './verdicts/rating-evolve.ts';
 import { evolveReply, repliesPublished } from './replies/evolve.ts';
 import { noReplies } from './replies/state.ts';
 

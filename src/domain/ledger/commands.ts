@@ -6,7 +6,7 @@ import { limits } from '../terms/limits.ts';
 import { name, reason } from '../terms/text.ts';
 import { issuedKey, memberKind, memberName } from './events.ts';
 import { policy } from './policy.ts';
-import { role } from './role.ts';
+import { role } from './members.ts';
 
 export const setPolicy = defineCommand('set-policy', 'Set the rules of the ledger.', {
   policy: policy.partial().describe('The rules to set. Those that are left out stay as they are.'),

@@ -4,7 +4,7 @@ import { defineEvent, type EventOf } from '../terms/define.ts';
 import { keyId, ledgerId, memberId } from '../terms/ids.ts';
 import { name, reason, sha256 } from '../terms/text.ts';
 import { policy } from './policy.ts';
-import { role } from './role.ts';
+import { role } from './members.ts';
 
 export const memberKind = z.enum(['person', 'program']).describe('A program never passes for a person.');
 

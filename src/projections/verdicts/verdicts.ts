@@ -8,7 +8,7 @@ import {
   rating,
   responsible,
 } from '../../domain/claim/values.ts';
-import { independentRating } from '../../domain/claim/ratings/events.ts';
+import { independentRating } from '../../domain/claim/verdicts/rating-events.ts';
 import { carriedReply } from '../../domain/claim/replies/values.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor, withActor } from '../../domain/terms/actor.ts';

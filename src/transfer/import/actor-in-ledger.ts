@@ -3,7 +3,7 @@ import { Refused } from '../../commands/outcomes.ts';
 import { ledgerStream } from '../../domain/deciders.ts';
 import type { Ledger } from '../../domain/ledger/ledger.ts';
 import { roleNeeded } from '../../domain/ledger/may.ts';
-import { mayActAs } from '../../domain/ledger/role.ts';
+import { mayActAs } from '../../domain/ledger/members.ts';
 import { system, type Actor } from '../../domain/terms/actor.ts';
 import { refuse } from '../../domain/terms/refusal.ts';
 import type { SeedLine } from './seed-line.ts';

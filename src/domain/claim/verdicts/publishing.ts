@@ -1,0 +1,140 @@
+import type { DecisionContext } from '../../decision-context.ts';
+import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
+import { ratingOn } from '../../scale/scale.ts';
+import { isInForce, type RecordedClaim, type VerdictItem } from '../claim.ts';
+import type { ClaimCommandOf } from '../commands.ts';
+import type { ClaimEvent, ClaimEventOf } from '../events.ts';
+import type { Rating } from '../values.ts';
+import { approvalsNeeded, unmetRules } from './policy-rules.ts';
+import { isNumberOnNothing, rewordedSince, wrongState } from './state.ts';
+import { carriedReplies } from '../replies/decide.ts';
+
+/** A proposal goes into force: approved as policy demands, resting on evidence in force, with a notice where it changes what readers were told. */
+export const publish = (
+  command: ClaimCommandOf<'publish-verdict'>,
+  claim: RecordedClaim,
+  item: VerdictItem,
+  given: DecisionContext,
+): ClaimEvent[] | Refusal => {
+  if (item.state !== 'proposed') return wrongState(item, 'published');
+  if (item.proposal.wording !== claim.wording) return rewordedSince();
+  const needed = approvalsNeeded(claim, given.policy);
+  if (item.approvals.length < needed)
+    return refuse('approvals-missing', `It has ${item.approvals.length} of ${needed} approvals.`, {
+      state: 'proposed',
+      allowed: ['approve', 'return', 'revise'],
+    });
+  const lapsed = item.proposal.reliedOn.find(({ evidence }) => {
+    const cited = claim.evidence[evidence];
+    return cited === undefined || !isInForce(cited);
+  });
+  if (lapsed !== undefined)
+    return refuse(
+      'evidence-not-in-force',
+      `It relies on evidence ${lapsed.evidence}, which is not in force any more. Revise it.`,
+    );
+  if (citesOnlyWithdrawn(claim, item))
+    return refuse('evidence-not-in-force', 'All evidence that it cites was withdrawn. Revise it.');
+  const rating = ratingOn(given.scale, item.proposal.rating.code);
+  if (isRefusal(rating)) return rating;
+  const unmet = unmetRules(claim, item, given);
+  if (unmet.length > 0)
+    return refuse('policy-not-met', unmet.join(' '), { state: 'proposed', allowed: ['revise'] });
+  if (isNumberOnNothing(rating, item.proposal.reliedOn))
+    return refuse(
+      'invalid-combination',
+      'The scale was defined anew and its rating has a number now, which rests on evidence. Revise the proposal.',
+    );
+  const change = changeOf({ ...command, notice: noticeFor(command, claim, item) }, claim, rating);
+  if (isRefusal(change)) return change;
+  return [...change, published(claim, item, rating)];
+};
+
+/** A verdict that rests on nothing may set withdrawn evidence aside, but not speak of nothing else. */
+const citesOnlyWithdrawn = (claim: RecordedClaim, { proposal }: VerdictItem): boolean => {
+  const cited = [...proposal.reliedOn, ...proposal.setAside];
+  return cited.length > 0 && cited.every(({ evidence }) => claim.evidence[evidence]?.state === 'withdrawn');
+};
+
+/** The notice given now, or else with the embargo. That one is moot where no verdict is in force any more. */
+const noticeFor = (
+  { notice }: ClaimCommandOf<'publish-verdict'>,
+  claim: RecordedClaim,
+  { embargo }: VerdictItem,
+): ClaimCommandOf<'publish-verdict'>['notice'] =>
+  notice ?? (claim.inForce === null ? undefined : embargo?.notice);
+
+const published = (
+  claim: RecordedClaim,
+  item: VerdictItem,
+  rating: Rating,
+): ClaimEventOf<'verdict.published'> => {
+  const replies = carriedReplies(claim);
+  return {
+    type: 'verdict.published',
+    data: {
+      ...item.proposal,
+      rating,
+      proposedBy: [...item.authors],
+      approvedBy: [...item.approvals],
+      ...(claim.inForce === null ? {} : { supersedes: claim.inForce.verdict }),
+      ...(replies.length === 0 ? {} : { replies }),
+    },
+  };
+};
+
+/** What publishing does to the verdict that is in force, if any: it is superseded, and readers are told why. */
+const changeOf = (
+  { verdict, correction, notice }: ClaimCommandOf<'publish-verdict'>,
+  claim: RecordedClaim,
+  rating: Rating,
+): ClaimEvent[] | Refusal => {
+  if (claim.inForce === null)
+    return notice === undefined
+      ? []
+      : refuse('correction-without-change', 'No verdict is in force, so there is nothing to correct.', {
+          pointer: '#/notice',
+        });
+  if (notice === undefined)
+    return refuse('correction-required', 'A verdict is in force; say why it changes (notice).', {
+      pointer: '#/notice',
+      state: 'checked',
+    });
+  const { rating: old } = claim.inForce;
+  if ((old.scale !== rating.scale || old.code !== rating.code) && notice.class !== 'substantial')
+    return refuse('correction-class', 'A changed rating is always a substantial correction.', {
+      pointer: '#/notice/class',
+    });
+  const superseded = claim.inForce.verdict;
+  return [
+    { type: 'verdict.superseded', data: { verdict: superseded, by: verdict, reason: notice.reason } },
+    {
+      type: 'correction.published',
+      data: { correction, verdict: superseded, ...notice, before: old, after: rating, by: verdict },
+    },
+  ];
+};
+
+export const retract = (
+  command: ClaimCommandOf<'retract-verdict'>,
+  claim: RecordedClaim,
+  item: VerdictItem,
+): ClaimEvent[] | Refusal => {
+  if (item.state !== 'published') return wrongState(item, 'retracted');
+  const { verdict, correction, reason, responsible, text } = command;
+  return [
+    { type: 'verdict.retracted', data: { verdict, reason } },
+    {
+      type: 'correction.published',
+      data: {
+        correction,
+        verdict,
+        class: 'substantial',
+        reason,
+        responsible,
+        text,
+        ...(claim.inForce === null ? {} : { before: claim.inForce.rating }),
+      },
+    },
+  ];
+};
