@@ -1,7 +1,7 @@
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import fastify from 'fastify';
 import { z } from 'zod';
-import { offerEvidence } from '../../src/domain/claim/commands.ts';
+import { offerEvidence } from '../../src/domain/claim/evidence/commands.ts';
 import { claimId, ledgerId } from '../../src/domain/terms/ids.ts';
 import { receipt } from '../../src/projections/receipt.ts';
 import { serializerCompiler, validatorCompiler } from '../../src/http/operations/zod-types.ts';

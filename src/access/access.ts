@@ -3,7 +3,7 @@ import { ledgerStream } from '../domain/deciders.ts';
 import { emptyLedger, type Ledger } from '../domain/ledger/ledger.ts';
 import type { Role } from '../domain/ledger/members.ts';
 import type { Actor } from '../domain/terms/actor.ts';
-import { audience } from '../domain/terms/audience.ts';
+import { audience } from '../domain/terms/define.ts';
 import type { Log } from '../event-store/log.ts';
 import { digestOf, isMistyped, isOfOther, makeKey, type KeyEnvironment } from './key.ts';
 import type { KeyUses } from './key-uses.ts';

@@ -2,7 +2,7 @@ import type { HandleCommand } from '../commands/handle-command.ts';
 import { Refused } from '../commands/outcomes.ts';
 import type { Command } from '../domain/commands.ts';
 import type { CreatedLedger } from '../domain/ledger/ledger.ts';
-import { truthScale } from '../domain/scale/truth.ts';
+import { truthScale } from '../domain/scale/scale.ts';
 import { system } from '../domain/terms/actor.ts';
 import type { Log } from '../event-store/log.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { role } from '../domain/ledger/role.ts';
+import { role } from '../domain/ledger/members.ts';
 import { keyId, memberId } from '../domain/terms/ids.ts';
 import { command, type Command } from './program/command.ts';
 import { anyLedger, flag, httpAddress, json, ledger, namedLedger, text } from './program/options.ts';

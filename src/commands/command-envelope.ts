@@ -1,5 +1,5 @@
 import type { Command } from '../domain/commands.ts';
-import type { StreamKind } from '../domain/deciders.ts';
+import type { StreamKind } from '../domain/events.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Log } from '../event-store/log.ts';
 import type { StreamStateCache } from './stream-state-cache.ts';

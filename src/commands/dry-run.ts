@@ -1,6 +1,6 @@
 import { streamOf } from '../domain/deciders.ts';
 import { definitionOf, type DomainEvent } from '../domain/events.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 import { judge } from './judge.ts';
 import { deciderOf } from './stream-state-cache.ts';
 import type { Dependencies, CommandEnvelope } from './command-envelope.ts';

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../domain/events.ts';
-import { referencesOf } from '../domain/references.ts';
+import { referencesOf } from '../domain/commands.ts';
 import { unseenMaxEvents } from '../event-store/append.ts';
 import { isRefusal, refuse, type Refusal } from '../domain/terms/refusal.ts';
 import { decisionContextOf } from './decision-context.ts';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { deciders, type Decider, type StreamKind } from '../domain/deciders.ts';
-import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
+import { deciders, type Decider } from '../domain/deciders.ts';
+import type { StreamKind, DomainEvent, RecordedEvent } from '../domain/events.ts';
 import type { Command } from '../domain/commands.ts';
 import type { Log } from '../event-store/log.ts';
 

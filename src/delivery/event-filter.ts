@@ -1,6 +1,5 @@
-import type { RecordedEvent } from '../domain/events.ts';
-import { typesOfKind, type StreamKind } from '../domain/stream-kinds.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import { type RecordedEvent, typesOfKind, type StreamKind } from '../domain/events.ts';
+import type { Audience } from '../domain/terms/define.ts';
 import type { Classified, EventFilter } from '../event-store/filtered-read.ts';
 
 /** The filter that a reader asked for. All given fields must match; without any, every event matches. */

@@ -4,6 +4,7 @@ import { claimantCommands } from './claimant/commands.ts';
 import { ledgerCommands } from './ledger/commands.ts';
 import { defineScale } from './scale/scale.ts';
 import { sourceCommands } from './source/commands.ts';
+import type { StreamKind } from './events.ts';
 
 /** Every command the ledger understands, as seeds and imports write it: one JSON object with its `type`. */
 export const command = z.discriminatedUnion('type', [
@@ -14,3 +15,28 @@ export const command = z.discriminatedUnion('type', [
   ...ledgerCommands,
 ]);
 export type Command = z.output<typeof command>;
+
+/** Another stream that a command speaks of and that must be there. */
+export interface Reference {
+  readonly kind: StreamKind;
+  readonly stream: string;
+  readonly pointer: string;
+}
+
+/** Fields of a claim's commands that name a stream of that kind. */
+const namedStreams = ['claimant', 'source'] as const;
+
+/**
+ * What must be on record before the command can be judged. A stream is never deleted, so one that exists needs no second
+ * check. The rule goes by the names of fields, so that it holds for a new command as well.
+ */
+export const referencesOf = (command: Command): Reference[] => {
+  if (command.type === 'merge-claimant')
+    return [{ kind: 'claimant', stream: command.into, pointer: '#/into' }];
+  if (!('claim' in command)) return [];
+  const fields: Readonly<Record<string, unknown>> = command;
+  return namedStreams.flatMap((kind) => {
+    const stream = fields[kind];
+    return typeof stream === 'string' ? [{ kind, stream, pointer: `#/${kind}` }] : [];
+  });
+};

@@ -1,10 +1,8 @@
 import type { z } from 'zod';
-import { audienceOn } from './claim/audience.ts';
-import type { Claim } from './claim/claim.ts';
-import { claimState, noClaim } from './claim/claim.ts';
+import { audienceOn, type ClaimEvent } from './claim/events.ts';
+import { type Claim, claimState, noClaim } from './claim/claim.ts';
 import type { ClaimCommand } from './claim/commands.ts';
 import { decide as decideClaim } from './claim/decide.ts';
-import type { ClaimEvent } from './claim/events.ts';
 import { evolve as evolveClaim } from './claim/evolve.ts';
 import { isAtHand, itemOf, itemsNeeded, withFewItems, withItems, withoutItems } from './claim/items.ts';
 import { claimantState, noClaimant, type Claimant } from './claimant/claimant.ts';
@@ -24,10 +22,11 @@ import type { SourceEvent } from './source/events.ts';
 import { evolve as evolveSource } from './source/evolve.ts';
 import { noSource, sourceState, type Source } from './source/source.ts';
 import type { Actor } from './terms/actor.ts';
-import type { Audience } from './terms/audience.ts';
+import type { Audience } from './terms/define.ts';
 import type { DecisionContext } from './decision-context.ts';
 import type { Refusal } from './terms/refusal.ts';
 import type { Command } from './commands.ts';
+import type { StreamKind } from './events.ts';
 
 /** One kind of stream: what it begins as, how a command is judged, what an event makes of it. */
 export interface Decider<C, S, E> {
@@ -105,8 +104,7 @@ const ledger: Decider<LedgerCommand, Ledger, LedgerEvent> = {
   evolve: evolveLedger,
 };
 
-export const deciders = { claim, source, claimant, scale, ledger };
-export type StreamKind = keyof typeof deciders;
+export const deciders = { claim, source, claimant, scale, ledger } satisfies Record<StreamKind, unknown>;
 
 /** The one stream that holds a ledger's policy, members and keys. */
 export const ledgerStream = 'ledger';

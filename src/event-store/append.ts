@@ -1,7 +1,7 @@
 import type { Sql } from '../database/connect.ts';
 import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
 import type { Actor } from '../domain/terms/actor.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 import type { Fresh } from './recent-events.ts';
 import { eventSchemaVersion, toRecorded, type StoredEvent } from './stored-event.ts';
 

@@ -1,7 +1,7 @@
 import type { JSONValue } from 'postgres';
 import type { Queryable, Transaction } from '../database/connect.ts';
 import type { Actor } from '../domain/terms/actor.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 
 /** An event with every column of the log. A ledger restored from such events equals the original. */
 export interface CopiedEvent {

@@ -1,6 +1,6 @@
 import type { Queryable } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 import { toRecorded, type StoredEvent } from './stored-event.ts';
 
 const columns = (sql: Queryable) =>

@@ -1,6 +1,6 @@
 import { definitionOf, type RecordedEvent } from '../domain/events.ts';
 import type { Actor } from '../domain/terms/actor.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 
 /** A row of `log.events`. */
 export interface StoredEvent {

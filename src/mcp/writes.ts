@@ -1,7 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { Ledger } from '../../clients/typescript/src/open-ledger.ts';
-import { offerEvidence, recordClaim } from '../domain/claim/commands.ts';
+import { offerEvidence } from '../domain/claim/evidence/commands.ts';
+import { recordClaim } from '../domain/claim/recording/commands.ts';
 import { roleNeeded } from '../domain/ledger/may.ts';
 import { mayActAs, type Role } from '../domain/ledger/members.ts';
 import { registerSource } from '../domain/source/commands.ts';

@@ -3,8 +3,7 @@ import { command as anyCommand, type Command } from '../../src/domain/commands.t
 import { deciders, streamOf, type Decider } from '../../src/domain/deciders.ts';
 import { definitionOf, type DomainEvent } from '../../src/domain/events.ts';
 import { firstPolicy, type Policy } from '../../src/domain/ledger/policy.ts';
-import type { Scale } from '../../src/domain/scale/scale.ts';
-import { truthScale } from '../../src/domain/scale/truth.ts';
+import { type Scale, truthScale } from '../../src/domain/scale/scale.ts';
 import type { DecisionContext } from '../../src/domain/decision-context.ts';
 import type { Actor } from '../../src/domain/terms/actor.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../src/domain/terms/refusal.ts';

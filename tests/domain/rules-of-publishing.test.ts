@@ -7,7 +7,7 @@ import type { ClaimEvent } from '../../src/domain/claim/events.ts';
 import { deciders } from '../../src/domain/deciders.ts';
 import { definitionOf, type RecordedEvent } from '../../src/domain/events.ts';
 import { firstPolicy, policy } from '../../src/domain/ledger/policy.ts';
-import { truthScale } from '../../src/domain/scale/truth.ts';
+import { truthScale } from '../../src/domain/scale/scale.ts';
 import { currentStatusRows } from '../../src/projections/claims/current-status.ts';
 import { versionsOf } from '../../src/projections/engine/versioned-rows.ts';
 import * as wishes from './builders/claim-commands.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '../../domain/terms/audience.ts';
+import type { Audience } from '../../domain/terms/define.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { LeasedDelivery } from './lease-due.ts';
 

@@ -1,5 +1,5 @@
 import type { Database, Queryable, Transaction } from '../../database/connect.ts';
-import type { StreamKind } from '../../domain/stream-kinds.ts';
+import type { StreamKind } from '../../domain/events.ts';
 import { makeSecret, rotated } from './sign.ts';
 import { toWebhook, type Webhook, type WebhookRow } from './webhook.ts';
 

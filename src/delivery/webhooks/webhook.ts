@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { eventDefinitions } from '../../domain/events.ts';
-import { streamKind } from '../../domain/stream-kinds.ts';
-import type { Audience } from '../../domain/terms/audience.ts';
+import { eventDefinitions, streamKind } from '../../domain/events.ts';
+import type { Audience } from '../../domain/terms/define.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, memberId, webhookId } from '../../domain/terms/ids.ts';
 import { reason, topic, webAddress } from '../../domain/terms/text.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../terms/actor.ts';
-import type { Claim } from './claim.ts';
+import { noItems, type Claim, type ItemKind, type RecordedClaim } from './claim.ts';
 import type { ClaimCommand } from './commands.ts';
 import type { ClaimEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -13,7 +13,7 @@ export const itemOf = ({ type, data }: ClaimEvent): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-/** The items that `decide` has to see for this command. Asked again once they are at hand: a proposal names further ones. */
+/** The items that `decide` has to see for this command. It is called again with them at hand: a proposal names further ones. */
 export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
   switch (command.type) {
     case 'record-appearance':
@@ -73,15 +73,7 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
   }
 };
 
-const noItems = {
-  evidence: {},
-  verdicts: {},
-  appearances: {},
-  objections: {},
-  corrections: {},
-  replies: {},
-} satisfies Partial<Claim & object>;
-const itemKinds = Object.keys(noItems) as (keyof typeof noItems)[];
+const itemKinds = Object.keys(noItems) as ItemKind[];
 
 /** Whether an item is already part of the claim as it was read. */
 export const isAtHand = (claim: Claim, item: string): boolean =>
@@ -91,7 +83,7 @@ export const isAtHand = (claim: Claim, item: string): boolean =>
 export const withoutItems = (claim: Claim): Claim =>
   claim.kind === 'absent' ? claim : { ...claim, ...noItems };
 
-/** Takes items up from their own events, leaving the rest of the claim as it is: those events are in it already. */
+/** The claim with items folded from their own events. The rest of the claim stays: it has those events already. */
 export const withItems = (
   claim: Claim,
   events: readonly { type: string; data: unknown; actor: Actor }[],
@@ -103,10 +95,11 @@ export const withItems = (
   );
   if (folded.kind === 'absent') return claim;
   const { evidence, verdicts, appearances, objections, corrections, replies } = folded;
-  return { ...claim, evidence, verdicts, appearances, objections, corrections, replies };
+  const items = { evidence, verdicts, appearances, objections, corrections, replies };
+  return { ...claim, ...(items satisfies Pick<RecordedClaim, ItemKind>) };
 };
 
-/** What most claims have in their life; of those with more, the items that an act is about are read. */
+/** Most claims never have more. Where one has more, the items that a command needs are read for it. */
 const itemsKeptMax = 16;
 
 /** The claim as a process keeps it between two commands: with its items while they are few. */

@@ -1,9 +1,8 @@
 import type { Command } from '../commands.ts';
 import type { DecisionContext } from '../decision-context.ts';
-import { misfitOf, type Misfit } from '../terms/passage.ts';
-import type { Quote } from '../terms/quote.ts';
+import { misfitOf, type Misfit, type Quote } from '../terms/quote.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
-import { correctedAppearance } from './appearances/evolve.ts';
+import { correctedAppearance } from './appearances/state.ts';
 import type { Claim } from './claim.ts';
 
 /** The source that a command quotes, whose captured text must come in with it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ledgerId, memberId, keyId } from '../terms/ids.ts';
-import { createdLedger, issuedKey, memberShape } from './events.ts';
+import { createdLedger } from './events.ts';
+import { issuedKey, memberShape } from './members.ts';
 import { firstPolicy, policy } from './policy.ts';
 
 const member = z.strictObject(memberShape).readonly();

@@ -1,4 +1,20 @@
-/** What a JSON Merge Patch (RFC 7396) may do to a flat thing: set a field, or take it away with null. */
+import { z } from 'zod';
+
+/** The schema of a JSON Merge Patch (RFC 7396) of a flat thing, by field. */
+type PatchShape<S extends z.ZodRawShape> = {
+  [K in keyof S]: S[K] extends z.ZodOptional<infer T> ? z.ZodOptional<z.ZodNullable<T>> : z.ZodOptional<S[K]>;
+};
+
+/** The fields of a thing as a JSON Merge Patch has them: all optional, and null where the thing can be without the field. */
+export const patchOf = <S extends z.ZodRawShape>(shape: S): PatchShape<S> =>
+  Object.fromEntries(
+    Object.entries(shape).map(([field, schema]) => [
+      field,
+      z.optional(schema instanceof z.ZodOptional ? z.nullable(schema.unwrap()) : schema),
+    ]),
+  ) as PatchShape<S>;
+
+/** What a JSON Merge Patch may do to a flat thing: set a field, or take it away with null. */
 type PatchOf<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 
 /** The thing with the patch applied. Fields are taken away, never set to null, so that equal things have equal forms. */

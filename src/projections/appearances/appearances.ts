@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appearance as shape } from '../../domain/claim/appearances/values.ts';
+import { appearanceShape as shape } from '../../domain/claim/appearances/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';

@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import { assignee } from '../../domain/claim/assignment/events.ts';
-import { visibility } from '../../domain/claim/events.ts';
-import {
-  checkability,
-  claimLanguage,
-  places,
-  rating,
-  riskClass,
-  topics,
-  wording,
-} from '../../domain/claim/values.ts';
+import { assignee } from '../../domain/claim/assignment/assignment.ts';
+import { visibility, claimLanguage, rating, wording } from '../../domain/claim/values.ts';
+import { checkability, places, riskClass, topics } from '../../domain/claim/recording/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant, partialDate, period } from '../../domain/terms/dates.ts';

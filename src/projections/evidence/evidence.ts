@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { dispute, offer } from '../../domain/claim/events.ts';
-import { stance, strength } from '../../domain/claim/values.ts';
+import { dispute, offer, stance, strength } from '../../domain/claim/evidence/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';

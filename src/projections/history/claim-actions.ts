@@ -1,7 +1,7 @@
-import type { Assignee } from '../../domain/claim/assignment/events.ts';
+import type { Assignee } from '../../domain/claim/assignment/assignment.ts';
 import type { ClaimEventOf } from '../../domain/claim/events.ts';
 import type { Relation } from '../../domain/claim/relations/events.ts';
-import type { RelationEvent } from '../../domain/claim/relations/evolve.ts';
+import type { RelationEvent } from '../../domain/claim/relations/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Actor } from '../../domain/terms/actor.ts';
 import { otherAction, withoutStop } from './other-actions.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
-import type { Audience } from '../../domain/terms/audience.ts';
+import type { Audience } from '../../domain/terms/define.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { inUse, isLeftOver } from '../engine/generations.ts';
 import type { ReadOptions, Page } from '../engine/read-rows.ts';

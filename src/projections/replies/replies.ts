@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { replyState } from '../../domain/claim/replies/values.ts';
+import { replyState } from '../../domain/claim/replies/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimantId, claimId, replyId } from '../../domain/terms/ids.ts';

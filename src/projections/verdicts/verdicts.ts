@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import {
-  changeReason,
-  citation,
-  correctionClass,
-  diligence,
-  proposal,
-  rating,
-  responsible,
-} from '../../domain/claim/values.ts';
-import { independentRating } from '../../domain/claim/verdicts/rating-events.ts';
-import { carriedReply } from '../../domain/claim/replies/values.ts';
+import { changeReason, correctionClass, rating, responsible } from '../../domain/claim/values.ts';
+import { argument, citation, diligence, independentRating } from '../../domain/claim/verdicts/events.ts';
+import { carriedReply } from '../../domain/claim/replies/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor, withActor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
@@ -57,7 +49,7 @@ export const verdictRow = z
     setAside: z
       .array(citation)
       .describe('The evidence that was considered and set aside, each with the reason.'),
-    combination: proposal.combination,
+    combination: argument.combination,
     ...diligence,
     proposedBy: z.array(actor).describe('Who proposed or revised it.'),
     approvedBy: z.array(actor).describe('Who approved it as it stands. None of them proposed it.'),

@@ -1,6 +1,6 @@
 import type { DomainEvent, RecordedEvent } from '../../domain/events.ts';
-import { subject } from '../../domain/claim/values.ts';
-import { appearance as appearanceShape } from '../../domain/claim/appearances/values.ts';
+import { subject } from '../../domain/claim/recording/events.ts';
+import { appearanceShape } from '../../domain/claim/appearances/events.ts';
 import type { ClaimEvent, ClaimEventOf } from '../../domain/claim/events.ts';
 
 /** The commands that reproduce an event, in order, or why it cannot be reproduced. */

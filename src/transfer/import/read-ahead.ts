@@ -1,6 +1,6 @@
 import type { StreamStateCache } from '../../commands/stream-state-cache.ts';
 import { streamOf } from '../../domain/deciders.ts';
-import { referencesOf } from '../../domain/references.ts';
+import { referencesOf } from '../../domain/commands.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { Identified } from './run-import-line.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actor } from '../../domain/terms/actor.ts';
-import { audience } from '../../domain/terms/audience.ts';
+import { audience } from '../../domain/terms/define.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { eventId, ledgerId } from '../../domain/terms/ids.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { matchesFilter, eventFilterOf, type Wanted } from '../../../src/delivery/event-filter.ts';
-import { streamKind } from '../../../src/domain/stream-kinds.ts';
+import { streamKind } from '../../../src/domain/events.ts';
 import { CloudEvent } from 'cloudevents';
 import { openDesk } from '../../support/desk.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
-import type { AppearanceItem, Claim } from '../../../src/domain/claim/claim.ts';
+import type { Claim } from '../../../src/domain/claim/claim.ts';
+import type { AppearanceItem } from '../../../src/domain/claim/appearances/state.ts';
 import { withItemsAtHand } from '../at-hand.ts';
 import { history } from './histories.ts';
 import { decider, decideOn, forEveryTurn, turnsOf, type Turn } from './turns.ts';

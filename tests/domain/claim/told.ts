@@ -1,13 +1,15 @@
-import { firstPolicy } from '../../../src/domain/ledger/policy.ts';
-import type { Claim } from '../../../src/domain/claim/claim.ts';
-import { noClaim } from '../../../src/domain/claim/claim.ts';
+import { firstPolicy, type Policy } from '../../../src/domain/ledger/policy.ts';
+import { type Claim, noClaim } from '../../../src/domain/claim/claim.ts';
 import type { ClaimCommand } from '../../../src/domain/claim/commands.ts';
 import { decide } from '../../../src/domain/claim/decide.ts';
 import type { ClaimEvent, ClaimEventOf } from '../../../src/domain/claim/events.ts';
 import { evolve } from '../../../src/domain/claim/evolve.ts';
-import type { Policy } from '../../../src/domain/ledger/policy.ts';
-import { truthScale } from '../../../src/domain/scale/truth.ts';
-import { decide as decideScale, evolve as evolveScale, noScale } from '../../../src/domain/scale/scale.ts';
+import {
+  truthScale,
+  decide as decideScale,
+  evolve as evolveScale,
+  noScale,
+} from '../../../src/domain/scale/scale.ts';
 import { system, type Actor } from '../../../src/domain/terms/actor.ts';
 import { isRefusal, type Refusal } from '../../../src/domain/terms/refusal.ts';
 import { newId } from '../../../src/event-store/new-id.ts';

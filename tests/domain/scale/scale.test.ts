@@ -5,8 +5,8 @@ import {
   ratingOn,
   type ScaleCommand,
   type ScaleEvent,
+  truthScale,
 } from '../../../src/domain/scale/scale.ts';
-import { truthScale } from '../../../src/domain/scale/truth.ts';
 import { isRefusal } from '../../../src/domain/terms/refusal.ts';
 import { given, truth } from '../given.ts';
 

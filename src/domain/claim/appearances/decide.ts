@@ -1,19 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DecisionContext } from '../../decision-context.ts';
+import type { CommandOf } from '../../terms/define.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
-import { correctedAppearance } from './evolve.ts';
-import type { AppearanceItem, RecordedClaim } from '../claim.ts';
-import type { ClaimCommand, ClaimCommandOf } from '../commands.ts';
-import type { ClaimEvent } from '../events.ts';
+import type { RecordedClaim } from '../claim.ts';
 import { misquoted } from '../quoted.ts';
-
-export type AppearanceCommand = Extract<ClaimCommand, { appearance: string }>;
+import type { CorrectionPublished } from '../verdicts/events.ts';
+import type {
+  AppearanceCommand,
+  correctAppearance,
+  recordAppearance,
+  withdrawAppearance,
+} from './commands.ts';
+import type { AppearanceEvent } from './events.ts';
+import { correctedAppearance, type AppearanceItem } from './state.ts';
 
 export const decideAppearance = (
   command: AppearanceCommand,
   claim: RecordedClaim,
   given: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): (AppearanceEvent | CorrectionPublished)[] | Refusal => {
   const item = claim.appearances[command.appearance];
   if (command.type === 'record-appearance') return record(command, item, given);
   if (item === undefined)
@@ -30,10 +35,10 @@ export const decideAppearance = (
 };
 
 const record = (
-  command: ClaimCommandOf<'record-appearance'>,
+  command: CommandOf<typeof recordAppearance>,
   item: AppearanceItem | undefined,
   given: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): AppearanceEvent[] | Refusal => {
   if (item !== undefined)
     return refuse('already-recorded', `The appearance ${command.appearance} is already on record.`);
   const unfit = misquoted(command.quote, given);
@@ -43,10 +48,10 @@ const record = (
 };
 
 const correct = (
-  command: ClaimCommandOf<'correct-appearance'>,
+  command: CommandOf<typeof correctAppearance>,
   item: AppearanceItem,
   given: DecisionContext,
-): ClaimEvent | Refusal => {
+): AppearanceEvent | Refusal => {
   const corrected = correctedAppearance(item, command);
   if (isDeepStrictEqual(corrected, item.is))
     return refuse('nothing-changes', 'The appearance already reads so.');
@@ -56,20 +61,20 @@ const correct = (
   return { type: 'appearance.corrected', data: { appearance, ...corrected, reason } };
 };
 
-const withdraw = ({ appearance, reason }: ClaimCommandOf<'withdraw-appearance'>): ClaimEvent => ({
+const withdraw = ({ appearance, reason }: CommandOf<typeof withdrawAppearance>): AppearanceEvent => ({
   type: 'appearance.withdrawn',
   data: { appearance, reason },
 });
 
-/** With a verdict in force, readers were told who made the claim, and are told that it was not so. */
+/** With a verdict in force readers know who made the claim, so a change of that needs a correction that tells them. */
 const correctionOf = (
   {
     appearance,
     correction,
     notice,
-  }: ClaimCommandOf<'correct-appearance'> | ClaimCommandOf<'withdraw-appearance'>,
+  }: CommandOf<typeof correctAppearance> | CommandOf<typeof withdrawAppearance>,
   { inForce }: RecordedClaim,
-): ClaimEvent[] | Refusal => {
+): CorrectionPublished[] | Refusal => {
   if (inForce === null)
     return notice === undefined
       ? []

@@ -1,33 +1,25 @@
 import { policyInFull } from '../../ledger/policy.ts';
 import type { DecisionContext } from '../../decision-context.ts';
+import type { CommandOf, EventOf } from '../../terms/define.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
-import { isInForce, type EvidenceItem, type RecordedClaim } from '../claim.ts';
-import type { ClaimCommand } from '../commands.ts';
-import type { ClaimEvent, ClaimEventOf } from '../events.ts';
+import type { RecordedClaim } from '../claim.ts';
 import { misquoted } from '../quoted.ts';
-
-export type EvidenceCommand = Extract<ClaimCommand, { evidence: string }>;
-
-/** What may still be done with evidence in each state. */
-const allowedIn: Record<EvidenceItem['state'], readonly string[]> = {
-  offered: ['accept', 'decline', 'withdraw'],
-  accepted: ['challenge', 'withdraw'],
-  challenged: ['challenge', 'dismiss-challenge', 'withdraw'],
-  declined: [],
-  withdrawn: [],
-};
-
-const wrongState = (item: EvidenceItem, act: string): Refusal =>
-  refuse('wrong-state', `Evidence that is ${item.state} cannot be ${act}.`, {
-    state: item.state,
-    allowed: allowedIn[item.state],
-  });
+import type {
+  acceptEvidence,
+  challengeEvidence,
+  dismissChallenge,
+  EvidenceCommand,
+  offerEvidence,
+  withdrawEvidence,
+} from './commands.ts';
+import type { evidenceChallenged, EvidenceEvent } from './events.ts';
+import { isInForce, wrongState, type EvidenceItem } from './state.ts';
 
 export const decideEvidence = (
   command: EvidenceCommand,
   claim: RecordedClaim,
   given: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): EvidenceEvent[] | Refusal => {
   const item = claim.evidence[command.evidence];
   if (command.type === 'offer-evidence') return offer(command, claim, item, given);
   if (item === undefined)
@@ -36,42 +28,31 @@ export const decideEvidence = (
     case 'accept-evidence':
       return accept(command, item, given);
     case 'decline-evidence':
-      if (item.state !== 'offered') return wrongState(item, 'declined');
+      if (item.state !== 'offered') return cannotBe(item, 'declined');
       return [{ type: 'evidence.declined', data: { evidence: command.evidence, reason: command.reason } }];
     case 'challenge-evidence':
       return challenge(command, claim, item, given);
     case 'dismiss-challenge':
       return dismiss(command, item);
     case 'withdraw-evidence':
-      if (item.state === 'withdrawn' || item.state === 'declined') return wrongState(item, 'withdrawn');
-      if (command.upholds !== undefined && !item.openChallenges.includes(command.upholds))
-        return refuse('wrong-state', `No challenge ${command.upholds} to this evidence is open.`, {
-          state: item.state,
-          allowed: allowedIn[item.state],
-        });
-      return [
-        {
-          type: 'evidence.withdrawn',
-          data: {
-            evidence: command.evidence,
-            stance: item.stance,
-            wasInForce: isInForce(item),
-            ...(command.upholds === undefined ? {} : { upholds: command.upholds }),
-            reason: command.reason,
-          },
-        },
-      ];
+      return withdraw(command, item);
     default:
       return command satisfies never;
   }
 };
 
+const cannotBe = (item: EvidenceItem, act: string): Refusal =>
+  wrongState(item, `Evidence that is ${item.state} cannot be ${act}.`);
+
+const notOpen = (item: EvidenceItem, challenge: string): Refusal =>
+  wrongState(item, `No challenge ${challenge} to this evidence is open.`);
+
 const offer = (
-  command: Extract<EvidenceCommand, { type: 'offer-evidence' }>,
+  command: CommandOf<typeof offerEvidence>,
   claim: RecordedClaim,
   item: EvidenceItem | undefined,
   given: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): EvidenceEvent[] | Refusal => {
   if (item !== undefined)
     return refuse('already-recorded', `The evidence ${command.evidence} is already on record.`);
   if (claim.declined)
@@ -86,11 +67,11 @@ const offer = (
 };
 
 const accept = (
-  { type: _, claim: __, ...data }: Extract<EvidenceCommand, { type: 'accept-evidence' }>,
+  { type: _, claim: __, ...data }: CommandOf<typeof acceptEvidence>,
   item: EvidenceItem,
   { policy }: DecisionContext,
-): ClaimEvent[] | Refusal => {
-  if (item.state !== 'offered') return wrongState(item, 'accepted');
+): EvidenceEvent[] | Refusal => {
+  if (item.state !== 'offered') return cannotBe(item, 'accepted');
   if (policyInFull(policy).strengthReasons && data.reason === undefined)
     return refuse('policy-not-met', 'Say why the evidence is as strong as you say.', {
       state: 'offered',
@@ -100,24 +81,24 @@ const accept = (
 };
 
 const challenge = (
-  { type: _, claim: __, ...data }: Extract<EvidenceCommand, { type: 'challenge-evidence' }>,
+  { type: _, claim: __, ...data }: CommandOf<typeof challengeEvidence>,
   claim: RecordedClaim,
   item: EvidenceItem,
   { by }: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): EvidenceEvent[] | Refusal => {
   if (data.cause !== undefined && by.kind !== 'system')
     return refuse('invalid-combination', 'Only the ledger itself challenges evidence for that cause.', {
       pointer: '#/cause',
     });
-  if (!isInForce(item)) return wrongState(item, 'challenged');
+  if (!isInForce(item)) return cannotBe(item, 'challenged');
   if (item.challenges.includes(data.challenge))
     return refuse('already-recorded', `The challenge ${data.challenge} is already on record.`);
   return unfitDispute(data, claim, item) ?? [{ type: 'evidence.challenged', data }];
 };
 
-/** Whoever disputes the stance says which it is instead, and what is cited is other evidence on the claim. */
+/** A challenge to the stance names the other stance, and cites other evidence on the same claim. */
 const unfitDispute = (
-  { evidence, disputes, stance, citing = [] }: ClaimEventOf<'evidence.challenged'>['data'],
+  { evidence, disputes, stance, citing = [] }: EventOf<typeof evidenceChallenged>['data'],
   claim: RecordedClaim,
   item: EvidenceItem,
 ): Refusal | undefined => {
@@ -136,13 +117,25 @@ const unfitDispute = (
 };
 
 const dismiss = (
-  { evidence, challenge, reason }: Extract<EvidenceCommand, { type: 'dismiss-challenge' }>,
+  { evidence, challenge, reason }: CommandOf<typeof dismissChallenge>,
   item: EvidenceItem,
-): ClaimEvent[] | Refusal => {
-  if (!item.openChallenges.includes(challenge))
-    return refuse('wrong-state', `No challenge ${challenge} to this evidence is open.`, {
-      state: item.state,
-      allowed: allowedIn[item.state],
-    });
+): EvidenceEvent[] | Refusal => {
+  if (!item.openChallenges.includes(challenge)) return notOpen(item, challenge);
   return [{ type: 'evidence.challenge-dismissed', data: { evidence, challenge, reason } }];
+};
+
+const withdraw = (
+  { evidence, upholds, reason }: CommandOf<typeof withdrawEvidence>,
+  item: EvidenceItem,
+): EvidenceEvent[] | Refusal => {
+  if (item.state === 'withdrawn' || item.state === 'declined') return cannotBe(item, 'withdrawn');
+  if (upholds !== undefined && !item.openChallenges.includes(upholds)) return notOpen(item, upholds);
+  const { stance } = item;
+  const upheld = upholds === undefined ? {} : { upholds };
+  return [
+    {
+      type: 'evidence.withdrawn',
+      data: { evidence, stance, wasInForce: isInForce(item), ...upheld, reason },
+    },
+  ];
 };

@@ -1,24 +1,22 @@
-import type { Actor } from '../../terms/actor.ts';
-import { isSamePerson } from '../../terms/actor.ts';
+import { isSamePerson, type Actor } from '../../terms/actor.ts';
 import type { DecisionContext } from '../../decision-context.ts';
+import { ratingOn } from '../../scale/scale.ts';
+import type { CommandOf } from '../../terms/define.ts';
 import { limits } from '../../terms/limits.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
-import { ratingOn } from '../../scale/scale.ts';
-import { isInForce, type RecordedClaim, type VerdictItem } from '../claim.ts';
-import { isNumberOnNothing, rewordedSince, wrongState } from './state.ts';
-import type { ClaimCommand, ClaimCommandOf } from '../commands.ts';
-import { publish, retract } from './publishing.ts';
-import { embargo, release } from './embargo.ts';
+import type { RecordedClaim } from '../claim.ts';
+import { isInForce } from '../evidence/state.ts';
+import type { approveVerdict, proposeVerdict, reviseVerdict, VerdictCommand } from './commands.ts';
+import type { CorrectionPublished, VerdictEvent } from './events.ts';
+import { embargo, publish, release, retract } from './publishing.ts';
 import { open, rate } from './ratings.ts';
-import type { ClaimEvent } from '../events.ts';
-
-export type VerdictCommand = Extract<ClaimCommand, { verdict: string }>;
+import { isNumberOnNothing, rewordedSince, wrongState, type VerdictItem } from './state.ts';
 
 export const decideVerdict = (
   command: VerdictCommand,
   claim: RecordedClaim,
   given: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): (VerdictEvent | CorrectionPublished)[] | Refusal => {
   if (command.type === 'propose-verdict') return propose(command, claim, given);
   const item = claim.verdicts[command.verdict];
   if (item === undefined)
@@ -49,10 +47,10 @@ export const decideVerdict = (
 };
 
 const propose = (
-  command: ClaimCommandOf<'propose-verdict' | 'revise-verdict'>,
+  command: CommandOf<typeof proposeVerdict | typeof reviseVerdict>,
   claim: RecordedClaim,
   given: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): VerdictEvent[] | Refusal => {
   const item = claim.verdicts[command.verdict];
   if (item !== undefined && item.state !== 'proposed' && item.state !== 'returned')
     return wrongState(item, 'revised');
@@ -82,7 +80,7 @@ const propose = (
 
 /** A verdict rests on evidence in force; what it set aside may be anything that was ever brought. */
 const unfitCitation = (
-  { reliedOn, setAside }: Pick<ClaimCommandOf<'propose-verdict'>, 'reliedOn' | 'setAside'>,
+  { reliedOn, setAside }: Pick<CommandOf<typeof proposeVerdict>, 'reliedOn' | 'setAside'>,
   claim: RecordedClaim,
 ): Refusal | undefined => {
   const seen = new Set<string>();
@@ -110,11 +108,11 @@ const unfitCitation = (
 };
 
 const approve = (
-  command: ClaimCommandOf<'approve-verdict'>,
+  command: CommandOf<typeof approveVerdict>,
   claim: RecordedClaim,
   item: VerdictItem,
   by: Actor,
-): ClaimEvent[] | Refusal => {
+): VerdictEvent[] | Refusal => {
   if (item.state !== 'proposed') return wrongState(item, 'approved');
   if (item.proposal.wording !== claim.wording) return rewordedSince();
   if (by.kind !== 'person') return refuse('machine-approval', 'Only a person can approve a verdict.');

@@ -1,6 +1,7 @@
 import type { Policy } from '../../ledger/policy.ts';
 import type { DecisionContext } from '../../decision-context.ts';
-import type { RecordedClaim, VerdictItem } from '../claim.ts';
+import type { RecordedClaim } from '../claim.ts';
+import type { VerdictItem } from './state.ts';
 
 export const approvalsNeeded = (claim: RecordedClaim, policy: Policy): number =>
   claim.subject.riskClass === 'high' ? policy.approvalsNeededAtHighRisk : policy.approvalsNeeded;

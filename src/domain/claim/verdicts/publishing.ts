@@ -1,21 +1,25 @@
 import type { DecisionContext } from '../../decision-context.ts';
-import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import { ratingOn } from '../../scale/scale.ts';
-import { isInForce, type RecordedClaim, type VerdictItem } from '../claim.ts';
-import type { ClaimCommandOf } from '../commands.ts';
-import type { ClaimEvent, ClaimEventOf } from '../events.ts';
+import type { CommandOf, EventOf } from '../../terms/define.ts';
+import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
+import type { RecordedClaim } from '../claim.ts';
+import { isInForce } from '../evidence/state.ts';
+import { carriedReplies } from '../replies/state.ts';
 import type { Rating } from '../values.ts';
+import type { embargoVerdict, publishVerdict, releaseVerdict, retractVerdict } from './commands.ts';
+import type { CorrectionPublished, VerdictEvent, verdictPublished } from './events.ts';
 import { approvalsNeeded, unmetRules } from './policy-rules.ts';
-import { isNumberOnNothing, rewordedSince, wrongState } from './state.ts';
-import { carriedReplies } from '../replies/decide.ts';
+import { isNumberOnNothing, rewordedSince, wrongState, type VerdictItem } from './state.ts';
+
+type Decision = (VerdictEvent | CorrectionPublished)[] | Refusal;
 
 /** A proposal goes into force: approved as policy demands, resting on evidence in force, with a notice where it changes what readers were told. */
 export const publish = (
-  command: ClaimCommandOf<'publish-verdict'>,
+  command: CommandOf<typeof publishVerdict>,
   claim: RecordedClaim,
   item: VerdictItem,
   given: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): Decision => {
   if (item.state !== 'proposed') return wrongState(item, 'published');
   if (item.proposal.wording !== claim.wording) return rewordedSince();
   const needed = approvalsNeeded(claim, given.policy);
@@ -50,25 +54,25 @@ export const publish = (
   return [...change, published(claim, item, rating)];
 };
 
-/** A verdict that rests on nothing may set withdrawn evidence aside, but not speak of nothing else. */
+/** A verdict that rests on nothing may set withdrawn evidence aside, but only beside other evidence. */
 const citesOnlyWithdrawn = (claim: RecordedClaim, { proposal }: VerdictItem): boolean => {
   const cited = [...proposal.reliedOn, ...proposal.setAside];
   return cited.length > 0 && cited.every(({ evidence }) => claim.evidence[evidence]?.state === 'withdrawn');
 };
 
-/** The notice given now, or else with the embargo. That one is moot where no verdict is in force any more. */
+/** The notice of the command, or else that of the embargo. The latter is moot once no verdict is in force. */
 const noticeFor = (
-  { notice }: ClaimCommandOf<'publish-verdict'>,
+  { notice }: CommandOf<typeof publishVerdict>,
   claim: RecordedClaim,
   { embargo }: VerdictItem,
-): ClaimCommandOf<'publish-verdict'>['notice'] =>
+): CommandOf<typeof publishVerdict>['notice'] =>
   notice ?? (claim.inForce === null ? undefined : embargo?.notice);
 
 const published = (
   claim: RecordedClaim,
   item: VerdictItem,
   rating: Rating,
-): ClaimEventOf<'verdict.published'> => {
+): EventOf<typeof verdictPublished> => {
   const replies = carriedReplies(claim);
   return {
     type: 'verdict.published',
@@ -85,10 +89,10 @@ const published = (
 
 /** What publishing does to the verdict that is in force, if any: it is superseded, and readers are told why. */
 const changeOf = (
-  { verdict, correction, notice }: ClaimCommandOf<'publish-verdict'>,
+  { verdict, correction, notice }: CommandOf<typeof publishVerdict>,
   claim: RecordedClaim,
   rating: Rating,
-): ClaimEvent[] | Refusal => {
+): Decision => {
   if (claim.inForce === null)
     return notice === undefined
       ? []
@@ -115,11 +119,42 @@ const changeOf = (
   ];
 };
 
-export const retract = (
-  command: ClaimCommandOf<'retract-verdict'>,
+/** Only what could be published now may be held. The same checks run again when the time has come. */
+export const embargo = (
+  command: CommandOf<typeof embargoVerdict>,
   claim: RecordedClaim,
   item: VerdictItem,
-): ClaimEvent[] | Refusal => {
+  given: DecisionContext,
+): Decision => {
+  const { type: _, claim: __, until, ...publication } = command;
+  if (until <= given.at)
+    return refuse('time-past', 'A verdict cannot be held until a time that is over.', { pointer: '#/until' });
+  const now = publish({ ...publication, type: 'publish-verdict', claim: command.claim }, claim, item, given);
+  if (isRefusal(now)) return now;
+  const { verdict, correction, notice = item.embargo?.notice } = publication;
+  const data = { verdict, until, correction, ...(notice === undefined ? {} : { notice }) };
+  return [{ type: 'verdict.embargoed', data }];
+};
+
+export const release = (
+  { claim: id, verdict }: CommandOf<typeof releaseVerdict>,
+  claim: RecordedClaim,
+  item: VerdictItem,
+  given: DecisionContext,
+): Decision => {
+  if (item.state !== 'proposed') return wrongState(item, 'released');
+  if (item.embargo === undefined)
+    return refuse('wrong-state', 'The verdict is not under an embargo.', { state: item.state });
+  const { until, correction } = item.embargo;
+  if (given.at < until) return refuse('too-early', `The verdict is held until ${until}.`);
+  return publish({ type: 'publish-verdict', claim: id, verdict, correction }, claim, item, given);
+};
+
+export const retract = (
+  command: CommandOf<typeof retractVerdict>,
+  claim: RecordedClaim,
+  item: VerdictItem,
+): Decision => {
   if (item.state !== 'published') return wrongState(item, 'retracted');
   const { verdict, correction, reason, responsible, text } = command;
   return [

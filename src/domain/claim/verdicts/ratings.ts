@@ -1,19 +1,20 @@
-import { isSamePerson } from '../../terms/actor.ts';
 import type { DecisionContext } from '../../decision-context.ts';
-import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import { ratingOn } from '../../scale/scale.ts';
-import type { RecordedClaim, VerdictItem } from '../claim.ts';
-import type { ClaimCommandOf } from '../commands.ts';
-import type { ClaimEvent } from '../events.ts';
-import { rewordedSince, wrongState } from './state.ts';
+import { isSamePerson } from '../../terms/actor.ts';
+import type { CommandOf } from '../../terms/define.ts';
+import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
+import type { RecordedClaim } from '../claim.ts';
+import type { openRatings, rateVerdict } from './commands.ts';
+import type { VerdictEvent } from './events.ts';
+import { rewordedSince, wrongState, type VerdictItem } from './state.ts';
 
-/** Sealed until all are opened, so that nobody is led by what another one thinks. */
+/** A rating is sealed until all are opened, so that no rating is influenced by another. */
 export const rate = (
-  { verdict, rating: code, reason }: ClaimCommandOf<'rate-verdict'>,
+  { verdict, rating: code, reason }: CommandOf<typeof rateVerdict>,
   claim: RecordedClaim,
   item: VerdictItem,
   { by, scale }: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): VerdictEvent[] | Refusal => {
   if (item.state !== 'proposed') return wrongState(item, 'rated');
   if (item.proposal.wording !== claim.wording) return rewordedSince();
   if (item.authors.some((author) => isSamePerson(author, by)))
@@ -34,10 +35,10 @@ export const rate = (
 };
 
 export const open = (
-  { verdict, comment }: ClaimCommandOf<'open-ratings'>,
+  { verdict, comment }: CommandOf<typeof openRatings>,
   item: VerdictItem,
   { policy }: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): VerdictEvent[] | Refusal => {
   if (item.state !== 'proposed') return wrongState(item, 'rated');
   const { sealed = [] } = item;
   const needed = Math.max(1, policy.independentRatingsNeeded ?? 0);

@@ -1,9 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { eventFilterOf } from '../../../delivery/event-filter.ts';
-import { definitionOf, eventDefinitions } from '../../../domain/events.ts';
-import { streamKind, type StreamKind } from '../../../domain/stream-kinds.ts';
-import type { Audience } from '../../../domain/terms/audience.ts';
+import { definitionOf, eventDefinitions, streamKind, type StreamKind } from '../../../domain/events.ts';
+import type { Audience } from '../../../domain/terms/define.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { topic } from '../../../domain/terms/text.ts';
 import type { EventFilter } from '../../../event-store/filtered-read.ts';

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
-import type { Audience } from '../../../domain/terms/audience.ts';
+import type { Audience } from '../../../domain/terms/define.ts';
 import { ledgerId } from '../../../domain/terms/ids.ts';
 import { principalNow, principalOf } from '../../middleware/authenticate.ts';
 import { openToAll } from '../../operations/route-document.ts';

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { assignee } from '../../../domain/claim/assignment/events.ts';
+import { assignee } from '../../../domain/claim/assignment/assignment.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { inUse } from '../../engine/generations.ts';

@@ -1,9 +1,8 @@
 import t from 'tap';
-import { audienceOn } from '../../../../src/domain/claim/audience.ts';
+import { audienceOn, type ClaimEvent } from '../../../../src/domain/claim/events.ts';
 import type { ClaimCommandOf } from '../../../../src/domain/claim/commands.ts';
-import type { ClaimEvent } from '../../../../src/domain/claim/events.ts';
 import { itemsNeeded, withItems, withoutItems } from '../../../../src/domain/claim/items.ts';
-import { referencesOf } from '../../../../src/domain/references.ts';
+import { referencesOf } from '../../../../src/domain/commands.ts';
 import { limits } from '../../../../src/domain/terms/limits.ts';
 import { isRefusal } from '../../../../src/domain/terms/refusal.ts';
 import { newId } from '../../../../src/event-store/new-id.ts';
