@@ -1,4 +1,4 @@
-import { quotedSource } from '../domain/claim/quoted.ts';
+import { quotedSource } from '../domain/commands.ts';
 import type { Source } from '../domain/source/source.ts';
 import type { CachedState } from './stream-state-cache.ts';
 import type { CommandContext, Dependencies } from './command-envelope.ts';

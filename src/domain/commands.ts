@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { correctedAppearance } from './claim/appearances/state.ts';
+import type { Claim } from './claim/claim.ts';
 import { claimCommands } from './claim/commands.ts';
 import { claimantCommands } from './claimant/commands.ts';
 import { ledgerCommands } from './ledger/commands.ts';
@@ -39,4 +41,22 @@ export const referencesOf = (command: Command): Reference[] => {
     const stream = fields[kind];
     return typeof stream === 'string' ? [{ kind, stream, pointer: `#/${kind}` }] : [];
   });
+};
+
+/** The source that a command quotes, whose captured text must come in with it. */
+export const quotedSource = (command: Command, state: unknown): string | undefined => {
+  switch (command.type) {
+    case 'offer-evidence':
+    case 'record-appearance':
+      return command.quote === undefined ? undefined : command.source;
+    case 'correct-appearance': {
+      const claim = state as Claim;
+      const item = claim.kind === 'absent' ? undefined : claim.appearances[command.appearance];
+      if (item === undefined) return undefined;
+      const { quote, source } = correctedAppearance(item, command);
+      return quote === undefined ? undefined : source;
+    }
+    default:
+      return undefined;
+  }
 };

@@ -1,12 +1,11 @@
 import t from 'tap';
-import type { Claim } from '../../../../src/domain/claim/claim.ts';
-import { noClaim } from '../../../../src/domain/claim/claim.ts';
+import { type Claim, noClaim } from '../../../../src/domain/claim/claim.ts';
 import type { ClaimCommand } from '../../../../src/domain/claim/commands.ts';
 import { decide } from '../../../../src/domain/claim/decide.ts';
 import type { ClaimEvent } from '../../../../src/domain/claim/events.ts';
 import { evolve } from '../../../../src/domain/claim/evolve.ts';
 import { withFewItems, withoutItems } from '../../../../src/domain/claim/items.ts';
-import { quotedSource } from '../../../../src/domain/claim/quoted.ts';
+import { quotedSource } from '../../../../src/domain/commands.ts';
 import { firstPolicy } from '../../../../src/domain/ledger/policy.ts';
 import { system, type Actor } from '../../../../src/domain/terms/actor.ts';
 import type { DecisionContext } from '../../../../src/domain/decision-context.ts';
