@@ -29,8 +29,8 @@ export interface Reference {
 const namedStreams = ['claimant', 'source'] as const;
 
 /**
- * What must be on record before the command can be judged. A stream is never deleted, so one that exists needs no second
- * check. The rule goes by the names of fields, so that it holds for a new command as well.
+ * What must be on record before the command can be judged. Streams are never deleted, so a check is valid for ever.
+ * The rule goes by the names of fields, so that it holds for a new command as well.
  */
 export const referencesOf = (command: Command): Reference[] => {
   if (command.type === 'merge-claimant')
@@ -43,7 +43,7 @@ export const referencesOf = (command: Command): Reference[] => {
   });
 };
 
-/** The source that a command quotes, whose captured text must come in with it. */
+/** The source that a command quotes. `decide` needs its captured text. */
 export const quotedSource = (command: Command, state: unknown): string | undefined => {
   switch (command.type) {
     case 'offer-evidence':

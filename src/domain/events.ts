@@ -9,7 +9,7 @@ import { audience, type Audience, type EventDefinition, type EventOf } from './t
 import { instant } from './terms/dates.ts';
 import { eventId, ledgerId } from './terms/ids.ts';
 
-/** Every event the ledger knows. A new one is added to its stream's list and nowhere else. */
+/** Every event that the ledger knows. A new one is added to the list of its stream, or of its feature, alone. */
 export const eventDefinitions = [
   ...claimEvents,
   ...sourceEvents,

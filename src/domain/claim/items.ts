@@ -4,16 +4,19 @@ import type { ClaimCommand } from './commands.ts';
 import type { ClaimEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 
-/** The item of the claim that an event is about, where it is about one: the evidence, the verdict, the appearance. */
+/** The item that an event is about, where it is about one: the evidence, the verdict, the appearance … */
 export const itemOf = ({ type, data }: ClaimEvent): string | undefined => {
-  // A relation is found from the other end as well.
+  // A relation is looked up from the other claim as well.
   if (type === 'claim.related' || type === 'claim.unrelated') return data.to;
   const kind = type.slice(0, type.indexOf('.'));
   const id = (data as Record<string, unknown>)[kind];
   return typeof id === 'string' ? id : undefined;
 };
 
-/** The items that `decide` has to see for this command. It is called again with them at hand: a proposal names further ones. */
+/**
+ * The items that `decide` has to see for this command. The caller asks again once they are at hand,
+ * since a proposal names further ones.
+ */
 export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
   switch (command.type) {
     case 'record-appearance':
@@ -79,11 +82,11 @@ const itemKinds = Object.keys(noItems) as ItemKind[];
 export const isAtHand = (claim: Claim, item: string): boolean =>
   claim.kind !== 'absent' && itemKinds.some((kind) => item in claim[kind]);
 
-/** The claim without its items: what is kept as the snapshot, small however many items there are. */
+/** The claim without its items: its snapshot, whose size does not grow with the number of items. */
 export const withoutItems = (claim: Claim): Claim =>
   claim.kind === 'absent' ? claim : { ...claim, ...noItems };
 
-/** The claim with items folded from their own events. The rest of the claim stays: it has those events already. */
+/** The claim with items folded from their own events. The rest of the claim has those events already, so it stays. */
 export const withItems = (
   claim: Claim,
   events: readonly { type: string; data: unknown; actor: Actor }[],
@@ -102,7 +105,7 @@ export const withItems = (
 /** Most claims never have more. Where one has more, the items that a command needs are read for it. */
 const itemsKeptMax = 16;
 
-/** The claim as a process keeps it between two commands: with its items while they are few. */
+/** The claim as a process caches it between two commands: with its items while they are few. */
 export const withFewItems = (claim: Claim): Claim => {
   if (claim.kind === 'absent') return claim;
   const count = itemKinds.reduce((sum, kind) => sum + Object.keys(claim[kind]).length, 0);

@@ -31,7 +31,7 @@ export const ledgerState = z
   .readonly();
 export type Ledger = z.output<typeof ledgerState>;
 
-/** The ledger that a deployment begins with. Its admins are those of the deployment: they add further ledgers. */
+/** The ledger that a deployment begins with. Its admins administer the deployment: they add further ledgers. */
 export const firstLedger = 'main';
 
 export const emptyLedger: Ledger = { policy: firstPolicy, members: {}, keys: {} };

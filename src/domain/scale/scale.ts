@@ -85,7 +85,7 @@ export type Scale = z.output<typeof scaleState>;
 
 export const noScale: Scale = { kind: 'absent' };
 
-/** The scale every ledger begins with. Ratings off the true–false axis have no number: an unknown is never "half true". */
+/** The scale that every ledger begins with. Ratings off its axis have no number: an unknown is never "half true". */
 export const truthScale: ScaleCommand = {
   type: 'define-scale',
   scale: 'truth',

@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const audience = z.enum(['public', 'desk', 'admin']).describe('Who may see this event.');
 export type Audience = z.output<typeof audience>;
 
-/** One definition per fact: the schema of an event is its type, its stored form and its component in the API document. */
+/** One definition per fact: the schema of an event is its type, its stored form and its API component. */
 export interface EventDefinition<T extends string = string, D extends z.ZodObject = z.ZodObject> {
   readonly type: T;
   readonly audience: Audience;

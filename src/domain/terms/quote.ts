@@ -26,15 +26,15 @@ export type Quote = z.output<typeof quote>;
 /** The text without what may differ between two copies of the same words: encoding of accents, line breaks, spaces. */
 export const folded = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** Why a quote does not stand in a text. */
+/** The part of a quote that does not fit a text. */
 export interface Misfit {
   readonly field: 'exact' | 'prefix' | 'suffix' | 'position';
   readonly nearest?: string | undefined;
 }
 
 /**
- * Whether a quote stands in a text, word for word, once both are folded. What is said of its surroundings and of its
- * place must hold as well: prefix and suffix of the same occurrence, and the position as counted in the text unfolded.
+ * Checks that a quote stands in a text, word for word, once both are folded; undefined where it does.
+ * Prefix and suffix must belong to the same occurrence. The position counts characters of the text before folding.
  */
 export const misfitOf = ({ exact, prefix, suffix, position }: Quote, text: string): Misfit | undefined => {
   const words = folded(exact);

@@ -35,7 +35,7 @@ export const replyRequest = {
   dueAt: instant.describe(lapsesAt),
 };
 
-/** For the desk, until a verdict is published that carries the reply: what happens to it after that is public. */
+/** Events for the desk. Once a published verdict carries the reply, its later events are public (`audienceOn`). */
 export const replyEvents = [
   defineEvent('reply.requested', 'desk', 'The desk asked a claimant for a reply.', {
     ...reply,

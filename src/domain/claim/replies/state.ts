@@ -20,7 +20,7 @@ const askedReply = z
   .readonly();
 export type AskedReply = z.output<typeof askedReply>;
 
-/** The part of a claim that replies are judged by: a bounded number of the latest requests, and those at hand. */
+/** What replies are judged by: a bounded number of the latest requests, and the items at hand. */
 export const claimReplies = {
   repliesAsked: z.array(askedReply).readonly(),
   replies: z.record(replyId, replyItem).readonly(),

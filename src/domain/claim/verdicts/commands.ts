@@ -27,7 +27,7 @@ export const proposeVerdict = defineCommand(
   { ...verdict, ...proposal },
 );
 
-/** Not the command that proposes: that one takes any id, and the id of another claim's verdict must not begin one here. */
+/** A command of its own: `propose-verdict` takes a new id, so it would accept the id of another claim's verdict. */
 export const reviseVerdict = defineCommand('revise-verdict', 'Revise a proposal that is still open.', {
   ...verdict,
   ...proposal,

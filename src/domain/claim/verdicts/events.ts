@@ -14,7 +14,7 @@ export const citation = z
 
 const citations = z.array(citation).max(limits.citedEvidenceMaxItems);
 
-/** What was looked for and not found, and which rules of the policy could not be met, with the reason. */
+/** What was looked for in vain, and the rules of the policy that could not be met, each with the reason. */
 export const diligence = {
   noneFound: z
     .array(z.enum(['supports', 'refutes']))

@@ -6,7 +6,7 @@ import type { VerdictItem } from './state.ts';
 export const approvalsNeeded = (claim: RecordedClaim, policy: Policy): number =>
   claim.subject.riskClass === 'high' ? policy.approvalsNeededAtHighRisk : policy.approvalsNeeded;
 
-/** Every rule of the policy that the proposal does not meet, in words; all of them, so that one revision can mend them. */
+/** The rules of the policy that the proposal does not meet, in words. All of them, so that one revision is enough. */
 export const unmetRules = (claim: RecordedClaim, item: VerdictItem, given: DecisionContext): string[] => [
   ...independentSources(claim, item, given),
   ...bothSides(claim, item, given),

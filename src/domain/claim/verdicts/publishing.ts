@@ -13,7 +13,10 @@ import { isNumberOnNothing, rewordedSince, wrongState, type VerdictItem } from '
 
 type Decision = (VerdictEvent | CorrectionPublished)[] | Refusal;
 
-/** A proposal goes into force: approved as policy demands, resting on evidence in force, with a notice where it changes what readers were told. */
+/**
+ * A proposal goes into force. It must be approved as policy demands and rest on evidence in force.
+ * Where another verdict is in force, a notice must say why that one changes.
+ */
 export const publish = (
   command: CommandOf<typeof publishVerdict>,
   claim: RecordedClaim,
@@ -87,7 +90,7 @@ const published = (
   };
 };
 
-/** What publishing does to the verdict that is in force, if any: it is superseded, and readers are told why. */
+/** The verdict in force, where there is one, is superseded; a correction tells readers why. */
 const changeOf = (
   { verdict, correction, notice }: CommandOf<typeof publishVerdict>,
   claim: RecordedClaim,
