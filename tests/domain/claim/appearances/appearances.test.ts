@@ -83,8 +83,11 @@ t.test('with a verdict in force readers are told', async (t) => {
   for (const command of [{ ...correct, date: '2001' }, withdraw] as const) {
     t.match(given(appeared, published).when(command), { refused: 'correction-required' });
     t.match(given(appeared).when({ ...command, notice }), { refused: 'correction-without-change' });
-    const told = given(appeared, published).when({ ...command, notice }) as ClaimEvent[];
-    t.same(told[1], { type: 'correction.published', data: { correction, verdict, appearance, ...notice } });
+    const happened = given(appeared, published).when({ ...command, notice }) as ClaimEvent[];
+    t.same(happened[1], {
+      type: 'correction.published',
+      data: { correction, verdict, appearance, ...notice },
+    });
   }
 });
 

@@ -19,7 +19,7 @@ import {
   recorded,
 } from '../../builders/claim-events.ts';
 import { id } from '../../builders/people.ts';
-import { given, type Deed } from '../../given.ts';
+import { given, type EventByActor } from '../../given.ts';
 
 const offered = [recorded(), evidenceOffered()];
 const accepted = [...offered, evidenceAccepted()];
@@ -43,14 +43,14 @@ t.test('no evidence is taken up on a claim the desk declined to check', async ()
 });
 
 t.test('what is done with evidence needs evidence of this claim', async () => {
-  const wishes = [
+  const commands = [
     acceptEvidence(),
     declineEvidence(),
     challengeEvidence(),
     dismissChallenge(),
     withdrawEvidence(),
   ];
-  for (const wish of wishes) given(recorded()).when(wish).thenRefused('unknown-evidence');
+  for (const command of commands) given(recorded()).when(command).thenRefused('unknown-evidence');
 });
 
 t.test('offered evidence is accepted in the stance in which it was offered', async () => {
@@ -82,7 +82,7 @@ t.test('offered evidence may be declined', async () => {
 });
 
 t.test('evidence is accepted or declined only while it is offered', async () => {
-  const settled: Record<string, readonly (Deed | ReturnType<typeof recorded>)[]> = {
+  const settled: Record<string, readonly (EventByActor | ReturnType<typeof recorded>)[]> = {
     accepted,
     challenged,
     declined: refusedInTheEnd,

@@ -17,9 +17,9 @@ import {
   proposedAs,
   rating,
   recorded,
-  Told,
+  ClaimHistory,
   verdict,
-} from '../told.ts';
+} from '../claim-history.ts';
 
 const objection = newId('objection');
 const lodge = (about: ClaimCommandOf<'lodge-objection'>['about']): ClaimCommandOf<'lodge-objection'> => ({
@@ -84,7 +84,7 @@ t.test('one can object to a verdict that is not in force any more, and to a corr
 t.test('what is not published cannot be told from what is not there', async (t) => {
   const missing = aClaim.when(lodge({ kind: 'verdict', verdict }));
   t.equal(outcomeOf(missing), 'unknown-reference');
-  for (const told of [
+  for (const happened of [
     aClaim.after(proposedAs(verdict)),
     anApproved,
     anApproved.after({
@@ -93,13 +93,13 @@ t.test('what is not published cannot be told from what is not there', async (t) 
     }),
     anApproved.after({ type: 'verdict.returned', data: { verdict, comments: 'No.' } }),
   ])
-    t.same(told.when(lodge({ kind: 'verdict', verdict })), missing);
+    t.same(happened.when(lodge({ kind: 'verdict', verdict })), missing);
   t.equal(
     outcomeOf(aChecked.when(lodge({ kind: 'correction', correction: newId('correction') }))),
     'unknown-reference',
   );
-  const ofDesk = new Told().after({ ...recorded, data: { ...recorded.data, visibility: 'desk' } });
-  t.same(ofDesk.when(lodge({ kind: 'claim' })), new Told().when(lodge({ kind: 'claim' })));
+  const ofDesk = new ClaimHistory().after({ ...recorded, data: { ...recorded.data, visibility: 'desk' } });
+  t.same(ofDesk.when(lodge({ kind: 'claim' })), new ClaimHistory().when(lodge({ kind: 'claim' })));
 });
 
 t.test('an objection is lodged once, and only so many can be open at once', async (t) => {
@@ -109,20 +109,20 @@ t.test('an objection is lodged once, and only so many can be open at once', asyn
 });
 
 t.test('an answer says where to turn next, if the policy does', async (t) => {
-  const told = aChecked.after(lodged());
+  const happened = aChecked.after(lodged());
   const data = { objection, outcome: 'partly-upheld', explanation: 'The pressure is named now.' };
-  t.same(told.when(resolve), [{ type: 'objection.resolved', data }]);
+  t.same(happened.when(resolve), [{ type: 'objection.resolved', data }]);
   const escalation = 'https://press-council.example/complain';
-  t.same(told.when(resolve, { policy: { escalationUrl: escalation } }), [
+  t.same(happened.when(resolve, { policy: { escalationUrl: escalation } }), [
     { type: 'objection.resolved', data: { ...data, escalation } },
   ]);
 });
 
 t.test('an objection is answered once, and makes room', async (t) => {
   t.equal(outcomeOf(aChecked.when(resolve)), 'unknown-objection');
-  const told = aChecked.after(lodged(), resolved);
-  t.equal(outcomeOf(told.when(resolve)), 'wrong-state');
-  t.match(told.claim, { openObjections: [] });
+  const happened = aChecked.after(lodged(), resolved);
+  t.equal(outcomeOf(happened.when(resolve)), 'wrong-state');
+  t.match(happened.claim, { openObjections: [] });
 });
 
 t.test('what is kept of a claim stays as small as it is, however many were answered', async (t) => {
@@ -141,7 +141,7 @@ t.test('an objection that is upheld leaves the verdict as it is', async (t) => {
 
 t.test('a correction says which rating it replaced by which', async (t) => {
   const second = newId('verdict');
-  const told = aChecked.after(proposedAs(second, 'true'));
+  const happened = aChecked.after(proposedAs(second, 'true'));
   const publish = {
     type: 'publish-verdict',
     claim,
@@ -149,7 +149,7 @@ t.test('a correction says which rating it replaced by which', async (t) => {
     correction: newId('correction'),
   } as const;
   const notice = { reason: 'our-error', class: 'substantial', responsible: 'checker', text: 'Oh.' } as const;
-  t.match(told.when({ ...publish, notice }, { policy: { approvalsNeeded: 0 } }), [
+  t.match(happened.when({ ...publish, notice }, { policy: { approvalsNeeded: 0 } }), [
     { type: 'verdict.superseded' },
     {
       type: 'correction.published',
@@ -159,7 +159,7 @@ t.test('a correction says which rating it replaced by which', async (t) => {
   ]);
   const retract = { ...publish, ...notice, type: 'retract-verdict', verdict } as const;
   const { class: _, ...given } = retract;
-  t.match(told.after(publishedAs(verdict)).when(given), [
+  t.match(happened.after(publishedAs(verdict)).when(given), [
     { type: 'verdict.retracted' },
     { type: 'correction.published', data: { before: { code: 'false' }, after: undefined } },
   ]);

@@ -52,8 +52,8 @@ t.test('a claim is recorded with what it is about', async () => {
 });
 
 t.test('nothing but recording can happen to a claim that is not on record', async () => {
-  for (const wish of [reviseClaim(), declineClaim(), reopenClaim(), recordAppearance(), addNote()])
-    given().when(wish).thenRefused('unknown-claim');
+  for (const command of [reviseClaim(), declineClaim(), reopenClaim(), recordAppearance(), addNote()])
+    given().when(command).thenRefused('unknown-claim');
 });
 
 t.test('other words are a rewording, with the reason', async () => {

@@ -19,7 +19,7 @@ import {
   publishedAs,
   system,
   verdict,
-} from '../told.ts';
+} from '../claim-history.ts';
 
 const reply = newId('reply');
 const claimant = newId('claimant');
@@ -66,8 +66,8 @@ t.test('a request is made once, for a time to come, and only so many are waited 
 
 t.test('the latest requests are kept, and of those that are over the oldest is left out', async (t) => {
   const many = Array.from({ length: limits.repliesCarriedMaxItems }, () => requested(newId('reply')));
-  const told = aClaim.after(requested(), lapsed, ...many);
-  const asked = told.claim.kind === 'absent' ? [] : told.claim.repliesAsked;
+  const happened = aClaim.after(requested(), lapsed, ...many);
+  const asked = happened.claim.kind === 'absent' ? [] : happened.claim.repliesAsked;
   t.equal(asked.length, limits.repliesCarriedMaxItems);
   t.notOk(asked.some((each) => each.reply === reply));
 });
@@ -80,18 +80,18 @@ t.test('what was answered is put on record once, also when it comes late', async
 });
 
 t.test('a request lapses when its time has come and not before, and not once it was answered', async (t) => {
-  const told = aClaim.after(requested());
-  t.equal(outcomeOf(told.when(lapse, { by: system, at: now })), 'too-early');
-  t.same(told.when(lapse, { by: system, at: later }), [lapsed]);
-  t.equal(outcomeOf(told.after(received).when(lapse, { by: system, at: later })), 'wrong-state');
-  t.equal(outcomeOf(told.after(lapsed).when(lapse, { by: system, at: later })), 'wrong-state');
+  const happened = aClaim.after(requested());
+  t.equal(outcomeOf(happened.when(lapse, { by: system, at: now })), 'too-early');
+  t.same(happened.when(lapse, { by: system, at: later }), [lapsed]);
+  t.equal(outcomeOf(happened.after(received).when(lapse, { by: system, at: later })), 'wrong-state');
+  t.equal(outcomeOf(happened.after(lapsed).when(lapse, { by: system, at: later })), 'wrong-state');
   t.equal(outcomeOf(aClaim.when(lapse, { by: system })), 'unknown-reply');
 });
 
 t.test('a published verdict carries the replies, whatever came of them', async (t) => {
   const other = newId('reply');
-  const told = anApproved.after(requested(), received, requested(other));
-  t.match(told.when(publish), [
+  const happened = anApproved.after(requested(), received, requested(other));
+  t.match(happened.when(publish), [
     {
       type: 'verdict.published',
       data: {
@@ -107,8 +107,8 @@ t.test('a published verdict carries the replies, whatever came of them', async (
 });
 
 t.test('the replies are read as items, so the kept claim holds none of their words', async (t) => {
-  const told = anApproved.after(requested(), received);
-  const kept = withoutItems(told.claim);
+  const happened = anApproved.after(requested(), received);
+  const kept = withoutItems(happened.claim);
   t.notMatch(JSON.stringify(kept), /mountain/);
   t.ok(itemsNeeded(publish, kept).includes(reply), 'publishing asks for them');
   const again = withItems(

@@ -19,9 +19,9 @@ import {
   publishedAs,
   recorded,
   system,
-  Told,
+  ClaimHistory,
   verdict,
-} from '../told.ts';
+} from '../claim-history.ts';
 
 const correction = newId('correction');
 const hold: ClaimCommandOf<'embargo-verdict'> = {
@@ -60,10 +60,10 @@ t.test('what could not be published cannot be held either', async (t) => {
 
 t.test('held again, it is held until the other time', async (t) => {
   const until = '2026-12-24T00:00:00.000Z';
-  const told = aHeld.after(held({ until }));
+  const happened = aHeld.after(held({ until }));
   t.equal(outcomeOf(aHeld.when({ ...hold, until })), 'verdict.embargoed');
-  t.equal(outcomeOf(told.when(release, due)), 'too-early');
-  t.equal(outcomeOf(told.when(release, { by: system, at: until })), 'verdict.published');
+  t.equal(outcomeOf(happened.when(release, due)), 'too-early');
+  t.equal(outcomeOf(happened.when(release, { by: system, at: until })), 'verdict.published');
 });
 
 t.test('at its time, and not before, the ledger publishes it as it was approved', async (t) => {
@@ -72,7 +72,7 @@ t.test('at its time, and not before, the ledger publishes it as it was approved'
   t.match(aHeld.when(release, due), [{ data: { proposedBy: [ana], approvedBy: [ben] } }]);
   t.equal(outcomeOf(anApproved.when(release, due)), 'wrong-state');
   t.equal(outcomeOf(aHeld.after(publishedAs(verdict)).when(release, due)), 'wrong-state');
-  t.equal(outcomeOf(new Told().after(recorded).when(release, due)), 'unknown-verdict');
+  t.equal(outcomeOf(new ClaimHistory().after(recorded).when(release, due)), 'unknown-verdict');
 });
 
 t.test('publishing it before its time releases it early', async (t) => {
@@ -106,11 +106,11 @@ t.test('whatever voids the approvals ends the embargo', async (t) => {
 
 t.test('the notice for readers is given with the embargo, and published with the verdict', async (t) => {
   const second = newId('verdict');
-  const told = aChecked.after(proposedAs(second, 'true'), approvedAs(second));
+  const happened = aChecked.after(proposedAs(second, 'true'), approvedAs(second));
   const again = { ...hold, verdict: second };
-  t.equal(outcomeOf(told.when(again)), 'correction-required');
-  t.match(told.when({ ...again, notice }), [{ type: 'verdict.embargoed', data: { notice } }]);
-  const toldHeld = told.after(held({ verdict: second, notice }));
+  t.equal(outcomeOf(happened.when(again)), 'correction-required');
+  t.match(happened.when({ ...again, notice }), [{ type: 'verdict.embargoed', data: { notice } }]);
+  const toldHeld = happened.after(held({ verdict: second, notice }));
   t.match(toldHeld.when({ ...release, verdict: second }, due), [
     { type: 'verdict.superseded', data: { verdict, by: second } },
     { type: 'correction.published', data: { correction, text: notice.text } },

@@ -38,15 +38,16 @@ interface Moment {
 }
 
 /** A claim with what happened to it: asked what a command leads to, and what the claim is after it. */
-export class Told {
+export class ClaimHistory {
   readonly claim: Claim;
   constructor(claim: Claim = noClaim) {
     this.claim = claim;
   }
-  after(...events: readonly (ClaimEvent | [ClaimEvent, Actor])[]): Told {
-    return new Told(
+  after(...events: readonly (ClaimEvent | [ClaimEvent, Actor])[]): ClaimHistory {
+    return new ClaimHistory(
       events.reduce<Claim>(
-        (claim, told) => (Array.isArray(told) ? evolve(claim, ...told) : evolve(claim, told, ana)),
+        (claim, happened) =>
+          Array.isArray(happened) ? evolve(claim, ...happened) : evolve(claim, happened, ana),
         this.claim,
       ),
     );
@@ -110,7 +111,7 @@ export const publishedAs = (id: string, more = {}): ClaimEventOf<'verdict.publis
   };
 };
 
-export const aClaim = new Told().after(recorded, ...evidenceInForce);
+export const aClaim = new ClaimHistory().after(recorded, ...evidenceInForce);
 export const anApproved = aClaim.after(proposedAs(verdict), approvedAs(verdict));
 export const aChecked = anApproved.after(publishedAs(verdict));
 export { system };
