@@ -3,7 +3,7 @@ import type { Decider } from '../../src/domain/deciders.ts';
 import type { DomainEvent } from '../../src/domain/events.ts';
 import type { Actor } from '../../src/domain/terms/actor.ts';
 
-/** What the seam judges by: what it knew already, and the items that the command asks for and that it did not know. */
+/** The state as `commands/` gives it to `decide`: the cached state, and the missing items that the command needs. */
 export const withItemsAtHand = (
   decider: Decider<Command, unknown, DomainEvent>,
   known: unknown,

@@ -4,7 +4,7 @@ import { eventDefinitions } from '../../src/domain/events.ts';
 import { refusalCodes } from '../../src/domain/terms/refusal.ts';
 import { watchExecution, type Executed } from '../support/executed.ts';
 
-/** Refusals that the core cannot see a reason for: the seam, which knows what is on record, gives them as well. */
+/** Refusals that `commands/` gives as well, since it knows which other streams exist. */
 const ofTheSeam = ['unknown-reference', 'limit-reached'];
 
 /**
