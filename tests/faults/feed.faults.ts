@@ -8,20 +8,20 @@ import { checkWrites, noWrites, retryAll, startWriters } from '../support/writer
 
 const onLinux = { skip: process.platform === 'linux' ? false : 'needs /proc' };
 
-/** Each fault takes place in every run, in an order of its own. */
+/** Every run has each fault, in a random order. */
 const faults = ['kill the service', 'stop the service', 'kill the database'] as const;
 const roundsOfEach = 2;
 
 const settings = {
-  // So little is kept for readers that most who come again are given the past first, and some are let go.
+  // The cache and buffers are small, so most readers catch up from the log and some are disconnected.
   FEED_BUFFER_MAX_BYTES: '32768',
-  // A silence is heard within most connections: readers go on after it, not after the last event.
+  // Most connections get a heartbeat, so readers resume after it and not after the last event.
   FEED_HEARTBEAT_MS: '100',
   RATE_ADDRESS_REQUESTS_PER_MINUTE: '100000000',
   RATE_KEY_REQUESTS_PER_MINUTE: '100000000',
 };
 
-/** The positions of all events, and of those that are for everyone, by pages for admins. */
+/** The positions of all events and of the public ones, paginated as an admin. */
 const readLog = async (url: string): Promise<{ all: number[]; open: number[] }> => {
   const events: { position: number; audience: string }[] = [];
   for (let more = true; more;) {
@@ -106,7 +106,7 @@ t.test(
     t.ok(log.open.length < log.all.length, 'what the public may not see lies between');
     for (const [what, reader] of Object.entries({ forgetful, hasty })) {
       t.ok(flawsOf(reader.items(), log.open).length > 0, `the check sees that one is ${what}`);
-      // What is missing at the very end has no item after it that would name it.
+      // A gap at the very end has no later item that would reveal it.
       const last = reader.items().at(-1)?.position;
       if (what === 'forgetful' || last === log.open.at(-1))
         t.ok(brokenLinks(reader.items()).length > 0, 'and so can that one itself');

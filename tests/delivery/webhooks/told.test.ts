@@ -19,7 +19,7 @@ const settled = (t: Test, desk: Desk, id: string, event: string) =>
     return body.state !== 'waiting' && body.log.length > 0;
   }, 'it is settled');
 
-/** Whether a request is what the part of the document for receivers says it is. */
+/** Whether a request matches the document's description for receivers. */
 const createFits = async ({
   ask,
 }: Desk): Promise<(name: 'event' | 'ping', request: ReceivedRequest) => boolean> => {
@@ -87,7 +87,7 @@ t.test('what happens is told once, signed, in the words of the feed, to those it
 });
 
 t.test(
-  'a failed attempt is made again under the same id by the schedule, and all of it is on record',
+  'a failed attempt is retried under the same id by the schedule, and all attempts are recorded',
   async (t) => {
     let time = Date.now();
     const desk = await openDesk(t, { clock: () => new Date(time).toISOString() });
@@ -135,7 +135,7 @@ t.test(
   },
 );
 
-t.test('410 disables, redirects are not followed, and Retry-After is heeded', async (t) => {
+t.test('410 disables, redirects are not followed, and Retry-After is respected', async (t) => {
   const desk = await openDesk(t);
   const receiver = await openReceiver(t, ({ path }, response) => {
     if (path === '/gone') response.writeHead(410).end();
@@ -172,7 +172,7 @@ t.test('410 disables, redirects are not followed, and Retry-After is heeded', as
   t.equal(receiver.idsAt('/busy').length, 1, 'nothing else is sent there meanwhile');
 });
 
-t.test('one thing, or all since a position, is told again under the same ids', async (t) => {
+t.test('one delivery, or all since a position, are repeated under the same ids', async (t) => {
   const desk = await openDesk(t);
   const receiver = await openReceiver(t);
   const start = await desk.head();
