@@ -38,7 +38,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 );
 
 /**
- * A run starts with a public claim and one for the desk, and is long enough for verdicts to be published and retracted.
+ * A run starts with a public claim and one for the desk. It is long enough for verdicts to be published and retracted.
  */
 const commands = fc
   .array(

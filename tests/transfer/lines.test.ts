@@ -34,7 +34,7 @@ t.test('lines are split at line feeds alone, wherever the chunks are cut', async
 });
 
 t.test(
-  'the last line needs no line feed, and a line that is too long or not UTF-8 is reported by its number',
+  'the last line needs no line feed; a line that is too long or not UTF-8 is reported by number',
   async (t) => {
     const bytes = Buffer.concat([
       Buffer.from(`one\n${'x'.repeat(50)}\n`),
