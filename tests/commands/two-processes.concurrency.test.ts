@@ -84,7 +84,7 @@ t.test('a refusal is decided again on the current state before it is returned', 
   t.match(await give(a, offer(claim, source)), { version: 7 });
 });
 
-t.test('a caller with an old version gets the unseen events, whatever this process has cached', async (t) => {
+t.test('a caller with an old version gets the unseen events, in any state of the cache', async (t) => {
   const { a, b, claim } = await twoProcesses(t);
   await give(b, note(claim, 'from elsewhere'));
   const unseen = [{ version: 2, stream: claim, data: { text: 'from elsewhere' } }];

@@ -14,7 +14,7 @@ const operationsPerThings = 3;
 /** Only operations whose id matches this pattern. */
 const only = new RegExp(process.env['FUZZ_ONLY'] ?? '');
 
-t.test('whatever is sent, every answer is as the document says', async (t) => {
+t.test('every answer to any request is as the document says', async (t) => {
   t.comment(`FUZZ_SEED=${seed}`);
   const desk = await openDesk(t);
   const served = await readServed(desk.url);

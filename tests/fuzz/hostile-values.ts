@@ -1,9 +1,7 @@
 /** A literal piece of JSON that JSON.stringify cannot produce. */
 export class Raw {
   readonly text: string;
-  /**
-   * Whether no body may contain it, whatever the schema says: it could not be stored, hashed and returned unchanged.
-   */
+  /** Whether no body may contain it under any schema: it could not be stored, hashed and returned unchanged. */
   readonly isNeverTaken: boolean;
   constructor(text: string, isNeverTaken = false) {
     this.text = text;

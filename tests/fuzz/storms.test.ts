@@ -13,7 +13,7 @@ const mayWait = 90;
 
 const isShed = ({ status, headers }: Answer): boolean => status === 503 && headers.get('retry-after') === '1';
 
-t.test('of 1,000 sockets on a pool of 10, those that cannot wait are told when to come again', async (t) => {
+t.test('of 1,000 sockets on a pool of 10, those that cannot wait get Retry-After', async (t) => {
   const settings = { DATABASE_CONNECTIONS: String(pool), DATABASE_WAITING_MAX: String(mayWait) };
   const desk = await openDesk(t, { settings });
   const owner = connectAsOwner(desk.place);
@@ -63,7 +63,7 @@ t.test('while the head is locked reads are served, and a bounded number of write
   t.ok(written >= 20, `${written} were written`);
 });
 
-t.test('clients that send a byte at a time hold nobody up, and are sent away', async (t) => {
+t.test('clients that send a byte at a time delay no other request, and are disconnected', async (t) => {
   const desk = await openDesk(t);
   const { server } = desk.app.server;
   // The default is 30 seconds; the server checks every second.

@@ -21,7 +21,7 @@ const heardThrough = (listener: Listener, position: number): Promise<void> =>
   until(() => Number(listener.lastId() ?? 0) >= position, `position ${position} is heard`);
 
 t.test(
-  'a stream is past, then present, for each reader what it may see, under the ids of positions',
+  'a stream has past and then new events, as far as the reader may see them, with positions as ids',
   async (t) => {
     const desk = await openDesk(t, { settings: { FEED_HEARTBEAT_MS: '200' } });
     const claim = await desk.claim({ topics: ['weather'] });

@@ -27,7 +27,7 @@ const variedLedger = async (desk: Awaited<ReturnType<typeof openDesk>>): Promise
 };
 
 t.test(
-  'every part is a chain from any position on, and what the database gives is what is matched',
+  'every filtered feed is a chain from any position on, and SQL and memory agree on the filter',
   async (t) => {
     const desk = await openDesk(t);
     const claims = await variedLedger(desk);
@@ -137,7 +137,7 @@ t.test('pages lead through a filtered feed, and each item names its predecessor'
     t.equal((await ask('GET', `/events?${wrong}`)).body.type, '/problems/unknown-parameter', wrong);
 });
 
-t.test('lines of JSON are all there is, and CloudEvents say the same one to one', async (t) => {
+t.test('JSON lines contain the whole feed, and CloudEvents match it one to one', async (t) => {
   const desk = await openDesk(t);
   await variedLedger(desk);
   const { ask, keys } = desk;

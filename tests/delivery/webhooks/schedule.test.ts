@@ -35,7 +35,7 @@ t.test('the outcome of each status', async (t) => {
   t.match(afterAttempt(1, 500, '60'), { at: now + 5_000, pauseUntil: undefined }, 'where it makes sense');
 });
 
-t.test('the library of the standard verifies what we sign, and nothing that was touched', async (t) => {
+t.test('the library of the standard verifies what we sign, and rejects any change of it', async (t) => {
   const secret = makeSecret();
   t.match(secret, /^whsec_/);
   const bytes = Buffer.from(secret.slice(6), 'base64').length;
@@ -67,7 +67,7 @@ t.test('the library of the standard verifies what we sign, and nothing that was 
   new Webhook(long).verify('{}', signedHeaders([long], 'event_1', Date.now(), '{}'));
 });
 
-t.test('in the overlap both secrets sign, after it the new one alone', async (t) => {
+t.test('during the overlap both secrets sign, after it the new one alone', async (t) => {
   const [old, fresh] = [makeSecret(), makeSecret()];
   const at = (hours: number): string => new Date(now + hours * 3_600_000).toISOString();
   const both = rotated([{ secret: old, until: null }], fresh, at(0), at(24));
