@@ -6,8 +6,8 @@ import { startBenchServer } from './server.ts';
 
 /**
  * Profiles the service: `node bench/profile.ts write|status|claim [seconds]`. It reports processor time per request, of
- * the service and of each database session, which does not depend on other load. It also lists the functions with the
- * most processor time.
+ * the service and of each database session. Processor time does not depend on other load. It also lists the functions
+ * with the most processor time.
  */
 const [work = 'write', seconds = '5'] = process.argv.slice(2);
 const measureMs = Number(seconds) * 1_000;

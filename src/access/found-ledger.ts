@@ -15,7 +15,7 @@ export const isFounded = async (log: Log, ledger: string): Promise<boolean> =>
 
 /**
  * Creates a ledger: its log, default scale, policy, first admin and that admin's key. Every step has a command id, so
- * it is executed once across processes. An interrupted creation is resumed where it ended.
+ * it is executed once across processes. An interrupted creation is resumed at its last step.
  */
 export const foundLedger = async (
   { log, handle }: { readonly log: Log; readonly handle: HandleCommand },

@@ -6,7 +6,7 @@ import { adminKey, keyFor, startService } from '../support/service.ts';
 const body = { wording: 'Water is wet.', language: 'en' };
 
 t.test(
-  'a key that another process issues works at once, and stops when it is revoked there or its member leaves',
+  'a key issued by another process works at once, and stops when it is revoked or its member leaves',
   async (t) => {
     const place = await freshDatabase(t);
     const one = await startService(t, { place });
@@ -25,7 +25,7 @@ t.test(
       const done = await other.ask('POST', path, asked);
       t.equal(done.status, 200, JSON.stringify(done.body));
     }
-    // The first process looks again once a second.
+    // The first process refreshes once a second.
     for (const key of keys) await until(async () => (await inOne(key)) === 401, 'it opens nothing any more');
     t.equal(await inOne(adminKey), 201, 'and others go on');
   },

@@ -26,7 +26,7 @@ const anAppearance = () => {
   };
 };
 
-t.test('a snapshot of another version of the code is folded anew, and written in this one', async (t) => {
+t.test('a snapshot of another version is folded again and stored in the current one', async (t) => {
   const { place, core, owner } = await openLedger(t);
   const claim = await recorded(core);
   const source = await registered(core);
@@ -44,7 +44,7 @@ t.test('a snapshot of another version of the code is folded anew, and written in
 });
 
 t.test(
-  'ten thousand appearances and as many pieces of evidence do not make the state that is stored, or kept in memory, any larger',
+  'ten thousand appearances and evidence items do not enlarge the snapshot or the cached state',
   async (t) => {
     const { place, core, owner } = await openLedger(t);
     await withScale(core);
@@ -58,7 +58,7 @@ t.test(
     const first = offer(claim, source);
     await give(core, first);
     const small = await size();
-    // As 20,202 commands would have written them, some hundreds at a time.
+    // As 20,202 commands would have written them, hundreds at a time.
     for (let version = 2; version < 20_000; version += 222) {
       const events = Array.from({ length: 222 }, (_each, index) => {
         if (index % 2 === 0) return anAppearance();
@@ -106,7 +106,7 @@ t.test(
   },
 );
 
-t.test('an item is read as it was at the version that is known, and not as it became since', async (t) => {
+t.test('an item is read as of the cached version, without its later changes', async (t) => {
   const { place, core } = await openLedger(t);
   const other = await openCore(t, place);
   const claim = await recorded(core);

@@ -4,7 +4,7 @@ import type { Log } from '../../src/event-store/log.ts';
 import { openLedger } from '../support/core.ts';
 import { give, offer, recorded, registered, withScale } from '../support/commands.ts';
 
-t.test('what is kept in memory of streams is bounded in bytes, and the rest is read again', async (t) => {
+t.test('the cache is bounded in bytes, and evicted streams are read again', async (t) => {
   const { core } = await openLedger(t);
   const claims: string[] = [];
   for (let n = 0; n < 30; n += 1) claims.push(await recorded(core));
@@ -32,7 +32,7 @@ t.test('what is kept in memory of streams is bounded in bytes, and the rest is r
   t.equal(await readAll(100), 30, 'of a place too small for one nothing is lost but time');
 });
 
-t.test('how long a state is said to be is about what it is', async (t) => {
+t.test('the estimated size of a state is close to its real size', async (t) => {
   const { core } = await openLedger(t);
   await withScale(core);
   const claim = await recorded(core);

@@ -7,7 +7,7 @@ import { createHeadPoller } from '../../src/event-store/head-poller.ts';
 import { createAppendSignal } from '../../src/event-store/append-signal.ts';
 import { isPending, until } from '../support/core.ts';
 
-/** A log in memory, which does something of its own whenever it was read. */
+/** A log in memory with a hook after each read. */
 const memory = () => {
   const appendSignal = createAppendSignal();
   const events: RecordedEvent[] = [];
@@ -33,7 +33,7 @@ const memory = () => {
 
 const options = (signal: AbortSignal) => ({ after: 0, signal, batchMaxEvents: 3, patienceMs: 60_000 });
 
-t.test('past, then new, in order, each once, in batches', async (t) => {
+t.test('follows past and new events in order, each once, in batches', async (t) => {
   const { dependencies, add, read } = memory();
   const stop = new AbortController();
   add(7);
@@ -46,10 +46,10 @@ t.test('past, then new, in order, each once, in batches', async (t) => {
   t.same(batches, [[1, 2, 3], [4, 5, 6], [7], [8, 9]]);
 });
 
-t.test('an event that comes between the look and the sleep is not slept through', async (t) => {
+t.test('an event between the read and the wait is not missed', async (t) => {
   const { dependencies, add, read, state, reads } = memory();
   const stop = new AbortController();
-  // The read has found nothing, and the event is there before its answer has arrived.
+  // The read found nothing; the event is appended before its result arrives.
   state.afterRead = (nth) => {
     if (nth === 1) add();
   };
@@ -60,10 +60,10 @@ t.test('an event that comes between the look and the sleep is not slept through'
   t.equal(reads.length, 2);
 });
 
-t.test('what another process appended wakes nobody, and is found when the patience is over', async (t) => {
+t.test('an append of another process sends no signal, and is found after the patience', async (t) => {
   const { dependencies, events, read } = memory();
   const stop = new AbortController();
-  // Whoever has more patience does not make the others wait.
+  // A follower with more patience does not delay the others.
   const patient = follow(read, dependencies, 'main', options(stop.signal)).next();
   await sleep(5);
   const next = follow(read, dependencies, 'main', { ...options(stop.signal), patienceMs: 20 }).next();
@@ -73,30 +73,27 @@ t.test('what another process appended wakes nobody, and is found when the patien
   t.match((await patient).value, [{ position: 1 }]);
 });
 
-t.test(
-  'however many wait, the heads are looked at together, and nobody reads where nothing came',
-  async (t) => {
-    const { dependencies, events, read, reads, heads } = memory();
-    const stop = new AbortController();
-    const quiet = { ...options(stop.signal), patienceMs: 10 };
-    const others = Array.from({ length: 200 }, (_, n) =>
-      follow(async () => [], dependencies, `l${n}`, quiet).next(),
-    );
-    const next = follow(read, dependencies, 'main', { ...quiet, patienceMs: 10 }).next();
-    await until(() => heads.looks > 5, 'the heads were looked at');
-    t.equal(reads.length, 1, 'one read to find that there is nothing');
-    events.push({ position: 1 } as RecordedEvent);
-    t.match((await next).value, [{ position: 1 }]);
-    t.equal(reads.length, 2);
-    stop.abort();
-    await Promise.all(others);
-    const { looks } = heads;
-    await sleep(40);
-    t.ok(heads.looks <= looks + 1, 'where nobody waits nobody looks');
-  },
-);
+t.test('the heads of all followers are polled together, and only changed ledgers are read', async (t) => {
+  const { dependencies, events, read, reads, heads } = memory();
+  const stop = new AbortController();
+  const quiet = { ...options(stop.signal), patienceMs: 10 };
+  const others = Array.from({ length: 200 }, (_, n) =>
+    follow(async () => [], dependencies, `l${n}`, quiet).next(),
+  );
+  const next = follow(read, dependencies, 'main', { ...quiet, patienceMs: 10 }).next();
+  await until(() => heads.looks > 5, 'the heads were looked at');
+  t.equal(reads.length, 1, 'one read to find that there is nothing');
+  events.push({ position: 1 } as RecordedEvent);
+  t.match((await next).value, [{ position: 1 }]);
+  t.equal(reads.length, 2);
+  stop.abort();
+  await Promise.all(others);
+  const { looks } = heads;
+  await sleep(40);
+  t.ok(heads.looks <= looks + 1, 'where nobody waits nobody looks');
+});
 
-t.test('where the heads cannot be looked at, each looks for themselves and hears of it', async (t) => {
+t.test('if the heads cannot be polled, each follower reads by itself and gets the error', async (t) => {
   const appendSignal = createAppendSignal();
   const headPoller = createHeadPoller(() => Promise.reject(new Error('the database is away')), appendSignal);
   const { signal } = new AbortController();
@@ -113,7 +110,7 @@ t.test('where the heads cannot be looked at, each looks for themselves and hears
   await t.rejects(next, { message: /away/ });
 });
 
-t.test('a look that never comes back is given up, and each looks for themselves', async (t) => {
+t.test('a poll that never ends times out, and each follower reads by itself', async (t) => {
   const appendSignal = createAppendSignal();
   const headPoller = createHeadPoller(() => new Promise<never>(() => undefined), appendSignal);
   const stop = new AbortController();
@@ -127,7 +124,7 @@ t.test('a look that never comes back is given up, and each looks for themselves'
   t.match((await next).value, [{ position: 1 }]);
 });
 
-t.test('where too many look already nobody is woken, and it is tried again', async (t) => {
+t.test('an overloaded poll wakes no follower and is repeated', async (t) => {
   const { dependencies, appendSignal, heads, read, reads, events } = memory();
   let refusals = 0;
   const headPoller = createHeadPoller(async (ledgers) => {
@@ -148,29 +145,26 @@ t.test('where too many look already nobody is woken, and it is tried again', asy
   t.equal(reads.length, 2, 'one read before, and one when there was something');
 });
 
-t.test(
-  'an abort ends it while it sleeps, before it begins and between batches, and nothing stays behind',
-  async (t) => {
-    const { dependencies, add, read } = memory();
-    const asleep = new AbortController();
-    const next = follow(read, dependencies, 'main', options(asleep.signal)).next();
-    t.ok(await isPending(next, 30));
-    asleep.abort();
-    t.same(await next, { done: true, value: undefined });
-    add(9);
-    t.same(await follow(read, dependencies, 'main', options(asleep.signal)).next(), {
-      done: true,
-      value: undefined,
-    });
-    const between = new AbortController();
-    const followed = follow(read, dependencies, 'main', options(between.signal));
-    t.match((await followed.next()).value, { length: 3 });
-    between.abort();
-    t.equal((await followed.next()).done, true);
-  },
-);
+t.test('an abort ends it while it waits, before it begins and between batches, without leaks', async (t) => {
+  const { dependencies, add, read } = memory();
+  const asleep = new AbortController();
+  const next = follow(read, dependencies, 'main', options(asleep.signal)).next();
+  t.ok(await isPending(next, 30));
+  asleep.abort();
+  t.same(await next, { done: true, value: undefined });
+  add(9);
+  t.same(await follow(read, dependencies, 'main', options(asleep.signal)).next(), {
+    done: true,
+    value: undefined,
+  });
+  const between = new AbortController();
+  const followed = follow(read, dependencies, 'main', options(between.signal));
+  t.match((await followed.next()).value, { length: 3 });
+  between.abort();
+  t.equal((await followed.next()).done, true);
+});
 
-t.test('a log with a gap is an error, and so is one that repeats itself', async (t) => {
+t.test('a log with a gap or a repetition is an error', async (t) => {
   const { dependencies } = memory();
   const { signal } = new AbortController();
   for (const positions of [[1, 3], [2], [1, 1], [2, 1]]) {
@@ -186,7 +180,7 @@ t.test('a log with a gap is an error, and so is one that repeats itself', async 
   }
 });
 
-t.test('a read that fails ends it with the error', async (t) => {
+t.test('a failed read ends it with the error', async (t) => {
   const { dependencies } = memory();
   const { signal } = new AbortController();
   const read = (): Promise<never> => Promise.reject(new Error('the database is away'));

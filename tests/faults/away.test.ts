@@ -8,7 +8,7 @@ import { checkWrites, noWrites, retryAll, startWriters } from '../support/writer
 
 const body = { wording: 'Water boils.', language: 'en' };
 
-t.test('the server at DATABASE_URL goes and comes back: 503 meanwhile, and nothing is lost', async (t) => {
+t.test('while the server at DATABASE_URL is down answers are 503, and nothing is lost', async (t) => {
   const dataDir = await dataDirectory(t);
   let server = await startEmbedded({ dataDir });
   t.teardown(() => server.stop());
@@ -55,7 +55,7 @@ t.test('the server at DATABASE_URL goes and comes back: 503 meanwhile, and nothi
   t.equal((await service.ended).code, 0);
 });
 
-t.test('a server that cannot be reached at the start is named, in one line', async (t) => {
+t.test('an unreachable server at the start is named, in one line', async (t) => {
   const DATA_DIR = await dataDirectory(t);
   const { code, stderr } = await runMain(['serve'], {
     DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
@@ -66,7 +66,7 @@ t.test('a server that cannot be reached at the start is named, in one line', asy
   t.notMatch(stderr, /^\s+at /m, 'no stack');
 });
 
-t.test('a stop while the server is away ends all the same', async (t) => {
+t.test('a stop while the server is down completes', async (t) => {
   const dataDir = await dataDirectory(t);
   const server = await startEmbedded({ dataDir });
   t.teardown(() => server.stop());

@@ -94,7 +94,7 @@ t.test(
 );
 
 t.test(
-  'CSV is read by a mapping, and what no word or file fits is said before anything is written',
+  'CSV is read through a mapping, and wrong arguments or files are reported before anything is written',
   async (t) => {
     const DATA_DIR = await dataDirectory(t);
     const file = path.join(DATA_DIR, 'claims.csv');

@@ -12,12 +12,12 @@ const sharedClaim = async (url: string): Promise<string> => {
   return (await ask(url, 'POST', '/claims', { key: adminKey, body })).body.id as string;
 };
 
-/** Whether the views show all that the log holds. */
+/** Whether the projections show the whole log. */
 const isShown = async ({ url }: Running, position: number): Promise<boolean> =>
   (await ask(url, 'GET', `/claims?limit=1&atLeast=${position}`)).status === 200;
 
 t.test(
-  'kill -9 of the service under load, again and again: what was acknowledged is there once',
+  'repeated kill -9 of the service under load: every acknowledged write is there once',
   onLinux,
   async (t) => {
     const DATA_DIR = await dataDirectory(t);
@@ -44,7 +44,7 @@ t.test(
 );
 
 t.test(
-  'kill -9 of every process of the embedded server: 503 with Retry-After, then all is well by itself',
+  'kill -9 of every process of the embedded server: 503 with Retry-After, then recovery without help',
   onLinux,
   async (t) => {
     const DATA_DIR = await dataDirectory(t);

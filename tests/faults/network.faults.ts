@@ -6,13 +6,13 @@ import { isWhole } from '../support/examination.ts';
 import { adminKey, ask } from '../support/service.ts';
 import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
-/** For how long the network is bad in each of its ways. */
+/** The duration of each fault in milliseconds. */
 const badMs = 5_000;
 const resetEveryMs = 250;
-/** For how long the service of this test waits for an answer of its database. */
+/** The database timeout of the tested service in milliseconds. */
 const answerMaxMs = 1_500;
 
-t.test('a bad network to the database gives no wrong answer and leaves nothing stuck', async (t) => {
+t.test('a bad network to the database causes no wrong answer and no stuck request', async (t) => {
   const cluster = await startCluster(t);
   const service = await cluster.serve({ DATABASE_ANSWER_MAX_MS: String(answerMaxMs) });
   const { url, proxy } = service;
@@ -55,7 +55,7 @@ t.test('a bad network to the database gives no wrong answer and leaves nothing s
       async () => {
         proxy.disturb({ isSilent: true });
         const began = performance.now();
-        // Whoever writes or reads is told so; nobody waits for ever.
+        // Writers and readers get an error within the time limit; no request waits for ever.
         for (const asked of [
           ask(url, 'POST', '/claims', { key: adminKey, body }),
           ask(url, 'GET', '/claims?limit=1'),
@@ -93,7 +93,7 @@ t.test('a bad network to the database gives no wrong answer and leaves nothing s
   t.equal((await service.ended).code, 0);
 });
 
-t.test('connections that are lost while they are made do not end the service', async (t) => {
+t.test('connections lost during their setup do not end the service', async (t) => {
   const cluster = await startCluster(t);
   const { url, proxy, said, ended } = await cluster.serve();
   const body = { wording: 'Water boils.', language: 'en' };
@@ -101,7 +101,7 @@ t.test('connections that are lost while they are made do not end the service', a
   t.equal((await write())?.status, 201);
   let isOver = false;
   void ended.then(() => (isOver = true));
-  // What every new connection asks for first.
+  // The first query of every new connection.
   proxy.disturb({ cutAt: 'pg_catalog.pg_type' });
   proxy.cut();
   const writes = Array.from({ length: 5 }, write);

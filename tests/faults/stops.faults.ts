@@ -9,10 +9,10 @@ import { checkWrites, noWrites, retryAll, startWriters } from '../support/writer
 
 const rounds = 10;
 const readers = 3;
-/** Long enough that a stop which is cut off, however slow the machine, is one that would not have ended. */
+/** The time limit of a stop in milliseconds. Even a slow machine needs less, unless the stop hangs. */
 const patienceMs = 60_000;
 
-/** Readers of all events, who come again at each round where they were. */
+/** Readers of all events that resume in each round. */
 const createReaders = () => {
   const heard: { after: string | undefined; positions: number[] }[] = Array.from({ length: readers }, () => ({
     after: undefined,
@@ -40,7 +40,7 @@ const createReaders = () => {
   };
 };
 
-t.test('ten stops under load, with open streams and open transactions, lose nothing', async (t) => {
+t.test('ten stops under load, with open streams and transactions, lose nothing', async (t) => {
   const cluster = await startCluster(t);
   const owner = connectAsOwner(cluster.server.connection);
   t.teardown(() => owner.end());
@@ -55,7 +55,7 @@ t.test('ten stops under load, with open streams and open transactions, lose noth
     const before = writes.acknowledged.size;
     const stop = startWriters(service.url, writes, shared);
     await until(() => writes.acknowledged.size > before + 10, 'the writers write');
-    // The signal finds appends in the middle of their transaction, and more of them in line.
+    // The signal arrives during a transaction of appends, with more of them queued.
     const held = await holdHead(owner);
     await untilWaiting(owner, 1);
     service.kill('SIGTERM');

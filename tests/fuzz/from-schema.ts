@@ -1,12 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check';
 
-/** As much of a JSON Schema as the document uses. One that it does not know ends the run, so that none is passed over. */
+/** The subset of JSON Schema that the document uses. An unknown keyword ends the run, so that none is ignored. */
 export type Schema = Readonly<Record<string, any>>;
 
+/** What generated values may refer to. */
 export interface GenerationContext {
   /** The components of the document. */
   readonly schemas: Readonly<Record<string, Schema>>;
-  /** Ids of things that are there, by kind. */
+  /** Ids of existing items, by kind. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -16,7 +17,7 @@ const instants: Arbitrary<string> = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
-/** Where the document takes any zone, any zone is sent. */
+/** Times in any zone, if the document allows any. */
 const timesOf = (pattern: string | undefined): Arbitrary<string> =>
   pattern !== undefined && new RegExp(pattern).test('2000-01-01T00:00:00+02:00')
     ? fc.oneof(
@@ -27,7 +28,7 @@ const timesOf = (pattern: string | undefined): Arbitrary<string> =>
       )
     : instants;
 
-/** Mostly the id of something that is there: an id of nothing is refused before anything else is looked at. */
+/** Mostly ids of existing items, because an unknown id is refused before anything else is checked. */
 const idsOf = (kind: string, { ids }: GenerationContext, pattern: RegExp): Arbitrary<string> => {
   const there = ids[kind] ?? [];
   const any = fc.stringMatching(pattern);

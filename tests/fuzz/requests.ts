@@ -6,11 +6,11 @@ import { placesIn, withAt } from './place.ts';
 import type { Request } from './send.ts';
 import type { Things } from './things.ts';
 
-/** A request, and why it must be refused, where it must. */
+/** A request, and why it must be refused, if it must. */
 export interface Attempt {
   readonly request: Request;
   readonly mustBeRefused: readonly string[];
-  /** Whether all that is wrong with it is who asks. */
+  /** Whether its only fault is the credential. */
   readonly mustBe401: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Planned {
   readonly body: unknown;
 }
 
-/** Now and then something hostile; more often what the schema allows. */
+/** Occasionally a hostile value; more often a valid one. */
 const mostly = <T>(usual: Arbitrary<T>, hostile: Arbitrary<T>, weight = 8): Arbitrary<T> =>
   fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: hostile });
 
@@ -65,7 +65,7 @@ const queriesOf = ({ parameters }: Operation, context: GenerationContext): Arbit
   return fc.tuple(strange, ...own.map(one)).map((lists) => lists.flat());
 };
 
-/** What of a text a header field can carry at all. */
+/** The characters of a text that a header can contain. */
 const inHeader = (text: string): string =>
   Buffer.from(text, 'utf8')
     .toString('latin1')
@@ -97,7 +97,7 @@ const headersOf = ({ parameters }: Operation): Arbitrary<Planned['headers']> => 
     );
 };
 
-/** What the document shows, what its schema allows, and either with something hostile at one place of it. */
+/** The documented example, values of the schema, and either with a hostile value at one path. */
 const bodiesOf = ({ body }: Operation, context: GenerationContext): Arbitrary<unknown> => {
   if (body === undefined) return fc.constant(undefined);
   const good = fc.oneof(
@@ -134,7 +134,7 @@ const wrongKeys = [
   `Bearer ${'a'.repeat(1_000)}`,
 ];
 
-/** Requests to one operation: good ones, hostile ones, and those of people who may not. */
+/** Requests to one operation: valid, hostile and unauthorised ones. */
 export const attemptsAt = (
   operation: Operation,
   { schemas }: Served,

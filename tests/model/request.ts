@@ -2,7 +2,7 @@ import type { Service } from '../support/service.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import { citable, type Act, type Claim, type Person, type Rating } from './model.ts';
 
-/** The ids that the service gave, by the places that the model names things by. */
+/** The ids of the service by the indexes of the model. */
 export interface ClaimIds {
   readonly id: string;
   readonly evidence: string[];
@@ -11,7 +11,7 @@ export interface ClaimIds {
 }
 
 export interface Real {
-  /** How many acts were carried out, and how many were refused. */
+  /** The numbers of executed and refused acts. */
   readonly count: { done: number; refused: number };
   readonly service: Service;
   readonly keys: Readonly<Record<Person, string>>;
@@ -24,14 +24,14 @@ interface Request {
   readonly body: unknown;
   readonly method?: 'PATCH';
   readonly by?: Person;
-  /** Where the id of what is made belongs. */
+  /** The list to which the id of a new item is added. */
   readonly made?: string[];
 }
 
 const reason = 'So it is.';
 const notice = { reason: 'our-error', class: 'substantial', responsible: 'editor', text: reason };
 
-/** How an act of the model is asked of the service. */
+/** The HTTP request of an act of the model. */
 export const requestFor = async (real: Real, claim: Claim, ids: ClaimIds, act: Act): Promise<Request> => {
   const at = `/claims/${ids.id}`;
   const proposal = (rating: Rating) => ({
@@ -97,7 +97,7 @@ export const requestFor = async (real: Real, claim: Claim, ids: ClaimIds, act: A
   }
 };
 
-/** The one that the model dismisses; any id where there is none, which is refused. */
+/** The challenge that the model dismisses; any id if there is none, which is refused. */
 const firstOpenChallenge = async ({ service, keys }: Real, path: string): Promise<string> => {
   const { body } = await service.ask('GET', path, { key: keys.ana });
   const open = body.challenges.find((each: { state: string }) => each.state === 'open');

@@ -83,7 +83,7 @@ export const untilWaiting = (owner: postgres.Sql, sessions: number): Promise<voi
     return (row?.waiting ?? 0) >= sessions;
   }, `${sessions} sessions wait for a lock`);
 
-/** Resolves true where the work is not over after a while. */
+/** Resolves to true if the promise is still pending after a while. */
 export const isPending = async (work: Promise<unknown>, ms = 150): Promise<boolean> => {
   const over = new AbortController();
   const late = sleep(ms, true, over).catch(() => false);
@@ -91,6 +91,6 @@ export const isPending = async (work: Promise<unknown>, ms = 150): Promise<boole
     () => false,
     () => false,
   );
-  // A timer that went on would keep the process of the test for as long.
+  // A running timer would keep the test's process alive.
   return Promise.race([settled, late]).finally(() => over.abort());
 };

@@ -4,10 +4,10 @@ import type { Test } from 'tap';
 import { connect, type Place } from '../../src/database/connect.ts';
 import { migrate } from '../../src/database/migrate.ts';
 
-/** As the run tells it to the processes of the test files. */
+/** What the run passes to the processes of the test files. */
 export interface TestServer {
   readonly place: Place;
-  /** A migrated database that the others are copies of. */
+  /** A migrated template database. */
   readonly template: string;
   /** Whether the server and its data end with the run. */
   readonly isOfTheRun: boolean;
@@ -40,7 +40,7 @@ const asOwner = async (place: Place, statement: string): Promise<void> => {
 
 const newName = (): string => `claim_ledger_test_${randomBytes(6).toString('hex')}`;
 
-/** Migrates once for a whole run of tests: a copy of the result costs a fifth of migrating again. */
+/** Migrates once per run: copying the template costs a fifth of the migrations. */
 export const makeTemplate = async (place: Place): Promise<{ name: string; drop(): Promise<void> }> => {
   const name = newName();
   await asOwner(place, `create database ${name}`);
@@ -59,11 +59,11 @@ const makeDatabase = async (t: Test, origin: string): Promise<Place> => {
 };
 
 /**
- * A migrated database of its own, on a server that nothing else depends on. It is dropped when the test ends, but where the
- * server ends with the run: files that were removed make ext4 slow to create others for seconds.
+ * Creates a migrated database, dropped when the test ends. It is not dropped if the server ends with the run. Removed
+ * files make ext4 slow to create others for seconds.
  */
 export const freshDatabase = (t: Test): Promise<Place> =>
   makeDatabase(t, `template ${testServer().template}`);
 
-/** A database without anything in it, for tests of what a first start does. */
+/** Creates an empty database, for tests of the first start. */
 export const emptyDatabase = (t: Test): Promise<Place> => makeDatabase(t, '');

@@ -5,7 +5,7 @@ import { movedClock } from './moved-clock.ts';
 type Body = Record<string, unknown>;
 
 /**
- * Starts a service with a desk of two people, a clock that the test moves, and helpers for the first steps of the
+ * Starts a service with a desk of two people and a clock that the test moves. It has helpers for the first steps of the
  * tests.
  */
 export const startDesk = async (t: Test, settings: NonNullable<Parameters<typeof startService>[1]> = {}) => {

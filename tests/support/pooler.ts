@@ -5,8 +5,8 @@ import { testServer } from './database.ts';
 export const pooledUser = 'pooled_app';
 
 /**
- * The way on which the service reaches a database of the tests: through the pooler where the run has one. The database is
- * migrated already, which this login could not do. A test that leads its connections elsewhere keeps its own way.
+ * The address of a test database for the service: behind the pooler if the run has one. The database is already
+ * migrated, which this login could not do. Tests that route connections elsewhere keep their own address.
  */
 export const wayTo = (
   place: Place,

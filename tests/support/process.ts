@@ -28,15 +28,15 @@ export interface Ended {
 type Environment = Record<string, string>;
 
 /**
- * What a process of ours is given of the environment of the tests: where programs are, and where compiled code is kept,
- * which changes no behaviour and halves what a start costs.
+ * The part of the environment that child processes get: the path of programs and the compile cache. The cache changes
+ * no behaviour and halves the cost of a start.
  */
 export const bareEnvironment = (): Environment => {
   const { PATH = '', NODE_COMPILE_CACHE } = process.env;
   return { PATH, ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }) };
 };
 
-/** A command of the shell that goes on. Only what the test says reaches it, so that no setting of the machine does. */
+/** Starts a command of the shell. Only the given environment reaches it, so that no setting of the machine does. */
 export const startMain = (words: readonly string[], environment: Environment) => {
   const env = { ...bareEnvironment(), ...environment };
   const child = spawn(process.execPath, [main, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });

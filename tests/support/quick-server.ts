@@ -9,32 +9,32 @@ import { port, socketPlace } from '../../packages/embedded-postgres/src/socket.t
 import { embeddedDatabase as database } from '../../src/database/open.ts';
 
 /**
- * What a server of the tests is given. Its data dies with the run, so it never waits for the disk: with `fsync = on` each
- * database costs seconds to make and to drop. Tests whose subject is durability start a server by `startEmbedded`, which
- * cannot be started without fsync (packages/embedded-postgres/tests/start.test.ts). `synchronous_commit` stays as the service has
- * it. Databases are not dropped, so that autovacuum would go round through hundreds of them.
+ * Settings of the test server. Its data ends with the run, so it does not wait for the disk. With `fsync = on`,
+ * creating and dropping a database costs seconds. Tests of durability start a server by `startEmbedded`, which always
+ * uses fsync (packages/embedded-postgres/tests/start.test.ts). `synchronous_commit` stays as in the service. Databases
+ * are not dropped, so autovacuum would visit hundreds of them.
  */
 export const quickSettings = {
   max_connections: '200',
   fsync: 'off',
   full_page_writes: 'off',
   autovacuum_naptime: '1h',
-  // Many a test is about a statement that fails.
+  // Many tests make a statement fail.
   log_min_messages: 'fatal',
 };
 
 export interface QuickServer {
   readonly connection: { host: string; port: number; user: string; database: string };
-  /** The data directory of the server itself. */
+  /** The data directory of the server. */
   readonly directory: string;
-  /** Ends the server at once and removes its data. */
+  /** Stops the server at once and removes its data. */
   stop(): Promise<void>;
 }
 
-/** A server as the embedded one is, from the same binaries and the same cluster, but for `quickSettings`. */
+/** A server with the binaries and cluster of the embedded one, except for `quickSettings`. */
 export const startQuickServer = async (): Promise<QuickServer> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-tests-'));
-  // Lets the server's user through when root runs the tests.
+  // Gives the server's user access when root runs the tests.
   await chmod(dataDir, 0o711);
   const remove = () => rm(dataDir, { recursive: true, force: true });
   try {
@@ -43,7 +43,7 @@ export const startQuickServer = async (): Promise<QuickServer> => {
     const directory = await openCluster({ dataDir, database, clusters: [], binaries, identity });
     const view = await viewFor(directory, identity);
     const socket = await socketPlace(dataDir, identity);
-    // PostgreSQL takes the last value of a setting that is given twice.
+    // PostgreSQL uses the last value of a repeated setting.
     const quick = Object.entries(quickSettings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const program = path.join(binaries.folder, 'bin', 'postgres');
     const server = new GuardedServer({

@@ -95,14 +95,14 @@ export const startService = async (
   return { app, place: where, url, stop, ask: (method, path, asked) => ask(url, method, path, asked) };
 };
 
-/** What acts are asked of: a ledger and the key of its admin, by default that of `main`. */
+/** Where acts are sent: a ledger and the key of its admin, by default `main`. */
 export interface Asking extends Pick<Service, 'ask'> {
   readonly adminKey?: string;
 }
 
 /**
- * Another ledger of the service, founded for one run of a property: its claims are all there are, and neither a service
- * nor a database has to be started for it.
+ * Creates another ledger of the service for one run of a property. It starts empty, without the cost of another service
+ * or database.
  */
 export const foundLedger = async ({ ask }: Pick<Service, 'ask'>): Promise<Required<Asking>> => {
   const ledger = `l-${randomUUID()}`;

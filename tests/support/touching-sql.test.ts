@@ -3,9 +3,9 @@ import t from 'tap';
 import { filesTouchingSql } from './touching-sql.ts';
 
 t.test(
-  'what locks, reads or connects is found by its imports, and what only asks over HTTP is not',
+  'a file that locks, reads or connects is found by its imports, and one that only uses HTTP is not',
   async (t) => {
-    // By their names alone, since files move.
+    // Compared by name, because files move.
     const found = new Set(filesTouchingSql().map((file) => path.posix.basename(file, '.test.ts')));
     for (const name of [
       'transaction',

@@ -1,26 +1,26 @@
 import { sourceFiles, type Import, type SourceFile } from './source-files.ts';
 
-/** Where a file of `src/` holds SQL: a statement of its own, or Kysely's words for one. */
+/** SQL in a file of `src/`: a statement, or a call of Kysely that builds one. */
 const statement = /\b(?:sql|tx)[`<]|\.(?:selectFrom|insertInto|updateTable|deleteFrom|unsafe)\(/;
 
-/** What tests/support offers that has nothing to do with the database it opens. */
+/** Exports of tests/support that do not use the database. */
 const ofAnyTest = ['until', 'isPending', 'testServer'];
 
 const doors = ['tests/support/core.ts', 'tests/support/database.ts'];
 
-/** Starts a service, which is asked over HTTP: whoever goes through here sees nothing of SQL. */
+/** Starts a service that tests call over HTTP. Imports through this file do not count as SQL. */
 const service = 'tests/support/service.ts';
 
-/** Calls every operation there is, and so every statement that stands behind one. */
+/** Files that call every operation, and so every statement behind one. */
 const everyOperation = ['tests/openapi/capture.ts', 'tests/support/whole-scenario.ts'];
 
-/** The embedded server has binaries of its own. */
+/** The embedded server has its own binaries. */
 const isOfEmbedded = (from: string): boolean => from.includes('/embedded/');
 
 /**
- * The test files for which it matters what the database is, and what is between us and it. A file touches SQL where it
- * imports `postgres` or a file of `src/` that holds SQL, or opens a database to look into it or to lock in it, itself or
- * by other files of the tests; and where it calls every operation. All others ask a service over HTTP, or nothing at all.
+ * The test files whose result depends on the database and the connection to it. A file counts if it imports `postgres`
+ * or a file of `src/` with SQL, directly or through other test files. It also counts if it reads or locks a database,
+ * or calls every operation. All others use the service over HTTP, or no database.
  */
 export const filesTouchingSql = (): string[] => {
   const holdsSql = new Set(

@@ -25,7 +25,7 @@ const openShell = async (t: Test) => {
   };
 };
 
-t.test('a dossier is judged, carried out into another ledger, and known again', async (t) => {
+t.test('a dossier is judged, imported into another ledger, and recognised', async (t) => {
   const { desk, file, rejected, run } = await openShell(t);
   const claim = await desk.claim();
   const offer = { source: await desk.source(), stance: 'refutes', finding: 'It is not.' };
@@ -55,7 +55,7 @@ t.test('a dossier is judged, carried out into another ledger, and known again', 
   t.match((await run(...words)).stdout, `0 commands carried out, ${would} were there already`);
 });
 
-t.test('ClaimReviews of others are judged, carried out, and known again', async (t) => {
+t.test('ClaimReviews of others are judged, imported, and recognised', async (t) => {
   const { desk, file, rejected, run } = await openShell(t);
   const review = {
     '@context': 'https://schema.org',

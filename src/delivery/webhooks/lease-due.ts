@@ -49,7 +49,7 @@ export const leaseDue = (
         where d.ledger_id = w.ledger_id and d.webhook_id = w.webhook_id and d.state = 'waiting' and d.next_at <= ${now}
           and (d.leased_until is null or d.leased_until < clock_timestamp())
         order by d.next_at
-        -- One that fails is asked one thing at a time: it may be down, and has no use for a crowd.
+        -- A failing webhook gets one request at a time: it may be down.
         limit greatest(0, case when w.is_failing then 1 else ${webhookRequestsMax}::int end - coalesce(b.requests, 0))
         for update skip locked) d
       where w.ledger_id = ${ledger} and w.state = 'enabled' and (w.paused_until is null or w.paused_until <= ${now})

@@ -4,9 +4,9 @@ import { TypeID } from 'typeid-js';
 import { idKinds, type IdKind } from '../../domain/terms/ids.ts';
 
 /**
- * A readable alias in a seed, such as `@claim/three-quarters`. It maps to the same TypeID on every machine, because the
- * id is derived from the seed's name and the alias. So a seed that is loaded twice is recognised. Changing the
- * derivation would duplicate every seed that is already loaded.
+ * A readable alias in a seed, such as `@claim/three-quarters`. Its TypeID is derived from the seed's name and the
+ * alias, so it is the same on every machine. So a seed that is loaded twice is recognised. Changing the derivation
+ * would duplicate every seed that is already loaded.
  */
 const alias = new RegExp(`^@(${idKinds.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)$`);
 

@@ -67,7 +67,7 @@ export const createRunLine = (options: RunLineOptions): RunLine => {
       if (!isDone(await previous)) return 'skipped';
       if (isDone(await same)) return 'known';
       const first = await attempt(options, command);
-      // A refused command may depend on an earlier line that is still running, so it is tried once more after those.
+      // A refused command may depend on an earlier line in progress, so it is tried once more after those.
       return !isDone(first) && (await before()) ? attempt(options, command) : first;
     });
     remembered.set(command.id, outcome);

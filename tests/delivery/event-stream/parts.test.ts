@@ -5,7 +5,7 @@ import { streamKind } from '../../../src/domain/events.ts';
 import { CloudEvent } from 'cloudevents';
 import { openDesk } from '../../support/desk.ts';
 
-/** A ledger in which claims gain and lose topics, and some of it is the desk's. */
+/** A ledger in which claims gain and lose topics, with events of the desk. */
 const variedLedger = async (desk: Awaited<ReturnType<typeof openDesk>>): Promise<string[]> => {
   const plain = await desk.claim();
   const about = await desk.claim({ topics: ['weather', 'health'] });
@@ -27,7 +27,7 @@ const variedLedger = async (desk: Awaited<ReturnType<typeof openDesk>>): Promise
 };
 
 t.test(
-  'every part is a chain from any position on, and what the database gives is what is matched',
+  'every filtered feed is a chain from any position on, and SQL and memory agree on the filter',
   async (t) => {
     const desk = await openDesk(t);
     const claims = await variedLedger(desk);
@@ -81,7 +81,7 @@ t.test(
   },
 );
 
-t.test('pages lead through a part by themselves, and each item says which one came before', async (t) => {
+t.test('pages lead through a filtered feed, and each item names its predecessor', async (t) => {
   const desk = await openDesk(t);
   await variedLedger(desk);
   const { ask, keys } = desk;
@@ -137,7 +137,7 @@ t.test('pages lead through a part by themselves, and each item says which one ca
     t.equal((await ask('GET', `/events?${wrong}`)).body.type, '/problems/unknown-parameter', wrong);
 });
 
-t.test('lines of JSON are all there is, and CloudEvents say the same one to one', async (t) => {
+t.test('JSON lines contain the whole feed, and CloudEvents match it one to one', async (t) => {
   const desk = await openDesk(t);
   await variedLedger(desk);
   const { ask, keys } = desk;
@@ -163,7 +163,7 @@ t.test('lines of JSON are all there is, and CloudEvents say the same one to one'
   t.match(batch.headers.get('content-type'), 'application/cloudevents-batch+json');
   t.match(batch.headers.get('link'), /after=5.*rel="next"/);
   for (const [index, each] of batch.body.entries()) {
-    // The library of the standard refuses what is not of it.
+    // The library of the standard rejects invalid events.
     new CloudEvent(each, true);
     const { specversion, datacontenttype, source, id, type, subject, time, data, ...extensions } = each;
     const { actorkind: kind, actormember: member, actorkey: by, actorname: name } = extensions;

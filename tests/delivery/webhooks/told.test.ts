@@ -19,7 +19,7 @@ const settled = (t: Test, desk: Desk, id: string, event: string) =>
     return body.state !== 'waiting' && body.log.length > 0;
   }, 'it is settled');
 
-/** Whether a request is what the part of the document for receivers says it is. */
+/** Whether a request matches the document's description for receivers. */
 const createFits = async ({
   ask,
 }: Desk): Promise<(name: 'event' | 'ping', request: ReceivedRequest) => boolean> => {
@@ -36,58 +36,64 @@ const createFits = async ({
     schemas[name].safeParse(JSON.parse(body)).success;
 };
 
-t.test('what happens is told once, signed, in the words of the feed, to those it is for', async (t) => {
-  const desk = await openDesk(t);
-  const receiver = await openReceiver(t);
-  await desk.claim();
-  const all = await make(desk, { url: `${receiver.url}/all` });
-  const verdicts = await make(desk, { url: `${receiver.url}/verdicts`, types: ['verdict.published'] });
-  const ofDesk = await make(desk, { url: `${receiver.url}/desk`, audience: 'desk' }, 'admin');
-  const weather = await make(desk, { url: `${receiver.url}/weather`, topic: 'weather', kinds: ['claim'] });
-  const from = all.after;
-  const claim = await desk.claim({ topics: ['weather'] });
-  const hidden = await desk.claim({ visibility: 'desk' });
-  await desk.act('checker', `/claims/${hidden}/notes`, { text: 'zinnober' });
-  await desk.verdict(claim, [await desk.evidence(claim)]);
-  await desk.claim();
-  const { body: feed } = await desk.ask('GET', `/events?after=${from}`);
-  const { body: seen } = await desk.ask('GET', `/events?after=${from}`, { key: desk.keys.checker });
-  const idsOf = (items: any[]): string[] => items.map(({ id }) => id).toSorted();
-  await until(() => receiver.idsAt('/desk').length >= seen.items.length, 'all is told');
-  await until(() => receiver.idsAt('/all').length >= feed.items.length, 'all is told');
-  t.same(receiver.idsAt('/all').toSorted(), idsOf(feed.items), 'each once, and nothing of the desk');
-  t.same(receiver.idsAt('/desk').toSorted(), idsOf(seen.items), 'the desk’s, and nothing of the admins');
-  const published = feed.items.filter(({ type }: any) => type === 'verdict.published');
-  await until(() => receiver.idsAt('/verdicts').length >= published.length, 'the verdict is told');
-  t.same(receiver.idsAt('/verdicts'), idsOf(published));
-  const ofClaim = feed.items.filter(({ stream }: any) => stream === claim);
-  await until(() => receiver.idsAt('/weather').length >= ofClaim.length, 'the claim is told');
-  t.same(receiver.idsAt('/weather').toSorted(), idsOf(ofClaim));
-  const secrets: Record<string, string> = {
-    '/all': all.secret,
-    '/verdicts': verdicts.secret,
-    '/desk': ofDesk.secret,
-    '/weather': weather.secret,
-  };
-  for (const { path, body, headers } of receiver.requests) {
-    const said: any = new Webhook(secrets[path]!).verify(body, headers as Record<string, string>);
-    const { previous: _, ...event } = seen.items.find(({ id }: any) => id === said.id);
-    t.same(said, { ...event, timestamp: event.recordedAt });
-    t.equal(headers['content-type'], 'application/json');
-  }
-  const fits = await createFits(desk);
-  t.ok(
-    receiver.requests.every((each) => fits('event', each)),
-    'each as the document says',
-  );
-  await desk.act('editor', `/webhooks/${verdicts.id}/ping`);
-  await until(() => receiver.requests.at(-1)!.body.includes('webhook.ping'), 'a ping is told');
-  t.ok(fits('ping', receiver.requests.at(-1)!) && !fits('event', receiver.requests.at(-1)!));
-  t.notMatch(JSON.stringify((await desk.ask('GET', '/webhooks', { key: desk.keys.editor })).body), /whsec_/);
-});
+t.test(
+  'each event is delivered once, signed, in the form of the feed, to the webhooks it matches',
+  async (t) => {
+    const desk = await openDesk(t);
+    const receiver = await openReceiver(t);
+    await desk.claim();
+    const all = await make(desk, { url: `${receiver.url}/all` });
+    const verdicts = await make(desk, { url: `${receiver.url}/verdicts`, types: ['verdict.published'] });
+    const ofDesk = await make(desk, { url: `${receiver.url}/desk`, audience: 'desk' }, 'admin');
+    const weather = await make(desk, { url: `${receiver.url}/weather`, topic: 'weather', kinds: ['claim'] });
+    const from = all.after;
+    const claim = await desk.claim({ topics: ['weather'] });
+    const hidden = await desk.claim({ visibility: 'desk' });
+    await desk.act('checker', `/claims/${hidden}/notes`, { text: 'zinnober' });
+    await desk.verdict(claim, [await desk.evidence(claim)]);
+    await desk.claim();
+    const { body: feed } = await desk.ask('GET', `/events?after=${from}`);
+    const { body: seen } = await desk.ask('GET', `/events?after=${from}`, { key: desk.keys.checker });
+    const idsOf = (items: any[]): string[] => items.map(({ id }) => id).toSorted();
+    await until(() => receiver.idsAt('/desk').length >= seen.items.length, 'all is told');
+    await until(() => receiver.idsAt('/all').length >= feed.items.length, 'all is told');
+    t.same(receiver.idsAt('/all').toSorted(), idsOf(feed.items), 'each once, and nothing of the desk');
+    t.same(receiver.idsAt('/desk').toSorted(), idsOf(seen.items), 'the desk’s, and nothing of the admins');
+    const published = feed.items.filter(({ type }: any) => type === 'verdict.published');
+    await until(() => receiver.idsAt('/verdicts').length >= published.length, 'the verdict is told');
+    t.same(receiver.idsAt('/verdicts'), idsOf(published));
+    const ofClaim = feed.items.filter(({ stream }: any) => stream === claim);
+    await until(() => receiver.idsAt('/weather').length >= ofClaim.length, 'the claim is told');
+    t.same(receiver.idsAt('/weather').toSorted(), idsOf(ofClaim));
+    const secrets: Record<string, string> = {
+      '/all': all.secret,
+      '/verdicts': verdicts.secret,
+      '/desk': ofDesk.secret,
+      '/weather': weather.secret,
+    };
+    for (const { path, body, headers } of receiver.requests) {
+      const said: any = new Webhook(secrets[path]!).verify(body, headers as Record<string, string>);
+      const { previous: _, ...event } = seen.items.find(({ id }: any) => id === said.id);
+      t.same(said, { ...event, timestamp: event.recordedAt });
+      t.equal(headers['content-type'], 'application/json');
+    }
+    const fits = await createFits(desk);
+    t.ok(
+      receiver.requests.every((each) => fits('event', each)),
+      'each as the document says',
+    );
+    await desk.act('editor', `/webhooks/${verdicts.id}/ping`);
+    await until(() => receiver.requests.at(-1)!.body.includes('webhook.ping'), 'a ping is told');
+    t.ok(fits('ping', receiver.requests.at(-1)!) && !fits('event', receiver.requests.at(-1)!));
+    t.notMatch(
+      JSON.stringify((await desk.ask('GET', '/webhooks', { key: desk.keys.editor })).body),
+      /whsec_/,
+    );
+  },
+);
 
 t.test(
-  'a failed attempt is made again under the same id by the schedule, and all of it is on record',
+  'a failed attempt is retried under the same id by the schedule, and all attempts are recorded',
   async (t) => {
     let time = Date.now();
     const desk = await openDesk(t, { clock: () => new Date(time).toISOString() });
@@ -135,7 +141,7 @@ t.test(
   },
 );
 
-t.test('410 disables, redirects are not followed, and Retry-After is heeded', async (t) => {
+t.test('410 disables, redirects are not followed, and Retry-After is respected', async (t) => {
   const desk = await openDesk(t);
   const receiver = await openReceiver(t, ({ path }, response) => {
     if (path === '/gone') response.writeHead(410).end();
@@ -172,7 +178,7 @@ t.test('410 disables, redirects are not followed, and Retry-After is heeded', as
   t.equal(receiver.idsAt('/busy').length, 1, 'nothing else is sent there meanwhile');
 });
 
-t.test('one thing, or all since a position, is told again under the same ids', async (t) => {
+t.test('one delivery, or all since a position, are repeated under the same ids', async (t) => {
   const desk = await openDesk(t);
   const receiver = await openReceiver(t);
   const start = await desk.head();

@@ -6,7 +6,7 @@ import { runMain, startMain } from '../../support/process.ts';
 import { startProxy } from '../../support/proxy.ts';
 
 t.test(
-  'claim-ledger mirror makes a copy, follows, goes on after a kill, and says what is wrong',
+  'claim-ledger mirror makes a copy, follows, resumes after a kill, and reports contradictions',
   async (t) => {
     const desk = await openDesk(t);
     const { url: DATABASE_URL } = await startProxy(t, desk.place);

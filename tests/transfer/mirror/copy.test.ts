@@ -48,7 +48,7 @@ const feedOf = async (desk: Desk, ledger: string): Promise<any[]> => {
   return items;
 };
 
-/** What differs because it is another ledger, and what nobody outside can know: how far the origin goes beyond what it shows. */
+/** Removes what differs between ledgers and what the public cannot know, such as the head of the origin. */
 const comparable = (body: unknown): unknown =>
   JSON.parse(
     JSON.stringify(body)
@@ -57,11 +57,11 @@ const comparable = (body: unknown): unknown =>
       .replaceAll('"ledger":"copy"', '"ledger":"main"'),
   );
 
-/** What counts the acts of the desk or says how far the ledger goes is not what the public record holds. */
+/** Operations that count acts of the desk or show the head, which the public record lacks. */
 const ofTheDesk = new Set(['readAccountability', 'readLedger']);
 
 t.test(
-  'a copy answers everybody as its origin does, at every address, and nothing can be done in it',
+  'a copy gives the public the same answers as its origin, at every address, and accepts no writes',
   async (t) => {
     const desk = await openDesk(t);
     const { own } = await runWholeScenario(desk, desk.ask);
@@ -111,7 +111,7 @@ t.test(
   },
 );
 
-t.test('a copy goes on where it ended, follows what happens, and has one writer', async (t) => {
+t.test('a copy resumes where it ended, follows new events, and has one writer', async (t) => {
   const desk = await openDesk(t);
   const claim = await desk.claim();
   const keeping = await copying(desk);
@@ -140,7 +140,7 @@ t.test('a copy goes on where it ended, follows what happens, and has one writer'
   t.equal((await desk.ask('GET', `//v1/ledgers/copy/claims/${claim}`)).body.status, 'checked');
 });
 
-t.test('an origin that contradicts what was copied is not gone on with', async (t) => {
+t.test('a contradicting origin ends the copy', async (t) => {
   const desk = await openDesk(t);
   for (let n = 0; n < 3; n += 1) await desk.claim();
   const keeping = await copying(desk);
@@ -194,7 +194,7 @@ const item: FeedItem = {
   data: { wording: 'It is so.', language: 'en', visibility: 'public' },
 };
 
-t.test('what cannot follow is not taken up', (t: Test) => {
+t.test('an item that does not follow is not copied', (t: Test) => {
   const place = { position: 2, recordedAt: '2025-01-01T00:00:00.000Z' };
   const copies = (changed: Partial<FeedItem>) =>
     copiesOf(place, { ...item, ...changed }, () => newId('event'));
