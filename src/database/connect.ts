@@ -1,8 +1,6 @@
+import { Socket } from 'node:net';
 import postgres from 'postgres';
-import { withTimeout } from './timeout.ts';
-import type { Limiter, Load } from './limiter.ts';
-import { createLimiter } from './limiter.ts';
-import { createSockets, type Sockets } from './sockets.ts';
+import { createLimiter, withTimeout, type Limiter, type Load } from './limiter.ts';
 import { isLost } from './unavailable.ts';
 
 /** A pool of connections. See `Database.run` for the limit on it. */
@@ -52,7 +50,7 @@ export interface ConnectOptions {
   readonly role?: string | undefined;
   /**
    * True behind a pooler in transaction mode. Session state would leak to other clients. So the login itself must have
-   * the role and the statement limit (`pooled-login.ts`), and no statement is prepared.
+   * the role and the statement limit (`service-role.ts`), and no statement is prepared.
    */
   readonly isPooled?: boolean;
 }
@@ -66,6 +64,45 @@ const types = {
 
 /** How long queries in progress may continue on a pool that is replaced or closed, in seconds. */
 const endPatienceSeconds = 5;
+
+/** The options that postgres.js 3.4.9 passes when it needs a socket: a file, or alternative hosts. */
+interface Asked {
+  readonly path: string | false;
+  readonly host: readonly string[];
+  readonly port: readonly number[];
+}
+
+/** The sockets of one pool. */
+interface Sockets {
+  /** Opens a socket; the custom socket function of postgres.js. */
+  open(asked: Asked): Socket;
+  /** Destroys all sockets without a farewell, because the server may be unreachable. */
+  destroy(): void;
+}
+
+/**
+ * Tracks the sockets of a pool so that it can be discarded. postgres.js ends a connection with a message and then waits
+ * for the server to close it. A half-open connection would keep the process alive for ever.
+ */
+const createSockets = (): Sockets => {
+  const sockets = new Set<Socket>();
+  let turn = 0;
+  return {
+    open: ({ path, host, port }) => {
+      const socket = new Socket();
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+      if (path !== false) return socket.connect(path);
+      const at = turn++ % host.length;
+      const [hostname = 'localhost', number = 5432] = [host[at], port[at]];
+      // TLS verifies the certificate against the host name.
+      return Object.assign(socket, { host: hostname, port: number }).connect(number, hostname);
+    },
+    destroy: () => {
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+};
 
 interface Pool {
   readonly sql: Sql;

@@ -1,7 +1,7 @@
 import { WrongSettings } from '../../settings/settings.ts';
 import { EmbeddedDatabaseError } from '@claim-ledger/embedded-postgres';
 import { NotMigrated } from '../../database/migrate.ts';
-import { LoginNotReady } from '../../database/pooled-login.ts';
+import { LoginNotReady } from '../../database/service-role.ts';
 import { isUnavailable } from '../../database/unavailable.ts';
 import { exitCodes, ToldFailure } from '../failures.ts';
 

@@ -1,9 +1,10 @@
 import type { HandleCommand } from '../../commands/handle-command.ts';
 import type { StreamStateCache } from '../../commands/stream-state-cache.ts';
+import { streamOf } from '../../domain/deciders.ts';
+import { referencesOf } from '../../domain/commands.ts';
 import type { Actor } from '../../domain/terms/actor.ts';
 import type { Log } from '../../event-store/log.ts';
 import { createRunLine, identified, type Identified, type Outcome } from './run-import-line.ts';
-import { prefetch } from './read-ahead.ts';
 import type { Reject, Tally } from './tally.ts';
 import type { Unit } from './unit.ts';
 import type { SeedLine } from './seed-line.ts';
@@ -61,6 +62,28 @@ const lookUp = async (bulk: Bulk, chunk: readonly Unit[]): Promise<Identified[][
   const all = chunk.map(({ lines }) => lines.map((line) => identified(bulk.seedName, line)));
   const looked = await prefetch(bulk, all.flat());
   return all.map((each) => looked.splice(0, each.length));
+};
+
+/**
+ * Prefetch: two queries for many commands in place of several per command. One finds the ids that were executed before,
+ * which are skipped. The other loads the streams that the rest is judged by. Stale streams are harmless, because the
+ * append detects them.
+ */
+const prefetch = async (
+  { log, streamStates, ledger }: Pick<Bulk, 'log' | 'streamStates' | 'ledger'>,
+  commands: readonly Omit<Identified, 'isNew'>[],
+): Promise<Identified[]> => {
+  if (commands.length === 0) return [];
+  const there = await log.commandsThere(ledger, [...new Set(commands.map(({ id }) => id))]);
+  const looked = commands.map((each) => ({ ...each, isNew: !there.has(each.id) }));
+  const streams = looked
+    .filter(({ isNew }) => isNew)
+    .flatMap(({ line: { command } }) => [
+      streamOf(command),
+      ...referencesOf(command).map(({ kind, stream }) => ({ kind, stream })),
+    ]);
+  if (streams.length > 0) await streamStates.readAhead(ledger, streams);
+  return looked;
 };
 
 const count = (

@@ -1,8 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CopiedEvent } from '../../event-store/copy.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Log } from '../../event-store/log.ts';
 import { Contradiction, copiesOf, isCopyOf, type FeedItem, type Place } from './copied.ts';
-import { inBatches } from './in-batches.ts';
 
 /** The source of a copy: the public feed of a ledger, local or remote. */
 export interface Origin {
@@ -63,6 +63,33 @@ export const compare = async (options: CopyOptions, from: number): Promise<Place
   }
   return place;
 };
+
+/** Groups items into batches: those that arrive within a moment of each other, up to a maximum. */
+async function* inBatches<T>(
+  items: AsyncIterable<T>,
+  most: number,
+  momentMs: number,
+): AsyncGenerator<T[], void, void> {
+  const from = items[Symbol.asyncIterator]();
+  let next = from.next();
+  // The rejection is reported to the next reader. Until then it must not count as unhandled.
+  next.catch(() => undefined);
+  for (;;) {
+    const first = await next;
+    if (first.done === true) return;
+    const batch = [first.value];
+    next = from.next();
+    next.catch(() => undefined);
+    while (batch.length < most) {
+      const soon = await Promise.race([next, sleep(momentMs)]);
+      if (soon === undefined || soon.done === true) break;
+      batch.push(soon.value);
+      next = from.next();
+      next.catch(() => undefined);
+    }
+    yield batch;
+  }
+}
 
 /** Copies new events of the origin in batches, each all or nothing. */
 export const copyNewEvents = async (
