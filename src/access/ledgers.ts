@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { runUntilAborted, steadyBackoff } from '../background/run-until-aborted.ts';
 import type { HandleCommand } from '../commands/handle-command.ts';
 import type { StreamStateCache } from '../commands/stream-state-cache.ts';
 import { ledgerStream } from '../domain/deciders.ts';
@@ -82,18 +83,17 @@ export const createLedgers = (dependencies: LedgersOf): Ledgers => {
     completed.add(ledger);
     await look();
   };
-  const watch = async (): Promise<void> => {
-    const { signal } = stopping;
-    while (!signal.aborted) {
-      try {
+  const watch = (): Promise<void> =>
+    runUntilAborted({
+      signal: stopping.signal,
+      work: async () => {
         for (const name of Object.keys(await requestedLedgers(streamStates))) await complete(name);
         await look();
-      } catch (error) {
-        onTrouble(error);
-      }
-      await sleep(pollIntervalMs, undefined, { signal }).catch(() => undefined);
-    }
-  };
+        return pollIntervalMs;
+      },
+      onError: onTrouble,
+      backoff: steadyBackoff(pollIntervalMs),
+    });
   return {
     complete,
     names: async () => [...(await log.ledgers()), ...(await log.mirrors()).keys()].toSorted(),

@@ -6,6 +6,7 @@ import { withTokens } from '../access/tokens.ts';
 import { createDryRun, type DryRun } from '../commands/dry-run.ts';
 import { createHandleCommand, type HandleCommand } from '../commands/handle-command.ts';
 import { createStreamStateCache } from '../commands/stream-state-cache.ts';
+import { warnOf } from '../background/report-errors.ts';
 import type { Settings } from '../settings/settings.ts';
 import { connectProjector, openPools, prepare } from './connections.ts';
 import type { Database, Place } from '../database/connect.ts';
@@ -22,14 +23,15 @@ import {
   rateLimits,
   tokenRules,
 } from './from-settings.ts';
-import { importsOf } from './imports.ts';
 import { fastPathAndRates } from '../http/response-cache/door-and-rates.ts';
 import { createIntake } from '../http/middleware/rate-limit/intake.ts';
 import { newId } from '../event-store/new-id.ts';
-import { createBackground, type Background } from './background.ts';
+import { createBackground, importsOf, type Background } from './background.ts';
 import { startObserving, unobserved, type Observing } from '../observe/observing.ts';
 import { createDelivery } from './delivery.ts';
-import { backlogIn } from './backlog.ts';
+import { webhooksOutstanding } from '../delivery/webhooks/store.ts';
+import { countDeadLetters } from '../projections/engine/dead-letters.ts';
+import { countOverdue } from '../projections/deadlines/deadlines.ts';
 import { appearances } from '../projections/appearances/appearances.ts';
 import { currentStatus } from '../projections/claims/current-status.ts';
 import { beginningsOf, shutDown } from './shutdown.ts';
@@ -84,7 +86,7 @@ export interface App {
   observe(): Promise<string[]>;
   /** Begins to keep the views of these ledgers up. */
   project(ledgers: readonly string[]): void;
-  /** Does what is due now, without waiting for the next time the clock looks. */
+  /** Does what is due now, without waiting for the next round of the scheduler. */
   tick(): Promise<void>;
   /** Says from now on that requests should go elsewhere, and goes on answering those that come. */
   refuseReadiness(): void;
@@ -135,7 +137,7 @@ const ledgersOf = (
   createLedgers({
     ...core,
     ...beginnings,
-    onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
+    onTrouble: warnOf(logger, 'the ledgers could not be looked at'),
   });
 
 interface ObservedParts {
@@ -156,7 +158,12 @@ const observe = (
     head: log.head,
     shown: progress.position,
     queued: log.waiting,
-    backlog: backlogIn(database, clock),
+    backlog: (ledger) =>
+      database.run(async (sql) => ({
+        deadLetters: await countDeadLetters(sql, ledger),
+        overdue: await countOverdue(sql, ledger, clock()),
+        ...(await webhooksOutstanding(sql, ledger)),
+      })),
     pools: () => ({ ...pools(), views: projector.load() }),
   });
 
@@ -213,7 +220,7 @@ export const createApp = async (
     feed: delivery.feed,
     observe: seen.listen,
     project: ledgers.project,
-    tick: background.tick,
+    tick: background.runDue,
     refuseReadiness: readiness.refuse,
     stop: () => shutDown({ ...parts, server, delivery, ledgers, imports, background, readiness, seen }),
     cutOff: () => server.server.closeAllConnections(),

@@ -49,6 +49,7 @@ export const doctor = async ({ ledger, replay, json }: Asked, settings: Settings
         database,
         log,
         views: allProjections,
+        leaseMs: settings.PROJECTION_LEASE_MS,
         ledger,
         withReplay: replay,
         signal,

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runUntilAborted, steadyBackoff } from '../background/run-until-aborted.ts';
 import type { Place } from './connect.ts';
 import {
   EmbeddedDatabaseError,
@@ -71,9 +71,6 @@ export const shareServer = async (options: OpenOptions): Promise<OpenServer> => 
 
 const restartPauseMs = 500;
 
-/** A function, because the compiler narrows `signal.aborted` to false for the rest of the block. */
-const isAborted = (signal: AbortSignal): boolean => signal.aborted;
-
 /** Supervisor: restarts the embedded server when it ends unexpectedly. Until then queries fail as unavailable. */
 const keepRunning = (
   first: EmbeddedServer,
@@ -82,21 +79,19 @@ const keepRunning = (
 ): (() => Promise<void>) => {
   let server: EmbeddedServer | undefined = first;
   const stopping = new AbortController();
-  const watch = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
+  const watching = runUntilAborted({
+    signal: stopping.signal,
+    work: async (signal) => {
       await server?.exited;
-      if (isAborted(stopping.signal)) return;
+      if (signal.aborted) return undefined;
+      server = undefined;
       say('the embedded PostgreSQL server ended; it is started again');
-      try {
-        server = await startWithAdvice(dataDir);
-      } catch (error) {
-        server = undefined;
-        say(`the embedded PostgreSQL server does not start: ${(error as Error).message}`);
-        await sleep(restartPauseMs);
-      }
-    }
-  };
-  const watching = watch();
+      server = await startWithAdvice(dataDir);
+      return undefined;
+    },
+    onError: (error) => say(`the embedded PostgreSQL server does not start: ${(error as Error).message}`),
+    backoff: steadyBackoff(restartPauseMs),
+  });
   return async () => {
     stopping.abort();
     await server?.stop();

@@ -1,4 +1,4 @@
-import type { Sql, Transaction } from './connect.ts';
+import type { Database, Sql, Transaction } from './connect.ts';
 import { isLost } from './unavailable.ts';
 
 /**
@@ -45,3 +45,12 @@ const whileOpen = (tx: Transaction, state: { readonly isOver: boolean }): Transa
     },
   });
 };
+
+/** A transaction without time limits: the server's statement limit is lifted for it too. */
+export const longTransaction = <T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  database.runLong((sql) =>
+    transaction(sql, async (tx) => {
+      await tx`set local statement_timeout = 0`;
+      return work(tx);
+    }),
+  );

@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.ts';
-import { longTransaction } from '../database/long-transaction.ts';
+import { longTransaction } from '../database/transaction.ts';
 import { pendingMigrations } from '../database/migrate.ts';
 import { serviceRole } from '../database/service-role.ts';
 import type { Log } from '../event-store/log.ts';
@@ -15,6 +15,8 @@ export interface Examination {
   readonly database: Database;
   readonly log: Pick<Log, 'ledgers' | 'mirrors' | 'head' | 'after' | 'stream'>;
   readonly views: readonly Projection[];
+  /** The length of the projection lease in milliseconds. */
+  readonly leaseMs: number;
   /** The ledger to examine; undefined for all. */
   readonly ledger: string | undefined;
   /** Whether to rebuild the projections and compare them. It takes as long as a rebuild. */
@@ -60,14 +62,14 @@ async function* examineLedger(
   ledger: string,
   origin: string | undefined,
 ): AsyncGenerator<Finding, void, void> {
-  const { database, log, views, withReplay, signal, onStep } = dependencies;
+  const { database, log, views, leaseMs, withReplay, signal, onStep } = dependencies;
   onStep({ check: 'the log', ledger });
   yield* await longTransaction(database, (tx) => (origin === undefined ? checkLog : checkCopy)(tx, ledger));
   onStep({ check: 'snapshots', ledger });
   yield await checkStreams(database.sql, log, ledger, signal);
   onStep({ check: 'views', ledger });
   const head = await log.head(ledger);
-  yield* await longTransaction(database, (tx) => checkProjection(tx, ledger, head, views));
+  yield* await longTransaction(database, (tx) => checkProjection(tx, ledger, head, views, leaseMs));
   if (!withReplay) return;
   const onProgress = (position: number, upTo: number): void =>
     onStep({ check: 'replay', ledger, position, head: upTo });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, Queryable } from '../database/connect.ts';
-import { longTransaction } from '../database/long-transaction.ts';
+import { longTransaction } from '../database/transaction.ts';
 import type { Log } from '../event-store/log.ts';
-import { readCheckpoints } from '../projections/engine/checkpoints.ts';
+import { projectionLease, readCheckpoints } from '../projections/engine/checkpoints.ts';
 import { listDeadLetters } from '../projections/engine/dead-letters.ts';
 import { readGenerations } from '../projections/engine/generations.ts';
 import { abandonNext, RebuildUnderWay } from '../projections/engine/next-generation.ts';
@@ -19,11 +19,12 @@ export const checkProjection = async (
   ledger: string,
   head: number,
   views: readonly Projection[],
+  leaseMs: number,
 ): Promise<Finding[]> => {
   const positions = await readCheckpoints(sql, ledger);
   const at = views.map(({ name }) => positions.get(name) ?? 0);
-  const [lease] =
-    await sql`select from views.leases where ledger_id = ${ledger} and until > clock_timestamp()`;
+  const [lease] = await sql`
+    select from views.leases l where l.ledger_id = ${ledger} and ${projectionLease(leaseMs).isHeld(sql)}`;
   const who = lease === undefined ? 'no service projects now' : 'a service projects';
   const lag = head - Math.min(...at);
   const letters = await listDeadLetters(sql, ledger);

@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.ts';
-import { longTransaction } from '../database/long-transaction.ts';
+import { createWakeUps, type WakeUp } from '../background/wake-up.ts';
+import { longTransaction } from '../database/transaction.ts';
 import { batchLookups } from '../database/batched-lookup.ts';
 import { coalesce } from '../database/coalesce.ts';
 import type { RecordedEvent } from '../domain/events.ts';
@@ -11,22 +12,21 @@ import {
   type BatchObserver,
 } from './append-queue.ts';
 import {
+  appendCopies,
+  beginMirror,
   readCommandsToCopy,
   readEventsToCopy,
+  readMirrors,
   restore,
   type CopiedCommand,
   type CopiedEvent,
   type Restoring,
 } from './copy.ts';
-import { follow, type FollowOptions } from './follow.ts';
+import { createHeadPoller, follow, type FollowOptions, type HeadPoller } from './follow.ts';
 import * as feed from './filtered-read.ts';
-import { isTimeForPartitions } from './partitions.ts';
-import * as mirrors from './mirror.ts';
 import * as reads from './read.ts';
-import { createHeadPoller, type HeadPoller } from './head-poller.ts';
 import { createRecent } from './recent-events.ts';
 import { toRecorded } from './stored-event.ts';
-import { createAppendSignal, type AppendSignal } from './append-signal.ts';
 
 /** The event log of one deployment: the only way to write events, and all ways to read them. */
 export interface Log {
@@ -103,7 +103,7 @@ type Reads = Omit<
 
 const readsOf = (database: Database): Reads => ({
   ledgers: () => database.run(reads.readLedgers),
-  mirrors: () => database.run(mirrors.readMirrors),
+  mirrors: () => database.run(readMirrors),
   head: (ledger) => database.run((sql) => reads.readHead(sql, ledger)),
   positionAt: (ledger, time) => database.run((sql) => reads.readPositionAt(sql, ledger, time)),
   visible: (ledger, asked) => database.run((sql) => reads.readVisible(sql, ledger, asked)),
@@ -151,8 +151,18 @@ const makePartitionsWith =
     await writer.run((sql) => sql`select log.make_partitions(${ledger})`);
   };
 
-const headPollerOn = (database: Database, appendSignal: AppendSignal): HeadPoller =>
-  createHeadPoller((ledgers) => database.run((sql) => reads.readHeads(sql, ledgers)), appendSignal);
+/**
+ * How often partitions are checked, in positions. A partition has ten million positions and two are created ahead, so
+ * every millionth is early enough.
+ */
+const partitionMark = 1_000_000;
+
+/** Whether these events cross a mark at which partitions are checked. */
+const isTimeForPartitions = (events: readonly { readonly position: number }[]): boolean =>
+  events.some((event) => event.position % partitionMark === 0);
+
+const headPollerOn = (database: Database, appended: (ledger: string) => WakeUp): HeadPoller =>
+  createHeadPoller((ledgers) => database.run((sql) => reads.readHeads(sql, ledgers)), appended);
 
 /** `writer` is the one connection that appends; `database` is the pool that reads. */
 export const createLog = (
@@ -161,9 +171,9 @@ export const createLog = (
   limits: AppendQueueLimits,
   watch: BatchObserver = unobservedBatches,
 ): Log => {
-  const appendSignal = createAppendSignal();
+  const appended = createWakeUps();
   const recent = createRecent();
-  const headPoller = headPollerOn(database, appendSignal);
+  const headPoller = headPollerOn(database, appended);
   const makePartitions = makePartitionsWith(writer);
   const queue = createAppendQueue(async (ledger, batch) => {
     const begun = performance.now();
@@ -175,7 +185,7 @@ export const createLog = (
     }
     const fresh = freshEvents(ledger, batch, outcomes);
     recent.add(ledger, fresh);
-    appendSignal.wake(ledger);
+    appended(ledger).wake();
     // A failure is harmless here: partitions are created far ahead of need, and the next mark tries again.
     if (isTimeForPartitions(fresh)) makePartitions(ledger).catch(() => undefined);
     return outcomes;
@@ -192,7 +202,7 @@ export const createLog = (
       follow(
         async (position, limit) =>
           recent.after(ledger, position, limit) ?? (await after(ledger, position, limit)),
-        { appendSignal, headPoller },
+        headPoller,
         ledger,
         options,
       ),
@@ -204,12 +214,12 @@ export const createLog = (
     makePartitions,
     restore: async (ledger, work) => {
       await longTransaction(writer, (tx) => restore(tx, ledger, work));
-      appendSignal.wake(ledger);
+      appended(ledger).wake();
     },
-    beginMirror: (ledger, origin) => writer.run((sql) => mirrors.beginMirror(sql, ledger, origin)),
+    beginMirror: (ledger, origin) => writer.run((sql) => beginMirror(sql, ledger, origin)),
     appendCopies: async (ledger, position, events) => {
-      const added = await writer.run((sql) => mirrors.appendCopies(sql, ledger, position, events));
-      appendSignal.wake(ledger);
+      const added = await writer.run((sql) => appendCopies(sql, ledger, position, events));
+      appended(ledger).wake();
       return added;
     },
     ...readsOf(database),

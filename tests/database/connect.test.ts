@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { connect } from '../../src/database/connect.ts';
-import { longTransaction } from '../../src/database/long-transaction.ts';
+import { longTransaction } from '../../src/database/transaction.ts';
 import { transaction } from '../../src/database/transaction.ts';
 import { isPending, until } from '../support/core.ts';
 import { connectAsOwner, freshDatabase } from '../support/database.ts';

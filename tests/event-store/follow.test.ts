@@ -1,19 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import type { RecordedEvent } from '../../src/domain/events.ts';
-import { follow } from '../../src/event-store/follow.ts';
+import { createWakeUps } from '../../src/background/wake-up.ts';
+import { createHeadPoller, follow } from '../../src/event-store/follow.ts';
 import { Overloaded } from '../../src/database/limiter.ts';
-import { createHeadPoller } from '../../src/event-store/head-poller.ts';
-import { createAppendSignal } from '../../src/event-store/append-signal.ts';
 import { isPending, until } from '../support/core.ts';
 
 /** A log in memory with a hook after each read. */
 const memory = () => {
-  const appendSignal = createAppendSignal();
+  const appended = createWakeUps();
   const events: RecordedEvent[] = [];
   const add = (count = 1): void => {
     for (let n = 0; n < count; n += 1) events.push({ position: events.length + 1 } as RecordedEvent);
-    appendSignal.wake('main');
+    appended('main').wake();
   };
   const reads: number[] = [];
   const state = { afterRead: (_nth: number): void => undefined };
@@ -27,18 +26,18 @@ const memory = () => {
   const headPoller = createHeadPoller(async (ledgers) => {
     heads.looks += 1;
     return new Map(ledgers.map((ledger) => [ledger, ledger === 'main' ? events.length : 0]));
-  }, appendSignal);
-  return { appendSignal, dependencies: { appendSignal, headPoller }, events, add, read, reads, state, heads };
+  }, appended);
+  return { appended, headPoller, events, add, read, reads, state, heads };
 };
 
 const options = (signal: AbortSignal) => ({ after: 0, signal, batchMaxEvents: 3, patienceMs: 60_000 });
 
 t.test('follows past and new events in order, each once, in batches', async (t) => {
-  const { dependencies, add, read } = memory();
+  const { headPoller, add, read } = memory();
   const stop = new AbortController();
   add(7);
   const batches: number[][] = [];
-  for await (const batch of follow(read, dependencies, 'main', options(stop.signal))) {
+  for await (const batch of follow(read, headPoller, 'main', options(stop.signal))) {
     batches.push(batch.map((each) => each.position));
     if (batches.length === 3) add(2);
     if (batches.length === 4) stop.abort();
@@ -47,13 +46,13 @@ t.test('follows past and new events in order, each once, in batches', async (t) 
 });
 
 t.test('an event between the read and the wait is not missed', async (t) => {
-  const { dependencies, add, read, state, reads } = memory();
+  const { headPoller, add, read, state, reads } = memory();
   const stop = new AbortController();
   // The read found nothing; the event is appended before its result arrives.
   state.afterRead = (nth) => {
     if (nth === 1) add();
   };
-  const next = follow(read, dependencies, 'main', options(stop.signal)).next();
+  const next = follow(read, headPoller, 'main', options(stop.signal)).next();
   t.notOk(await isPending(next, 2_000), 'it wakes at once, and not when its patience is over');
   stop.abort();
   t.match((await next).value, [{ position: 1 }]);
@@ -61,12 +60,12 @@ t.test('an event between the read and the wait is not missed', async (t) => {
 });
 
 t.test('an append of another process sends no signal, and is found after the patience', async (t) => {
-  const { dependencies, events, read } = memory();
+  const { headPoller, events, read } = memory();
   const stop = new AbortController();
   // A follower with more patience does not delay the others.
-  const patient = follow(read, dependencies, 'main', options(stop.signal)).next();
+  const patient = follow(read, headPoller, 'main', options(stop.signal)).next();
   await sleep(5);
-  const next = follow(read, dependencies, 'main', { ...options(stop.signal), patienceMs: 20 }).next();
+  const next = follow(read, headPoller, 'main', { ...options(stop.signal), patienceMs: 20 }).next();
   await sleep(5);
   events.push({ position: 1 } as RecordedEvent);
   t.match((await next).value, [{ position: 1 }]);
@@ -74,13 +73,13 @@ t.test('an append of another process sends no signal, and is found after the pat
 });
 
 t.test('the heads of all followers are polled together, and only changed ledgers are read', async (t) => {
-  const { dependencies, events, read, reads, heads } = memory();
+  const { headPoller, events, read, reads, heads } = memory();
   const stop = new AbortController();
   const quiet = { ...options(stop.signal), patienceMs: 10 };
   const others = Array.from({ length: 200 }, (_, n) =>
-    follow(async () => [], dependencies, `l${n}`, quiet).next(),
+    follow(async () => [], headPoller, `l${n}`, quiet).next(),
   );
-  const next = follow(read, dependencies, 'main', { ...quiet, patienceMs: 10 }).next();
+  const next = follow(read, headPoller, 'main', { ...quiet, patienceMs: 10 }).next();
   await until(() => heads.looks > 5, 'the heads were looked at');
   t.equal(reads.length, 1, 'one read to find that there is nothing');
   events.push({ position: 1 } as RecordedEvent);
@@ -94,8 +93,8 @@ t.test('the heads of all followers are polled together, and only changed ledgers
 });
 
 t.test('if the heads cannot be polled, each follower reads by itself and gets the error', async (t) => {
-  const appendSignal = createAppendSignal();
-  const headPoller = createHeadPoller(() => Promise.reject(new Error('the database is away')), appendSignal);
+  const appended = createWakeUps();
+  const headPoller = createHeadPoller(() => Promise.reject(new Error('the database is away')), appended);
   const { signal } = new AbortController();
   let reads = 0;
   const read = async (): Promise<RecordedEvent[]> => {
@@ -103,7 +102,7 @@ t.test('if the heads cannot be polled, each follower reads by itself and gets th
     if (reads === 2) throw new Error('the database is away');
     return [];
   };
-  const next = follow(read, { appendSignal, headPoller }, 'main', {
+  const next = follow(read, headPoller, 'main', {
     ...options(signal),
     patienceMs: 10,
   }).next();
@@ -111,13 +110,13 @@ t.test('if the heads cannot be polled, each follower reads by itself and gets th
 });
 
 t.test('a poll that never ends times out, and each follower reads by itself', async (t) => {
-  const appendSignal = createAppendSignal();
-  const headPoller = createHeadPoller(() => new Promise<never>(() => undefined), appendSignal);
+  const appended = createWakeUps();
+  const headPoller = createHeadPoller(() => new Promise<never>(() => undefined), appended);
   const stop = new AbortController();
   const events: RecordedEvent[] = [];
   const read = async (): Promise<RecordedEvent[]> => events;
   const quick = { ...options(stop.signal), patienceMs: 10 };
-  const next = follow(read, { appendSignal, headPoller }, 'main', quick).next();
+  const next = follow(read, headPoller, 'main', quick).next();
   await sleep(5);
   events.push({ position: 1 } as RecordedEvent);
   t.notOk(await isPending(next, 8_000), 'before everybody wakes anyway');
@@ -125,7 +124,7 @@ t.test('a poll that never ends times out, and each follower reads by itself', as
 });
 
 t.test('an overloaded poll wakes no follower and is repeated', async (t) => {
-  const { dependencies, appendSignal, heads, read, reads, events } = memory();
+  const { appended, heads, read, reads, events } = memory();
   let refusals = 0;
   const headPoller = createHeadPoller(async (ledgers) => {
     if (refusals < 5) {
@@ -134,10 +133,10 @@ t.test('an overloaded poll wakes no follower and is repeated', async (t) => {
     }
     heads.looks += 1;
     return new Map(ledgers.map((ledger) => [ledger, events.length]));
-  }, appendSignal);
+  }, appended);
   const stop = new AbortController();
   const quick = { ...options(stop.signal), patienceMs: 5 };
-  const next = follow(read, { ...dependencies, headPoller }, 'main', quick).next();
+  const next = follow(read, headPoller, 'main', quick).next();
   await sleep(1);
   events.push({ position: 1 } as RecordedEvent);
   t.match((await next).value, [{ position: 1 }]);
@@ -146,33 +145,33 @@ t.test('an overloaded poll wakes no follower and is repeated', async (t) => {
 });
 
 t.test('an abort ends it while it waits, before it begins and between batches, without leaks', async (t) => {
-  const { dependencies, add, read } = memory();
+  const { headPoller, add, read } = memory();
   const asleep = new AbortController();
-  const next = follow(read, dependencies, 'main', options(asleep.signal)).next();
+  const next = follow(read, headPoller, 'main', options(asleep.signal)).next();
   t.ok(await isPending(next, 30));
   asleep.abort();
   t.same(await next, { done: true, value: undefined });
   add(9);
-  t.same(await follow(read, dependencies, 'main', options(asleep.signal)).next(), {
+  t.same(await follow(read, headPoller, 'main', options(asleep.signal)).next(), {
     done: true,
     value: undefined,
   });
   const between = new AbortController();
-  const followed = follow(read, dependencies, 'main', options(between.signal));
+  const followed = follow(read, headPoller, 'main', options(between.signal));
   t.match((await followed.next()).value, { length: 3 });
   between.abort();
   t.equal((await followed.next()).done, true);
 });
 
 t.test('a log with a gap or a repetition is an error', async (t) => {
-  const { dependencies } = memory();
+  const { headPoller } = memory();
   const { signal } = new AbortController();
   for (const positions of [[1, 3], [2], [1, 1], [2, 1]]) {
     const read = async (): Promise<RecordedEvent[]> =>
       positions.map((position) => ({ position }) as RecordedEvent);
     await t.rejects(
       (async () => {
-        for await (const _ of follow(read, dependencies, 'main', options(signal)));
+        for await (const _ of follow(read, headPoller, 'main', options(signal)));
       })(),
       { message: /skips from position/ },
       positions.join(),
@@ -181,8 +180,8 @@ t.test('a log with a gap or a repetition is an error', async (t) => {
 });
 
 t.test('a failed read ends it with the error', async (t) => {
-  const { dependencies } = memory();
+  const { headPoller } = memory();
   const { signal } = new AbortController();
   const read = (): Promise<never> => Promise.reject(new Error('the database is away'));
-  await t.rejects(follow(read, dependencies, 'main', options(signal)).next(), { message: /away/ });
+  await t.rejects(follow(read, headPoller, 'main', options(signal)).next(), { message: /away/ });
 });

@@ -53,7 +53,7 @@ t.test('a starting service creates missing partitions, even if another process p
   const { place, owner } = await openLedger(t);
   await comeTo(owner, size);
   await owner`
-    insert into views.leases (ledger_id, epoch, owner, until) values ('main', 1, 'other', now() + interval '1 hour')`;
+    insert into views.leases (ledger_id, epoch, owner, until) values ('main', 1, 'other', now() + interval '4 seconds')`;
   const app = await createApp(place, settingsWith(), false);
   t.teardown(app.stop);
   app.project(['main']);

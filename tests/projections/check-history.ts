@@ -40,7 +40,7 @@ const project = async (
     log: core.log,
     database,
     progress,
-    others: createOtherProjectors(database, allProjections),
+    others: createOtherProjectors(database, allProjections, limits.leaseMs),
     views: allProjections,
     owner: randomUUID(),
     limits,

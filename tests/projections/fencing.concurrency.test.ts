@@ -115,7 +115,7 @@ t.test('a process that writes rows of another form writes nothing, and parks not
   const theirs = ours.replace(`p_form <> ${String(formOfRows)}`, `p_form <> ${String(formOfRows + 1)}`);
   t.not(ours, theirs);
   await owner.unsafe(theirs);
-  const { progress, troubles } = startProjector(t, place, core);
+  const { progress, troubles } = startProjector(t, place, core, allProjections, 60_000);
   await until(() => troubles.length > 2, 'it tried often enough to park what it cannot take up');
   t.match(troubles, Array(troubles.length).fill({ code: '55P03' }));
   t.equal(await lines(owner), 0, 'nothing was written');

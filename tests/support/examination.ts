@@ -16,6 +16,7 @@ export const examined = async (place: Place, withReplay = true): Promise<Finding
       database,
       log: createLog(database, database, limits),
       views: allProjections,
+      leaseMs: 4_000,
       ledger: undefined,
       withReplay,
       signal: new AbortController().signal,

@@ -34,6 +34,12 @@ const featureOfClaim = (...features: readonly string[]): Layer =>
     ],
   });
 
+/** The mechanisms of background work. They know nothing of ours, so every layer may stand on them. */
+const loop = 'src/background/run-until-aborted.ts';
+const wakeUp = 'src/background/wake-up.ts';
+const lease = 'src/background/lease.ts';
+const consumer = 'src/background/consumer.ts';
+
 /**
  * The import table, as ARCHITECTURE.md describes it. A file belongs to the longest folder here that contains it.
  * A name of `layers` or `types` allows that folder with all below it. A folder that is not here may not exist.
@@ -56,9 +62,15 @@ export const allowed: Readonly<Record<string, Layer>> = {
   'domain/claim': pure({ layers: ['domain/terms', 'domain/claim'], files: [decisionContext] }),
   domain: pure({ layers: ['domain'] }),
   settings: { layers: [], packages: ['zod'], node: ['node:net'] },
-  database: { layers: [], packages: ['@claim-ledger/embedded-postgres', 'postgres', 'kysely'], node: true },
+  database: {
+    layers: [],
+    files: [loop],
+    packages: ['@claim-ledger/embedded-postgres', 'postgres', 'kysely'],
+    node: true,
+  },
   'event-store': {
     layers: ['domain', 'database'],
+    files: [loop, wakeUp],
     packages: ['kysely', 'typeid-js'],
     packageTypes: ['postgres'],
     node: true,
@@ -74,6 +86,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   'projections/engine': {
     layers: ['domain', 'database'],
     types: ['event-store'],
+    files: [loop, wakeUp, lease],
     packages: ['kysely', 'lru-cache', 'zod'],
     packageTypes: ['postgres'],
     node: true,
@@ -86,9 +99,17 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packageTypes: ['postgres'],
     node: ['node:util'],
   },
-  // The acts of the system: process managers and the scheduler.
+  // Mechanisms: the loop, the consumer, the lease, the wake-up.
   background: {
-    layers: ['domain', 'commands', 'projections'],
+    layers: [],
+    types: ['domain', 'event-store', 'database'],
+    packages: [],
+    packageTypes: ['postgres'],
+    node: true,
+  },
+  // The acts of the system: process managers and the scheduler.
+  'background/system': {
+    layers: ['background', 'domain', 'commands', 'projections'],
     types: ['event-store', 'database'],
     files: ['src/database/transaction.ts'],
     packages: ['lru-cache'],
@@ -104,6 +125,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   access: {
     layers: ['domain', 'commands'],
     types: ['event-store', 'database'],
+    files: [loop],
     packages: ['zod', 'lru-cache', 'jose', 'typeid-js'],
     node: true,
   },
@@ -111,6 +133,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   'transfer/jobs': {
     layers: ['domain', 'commands', 'database', 'transfer'],
     types: ['event-store'],
+    files: [loop, wakeUp, lease],
     packages: ['zod'],
     packageTypes: ['postgres'],
     node: true,
@@ -134,7 +157,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   delivery: {
     layers: ['domain'],
     types: ['event-store', 'database'],
-    files: ['src/database/transaction.ts', ...databaseErrors],
+    files: ['src/database/transaction.ts', ...databaseErrors, loop, wakeUp, lease, consumer],
     packages: ['zod', 'request-filtering-agent', 'ipaddr.js'],
     packageTypes: ['postgres'],
     node: true,
@@ -166,7 +189,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   http: {
     layers: ['domain', 'commands', 'projections', 'access', 'delivery', 'formats', 'transfer', 'mcp'],
     types: ['observe', 'event-store'],
-    files: databaseErrors,
+    files: [...databaseErrors, loop, consumer],
     packages: [
       'fastify',
       'zod',

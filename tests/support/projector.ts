@@ -8,7 +8,7 @@ import { createProgress } from '../../src/projections/engine/progress.ts';
 import type { Projection } from '../../src/projections/engine/projection.ts';
 import type { OpenCore } from './core.ts';
 
-const leaseMs = 1_000;
+const usualLeaseMs = 1_000;
 
 /** Starts the projector of one process. */
 export const startProjector = (
@@ -16,6 +16,7 @@ export const startProjector = (
   place: Place,
   core: OpenCore,
   views: readonly Projection[] = allProjections,
+  leaseMs = usualLeaseMs,
 ) => {
   const database = connect(place, { connections: 1, waitingMax: 10, name: 'views', role: core.role });
   const progress = createProgress();
@@ -26,7 +27,7 @@ export const startProjector = (
   const limits = { viewBatchMaxEvents: 10, leaseMs, followPatienceMs: 20 };
   const onTrouble = (error: unknown): void => void troubles.push(error);
   const onDeadLetter = (letter: unknown): void => void parked.push(letter);
-  const others = createOtherProjectors(database, views);
+  const others = createOtherProjectors(database, views, leaseMs);
   const dependencies = {
     log: core.log,
     database,

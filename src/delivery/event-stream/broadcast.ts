@@ -1,11 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runConsumer, type Consumer } from '../../background/consumer.ts';
+import { steadyBackoff } from '../../background/run-until-aborted.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { EventFilter } from '../../event-store/filtered-read.ts';
 import type { Log } from '../../event-store/log.ts';
 import { matchesFilter } from '../event-filter.ts';
 import type { Buffer } from './buffer.ts';
 import { entryOf, type Entry } from './entry.ts';
-import { createRecent } from './recent-entries.ts';
 
 /** Limits of a broadcast. */
 export interface BroadcastLimits {
@@ -48,7 +48,35 @@ export interface Broadcast {
   close(): Promise<void>;
 }
 
-const troublePauseMs = 200;
+/** A ring of the latest entries of a ledger, for readers that have just caught up. */
+interface Recent {
+  /** The kept entries, oldest first. */
+  all(): readonly Entry[];
+  /** Adds entries and evicts the oldest beyond the limits. */
+  keep(entries: readonly Entry[]): void;
+}
+
+const createRecent = (maxEvents: number, maxBytes: number): Recent => {
+  let kept: Entry[] = [];
+  let bytes = 0;
+  return {
+    all: () => kept,
+    keep: (entries) => {
+      kept.push(...entries);
+      for (const { rest } of entries) bytes += rest.length;
+      let from = 0;
+      while (kept.length - from > maxEvents || bytes > maxBytes) {
+        bytes -= kept[from]?.rest.length ?? 0;
+        from += 1;
+      }
+      if (from > 0) kept = kept.slice(from);
+    },
+  };
+};
+
+/** The pause after a failure, in milliseconds. */
+const failurePauseMs = 200;
+
 const pieces = (entries: readonly Entry[], pieceMaxBytes: number): Entry[][] => {
   const all: Entry[][] = [];
   let bytes = Infinity;
@@ -103,8 +131,8 @@ export const openBroadcast = (
       await new Promise(setImmediate);
     }
   };
-  const taking = { last: () => last, take, onTrouble };
-  const running = followUntilAborted(log, ledger, limits, taking, stopping.signal);
+  const consumer = consumerOf(log, limits, { last: () => last, take, onTrouble });
+  const running = runConsumer(consumer, ledger, stopping.signal);
 
   return {
     last: () => last,
@@ -136,27 +164,19 @@ interface Taking {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** Follows the log until the signal aborts, and retries after errors. */
-const followUntilAborted = async (
+/** The follower. Its checkpoint is in memory: after an error the events that were not offered are read again. */
+const consumerOf = (
   log: Log,
-  ledger: string,
-  { followBatchMaxEvents, followPatienceMs }: BroadcastLimits,
+  { followBatchMaxEvents: batchMaxEvents, followPatienceMs }: BroadcastLimits,
   { last, take, onTrouble }: Taking,
-  signal: AbortSignal,
-): Promise<void> => {
-  while (!signal.aborted) {
-    try {
-      const followed = log.follow(ledger, {
-        after: last(),
-        signal,
-        batchMaxEvents: followBatchMaxEvents,
-        patienceMs: followPatienceMs,
-      });
-      for await (const events of followed) await take(events);
-    } catch (error) {
-      // The database may be unavailable. The events that were not offered are read again.
-      onTrouble(error);
-      await sleep(troublePauseMs, undefined, { signal }).catch(() => undefined);
-    }
-  }
-};
+): Consumer => ({
+  log,
+  begin: async () => last(),
+  apply: async (events) => {
+    await take(events);
+    return true;
+  },
+  onError: onTrouble,
+  limits: { batchMaxEvents, followPatienceMs, idleMs: failurePauseMs },
+  backoff: steadyBackoff(failurePauseMs),
+});

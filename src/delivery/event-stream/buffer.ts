@@ -1,3 +1,4 @@
+import { createWakeUp } from '../../background/wake-up.ts';
 import type { Entry } from './entry.ts';
 
 /** The bounded buffer of one live reader. It refers to entries that all readers share. */
@@ -6,25 +7,22 @@ export interface Buffer {
   push(entry: Entry): boolean;
   /** Removes and returns all entries, oldest first. */
   take(): readonly Entry[];
-  /** Resolves once the buffer has an entry, after `patienceMs` milliseconds, or on `rouse`. */
-  next(patienceMs: number): Promise<void>;
-  /** Resolves a pending `next`. */
-  rouse(): void;
+  /** Resolves once the buffer has an entry, after `patienceMs` milliseconds, or when the signal aborts. */
+  next(patienceMs: number, signal: AbortSignal): Promise<void>;
 }
 
 /** Creates a buffer of at most `maxBytes` bytes of JSON. */
 export const createBuffer = (maxBytes: number): Buffer => {
   let waiting: Entry[] = [];
   let bytes = 0;
-  let wake: (() => void) | undefined;
-  const rouse = (): void => wake?.();
+  const filled = createWakeUp();
   return {
     push: (entry) => {
       // One event may be larger than the limit; an empty buffer accepts it.
       if (waiting.length > 0 && bytes + entry.rest.length > maxBytes) return false;
       waiting.push(entry);
       bytes += entry.rest.length;
-      rouse();
+      filled.wake();
       return true;
     },
     take: () => {
@@ -33,19 +31,8 @@ export const createBuffer = (maxBytes: number): Buffer => {
       bytes = 0;
       return taken;
     },
-    next: (patienceMs) =>
-      new Promise((resolve) => {
-        if (waiting.length > 0) {
-          resolve();
-          return;
-        }
-        const timer = setTimeout(() => wake?.(), patienceMs);
-        wake = () => {
-          clearTimeout(timer);
-          wake = undefined;
-          resolve();
-        };
-      }),
-    rouse,
+    next: async (patienceMs, signal) => {
+      if (waiting.length === 0) await filled.wait({ seen: filled.count(), maxMs: patienceMs, signal });
+    },
   };
 };

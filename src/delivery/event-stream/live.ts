@@ -27,7 +27,6 @@ export async function* listenFrom(
   }
   const buffer = createBuffer(limits.bufferMaxBytes);
   const stop = broadcast.listen({ filter, after: position, buffer, onSlow });
-  signal.addEventListener('abort', buffer.rouse);
   try {
     while (!isAborted(signal)) {
       // Read before the buffer: everything up to this position has been offered to it.
@@ -39,10 +38,9 @@ export async function* listenFrom(
       });
       position = Math.max(through, before);
       yield { items, through: position };
-      await buffer.next(limits.heartbeatMs);
+      await buffer.next(limits.heartbeatMs, signal);
     }
   } finally {
-    signal.removeEventListener('abort', buffer.rouse);
     stop();
   }
 }

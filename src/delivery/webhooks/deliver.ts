@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runUntilAborted, steadyBackoff } from '../../background/run-until-aborted.ts';
+import { createWakeUps } from '../../background/wake-up.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Log } from '../../event-store/log.ts';
 import { leaseDue, type LeasedDelivery, type LeaseLimits } from './lease-due.ts';
@@ -36,23 +37,17 @@ export interface Deliver {
 /** Sends due deliveries. */
 export interface Deliverer {
   /** Delivers what is due in one ledger until the signal aborts. Resolves after the last attempt. */
-  keep(ledger: string, signal: AbortSignal): Promise<void>;
+  run(ledger: string, signal: AbortSignal): Promise<void>;
   /** Ends the wait of a ledger's loop, because a delivery may be due. */
   wake(ledger: string): void;
 }
 
 export const createDeliverer = (dependencies: Deliver): Deliverer => {
   const { database, clock, limits, onTrouble } = dependencies;
-  const wakes = new Map<string, () => void>();
+  const wakeUps = createWakeUps();
 
-  const wait = (ledger: string, signal: AbortSignal): Promise<void> => {
-    const woken = new AbortController();
-    wakes.set(ledger, () => woken.abort());
-    const until = AbortSignal.any([signal, woken.signal]);
-    return sleep(limits.pollEveryMs, undefined, { signal: until }).catch(() => undefined);
-  };
-
-  const keep = async (ledger: string, signal: AbortSignal): Promise<void> => {
+  const run = async (ledger: string, signal: AbortSignal): Promise<void> => {
+    const wakeUp = wakeUps(ledger);
     const inFlight = new Set<Promise<void>>();
     const busy = new Map<string, number>();
     const stopGrace = new AbortController();
@@ -68,30 +63,23 @@ export const createDeliverer = (dependencies: Deliver): Deliverer => {
           else busy.set(webhook_id, left);
           inFlight.delete(done);
           // The webhook has capacity for its next delivery.
-          wakes.get(ledger)?.();
+          wakeUp.wake();
         });
       inFlight.add(done);
     };
-    while (!signal.aborted) {
-      // Created before the query, so that a wake-up during the query is not lost.
-      const waiting = wait(ledger, signal);
-      try {
-        const leaseId = randomUUID();
-        const capacity = { ...limits, deliveriesMax: limits.deliveriesMax - inFlight.size };
-        const leased =
-          capacity.deliveriesMax <= 0
-            ? []
-            : await database.run((sql) => leaseDue(sql, ledger, clock(), leaseId, busy, capacity));
-        for (const each of leased) begin(each, leaseId);
-        if (leased.length > 0) continue;
-      } catch (error) {
-        onTrouble(error);
-      }
-      await waiting;
-    }
+    const work = async (): Promise<number | undefined> => {
+      const leaseId = randomUUID();
+      const capacity = { ...limits, deliveriesMax: limits.deliveriesMax - inFlight.size };
+      if (capacity.deliveriesMax <= 0) return limits.pollEveryMs;
+      const leased = await database.run((sql) => leaseDue(sql, ledger, clock(), leaseId, busy, capacity));
+      for (const each of leased) begin(each, leaseId);
+      return leased.length > 0 ? undefined : limits.pollEveryMs;
+    };
+    const backoff = steadyBackoff(limits.pollEveryMs);
+    await runUntilAborted({ work, signal, onError: onTrouble, backoff, wakeUp });
     await Promise.all(inFlight);
   };
-  return { keep, wake: (ledger) => wakes.get(ledger)?.() };
+  return { run, wake: (ledger) => wakeUps(ledger).wake() };
 };
 
 const attempt = async (

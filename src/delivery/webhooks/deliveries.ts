@@ -101,7 +101,10 @@ export const readDelivery = (
     return { ...toDelivery(row), log };
   });
 
-/** Makes one delivery due again, with the same id and a new retry schedule. Returns whether it exists. */
+/**
+ * Makes one delivery due again, with the same id and a new retry schedule. Returns whether it exists. An attempt in
+ * flight loses its lease; otherwise its outcome would settle the delivery that was requested after it.
+ */
 export const resendOne = async (
   tx: Transaction,
   ledger: string,
@@ -111,7 +114,7 @@ export const resendOne = async (
 ): Promise<boolean> => {
   const again = await tx`
     update delivery.deliveries
-    set state = 'waiting', attempts = 0, created_at = ${now}, next_at = ${now}
+    set state = 'waiting', attempts = 0, created_at = ${now}, next_at = ${now}, lease_id = null, leased_until = null
     where ledger_id = ${ledger} and webhook_id = ${webhook} and message_id = ${event}`;
   return again.count > 0;
 };

@@ -1,4 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runConsumer } from '../../background/consumer.ts';
+import { steadyBackoff } from '../../background/run-until-aborted.ts';
 import type { Database } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
@@ -29,41 +30,45 @@ const forgetEveryMs = 600_000;
 const keysKeptDays = 2;
 
 /**
- * Fan-out: inserts one delivery per event and matching webhook, until the signal aborts. The checkpoint moves by
- * compare-and-set in the same transaction. So of several processes that follow a ledger, one writes each batch.
+ * Fan-out: a consumer that inserts one delivery per event and matching webhook, until the signal aborts. The checkpoint
+ * moves by compare-and-set in the same transaction. So of several processes that follow a ledger, one writes each batch.
  */
-export const fanOut = async (dependencies: FanOut, ledger: string, signal: AbortSignal): Promise<void> => {
+export const fanOut = (dependencies: FanOut, ledger: string, signal: AbortSignal): Promise<void> => {
+  const { log, database, clock, keptDays, onDue, onTrouble, pollEveryMs, followPatienceMs } = dependencies;
   let forgot = -Infinity;
-  while (!signal.aborted) {
-    try {
-      if (performance.now() - forgot > forgetEveryMs) {
-        forgot = performance.now();
-        await forgetSettled(
-          dependencies.database,
-          ledger,
-          daysAfter(dependencies.clock(), -dependencies.keptDays),
-        );
-        await forgetActs(dependencies.database, ledger, daysAfter(dependencies.clock(), -keysKeptDays));
-      }
-      while (await replayNext(dependencies, ledger)) dependencies.onDue(ledger);
-      const from = await begin(dependencies.database, ledger);
-      if (from === undefined) await pause(dependencies.pollEveryMs, signal);
-      else await follow(dependencies, ledger, from, signal);
-    } catch (error) {
-      dependencies.onTrouble(error);
-      await pause(dependencies.pollEveryMs, signal);
-    }
-  }
-};
-
-const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
-  await sleep(ms, undefined, { signal }).catch(() => undefined);
+  return runConsumer(
+    {
+      log,
+      begin: async () => {
+        if (performance.now() - forgot > forgetEveryMs) {
+          forgot = performance.now();
+          await forgetSettled(database, ledger, daysAfter(clock(), -keptDays));
+          await forgetActs(database, ledger, daysAfter(clock(), -keysKeptDays));
+        }
+        while (await replayNext(dependencies, ledger)) onDue(ledger);
+        return readCheckpoint(database, ledger);
+      },
+      apply: async (events, from, to) => {
+        const isOurs = await insertBatch(dependencies, ledger, events, from, to);
+        if (isOurs) onDue(ledger);
+        return isOurs;
+      },
+      onError: onTrouble,
+      limits: {
+        ...{ batchMaxEvents: dependencies.followBatchMaxEvents, followPatienceMs },
+        ...{ idleMs: pollEveryMs, followMaxMs: pollEveryMs },
+      },
+      backoff: steadyBackoff(pollEveryMs),
+    },
+    ledger,
+    signal,
+  );
 };
 
 /**
  * The position to continue from; undefined if no webhook is enabled. Events before every webhook's start are skipped.
  */
-const begin = (database: Database, ledger: string): Promise<number | undefined> =>
+const readCheckpoint = (database: Database, ledger: string): Promise<number | undefined> =>
   database.run(async (sql) => {
     const [first] = await sql<{ after: number | null }[]>`
       select min(after_position) as after from delivery.webhooks where ledger_id = ${ledger} and state = 'enabled'`;
@@ -74,28 +79,7 @@ const begin = (database: Database, ledger: string): Promise<number | undefined> 
     return row?.position;
   });
 
-const follow = async (
-  dependencies: FanOut,
-  ledger: string,
-  from: number,
-  signal: AbortSignal,
-): Promise<void> => {
-  let position = from;
-  const followed = dependencies.log.follow(ledger, {
-    after: from,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(dependencies.pollEveryMs)]),
-    batchMaxEvents: dependencies.followBatchMaxEvents,
-    patienceMs: dependencies.followPatienceMs,
-  });
-  for await (const events of followed) {
-    const to = events.at(-1)?.position ?? position;
-    // Another process moved the checkpoint. The loop reads it again.
-    if (!(await insertBatch(dependencies, ledger, events, position, to))) return;
-    position = to;
-    dependencies.onDue(ledger);
-  }
-};
-
+/** Writes the deliveries of a batch and moves the checkpoint. Returns false if another process moved it. */
 const insertBatch = async (
   { database, log, clock }: FanOut,
   ledger: string,

@@ -1,3 +1,4 @@
+import { leaseOn } from '../../background/lease.ts';
 import type { Queryable } from '../../database/connect.ts';
 import type { Secret } from './sign.ts';
 import type { WebhookRow } from './webhook.ts';
@@ -47,7 +48,7 @@ export const leaseDue = (
       cross join lateral (
         select d.message_id, d.next_at from delivery.deliveries d
         where d.ledger_id = w.ledger_id and d.webhook_id = w.webhook_id and d.state = 'waiting' and d.next_at <= ${now}
-          and (d.leased_until is null or d.leased_until < clock_timestamp())
+          and ${leaseOn('d.leased_until', leaseMs).isOver(sql)}
         order by d.next_at
         -- A failing webhook gets one request at a time: it may be down.
         limit greatest(0, case when w.is_failing then 1 else ${webhookRequestsMax}::int end - coalesce(b.requests, 0))
@@ -55,7 +56,7 @@ export const leaseDue = (
       where w.ledger_id = ${ledger} and w.state = 'enabled' and (w.paused_until is null or w.paused_until <= ${now})
       order by d.next_at limit ${deliveriesMax})
     update delivery.deliveries d
-    set lease_id = ${leaseId}, leased_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
+    set lease_id = ${leaseId}, leased_until = ${leaseOn('d.leased_until', leaseMs).until(sql)}
     from due
     where d.ledger_id = ${ledger} and d.webhook_id = due.webhook_id and d.message_id = due.message_id
     returning d.webhook_id, d.message_id, d.position, d.attempts, due.url, due.audience, due.secrets`;

@@ -4,6 +4,7 @@ import type { Database, Queryable } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, objectionId, replyId, verdictId } from '../../domain/terms/ids.ts';
+import { projectionLease } from '../engine/checkpoints.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
@@ -111,6 +112,8 @@ export const countOverdue = async (
 export interface DueAsked {
   readonly ledger: string;
   readonly owner: string;
+  /** How long the lease to project lasts, in milliseconds. */
+  readonly leaseMs: number;
   readonly at: string;
   readonly except: readonly string[];
   readonly limit: number;
@@ -122,7 +125,7 @@ export interface DueAsked {
  */
 export const dueDeadlines = (
   database: Database,
-  { ledger, owner, at, except, limit }: DueAsked,
+  { ledger, owner, leaseMs, at, except, limit }: DueAsked,
 ): Promise<DeadlineRow[]> =>
   database.run(async (sql) => {
     const rows = await sql<{ desk: DeadlineRow }[]>`
@@ -132,8 +135,8 @@ export const dueDeadlines = (
           (select u.generation from views.generations u where u.ledger_id = ${ledger} and u.view = 'deadlines'), 0)
         and desk ->> 'state' = 'open' and desk ->> 'kind' in ('reply', 'embargo') and desk ->> 'dueAt' <= ${at}
         and key || ' ' || (desk ->> 'dueAt') <> all(${except as string[]}::text[])
-        and exists (select from views.leases
-          where ledger_id = ${ledger} and owner = ${owner} and until > clock_timestamp())
+        and exists (select from views.leases l
+          where l.ledger_id = ${ledger} and l.owner = ${owner} and ${projectionLease(leaseMs).isHeld(sql)})
       order by desk ->> 'dueAt' limit ${limit}`;
     return rows.map((row) => row.desk);
   });

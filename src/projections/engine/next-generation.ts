@@ -1,6 +1,6 @@
+import { leaseOn } from '../../background/lease.ts';
 import type { Database, Sql, Transaction } from '../../database/connect.ts';
-import { longTransaction } from '../../database/long-transaction.ts';
-import { transaction } from '../../database/transaction.ts';
+import { longTransaction, transaction } from '../../database/transaction.ts';
 import type { ProjectionRun } from './apply.ts';
 import { Fenced, fenced, formOfRows } from './checkpoints.ts';
 import { clearDeadLetters } from './dead-letters.ts';
@@ -16,6 +16,9 @@ export class RebuildUnderWay extends Error {
   override readonly name = 'RebuildUnderWay';
 }
 
+/** The SQL of the lease to rebuild a view, on `views.rebuilds r`. */
+const rebuildLease = (leaseMs: number) => leaseOn('r.until', leaseMs);
+
 /**
  * Leases the next generation of some views for a builder, all of them or none, and answers their numbers. No number is
  * used twice while anything is left of it, so that a builder that was taken for dead cannot meddle.
@@ -30,13 +33,13 @@ export const beginNext = (
   transaction(sql, async (tx) => {
     const begun = await tx<{ view: string; generation: number }[]>`
       insert into views.rebuilds as r (ledger_id, view, generation, position, builder, until)
-      select ${ledger}, v, coalesce(g.generation, 0) + 1, 0, ${builder}, clock_timestamp() + ${leaseMs} * interval '1 millisecond'
+      select ${ledger}, v, coalesce(g.generation, 0) + 1, 0, ${builder}, ${rebuildLease(leaseMs).until(tx)}
       from unnest(${[...views].sort()}::text[]) as v
       left join views.generations g on g.ledger_id = ${ledger} and g.view = v
       on conflict (ledger_id, view) do update
         set generation = greatest(r.generation + 1, excluded.generation), position = 0,
             builder = excluded.builder, until = excluded.until
-        where r.until < clock_timestamp()
+        where ${rebuildLease(leaseMs).isOver(tx)}
       returning view, generation`;
     if (begun.length !== views.length)
       throw new RebuildUnderWay(
@@ -57,7 +60,7 @@ export const moveNext = (
     tx`
       with moved as (
         update views.rebuilds
-        set position = ${to}, until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
+        set position = ${to}, until = ${rebuildLease(leaseMs).until(tx)}
         where ledger_id = ${ledger} and view = any(${views as string[]}) and builder = ${builder} and position = ${from}
         returning 1)
       select views.fence(count(*) = ${views.length}, ${formOfRows}) from moved`,

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/connect.ts';
 import { batchLookups } from '../../database/batched-lookup.ts';
+import { projectionLease } from './checkpoints.ts';
 import type { Projection } from './projection.ts';
 
 /** How far the process that projects a ledger has come, and whether there is one. */
@@ -15,17 +16,22 @@ interface Row extends Others {
 }
 
 /** For all ledgers of a process in one look, since each asks fifty times a second. */
-export const createOtherProjectors = (database: Database, views: readonly Projection[]): OtherProjectors => {
+export const createOtherProjectors = (
+  database: Database,
+  views: readonly Projection[],
+  leaseMs: number,
+): OtherProjectors => {
+  const lease = projectionLease(leaseMs);
   const names = views.map((view) => view.name);
   const options = batchLookups(async (_, ledgers) => {
     const rows = await database.run(
       (sql) => sql<Row[]>`
-        select l.ledger, coalesce(c.position, 0) as position,
-               exists (select from views.leases s where s.ledger_id = l.ledger and s.until > clock_timestamp()) as "isProjected"
-        from unnest(${ledgers as string[]}::text[]) as l(ledger)
+        select asked.ledger, coalesce(c.position, 0) as position,
+               exists (select from views.leases l where l.ledger_id = asked.ledger and ${lease.isHeld(sql)}) as "isProjected"
+        from unnest(${ledgers as string[]}::text[]) as asked(ledger)
         cross join lateral (
           select case when count(*) = ${names.length} then min(position) end as position
-          from views.checkpoints where ledger_id = l.ledger and view = any(${names})) c`,
+          from views.checkpoints where ledger_id = asked.ledger and view = any(${names})) c`,
     );
     return new Map(rows.map((row) => [row.ledger, row]));
   });

@@ -1,4 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runUntilAborted, steadyBackoff } from '../../background/run-until-aborted.ts';
+import { createWakeUp } from '../../background/wake-up.ts';
 import type { NewId } from '../../event-store/new-id.ts';
 import { leaseImport } from './lease.ts';
 import type { ImportJob } from './job.ts';
@@ -40,35 +41,38 @@ interface ImportsOf extends Running {
 export const createImports = (of: ImportsOf): Imports => {
   const { database } = of;
   const stopping = new AbortController();
-  let wake = Promise.withResolvers<undefined>();
-  let keeping: Promise<void> | undefined;
+  const arrived = createWakeUp();
+  let running: Promise<void> | undefined;
 
-  const keep = async (): Promise<void> => {
-    const { signal } = stopping;
-    while (!signal.aborted) {
-      const woken = wake.promise;
-      const job = await leaseImport(database, of.owner, of.limits.leaseMs).catch(of.onTrouble);
-      if (job !== undefined) await runImport(of, job, signal).catch(of.onTrouble);
-      else
-        await Promise.race([woken, sleep(of.pollEveryMs, undefined, { signal, ref: false })]).catch(() => 0);
-    }
-  };
+  const run = (): Promise<void> =>
+    runUntilAborted({
+      signal: stopping.signal,
+      work: async (signal) => {
+        const job = await leaseImport(database, of.owner, of.limits.leaseMs);
+        if (job === undefined) return of.pollEveryMs;
+        await runImport(of, job, signal);
+        return undefined;
+      },
+      onError: of.onTrouble,
+      backoff: steadyBackoff(of.pollEveryMs),
+      wakeUp: arrived,
+      ref: false,
+    });
 
   return {
     receive: async (...what) => {
       const received = await receive(of, ...what);
-      wake.resolve(undefined);
-      wake = Promise.withResolvers();
+      arrived.wake();
       return received;
     },
     read: (ledger, id) => store.readImport(database, ledger, id),
     rejects: (ledger, id, after, limit) => store.readRejects(database, ledger, id, after, limit),
     start: () => {
-      keeping ??= keep();
+      running ??= run();
     },
     stop: async () => {
       stopping.abort();
-      await keeping;
+      await running;
     },
   };
 };

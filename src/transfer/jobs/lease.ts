@@ -1,3 +1,4 @@
+import { leaseOn } from '../../background/lease.ts';
 import type { Database } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { Reject, Tally } from '../import/tally.ts';
@@ -19,6 +20,9 @@ export interface Progressed extends Tally {
   readonly bytesRead: number;
 }
 
+/** The SQL of the lease to execute an import, on `imports.jobs`. */
+const jobLease = (leaseMs: number) => leaseOn('leased_until', leaseMs);
+
 /**
  * Leases the oldest import that is waiting, or whose lease has expired. The rejected lines of earlier attempts are
  * deleted, because this one finds them again.
@@ -33,10 +37,10 @@ export const leaseImport = (
       const [job] = await tx<LeasedImport[]>`
         update imports.jobs j
         set state = 'running', leased_by = ${owner}, attempts = attempts + 1, bytes_read = 0, lines = 0, added = 0,
-            known = 0, rejected = 0, leased_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
+            known = 0, rejected = 0, leased_until = ${jobLease(leaseMs).until(tx)}
         from (
           select ledger_id, import_id from imports.jobs
-          where state in ('waiting', 'running') and (leased_until is null or leased_until < clock_timestamp())
+          where state in ('waiting', 'running') and ${jobLease(leaseMs).isOver(tx)}
           order by created_at limit 1 for update skip locked) next
         where j.ledger_id = next.ledger_id and j.import_id = next.import_id
         returning j.ledger_id as ledger, j.import_id as id, j.name, j.dry_run as "dryRun", j.member_id as member, j.key_id as key, j.machine_made as "machineMade", j.attempts`;
@@ -72,7 +76,7 @@ export const saveProgress = (
             bytes_read = ${progress.bytesRead}, lines = ${progress.lines}, added = ${progress.added},
             known = ${progress.known}, rejected = ${progress.rejected},
             leased_until = case when ${state === 'running'}
-              then clock_timestamp() + ${leaseMs} * interval '1 millisecond' end
+              then ${jobLease(leaseMs).until(tx)} end
         where ledger_id = ${ledger} and import_id = ${id} and leased_by = ${owner} and attempts = ${attempts}
           and state = 'running'
         returning 1`;

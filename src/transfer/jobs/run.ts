@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runUntilAborted, steadyBackoff } from '../../background/run-until-aborted.ts';
 import { TooContended } from '../../commands/outcomes.ts';
 import type { Database } from '../../database/connect.ts';
 import { Overloaded } from '../../database/limiter.ts';
@@ -67,11 +67,19 @@ export const runImport = async (
   const finished = new AbortController();
   const signal = AbortSignal.any([stopping, leaseLost.signal]);
   const attempt = createAttempt(running, job);
-  const savingProgress = (async () => {
-    while (await sleepUnlessAborted(running.limits.saveEveryMs, finished.signal))
-      // A short outage does not end the attempt: the lease outlasts it.
-      if (!(await attempt.save('running').catch(() => true))) leaseLost.abort();
-  })();
+  const { saveEveryMs } = running.limits;
+  // Heartbeat: it renews the lease. A short outage does not end the attempt, because the lease outlasts it.
+  const savingProgress = runUntilAborted({
+    signal: finished.signal,
+    firstPauseMs: saveEveryMs,
+    work: async () => {
+      if (!(await attempt.save('running'))) leaseLost.abort();
+      return saveEveryMs;
+    },
+    onError: () => undefined,
+    backoff: steadyBackoff(saveEveryMs),
+    ref: false,
+  });
   try {
     if (job.attempts > attemptsMax) {
       await attempt.save('failed', `It was begun ${attemptsMax} times and never ended.`);
@@ -92,10 +100,6 @@ export const runImport = async (
     await savingProgress;
   }
 };
-
-/** Sleeps. Resolves to false if the signal aborts first. */
-const sleepUnlessAborted = (ms: number, signal: AbortSignal): Promise<boolean> =>
-  sleep(ms, true, { signal, ref: false }).catch(() => false);
 
 const createAttempt = (running: Running, job: LeasedImport) => {
   const { database, clock, owner, limits } = running;

@@ -178,6 +178,23 @@ t.test('410 disables, redirects are not followed, and Retry-After is respected',
   t.equal(receiver.idsAt('/busy').length, 1, 'nothing else is sent there meanwhile');
 });
 
+t.test('delivers a resend that is requested while an attempt is in flight', async (t) => {
+  const desk = await openDesk(t);
+  const answered = Promise.withResolvers<undefined>();
+  const receiver = await openReceiver(t, async (_, response) => {
+    if (receiver.requests.length === 1) await answered.promise;
+    response.writeHead(204).end();
+  });
+  const { id } = await make(desk, { url: `${receiver.url}/` });
+  await desk.act('editor', `/webhooks/${id}/ping`);
+  await until(() => receiver.requests.length === 1, 'it is sent, and not yet answered');
+  const [event] = receiver.idsAt('/');
+  await desk.act('editor', `/webhooks/${id}/deliveries/${event}/resend`);
+  answered.resolve(undefined);
+  await until(() => receiver.requests.length === 2, 'it is sent again', 20_000);
+  t.same(receiver.idsAt('/'), [event, event]);
+});
+
 t.test('one delivery, or all since a position, are repeated under the same ids', async (t) => {
   const desk = await openDesk(t);
   const receiver = await openReceiver(t);

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { allProcessManagers } from '../../../src/background/process-managers/all-process-managers.ts';
+import { allProcessManagers } from '../../../src/background/system/run-process-managers.ts';
 import { until } from '../../support/core.ts';
 import { connectAsOwner } from '../../support/database.ts';
 import { openDesk } from '../../support/desk.ts';

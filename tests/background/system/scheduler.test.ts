@@ -1,14 +1,14 @@
 import t from 'tap';
-import { createScheduler, type SchedulerOptions } from '../../src/background/scheduler.ts';
-import type { DeadlineRow } from '../../src/projections/deadlines/deadlines.ts';
-import { until } from '../support/core.ts';
-import { connectAsOwner } from '../support/database.ts';
-import { startDesk } from '../support/desk-of-answers.ts';
-import { startService } from '../support/service.ts';
+import { createScheduler, type SchedulerOptions } from '../../../src/background/system/scheduler.ts';
+import type { DeadlineRow } from '../../../src/projections/deadlines/deadlines.ts';
+import { until } from '../../support/core.ts';
+import { connectAsOwner } from '../../support/database.ts';
+import { startDesk } from '../../support/desk-of-answers.ts';
+import { startService } from '../../support/service.ts';
 
-/** The service's own clock looks once, at its start, so that the test alone says when. */
-const settings = { CLOCK_INTERVAL_MS: '600000' };
-const quiet = { onRefused: () => undefined, onTrouble: () => undefined, intervalMs: 1 };
+/** The service's own scheduler runs once, at its start, so that the test alone says when. */
+const settings = { CLOCK_INTERVAL_MS: '600000', PROJECTION_LEASE_MS: '4000' };
+const quiet = { onRefused: () => undefined, onTrouble: () => undefined, intervalMs: 1, leaseMs: 4_000 };
 
 const ownerOfLease = async (desk: Awaited<ReturnType<typeof startDesk>>): Promise<string> => {
   const sql = connectAsOwner(desk.place);
@@ -49,7 +49,7 @@ t.test('two clocks that strike at once do what is due once', async (t) => {
     return desk.app.core.handle(...wish);
   };
   const rounds = [createScheduler({ ...means, handle }), createScheduler({ ...means, handle })];
-  await Promise.all(rounds.map((each) => each.round('main')));
+  await Promise.all(rounds.map((each) => each.runDue('main')));
   t.equal(arrived, 2);
   t.equal(await published(), 1);
 });
@@ -63,7 +63,7 @@ t.test('a clock that died after the deed and before anyone heard of it repeats n
       receipts.push((await desk.app.core.handle(...wish)).replayed);
     throw new Error('killed here');
   };
-  await t.rejects(createScheduler({ ...means, handle }).round('main'), /killed here/);
+  await t.rejects(createScheduler({ ...means, handle }).runDue('main'), /killed here/);
   t.same(receipts, [false, true]);
   t.equal(await published(), 1);
 });
@@ -91,8 +91,8 @@ t.test('a release that is refused is told once, and stays overdue until somebody
     ...means,
     onRefused: (deadline, refusal) => refused.push([deadline, refusal.refused]),
   });
-  await clock.round('main');
-  await clock.round('main');
+  await clock.runDue('main');
+  await clock.runDue('main');
   t.match(refused, [[{ id, kind: 'embargo' }, 'evidence-not-in-force']]);
   t.equal(refused.length, 1);
   t.equal(await published(), 0);
@@ -114,8 +114,8 @@ t.test('one thing that always fails keeps nothing else waiting', async (t) => {
     return desk.app.core.handle(ledger, wish);
   };
   const clock = createScheduler({ ...means, handle });
-  await t.rejects(clock.round('main'), /broken/);
-  await clock.round('main');
+  await t.rejects(clock.runDue('main'), /broken/);
+  await clock.runDue('main');
   t.equal(await published(), 1);
 });
 
@@ -131,6 +131,6 @@ t.test('it goes on after trouble, and stops when it is told to', async (t) => {
     },
   };
   const onTrouble = (error: unknown): void => void troubles.push(error);
-  await createScheduler({ ...means, database, onTrouble }).keep('main', stopping.signal);
-  t.equal(troubles.length, 3);
+  await createScheduler({ ...means, database, onTrouble }).run('main', stopping.signal);
+  t.equal(troubles.length, 2, 'what fails while it stops is no trouble');
 });

@@ -1,46 +1,48 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import type { HandleCommand } from '../commands/handle-command.ts';
-import { Refused } from '../commands/outcomes.ts';
-import type { Database } from '../database/connect.ts';
-import type { Command } from '../domain/commands.ts';
-import { system } from '../domain/terms/actor.ts';
-import type { Refusal, RefusalCode } from '../domain/terms/refusal.ts';
-import { dueDeadlines, type DeadlineRow } from '../projections/deadlines/deadlines.ts';
+import type { HandleCommand } from '../../commands/handle-command.ts';
+import { Refused } from '../../commands/outcomes.ts';
+import type { Database } from '../../database/connect.ts';
+import type { Command } from '../../domain/commands.ts';
+import { system } from '../../domain/terms/actor.ts';
+import type { Refusal, RefusalCode } from '../../domain/terms/refusal.ts';
+import { dueDeadlines, type DeadlineRow } from '../../projections/deadlines/deadlines.ts';
+import { runUntilAborted, steadyBackoff } from '../run-until-aborted.ts';
 
 export interface SchedulerOptions {
   readonly database: Database;
   readonly handle: HandleCommand;
   readonly clock: () => string;
-  /** Names this process as it names itself when it takes the lease of the views. */
+  /** The name under which this process takes the lease to project. */
   readonly owner: string;
-  /** How long to wait between two looks at what is due. */
+  /** How long that lease lasts, in milliseconds. */
+  readonly leaseMs: number;
+  /** How long to pause between two rounds, in milliseconds. */
   readonly intervalMs: number;
-  /** Told once of each thing that the ledger was to do and may not; it stays overdue until somebody acts. */
+  /** Told once of each deadline that the ledger may not act on. It stays overdue until a person acts. */
   readonly onRefused: (deadline: DeadlineRow, refusal: Refusal) => void;
   readonly onTrouble: (error: unknown) => void;
 }
 
 export interface Scheduler {
-  /** Does everything that is due in a ledger now. */
-  round(ledger: string): Promise<void>;
-  /** Makes rounds until the signal aborts. */
-  keep(ledger: string, signal: AbortSignal): Promise<void>;
+  /** Does what is due in a ledger now. */
+  runDue(ledger: string): Promise<void>;
+  /** Does so again and again until the signal aborts. */
+  run(ledger: string, signal: AbortSignal): Promise<void>;
 }
 
 const batchMaxItems = 100;
 const rememberedMaxItems = 10_000;
-/** How long something that failed is left alone. Evidence may be upheld meanwhile, so it is tried again. */
+/** How long a deadline that failed is left alone, in milliseconds. Evidence may be upheld meanwhile, so it is tried again. */
 const setbackPatienceMs = 60_000;
 
-/** Mostly the view that we read was behind, and what was due had been done or put off already. Told only where it stays so. */
+/** Mostly the view was behind, and the deadline was met or moved already. Reported only where it stays so. */
 const passing: readonly RefusalCode[] = ['wrong-state', 'too-early'];
 
 /**
- * Does by itself what is to happen at a time. Each deed has the id of its deadline, under which the log carries it out
- * once, so a crash or a second process repeats nothing and needs no care of its own here.
+ * The scheduler: gives the commands that are due at a time. Each has an id made of its deadline, under which the log
+ * carries it out once. So a crash or a second process repeats nothing, and neither is cared for here.
  */
-export const createScheduler = (means: SchedulerOptions): Scheduler => {
+export const createScheduler = (dependencies: SchedulerOptions): Scheduler => {
   const setBack = new LRUCache<string, true>({ max: rememberedMaxItems, ttl: setbackPatienceMs });
   const told = new LRUCache<string, true>({ max: rememberedMaxItems });
   const metBefore = new LRUCache<string, true>({ max: rememberedMaxItems });
@@ -50,7 +52,11 @@ export const createScheduler = (means: SchedulerOptions): Scheduler => {
     const id = `clock:${deadline.kind}:${deadline.id}:${deadline.dueAt}`;
     try {
       const command = commandFor(deadline);
-      await means.handle(ledger, { command, by: system, id: { command: id, fingerprint: id, keep: null } });
+      await dependencies.handle(ledger, {
+        command,
+        by: system,
+        id: { command: id, fingerprint: id, keep: null },
+      });
     } catch (error) {
       // Set back first, so that one thing that always fails never keeps the others waiting.
       setBack.set(`${ledger} ${name}`, true);
@@ -59,28 +65,33 @@ export const createScheduler = (means: SchedulerOptions): Scheduler => {
       metBefore.set(`${ledger} ${id}`, true);
       if ((isNew && passing.includes(error.refusal.refused)) || told.has(`${ledger} ${id}`)) return;
       told.set(`${ledger} ${id}`, true);
-      means.onRefused(deadline, error.refusal);
+      dependencies.onRefused(deadline, error.refusal);
     }
   };
 
-  const round = async (ledger: string): Promise<void> => {
+  const runDue = async (ledger: string): Promise<void> => {
     const prefix = `${ledger} `;
     const except = [...setBack.keys()].flatMap((key) =>
       key.startsWith(prefix) && setBack.has(key) ? [key.slice(prefix.length)] : [],
     );
-    const { database, owner, clock } = means;
-    const due = await dueDeadlines(database, { ledger, owner, at: clock(), except, limit: batchMaxItems });
+    const { database, owner, leaseMs, clock } = dependencies;
+    const asked = { ledger, owner, leaseMs, at: clock(), except, limit: batchMaxItems };
+    const due = await dueDeadlines(database, asked);
     for (const deadline of due) await act(ledger, deadline);
   };
 
   return {
-    round,
-    keep: async (ledger, signal) => {
-      while (!signal.aborted) {
-        await round(ledger).catch(means.onTrouble);
-        await sleep(means.intervalMs, undefined, { signal }).catch(() => undefined);
-      }
-    },
+    runDue,
+    run: (ledger, signal) =>
+      runUntilAborted({
+        signal,
+        work: async () => {
+          await runDue(ledger);
+          return dependencies.intervalMs;
+        },
+        onError: dependencies.onTrouble,
+        backoff: steadyBackoff(dependencies.intervalMs),
+      }),
   };
 };
 
