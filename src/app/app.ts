@@ -31,7 +31,7 @@ import { startObserving, unobserved, type Observing } from '../observe/observing
 import { createDelivery } from './delivery.ts';
 import { backlogIn } from './backlog.ts';
 import { appearances } from '../projections/appearances/appearances.ts';
-import { currentStatus } from '../projections/claims/current-status.ts';
+import { currentStatus } from '../projections/claims/claim-fold.ts';
 import { beginningsOf, shutDown } from './shutdown.ts';
 import { createProgress, type Progress } from '../projections/engine/progress.ts';
 import { createVisiblePosition } from '../projections/engine/visible-position.ts';
