@@ -33,7 +33,7 @@ import { webhooksOutstanding } from '../delivery/webhooks/store.ts';
 import { countDeadLetters } from '../projections/engine/dead-letters.ts';
 import { countOverdue } from '../projections/deadlines/deadlines.ts';
 import { appearances } from '../projections/appearances/appearances.ts';
-import { currentStatus } from '../projections/claims/current-status.ts';
+import { currentStatus } from '../projections/claims/claim-fold.ts';
 import { beginningsOf, shutDown } from './shutdown.ts';
 import { createProgress, type Progress } from '../projections/engine/progress.ts';
 import { createVisiblePosition } from '../projections/engine/visible-position.ts';

@@ -8,7 +8,7 @@ import { deciders } from '../../src/domain/deciders.ts';
 import { definitionOf, type RecordedEvent } from '../../src/domain/events.ts';
 import { firstPolicy, policy } from '../../src/domain/ledger/policy.ts';
 import { truthScale } from '../../src/domain/scale/scale.ts';
-import { currentStatusRows } from '../../src/projections/claims/current-status.ts';
+import { currentStatusRows } from '../../src/projections/claims/claim-fold.ts';
 import { versionsOf } from '../../src/projections/engine/versioned-rows.ts';
 import * as commands from './builders/claim-commands.ts';
 import {

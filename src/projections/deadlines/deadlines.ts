@@ -55,10 +55,23 @@ const endedBy = (event: RecordedEvent): string | undefined => {
     case 'verdict.returned':
     case 'verdict.published':
       return event.data.verdict;
-    default:
+    case 'objection.lodged':
+    case 'reply.requested':
+    case 'verdict.embargoed':
+    case 'verdict.approved':
+    case 'verdict.rated':
+    case 'verdict.ratings-opened':
+    case 'verdict.superseded':
+    case 'verdict.retracted':
       return undefined;
+    default:
+      return endsNothing(event);
   }
 };
+
+/** Named so that the compiler asks what a new event of these features ends. */
+type MayEnd = Extract<RecordedEvent, { type: `${'objection' | 'reply' | 'verdict'}.${string}` }>;
+const endsNothing = (_event: Exclude<RecordedEvent, MayEnd>): string | undefined => undefined;
 
 export const deadlineRows: RowFold<DeadlineRow> = {
   name: 'deadlines',

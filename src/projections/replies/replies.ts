@@ -32,19 +32,20 @@ export const replyRows: RowFold<ReplyRow> = {
   name: 'replies',
   keysOf: (event) => {
     if (event.type === 'verdict.published') return (event.data.replies ?? []).map((each) => each.reply);
-    return event.type === 'reply.requested' ||
-      event.type === 'reply.received' ||
-      event.type === 'reply.lapsed'
-      ? [event.data.reply]
-      : [];
+    return isOfReply(event) ? [event.data.reply] : [];
   },
   change: (row, event, key) => {
+    if (event.type !== 'verdict.published' && !isOfReply(event)) return row;
     const begun = row ?? beginning(event, key);
     if (begun === undefined) return undefined;
     const changed = { ...begun, ...difference(event) };
     return { ...changed, version: event.version, updatedAt: event.recordedAt };
   },
 };
+
+type OfReply = Extract<RecordedEvent, { type: `reply.${string}` }>;
+
+const isOfReply = (event: RecordedEvent): event is OfReply => event.type.startsWith('reply.');
 
 const beginning = (event: RecordedEvent, id: string): ReplyRow | undefined => {
   const common = { id, claim: event.stream, version: event.version, updatedAt: event.recordedAt };
@@ -60,7 +61,9 @@ const beginning = (event: RecordedEvent, id: string): ReplyRow | undefined => {
   return { ...common, ...unanswered, claimant, state, text, question: null, dueAt: null };
 };
 
-const difference = (event: RecordedEvent): Partial<ReplyRow> => {
+const difference = (
+  event: OfReply | Extract<RecordedEvent, { type: 'verdict.published' }>,
+): Partial<ReplyRow> => {
   switch (event.type) {
     case 'reply.received':
       return { state: 'received', text: event.data.text, answeredAt: event.recordedAt };
@@ -68,8 +71,10 @@ const difference = (event: RecordedEvent): Partial<ReplyRow> => {
       return { state: 'lapsed', answeredAt: event.recordedAt };
     case 'verdict.published':
       return { isPublished: true };
-    default:
+    case 'reply.requested':
       return {};
+    default:
+      return event satisfies never;
   }
 };
 

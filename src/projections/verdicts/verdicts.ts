@@ -85,18 +85,21 @@ export type VerdictRow = z.output<typeof verdictRow>;
 
 export const verdictRows: RowFold<VerdictRow> = {
   name: 'verdicts',
-  keysOf: (event) =>
-    event.type.startsWith('verdict.') || event.type === 'correction.published'
-      ? [(event.data as { verdict: string }).verdict]
-      : [],
+  keysOf: (event) => (isOfVerdict(event) ? [event.data.verdict] : []),
   change: (row, event) => {
+    if (!isOfVerdict(event)) return row;
     const changed = row === undefined ? begun(event) : { ...row, ...difference(row, event) };
     return changed && { ...changed, version: event.version, updatedAt: event.recordedAt };
   },
 };
 
+type OfVerdict = Extract<RecordedEvent, { type: `verdict.${string}` | 'correction.published' }>;
+
+const isOfVerdict = (event: RecordedEvent): event is OfVerdict =>
+  event.type.startsWith('verdict.') || event.type === 'correction.published';
+
 /** The desk sees it begin as a proposal; the public, who sees no proposals, when it is published. */
-const begun = (event: RecordedEvent): VerdictRow | undefined => {
+const begun = (event: OfVerdict): VerdictRow | undefined => {
   if (event.type !== 'verdict.proposed' && event.type !== 'verdict.published') return undefined;
   const { verdict: id, rating, wording, rationale, reliedOn, setAside } = event.data;
   const proposed: VerdictRow = {
@@ -124,7 +127,7 @@ const begun = (event: RecordedEvent): VerdictRow | undefined => {
   return { ...proposed, ...difference(proposed, event) };
 };
 
-const difference = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> => {
+const difference = (row: VerdictRow, event: OfVerdict): Partial<VerdictRow> => {
   switch (event.type) {
     case 'verdict.proposed': {
       const { verdict: _, ...said } = event.data;
@@ -166,7 +169,12 @@ const difference = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> 
   }
 };
 
-const differenceOnceApproved = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> => {
+type OnceApproved = Extract<
+  OfVerdict,
+  { type: `verdict.${'published' | 'superseded' | 'retracted'}` | 'correction.published' }
+>;
+
+const differenceOnceApproved = (row: VerdictRow, event: OnceApproved): Partial<VerdictRow> => {
   switch (event.type) {
     case 'verdict.published': {
       const { verdict: _, supersedes = null, replies = [], ...data } = event.data;
@@ -203,7 +211,7 @@ const differenceOnceApproved = (row: VerdictRow, event: RecordedEvent): Partial<
       };
     }
     default:
-      return {};
+      return event satisfies never;
   }
 };
 
