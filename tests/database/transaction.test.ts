@@ -77,8 +77,13 @@ t.test(
       await tx`select pg_sleep(5)`;
     });
     lost.catch(() => undefined);
-    await sleep(100);
-    await owner`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'test'`;
+    const ended = () => owner`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and query like '%pg_sleep(5)%' and state = 'active' and pid <> pg_backend_pid()`;
+    await until(
+      async () => (await ended()).length === 1,
+      'its statement is under way, and its session ended',
+    );
     await t.rejects(lost);
     const works = (): Promise<boolean> =>
       database

@@ -50,8 +50,10 @@ t.test('a write that is not shown in time is answered all the same, and says so'
 });
 
 t.test('of two processes on one database one projects and both serve, whoever wrote', async (t) => {
-  const a = await startService(t, { settings: soon });
-  const b = await startService(t, { place: a.place, settings: soon });
+  // Long enough for a machine that stands still to lose no lease.
+  const settings = { ...soon, PROJECTION_LEASE_MS: '60000' };
+  const a = await startService(t, { settings });
+  const b = await startService(t, { place: a.place, settings });
   const owner = connectAsOwner(a.place);
   t.teardown(() => owner.end());
   for (const [one, other] of [

@@ -13,6 +13,7 @@ t.test(
       'idempotency',
       'histories.properties',
       'examples',
+      'every-parameter',
     ])
       t.ok(found.has(name), name);
     for (const name of ['relations', 'socket', 'user', 'terms', 'readme']) t.notOk(found.has(name), name);

@@ -12,10 +12,7 @@ const doors = ['tests/support/core.ts', 'tests/support/database.ts'];
 const service = 'tests/support/service.ts';
 
 /** Files that call every operation, and so every statement behind one. */
-const everyOperation = ['tests/openapi/capture.ts', 'tests/support/whole-scenario.ts'];
-
-/** The embedded server has its own binaries. */
-const isOfEmbedded = (from: string): boolean => from.includes('/embedded/');
+const everyOperation = ['tests/openapi/capture.ts', 'tests/support/everything.ts'];
 
 /**
  * The test files whose result depends on the database and the connection to it. A file counts if it imports `postgres`
@@ -31,13 +28,13 @@ export const filesTouchingSql = (): string[] => {
   const tests = new Map(sourceFiles('tests').map((each) => [each.file, each]));
   const touches = ({ file, imports }: SourceFile, way: readonly string[]): boolean =>
     imports.some(({ from, names, typesOnly }: Import) => {
-      if (typesOnly || from === service || isOfEmbedded(from) || way.includes(from)) return false;
+      if (typesOnly || from === service || way.includes(from)) return false;
       if (from === 'postgres' || holdsSql.has(from) || everyOperation.includes(from)) return true;
       if (doors.includes(from)) return !names.every((name) => ofAnyTest.includes(name));
       const other = tests.get(from);
       return other !== undefined && touches(other, [...way, file]);
     });
   return [...tests.values()]
-    .filter((each) => each.file.endsWith('.test.ts') && !isOfEmbedded(each.file) && touches(each, []))
+    .filter((each) => each.file.endsWith('.test.ts') && touches(each, []))
     .map(({ file }) => file);
 };

@@ -18,7 +18,7 @@ export const runWholeScenario = async (desk: Desk, ask: Service['ask']) => {
   await desk.verdict(other, [await desk.evidence(other)]);
   await runRelations(call, people, own, other);
   await runSources(call, people, own);
-  return { own, other };
+  return { own, other, call, people };
 };
 
 /** One item of each kind that an address can name, so that every read can be called. */
