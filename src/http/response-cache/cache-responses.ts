@@ -39,7 +39,11 @@ interface Cache {
   readonly fastPath: FastPath;
 }
 
-const cacheRoute = (route: RouteOptions, dependsOn: string, { access, responseCache, fastPath }: Cache): void => {
+const cacheRoute = (
+  route: RouteOptions,
+  dependsOn: string,
+  { access, responseCache, fastPath }: Cache,
+): void => {
   const { handler, url } = route;
   route.handler = async function (request, reply) {
     // With a query it is another question: of the past, or of what may not be shown yet.
