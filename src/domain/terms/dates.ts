@@ -42,6 +42,18 @@ export const moment = z.iso
   .overwrite(inUtc)
   .pipe(instant);
 
+/** The times that PostgreSQL and JavaScript write alike. No ledger has anything from before or after. */
+const firstTime = Date.parse('0001-01-01T00:00:00.000Z');
+const lastTime = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** The time of that many milliseconds as the ledger writes it, or the nearest that a ledger could hold. */
+export const asRecorded = (milliseconds: number): string =>
+  new Date(Math.min(Math.max(milliseconds, firstTime), lastTime)).toISOString();
+
+/** A time as readers may write it: in any time zone, with or without fractions of a second. */
+export const anyTime = (error = 'must be a time (RFC 3339)') =>
+  z.iso.datetime({ offset: true, error }).max(limits.timeMaxCharacters);
+
 /** The moment a number of days of 24 hours later. */
 export const daysAfter = (at: string, days: number): string =>
   new Date(Date.parse(at) + days * 86_400_000).toISOString();

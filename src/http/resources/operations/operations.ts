@@ -1,4 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Problem } from '../../problems/problem.ts';
 import type { Services } from '../../services.ts';
@@ -53,7 +52,7 @@ export const operations = (routes: Routes, { isReady }: Services): void => {
       response: { 200: state },
     },
     config: { document: { problems: ['database-unavailable', 'not-ready'] } },
-    handler: async (_request: FastifyRequest, _reply: FastifyReply) => {
+    handler: async () => {
       if (!(await isReady()))
         throw new Problem(
           'not-ready',
