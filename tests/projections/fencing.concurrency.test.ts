@@ -62,7 +62,7 @@ const overtaken = async (t: Test) => {
   const { place, core, owner } = await openLedger(t);
   const claim = await recorded(core);
   const { state, view } = gate(t);
-  const first = startProjector(t, place, core, [...allProjections, view]);
+  const first = startProjector(t, place, core, [...allProjections, view], 60_000);
   await until(() => first.progress.position('main') === 1, 'it projects');
   return {
     owner,
