@@ -1,12 +1,13 @@
+import type { z } from 'zod';
 import { audienceOn } from './claim/audience.ts';
 import type { Claim } from './claim/claim.ts';
-import { noClaim } from './claim/claim.ts';
+import { claimState, noClaim } from './claim/claim.ts';
 import type { ClaimCommand } from './claim/commands.ts';
 import { decide as decideClaim } from './claim/decide.ts';
 import type { ClaimEvent } from './claim/events.ts';
 import { evolve as evolveClaim } from './claim/evolve.ts';
 import { isAtHand, itemOf, itemsNeeded, withFewItems, withItems, withoutItems } from './claim/items.ts';
-import { noClaimant, type Claimant } from './claimant/claimant.ts';
+import { claimantState, noClaimant, type Claimant } from './claimant/claimant.ts';
 import type { ClaimantCommand } from './claimant/commands.ts';
 import { decide as decideClaimant } from './claimant/decide.ts';
 import type { ClaimantEvent } from './claimant/events.ts';
@@ -15,13 +16,13 @@ import type { LedgerCommand } from './ledger/commands.ts';
 import { decide as decideLedger } from './ledger/decide.ts';
 import type { LedgerEvent } from './ledger/events.ts';
 import { evolve as evolveLedger } from './ledger/evolve.ts';
-import { emptyLedger, type Ledger } from './ledger/ledger.ts';
+import { emptyLedger, ledgerState, type Ledger } from './ledger/ledger.ts';
 import * as scales from './scale/scale.ts';
 import type { SourceCommand } from './source/commands.ts';
 import { decide as decideSource } from './source/decide.ts';
 import type { SourceEvent } from './source/events.ts';
 import { evolve as evolveSource } from './source/evolve.ts';
-import { noSource, type Source } from './source/source.ts';
+import { noSource, sourceState, type Source } from './source/source.ts';
 import type { Actor } from './terms/actor.ts';
 import type { Audience } from './terms/audience.ts';
 import type { DecisionContext } from './decision-context.ts';
@@ -31,6 +32,8 @@ import type { Command } from './commands.ts';
 /** One kind of stream: what it begins as, how a command is judged, what an event makes of it. */
 export interface Decider<C, S, E> {
   readonly initial: S;
+  /** What is stored of the stream as its snapshot. Its digest is the snapshot's version. */
+  readonly state: z.ZodType<S>;
   decide(command: C, state: S, given: DecisionContext): E[] | Refusal;
   evolve(state: S, event: E, by: Actor): S;
   /** Items of the stream that must be part of the state before this command can be judged. */
@@ -60,6 +63,7 @@ const whole = {
 
 const claim: Decider<ClaimCommand, Claim, ClaimEvent> = {
   initial: noClaim,
+  state: claimState,
   decide: decideClaim,
   evolve: evolveClaim,
   itemsNeeded,
@@ -73,6 +77,7 @@ const claim: Decider<ClaimCommand, Claim, ClaimEvent> = {
 const source: Decider<SourceCommand, Source, SourceEvent> = {
   ...whole,
   initial: noSource,
+  state: sourceState,
   decide: decideSource,
   evolve: evolveSource,
   // So that the text of a capture can be read without the rest of the stream.
@@ -81,18 +86,21 @@ const source: Decider<SourceCommand, Source, SourceEvent> = {
 const claimant: Decider<ClaimantCommand, Claimant, ClaimantEvent> = {
   ...whole,
   initial: noClaimant,
+  state: claimantState,
   decide: decideClaimant,
   evolve: evolveClaimant,
 };
 const scale: Decider<scales.ScaleCommand, scales.Scale, scales.ScaleEvent> = {
   ...whole,
   initial: scales.noScale,
+  state: scales.scaleState,
   decide: scales.decide,
   evolve: scales.evolve,
 };
 const ledger: Decider<LedgerCommand, Ledger, LedgerEvent> = {
   ...whole,
   initial: emptyLedger,
+  state: ledgerState,
   decide: decideLedger,
   evolve: evolveLedger,
 };

@@ -49,7 +49,10 @@ function withoutType<C extends { type: string }>({ type: _, ...rest }: C): Omit<
 const stateAfter = (decider: Decider<Command, unknown, DomainEvent>, deeds: readonly Deed[]): unknown =>
   deeds.reduce<unknown>((state, deed) => {
     definitionOf(deed.event.type).data.parse(deed.event.data);
-    return decider.evolve(state, deed.event, deed.by);
+    const next = decider.evolve(state, deed.event, deed.by);
+    const stored: unknown = JSON.parse(JSON.stringify(next));
+    assert.deepEqual(decider.state.parse(stored), stored, 'the state is one that its schema describes');
+    return next;
   }, decider.initial);
 
 const decideOn = (deeds: readonly Deed[], wish: Command, more: Partial<Usually>): DomainEvent[] | Refusal => {

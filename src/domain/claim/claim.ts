@@ -1,72 +1,101 @@
-import type { Actor } from '../terms/actor.ts';
-import type { ClaimEventOf } from './events.ts';
-import type { Relation } from './relations/events.ts';
-import type { ClaimObjections } from './objections/state.ts';
-import type { ClaimReplies } from './replies/state.ts';
-import type { Rating, Stance } from './values.ts';
+import { z } from 'zod';
+import { actor } from '../terms/actor.ts';
+import {
+  appearanceId,
+  challengeId,
+  claimId,
+  evidenceId,
+  memberId,
+  sourceId,
+  verdictId,
+} from '../terms/ids.ts';
+import { appearance } from './appearance-values.ts';
+import { verdictEmbargoed } from './embargo/events.ts';
+import { verdictProposed, visibility } from './events.ts';
+import { claimObjections } from './objections/state.ts';
+import { independentRating } from './ratings/events.ts';
+import { relation } from './relations/events.ts';
+import { claimReplies } from './replies/state.ts';
+import { claimLanguage, rating, stance, subject, wording } from './values.ts';
 
 /** What `decide` needs to know of one appearance. */
-export interface AppearanceItem {
-  readonly state: 'recorded' | 'withdrawn';
-  readonly is: Omit<ClaimEventOf<'appearance.recorded'>['data'], 'appearance'>;
-}
+const appearanceItem = z
+  .strictObject({ state: z.enum(['recorded', 'withdrawn']), is: z.strictObject(appearance) })
+  .readonly();
+export type AppearanceItem = z.output<typeof appearanceItem>;
 
 /** What `decide` needs to know of one piece of evidence. */
-export interface EvidenceItem {
-  readonly state: 'offered' | 'accepted' | 'challenged' | 'declined' | 'withdrawn';
-  readonly stance: Stance;
-  readonly source: string;
-  /** Every challenge there ever was, so that none can take the id of an earlier one. */
-  readonly challenges: readonly string[];
-  readonly openChallenges: readonly string[];
-}
+const evidenceItem = z
+  .strictObject({
+    state: z.enum(['offered', 'accepted', 'challenged', 'declined', 'withdrawn']),
+    stance,
+    source: sourceId,
+    challenges: z
+      .array(challengeId)
+      .readonly()
+      .describe('Every challenge there ever was, so that none can take the id of an earlier one.'),
+    openChallenges: z.array(challengeId).readonly(),
+  })
+  .readonly();
+export type EvidenceItem = z.output<typeof evidenceItem>;
 
 /** What `decide` needs to know of one verdict. */
-export interface VerdictItem {
-  readonly state: 'proposed' | 'returned' | 'published' | 'superseded' | 'retracted';
-  readonly proposal: ClaimEventOf<'verdict.proposed'>['data'];
-  readonly authors: readonly Actor[];
-  readonly approvals: readonly Actor[];
-  /** Independent ratings that nobody has seen yet. Voided with the approvals, as those that were opened are. */
-  readonly sealed?: ClaimEventOf<'verdict.ratings-opened'>['data']['ratings'] | undefined;
-  /** How many independent ratings were opened, once they were. */
-  readonly opened?: number | undefined;
-  /** Until when it is held, where it is. Voided with the approvals by whatever voids those. */
-  readonly embargo?: Omit<ClaimEventOf<'verdict.embargoed'>['data'], 'verdict'> | undefined;
-}
+const verdictItem = z
+  .strictObject({
+    state: z.enum(['proposed', 'returned', 'published', 'superseded', 'retracted']),
+    proposal: verdictProposed.data,
+    authors: z.array(actor).readonly(),
+    approvals: z.array(actor).readonly(),
+    sealed: z
+      .array(independentRating)
+      .optional()
+      .describe('Independent ratings not opened yet. Voided with the approvals, as opened ones are.'),
+    opened: z.int().optional().describe('How many independent ratings were opened, once they were.'),
+    embargo: verdictEmbargoed.data
+      .omit({ verdict: true })
+      .readonly()
+      .optional()
+      .describe('Until when it is held, where it is. Voided with the approvals.'),
+  })
+  .readonly();
+export type VerdictItem = z.output<typeof verdictItem>;
 
-export interface VerdictInForce {
-  readonly verdict: string;
-  readonly rating: Rating;
-}
+const recordedClaim = z
+  .strictObject({
+    kind: z.literal('recorded'),
+    visibility,
+    declined: z.boolean(),
+    wording,
+    language: claimLanguage,
+    subject: z.strictObject(subject).readonly(),
+    mergedInto: claimId
+      .nullable()
+      .describe('The claim that stands for this one, where they were found to be the same.'),
+    relations: z.array(z.strictObject({ relation, to: claimId }).readonly()).readonly(),
+    assignee: memberId.optional().describe('The member who has taken it on, where one has.'),
+    openProposals: z.array(verdictId).readonly(),
+    inForce: z.strictObject({ verdict: verdictId, rating }).readonly().nullable(),
+    evidence: z.record(evidenceId, evidenceItem).readonly(),
+    verdicts: z.record(verdictId, verdictItem).readonly(),
+    appearances: z.record(appearanceId, appearanceItem).readonly(),
+    ...claimObjections,
+    ...claimReplies,
+  })
+  .readonly();
 
 /**
- * The claim as `decide` sees it. `evidence`, `verdicts` and `appearances` hold the items at hand: all of them after a whole fold,
- * only those a command needs after a read of the snapshot, so that ten thousand items do not slow the eleventh write.
+ * The claim as `decide` sees it. Its records of items (`evidence`, `verdicts`, `appearances`, …) hold the items at hand:
+ * all of them after a whole fold, and those that a command needs after a read of the snapshot.
+ * So ten thousand items do not slow the next write.
  */
-export interface RecordedClaim extends ClaimObjections, ClaimReplies {
-  readonly kind: 'recorded';
-  readonly visibility: 'public' | 'desk';
-  readonly declined: boolean;
-  readonly wording: string;
-  readonly language: string;
-  readonly subject: Pick<
-    ClaimEventOf<'claim.recorded'>['data'],
-    'topics' | 'period' | 'places' | 'checkability' | 'riskClass'
-  >;
-  /** The claim that stands for this one, where they were found to be the same. */
-  readonly mergedInto: string | null;
-  readonly relations: readonly { readonly relation: Relation; readonly to: string }[];
-  /** The member who has taken it on, where one has. */
-  readonly assignee?: string | undefined;
-  readonly openProposals: readonly string[];
-  readonly inForce: VerdictInForce | null;
-  readonly evidence: Readonly<Record<string, EvidenceItem>>;
-  readonly verdicts: Readonly<Record<string, VerdictItem>>;
-  readonly appearances: Readonly<Record<string, AppearanceItem>>;
-}
+export type RecordedClaim = z.output<typeof recordedClaim>;
 
-export type Claim = { readonly kind: 'absent' } | RecordedClaim;
+/** What is stored of a claim between two commands; the stored form has no items at hand. */
+export const claimState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('absent') }).readonly(),
+  recordedClaim,
+]);
+export type Claim = z.output<typeof claimState>;
 
 export const noClaim: Claim = { kind: 'absent' };
 

@@ -73,6 +73,24 @@ export const offer = {
 const evidence = { evidence: evidenceId };
 const verdict = { verdict: verdictId };
 
+export const verdictProposed = defineEvent(
+  'verdict.proposed',
+  'desk',
+  'Someone proposed a verdict, or revised the proposal, which voids its approvals.',
+  {
+    ...verdict,
+    rating,
+    wording: wording.describe(
+      'The claim as it was worded when the verdict was proposed. It is approved and published for that wording alone.',
+    ),
+    rationale: proposal.rationale,
+    reliedOn: proposal.reliedOn,
+    setAside: proposal.setAside,
+    combination: proposal.combination,
+    ...diligence,
+  },
+);
+
 export const claimEvents = [
   ...relationEvents,
   claimAssigned,
@@ -138,23 +156,7 @@ export const claimEvents = [
     upholds: challengeId.optional().describe('The challenge that was found to hold, where that is why.'),
     reason,
   }),
-  defineEvent(
-    'verdict.proposed',
-    'desk',
-    'Someone proposed a verdict, or revised the proposal, which voids its approvals.',
-    {
-      ...verdict,
-      rating,
-      wording: wording.describe(
-        'The claim as it was worded when the verdict was proposed. It is approved and published for that wording alone.',
-      ),
-      rationale: proposal.rationale,
-      reliedOn: proposal.reliedOn,
-      setAside: proposal.setAside,
-      combination: proposal.combination,
-      ...diligence,
-    },
-  ),
+  verdictProposed,
   defineEvent('verdict.approved', 'desk', 'Another person approved the proposal.', {
     ...verdict,
     comment: comment.optional(),

@@ -1,12 +1,23 @@
-import type { ClaimantEventOf } from './events.ts';
+import { z } from 'zod';
+import { claimantId } from '../terms/ids.ts';
+import { claimantDescription } from './values.ts';
+
+const registeredClaimant = z
+  .strictObject({
+    kind: z.literal('registered'),
+    description: z.strictObject(claimantDescription),
+    mergedInto: claimantId.nullable(),
+  })
+  .readonly();
 
 /** The claimant as `decide` sees it. */
-export interface RegisteredClaimant {
-  readonly kind: 'registered';
-  readonly description: Omit<ClaimantEventOf<'claimant.registered'>['data'], 'claimant'>;
-  readonly mergedInto: string | null;
-}
+export type RegisteredClaimant = z.output<typeof registeredClaimant>;
 
-export type Claimant = { readonly kind: 'absent' } | RegisteredClaimant;
+/** What is stored of a claimant between two commands. */
+export const claimantState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('absent') }).readonly(),
+  registeredClaimant,
+]);
+export type Claimant = z.output<typeof claimantState>;
 
 export const noClaimant: Claimant = { kind: 'absent' };

@@ -20,6 +20,19 @@ export const issuedKey = {
   expiresAt: instant.optional().describe('When it stops working by itself.'),
 };
 
+/** What is kept of a member. */
+export const memberShape = { name: memberName, kind: memberKind, role };
+
+/** What is kept of a ledger that was added to the deployment. */
+export const createdLedger = {
+  name: name.describe('The name of its first admin.'),
+  policy: policy.partial().optional().describe('The rules that differ from the usual ones.'),
+  key: keyId,
+  member: memberId,
+  prefix: issuedKey.prefix,
+  sha256: issuedKey.sha256,
+};
+
 export const ledgerEvents = [
   defineEvent('policy.set', 'public', 'The rules of the ledger were set.', {
     policy,
@@ -27,9 +40,7 @@ export const ledgerEvents = [
   }),
   defineEvent('member.added', 'admin', 'Someone, or a program, joined the desk.', {
     member: memberId,
-    name: memberName,
-    kind: memberKind,
-    role,
+    ...memberShape,
   }),
   defineEvent('member.role-changed', 'admin', 'A member was given another role.', {
     member: memberId,
@@ -53,12 +64,7 @@ export const ledgerEvents = [
   defineEvent('key.revoked', 'admin', 'A key does not work any more.', { key: keyId, reason }),
   defineEvent('ledger.created', 'admin', 'A ledger was added to the deployment.', {
     ledger: ledgerId,
-    name: name.describe('The name of its first admin.'),
-    policy: policy.partial().optional().describe('The rules that differ from the usual ones.'),
-    key: keyId,
-    member: memberId,
-    prefix: issuedKey.prefix,
-    sha256: issuedKey.sha256,
+    ...createdLedger,
   }),
   defineEvent(
     'position.withheld',

@@ -1,27 +1,34 @@
-import type { EventOf } from '../terms/define.ts';
-import type { ledgerEvents } from './events.ts';
-import type { Policy } from './policy.ts';
-import { firstPolicy } from './policy.ts';
-import type { Role } from './role.ts';
+import { z } from 'zod';
+import { ledgerId, memberId, keyId } from '../terms/ids.ts';
+import { createdLedger, issuedKey, memberShape } from './events.ts';
+import { firstPolicy, policy } from './policy.ts';
 
-type Data<T extends string> = Extract<EventOf<(typeof ledgerEvents)[number]>, { type: T }>['data'];
+const member = z.strictObject(memberShape).readonly();
+export type Member = z.output<typeof member>;
 
-export interface Member {
-  readonly name: string;
-  readonly kind: 'person' | 'program';
-  readonly role: Role;
-}
-export type IssuedKey = Omit<Data<'key.issued'>, 'key'>;
-export type CreatedLedger = Omit<Data<'ledger.created'>, 'ledger'>;
+const keptKey = z.strictObject(issuedKey).readonly();
+export type IssuedKey = z.output<typeof keptKey>;
 
-/** The rules and the people of one ledger. A key that was revoked, or whose member left, is not in it any more. */
-export interface Ledger {
-  readonly policy: Policy;
-  readonly members: Readonly<Record<string, Member>>;
-  readonly keys: Readonly<Record<string, IssuedKey>>;
-  /** The ledgers that were added to the deployment, in its first ledger alone. */
-  readonly ledgers?: Readonly<Record<string, CreatedLedger>>;
-}
+const addedLedger = z.strictObject(createdLedger).readonly();
+export type CreatedLedger = z.output<typeof addedLedger>;
+
+/**
+ * What is stored of a ledger between two commands: its rules and its people.
+ * A key that was revoked, or whose member left, is not in it any more.
+ */
+export const ledgerState = z
+  .strictObject({
+    policy,
+    members: z.record(memberId, member).readonly(),
+    keys: z.record(keyId, keptKey).readonly(),
+    ledgers: z
+      .record(ledgerId, addedLedger)
+      .readonly()
+      .optional()
+      .describe('The ledgers that were added to the deployment, in its first ledger alone.'),
+  })
+  .readonly();
+export type Ledger = z.output<typeof ledgerState>;
 
 /** The ledger that a deployment begins with. Its admins are those of the deployment: they add further ledgers. */
 export const firstLedger = 'main';

@@ -75,7 +75,13 @@ export const defineScale = defineCommand('define-scale', 'Define a rating scale,
 
 export type ScaleEvent = EventOf<typeof scaleDefined>;
 export type ScaleCommand = z.output<typeof defineScale>;
-export type Scale = { readonly kind: 'absent' } | ({ readonly kind: 'defined' } & ScaleEvent['data']);
+
+/** What is stored of a scale between two commands: its latest version. */
+export const scaleState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('absent') }).readonly(),
+  z.strictObject({ kind: z.literal('defined'), ...scaleDefined.data.shape }).readonly(),
+]);
+export type Scale = z.output<typeof scaleState>;
 
 export const noScale: Scale = { kind: 'absent' };
 

@@ -1,26 +1,44 @@
-import type { SourceEventOf } from './events.ts';
-import type { SourceState } from './values.ts';
+import { z } from 'zod';
+import { captureId } from '../terms/ids.ts';
+import { sha256 } from '../terms/text.ts';
+import { sourceDescription, sourceState as whatBecameOfIt } from './values.ts';
 
 /** The latest capture, as far as it decides what may come next. */
-interface LatestCapture {
-  readonly capture: string;
-  readonly sha256: string;
-  /** The digest before it, where the two differ and nobody has said how yet. */
-  readonly undescribedSince: string | null;
-}
+const latestCapture = z
+  .strictObject({
+    capture: captureId,
+    sha256,
+    undescribedSince: sha256
+      .nullable()
+      .describe('The digest before it, where the two differ and the difference is not described yet.'),
+  })
+  .readonly();
 
-/** The source as `decide` sees it: how it is described, and of its captures only what the next one is held against. */
-export interface RegisteredSource {
-  readonly kind: 'registered';
-  readonly description: Omit<SourceEventOf<'source.registered'>['data'], 'source'>;
-  readonly state: SourceState;
-  readonly latest: LatestCapture | null;
-  /** The latest capture whose text is on record. The text itself stays in its event: it may be half a megabyte. */
-  readonly textOf: { readonly capture: string; readonly sha256: string } | null;
-  /** Whether a copy can still be read somewhere: at an archive, or as text in the ledger. */
-  readonly archived: boolean;
-}
+const registeredSource = z
+  .strictObject({
+    kind: z.literal('registered'),
+    description: z.strictObject(sourceDescription),
+    state: whatBecameOfIt,
+    latest: latestCapture.nullable(),
+    textOf: z
+      .strictObject({ capture: captureId, sha256 })
+      .readonly()
+      .nullable()
+      .describe('The latest capture whose text is on record. The text, up to 2 MB, stays in its event.'),
+    archived: z
+      .boolean()
+      .describe('Whether a copy can still be read: at an archive, or as text in the ledger.'),
+  })
+  .readonly();
 
-export type Source = { readonly kind: 'absent' } | RegisteredSource;
+/** The source as `decide` sees it: its description, and of its captures what the next one is compared with. */
+export type RegisteredSource = z.output<typeof registeredSource>;
+
+/** What is stored of a source between two commands. */
+export const sourceState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('absent') }).readonly(),
+  registeredSource,
+]);
+export type Source = z.output<typeof sourceState>;
 
 export const noSource: Source = { kind: 'absent' };

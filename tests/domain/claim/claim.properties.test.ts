@@ -62,8 +62,12 @@ t.test(
 );
 
 t.test(
-  'the state survives JSON, so that it can be stored as a snapshot',
-  forEveryTurn(({ after }) => assert.deepEqual(JSON.parse(JSON.stringify(after)), after)),
+  'the state survives JSON and its own schema, so that it can be stored as a snapshot',
+  forEveryTurn(({ after }) => {
+    const stored: unknown = JSON.parse(JSON.stringify(after));
+    assert.deepEqual(stored, after);
+    assert.deepEqual(decider.state.parse(stored), stored);
+  }),
 );
 
 const recordedOf = (claim: Claim): RecordedClaim[] => (claim.kind === 'recorded' ? [claim] : []);

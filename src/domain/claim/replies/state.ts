@@ -1,25 +1,28 @@
-import type { CarriedReply } from './values.ts';
+import { z } from 'zod';
+import { instant } from '../../terms/dates.ts';
+import { claimantId, replyId } from '../../terms/ids.ts';
+import { replyState, replyText } from './values.ts';
 
 /** What `decide` needs to know of one request for a reply. */
-export interface ReplyItem {
-  readonly state: CarriedReply['state'];
-  readonly claimant: string;
-  readonly dueAt: string;
-  readonly text?: string;
-}
+const replyItem = z
+  .strictObject({ state: replyState, claimant: claimantId, dueAt: instant, text: replyText.optional() })
+  .readonly();
+export type ReplyItem = z.output<typeof replyItem>;
 
 /** A request that the next verdict carries. */
-export interface AskedReply {
-  readonly reply: string;
-  readonly isOpen: boolean;
-  /** Whether a published verdict carries it already, so that readers know of it. */
-  readonly isPublished: boolean;
-}
+const askedReply = z
+  .strictObject({
+    reply: replyId,
+    isOpen: z.boolean(),
+    isPublished: z.boolean().describe('Whether a published verdict carries it, so that readers know of it.'),
+  })
+  .readonly();
+export type AskedReply = z.output<typeof askedReply>;
 
-/** The part of a claim that replies are judged by: the latest requests, a bounded number of them, and those at hand. */
-export interface ClaimReplies {
-  readonly repliesAsked: readonly AskedReply[];
-  readonly replies: Readonly<Record<string, ReplyItem>>;
-}
+/** The part of a claim that replies are judged by: a bounded number of the latest requests, and those at hand. */
+export const claimReplies = {
+  repliesAsked: z.array(askedReply).readonly(),
+  replies: z.record(replyId, replyItem).readonly(),
+};
 
-export const noReplies: ClaimReplies = { repliesAsked: [], replies: {} };
+export const noReplies = { repliesAsked: [], replies: {} };
