@@ -14,6 +14,7 @@ import type { Load } from '../database/limiter.ts';
 import type { EventStreams } from '../delivery/event-stream/event-stream.ts';
 import { createLog, type Log } from '../event-store/log.ts';
 import { createServer } from '../http/server.ts';
+import type { Readiness } from '../http/services.ts';
 import {
   appendLimits,
   httpLimits,
@@ -105,18 +106,24 @@ const accessTo = ({ log, known, database }: Core, settings: Settings, clock: Clo
   return withTokens(keys, tokenRules(settings), clock);
 };
 
-const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly string[]) => {
+const createReadiness = (
+  log: Log,
+  progress: Progress,
+  { ledgers, projections }: Pick<Background, 'ledgers' | 'projections'>,
+) => {
   let isRefused = false;
   return {
     refuse: (): void => {
       isRefused = true;
     },
-    isReady: async (): Promise<boolean> => {
-      if (isRefused) return false;
+    readiness: async (): Promise<Readiness> => {
+      if (isRefused) return { isReady: false };
       const lags = await Promise.all(
         ledgers().map(async (each) => (await log.head(each)) - progress.position(each)),
       );
-      return lags.every((lag) => lag <= readyLagMaxEvents);
+      const { unreadable, ...counts } = await projections();
+      const isReady = unreadable === 0 && lags.every((lag) => lag <= readyLagMaxEvents);
+      return { isReady, projections: counts };
     },
   };
 };
@@ -175,7 +182,7 @@ export const createApp = async (
   const background = createBackground(parts, settings);
   const delivery = createDelivery({ log, database, clock, seen, logger }, settings);
   const imports = importsOf(core, clock, logger, settings);
-  const readiness = createReadiness(log, progress, background.ledgers);
+  const readiness = createReadiness(log, progress, background);
   const ledgers = ledgersOf(core, beginningsOf(background, delivery, imports), logger);
   const { requestObservers } = seen;
   const server = await createServer(
@@ -191,7 +198,7 @@ export const createApp = async (
       access: accessTo(core, settings, clock),
       newId,
       intake: createIntake(intakeLimits(settings), clock),
-      isReady: readiness.isReady,
+      readiness: readiness.readiness,
       ledgers,
       limits: httpLimits(settings),
     },

@@ -11,6 +11,8 @@ import { allProjections } from '../projections/all-projections.ts';
 import { runProjector, type ProjectorOptions } from '../projections/engine/projector.ts';
 import { createOtherProjectors } from '../projections/engine/other-projectors.ts';
 import type { Progress } from '../projections/engine/progress.ts';
+import { readBuildProgress, type BuildProgress } from '../projections/engine/versions/standing.ts';
+import { createUpgrade, usualUpgradeLimits, type Upgrade } from '../projections/engine/versions/upgrade.ts';
 import { invalidateByEvents } from '../http/response-cache/invalidation.ts';
 import type { ResponseCache } from '../http/response-cache/response-cache.ts';
 
@@ -21,6 +23,8 @@ export interface Background {
   /** Keeps the views of copies up, and does nothing in them. */
   startCopies(ledgers: readonly string[]): void;
   tick(): Promise<void>;
+  /** How many views are still to be built in the version of this code, and in how many ledgers that fails. */
+  projections(): Promise<BuildProgress & { readonly failing: number }>;
   stopClock(): Promise<void>;
   stopViews(): Promise<void>;
 }
@@ -45,6 +49,28 @@ const schedulerOf = (
     onRefused: (deadline, refusal) =>
       logger().error({ deadline, refusal }, 'what is due cannot be done; somebody has to look'),
     onTrouble: (error) => logger().warn({ err: error }, 'the clock could not do what is due'),
+  });
+
+const upgradeOf = (
+  { database, log }: BackgroundParts['core'],
+  owner: string,
+  logger: BackgroundParts['logger'],
+): Upgrade =>
+  createUpgrade({
+    log,
+    database,
+    views: allProjections,
+    owner,
+    limits: usualUpgradeLimits,
+    onBegin: (told) => logger().info(told, 'these views are of another version and are built anew'),
+    onDone: (told) => logger().info(told, 'these views were built anew and are in use'),
+    onTrouble: ({ error, ...told }) =>
+      logger().error({ ...told, err: error }, 'these views could not be built anew; it is tried again'),
+    onDeadLetter: (ledger, { view, event: { stream, position }, error }) =>
+      logger().error(
+        { ledger, view, stream, position, err: error },
+        'an event cannot be taken up: its stream is parked in the next generation of this view',
+      ),
   });
 
 const partitionsMadeBy = (log: Log, logger: BackgroundParts['logger']) => (ledger: string) =>
@@ -78,7 +104,9 @@ export const createBackground = (
   const makePartitions = partitionsMadeBy(log, logger);
   const others = createOtherProjectors(projector, allProjections);
   const projections = { database: projector, progress, others, views: allProjections };
-  const keeper = { log, ...projections, owner, limits, onTrouble, onDeadLetter };
+  const upgrade = upgradeOf(core, owner, logger);
+  const onStanding = upgrade.look;
+  const keeper = { log, ...projections, owner, limits, onTrouble, onDeadLetter, onStanding };
   const scheduler = schedulerOf(core, { clock, owner, intervalMs: settings.CLOCK_INTERVAL_MS }, logger);
   /** Answers which of them were not shown before. */
   const show = (wanted: readonly string[]): string[] => {
@@ -104,13 +132,17 @@ export const createBackground = (
     tick: async () => {
       for (const ledger of timed) await scheduler.round(ledger);
     },
+    projections: async () => ({
+      ...(await core.database.run((sql) => readBuildProgress(sql, allProjections, [...keeping.keys()]))),
+      failing: upgrade.failing(),
+    }),
     stopClock: async () => {
       stoppingClock.abort();
       await Promise.all(timing);
     },
     stopViews: async () => {
       stoppingViews.abort();
-      await Promise.all(keeping.values());
+      await Promise.all([upgrade.stop(), ...keeping.values()]);
     },
   };
 };

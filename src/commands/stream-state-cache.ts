@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { deciders, type Decider, type StreamKind } from '../domain/deciders.ts';
 import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
+import { versionOf } from '../domain/schema-version.ts';
 import type { Command } from '../domain/commands.ts';
 import type { Log } from '../event-store/log.ts';
+import type { Snapshot } from '../event-store/read.ts';
 
 /** A stream as this process last knew it. Another process may have moved it on; the log finds that out at the append. */
 export interface CachedState {
@@ -23,8 +25,11 @@ export interface StreamStateCacheLimits {
 
 export const bytesOf = (value: unknown): number => JSON.stringify(value).length;
 
-/** The version of the states' shape. A snapshot of another version is folded anew from the events. */
-export const stateSchema = 2;
+/** The version of a kind's snapshots. A snapshot of another version is folded anew from the events. */
+export const stateVersionOf = (kind: StreamKind): string => {
+  const { state: schema, revision } = deciderOf(kind);
+  return versionOf({ schema, revision }).version;
+};
 
 /** The table of deciders is exact for each kind; whoever works with any kind of stream sees it through this. */
 export const deciderOf = (kind: StreamKind): Decider<Command, unknown, DomainEvent> => deciders[kind];
@@ -74,10 +79,7 @@ export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits)
   const refresh = async (ledger: string, kind: StreamKind, stream: string): Promise<CachedState> => {
     const snapshot = await log.snapshot(ledger, stream);
     if (snapshot === undefined) return absent(kind);
-    const known =
-      snapshot.stateSchema === stateSchema
-        ? { version: snapshot.version, state: snapshot.state }
-        : await readWhole(log, ledger, kind, stream);
+    const known = knownBy(kind, snapshot) ?? (await readWhole(log, ledger, kind, stream));
     put(ledger, kind, stream, known);
     return known;
   };
@@ -90,9 +92,8 @@ export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits)
     for (const [stream, kind] of wanted) {
       const snapshot = found.get(stream);
       // That a stream is not there may be wrong a moment later. An append to it finds that out, as any refusal does.
-      if (snapshot === undefined) put(ledger, kind, stream, absent(kind));
-      else if (snapshot.stateSchema === stateSchema)
-        put(ledger, kind, stream, { version: snapshot.version, state: snapshot.state });
+      const known = snapshot === undefined ? absent(kind) : knownBy(kind, snapshot);
+      if (known !== undefined) put(ledger, kind, stream, known);
     }
   };
 
@@ -104,6 +105,15 @@ export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits)
     put,
     forget: (ledger, stream) => cache.delete(keyOf(ledger, stream)),
   };
+};
+
+/**
+ * What a snapshot says, where it is of this version and parses. Parsing guards against what a digest cannot see: a state
+ * that was changed in the database, or that a fold wrote and its schema does not allow.
+ */
+const knownBy = (kind: StreamKind, { version, state, stateVersion }: Snapshot): CachedState | undefined => {
+  if (stateVersion !== stateVersionOf(kind)) return undefined;
+  return deciderOf(kind).state.safeParse(state).success ? { version, state } : undefined;
 };
 
 /** A stream without an event has no item that could be missing. */

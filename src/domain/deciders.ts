@@ -34,6 +34,8 @@ export interface Decider<C, S, E> {
   readonly initial: S;
   /** What is stored of the stream as its snapshot. Its digest is the snapshot's version. */
   readonly state: z.ZodType<S>;
+  /** Raised where `evolve` makes another state of the same events and the schema stays as it is. */
+  readonly revision: number;
   decide(command: C, state: S, given: DecisionContext): E[] | Refusal;
   evolve(state: S, event: E, by: Actor): S;
   /** Items of the stream that must be part of the state before this command can be judged. */
@@ -64,6 +66,7 @@ const whole = {
 const claim: Decider<ClaimCommand, Claim, ClaimEvent> = {
   initial: noClaim,
   state: claimState,
+  revision: 1,
   decide: decideClaim,
   evolve: evolveClaim,
   itemsNeeded,
@@ -78,6 +81,7 @@ const source: Decider<SourceCommand, Source, SourceEvent> = {
   ...whole,
   initial: noSource,
   state: sourceState,
+  revision: 1,
   decide: decideSource,
   evolve: evolveSource,
   // So that the text of a capture can be read without the rest of the stream.
@@ -87,6 +91,7 @@ const claimant: Decider<ClaimantCommand, Claimant, ClaimantEvent> = {
   ...whole,
   initial: noClaimant,
   state: claimantState,
+  revision: 1,
   decide: decideClaimant,
   evolve: evolveClaimant,
 };
@@ -94,6 +99,7 @@ const scale: Decider<scales.ScaleCommand, scales.Scale, scales.ScaleEvent> = {
   ...whole,
   initial: scales.noScale,
   state: scales.scaleState,
+  revision: 1,
   decide: scales.decide,
   evolve: scales.evolve,
 };
@@ -101,6 +107,7 @@ const ledger: Decider<LedgerCommand, Ledger, LedgerEvent> = {
   ...whole,
   initial: emptyLedger,
   state: ledgerState,
+  revision: 1,
   decide: decideLedger,
   evolve: evolveLedger,
 };

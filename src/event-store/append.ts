@@ -21,7 +21,8 @@ export interface Append {
   }[];
   /** The snapshot after the events. */
   readonly state: unknown;
-  readonly stateSchema: number;
+  /** The version of its schema and fold. */
+  readonly stateVersion: string;
   /** Given where the same command may come again. */
   readonly command?: { id: string; fingerprint: string; receipt: unknown } | undefined;
 }
@@ -121,7 +122,7 @@ const toWire = (batch: readonly Append[]) => {
     expected: batch.map((each) => each.expected),
     counts: batch.map((each) => each.events.length),
     states: batch.map((each) => writtenOf(each).state).join('\n'),
-    stateSchemas: batch.map((each) => each.stateSchema),
+    stateVersions: batch.map((each) => each.stateVersion),
     requires: whereAny(required, lines),
     ids: whereAny(commands, (all) => all.map((each) => each?.id ?? null)),
     fingerprints: whereAny(commands, (all) => all.map((each) => each?.fingerprint ?? null)),
@@ -193,7 +194,7 @@ export const appendBatch = async (
     select outcomes, versions, positions, recorded_at, others
     from log.append(${ledger},
       ${its.streams}::text[], ${its.expected}::bigint[], ${its.counts}::int[], ${its.states}::text,
-      ${its.stateSchemas}::smallint[], ${its.requires}::text, ${its.ids}::text[], ${its.fingerprints}::text[],
+      ${its.stateVersions}::text[], ${its.requires}::text, ${its.ids}::text[], ${its.fingerprints}::text[],
       ${its.receipts}::text, ${its.of}::int[], ${its.nth}::int[], ${its.streamsOf}::text[], ${its.eventIds}::text[],
       ${its.types}::text[], ${its.schemaVersions}::smallint[], ${its.items}::text[], ${its.audiences}::text[],
       ${its.actors}::text, ${its.data}::text, ${unseenMaxEvents})`;

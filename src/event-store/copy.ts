@@ -86,10 +86,10 @@ export const restore = async (
     events: (events) => writeEvents(tx, ledger, events),
     commands: (commands) => writeCommands(tx, ledger, commands),
   });
-  // A snapshot in schema 0 is read by nobody: whoever needs the state folds it from the events.
+  // No process accepts a snapshot of the version “none”, so the state is folded from the events where it is needed.
   await tx`
-    insert into log.streams (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
-    select ledger_id, stream_id, max(version), min(position), max(position), '{}', 0
+    insert into log.streams (ledger_id, stream_id, version, first_position, last_position, state, state_version)
+    select ledger_id, stream_id, max(version), min(position), max(position), '{}', 'none'
     from log.events where ledger_id = ${ledger} group by ledger_id, stream_id`;
 };
 

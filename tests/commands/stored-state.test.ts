@@ -1,5 +1,5 @@
 import t from 'tap';
-import { stateSchema } from '../../src/commands/stream-state-cache.ts';
+import { stateVersionOf } from '../../src/commands/stream-state-cache.ts';
 import type { RecordedClaim } from '../../src/domain/claim/claim.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import { openCore, openLedger } from '../support/core.ts';
@@ -32,15 +32,15 @@ t.test('a snapshot of another version of the code is folded anew, and written in
   const source = await registered(core);
   const offered = offer(claim, source);
   await give(core, offered);
-  await owner`update log.streams set state_schema = 77, state = '{"kind":"recorded","of":"another time"}' where stream_id = ${claim}`;
+  await owner`update log.streams set state_version = 'of-another-time', state = '{"kind":"recorded","of":"another time"}' where stream_id = ${claim}`;
   const later = await openCore(t, place);
   await give(later, accept(claim, offered.evidence));
-  t.equal((await later.log.snapshot('main', claim))?.stateSchema, stateSchema);
+  t.equal((await later.log.snapshot('main', claim))?.stateVersion, stateVersionOf('claim'));
   const { kept, folded } = await bothStates(later, 'claim', claim);
   t.same(kept, folded);
-  await owner`update log.streams set state_schema = 77 where stream_id = ${claim}`;
+  await owner`update log.streams set state_version = 'of-another-time' where stream_id = ${claim}`;
   await give(later, note(claim));
-  t.equal((await later.log.snapshot('main', claim))?.stateSchema, stateSchema);
+  t.equal((await later.log.snapshot('main', claim))?.stateVersion, stateVersionOf('claim'));
 });
 
 t.test(
@@ -77,7 +77,7 @@ t.test(
         actor: ana,
         events,
         state,
-        stateSchema: 1,
+        stateVersion: 'test-1',
       });
     }
     const last = offer(claim, source);

@@ -21,7 +21,7 @@ const databaseErrors = ['src/database/limiter.ts', 'src/database/unavailable.ts'
 export const allowed: Readonly<Record<string, Layer>> = {
   // Pure: no clock, no randomness, no I/O.
   'domain/terms': { layers: [], packages: ['zod'], node: ['node:util'] },
-  domain: { layers: ['domain/terms'], packages: ['zod'], node: ['node:util'] },
+  domain: { layers: ['domain/terms'], packages: ['zod'], node: ['node:crypto', 'node:util'] },
   settings: { layers: [], packages: ['zod'], node: ['node:net'] },
   database: { layers: [], packages: ['@claim-ledger/embedded-postgres', 'postgres', 'kysely'], node: true },
   'event-store': {

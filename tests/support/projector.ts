@@ -27,7 +27,9 @@ export const startProjector = (
   const onTrouble = (error: unknown): void => void troubles.push(error);
   const onDeadLetter = (letter: unknown): void => void parked.push(letter);
   const others = createOtherProjectors(database, views);
-  const means = { log: core.log, database, progress, others, views, owner, limits, onTrouble, onDeadLetter };
+  const onStanding = (): void => undefined;
+  const keeping = { database, progress, others, views, owner, limits };
+  const means = { log: core.log, ...keeping, onTrouble, onDeadLetter, onStanding };
   const over = runProjector(means, 'main', stopping.signal);
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> =>

@@ -98,7 +98,7 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     remedy: 'Try again. If it lasts, tell whoever runs the service the request id.',
   },
   overloaded: {
-    when: 'More waits already than can be answered in good time. Nothing was written, unless `detail` says otherwise.',
+    when: 'More waits already than can be answered in good time, or what is read is being built anew after an upgrade. Nothing was written, unless `detail` says otherwise.',
     remedy: 'Try again after the seconds in `Retry-After`.',
   },
   'not-ready': {

@@ -29,6 +29,8 @@ export type AppearanceRow = z.output<typeof appearanceRow>;
 
 export const appearanceRows: RowFold<AppearanceRow> = {
   name: 'appearances',
+  schema: appearanceRow,
+  revision: 1,
   keysOf: (event) =>
     event.type === 'appearance.recorded' ||
     event.type === 'appearance.corrected' ||

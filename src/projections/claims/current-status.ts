@@ -13,7 +13,14 @@ import {
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant, partialDate, period } from '../../domain/terms/dates.ts';
-import { appearanceId, claimantId, claimId, verdictId } from '../../domain/terms/ids.ts';
+import {
+  appearanceId,
+  claimantId,
+  claimId,
+  evidenceId,
+  objectionId,
+  verdictId,
+} from '../../domain/terms/ids.ts';
 import { firstAppearances } from './first-appearance.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { readRow, type ReadOptions } from '../engine/read-rows.ts';
@@ -80,13 +87,14 @@ export const claimRow = z
   });
 export type ClaimRow = z.output<typeof claimRow>;
 
-/** What the fold has to remember beyond what readers are shown. */
-interface Row extends ClaimRow {
-  readonly openProposals: readonly string[];
-  readonly reliedOn: readonly string[];
-  readonly wasRetracted: boolean;
-  readonly openObjections: readonly string[];
-}
+/** What is stored: what readers are shown, and what the fold has to remember beyond that. */
+const storedRow = claimRow.extend({
+  openProposals: z.array(verdictId),
+  reliedOn: z.array(evidenceId),
+  wasRetracted: z.boolean(),
+  openObjections: z.array(objectionId),
+});
+type Row = z.output<typeof storedRow>;
 
 const statusOf = (row: Row): ClaimRow['status'] => {
   if (row.mergedInto !== null) return 'merged';
@@ -98,6 +106,8 @@ const statusOf = (row: Row): ClaimRow['status'] => {
 
 export const currentStatusRows: RowFold<Row> = {
   name: 'current_status',
+  schema: storedRow,
+  revision: 1,
   begunBy: 'claim.recorded',
   keysOf: (event) => (event.stream.startsWith('claim_') ? [event.stream] : []),
   change: (row, event) => {

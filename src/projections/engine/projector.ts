@@ -3,21 +3,14 @@ import type { Database } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { Log } from '../../event-store/log.ts';
 import { applyNext, applyEventByEvent, isFailingEvent, type ProjectionRun } from './apply.ts';
-import {
-  beginCheckpoints,
-  Fenced,
-  moveCheckpoints,
-  readCheckpoints,
-  releaseLease,
-  settle,
-  takeLease,
-} from './checkpoints.ts';
+import { Fenced, moveCheckpoints, readCheckpoints, releaseLease, settle, takeLease } from './checkpoints.ts';
 import { readDeadLetterStreams } from './dead-letters.ts';
 import { readGenerations } from './generations.ts';
 import type { OtherProjectors } from './other-projectors.ts';
 import type { Progress } from './progress.ts';
 import { createRowCache } from './row-cache.ts';
 import type { Projection } from './projection.ts';
+import { beginViews, takeOverFromOtherCode, type Standing } from './versions/standing.ts';
 
 export interface ProjectorLimits {
   readonly viewBatchMaxEvents: number;
@@ -49,6 +42,8 @@ export interface ProjectorOptions {
   readonly onTrouble: (error: unknown) => void;
   /** Told of each event that a view cannot take up; from it on, its stream is parked in that view. */
   readonly onDeadLetter: (letter: DeadLetterNotice) => void;
+  /** Told, while this process projects, how the views stand to its code; those that are outdated are to be built anew. */
+  readonly onStanding: (ledger: string, standing: Standing) => void;
 }
 
 /** How often a batch is tried as it is before the events that fail are sought out and parked. */
@@ -56,6 +51,9 @@ const wholeTriesMax = 2;
 
 /** How long to wait after another has moved our checkpoints: who projects now is known at once, and writers wait. */
 const fencedPauseMs = 5;
+
+/** How long to wait where every view stands still until its next generation is built. */
+const standingPauseMs = 100;
 
 /** How long to wait between two looks at how far another process has come. */
 const watchPauseMs = 20;
@@ -70,9 +68,13 @@ export const runProjector = async (
   ledger: string,
   signal: AbortSignal,
 ): Promise<void> => {
+  const { database, owner, limits } = means;
+  let isCompared = false;
   for (let troubles = 0, poisoned = 0; !signal.aborted;) {
     try {
-      const { database, owner, limits } = means;
+      if (!isCompared)
+        await database.run((sql) => takeOverFromOtherCode(sql, ledger, means.views, owner, limits.leaseMs));
+      isCompared = true;
       const epoch = await database.run((sql) => takeLease(sql, ledger, owner, limits.leaseMs));
       if (epoch === undefined) await watch(means, ledger, signal);
       else await project(means, ledger, epoch, poisoned >= wholeTriesMax, signal);
@@ -125,6 +127,12 @@ const project = async (
   const { log, progress, limits } = means;
   let tell = (): void => undefined;
   const course = await courseOf(means, ledger, epoch, () => tell());
+  if (course.views.length === 0) {
+    // Until the next generations are built no view can be read, so that writers have nothing to wait for.
+    progress.reached(ledger, await log.head(ledger));
+    await pause(standingPauseMs, signal);
+    return;
+  }
   const lowest = (): number => Math.min(...course.positions.values());
   progress.reached(ledger, lowest());
   const followed = log.follow(ledger, {
@@ -150,22 +158,24 @@ const project = async (
 
 /** Where the views in use are. What is read here holds for as long as the epoch does: a switch to another generation raises it. */
 const courseOf = async (
-  { database, views, limits, onDeadLetter }: ProjectorOptions,
+  { database, views: all, limits, onDeadLetter, onStanding }: ProjectorOptions,
   ledger: string,
   epoch: number,
   onSent: () => void,
 ): Promise<ProjectionRun> => {
-  const names = views.map((view) => view.name);
-  const { positions, generations, parked } = await database.run(async (sql) => {
-    await beginCheckpoints(sql, ledger, names, epoch);
+  const { standing, positions, generations, parked } = await database.run(async (sql) => {
+    const standing = await beginViews(sql, ledger, all, epoch);
     const positions = await readCheckpoints(sql, ledger);
     const generations = await readGenerations(sql, ledger);
-    return { positions, generations, parked: await readDeadLetterStreams(sql, ledger, generations) };
+    const parked = await readDeadLetterStreams(sql, ledger, generations);
+    return { standing, positions, generations, parked };
   });
+  onStanding(ledger, standing);
+  const views = standing.kept;
   return {
     ledger,
     views,
-    positions: new Map(names.map((name) => [name, positions.get(name) ?? 0])),
+    positions: new Map(views.map(({ name }) => [name, positions.get(name) ?? 0])),
     generations,
     parked,
     rows: createRowCache(),

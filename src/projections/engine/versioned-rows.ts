@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Transaction } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { isLeftOver } from './generations.ts';
@@ -6,6 +7,10 @@ import type { Generation, OwnedGeneration, Projection } from './projection.ts';
 /** How one kind of row comes out of events. Pure: a replay makes the same rows again. */
 export interface RowFold<Row extends object> {
   readonly name: string;
+  /** What a row looks like in both variants, with all that the fold remembers. */
+  readonly schema: z.ZodType<Row>;
+  /** Raised where the same events make other rows and the schema stays as it is. */
+  readonly revision: number;
   /** The rows that an event may change. */
   keysOf(event: RecordedEvent): readonly string[];
   /** The type of event that begins the stream which the row is named after: before it there is no row to look for. */
@@ -47,6 +52,8 @@ interface StoredRow<Row> {
  */
 export const versionedRows = <Row extends object>(rows: RowFold<Row>): Projection => ({
   name: rows.name,
+  schema: rows.schema,
+  revision: rows.revision,
   apply: async (tx, target, events) => {
     const touched = byKey(rows, events);
     if (touched.size === 0) return;

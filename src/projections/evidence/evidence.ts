@@ -64,6 +64,8 @@ const keyOf = (event: RecordedEvent): string | undefined =>
 
 export const evidenceRows: RowFold<EvidenceRow> = {
   name: 'evidence',
+  schema: evidenceRow,
+  revision: 1,
   keysOf: (event) => [keyOf(event)].filter((key) => key !== undefined),
   change: (row, event) => {
     if (row === undefined) return offered(event);

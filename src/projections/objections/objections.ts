@@ -38,6 +38,8 @@ export type ObjectionRow = z.output<typeof objectionRow>;
 
 export const objectionRows: RowFold<ObjectionRow> = {
   name: 'objections',
+  schema: objectionRow,
+  revision: 1,
   keysOf: (event) =>
     event.type === 'objection.lodged' || event.type === 'objection.resolved' ? [event.data.objection] : [],
   change: (row, event) => {

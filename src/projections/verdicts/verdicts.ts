@@ -93,6 +93,8 @@ export type VerdictRow = z.output<typeof verdictRow>;
 
 export const verdictRows: RowFold<VerdictRow> = {
   name: 'verdicts',
+  schema: verdictRow,
+  revision: 1,
   keysOf: (event) =>
     event.type.startsWith('verdict.') || event.type === 'correction.published'
       ? [(event.data as { verdict: string }).verdict]
