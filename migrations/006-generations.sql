@@ -29,7 +29,7 @@ comment on column views.generations.view is 'The name of the view.';
 comment on column views.generations.generation is 'The generation that is read.';
 comment on column views.generations.version is 'The version of its rows.';
 
-create function views.unreadable(p_view text) returns int language plpgsql parallel safe as $$
+create function views.unreadable(p_view text) returns boolean language plpgsql parallel safe as $$
 begin
   raise exception 'the rows of the view % cannot be read by this version of the code', p_view using errcode = 'CL002';
 end $$;

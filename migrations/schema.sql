@@ -1592,7 +1592,7 @@ grant execute on function views.make_versioned_view to public;
 
 -- Ends a query with CL002. A query calls it where the generation in use has a version that its process cannot read, and no row is read then.
 CREATE OR REPLACE FUNCTION views.unreadable(p_view text)
- RETURNS integer
+ RETURNS boolean
  LANGUAGE plpgsql
  PARALLEL SAFE
 AS $function$

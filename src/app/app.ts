@@ -35,6 +35,7 @@ import { appearances } from '../projections/appearances/appearances.ts';
 import { currentStatus } from '../projections/claims/current-status.ts';
 import { beginningsOf, shutDown } from './shutdown.ts';
 import { createProgress, type Progress } from '../projections/engine/progress.ts';
+import { learnVersions } from '../projections/engine/versions/readable.ts';
 import { createVisiblePosition } from '../projections/engine/visible-position.ts';
 import type { ProjectionTables } from '../projections/engine/tables.ts';
 import { createResponseCache } from '../http/response-cache/response-cache.ts';
@@ -63,6 +64,8 @@ export const createCore = async (
 ): Promise<Core & { readonly role: string | undefined }> => {
   const role = await prepare(place, settings);
   const { database, writer } = openPools(place, settings, role);
+  // Before the first read: rows of a version that was not learned of cannot be read.
+  await database.run(learnVersions);
   const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
   const known = createStreamStateCache(log, streamStateCacheLimits(settings));
   const means = { log, known, clock, newEventId: () => newId('event') };

@@ -60,7 +60,7 @@ export const storeVersions = async (sql: Queryable, projections: readonly Identi
   if (own.size === 0) return;
   await sql`
     insert into views.versions (version, schema)
-    select * from unnest(${[...own.keys()]}::text[], ${[...own.values()]}::jsonb[])
+    select v.name, v.schema::jsonb from unnest(${[...own.keys()]}::text[], ${[...own.values()]}::text[]) as v(name, schema)
     on conflict do nothing`;
 };
 

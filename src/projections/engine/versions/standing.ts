@@ -52,7 +52,18 @@ export const readStanding = async (
  * on are mixed from then on, and are named so before it writes the first of them: whatever reads them later then knows
  * which schema they follow. A view that it cannot fold on stands still until its next generation is built.
  */
-export const beginViews = (
+export const beginViews = async (
+  sql: Sql,
+  ledger: string,
+  projections: readonly Projection[],
+  epoch: number,
+): Promise<Standing> => {
+  // The usual case: every generation is of this version. A switch in between raises the epoch, which fences what follows.
+  const standing = standingOf(projections, await readInUse(sql, ledger));
+  return standing.outdated.length === 0 ? standing : adoptViews(sql, ledger, projections, epoch);
+};
+
+const adoptViews = (
   sql: Sql,
   ledger: string,
   projections: readonly Projection[],
