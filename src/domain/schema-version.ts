@@ -23,7 +23,7 @@ export interface SchemaVersion {
 const digestCharacters = 16;
 
 /** Keywords that allow the same data in any order of their values. */
-const unordered = new Set(['required', 'enum']);
+const unordered = new Set(['required', 'enum', 'type']);
 
 const ordered = (value: unknown, keyword = ''): unknown => {
   if (Array.isArray(value)) {

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { stateVersionOf } from '../../src/commands/stream-state-cache.ts';
-import type { RecordedClaim } from '../../src/domain/claim/claim.ts';
+import { claimState, type RecordedClaim } from '../../src/domain/claim/claim.ts';
+import { versionOf } from '../../src/domain/schema-version.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import { openCore, openLedger } from '../support/core.ts';
 import {
@@ -42,6 +43,31 @@ t.test('a snapshot of another version of the code is folded anew, and written in
   await give(later, note(claim));
   t.equal((await later.log.snapshot('main', claim))?.stateVersion, stateVersionOf('claim'));
 });
+
+t.test(
+  'a snapshot that lacks what the present state has is not judged by, whatever version it names',
+  async (t) => {
+    const { place, core, owner } = await openLedger(t);
+    const claim = await recorded(core);
+    const decline = { type: 'decline-claim', claim, reason: 'Not ours.' } as const;
+    await give(core, decline);
+    const [, recordedClaim] = claimState.options;
+    const older = { schema: recordedClaim.unwrap().omit({ declined: true }), revision: 1 };
+    for (const version of [versionOf(older).version, stateVersionOf('claim')]) {
+      await owner`update log.streams set state_version = ${version}, state = state - 'declined' where stream_id = ${claim}`;
+      const later = await openCore(t, place);
+      // Judged by the older state, nothing would say that it was declined.
+      await t.rejects(give(later, decline), { name: 'Refused' }, `${version}, read alone`);
+      const ahead = await openCore(t, place);
+      await ahead.known.readAhead('main', [{ kind: 'claim', stream: claim }]);
+      await t.rejects(give(ahead, decline), { name: 'Refused' }, `${version}, read ahead`);
+      await give(later, note(claim));
+      t.equal((await later.log.snapshot('main', claim))?.stateVersion, stateVersionOf('claim'));
+      const { kept, folded } = await bothStates(later, 'claim', claim);
+      t.same(kept, folded);
+    }
+  },
+);
 
 t.test(
   'ten thousand appearances and as many pieces of evidence do not make the state that is stored, or kept in memory, any larger',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Test } from 'tap';
 import { connect, type Place } from '../../src/database/connect.ts';
 import { allProjections } from '../../src/projections/all-projections.ts';
-import { runProjector } from '../../src/projections/engine/projector.ts';
+import { runProjector, type ProjectorOptions } from '../../src/projections/engine/projector.ts';
 import { createOtherProjectors } from '../../src/projections/engine/other-projectors.ts';
 import { createProgress } from '../../src/projections/engine/progress.ts';
 import type { Projection } from '../../src/projections/engine/projection.ts';
@@ -16,6 +16,7 @@ export const startProjector = (
   place: Place,
   core: OpenCore,
   views: readonly Projection[] = allProjections,
+  onStanding: ProjectorOptions['onStanding'] = () => undefined,
 ) => {
   const database = connect(place, { connections: 1, waitingMax: 10, name: 'views', role: core.role });
   const progress = createProgress();
@@ -27,7 +28,6 @@ export const startProjector = (
   const onTrouble = (error: unknown): void => void troubles.push(error);
   const onDeadLetter = (letter: unknown): void => void parked.push(letter);
   const others = createOtherProjectors(database, views);
-  const onStanding = (): void => undefined;
   const keeping = { database, progress, others, views, owner, limits };
   const means = { log: core.log, ...keeping, onTrouble, onDeadLetter, onStanding };
   const over = runProjector(means, 'main', stopping.signal);

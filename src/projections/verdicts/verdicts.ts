@@ -203,13 +203,12 @@ const differenceOnceApproved = (row: VerdictRow, event: RecordedEvent): Partial<
         },
       };
     case 'correction.published': {
-      const { correction: id, verdict: _, ...data } = event.data;
+      const { correction: id, appearance, class: of, reason, responsible, text } = event.data;
       const { tombstone } = row;
+      const notice = { id, class: of, reason, responsible, text, publishedAt: event.recordedAt };
       return {
-        corrections: [...row.corrections, { id, ...data, publishedAt: event.recordedAt }],
-        ...(tombstone?.correction === null
-          ? { tombstone: { ...tombstone, correction: id, text: data.text } }
-          : {}),
+        corrections: [...row.corrections, appearance === undefined ? notice : { ...notice, appearance }],
+        ...(tombstone?.correction === null ? { tombstone: { ...tombstone, correction: id, text } } : {}),
       };
     }
     default:

@@ -58,8 +58,17 @@ const schemaAt = (schema: DataSchema, keyword: string): DataSchema | undefined =
 const alternatives = (schema: DataSchema): readonly DataSchema[] | undefined =>
   (schema.anyOf ?? schema.oneOf) as readonly DataSchema[] | undefined;
 
-const isTypeReadable = (old: DataSchema, by: DataSchema): boolean =>
-  by.type === undefined || old.type === by.type || (old.type === 'integer' && by.type === 'number');
+/** One type or several; none where any is allowed. */
+const typesOf = ({ type }: DataSchema): readonly unknown[] =>
+  Array.isArray(type) ? type : type === undefined ? [] : [type];
+
+const isTypeReadable = (old: DataSchema, by: DataSchema): boolean => {
+  const [before, now] = [typesOf(old), typesOf(by)];
+  if (now.length === 0) return true;
+  const isAccepted = (type: unknown): boolean =>
+    now.includes(type) || (type === 'integer' && now.includes('number'));
+  return before.length > 0 && before.every(isAccepted);
+};
 
 const valuesOf = (schema: DataSchema): readonly unknown[] | undefined =>
   'const' in schema ? [schema.const] : (schema.enum as readonly unknown[] | undefined);
@@ -91,7 +100,7 @@ const requiredOf = (schema: DataSchema): readonly string[] => (schema.required ?
  * strict. Rows hold no field that their schema lacks: a test holds every row of a long history to that.
  */
 const areFieldsReadable = (old: DataSchema, by: DataSchema): boolean => {
-  if (old.type !== 'object') return true;
+  if (!typesOf(old).includes('object')) return true;
   const before = (old.properties ?? {}) as Readonly<Record<string, DataSchema>>;
   const now = (by.properties ?? {}) as Readonly<Record<string, DataSchema>>;
   const others = schemaAt(old, 'additionalProperties');
