@@ -51,6 +51,16 @@ const schedulerOf = (
     onTrouble: (error) => logger().warn({ err: error }, 'the clock could not do what is due'),
   });
 
+const toldTo = (logger: BackgroundParts['logger']): Pick<ProjectorOptions, 'onTrouble' | 'onDeadLetter'> => ({
+  onTrouble: (error) => logger().warn({ err: error }, 'the views are behind'),
+  // A stream that a view does not take up is not shown as it is, so it is told as an error and not as a mere delay.
+  onDeadLetter: ({ error, ...letter }) =>
+    logger().error(
+      { ...letter, err: error },
+      'an event cannot be taken up: its stream is parked in this view',
+    ),
+});
+
 const upgradeOf = (
   { database, log }: BackgroundParts['core'],
   owner: string,
@@ -93,20 +103,13 @@ export const createBackground = (
     leaseMs: settings.PROJECTION_LEASE_MS,
     followPatienceMs: 100,
   };
-  const onTrouble = (error: unknown): void => logger().warn({ err: error }, 'the views are behind');
-  // A stream that a view does not take up is not shown as it is, so it is told as an error and not as a mere delay.
-  const onDeadLetter: ProjectorOptions['onDeadLetter'] = ({ error, ...letter }) =>
-    logger().error(
-      { ...letter, err: error },
-      'an event cannot be taken up: its stream is parked in this view',
-    );
   const { log } = core;
   const makePartitions = partitionsMadeBy(log, logger);
   const others = createOtherProjectors(projector, allProjections);
   const projections = { database: projector, progress, others, views: allProjections };
   const upgrade = upgradeOf(core, owner, logger);
   const onStanding = upgrade.look;
-  const keeper = { log, ...projections, owner, limits, onTrouble, onDeadLetter, onStanding };
+  const keeper = { log, ...projections, owner, limits, ...toldTo(logger), onStanding };
   const scheduler = schedulerOf(core, { clock, owner, intervalMs: settings.CLOCK_INTERVAL_MS }, logger);
   /** Answers which of them were not shown before. */
   const show = (wanted: readonly string[]): string[] => {

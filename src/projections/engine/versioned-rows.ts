@@ -7,9 +7,8 @@ import type { Generation, OwnedGeneration, Projection } from './projection.ts';
 /** How one kind of row comes out of events. Pure: a replay makes the same rows again. */
 export interface RowFold<Row extends object> {
   readonly name: string;
-  /** What a row looks like in both variants, with all that the fold remembers. */
+  /** Both variants of a row, with all that the fold remembers. */
   readonly schema: z.ZodType<Row>;
-  /** Raised where the same events make other rows and the schema stays as it is. */
   readonly revision: number;
   /** The rows that an event may change. */
   keysOf(event: RecordedEvent): readonly string[];
@@ -108,9 +107,8 @@ const readCurrent = async <Row>(
   { ledger, generation }: Generation,
   keys: readonly string[],
 ): Promise<Map<string, VersionedRow<Row>>> => {
-  // The latest version of each, by the primary key and by no other index: of several that would do, a plan that was made
-  // while the table was empty may take one that leads through all of it. Most rows show the public what they show the
-  // desk; what is the same is sent once.
+  // The latest version of each, by the primary key and by no other index: a plan that was made while the table was empty
+  // may take one that leads through all of it. Where both variants are the same, one is sent.
   const stored = await tx<StoredRow<Row>[]>`
     select r.* from unnest(${keys as string[]}::text[]) as k(key)
     cross join lateral (

@@ -50,7 +50,7 @@ const seededEvents = (): { events: RecordedEvent[]; states: Map<string, unknown>
       actor: by,
       audience: decider.audience(definitionOf(event.type).audience, state, event),
       ...event,
-    } as RecordedEvent;
+    };
   });
   return { events, states };
 };

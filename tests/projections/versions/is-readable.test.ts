@@ -96,5 +96,5 @@ t.test('what is said to be readable parses: any value of the one schema by the o
     }),
     { numRuns: 1_000 },
   );
-  t.ok(readable > 30, `${readable} pairs were readable`);
+  t.ok(readable > 10, `${readable} pairs were readable`);
 });

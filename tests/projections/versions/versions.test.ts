@@ -53,7 +53,7 @@ t.test(
     }
     for (const [kind, all] of Object.entries(states)) {
       const { state: schema, snapshot } = deciderOf(kind as StreamKind);
-      const stored = (all ?? []).map(([, state]) => JSON.parse(JSON.stringify(snapshot(state))) as unknown);
+      const stored = all.map(([, state]) => JSON.parse(JSON.stringify(snapshot(state))) as unknown);
       const wrong = stored.filter((state) => !isDeepStrictEqual(schema.safeParse(state).data, state));
       t.strictSame(wrong.slice(0, 1), [], `${kind}: ${wrong.length} of ${stored.length} states`);
     }
