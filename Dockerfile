@@ -1,5 +1,5 @@
-# The packages alone, so that a change of the source does not fetch them again. The embedded PostgreSQL and the Node
-# that come from npm are left out: the image has its Node, and the database is given by DATABASE_URL.
+# A separate stage for the packages, so that a change of the source does not install them again.
+# It omits the embedded PostgreSQL and the Node from npm: the image has Node, and DATABASE_URL names the database.
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -18,7 +18,7 @@ COPY packages/embedded-postgres/package.json ./packages/embedded-postgres/
 COPY packages/embedded-postgres/src ./packages/embedded-postgres/src
 COPY clients/typescript/src ./clients/typescript/src
 COPY --from=packages /app/node_modules ./node_modules
-# The first admin key is kept there.
+# DATA_DIR holds the first admin key.
 RUN install -d -o node -g node /data
 VOLUME /data
 USER node

@@ -2,16 +2,17 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
+/** A child process of a benchmark. */
 export interface Child {
   readonly pid: number;
-  /** Asks the process something and gives back its answer. */
+  /** Sends a question to the process and resolves to its answer. */
   ask<Answer>(question: unknown): Promise<Answer>;
   stop(): Promise<void>;
 }
 
-/** A file of this folder as a process of its own, once it has said that it is ready. */
-export const startChild = async (file: string, given: unknown): Promise<Child> => {
-  const child: ChildProcess = fork(path.join(import.meta.dirname, file), [JSON.stringify(given)], {
+/** Starts a file of this folder as a child process. Resolves once it is ready. */
+export const startChild = async (file: string, childArgument: unknown): Promise<Child> => {
+  const child: ChildProcess = fork(path.join(import.meta.dirname, file), [JSON.stringify(childArgument)], {
     execArgv: (process.env['BENCH_NODE_ARGS'] ?? '').split(' ').filter(Boolean),
   });
   const gone = once(child, 'exit').then(([code]) => {
@@ -37,7 +38,7 @@ export const startChild = async (file: string, given: unknown): Promise<Child> =
   };
 };
 
-/** The other side: says that this process is ready, and answers what it is asked. */
+/** The child's side: reports readiness and answers questions. */
 export const answerParent = (answer: (question: unknown) => Promise<unknown>): void => {
   process.on('message', (question) => {
     void answer(question).then((said) => process.send?.(said));
@@ -46,5 +47,5 @@ export const answerParent = (answer: (question: unknown) => Promise<unknown>): v
   process.send?.({ ready: true });
 };
 
-/** What this process was given when it was started. */
-export const given = (): unknown => JSON.parse(process.argv[2] ?? 'null');
+/** The argument that the child was started with. */
+export const childArgument = (): unknown => JSON.parse(process.argv[2] ?? 'null');

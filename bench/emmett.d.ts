@@ -1,4 +1,4 @@
-/** The few words of Emmett that are used here, so that the types are checked without installing it. */
+/** The parts of Emmett that are used here, so that types are checked without installing it. */
 declare module '@event-driven-io/emmett-postgresql' {
   interface Appended {
     readonly nextExpectedStreamVersion: bigint;

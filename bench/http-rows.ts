@@ -43,7 +43,7 @@ const sound = (loaded: Loaded): Loaded => {
   return loaded;
 };
 
-/** P4: a write over HTTP, durable and shown when it is answered. */
+/** P4: writes over HTTP. Each answer comes after the write is durable and visible. */
 export const writeOverHttp = async (server: BenchServer, pace: Pace): Promise<Line[]> => {
   const ours = await startOurs(server);
   const place = await server.fresh('emmett');
@@ -90,7 +90,7 @@ export const writeOverHttp = async (server: BenchServer, pace: Pace): Promise<Li
   }
 };
 
-/** P5: reads of warm claims. */
+/** P5: reads of claims that are cached. */
 export const readOverHttp = async (server: BenchServer, pace: Pace): Promise<Line[]> => {
   const ours = await startOurs(server);
   const clients = await startChild('load.ts', null);
@@ -124,7 +124,7 @@ export const readOverHttp = async (server: BenchServer, pace: Pace): Promise<Lin
   }
 };
 
-/** P8: what the service holds in memory while it is written to, for as many minutes as asked. */
+/** P8: the memory of the service under writes, for a given number of minutes. */
 export const memoryUnderWrites =
   (minutes: number) =>
   async (server: BenchServer, pace: Pace): Promise<Line[]> => {

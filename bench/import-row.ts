@@ -8,7 +8,7 @@ import type { Line } from './measure.ts';
 const main = path.join(import.meta.dirname, '..', 'src', 'main.ts');
 const goalSeconds = 30;
 
-/** P9: `claim-ledger import` with the words that were given, from nothing, its embedded server and its first start included. */
+/** P9: `claim-ledger import` with the given arguments, with the first start of the embedded server. */
 export const importFile = (words: readonly string[]) => async (): Promise<Line[]> => {
   if (words.length === 0) {
     process.stderr.write('P9 is measured where it is told what to import: --import="FILE …"\n');

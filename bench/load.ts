@@ -1,12 +1,12 @@
 import net from 'node:net';
 import { answerParent } from './child.ts';
 
-/** What clients send, on how many connections, and for how long. */
+/** The load of closed-loop clients: what they send, on how many connections, for how long. */
 export interface Load {
   readonly port: number;
   readonly connections: number;
   readonly method: 'GET' | 'POST';
-  /** Each request goes to the next one. */
+  /** Used in turn, one per request. */
   readonly paths: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -14,12 +14,13 @@ export interface Load {
   readonly measureMs: number;
 }
 
+/** The result of a load: requests per second and latencies in milliseconds. */
 export interface Loaded {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
   readonly slowest: number;
-  /** Answers that were not 2xx, by their status. */
+  /** The number of answers other than 2xx, by status. */
   readonly failed: Readonly<Record<string, number>>;
 }
 
@@ -35,7 +36,7 @@ const requestsOf = ({ method, paths, headers, body }: Load): Buffer[] =>
 
 const headEnd = Buffer.from('\r\n\r\n');
 
-/** The length of the answer at the front of the bytes, once all of it is there. */
+/** The length of the answer at the start of the bytes; undefined until it is complete. */
 const wholeAnswer = (bytes: Buffer): number | undefined => {
   const end = bytes.indexOf(headEnd);
   if (end < 0) return undefined;
@@ -45,7 +46,7 @@ const wholeAnswer = (bytes: Buffer): number | undefined => {
   return bytes.length < whole ? undefined : whole;
 };
 
-/** One connection that sends a request, waits for the answer, and sends the next. */
+/** One connection that sends a request, waits for the answer, and repeats. */
 const client = (
   port: number,
   next: () => Buffer,
@@ -73,7 +74,7 @@ const client = (
     });
   });
 
-/** Clients that do as little as possible, so that what is measured is the server. */
+/** Minimal clients on raw sockets, so that the server is measured and not the client. */
 const put = async (load: Load): Promise<Loaded> => {
   const requests = requestsOf(load);
   const begin = performance.now() + load.warmUpMs;

@@ -10,7 +10,7 @@ export const actor: Actor = {
   name: 'Ana Torres',
 };
 
-/** What is said of each piece of evidence: a passage of ordinary length. */
+/** The text of each piece of evidence, of typical length. */
 export const finding =
   'The report of the mission states that the count was stopped for eleven hours, that the computed total moved by ' +
   'two points in that time, and that the observers were not let into the room where the tally sheets were kept.';
@@ -27,7 +27,7 @@ export const offered = (evidence = newId('evidence')): DomainEvent => ({
   data: { evidence, source, stance: 'refutes', finding, quote },
 });
 
-/** The state that a claim's next command is judged by, as large as it usually is. */
+/** A claim's state of typical size. */
 export const state = {
   kind: 'recorded',
   visibility: 'public',
@@ -44,7 +44,7 @@ export const state = {
   appearances: {},
 };
 
-/** The append of one piece of evidence to a stream that is at a version. */
+/** The append of one piece of evidence to a stream at a version. */
 export const appendOf = (stream: string, version: number): Append => {
   const event = offered();
   return {

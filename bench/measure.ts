@@ -1,4 +1,4 @@
-/** How long and how often to measure. */
+/** How long and how often to measure, in milliseconds and runs. */
 export interface Pace {
   readonly runs: number;
   readonly warmUpMs: number;
@@ -6,10 +6,10 @@ export interface Pace {
 }
 
 export const fullPace: Pace = { runs: 5, warmUpMs: 1_500, measureMs: 4_000 };
-/** For a try while something is being tuned: its figures prove nothing. */
+/** For trials during tuning; its figures prove nothing. */
 export const quickPace: Pace = { runs: 1, warmUpMs: 800, measureMs: 2_000 };
 
-/** One line of the table. */
+/** One line of the table of results. */
 export interface Line {
   readonly row: string;
   readonly work: string;
@@ -29,7 +29,7 @@ export const median = (numbers: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 };
 
-/** Measures each in turn, run after run, so that what else the machine does meets all of them alike. */
+/** Measures the candidates in turns, so that other load on the machine affects all of them alike. */
 export const inTurns = async <Name extends string>(
   { runs }: Pace,
   measures: Readonly<Record<Name, () => Promise<number>>>,
@@ -44,7 +44,7 @@ export const inTurns = async <Name extends string>(
   >;
 };
 
-/** How many works are done in a second while so many are under way at once. Each is told whose turn it is. */
+/** Operations per second at a fixed concurrency. Each operation gets the number of its worker. */
 export const inFlight = async (
   atOnce: number,
   { warmUpMs, measureMs }: Pace,
@@ -67,6 +67,7 @@ export const inFlight = async (
 
 export const perSecond = (number: number): string => `${Math.round(number).toLocaleString('en')}/s`;
 
+/** Measurements of this project and of another one. */
 export interface Compared {
   readonly row: string;
   readonly work: string;
@@ -77,7 +78,7 @@ export interface Compared {
   readonly atLeast: number;
 }
 
-/** A line that says how many times the other's speed is ours. */
+/** A line with the ratio of both speeds. */
 export const ratioLine = ({ ours, theirs, atLeast, ...rest }: Compared): Line => {
   const ratio = ours / theirs;
   return {

@@ -5,9 +5,9 @@ import type { Load, Loaded } from './load.ts';
 import { startBenchServer } from './server.ts';
 
 /**
- * Where the time of the service goes: `node bench/profile.ts write|status|claim [seconds]`. Processor time, which does
- * not depend on what else the machine does, of the service and of each session of the database for each request; and
- * the functions that took most of the service's.
+ * Profiles the service: `node bench/profile.ts write|status|claim [seconds]`. It reports processor time per request, of
+ * the service and of each database session. Processor time does not depend on other load. It also lists the functions
+ * with the most processor time.
  */
 const [work = 'write', seconds = '5'] = process.argv.slice(2);
 const measureMs = Number(seconds) * 1_000;
@@ -23,7 +23,7 @@ interface Profile {
   readonly timeDeltas: readonly number[];
 }
 
-/** Time on a processor so far, in microseconds, of all threads of a process. */
+/** The processor time of all threads of a process, in microseconds. */
 const processorUs = (pid: number): number =>
   readdirSync(`/proc/${String(pid)}/task`).reduce(
     (sum, task) =>
@@ -38,7 +38,7 @@ const sessions = (): Map<number, string> => {
       const line = readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8');
       if (line.startsWith('postgres: ') && line.includes('bench_service')) found.set(pid, line.slice(10, 60));
     } catch {
-      // It ended meanwhile.
+      // The thread has ended meanwhile.
     }
   return found;
 };

@@ -12,7 +12,7 @@ import type { BenchServer } from './server.ts';
 
 const claimant = newId('claimant');
 
-/** The life of one claim, as far as the most frequent events go. */
+/** The most frequent events in the life of a claim. */
 const lifeOf = (): { event: DomainEvent; item: string | undefined }[] => {
   const appearance = newId('appearance');
   const life: { event: DomainEvent; item: string | undefined }[] = [
@@ -61,7 +61,7 @@ const appendOfLife = (): Append => ({
   stateVersion: 'test-1',
 });
 
-/** P6: all views made from nothing. */
+/** P6: all projections rebuilt from empty. */
 export const projectFromEmpty = async (server: BenchServer, pace: Pace): Promise<Line[]> => {
   const place = await server.fresh('projection');
   const core = await createCore(place, readSettings({}));

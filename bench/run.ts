@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { fullPace, quickPace, type Line, type Pace } from './measure.ts';
 import { startBenchServer, type BenchServer, type Flush } from './server.ts';
 
-/** What P9 imports: the words after `claim-ledger import`. */
+/** The arguments of `claim-ledger import` in P9. */
 const importWords = (process.argv.find((word) => word.startsWith('--import=')) ?? '')
   .slice('--import='.length)
   .split(' ')
@@ -12,7 +12,7 @@ const importWords = (process.argv.find((word) => word.startsWith('--import=')) ?
 
 type Row = (server: BenchServer, pace: Pace) => Promise<Line[]>;
 
-/** The rows of the table: what measures each, and on which disks. */
+/** The rows of the table: how each is measured, and on which disks. */
 const rows: Readonly<Record<string, { flushes: readonly Flush[]; load: (pace: Pace) => Promise<Row> }>> = {
   P1: { flushes: ['slow', 'free'], load: async () => (await import('./store-rows.ts')).appendAgainstEmmett },
   P2: { flushes: ['slow', 'free'], load: async () => (await import('./store-rows.ts')).appendAlone },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import postgres from 'postgres';
 import { startEmbedded } from '@claim-ledger/embedded-postgres';
 
-/** Where a server listens: a folder with its socket. */
+/** The Unix socket of a server. */
 export interface Socket {
   readonly host: string;
   readonly port: number;
@@ -12,19 +12,20 @@ export interface Socket {
   readonly database: string;
 }
 
+/** A PostgreSQL server for benchmarks. */
 export interface BenchServer {
-  /** The name of the server's disk in the table: what a flush costs. */
+  /** The name of the server's disk in the table, by the cost of a flush. */
   readonly flush: string;
-  /** An empty database of its own. */
+  /** Creates an empty database. */
   fresh(name: string): Promise<Socket>;
   drop(place: Socket): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Enough for a service, its peers and pgbench; the rest is as a deployment has it. */
+/** Enough for a service, its peers and pgbench; all else is as in a deployment. */
 const common = { max_connections: '120', shared_buffers: '256MB', max_wal_size: '4GB' };
 
-/** What a flush costs on an ordinary disk, where this machine's own flush is nearly free. */
+/** Simulates the flush of an ordinary disk on a machine whose own flush is nearly free. */
 const slowFlush = { commit_delay: '1000', commit_siblings: '0' };
 
 export const flushes = { free: 'own', slow: '1 ms' } as const;

@@ -13,7 +13,7 @@ const small = 100_000;
 
 const claimOf = (n: number): string => `claim_${String(n).padStart(26, '0')}`;
 
-/** Fills a ledger past its service, as fast as the database can: so many events, ten of each claim, and their claims. */
+/** Fills a ledger by SQL, without the service: a number of events, ten per claim, and their claims. */
 const fill = async (sql: postgres.Sql, ledger: string, events: number): Promise<void> => {
   const claims = events / eventsOfClaim;
   await sql`
@@ -34,7 +34,7 @@ const fill = async (sql: postgres.Sql, ledger: string, events: number): Promise<
   await sql.unsafe('analyze log.events; analyze log.streams; analyze views.current_status_rows');
 };
 
-/** P7: what appends and reads of claims cost in a ledger of ten million events, beside one of a hundred thousand. */
+/** P7: the cost of appends and reads with ten million events, compared with a hundred thousand. */
 export const sizeOfLedger = async (server: BenchServer, pace: Pace): Promise<Line[]> => {
   const large = pace === fullPace ? 10_000_000 : 500_000;
   const place = await server.fresh('size');

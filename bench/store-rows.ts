@@ -14,7 +14,7 @@ import { addressOf, type BenchServer, type Socket } from './server.ts';
 
 const streamsCount = 5_000;
 
-/** The streams of one worker among many: no two of them write to one at a time. */
+/** The streams of one worker. No two workers write to the same stream. */
 const streamOf = (streams: readonly string[], atOnce: number, worker: number, turn: number): string =>
   streams[(worker + turn * atOnce) % (streams.length - (streams.length % atOnce))] ?? '';
 
@@ -76,7 +76,7 @@ const insertsByPostgresJs = async (place: Socket): Promise<Contender> => {
 
 const pgbench = '/usr/bin/pgbench';
 
-/** Single-row inserts by 32 connections of the quickest client there is. */
+/** Single-row inserts by 32 connections of pgbench, as the upper bound. */
 const insertsByPgbench = async (place: Socket, { measureMs }: Pace): Promise<number> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'claim-ledger-bench-'));
   const script = path.join(folder, 'insert.sql');

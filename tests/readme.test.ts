@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import t from 'tap';
-import { help } from '../src/cli/help.ts';
+import { commands } from '../src/cli/commands.ts';
+import { exitCodes } from '../src/cli/failures.ts';
 import { settings } from '../src/settings/settings.ts';
 import { answerIn, liveLife, settled, stepsOf } from './readme/life.ts';
-import { settingsTable } from './readme/settings-table.ts';
+import { marked, tables } from './readme/tables.ts';
 
 const root = new URL('../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -25,8 +26,9 @@ t.test('a claim’s life in README is lived as written, in eight calls', async (
       );
 });
 
-t.test('README’s table of settings is that of src/settings/settings.ts', async (t) => {
-  t.ok(readme.includes(`<!-- settings -->\n${settingsTable()}\n<!-- /settings -->`), 'npm run readme');
+t.test('README’s tables of commands, exit codes and settings are those of the code', async (t) => {
+  t.same(Object.keys(tables).sort(), ['commands', 'exit codes', 'settings']);
+  for (const name of Object.keys(tables)) t.ok(readme.includes(marked(name)), `${name}: npm run readme`);
 });
 
 t.test('every file that the documents point to is there, and every npm script', async (t) => {
@@ -44,17 +46,13 @@ t.test('every file that the documents point to is there, and every npm script', 
   }
 });
 
-t.test('--help tells every command and every setting', async (t) => {
+t.test('--help tells every command, every exit code and every setting', async (t) => {
   const main = fileURLToPath(new URL('src/main.ts', root));
-  const { stdout: general } = await promisify(execFile)(process.execPath, [main, '--help']);
-  for (const name of Object.keys(settings.shape)) t.match(general, name);
-  const commands = [...general.matchAll(/^ {2}([a-z][a-z-]*)\b/gm)].map(([, name = '']) => name);
-  t.same(commands, [
-    ...['serve', 'migrate', 'seed', 'import', 'export', 'keys', 'ledgers', 'mirror'],
-    ...['rebuild', 'dead-letters', 'doctor', 'claims', 'corrections', 'whoami', 'mcp', 'help'],
-  ]);
-  for (const command of commands.filter((name) => name !== 'help')) {
-    t.match(help(command), `src/main.ts ${command}`);
-    t.match(readme, `\`${command}`, `README tells of ${command}`);
-  }
+  const { stdout } = await promisify(execFile)(process.execPath, [main, '--help']);
+  const told = [...stdout.matchAll(/^ {2}([^ ].*?)(?: {2,}|$)/gm)].map(
+    ([, term = '']) => term.split(/ [<[]/)[0],
+  );
+  for (const { name } of commands) t.ok(told.includes(name), name);
+  for (const { code } of Object.values(exitCodes)) t.ok(told.includes(String(code)), String(code));
+  for (const name of Object.keys(settings.shape)) t.ok(told.includes(name), name);
 });

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { until } from './support/core.ts';
 import { connectAsOwner } from './support/database.ts';
+import { bareEnvironment } from './support/process.ts';
 import { startProxy } from './support/proxy.ts';
 import { adminKey, keyFor, startService } from './support/service.ts';
 
-const home = { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_UPDATE_NOTIFIER: '1' };
+const home = { ...bareEnvironment(), HOME: process.env['HOME'], NO_UPDATE_NOTIFIER: '1' };
 const root = fileURLToPath(new URL('../', import.meta.url));
 const text = readFileSync(new URL('../docs/runbook.md', import.meta.url), 'utf8');
 const program = 'npm run -s claim-ledger --';

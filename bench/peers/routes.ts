@@ -1,21 +1,21 @@
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import fastify from 'fastify';
 import { z } from 'zod';
-import { offerEvidence } from '../../src/domain/claim/commands.ts';
+import { offerEvidence } from '../../src/domain/claim/evidence/commands.ts';
 import { claimId, ledgerId } from '../../src/domain/terms/ids.ts';
 import { receipt } from '../../src/projections/receipt.ts';
 import { serializerCompiler, validatorCompiler } from '../../src/http/operations/zod-types.ts';
 import { newId } from '../../src/event-store/new-id.ts';
-import { answerParent, given } from '../child.ts';
+import { answerParent, childArgument } from '../child.ts';
 import { actor } from '../material.ts';
 
-/** Routes to compare with: one that does nothing, the same written on Emmett, and one that answers from memory. */
-const { address } = given() as { address?: string };
+/** Servers to compare with: an empty route, the same write on Emmett, and a route that answers from memory. */
+const { address } = childArgument() as { address?: string };
 const app = fastify({ forceCloseConnections: true });
 app.setValidatorCompiler(validatorCompiler as never);
 app.setSerializerCompiler(serializerCompiler as never);
 
-/** The schemas of ours. */
+/** The schemas of this project. */
 const schema = {
   params: z.object({ ledger: ledgerId, claim: claimId }),
   body: offerEvidence.omit({ type: true, claim: true, evidence: true }),
@@ -47,7 +47,7 @@ if (address !== undefined) {
         data: { ...(request.body as object), evidence },
         metadata: { actor },
       };
-      // Two clients that write to one claim at once make it fail; a user would have to try again, and so do we.
+      // Emmett rejects one of two concurrent writes to a claim; a client would retry, so this does.
       for (;;)
         try {
           const { nextExpectedStreamVersion } = await store.appendToStream(request.params.claim, [event]);
@@ -63,7 +63,7 @@ if (address !== undefined) {
   );
 }
 
-/** What the memory route answers, by address; given once, before the first request. */
+/** The answers of the memory route by address, set before the first request. */
 const answers = new Map<string, unknown>();
 for (const path of ['/v1/ledgers/:ledger/claims/:claim', '/v1/ledgers/:ledger/claims/:claim/status'])
   app.get(path, async (request) => answers.get(request.url));

@@ -4,17 +4,21 @@ import { createApp } from '../../src/app/app.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 import { firstStart } from '../../src/app/first-start.ts';
 import { newId } from '../../src/event-store/new-id.ts';
-import { answerParent, given } from '../child.ts';
+import { answerParent, childArgument } from '../child.ts';
 import { finding, quote } from '../material.ts';
 import type { Socket } from '../server.ts';
 
-/** Ourselves: the whole service with a desk's claims in it, on the database that it is given. */
-const { place, adminKey, claims: count } = given() as { place: Socket; adminKey: string; claims: number };
+/** The complete service with a number of claims, on the given database. */
+const {
+  place,
+  adminKey,
+  claims: count,
+} = childArgument() as { place: Socket; adminKey: string; claims: number };
 const settings = readSettings({
   ...process.env,
   ADMIN_KEY: adminKey,
   LOG_LEVEL: 'warn',
-  // Each request is counted as ever, and none is held back.
+  // Rate limiting is active, but no request reaches the limit.
   RATE_KEY_REQUESTS_PER_MINUTE: '100000000',
   RATE_ADDRESS_REQUESTS_PER_MINUTE: '100000000',
 });
@@ -51,7 +55,7 @@ const record = async (): Promise<void> => {
 await Promise.all(Array.from({ length: 64 }, record));
 await app.progress.waitFor('main', await app.core.log.head('main'), 120_000);
 
-/** The memory that the kernel counts as ours, in megabytes. */
+/** The resident memory of this process in megabytes. */
 const residentMb = (): number =>
   Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1_024;
 

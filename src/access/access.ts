@@ -1,76 +1,82 @@
 import { fold, type StreamStateCache } from '../commands/stream-state-cache.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import { emptyLedger, type Ledger } from '../domain/ledger/ledger.ts';
-import type { Role } from '../domain/ledger/role.ts';
+import type { Role } from '../domain/ledger/members.ts';
 import type { Actor } from '../domain/terms/actor.ts';
-import { audience } from '../domain/terms/audience.ts';
+import { audience } from '../domain/terms/define.ts';
 import type { Log } from '../event-store/log.ts';
 import { digestOf, isMistyped, isOfOther, makeKey, type KeyEnvironment } from './key.ts';
 import type { KeyUses } from './key-uses.ts';
 
-/** Whoever a key, or a token of the deployment's issuer, speaks for in one ledger. */
+/** The member that a key, or a token of the deployment's issuer, authenticates in one ledger. */
 export interface Principal {
   readonly member: string;
   readonly key: string;
   readonly name: string;
   readonly kind: 'person' | 'program';
   readonly role: Role;
-  /** What was shown. A token ends by itself; its member and key stand in no list of the ledger. */
+  /** The kind of credential. Members and keys of tokens are not listed in the ledger. */
   readonly by: 'key' | 'token';
-  /** When it stops working by itself, where it does. */
+  /** When the credential expires: RFC 3339 in UTC; undefined if it does not. */
   readonly expiresAt?: string | undefined;
 }
 
+/** Authentication against the members and keys of a ledger. */
 export interface Access {
   /**
-   * The holder of a key in a ledger; undefined where the key opens nothing there, or does not any more. What this process
-   * changes counts at once; what another one changes, within a second. Throws `IssuerUnavailable` where a token cannot be
-   * judged.
+   * Authenticates a key or token in a ledger; undefined if it is not valid there. Changes by this process count at
+   * once, those of another process within a second. Throws `IssuerUnavailable` if a token cannot be verified.
    */
   holderOf(ledger: string, key: string): Promise<Principal | undefined>;
-  /** A new key of the kind that this deployment issues and takes. */
+  /** Generates a key for this deployment's environment. */
   newKey(): string;
-  /** When each key was last used, to the minute or so. */
+  /** The last use of each key, to about a minute. */
   usesOf(ledger: string): Promise<ReadonlyMap<string, string>>;
-  /** The policy, members and keys of a ledger, and the version of their stream: now, or as they were at a position. */
+  /** The policy, members and keys of a ledger with the version of their stream: now, or as of a position. */
   ledger(ledger: string, position?: number): Promise<Ledger & { readonly version: number }>;
 }
 
+/** The actor that events record for a principal. */
 export const actorOf = ({ kind, member, key, name }: Principal): Actor => ({ kind, member, key, name });
 
 type ByDigest = ReadonlyMap<string, Principal>;
 
-/** How long a process goes by the members and keys it knows before it looks what other processes made of them. */
+/**
+ * The age in milliseconds after which members and keys are read again, because other processes may have changed them.
+ */
 const knownMaxAgeMs = 1_000;
-/** A key that is not known may have been issued elsewhere just now. Guessing keys must not cost a look each. */
+/**
+ * The same for an unknown key, which another process may just have issued. It also bounds the reads that guessed keys
+ * can cause.
+ */
 const unknownMaxAgeMs = 100;
 
-/** Looks at most so often, whoever asks meanwhile, and again where it failed. */
-const createLooks = (look: (ledger: string) => Promise<unknown>) => {
-  const looks = new Map<string, { at: number; done: Promise<unknown> }>();
+/** Single-flight with a minimum interval per ledger: concurrent calls share one read, and a failed read is repeated. */
+const createRefresher = (refresh: (ledger: string) => Promise<unknown>) => {
+  const refreshes = new Map<string, { at: number; done: Promise<unknown> }>();
   return async (ledger: string, maxAgeMs: number): Promise<void> => {
-    const last = looks.get(ledger);
+    const last = refreshes.get(ledger);
     const isRecent = last !== undefined && performance.now() - last.at < maxAgeMs;
-    const current = isRecent ? last : { at: performance.now(), done: look(ledger) };
-    looks.set(ledger, current);
+    const current = isRecent ? last : { at: performance.now(), done: refresh(ledger) };
+    refreshes.set(ledger, current);
     try {
       await current.done;
     } catch (error) {
-      if (looks.get(ledger) === current) looks.delete(ledger);
+      if (refreshes.get(ledger) === current) refreshes.delete(ledger);
       throw error;
     }
   };
 };
 
-/** Looks keys up by their digest, so that how long it takes tells nothing about any key. */
+/** Keys are looked up by their digest, so that timing reveals nothing about any key. */
 export const createAccess = (
   log: Pick<Log, 'visible'>,
-  known: StreamStateCache,
+  streamStates: StreamStateCache,
   uses: KeyUses,
   clock: () => string,
   environment: KeyEnvironment,
 ): Access => {
-  const lookAgain = createLooks((ledger) => known.refresh(ledger, 'ledger', ledgerStream));
+  const refreshIfOlder = createRefresher((ledger) => streamStates.refresh(ledger, 'ledger', ledgerStream));
   const indexes = new WeakMap<Ledger, ByDigest>();
   const indexOf = (ledger: Ledger): ByDigest => {
     const index = indexes.get(ledger) ?? indexed(ledger);
@@ -78,16 +84,16 @@ export const createAccess = (
     return index;
   };
   const ledgerOf = async (ledger: string, maxAgeMs = knownMaxAgeMs): Promise<Ledger> => {
-    await lookAgain(ledger, maxAgeMs);
-    return (await known.get(ledger, 'ledger', ledgerStream)).state as Ledger;
+    await refreshIfOlder(ledger, maxAgeMs);
+    return (await streamStates.get(ledger, 'ledger', ledgerStream)).state as Ledger;
   };
   return {
     newKey: () => makeKey(environment),
     usesOf: uses.read,
     ledger: async (ledger, position) => {
       if (position !== undefined) return ledgerAt(log, ledger, position);
-      await lookAgain(ledger, knownMaxAgeMs);
-      const { version, state } = await known.get(ledger, 'ledger', ledgerStream);
+      await refreshIfOlder(ledger, knownMaxAgeMs);
+      const { version, state } = await streamStates.get(ledger, 'ledger', ledgerStream);
       return { ...(state as Ledger), version };
     },
     holderOf: async (ledger, key) => {
@@ -106,7 +112,7 @@ export const createAccess = (
 
 const pageMaxEvents = 1_000;
 
-/** What was decided up to a position, folded from the log: nobody keeps it, since few ever ask. */
+/** The state as of a position, folded from the log. It is not cached, because few requests ask for it. */
 const ledgerAt = async (log: Pick<Log, 'visible'>, ledger: string, upTo: number) => {
   const audiences = audience.options;
   let [state, version, after]: [unknown, number, number] = [emptyLedger, 0, 0];

@@ -1,25 +1,27 @@
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../database/connect.ts';
 
+/** When keys were last used. */
 export interface KeyUses {
-  /** Notes that a key was used just now. Never waited for, and never a reason to refuse a request. */
+  /** Records that a key was used now. It is not awaited, and its failure refuses no request. */
   note(ledger: string, key: string): void;
-  /** When each key of a ledger was last used, as far as it was noted. */
+  /** The last recorded use of each key of a ledger. */
   read(ledger: string): Promise<ReadonlyMap<string, string>>;
 }
 
-/** A use within this time of the last one is not noted again. */
-const notedEveryMs = 60_000;
+/** A further use within this time of the last record is not stored, in milliseconds. */
+const recordEveryMs = 60_000;
 const keysRememberedMax = 10_000;
 
+/** Creates the record of uses in the database. */
 export const createKeyUses = (database: Database, clock: () => string): KeyUses => {
-  const recent = new LRUCache<string, true>({ max: keysRememberedMax, ttl: notedEveryMs });
+  const recent = new LRUCache<string, true>({ max: keysRememberedMax, ttl: recordEveryMs });
   return {
     note: (ledger, key) => {
       if (recent.has(`${ledger} ${key}`)) return;
       recent.set(`${ledger} ${key}`, true);
       const at = clock();
-      // Where it fails the next minute notes it; it is not worth a warning.
+      // A failure is harmless: the next minute records the use.
       void database
         .run(
           (sql) => sql`

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { runUntilAborted, steadyBackoff } from '../background/run-until-aborted.ts';
 import type { HandleCommand } from '../commands/handle-command.ts';
 import type { StreamStateCache } from '../commands/stream-state-cache.ts';
 import { ledgerStream } from '../domain/deciders.ts';
@@ -8,41 +9,49 @@ import { foundLedger, isFounded } from './found-ledger.ts';
 
 /** The ledgers of the deployment, whichever process added them. */
 export interface Ledgers {
+  /** Whether a ledger exists. An unknown one is looked up at most every 100 milliseconds. */
   has(ledger: string): Promise<boolean>;
-  /** Of all of them, copies too. */
+  /** The names of all ledgers with the copies, sorted. */
   names(): Promise<string[]>;
-  /** The address of the ledger that this one is a copy of; undefined for one of our own. */
+  /** The address of the origin of a copy; undefined for a ledger of this deployment. */
   originOf(ledger: string): string | undefined;
-  /** Completes a ledger that was decided on, and begins to work on it. */
+  /** Creates a ledger that was requested, and starts its projections. */
   complete(ledger: string): Promise<void>;
-  /** Works on these from now on, and on all that are added while the process runs. */
+  /** Starts the projections of these ledgers, and of all that are added while the process runs. */
   project(ledgers: readonly string[]): void;
-  /** Looks for no further ones. */
+  /** Stops looking for new ledgers. */
   stop(): Promise<void>;
 }
 
 interface LedgersOf {
   readonly log: Log;
   readonly handle: HandleCommand;
-  readonly known: StreamStateCache;
-  /** Begins to keep the views of ledgers up; to those that are kept already it does nothing. */
+  readonly streamStates: StreamStateCache;
+  /** Starts the projections of ledgers. It ignores those that are running. */
   readonly start: (ledgers: readonly string[]) => void;
-  /** The same for copies, in which nothing is ever done. */
+  /** As `start`, for copies, which have no process managers. */
   readonly startCopies: (ledgers: readonly string[]) => void;
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** How long it takes at most until a process works on a ledger that another one added. */
-const lookIntervalMs = 1_000;
-/** A ledger that is asked for may have been added a moment ago. Asking for names must not cost a look each. */
-const askedIntervalMs = 100;
+/** How often a process looks for ledgers that another one added, in milliseconds. */
+const pollIntervalMs = 1_000;
+/**
+ * The shortest interval between look-ups of an unknown ledger, in milliseconds. It bounds the reads that guessed names
+ * can cause.
+ */
+const unknownLedgerIntervalMs = 100;
 
-/** What the admins of the deployment decided to add, by name. */
-const decidedOn = async (known: StreamStateCache): Promise<Readonly<Record<string, CreatedLedger>>> =>
-  ((await known.refresh(firstLedger, 'ledger', ledgerStream)).state as Ledger).ledgers ?? {};
+/** The ledgers that the deployment's admins requested, by name. */
+const requestedLedgers = async (
+  streamStates: StreamStateCache,
+): Promise<Readonly<Record<string, CreatedLedger>>> =>
+  ((await streamStates.refresh(firstLedger, 'ledger', ledgerStream)).state as Ledger).ledgers ?? {};
 
-export const createLedgers = ({ log, handle, known, start, startCopies, onTrouble }: LedgersOf): Ledgers => {
-  /** Each with its origin, where it is a copy. */
+/** Creates the ledgers over a log. */
+export const createLedgers = (dependencies: LedgersOf): Ledgers => {
+  const { log, handle, streamStates, start, startCopies, onTrouble } = dependencies;
+  /** All known ledgers, each copy with its origin. */
   const founded = new Map<string, string | undefined>();
   let lookedAt = Number.NEGATIVE_INFINITY;
   let looking: Promise<void> | undefined;
@@ -55,45 +64,43 @@ export const createLedgers = ({ log, handle, known, start, startCopies, onTroubl
     const mirrors = await log.mirrors();
     for (const name of names) founded.set(name, undefined);
     for (const [name, origin] of mirrors) founded.set(name, origin);
-    // A process that was not told to keep views up answers from those that others keep.
+    // Without `project` this process only reads projections that others keep.
     if (watching !== undefined) start(names);
     if (watching !== undefined) startCopies([...mirrors.keys()]);
   };
-  /** One look for all who ask meanwhile, and not sooner after the last than is bearable. */
-  const lookForAsked = async (): Promise<void> => {
-    const early = askedIntervalMs - (performance.now() - lookedAt);
+  /** Single-flight with a minimum interval. */
+  const lookUpUnknown = async (): Promise<void> => {
+    const early = unknownLedgerIntervalMs - (performance.now() - lookedAt);
     if (early > 0) await sleep(early);
     await look();
   };
   const completed = new Set<string>();
   const complete = async (ledger: string): Promise<void> => {
-    const decided = (await decidedOn(known))[ledger];
-    // A copy of that name was there first; nothing can be founded in it.
-    if (decided === undefined || completed.has(ledger) || founded.get(ledger) !== undefined) return;
-    if (!(await isFounded(log, ledger))) await foundLedger({ log, handle }, ledger, decided);
+    const requested = (await requestedLedgers(streamStates))[ledger];
+    // A copy of that name exists, so no ledger can be created.
+    if (requested === undefined || completed.has(ledger) || founded.get(ledger) !== undefined) return;
+    if (!(await isFounded(log, ledger))) await foundLedger({ log, handle }, ledger, requested);
     completed.add(ledger);
     await look();
   };
-  const watch = async (): Promise<void> => {
-    const { signal } = stopping;
-    while (!signal.aborted) {
-      try {
-        for (const name of Object.keys(await decidedOn(known))) await complete(name);
+  const watch = (): Promise<void> =>
+    runUntilAborted({
+      signal: stopping.signal,
+      work: async () => {
+        for (const name of Object.keys(await requestedLedgers(streamStates))) await complete(name);
         await look();
-      } catch (error) {
-        onTrouble(error);
-      }
-      await sleep(lookIntervalMs, undefined, { signal }).catch(() => undefined);
-    }
-  };
+        return pollIntervalMs;
+      },
+      onError: onTrouble,
+      backoff: steadyBackoff(pollIntervalMs),
+    });
   return {
     complete,
     names: async () => [...(await log.ledgers()), ...(await log.mirrors()).keys()].toSorted(),
     originOf: (ledger) => founded.get(ledger),
     has: async (ledger) => {
       if (founded.has(ledger)) return true;
-      looking ??= lookForAsked().finally(() => (looking = undefined));
-      await looking;
+      await (looking ??= lookUpUnknown().finally(() => (looking = undefined)));
       return founded.has(ledger);
     },
     project: (names) => {

@@ -2,26 +2,27 @@ import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { TypeID } from 'typeid-js';
 import { firstLedger } from '../domain/ledger/ledger.ts';
-import { roles, type Role } from '../domain/ledger/role.ts';
+import { roles, type Role } from '../domain/ledger/members.ts';
 import { name } from '../domain/terms/text.ts';
 import type { Principal } from './access.ts';
 
-/** How an issuer says who may do what. Claims are named by a path: `roles`, `realm_access.roles`. */
+/** Which claims of an issuer's tokens grant roles. A claim is named by its path: `roles`, `realm_access.roles`. */
 export interface JwtClaims {
   readonly issuer: string;
   readonly roleClaim: string;
-  /** The claim by whose value people are called on the record, which the public reads. */
+  /** The claim with the name that the public record shows. */
   readonly nameClaim: string;
 }
 
 /**
- * The same subject of the same issuer is the same member on every machine and for ever, so that nobody approves their own
- * verdict with another token. It is a digest, since a subject is often an address of mail and events are public.
+ * A deterministic id: the same subject of the same issuer is the same member everywhere. Otherwise a person could
+ * approve their own verdict with another token. It is a digest, because a subject is often an e-mail address and events
+ * are public.
  */
 const idOf = (kind: 'member' | 'key', issuer: string, subject: string): string => {
   const of = JSON.stringify([kind, issuer, subject]);
   const bytes = createHash('sha256').update(of, 'utf8').digest().subarray(0, 16);
-  // UUIDv8 (RFC 9562, section 5.8): bits of our own making.
+  // UUIDv8 (RFC 9562, section 5.8): bits of a custom layout.
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const uuid = bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
@@ -33,17 +34,17 @@ const inside = (value: unknown, part: string): unknown =>
     ? (value as Record<string, unknown>)[part]
     : undefined;
 
-/** A name with dots in it, as issuers write addresses of claims, is looked for as it stands first. */
+/** A name with dots is tried as a literal name first, because issuers use URLs as names of claims. */
 const at = (claims: JWTPayload, path: string): unknown =>
   inside(claims, path) ?? path.split('.').reduce<unknown>(inside, claims);
 
-/** Roles as issuers write them: one text with blanks between (RFC 8693), or a list of texts. */
+/** The roles in a claim: one text separated by blanks (RFC 8693), or a list of texts. */
 const texts = (claim: unknown): string[] =>
   (Array.isArray(claim) ? claim : [claim]).flatMap((each) =>
     typeof each === 'string' ? each.split(' ') : [],
   );
 
-/** The highest role that the claims name for a ledger: `sports:editor`, or `editor` for the first one alone. */
+/** The highest role for a ledger: `sports:editor`, or `editor` for the first ledger alone. */
 const roleIn = (roleClaim: string, ledger: string, claims: JWTPayload): Role | undefined => {
   const held = texts(at(claims, roleClaim));
   return roles.findLast(
@@ -52,9 +53,9 @@ const roleIn = (roleClaim: string, ledger: string, claims: JWTPayload): Role | u
 };
 
 /**
- * Whether a client got the token for itself and nobody signed in. There is no one sign of it: the subject is the client
- * (RFC 9068, section 2.2), or the issuer says so in its own way (Keycloak, Auth0, Entra ID). Where none of them is there
- * it is a person.
+ * Whether the token was issued to a client rather than to a person. There is no single sign of it. Either the subject
+ * is the client (RFC 9068, section 2.2), or the issuer marks it (Keycloak, Auth0, Entra ID). Without any sign it is a
+ * person.
  */
 const isProgram = (claims: JWTPayload): boolean => {
   const { sub, client_id: client, azp, gty, idtyp, preferred_username: called } = claims;
@@ -67,13 +68,13 @@ const isProgram = (claims: JWTPayload): boolean => {
   );
 };
 
-/** The last second that is written with a year of four digits. What ends later is as good as endless. */
+/** The last second with a four-digit year. A later expiry is treated as this one. */
 const lastSecond = Date.parse('9999-12-31T23:59:59Z') / 1_000;
 
 const endOf = (seconds: number | undefined): string | undefined =>
   seconds === undefined || seconds > lastSecond ? undefined : new Date(seconds * 1_000).toISOString();
 
-/** Whom the claims of a good token speak for in a ledger; nobody, where they name no role there. */
+/** The principal of a verified token in a ledger; undefined if its claims name no role there. */
 export const principalIn = (
   { issuer, roleClaim, nameClaim }: JwtClaims,
   ledger: string,

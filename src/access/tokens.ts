@@ -5,33 +5,36 @@ import { createIssuerKeys, IssuerUnavailable } from './issuer-keys.ts';
 import { digestOf } from './key.ts';
 import { principalIn, type JwtClaims } from './principal-of-jwt-claims.ts';
 
-/** Whose tokens are taken, for whom they must be meant, and how they say who may do what. */
+/** The issuer whose tokens are accepted, their audience, and the claims with roles. */
 export interface TokenRules extends JwtClaims {
   readonly audience: string;
 }
 
-/** What an issuer signs with a private key of its own. What a shared secret signs, or nothing, is not among them (RFC 8725, section 3.1). */
+/** Asymmetric algorithms only. Shared secrets and `none` are excluded (RFC 8725, section 3.1). */
 const algorithms = [
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
   ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
 ];
-/** How far the clocks of issuer and ledger may be apart. */
+/** The tolerated difference between the clocks of issuer and service, in seconds. */
 const clockToleranceSeconds = 5;
-/** How long a token that was good is believed without looking at its signature again; never past its own end. */
-const believedMs = 60_000;
-const tokensRememberedMax = 10_000;
+/** How long a verified token is cached, in milliseconds. It never outlasts its expiry. */
+const cachedMs = 60_000;
+const cacheMaxTokens = 10_000;
 
-/** Three parts with dots between, of which the first is an object of JSON: no key that we make looks so. */
+/**
+ * Whether a credential is a JWT: three parts separated by dots, of which the first is a JSON object. No generated key
+ * has this form.
+ */
 export const isToken = (credential: string): boolean => /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/.test(credential);
 
-/** What is wrong with a token is the fault of whoever sent it; anything else that fails is the issuer's. */
+/** Whether the token is at fault. Any other error is the issuer's. */
 const isOfTheToken = (error: unknown): boolean =>
   error instanceof errors.JOSEError &&
   !(error instanceof errors.JWKSTimeout) &&
   !(error instanceof errors.JWKSInvalid) &&
   error.code !== 'ERR_JOSE_GENERIC';
 
-/** Judges the tokens of an issuer (RFC 7519, RFC 9068): undefined for what opens nothing. */
+/** Verifies tokens of an issuer (RFC 7519, RFC 9068). Resolves to undefined for an invalid one. */
 const createVerify = (rules: TokenRules, clock: () => string) => {
   const keys = createIssuerKeys(rules.issuer);
   const expected = {
@@ -51,19 +54,19 @@ const createVerify = (rules: TokenRules, clock: () => string) => {
   };
 };
 
-/** Opens to the tokens of an issuer what is open to keys already; without one it stays with keys. */
+/** Decorator that accepts tokens beside keys. Without rules only keys are accepted. */
 export const withTokens = (access: Access, rules: TokenRules | undefined, clock: () => string): Access => {
   if (rules === undefined) return access;
   const verify = createVerify(rules, clock);
-  const believed = new LRUCache<string, JWTPayload>({ max: tokensRememberedMax, ttl: believedMs });
+  const cache = new LRUCache<string, JWTPayload>({ max: cacheMaxTokens, ttl: cachedMs });
   const isOver = ({ exp = 0 }: JWTPayload): boolean =>
     (exp + clockToleranceSeconds) * 1_000 <= Date.parse(clock());
   const claimsOf = async (token: string): Promise<JWTPayload | undefined> => {
     const digest = digestOf(token);
-    const known = believed.get(digest);
-    if (known !== undefined) return isOver(known) ? undefined : known;
+    const cached = cache.get(digest);
+    if (cached !== undefined) return isOver(cached) ? undefined : cached;
     const claims = await verify(token);
-    if (claims !== undefined) believed.set(digest, claims);
+    if (claims !== undefined) cache.set(digest, claims);
     return claims;
   };
   const holderOf = async (ledger: string, credential: string): Promise<Principal | undefined> => {

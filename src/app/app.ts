@@ -6,6 +6,7 @@ import { withTokens } from '../access/tokens.ts';
 import { createDryRun, type DryRun } from '../commands/dry-run.ts';
 import { createHandleCommand, type HandleCommand } from '../commands/handle-command.ts';
 import { createStreamStateCache } from '../commands/stream-state-cache.ts';
+import { warnOf } from '../background/report-errors.ts';
 import type { Settings } from '../settings/settings.ts';
 import { connectProjector, openPools, prepare } from './connections.ts';
 import type { Database, Place } from '../database/connect.ts';
@@ -23,16 +24,17 @@ import {
   rateLimits,
   tokenRules,
 } from './from-settings.ts';
-import { importsOf } from './imports.ts';
 import { fastPathAndRates } from '../http/response-cache/door-and-rates.ts';
 import { createIntake } from '../http/middleware/rate-limit/intake.ts';
 import { newId } from '../event-store/new-id.ts';
-import { createBackground, type Background } from './background.ts';
+import { createBackground, importsOf, type Background } from './background.ts';
 import { startObserving, unobserved, type Observing } from '../observe/observing.ts';
 import { createDelivery } from './delivery.ts';
-import { backlogIn } from './backlog.ts';
+import { webhooksOutstanding } from '../delivery/webhooks/store.ts';
+import { countDeadLetters } from '../projections/engine/dead-letters.ts';
+import { countOverdue } from '../projections/deadlines/deadlines.ts';
 import { appearances } from '../projections/appearances/appearances.ts';
-import { currentStatus } from '../projections/claims/current-status.ts';
+import { currentStatus } from '../projections/claims/claim-fold.ts';
 import { beginningsOf, shutDown } from './shutdown.ts';
 import { createProgress, type Progress } from '../projections/engine/progress.ts';
 import { learnVersions } from '../projections/engine/versions/readable.ts';
@@ -50,7 +52,7 @@ export interface Core {
   readonly log: Log;
   readonly handle: HandleCommand;
   readonly dryRun: DryRun;
-  readonly known: ReturnType<typeof createStreamStateCache>;
+  readonly streamStates: ReturnType<typeof createStreamStateCache>;
   /** How busy each pool of connections is, by what it is for. */
   pools(): Readonly<Record<string, Load>>;
   close(): Promise<void>;
@@ -67,8 +69,8 @@ export const createCore = async (
   // Before the first read: rows of a version that was not learned of cannot be read.
   await database.run(learnVersions);
   const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
-  const known = createStreamStateCache(log, streamStateCacheLimits(settings));
-  const means = { log, known, clock, newEventId: () => newId('event') };
+  const streamStates = createStreamStateCache(log, streamStateCacheLimits(settings));
+  const means = { log, streamStates, clock, newEventId: () => newId('event') };
   const handle = seen.handle(createHandleCommand(means));
   const dryRun = createDryRun(means);
   const close = async (): Promise<void> => {
@@ -76,7 +78,7 @@ export const createCore = async (
     await Promise.all([database.close(), writer.close()]);
   };
   const pools = () => ({ read: database.load(), append: writer.load() });
-  return { database, log, handle, dryRun, known, role, pools, close };
+  return { database, log, handle, dryRun, streamStates, role, pools, close };
 };
 
 export interface App {
@@ -88,7 +90,7 @@ export interface App {
   observe(): Promise<string[]>;
   /** Begins to keep the views of these ledgers up. */
   project(ledgers: readonly string[]): void;
-  /** Does what is due now, without waiting for the next time the clock looks. */
+  /** Does what is due now, without waiting for the next round of the scheduler. */
   tick(): Promise<void>;
   /** Says from now on that requests should go elsewhere, and goes on answering those that come. */
   refuseReadiness(): void;
@@ -104,8 +106,14 @@ const answeredFrom = [currentStatus.name, appearances.name];
 /** How far the views may lie behind for requests to be welcome. */
 const readyLagMaxEvents = 1_000;
 
-const accessTo = ({ log, known, database }: Core, settings: Settings, clock: Clock): Access => {
-  const keys = createAccess(log, known, createKeyUses(database, clock), clock, settings.KEY_ENVIRONMENT);
+const accessTo = ({ log, streamStates, database }: Core, settings: Settings, clock: Clock): Access => {
+  const keys = createAccess(
+    log,
+    streamStates,
+    createKeyUses(database, clock),
+    clock,
+    settings.KEY_ENVIRONMENT,
+  );
   return withTokens(keys, tokenRules(settings), clock);
 };
 
@@ -139,7 +147,7 @@ const ledgersOf = (
   createLedgers({
     ...core,
     ...beginnings,
-    onTrouble: (error) => logger().warn({ err: error }, 'the ledgers could not be looked at'),
+    onTrouble: warnOf(logger, 'the ledgers could not be looked at'),
   });
 
 interface ObservedParts {
@@ -160,7 +168,12 @@ const observe = (
     head: log.head,
     shown: progress.position,
     queued: log.waiting,
-    backlog: backlogIn(database, clock),
+    backlog: (ledger) =>
+      database.run(async (sql) => ({
+        deadLetters: await countDeadLetters(sql, ledger),
+        overdue: await countOverdue(sql, ledger, clock()),
+        ...(await webhooksOutstanding(sql, ledger)),
+      })),
     pools: () => ({ ...pools(), views: projector.load() }),
   });
 
@@ -217,7 +230,7 @@ export const createApp = async (
     feed: delivery.feed,
     observe: seen.listen,
     project: ledgers.project,
-    tick: background.tick,
+    tick: background.runDue,
     refuseReadiness: readiness.refuse,
     stop: () => shutDown({ ...parts, server, delivery, ledgers, imports, background, readiness, seen }),
     cutOff: () => server.server.closeAllConnections(),

@@ -1,76 +1,114 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
-import { createScheduler } from '../background/scheduler.ts';
+import { warnOf } from '../background/report-errors.ts';
+import { runProcessManagers, type ProcessManagerOptions } from '../background/system/run-process-managers.ts';
+import { createScheduler, type Scheduler } from '../background/system/scheduler.ts';
 import type { HandleCommand } from '../commands/handle-command.ts';
+import type { StreamStateCache } from '../commands/stream-state-cache.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Database } from '../database/connect.ts';
 import type { Log } from '../event-store/log.ts';
 import { newId } from '../event-store/new-id.ts';
-import { runProcessManagers } from '../background/process-managers/run-process-manager.ts';
 import { allProjections } from '../projections/all-projections.ts';
-import { runProjector, type ProjectorOptions } from '../projections/engine/projector.ts';
+import {
+  runProjector,
+  type ProjectorLimits,
+  type ProjectorOptions,
+} from '../projections/engine/projector.ts';
 import { createOtherProjectors } from '../projections/engine/other-projectors.ts';
 import type { Progress } from '../projections/engine/progress.ts';
 import { readBuildProgress, type BuildProgress } from '../projections/engine/versions/standing.ts';
 import { createUpgrade, usualUpgradeLimits, type Upgrade } from '../projections/engine/versions/upgrade.ts';
 import { invalidateByEvents } from '../http/response-cache/invalidation.ts';
 import type { ResponseCache } from '../http/response-cache/response-cache.ts';
+import { createDryRunExecutor } from '../transfer/import/executor.ts';
+import { createImports, type Imports } from '../transfer/jobs/imports.ts';
+import { importLimits } from '../transfer/jobs/run.ts';
+import { streamStateCacheLimits } from './from-settings.ts';
 
-/** What runs by itself for every ledger: the views are kept up, what happened is reacted to, and what is due is done. */
+/**
+ * What runs by itself for each ledger:
+ *
+ * - the projector keeps the views up with the log;
+ * - the invalidation takes answers out of the response cache;
+ * - the process managers react to events, and the scheduler to deadlines; neither runs in a copy.
+ */
 export interface Background {
+  /** The ledgers that are projected here, copies too. */
   ledgers(): string[];
+  /** Begins with these ledgers. It does nothing to those that were begun with before. */
   start(ledgers: readonly string[]): void;
-  /** Keeps the views of copies up, and does nothing in them. */
+  /** The same for copies of other ledgers. */
   startCopies(ledgers: readonly string[]): void;
-  tick(): Promise<void>;
+  /** Does what is due now, in every ledger but the copies. */
+  runDue(): Promise<void>;
   /** How many views are still to be built in the version of this code, and in how many ledgers that fails. */
   projections(): Promise<BuildProgress & { readonly failing: number }>;
-  stopClock(): Promise<void>;
-  stopViews(): Promise<void>;
+  /** Ends everything but the projectors, for which commands under way still wait. */
+  stopActing(): Promise<void>;
+  stopProjecting(): Promise<void>;
 }
 
+interface Core {
+  readonly database: Database;
+  readonly log: Log;
+  readonly handle: HandleCommand;
+  readonly streamStates: StreamStateCache;
+}
+type Clock = () => string;
+type Logger = () => FastifyBaseLogger;
+
 interface BackgroundParts {
-  readonly core: { readonly database: Database; readonly log: Log; readonly handle: HandleCommand };
+  readonly core: Core;
   readonly projector: Database;
   readonly progress: Progress;
   readonly responseCache: ResponseCache;
-  readonly clock: () => string;
-  readonly logger: () => FastifyBaseLogger;
+  readonly clock: Clock;
+  readonly logger: Logger;
 }
 
-const schedulerOf = (
-  core: BackgroundParts['core'],
-  time: { readonly clock: () => string; readonly owner: string; readonly intervalMs: number },
-  logger: BackgroundParts['logger'],
-) =>
-  createScheduler({
-    ...core,
-    ...time,
-    onRefused: (deadline, refusal) =>
-      logger().error({ deadline, refusal }, 'what is due cannot be done; somebody has to look'),
-    onTrouble: (error) => logger().warn({ err: error }, 'the clock could not do what is due'),
-  });
+const projectorLimits = (settings: Settings): ProjectorLimits => ({
+  viewBatchMaxEvents: settings.VIEW_BATCH_MAX_EVENTS,
+  leaseMs: settings.PROJECTION_LEASE_MS,
+  followPatienceMs: 100,
+});
 
-const toldTo = (logger: BackgroundParts['logger']): Pick<ProjectorOptions, 'onTrouble' | 'onDeadLetter'> => ({
-  onTrouble: (error) => logger().warn({ err: error }, 'the views are behind'),
-  // A stream that a view does not take up is not shown as it is, so it is told as an error and not as a mere delay.
+/** `owner` names this process in the lease to project, on which all that acts in a ledger depends. */
+const projectorOf = (
+  { core, projector, progress, logger }: BackgroundParts,
+  owner: string,
+  limits: ProjectorLimits,
+  onStanding: ProjectorOptions['onStanding'],
+): ProjectorOptions => ({
+  log: core.log,
+  database: projector,
+  progress,
+  others: createOtherProjectors(projector, allProjections, limits.leaseMs),
+  views: allProjections,
+  owner,
+  limits,
+  onTrouble: warnOf(logger, 'the views are behind'),
+  // The stream is not shown as it is, so this is an error and no mere delay.
   onDeadLetter: ({ error, ...letter }) =>
     logger().error(
       { ...letter, err: error },
       'an event cannot be taken up: its stream is parked in this view',
     ),
+  onStanding,
 });
 
+/** Builds the views of another version anew, in the ledgers that this process projects. */
 const upgradeOf = (
-  { database, log }: BackgroundParts['core'],
+  { core: { database, log }, logger }: BackgroundParts,
   owner: string,
-  logger: BackgroundParts['logger'],
+  leaseMs: number,
 ): Upgrade =>
   createUpgrade({
     log,
     database,
     views: allProjections,
     owner,
+    leaseMs,
     limits: usualUpgradeLimits,
     onBegin: (told) => logger().info(told, 'these views are of another version and are built anew'),
     onDone: (told) => logger().info(told, 'these views were built anew and are in use'),
@@ -83,69 +121,85 @@ const upgradeOf = (
       ),
   });
 
-const partitionsMadeBy = (log: Log, logger: BackgroundParts['logger']) => (ledger: string) =>
-  log
+const schedulerOf = (
+  { core, clock, logger }: BackgroundParts,
+  owner: string,
+  { PROJECTION_LEASE_MS: leaseMs, CLOCK_INTERVAL_MS: intervalMs }: Settings,
+): Scheduler =>
+  createScheduler({
+    ...{ database: core.database, handle: core.handle, clock, owner, leaseMs, intervalMs },
+    onRefused: (deadline, refusal) =>
+      logger().error({ deadline, refusal }, 'what is due cannot be done; somebody has to look'),
+    onTrouble: warnOf(logger, 'the clock could not do what is due'),
+  });
+
+const makePartitions = async (log: Log, logger: Logger, ledger: string): Promise<void> => {
+  await log
     .makePartitions(ledger)
     .catch((error: unknown) => logger().warn({ err: error }, 'no partition could be made ahead of need'));
+};
 
-export const createBackground = (
-  { core, projector, progress, responseCache, clock, logger }: BackgroundParts,
-  settings: Settings,
-): Background => {
+export const createBackground = (parts: BackgroundParts, settings: Settings): Background => {
+  const { core, logger, responseCache: answers } = parts;
   const owner = randomUUID();
-  const keeping = new Map<string, Promise<void>>();
-  const timing: Promise<void>[] = [];
-  const timed = new Set<string>();
-  const stoppingViews = new AbortController();
-  const stoppingClock = new AbortController();
-  const limits = {
-    viewBatchMaxEvents: settings.VIEW_BATCH_MAX_EVENTS,
-    leaseMs: settings.PROJECTION_LEASE_MS,
-    followPatienceMs: 100,
-  };
-  const { log } = core;
-  const makePartitions = partitionsMadeBy(log, logger);
-  const others = createOtherProjectors(projector, allProjections);
-  const projections = { database: projector, progress, others, views: allProjections };
-  const upgrade = upgradeOf(core, owner, logger);
-  const onStanding = upgrade.look;
-  const keeper = { log, ...projections, owner, limits, ...toldTo(logger), onStanding };
-  const scheduler = schedulerOf(core, { clock, owner, intervalMs: settings.CLOCK_INTERVAL_MS }, logger);
-  /** Answers which of them were not shown before. */
-  const show = (wanted: readonly string[]): string[] => {
-    const fresh = wanted.filter((ledger) => !keeping.has(ledger));
-    for (const ledger of fresh) {
-      timing.push(makePartitions(ledger));
-      keeping.set(ledger, runProjector(keeper, ledger, stoppingViews.signal));
-      timing.push(invalidateByEvents({ ...keeper, answers: responseCache }, ledger, stoppingClock.signal));
+  const limits = projectorLimits(settings);
+  const upgrade = upgradeOf(parts, owner, limits.leaseMs);
+  const projector = projectorOf(parts, owner, limits, upgrade.look);
+  const managers: ProcessManagerOptions = { ...projector, handle: core.handle, newId };
+  const scheduler = schedulerOf(parts, owner, settings);
+
+  const projectors = new Map<string, Promise<void>>();
+  const scheduled = new Set<string>();
+  const others: Promise<void>[] = [];
+  const projecting = new AbortController();
+  const acting = new AbortController();
+
+  const startCopies = (ledgers: readonly string[]): void => {
+    for (const ledger of ledgers) {
+      if (projectors.has(ledger)) continue;
+      projectors.set(ledger, runProjector(projector, ledger, projecting.signal));
+      others.push(makePartitions(core.log, logger, ledger));
+      others.push(invalidateByEvents({ ...projector, answers }, ledger, acting.signal));
     }
-    return fresh;
   };
   return {
-    ledgers: () => [...keeping.keys()],
-    startCopies: (wanted) => void show(wanted),
-    start: (wanted) => {
-      for (const ledger of show(wanted)) {
-        timed.add(ledger);
-        timing.push(scheduler.keep(ledger, stoppingClock.signal));
-        const managers = { ...keeper, handle: core.handle, newId };
-        timing.push(runProcessManagers(managers, ledger, stoppingClock.signal));
+    ledgers: () => [...projectors.keys()],
+    startCopies,
+    start: (ledgers) => {
+      startCopies(ledgers);
+      for (const ledger of ledgers) {
+        if (scheduled.has(ledger)) continue;
+        scheduled.add(ledger);
+        others.push(scheduler.run(ledger, acting.signal));
+        others.push(runProcessManagers(managers, ledger, acting.signal));
       }
     },
-    tick: async () => {
-      for (const ledger of timed) await scheduler.round(ledger);
+    runDue: async () => {
+      for (const ledger of scheduled) await scheduler.runDue(ledger);
     },
     projections: async () => ({
-      ...(await core.database.run((sql) => readBuildProgress(sql, allProjections, [...keeping.keys()]))),
+      ...(await core.database.run((sql) => readBuildProgress(sql, allProjections, [...projectors.keys()]))),
       failing: upgrade.failing(),
     }),
-    stopClock: async () => {
-      stoppingClock.abort();
-      await Promise.all(timing);
+    stopActing: async () => {
+      acting.abort();
+      await Promise.all(others);
     },
-    stopViews: async () => {
-      stoppingViews.abort();
-      await Promise.all([upgrade.stop(), ...keeping.values()]);
+    stopProjecting: async () => {
+      projecting.abort();
+      await Promise.all([upgrade.stop(), ...projectors.values()]);
     },
   };
 };
+
+/** The imports over HTTP of this process: it receives them, and carries out one at a time. */
+export const importsOf = (core: Core, clock: Clock, logger: Logger, settings: Settings): Imports =>
+  createImports({
+    ...{ database: core.database, executor: core, clock, newId, owner: randomUUID(), pollEveryMs: 1_000 },
+    newDryRunExecutor: () =>
+      createDryRunExecutor(core.log, streamStateCacheLimits(settings), clock, () => newId('event')),
+    limits: importLimits(settings),
+    bodyMaxBytes: settings.IMPORT_BODY_MAX_BYTES,
+    waitingMax: settings.IMPORTS_WAITING_MAX,
+    onTrouble: warnOf(logger, 'an import did not end'),
+  });

@@ -8,8 +8,7 @@ import {
   type Sql,
 } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
-import { pooledLogin } from '../database/pooled-login.ts';
-import { serviceRole } from '../database/service-role.ts';
+import { pooledLogin, serviceRole } from '../database/service-role.ts';
 
 /** Does something on one connection of its own, as whoever we connect as. */
 const once = async <T>(place: Place, isPooled: boolean, work: (sql: Sql) => Promise<T>): Promise<T> => {

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { warnOf } from '../background/report-errors.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Database } from '../database/connect.ts';
 import { createEventStreams, type EventStreams } from '../delivery/event-stream/event-stream.ts';
@@ -11,11 +12,11 @@ import { createWebhooks, type Webhooks } from '../delivery/webhooks/webhooks.ts'
 import type { Log } from '../event-store/log.ts';
 import { newId } from '../event-store/new-id.ts';
 
-/** The ways by which others hear of what happens, without asking. */
+/** The ways by which others hear of events without asking: event streams and webhooks. */
 export interface Delivery {
   readonly feed: EventStreams;
   readonly webhooks: Webhooks;
-  /** Begins to tell the webhooks of these ledgers. */
+  /** Begins to deliver to the webhooks of these ledgers. It does nothing to those that were begun with before. */
   start(ledgers: readonly string[]): void;
   /** Ends that, with the requests under way. */
   stop(): Promise<void>;
@@ -33,7 +34,7 @@ export const createDelivery = (
   { log, database, clock, seen, logger }: DeliveryParts,
   settings: Settings,
 ): Delivery => {
-  const onTrouble = (error: unknown): void => logger().warn({ err: error }, 'the webhooks are behind');
+  const onTrouble = warnOf(logger, 'the webhooks are behind');
   const rules = { allowPrivate: settings.WEBHOOK_PRIVATE_ADDRESSES === 'allow' };
   const send = createSend({ ...rules, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });
   const deliverer = createDeliverer({
@@ -49,26 +50,24 @@ export const createDelivery = (
   const onDue = deliverer.wake;
   const fanning = {
     ...{ log, database, clock, onDue, onTrouble },
-    ...{ followBatchMaxEvents: 500, followPatienceMs: 100, lookEveryMs: 1_000 },
+    ...{ followBatchMaxEvents: 500, followPatienceMs: 100, pollEveryMs: 1_000 },
     keptDays: settings.WEBHOOK_KEPT_DAYS,
   };
   const stopping = new AbortController();
-  const keeping = new Map<string, Promise<unknown>>();
+  const running = new Map<string, Promise<unknown>>();
   return {
-    feed: createEventStreams(log, eventStreamLimits(settings), (error) =>
-      logger().warn({ err: error }, 'the feed is behind'),
-    ),
+    feed: createEventStreams(log, eventStreamLimits(settings), warnOf(logger, 'the feed is behind')),
     webhooks: createWebhooks({ database, newId, clock, rules, onDue }),
     start: (ledgers) => {
       for (const ledger of ledgers) {
-        if (keeping.has(ledger)) continue;
+        if (running.has(ledger)) continue;
         const { signal } = stopping;
-        keeping.set(ledger, Promise.all([fanOut(fanning, ledger, signal), deliverer.keep(ledger, signal)]));
+        running.set(ledger, Promise.all([fanOut(fanning, ledger, signal), deliverer.run(ledger, signal)]));
       }
     },
     stop: async () => {
       stopping.abort();
-      await Promise.all(keeping.values());
+      await Promise.all(running.values());
       send.close();
     },
   };
@@ -81,8 +80,8 @@ const deliveryLimits = (settings: Settings) => ({
   webhookRequestsMax: 8,
   deliveriesMax: settings.WEBHOOK_REQUESTS_MAX,
   leaseMs: settings.WEBHOOK_TIMEOUT_MS + leaseBeyondTimeoutMs,
-  lookEveryMs: 250,
-  partingMs: 1_000,
+  pollEveryMs: 250,
+  stopGraceMs: 1_000,
 });
 
 const eventStreamLimits = (settings: Settings): EventStreamLimits => ({

@@ -4,7 +4,7 @@ import { digestOf, makeKey, prefixOf, type KeyEnvironment } from '../access/key.
 import type { HandleCommand } from '../commands/handle-command.ts';
 import type { Command } from '../domain/commands.ts';
 import { firstLedger } from '../domain/ledger/ledger.ts';
-import { truthScale } from '../domain/scale/truth.ts';
+import { truthScale } from '../domain/scale/scale.ts';
 import { system } from '../domain/terms/actor.ts';
 import type { Log } from '../event-store/log.ts';
 import type { NewId } from '../event-store/new-id.ts';

@@ -7,7 +7,7 @@ interface Startable {
   start(ledgers: readonly string[]): void;
 }
 
-/** What runs by itself for a ledger begins together. In a copy nothing is done, so it is only shown. */
+/** What runs by itself for a ledger begins together. In a copy nothing acts, so it is only projected. */
 export const beginningsOf = (background: Background, ...parts: readonly Startable[]) => ({
   start: (ledgers: readonly string[]): void => {
     for (const each of [background, ...parts]) each.start(ledgers);
@@ -27,7 +27,7 @@ interface Parts {
   readonly seen: { close(): Promise<void> };
 }
 
-/** Lets requests under way finish, then lets go of everything. */
+/** Lets requests under way finish, then ends everything, in the order in which one part waits for the next. */
 export const shutDown = async ({
   core,
   server,
@@ -40,12 +40,12 @@ export const shutDown = async ({
   seen,
 }: Parts): Promise<void> => {
   readiness.refuse();
-  // Requests under way and deeds of the clock wait for the views, so those stop last.
+  // Requests under way and commands of the scheduler wait for the views, so the projectors stop last.
   await server.close();
   await ledgers.stop();
-  await Promise.all([background.stopClock(), delivery.stop(), imports.stop()]);
+  await Promise.all([background.stopActing(), delivery.stop(), imports.stop()]);
   await core.log.drained();
-  await background.stopViews();
+  await background.stopProjecting();
   await Promise.all([core.close(), projector.close()]);
   await seen.close();
 };

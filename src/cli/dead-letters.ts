@@ -1,37 +1,26 @@
-import { parseArgs } from 'node:util';
 import type { Core } from '../app/app.ts';
 import type { Settings } from '../settings/settings.ts';
 import { allProjections } from '../projections/all-projections.ts';
 import { listDeadLetters, type DeadLetter } from '../projections/engine/dead-letters.ts';
 import { rebuildOne } from './rebuild.ts';
 import { untilSignal } from './until-signal.ts';
-import { NotDone, UsageError } from './usage.ts';
+import { NotDone } from './failures.ts';
 import { withCore } from './with-core.ts';
 
-const options = {
-  ledger: { type: 'string' },
-  json: { type: 'boolean', default: false },
-} as const;
+interface Asked {
+  readonly ledger?: string | undefined;
+}
 
-const read = (words: string[]) => {
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}. See: node src/main.ts help dead-letters`);
-  }
+export const listLetters = async (
+  { ledger, json }: Asked & { readonly json: boolean },
+  settings: Settings,
+): Promise<void> => {
+  const letters = await withCore(settings, (core) => parked(core, ledger));
+  process.stdout.write(json ? `${JSON.stringify(letters, null, 2)}\n` : inWords(letters));
 };
 
-export const deadLetters = async (settings: Settings, words: string[]): Promise<void> => {
-  const { positionals, values } = read(words);
-  const [verb = 'list'] = positionals;
-  if (verb !== 'list' && verb !== 'replay')
-    throw new UsageError(`dead-letters cannot “${verb}”. See: node src/main.ts help dead-letters`);
-  await withCore(settings, async (core) => {
-    const letters = await parked(core, values.ledger);
-    if (verb === 'replay') await replay(core, letters);
-    else process.stdout.write(values.json ? `${JSON.stringify(letters, null, 2)}\n` : inWords(letters));
-  });
-};
+export const replayLetters = async ({ ledger }: Asked, settings: Settings): Promise<void> =>
+  withCore(settings, async (core) => replay(core, await parked(core, ledger)));
 
 const parked = ({ database }: Core, ledger: string | undefined): Promise<DeadLetter[]> =>
   database.run((sql) => listDeadLetters(sql, ledger));

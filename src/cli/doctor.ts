@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Settings } from '../settings/settings.ts';
 import { isPooled } from '../app/connections.ts';
 import { connect } from '../database/connect.ts';
@@ -9,27 +8,17 @@ import { createLog } from '../event-store/log.ts';
 import { allProjections } from '../projections/all-projections.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
 import { untilSignal } from './until-signal.ts';
-import { UsageError } from './usage.ts';
 
-const options = {
-  ledger: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  'no-replay': { type: 'boolean', default: false },
-} as const;
-
-const read = (words: string[]) => {
-  try {
-    return parseArgs({ args: words, options, allowPositionals: false }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}. See: node src/main.ts help doctor`);
-  }
-};
+interface Asked {
+  readonly ledger?: string | undefined;
+  readonly replay: boolean;
+  readonly json: boolean;
+}
 
 const connections = 10;
 
 /** Looks at everything and says what to do. The exit code is 1 where something is broken. */
-export const doctor = async (settings: Settings, words: string[]): Promise<void> => {
-  const values = read(words);
+export const doctor = async ({ ledger, replay, json }: Asked, settings: Settings): Promise<void> => {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const server = await shareServer({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, say });
   // As whoever we connect as, and without bringing the database up to date first: what is wrong is to be found as it is.
@@ -56,13 +45,13 @@ export const doctor = async (settings: Settings, words: string[]): Promise<void>
       const onStep = (next: Partial<typeof step>): void => {
         step = { ...step, position: 0, head: 0, ...next };
       };
-      const { ledger, json } = values;
       const means = {
         database,
         log,
         views: allProjections,
+        leaseMs: settings.PROJECTION_LEASE_MS,
         ledger,
-        withReplay: !values['no-replay'],
+        withReplay: replay,
         signal,
         onStep,
       };
@@ -76,7 +65,7 @@ export const doctor = async (settings: Settings, words: string[]): Promise<void>
     await database.close();
     await server.stop();
   }
-  process.stdout.write(values.json ? `${JSON.stringify(findings, null, 2)}\n` : summary(findings));
+  process.stdout.write(json ? `${JSON.stringify(findings, null, 2)}\n` : summary(findings));
   if (findings.some(({ state }) => state === 'broken')) process.exitCode = 1;
 };
 

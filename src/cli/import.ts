@@ -1,21 +1,56 @@
+import path from 'node:path';
 import type { Settings } from '../settings/settings.ts';
 import { importLines } from '../transfer/import/run-import.ts';
 import { newTally, type Tally } from '../transfer/import/tally.ts';
 import { importMeans } from './bulk/import-means.ts';
-import { readImportWords, type ImportWords } from './bulk/import-words.ts';
 import { openFile } from './bulk/open-file.ts';
-import { openUnits } from './bulk/open-units.ts';
+import { openUnits, type ImportFormat } from './bulk/open-units.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
 import { createRejectFile } from './bulk/reject-file.ts';
-import { BadData } from './usage.ts';
+import { BadData, UsageError } from './failures.ts';
 import { restoreFile } from './bulk/restore-file.ts';
 import { withCore } from './with-core.ts';
 
 /** How many lines are carried out at once. Each has one command at most in the append queue. */
 const linesInFlightMax = 1_000;
 
-export const importFile = async (settings: Settings, words: string[]): Promise<void> => {
-  const asked = readImportWords(words);
+interface Importing {
+  /** `-` for standard input. */
+  readonly file: string;
+  readonly ledger: string;
+  readonly format?: ImportFormat | undefined;
+  readonly mapping?: string | undefined;
+  readonly name?: string | undefined;
+  readonly rejects?: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** Formats that say themselves what they mean. */
+const known: readonly ImportFormat[] = ['dossier', 'claim-review'];
+
+/** `data/peru.jsonl.gz` → `peru` */
+const nameOf = (file: string): string => (file === '-' ? 'stdin' : (path.basename(file).split('.')[0] ?? ''));
+
+/** What is asked, with what is usual for a file of its name. Options that contradict each other are refused. */
+const understood = ({ file, ledger, mapping, name, rejects, dryRun, ...given }: Importing) => {
+  const format = given.format ?? (/\.csv(\.gz)?$/.test(file) ? 'csv' : 'ndjson');
+  if (format === 'csv' && mapping === undefined)
+    throw new UsageError('CSV does not say what its columns mean, so it needs a --mapping.');
+  if (format === 'log' && (mapping ?? name) !== undefined)
+    throw new UsageError('An exported log is restored as it is, with neither --mapping nor --name.');
+  if (known.includes(format) && (mapping ?? name) !== undefined)
+    throw new UsageError(`The format ${format} is known, so it takes neither --mapping nor --name.`);
+  if (format === 'log' && dryRun) throw new UsageError('An exported log has no --dry-run.');
+  return {
+    ...{ file, ledger, format, mapping, name: name ?? nameOf(file), isDryRun: dryRun },
+    // In the current folder, since that of the file may not be writable.
+    rejects: rejects ?? `${nameOf(file)}.rejects.ndjson`,
+  };
+};
+
+/** Carries out the commands of a file, or restores an exported log. */
+export const importFile = async (given: Importing, settings: Settings): Promise<void> => {
+  const asked = understood(given);
   const file = await openFile(asked.file);
   if (asked.format === 'log') return restoreFile(settings, asked, file);
   const { seedName, unitsFor } = await openUnits(asked, file.bytes, settings.IMPORT_LINE_MAX_BYTES);
@@ -54,7 +89,10 @@ export const importFile = async (settings: Settings, words: string[]): Promise<v
 const counted = ({ lines, added, known }: Tally): string =>
   `${lines} lines: ${added} commands carried out, ${known} were there already.`;
 
-const report = (tally: Tally, { isDryRun, rejects }: ImportWords): void => {
+const report = (
+  tally: Tally,
+  { isDryRun, rejects }: { readonly isDryRun: boolean; readonly rejects: string },
+): void => {
   const { lines, added, known, rejected } = tally;
   process.stdout.write(
     isDryRun

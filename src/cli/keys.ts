@@ -1,115 +1,81 @@
-import { parseArgs } from 'node:util';
-import { digestOf, makeKey, prefixOf, type KeyEnvironment } from '../access/key.ts';
+import { digestOf, makeKey, prefixOf } from '../access/key.ts';
 import type { Core } from '../app/app.ts';
 import { Refused } from '../commands/outcomes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import type { Command } from '../domain/commands.ts';
-import { role as roleSchema } from '../domain/ledger/role.ts';
+import type { Role } from '../domain/ledger/members.ts';
 import { system } from '../domain/terms/actor.ts';
-import { firstLedger, type Ledger } from '../domain/ledger/ledger.ts';
+import type { Ledger } from '../domain/ledger/ledger.ts';
 import { newId } from '../event-store/new-id.ts';
-import { UsageError } from './usage.ts';
+import { NotDone, NotFound, UsageError } from './failures.ts';
 import { withCore } from './with-core.ts';
 
-const options = {
-  ledger: { type: 'string', default: firstLedger },
-  name: { type: 'string' },
-  role: { type: 'string' },
-  program: { type: 'boolean', default: false },
-  member: { type: 'string' },
-  reason: { type: 'string' },
-} as const;
+interface InLedger {
+  readonly ledger: string;
+}
+/** Whose key is issued: a new member's, by name and role, or another one of a member. */
+interface Holder {
+  readonly name?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly program: boolean;
+  readonly member?: string | undefined;
+}
 
-const read = (words: string[]) => {
+/** Prints what the work says. What the rules of the ledger refuse is told in their words. */
+const printed = async (settings: Settings, work: (core: Core) => Promise<string>): Promise<void> => {
   try {
-    return parseArgs({ args: words, options, allowPositionals: true });
+    process.stdout.write(await withCore(settings, work));
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}. See: node src/main.ts help keys`);
-  }
-};
-type Values = ReturnType<typeof read>['values'];
-
-export const keys = async (settings: Settings, words: string[]): Promise<void> => {
-  const { positionals, values } = read(words);
-  const [verb = 'list', id] = positionals;
-  const works = new Map(Object.entries({ list, issue, revoke }));
-  const work = works.get(verb);
-  if (work === undefined) throw new UsageError(`keys cannot “${verb}”. See: node src/main.ts help keys`);
-  try {
-    process.stdout.write(
-      await withCore(settings, (core) => work(core, values, id, settings.KEY_ENVIRONMENT)),
-    );
-  } catch (error) {
-    if (error instanceof Refused) throw new UsageError(error.message);
+    if (error instanceof Refused) throw new NotDone(error.message);
     throw error;
   }
 };
 
-const ledgerOf = async ({ known, log }: Core, ledger: string): Promise<Ledger> => {
-  if (!(await log.ledgers()).includes(ledger)) throw new UsageError(`There is no ledger ${ledger}.`);
-  return (await known.refresh(ledger, 'ledger', ledgerStream)).state as Ledger;
+const ledgerOf = async ({ streamStates, log }: Core, ledger: string): Promise<Ledger> => {
+  if (!(await log.ledgers()).includes(ledger)) throw new NotFound(`There is no ledger ${ledger}.`);
+  return (await streamStates.refresh(ledger, 'ledger', ledgerStream)).state as Ledger;
 };
 
-const list = async (core: Core, { ledger }: Values): Promise<string> => {
-  const { keys, members } = await ledgerOf(core, ledger);
-  return Object.entries(keys)
-    .map(
-      ([id, key]) =>
-        `${id}  ${key.prefix}…  ${members[key.member]?.role ?? ''}  ${members[key.member]?.name ?? key.member}\n`,
-    )
-    .join('');
-};
-
-const importLines = (core: Core, ledger: string, command: Command) =>
-  core.handle(ledger, { command, by: system });
-
-const issue = async (
-  core: Core,
-  { ledger, name, role, program, member }: Values,
-  _id: string | undefined,
-  environment: KeyEnvironment,
-): Promise<string> => {
-  await ledgerOf(core, ledger);
-  const holder = member ?? (await newMember(core, ledger, name, role, program));
-  const key = makeKey(environment);
-  const id = newId('key');
-  await importLines(core, ledger, {
-    type: 'issue-key',
-    key: id,
-    member: holder,
-    prefix: prefixOf(key),
-    sha256: digestOf(key),
+export const listKeys = ({ ledger }: InLedger, settings: Settings): Promise<void> =>
+  printed(settings, async (core) => {
+    const { keys, members } = await ledgerOf(core, ledger);
+    return Object.entries(keys)
+      .map(([id, { prefix, member }]) => {
+        const { role = '', name = member } = members[member] ?? {};
+        return `${id}  ${prefix}…  ${role}  ${name}\n`;
+      })
+      .join('');
   });
-  return `${key}\n`;
-};
 
-const newMember = async (
-  core: Core,
-  ledger: string,
-  name: string | undefined,
-  role: string | undefined,
-  program: boolean,
-): Promise<string> => {
-  const parsed = roleSchema.safeParse(role);
-  if (name === undefined || !parsed.success)
-    throw new UsageError(
-      'Say whose key it is: --name and --role, or --member. See: node src/main.ts help keys',
-    );
-  const member = newId('member');
-  await importLines(core, ledger, {
-    type: 'add-member',
-    member,
-    name,
-    kind: program ? 'program' : 'person',
-    role: parsed.data,
+const handle = (core: Core, ledger: string, command: Command) => core.handle(ledger, { command, by: system });
+
+export const issueKey = async (
+  { ledger, name, role, program, member }: InLedger & Holder,
+  settings: Settings,
+): Promise<void> => {
+  const added = name === undefined || role === undefined ? undefined : { name, role };
+  if (member === undefined && added === undefined)
+    throw new UsageError('Say whose key it is: --name and --role, or --member.');
+  await printed(settings, async (core) => {
+    await ledgerOf(core, ledger);
+    const holder = member ?? newId('member');
+    const kind = program ? 'program' : 'person';
+    if (member === undefined && added !== undefined)
+      await handle(core, ledger, { type: 'add-member', member: holder, kind, ...added });
+    const key = makeKey(settings.KEY_ENVIRONMENT);
+    const kept = { prefix: prefixOf(key), sha256: digestOf(key) };
+    await handle(core, ledger, { type: 'issue-key', key: newId('key'), member: holder, ...kept });
+    return `${key}\n`;
   });
-  return member;
 };
 
-const revoke = async (core: Core, { ledger, reason }: Values, key: string | undefined): Promise<string> => {
-  await ledgerOf(core, ledger);
-  if (key === undefined || reason === undefined) throw new UsageError('Say which key, and --reason why.');
-  await importLines(core, ledger, { type: 'revoke-key', key, reason });
-  return `The key ${key} does not work any more.\n`;
-};
+export const revokeKey = (
+  { ledger, key, reason }: InLedger & { readonly key: string; readonly reason: string },
+  settings: Settings,
+): Promise<void> =>
+  printed(settings, async (core) => {
+    await ledgerOf(core, ledger);
+    await handle(core, ledger, { type: 'revoke-key', key, reason });
+    return `The key ${key} does not work any more.\n`;
+  });

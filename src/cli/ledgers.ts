@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { foundLedger } from '../access/found-ledger.ts';
 import { digestOf, makeKey, prefixOf } from '../access/key.ts';
 import type { Core } from '../app/app.ts';
@@ -8,44 +8,21 @@ import { createLedger } from '../domain/ledger/commands.ts';
 import { firstLedger } from '../domain/ledger/ledger.ts';
 import { system } from '../domain/terms/actor.ts';
 import { newId } from '../event-store/new-id.ts';
-import { UsageError } from './usage.ts';
+import { NotDone, UsageError } from './failures.ts';
 import { withCore } from './with-core.ts';
 
-const options = { name: { type: 'string' } } as const;
-
-const read = (words: string[]) => {
-  try {
-    return parseArgs({ args: words, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}. See: node src/main.ts help ledgers`);
-  }
+/** Shows the ledgers of the deployment. */
+export const listLedgers = async (_: object, settings: Settings): Promise<void> => {
+  const ledgers = await withCore(settings, ({ log }) => log.ledgers());
+  process.stdout.write(ledgers.map((ledger) => `${ledger}\n`).join(''));
 };
 
-/** Shows the ledgers of the deployment, or adds one; a service that runs beside it works on it within a second. */
-export const ledgers = async (settings: Settings, words: string[]): Promise<void> => {
-  const { positionals, values } = read(words);
-  const [verb = 'list', ledger] = positionals;
-  if (verb !== 'list' && verb !== 'create')
-    throw new UsageError(`ledgers cannot “${verb}”. See: node src/main.ts help ledgers`);
-  try {
-    const work = verb === 'list' ? list : (core: Core) => create(core, settings, ledger, values.name);
-    process.stdout.write(await withCore(settings, work));
-  } catch (error) {
-    if (error instanceof Refused) throw new UsageError(error.message);
-    throw error;
-  }
-};
-
-const list = async ({ log }: Core): Promise<string> =>
-  (await log.ledgers()).map((ledger) => `${ledger}\n`).join('');
-
-const create = async (
-  core: Core,
-  { KEY_ENVIRONMENT }: Settings,
-  ledger: string | undefined,
-  name: string | undefined,
-): Promise<string> => {
-  const key = makeKey(KEY_ENVIRONMENT);
+/** Adds a ledger to the deployment. A service that runs beside it works on it within a second. */
+export const addLedger = async (
+  { ledger, name }: { readonly ledger: string; readonly name: string },
+  settings: Settings,
+): Promise<void> => {
+  const key = makeKey(settings.KEY_ENVIRONMENT);
   const command = createLedger.safeParse({
     type: 'create-ledger',
     ledger,
@@ -55,16 +32,22 @@ const create = async (
     prefix: prefixOf(key),
     sha256: digestOf(key),
   });
-  if (!command.success)
-    throw new UsageError(
-      'Say which ledger, and --name who is its first admin. See: node src/main.ts help ledgers',
-    );
+  if (!command.success) throw new UsageError(z.prettifyError(command.error));
+  try {
+    await withCore(settings, (core) => found(core, command.data));
+  } catch (error) {
+    if (error instanceof Refused) throw new NotDone(error.message);
+    throw error;
+  }
+  process.stdout.write(`${key}\n`);
+};
+
+const found = async (core: Core, command: z.output<typeof createLedger>): Promise<void> => {
   if (!(await core.log.ledgers()).includes(firstLedger))
-    throw new UsageError(
+    throw new NotDone(
       `There is no ledger ${firstLedger} yet, which keeps the others: run serve or seed first.`,
     );
-  await core.handle(firstLedger, { command: command.data, by: system });
-  const { type: _, ledger: made, ...more } = command.data;
-  await foundLedger(core, made, more);
-  return `${key}\n`;
+  await core.handle(firstLedger, { command, by: system });
+  const { type: _, ledger, ...more } = command;
+  await foundLedger(core, ledger, more);
 };

@@ -4,7 +4,7 @@ import { connect } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
 import { shareServer } from '../database/open.ts';
 
-export const migrateOnly = async (settings: Settings): Promise<void> => {
+export const migrateOnly = async (_: object, settings: Settings): Promise<void> => {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const server = await shareServer({
     databaseUrl: settings.MIGRATE_DATABASE_URL || settings.DATABASE_URL,

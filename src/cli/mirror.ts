@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { openLedger, type Ledger } from '../../clients/typescript/src/open-ledger.ts';
 import { FeedContradiction } from '../../clients/typescript/src/follow.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -10,41 +9,31 @@ import {
   compare,
   nearTheEnd,
   pages,
-  takeUp,
-  type Keeping,
+  copyNewEvents,
+  type CopyOptions,
   type Origin,
 } from '../transfer/mirror/keep-copy.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
 import { inWords } from './remote/ask.ts';
 import { untilSignal } from './until-signal.ts';
-import { NotDone, UsageError } from './usage.ts';
+import { NotDone, UsageError } from './failures.ts';
 import { withCore } from './with-core.ts';
 
-const options = {
-  ledger: { type: 'string' },
-  once: { type: 'boolean', default: false },
-  check: { type: 'boolean', default: false },
-} as const;
+interface Mirroring {
+  /** The address of the origin. */
+  readonly origin: string;
+  /** The name of the copy. */
+  readonly ledger: string;
+  readonly once: boolean;
+  readonly check: boolean;
+}
 
 /** The address of a service, whose first ledger is meant, or of one ledger of it. */
-const originAt = (address: string): { readonly url: string; readonly ledger: string } | undefined => {
-  if (!URL.canParse(address) || !/^https?:/.test(address)) return undefined;
+const originAt = (address: string): { readonly url: string; readonly ledger: string } => {
   const [url = '', ledger = firstLedger] = address.replace(/\/+$/, '').split('/v1/ledgers/');
-  return ledgerId.safeParse(ledger).success ? { url, ledger } : undefined;
-};
-
-const read = (words: string[]) => {
-  try {
-    const { positionals, values } = parseArgs({ args: words, options, allowPositionals: true });
-    const [address = '', ...rest] = positionals;
-    const origin = originAt(address);
-    if (origin === undefined || rest.length > 0) throw new Error('mirror takes the address of one ledger');
-    const name = ledgerId.safeParse(values.ledger);
-    if (!name.success) throw new Error('--ledger must name the copy: lower-case letters, digits and hyphens');
-    return { ...values, ledger: name.data, origin };
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}. See: node src/main.ts help mirror`);
-  }
+  if (!ledgerId.safeParse(ledger).success)
+    throw new UsageError(`${address} is not the address of one ledger.`);
+  return { url, ledger };
 };
 
 /** Without a key, whoever has one here: a copy holds what everybody may see. */
@@ -57,8 +46,11 @@ const originOf = (url: string, ledger: Ledger): Origin => ({
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Makes a copy of another ledger's public record, or goes on with it, until a signal. */
-export const mirror = async (settings: Settings, words: string[]): Promise<void> => {
-  const { origin, ledger, once, check } = read(words);
+export const mirror = async (
+  { ledger, once, check, ...asked }: Mirroring,
+  settings: Settings,
+): Promise<void> => {
+  const origin = originAt(asked.origin);
   const address = `${origin.url}/v1/ledgers/${origin.ledger}`;
   const from = originOf(origin.url, openLedger({ url: origin.url, ledger: origin.ledger }));
   await withCore(settings, ({ log }) =>
@@ -74,11 +66,17 @@ export const mirror = async (settings: Settings, words: string[]): Promise<void>
         );
       const reached = { position: await log.head(ledger) };
       const onProgress = (position: number): void => void Object.assign(reached, { position });
-      const keeping: Keeping = { log, ledger, origin: from, newEventId: () => newId('event'), onProgress };
+      const keeping: CopyOptions = {
+        log,
+        ledger,
+        origin: from,
+        newEventId: () => newId('event'),
+        onProgress,
+      };
       try {
         const place = await compare(keeping, check ? 0 : nearTheEnd(reached.position));
         if (check) say(`${ledger}: all of it is as ${address} shows it.`);
-        await runProjector(keeping, place, reached, once, signal);
+        await followOrigin(keeping, place, reached, once, signal);
       } catch (error) {
         if (signal.aborted) return;
         if (error instanceof Contradiction || error instanceof FeedContradiction)
@@ -91,18 +89,18 @@ export const mirror = async (settings: Settings, words: string[]): Promise<void>
   );
 };
 
-const runProjector = async (
-  keeping: Keeping,
-  place: Parameters<typeof takeUp>[1],
+const followOrigin = async (
+  keeping: CopyOptions,
+  place: Parameters<typeof copyNewEvents>[1],
   reached: { readonly position: number },
   once: boolean,
   signal: AbortSignal,
 ): Promise<void> => {
   const what = `positions of ${keeping.ledger}`;
   const line = startProgressLine(() => ({ share: undefined, done: reached.position, what }));
-  const past = takeUp(keeping, place, pages(keeping.origin, place.position));
+  const past = copyNewEvents(keeping, place, pages(keeping.origin, place.position));
   const there = await past.finally(() => line.stop());
   if (once) return;
   say(`${keeping.ledger}: copied up to position ${there.position}, and follows.`);
-  await takeUp(keeping, there, keeping.origin.follow(there.position, signal));
+  await copyNewEvents(keeping, there, keeping.origin.follow(there.position, signal));
 };

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '../app/app.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -9,21 +8,18 @@ import { rebuild, usualRebuildLimits, WouldLose } from '../projections/engine/re
 import type { Projection } from '../projections/engine/projection.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
 import { untilSignal } from './until-signal.ts';
-import { NotDone, UsageError } from './usage.ts';
+import { NotDone, NotFound, UsageError } from './failures.ts';
 import { withCore } from './with-core.ts';
 
-const read = (words: string[]) => {
-  try {
-    const options = { ledger: { type: 'string' } } as const;
-    return parseArgs({ args: words, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}. See: node src/main.ts help rebuild`);
-  }
-};
+interface Rebuilding {
+  readonly view?: string | undefined;
+  readonly ledger?: string | undefined;
+}
 
-export const rebuildViews = async (settings: Settings, words: string[]): Promise<void> => {
-  const { positionals, values } = read(words);
-  const [name] = positionals;
+export const rebuildViews = async (
+  { view: name, ledger: named }: Rebuilding,
+  settings: Settings,
+): Promise<void> => {
   const views = name === undefined ? allProjections : allProjections.filter((view) => view.name === name);
   if (views.length === 0)
     throw new UsageError(
@@ -31,17 +27,16 @@ export const rebuildViews = async (settings: Settings, words: string[]): Promise
     );
   await withCore(settings, (core) =>
     untilSignal(async (signal) => {
-      for (const ledger of await ledgersOf(core, values.ledger))
-        await rebuildOne(core, ledger, views, signal);
+      for (const ledger of await ledgersOf(core, named)) await rebuildOne(core, ledger, views, signal);
     }),
   );
 };
 
 /** The ledger that was named, or all of them. */
-export const ledgersOf = async ({ log }: Core, named: string | undefined): Promise<string[]> => {
+const ledgersOf = async ({ log }: Core, named: string | undefined): Promise<string[]> => {
   const all = [...(await log.ledgers()), ...(await log.mirrors()).keys()];
   if (named === undefined) return all;
-  if (!all.includes(named)) throw new UsageError(`There is no ledger ${named}.`);
+  if (!all.includes(named)) throw new NotFound(`There is no ledger ${named}.`);
   return [named];
 };
 

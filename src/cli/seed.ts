@@ -9,15 +9,17 @@ import { parseSeedLine, seedCommandId } from '../transfer/import/seed-line.ts';
 import { firstLedger } from '../domain/ledger/ledger.ts';
 import { firstStart } from '../app/first-start.ts';
 import { newId } from '../event-store/new-id.ts';
-import { UsageError } from './usage.ts';
+import { BadData, NotFound } from './failures.ts';
 import { withCore } from './with-core.ts';
 
 const usualSeed = fileURLToPath(new URL('../../seeds/peru.jsonl', import.meta.url));
 
-export const seed = async (settings: Settings, [file = usualSeed, ...rest]: string[]): Promise<void> => {
-  if (rest.length > 0) throw new UsageError('seed takes one file. See: node src/main.ts help seed');
+export const seed = async (
+  { file = usualSeed }: { readonly file?: string | undefined },
+  settings: Settings,
+): Promise<void> => {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`The file ${file} cannot be read.`);
+    throw new NotFound(`The file ${file} cannot be read.`);
   });
   const { added, known } = await withCore(settings, async (core) => {
     const adminKey = await firstStart({
@@ -36,7 +38,7 @@ export const seed = async (settings: Settings, [file = usualSeed, ...rest]: stri
 
 /** In order and one at a time, since each line may rest on the one before. The first bad line ends it; what went before stays. */
 export const load = async (
-  { handle, known: streams }: Core,
+  { handle, streamStates: streams }: Core,
   seedName: string,
   text: string,
 ): Promise<{ added: number; known: number }> => {
@@ -44,7 +46,7 @@ export const load = async (
   for (const [index, each] of text.split('\n').entries()) {
     if (each.trim() === '') continue;
     const { line, problems } = parseSeedLine(seedName, each);
-    if (problems !== undefined) throw new UsageError(`line ${index + 1}: ${problems.join('; ')}`);
+    if (problems !== undefined) throw new BadData(`line ${index + 1}: ${problems.join('; ')}`);
     const id = seedCommandId(seedName, line);
     try {
       const by = await actorInLedger(streams, firstLedger, line);
@@ -55,7 +57,7 @@ export const load = async (
       });
       counts[replayed ? 'known' : 'added'] += 1;
     } catch (error) {
-      if (error instanceof Refused) throw new UsageError(`line ${index + 1} is refused: ${error.message}`);
+      if (error instanceof Refused) throw new BadData(`line ${index + 1} is refused: ${error.message}`);
       throw error;
     }
   }

@@ -31,7 +31,7 @@ const outliveLostConnections = (): void => {
   });
 };
 
-export const serve = async (settings: Settings): Promise<void> => {
+export const serve = async (_: object, settings: Settings): Promise<void> => {
   outliveLostConnections();
   const { asked, insisted } = listenForSignals();
   const databaseServer = await openServer({

@@ -1,4 +1,4 @@
-import { NotDone } from './usage.ts';
+import { NotDone } from './failures.ts';
 
 /**
  * Runs a long work of the shell so that a signal ends it in good order: the work is told, clears up and fails with the

@@ -1,42 +1,45 @@
 import type { Command } from '../domain/commands.ts';
-import type { StreamKind } from '../domain/deciders.ts';
+import type { StreamKind } from '../domain/events.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Log } from '../event-store/log.ts';
 import type { StreamStateCache } from './stream-state-cache.ts';
 
-/** What someone wants to happen. */
+/** A command with its actor and the terms on which it may be executed. */
 export interface CommandEnvelope {
   readonly command: Command;
+  /** The actor the command is executed for; its roles are checked by `decide`. */
   readonly by: Actor;
-  /** The versions the caller judged by, any of which will do; undefined where it did not judge by one. */
+  /** Optimistic concurrency: the stream versions the caller accepts. Undefined accepts any version. */
   readonly expected?: readonly number[] | undefined;
-  /** Given where the same wish may come twice: it is carried out once, and `keep` is answered again. */
+  /** Idempotency: a command with this id is executed once. A repetition gets the first receipt, with its `keep`. */
   readonly id?:
     | {
         readonly command: string;
         readonly fingerprint: string;
         readonly keep: unknown;
-        /** Whether the caller has just looked and found nothing under this id, so that it need not be looked for again. */
+        /** True if the caller has just looked this id up and found nothing, which saves a second look-up. */
         readonly isNew?: boolean;
       }
     | undefined;
-  /** Ids in the command that were made for it just now, so that nothing can be on record under them yet. */
+  /** Ids in the command that were generated for this request. No item can be recorded under them, so none is read. */
   readonly fresh?: readonly string[] | undefined;
 }
 
-/** A wish and the stream that judges it. */
+/** An envelope with the ledger and the stream that its command belongs to. */
 export interface CommandContext {
   readonly ledger: string;
   readonly kind: StreamKind;
   readonly stream: string;
-  readonly wish: CommandEnvelope;
+  readonly envelope: CommandEnvelope;
 }
 
-/** What carrying out a wish needs. */
+/** The services that executing a command needs. */
 export interface Dependencies {
   readonly log: Log;
-  readonly known: StreamStateCache;
+  /** The cache that commands load their streams from. */
+  readonly streamStates: StreamStateCache;
   /** The server's clock: RFC 3339 in UTC with milliseconds. */
   readonly clock: () => string;
+  /** Generates the id of one new event. */
   readonly newEventId: () => string;
 }

@@ -12,56 +12,61 @@ import { reachableFrom, type Required } from './reachable-claims.ts';
 import type { CommandContext, Dependencies } from './command-envelope.ts';
 
 /**
- * What the core is told beside the command and the state. What is required has to be so still when the events are
- * written, or the command is judged anew: only there, since what few commands rest on should not hold up all the others.
+ * Loads what `decide` needs beside the command and the state. `requires` names the streams whose versions the append
+ * checks again; if one has moved on, the command is judged again. Streams that every command reads, such as the policy,
+ * are left out where no rule needs them. Otherwise one change of policy would conflict with every command in progress.
  */
 export const decisionContextOf = async (
-  means: Dependencies,
-  the: CommandContext,
+  dependencies: Dependencies,
+  context: CommandContext,
   base: CachedState,
-): Promise<{ circumstances: DecisionContext; requires: Required }> => {
-  const { ledger, wish } = the;
-  const settings = await means.known.get(ledger, 'ledger', ledgerStream);
-  const circumstances = {
-    by: wish.by,
-    at: means.clock(),
+): Promise<{ decisionContext: DecisionContext; requires: Required }> => {
+  const { ledger, envelope } = context;
+  const { command } = envelope;
+  const settings = await dependencies.streamStates.get(ledger, 'ledger', ledgerStream);
+  const decisionContext = {
+    by: envelope.by,
+    at: dependencies.clock(),
     policy: (settings.state as Ledger).policy,
     members: (settings.state as Ledger).members,
-    scale: await scaleFor(means, the, base),
-    capturedText: await capturedTextFor(means, the, base),
+    scale: await scaleFor(dependencies, context, base),
+    capturedText: await capturedTextFor(dependencies, context, base),
   };
-  switch (wish.command.type) {
+  switch (command.type) {
     case 'relate-claim': {
-      const { others, requires } = await reachableFrom(means, ledger, wish.command.to, wish.command.relation);
-      return { circumstances: { ...circumstances, others }, requires };
+      const { others, requires } = await reachableFrom(dependencies, ledger, command.to, command.relation);
+      return { decisionContext: { ...decisionContext, others }, requires };
     }
     case 'merge-claim': {
-      const { others, requires } = await reachableFrom(means, ledger, wish.command.into, undefined);
-      return { circumstances: { ...circumstances, others }, requires };
+      const { others, requires } = await reachableFrom(dependencies, ledger, command.into, undefined);
+      return { decisionContext: { ...decisionContext, others }, requires };
     }
     case 'merge-claimant': {
-      const stream = wish.command.into;
-      const { version, state } = await means.known.get(ledger, 'claimant', stream);
+      const stream = command.into;
+      const { version, state } = await dependencies.streamStates.get(ledger, 'claimant', stream);
       return {
-        circumstances: { ...circumstances, into: state as Claimant },
+        decisionContext: { ...decisionContext, into: state as Claimant },
         requires: [{ stream, version }],
       };
     }
     case 'propose-verdict':
     case 'revise-verdict':
       return {
-        circumstances: { ...circumstances, parts: await countParts(means, ledger, the.stream) },
+        decisionContext: {
+          ...decisionContext,
+          parts: await countParts(dependencies, ledger, context.stream),
+        },
         requires: [],
       };
     case 'publish-verdict':
     case 'embargo-verdict':
     case 'release-verdict': {
-      const { sources, requires } = await citedSources(means, ledger, wish.command.verdict, base);
+      const { sources, requires } = await citedSources(dependencies, ledger, command.verdict, base);
       const policyRead = { stream: ledgerStream, version: settings.version };
-      return { circumstances: { ...circumstances, sources }, requires: [policyRead, ...requires] };
+      return { decisionContext: { ...decisionContext, sources }, requires: [policyRead, ...requires] };
     }
     default:
-      return { circumstances, requires: [] };
+      return { decisionContext, requires: [] };
   }
 };
 
@@ -77,21 +82,24 @@ const proposalOf = (base: CachedState, verdict: string) => {
 
 /** The scale that a proposal names, or was made on. */
 const scaleFor = async (
-  { known }: Dependencies,
-  { ledger, wish }: CommandContext,
+  { streamStates }: Dependencies,
+  { ledger, envelope }: CommandContext,
   base: CachedState,
 ): Promise<Scale | undefined> => {
-  const { command } = wish;
+  const { command } = envelope;
   let name: string | undefined;
   if (command.type === 'propose-verdict' || command.type === 'revise-verdict') name = command.scale;
   if (isPublishing(command) || command.type === 'rate-verdict')
     name = proposalOf(base, command.verdict)?.rating.scale;
   return name === undefined
     ? undefined
-    : ((await known.get(ledger, 'scale', scaleStream(name))).state as Scale);
+    : ((await streamStates.get(ledger, 'scale', scaleStream(name))).state as Scale);
 };
 
-/** The relations that point to a claim stand in the streams of the others; the log finds them by the claim they name. */
+/**
+ * Counts the claims that are parts of this one. A relation is recorded in the stream of the claim it starts from. So
+ * the log looks it up by the claim it points to.
+ */
 const countParts = async ({ log }: Dependencies, ledger: string, claim: string): Promise<number> => {
   const parts = new Set<string>();
   for (const event of await log.pointingTo(ledger, claim)) {
@@ -102,14 +110,19 @@ const countParts = async ({ log }: Dependencies, ledger: string, claim: string):
 };
 
 /** The sources of the evidence that a proposal relies on. */
-const citedSources = async ({ known }: Dependencies, ledger: string, verdict: string, base: CachedState) => {
+const citedSources = async (
+  { streamStates }: Dependencies,
+  ledger: string,
+  verdict: string,
+  base: CachedState,
+) => {
   const claim = base.state as Claim;
   const evidence = claim.kind === 'recorded' ? claim.evidence : {};
   const cited = new Set(
     (proposalOf(base, verdict)?.reliedOn ?? []).flatMap((each) => evidence[each.evidence]?.source ?? []),
   );
   const read = await Promise.all(
-    [...cited].map(async (stream) => ({ stream, ...(await known.get(ledger, 'source', stream)) })),
+    [...cited].map(async (stream) => ({ stream, ...(await streamStates.get(ledger, 'source', stream)) })),
   );
   return {
     sources: new Map(read.map(({ stream, state }) => [stream, state as Source])),

@@ -1,31 +1,33 @@
 import { streamOf } from '../domain/deciders.ts';
 import { definitionOf, type DomainEvent } from '../domain/events.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 import { judge } from './judge.ts';
 import { deciderOf } from './stream-state-cache.ts';
 import type { Dependencies, CommandEnvelope } from './command-envelope.ts';
 
-/** What carrying out a wish would record, had it been carried out now. */
+/** What a command would record if it were executed now. */
 export interface DryRunOutcome {
-  /** The version that its stream would be at. */
+  /** The version that the stream would reach. */
   readonly version: number;
+  /** The events with the audience of each, in the order in which they would be recorded. */
   readonly events: readonly { readonly event: DomainEvent; readonly audience: Audience }[];
 }
 
 /**
- * Judges a wish exactly as carrying it out would, and writes nothing. Throws what that would throw before it writes. What
- * happens in between may still make the answer another one.
+ * Judges a command as `HandleCommand` does, and writes nothing. It throws `Refused` or `StaleVersion` as the execution
+ * would before its append. Other commands may change the outcome before the real execution.
  */
-export type DryRun = (ledger: string, wish: CommandEnvelope) => Promise<DryRunOutcome>;
+export type DryRun = (ledger: string, envelope: CommandEnvelope) => Promise<DryRunOutcome>;
 
+/** Creates the dry run from the same dependencies as the execution. */
 export const createDryRun =
-  (means: Dependencies): DryRun =>
-  async (ledger, wish) => {
-    const { kind, stream } = streamOf(wish.command);
-    const known = await means.known.get(ledger, kind, stream);
-    const { base, events } = await judge(means, { ledger, kind, stream, wish }, known);
+  (dependencies: Dependencies): DryRun =>
+  async (ledger, envelope) => {
+    const { kind, stream } = streamOf(envelope.command);
+    const cached = await dependencies.streamStates.get(ledger, kind, stream);
+    const { base, events } = await judge(dependencies, { ledger, kind, stream, envelope }, cached);
     const decider = deciderOf(kind);
-    const after = events.reduce((state, event) => decider.evolve(state, event, wish.by), base.state);
+    const after = events.reduce((state, event) => decider.evolve(state, event, envelope.by), base.state);
     return {
       version: base.version + events.length,
       events: events.map((event) => ({

@@ -8,66 +8,72 @@ import { CommandIdReused, Refused, StaleVersion, TooContended, type Receipt } fr
 import type { CommandContext, Dependencies, CommandEnvelope } from './command-envelope.ts';
 
 /**
- * Carries out a wish, durably, or throws why not: Refused, StaleVersion, CommandIdReused, TooContended, or that the
- * database cannot be reached, in which case it is not known whether it was carried out.
+ * Executes a command. The promise resolves once the events are durable. It rejects with `Refused`, `StaleVersion`,
+ * `CommandIdReused` or `TooContended`. If the database cannot be reached, the outcome is unknown; an id in the envelope
+ * makes a repetition safe.
  */
-export type HandleCommand = (ledger: string, wish: CommandEnvelope) => Promise<Receipt>;
+export type HandleCommand = (ledger: string, envelope: CommandEnvelope) => Promise<Receipt>;
 
 /**
- * How long a command is judged anew because another process wrote to its stream in between. A count would not do:
- * while the other has commands of that stream waiting, each of them comes before our next attempt.
+ * How long a command is retried after conflicts with another process, in milliseconds. A count of attempts would not be
+ * fair. Another process with queued commands of that stream wins every round until its queue is empty.
  */
 const contendedPatienceMs = 5_000;
 
-/** The one seam between the pure core and the log: read, decide, append. */
-export const createHandleCommand = (means: Dependencies): HandleCommand => {
-  const inTurn = createStreamLocks();
-  return (ledger, wish) => {
-    const { kind, stream } = streamOf(wish.command);
-    // In turn, since two commands of one stream that are judged at once would only conflict with each other.
-    return inTurn(`${ledger} ${stream}`, () => carryOut(means, { ledger, kind, stream, wish }));
+/** The command handler: load, decide, append. It is the only place where the pure core meets the log. */
+export const createHandleCommand = (dependencies: Dependencies): HandleCommand => {
+  const withLock = createStreamLocks();
+  return (ledger, envelope) => {
+    const { kind, stream } = streamOf(envelope.command);
+    // Mutex per stream: two commands of one stream that are judged at once would only conflict with each other.
+    return withLock(`${ledger} ${stream}`, () => execute(dependencies, { ledger, kind, stream, envelope }));
   };
 };
 
-const carryOut = async (means: Dependencies, the: CommandContext): Promise<Receipt> => {
-  const earlier = the.wish.id?.isNew === true ? undefined : await answerOfEarlier(means, the);
+const execute = async (dependencies: Dependencies, context: CommandContext): Promise<Receipt> => {
+  const earlier =
+    context.envelope.id?.isNew === true ? undefined : await answerOfEarlier(dependencies, context);
   if (earlier !== undefined) return earlier;
   try {
-    return await decideAndAppend(means, the);
+    return await decideAndAppend(dependencies, context);
   } catch (error) {
-    // Another process may have carried out the same wish since we looked. Then that is the answer, and not that it
-    // cannot be done a second time.
-    const isNo = error instanceof Refused || error instanceof StaleVersion;
-    const meanwhile = isNo ? await answerOfEarlier(means, the) : undefined;
+    // Another process may have executed the same command id since the first look-up. Then its receipt is the answer,
+    // not the refusal.
+    const isRefused = error instanceof Refused || error instanceof StaleVersion;
+    const meanwhile = isRefused ? await answerOfEarlier(dependencies, context) : undefined;
     if (meanwhile === undefined) throw error;
     return meanwhile;
   }
 };
 
-const decideAndAppend = async (means: Dependencies, the: CommandContext): Promise<Receipt> => {
-  const { expected } = the.wish;
-  let known = await means.known.get(the.ledger, the.kind, the.stream);
+const decideAndAppend = async (dependencies: Dependencies, context: CommandContext): Promise<Receipt> => {
+  const { expected } = context.envelope;
+  let cached = await dependencies.streamStates.get(context.ledger, context.kind, context.stream);
   const deadline = performance.now() + contendedPatienceMs;
   while (performance.now() < deadline) {
-    const { base, events, requires } = await judge(means, the, known);
-    const decider = deciderOf(the.kind);
-    const after = events.reduce((state, event) => decider.evolve(state, event, the.wish.by), base.state);
-    const outcome = await append(means, the, { base, events, requires }, after);
-    if (outcome.outcome !== 'conflict') return settle(means, the, outcome, { base, events, requires }, after);
-    // The caller judged by the version that we expected, and not by the one it is at now.
+    const { base, events, requires } = await judge(dependencies, context, cached);
+    const decider = deciderOf(context.kind);
+    const after = events.reduce(
+      (state, event) => decider.evolve(state, event, context.envelope.by),
+      base.state,
+    );
+    const outcome = await append(dependencies, context, { base, events, requires }, after);
+    if (outcome.outcome !== 'conflict')
+      return settle(dependencies, context, outcome, { base, events, requires }, after);
+    // The caller accepted the version this command was judged at, but not the current one.
     if (expected !== undefined && base.version > 0 && !expected.includes(outcome.version))
       throw new StaleVersion(outcome.version, outcome.unseen);
-    for (const { stream } of requires) means.known.forget(the.ledger, stream);
-    known = await catchUp(means, the, base, outcome);
+    for (const { stream } of requires) dependencies.streamStates.forget(context.ledger, stream);
+    cached = await catchUp(dependencies, context, base, outcome);
   }
   throw new TooContended(
-    `the stream ${the.stream} kept changing for ${contendedPatienceMs} ms while the command was judged`,
+    `the stream ${context.stream} kept changing for ${contendedPatienceMs} ms while the command was judged`,
   );
 };
 
 const answerOfEarlier = async (
   { log }: Dependencies,
-  { ledger, wish: { id } }: CommandContext,
+  { ledger, envelope: { id } }: CommandContext,
 ): Promise<Receipt | undefined> => {
   if (id === undefined) return undefined;
   const earlier = await log.command(ledger, id.command);
@@ -80,7 +86,7 @@ const answerOfEarlier = async (
 
 const append = (
   { log, newEventId }: Dependencies,
-  { ledger, kind, stream, wish: { by, id } }: CommandContext,
+  { ledger, kind, stream, envelope: { by, id } }: CommandContext,
   { base, events, requires }: Judged,
   after: unknown,
 ): Promise<AppendOutcome> => {
@@ -103,37 +109,40 @@ const append = (
 };
 
 const settle = (
-  { known }: Dependencies,
-  { ledger, kind, stream, wish }: CommandContext,
+  { streamStates }: Dependencies,
+  { ledger, kind, stream, envelope }: CommandContext,
   outcome: Exclude<AppendOutcome, { outcome: 'conflict' }>,
   { base, events }: Judged,
   after: unknown,
 ): Receipt => {
   if (outcome.outcome === 'reused') throw new CommandIdReused('the id was used for another command');
   const { version, lastPosition: position, recordedAt } = outcome;
-  // With ids that were made for each of the two it may be another stream that the first one wrote to.
+  // If each attempt generated its own ids, the first may have written to another stream.
   if (outcome.outcome === 'duplicate')
     return { stream: outcome.stream, version, position, recordedAt, replayed: true, kept: outcome.receipt };
   const kept = deciderOf(kind).bounded(after);
-  // The events are most of what is added to a state, so nobody need measure the whole of it each time.
+  // The events account for most of the growth. Measuring the whole state each time would cost more than the append.
   const bytes = base.bytes !== undefined && kept === after ? base.bytes + bytesOf(events) : undefined;
-  known.put(ledger, kind, stream, {
+  streamStates.put(ledger, kind, stream, {
     version,
     state: kept,
     isWhole: base.isWhole === true && kept === after,
     bytes,
   });
-  return { stream, version, position, recordedAt, replayed: false, kept: wish.id?.keep };
+  return { stream, version, position, recordedAt, replayed: false, kept: envelope.id?.keep };
 };
 
-/** Folds what others wrote into what we knew. The items at hand are let go, and read again where they are needed. */
+/**
+ * Applies the events of a conflict to the cached state. Loaded items are dropped, because the other process may have
+ * changed them.
+ */
 const catchUp = async (
-  means: Dependencies,
+  dependencies: Dependencies,
   { ledger, kind, stream }: CommandContext,
   base: CachedState,
   { version, unseen }: Extract<AppendOutcome, { outcome: 'conflict' }>,
 ): Promise<CachedState> => {
-  if (unseen.at(-1)?.version !== version) return means.known.refresh(ledger, kind, stream);
+  if (unseen.at(-1)?.version !== version) return dependencies.streamStates.refresh(ledger, kind, stream);
   const decider = deciderOf(kind);
   return { version, state: decider.snapshot(fold(kind, decider.snapshot(base.state), unseen)) };
 };

@@ -1,20 +1,20 @@
-import { quotedSource } from '../domain/claim/quoted.ts';
+import { quotedSource } from '../domain/commands.ts';
 import type { Source } from '../domain/source/source.ts';
 import type { CachedState } from './stream-state-cache.ts';
 import type { CommandContext, Dependencies } from './command-envelope.ts';
 
 /**
- * The captured text of the source that a command quotes, where there is one. Read only for a command that quotes, and
- * from the log as it is now: a process that has not heard of a capture yet would let any quote pass.
+ * The captured text of the source that a command quotes, if there is one. Only commands that quote read it. The source
+ * is read from the log, not from the cache. A cache without the latest capture would accept any quote.
  */
 export const capturedTextFor = async (
-  { known, log }: Dependencies,
-  { ledger, wish }: CommandContext,
+  { streamStates, log }: Dependencies,
+  { ledger, envelope }: CommandContext,
   base: CachedState,
 ): Promise<string | undefined> => {
-  const stream = quotedSource(wish.command, base.state);
+  const stream = quotedSource(envelope.command, base.state);
   if (stream === undefined) return undefined;
-  const { version, state } = await known.refresh(ledger, 'source', stream);
+  const { version, state } = await streamStates.refresh(ledger, 'source', stream);
   const source = state as Source;
   if (source.kind === 'absent' || source.textOf === null) return undefined;
   const [event] = await log.items(ledger, stream, [source.textOf.capture], version);

@@ -1,9 +1,12 @@
 import type { RecordedEvent } from '../domain/events.ts';
 import type { Refusal } from '../domain/terms/refusal.ts';
 
-/** The record refuses the command. The core returns refusals; the seam throws them, here and nowhere else. */
+/**
+ * The command breaks a rule of the record. `decide` returns refusals as values; only the command handler throws them.
+ */
 export class Refused extends Error {
   override readonly name = 'Refused';
+  /** Why it was refused, with the code that HTTP maps to a problem. */
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
     super(refusal.detail);
@@ -11,11 +14,12 @@ export class Refused extends Error {
   }
 }
 
-/** The caller judged by a version that is not the latest any more. Nothing was written. */
+/** Optimistic concurrency failed: the caller does not accept the current version. Nothing was written. */
 export class StaleVersion extends Error {
   override readonly name = 'StaleVersion';
+  /** The current version of the stream. */
   readonly current: number;
-  /** What happened since, oldest first; only the first of it where it is much. */
+  /** The events since the caller's version, oldest first, at most `unseenMaxEvents`. */
   readonly unseen: readonly RecordedEvent[];
   constructor(current: number, unseen: readonly RecordedEvent[]) {
     super(`the stream is at version ${current}`);
@@ -24,24 +28,28 @@ export class StaleVersion extends Error {
   }
 }
 
-/** The id of the command was used before for another one. Nothing was written. */
+/** The command id was already used for a different command. Nothing was written. */
 export class CommandIdReused extends Error {
   override readonly name = 'CommandIdReused';
 }
 
-/** Others wrote to the stream again and again between our reading and our writing. Nothing was written; trying again may help. */
+/** Other processes kept writing to the stream until the retries ran out. Nothing was written; a retry may succeed. */
 export class TooContended extends Error {
   override readonly name = 'TooContended';
 }
 
-/** What a command led to. */
+/** The result of an executed command. */
 export interface Receipt {
+  /** The stream that was written to. */
   readonly stream: string;
+  /** The version of the stream after the command. */
   readonly version: number;
+  /** The position of the command's last event in the ledger's log. */
   readonly position: number;
+  /** When the events were recorded: RFC 3339 in UTC with milliseconds. */
   readonly recordedAt: string;
-  /** Whether it had been carried out before and this is the answer of that time. */
+  /** True if the command was executed earlier and this is the receipt of that execution. */
   readonly replayed: boolean;
-  /** What was kept with the command; the same in every replay. */
+  /** The value that was stored with the command id. It is the same in every replay. */
   readonly kept: unknown;
 }

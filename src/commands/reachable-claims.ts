@@ -5,15 +5,16 @@ import { refuse } from '../domain/terms/refusal.ts';
 import { Refused } from './outcomes.ts';
 import type { Dependencies } from './command-envelope.ts';
 
-/** Streams beside the command's own, each at the version it was judged by. */
+/** Streams other than the command's own, each at the version it was judged by. */
 export type Required = readonly { stream: string; version: number }[];
 
 /**
- * A claim and all that can be reached from it by one relation, each with the version it was seen at. The command that
- * asks is written only if none of them has moved on, so two relations cannot close a circle between them at once.
+ * The transitive closure of one relation from a claim, each claim with the version that was read. The append requires
+ * those versions. Without that, two relations recorded at the same time could close a circle. Throws `Refused` beyond
+ * `limits.reachableClaimsMax` claims.
  */
 export const reachableFrom = async (
-  { known }: Dependencies,
+  { streamStates }: Dependencies,
   ledger: string,
   from: string,
   relation: Relation | undefined,
@@ -30,7 +31,7 @@ export const reachableFrom = async (
           `More than ${limits.reachableClaimsMax} claims hang together by this relation.`,
         ),
       );
-    const { version, state } = await known.get(ledger, 'claim', stream);
+    const { version, state } = await streamStates.get(ledger, 'claim', stream);
     const claim = state as Claim;
     others.set(stream, claim);
     requires.push({ stream, version });

@@ -1,4 +1,7 @@
-/** Runs works of one name one after the other, those of different names side by side. */
+/**
+ * A mutex per name, first come first served: tasks with one name run one after another, those with different names in
+ * parallel.
+ */
 export const createStreamLocks = () => {
   const last = new Map<string, Promise<unknown>>();
   return async <T>(name: string, work: () => Promise<T>): Promise<T> => {

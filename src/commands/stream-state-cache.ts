@@ -1,65 +1,73 @@
 import { LRUCache } from 'lru-cache';
-import { deciders, type Decider, type StreamKind } from '../domain/deciders.ts';
-import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
-import { versionOf } from '../domain/schema-version.ts';
+import { deciders, type Decider } from '../domain/deciders.ts';
+import type { StreamKind, DomainEvent, RecordedEvent } from '../domain/events.ts';
 import type { Command } from '../domain/commands.ts';
+import { versionOf } from '../domain/schema-version.ts';
 import type { Log } from '../event-store/log.ts';
 import type { Snapshot } from '../event-store/read.ts';
 
-/** A stream as this process last knew it. Another process may have moved it on; the log finds that out at the append. */
+/**
+ * The last state of a stream that this process has read or written. Another process may have moved it on; the append
+ * detects that.
+ */
 export interface CachedState {
+  /** The version of the stream; 0 if it does not exist. */
   readonly version: number;
   readonly state: unknown;
-  /** Whether all of its items are part of the state, so that one that is not there does not exist. */
+  /** True if the state has all its items, so that an item that is not in it does not exist. */
   readonly isWhole?: boolean;
-  /** How long the state is as JSON, or about that; it is measured where nobody says. */
+  /** The approximate length of the state as JSON. It is measured if undefined. */
   readonly bytes?: number | undefined;
 }
 
-/** How much is kept in memory, whichever is reached first. */
+/** Limits of the cache. The first one that is reached evicts the least recently used stream. */
 export interface StreamStateCacheLimits {
   readonly streamStateCacheMax: number;
-  /** As JSON; in memory it is about twice that. */
+  /** Measured as JSON; the memory in use is about twice that. */
   readonly streamStateCacheMaxBytes: number;
 }
 
+/** The length of a value as JSON, in UTF-16 code units. */
 export const bytesOf = (value: unknown): number => JSON.stringify(value).length;
 
-/** The version of a kind's snapshots. A snapshot of another version is folded anew from the events. */
+/** The decider of a kind, typed for any command and state. The `deciders` table itself is exact for each kind. */
+export const deciderOf = (kind: StreamKind): Decider<Command, unknown, DomainEvent> => deciders[kind];
+
+/** The version of the snapshots of a kind. A snapshot of another version is ignored, and its state is folded from the events. */
 export const stateVersionOf = (kind: StreamKind): string => {
   const { state: schema, revision } = deciderOf(kind);
   return versionOf({ schema, revision }).version;
 };
 
-/** The table of deciders is exact for each kind; whoever works with any kind of stream sees it through this. */
-export const deciderOf = (kind: StreamKind): Decider<Command, unknown, DomainEvent> => deciders[kind];
-
 /**
- * Who may act, by which rules and on which scale: other streams are judged by these, so no append to one of these finds
- * out that another process moved it on. They are read again after a moment, which bounds how long a key that was
- * revoked elsewhere still works here.
+ * Streams that commands of other streams are judged by: members, policy, scales. No append to them would reveal a stale
+ * entry, so their entries expire. The expiry bounds how long a key revoked by another process is still accepted here.
  */
-const othersAreJudgedBy: readonly StreamKind[] = ['ledger', 'scale'];
-const believedMs = 1_000;
+const expiringKinds: readonly StreamKind[] = ['ledger', 'scale'];
+const expiryMs = 1_000;
 
+/** Folds events into a state. */
 export const fold = (kind: StreamKind, state: unknown, events: readonly RecordedEvent[]): unknown =>
   events.reduce((folded, event) => deciderOf(kind).evolve(folded, event, event.actor), state);
 
+/** A read-through cache of stream states. It need not be coherent: a stale entry leads to a conflict at the append. */
 export interface StreamStateCache {
-  /** The stream as this process knows it, read where it does not. */
+  /** The cached state, or the one in the log if there is none in the cache. */
   get(ledger: string, kind: StreamKind, stream: string): Promise<CachedState>;
-  /** The stream as the log has it now. */
+  /** Reads the state from the log and caches it. */
   refresh(ledger: string, kind: StreamKind, stream: string): Promise<CachedState>;
-  /** Reads those that are not known, in one query. */
+  /** Reads the streams that are not cached, in one query. */
   readAhead(ledger: string, streams: readonly { kind: StreamKind; stream: string }[]): Promise<void>;
-  put(ledger: string, kind: StreamKind, stream: string, known: CachedState): void;
-  /** Drops what another process may have changed. */
+  /** Caches a state unless a state of the same or a later version is cached. */
+  put(ledger: string, kind: StreamKind, stream: string, cached: CachedState): void;
+  /** Drops the entry of a stream. */
   forget(ledger: string, stream: string): void;
 }
 
-/** What a stream takes in memory beside its state. */
+/** The estimated memory of an entry without its state, in bytes. */
 const frameBytes = 300;
 
+/** Creates an empty cache over the snapshots of a log. */
 export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits): StreamStateCache => {
   const cache = new LRUCache<string, CachedState>({
     max: limits.streamStateCacheMax,
@@ -67,21 +75,22 @@ export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits)
   });
   const keyOf = (ledger: string, stream: string): string => `${ledger} ${stream}`;
 
-  const put = (ledger: string, kind: StreamKind, stream: string, known: CachedState): void => {
+  const put = (ledger: string, kind: StreamKind, stream: string, cached: CachedState): void => {
     const key = keyOf(ledger, stream);
-    const ttl = othersAreJudgedBy.includes(kind) ? believedMs : 0;
-    // Two answers may come in the wrong order; the newer one stays. Of two alike the first stays, with its items.
-    if ((cache.peek(key)?.version ?? -1) >= known.version) return;
-    const bytes = known.bytes ?? bytesOf(known.state);
-    cache.set(key, { ...known, bytes }, { ttl, size: bytes + frameBytes });
+    const ttl = expiringKinds.includes(kind) ? expiryMs : 0;
+    // Reads may return out of order, so the later version wins. Of two equal versions the first stays, because it may
+    // have items.
+    if ((cache.peek(key)?.version ?? -1) >= cached.version) return;
+    const bytes = cached.bytes ?? bytesOf(cached.state);
+    cache.set(key, { ...cached, bytes }, { ttl, size: bytes + frameBytes });
   };
 
   const refresh = async (ledger: string, kind: StreamKind, stream: string): Promise<CachedState> => {
     const snapshot = await log.snapshot(ledger, stream);
     if (snapshot === undefined) return absent(kind);
-    const known = knownBy(kind, snapshot) ?? (await readWhole(log, ledger, kind, stream));
-    put(ledger, kind, stream, known);
-    return known;
+    const cached = stateIn(kind, snapshot) ?? (await readWhole(log, ledger, kind, stream));
+    put(ledger, kind, stream, cached);
+    return cached;
   };
 
   const readAhead: StreamStateCache['readAhead'] = async (ledger, streams) => {
@@ -91,9 +100,9 @@ export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits)
     const found = await log.snapshots(ledger, [...wanted.keys()]);
     for (const [stream, kind] of wanted) {
       const snapshot = found.get(stream);
-      // That a stream is not there may be wrong a moment later. An append to it finds that out, as any refusal does.
-      const known = snapshot === undefined ? absent(kind) : knownBy(kind, snapshot);
-      if (known !== undefined) put(ledger, kind, stream, known);
+      // The stream may be created a moment later. A refusal reads it again, and an append would conflict.
+      const cached = snapshot === undefined ? absent(kind) : stateIn(kind, snapshot);
+      if (cached !== undefined) put(ledger, kind, stream, cached);
     }
   };
 
@@ -108,15 +117,15 @@ export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits)
 };
 
 /**
- * What a snapshot says, where it is of this version and parses. Parsing guards against what a digest cannot see: a state
- * that was changed in the database, or that a fold wrote and its schema does not allow.
+ * The state in a snapshot; undefined if the snapshot is of another version or does not parse. Parsing guards against
+ * what a digest cannot see: a state that was changed in the database, or one that the fold wrote against its schema.
  */
-const knownBy = (kind: StreamKind, { version, state, stateVersion }: Snapshot): CachedState | undefined => {
+const stateIn = (kind: StreamKind, { version, state, stateVersion }: Snapshot): CachedState | undefined => {
   if (stateVersion !== stateVersionOf(kind)) return undefined;
   return deciderOf(kind).state.safeParse(state).success ? { version, state } : undefined;
 };
 
-/** A stream without an event has no item that could be missing. */
+/** A stream without events has no items, so its state is whole. */
 const absent = (kind: StreamKind): CachedState => ({
   version: 0,
   state: deciderOf(kind).initial,
@@ -131,7 +140,8 @@ const readWhole = async (
 ): Promise<CachedState> => {
   const events = await log.stream(ledger, stream, 0);
   const decider = deciderOf(kind);
-  // Items are let go as it goes on, as they are in the end: of ten thousand, each event would copy them all.
+  // Snapshots are taken at every event, which drops the items. Otherwise each event would copy all items of a large
+  // claim.
   const state = events.reduce<unknown>(
     (folded, event) => decider.snapshot(decider.evolve(folded, event, event.actor)),
     decider.initial,

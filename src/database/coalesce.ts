@@ -1,37 +1,36 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
 /**
- * Looks something up for many at once, `atOnce` looks at a time for each name: whoever asks while that many are under
- * way shares the next one. So every answer was read after it was asked for, and a crowd costs a look or two. With two at
- * once the second is on its way while the first is answered, which is worth its cost where each look is waited for by
- * somebody who has nothing else to wait for.
+ * Single-flight that never returns stale results: calls while `atOnce` look-ups of a name are in flight share the next
+ * one. So every result was read after it was asked for. Two at once save latency for callers that wait for nothing
+ * else.
  */
 export const coalesce = <T>(
-  look: (name: string) => Promise<T>,
+  lookUp: (name: string) => Promise<T>,
   atOnce = 1,
 ): ((name: string) => Promise<T>) => {
-  const underWay = new Map<string, Set<Promise<unknown>>>();
+  const inFlight = new Map<string, Set<Promise<unknown>>>();
   const next = new Map<string, Promise<T>>();
 
-  const lookNext = async (name: string): Promise<T> => {
-    const before = underWay.get(name);
+  const lookUpNext = async (name: string): Promise<T> => {
+    const before = inFlight.get(name);
     if (before !== undefined && before.size >= atOnce) await Promise.race(before).catch(() => undefined);
-    // Whoever asks in the same turn of the event loop is answered by the same look.
+    // Calls of the same turn of the event loop share the look-up.
     await turn();
-    const looking = look(name);
+    const lookup = lookUp(name);
     next.delete(name);
-    const all = underWay.get(name) ?? new Set();
-    underWay.set(name, all.add(looking));
+    const all = inFlight.get(name) ?? new Set();
+    inFlight.set(name, all.add(lookup));
     const isOver = (): void => {
-      all.delete(looking);
-      if (all.size === 0) underWay.delete(name);
+      all.delete(lookup);
+      if (all.size === 0) inFlight.delete(name);
     };
-    looking.then(isOver, isOver);
-    return looking;
+    lookup.then(isOver, isOver);
+    return lookup;
   };
 
   return (name) => {
-    const waiting = next.get(name) ?? lookNext(name);
+    const waiting = next.get(name) ?? lookUpNext(name);
     next.set(name, waiting);
     return waiting;
   };

@@ -1,52 +1,56 @@
+import { Socket } from 'node:net';
 import postgres from 'postgres';
-import { withTimeout } from './timeout.ts';
-import type { Limiter, Load } from './limiter.ts';
-import { createLimiter } from './limiter.ts';
-import { createSockets, type Sockets } from './sockets.ts';
+import { createLimiter, withTimeout, type Limiter, type Load } from './limiter.ts';
 import { isLost } from './unavailable.ts';
 
+/** A pool of connections. See `Database.run` for the limit on it. */
 export type Sql = postgres.Sql<{ bigint: number; date: string }>;
+/** An open transaction. */
 export type Transaction = postgres.TransactionSql<{ bigint: number; date: string }>;
-/** Where a sentence of SQL may run: on its own, or as part of a transaction that the caller opened. */
+/** Where SQL may run: on its own, or in a transaction that the caller opened. */
 export type Queryable = Sql | Transaction;
 
-/** Where the server is: an address, or the options of an embedded one. */
+/** The server: an address, or the options of an embedded one. */
 export type Place =
   string | { host: string; port: number; user: string; password?: string; database: string };
 
+/** A bounded pool of connections. */
 export interface Database {
-  /** The pool itself, for those who hold its only connection. */
+  /** The pool itself, for a pool of one connection. */
   readonly sql: Sql;
   /**
-   * Runs one query or transaction when a connection is free; refuses when too many wait already. It is Unanswered, and its
-   * pool given up, where it takes longer than `answerMaxMs`.
+   * Runs a query or transaction on a free connection. Rejects with `Overloaded` if too many wait. Rejects with
+   * `DatabaseTimeout` after `answerMaxMs`, and replaces the pool.
    */
   run<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** The same without that limit. The server's own is lifted by `longTransaction`. */
+  /** As `run`, without that limit. `longTransaction` also lifts the server's own limit. */
   runLong<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** How many works are under way on connections, and how many wait for one. */
+  /** The numbers of running and waiting tasks. */
   load(): Load;
+  /** Closes the pool after the tasks in progress, or after five seconds. */
   close(): Promise<void>;
 }
 
+/** Options of a pool. */
 export interface ConnectOptions {
+  /** The number of connections. */
   readonly connections: number;
-  /** How many works are given to the connections at once, where that is more than there are: they wait there, in order. */
+  /** How many tasks are sent to the connections at once, if more than `connections`: the rest is pipelined in order. */
   readonly atOnce?: number;
-  /** How many may wait for a connection before the next is refused. */
+  /** The most tasks that may wait. A further one is rejected with `Overloaded`. */
   readonly waitingMax: number;
   /**
-   * How long one work may take, in milliseconds; without it, for ever. A server that is there ends a statement itself after
-   * half of that, and then it is known that nothing was done.
+   * The longest duration of one task in milliseconds; undefined for no limit. The server ends a statement after half of
+   * it. In that case nothing was executed.
    */
   readonly answerMaxMs?: number | undefined;
-  /** Shown in pg_stat_activity. */
+  /** The application name in `pg_stat_activity`. */
   readonly name: string;
-  /** The role to take on after connecting. */
+  /** The role to set after connecting. */
   readonly role?: string | undefined;
   /**
-   * Whether a pooler lends the connection for one transaction. Then nothing may be asked of it that is to last longer: the
-   * login brings the role and the limit of a statement with it (`pooled-login.ts`), and no statement is prepared.
+   * True behind a pooler in transaction mode. Session state would leak to other clients. So the login itself must have
+   * the role and the statement limit (`service-role.ts`), and no statement is prepared.
    */
   readonly isPooled?: boolean;
 }
@@ -54,24 +58,63 @@ export interface ConnectOptions {
 const types = {
   // Positions and versions stay far below 2^53.
   bigint: { to: 20, from: [20], parse: Number, serialize: String },
-  // A date must not be shifted by the time zone of the process.
+  // Kept as text: a date must not shift by the time zone of the process.
   date: { to: 1082, from: [1082], parse: String, serialize: String },
 };
 
-/** How long the queries under way on a pool may take that is given up or closed. */
+/** How long queries in progress may continue on a pool that is replaced or closed, in seconds. */
 const endPatienceSeconds = 5;
+
+/** The options that postgres.js 3.4.9 passes when it needs a socket: a file, or alternative hosts. */
+interface Asked {
+  readonly path: string | false;
+  readonly host: readonly string[];
+  readonly port: readonly number[];
+}
+
+/** The sockets of one pool. */
+interface Sockets {
+  /** Opens a socket; the custom socket function of postgres.js. */
+  open(asked: Asked): Socket;
+  /** Destroys all sockets without a farewell, because the server may be unreachable. */
+  destroy(): void;
+}
+
+/**
+ * Tracks the sockets of a pool so that it can be discarded. postgres.js ends a connection with a message and then waits
+ * for the server to close it. A half-open connection would keep the process alive for ever.
+ */
+const createSockets = (): Sockets => {
+  const sockets = new Set<Socket>();
+  let turn = 0;
+  return {
+    open: ({ path, host, port }) => {
+      const socket = new Socket();
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+      if (path !== false) return socket.connect(path);
+      const at = turn++ % host.length;
+      const [hostname = 'localhost', number = 5432] = [host[at], port[at]];
+      // TLS verifies the certificate against the host name.
+      return Object.assign(socket, { host: hostname, port: number }).connect(number, hostname);
+    },
+    destroy: () => {
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+};
 
 interface Pool {
   readonly sql: Sql;
   readonly sockets: Sockets;
-  /** How many works are under way on it. */
-  underWay: number;
+  /** The number of tasks on it. */
+  inFlight: number;
 }
 
-/** The longest that one statement may take on the server, in milliseconds, where an answer may take so long. */
+/** The statement limit of the server in milliseconds, for a limit on the whole task. */
 export const statementMaxMs = (answerMaxMs: number): number => Math.ceil(answerMaxMs / 2);
 
-/** What is asked of a connection for as long as it is there. */
+/** Session parameters of a connection. */
 const ofSession = ({ isPooled = false, role, answerMaxMs }: ConnectOptions) =>
   isPooled
     ? {}
@@ -94,15 +137,15 @@ const open = (place: Place, asked: ConnectOptions): Pool => {
     types,
   };
   const sql = typeof place === 'string' ? postgres(place, options) : postgres({ ...place, ...options });
-  return { sql, sockets, underWay: 0 };
+  return { sql, sockets, inFlight: 0 };
 };
 
 /**
- * postgres.js slows to a third within seconds while more queries are in flight than it has connections,
- * so the pool is entered through a limiter of its own size, which is the guard against overload as well.
+ * Creates a bounded pool with a limiter in front of it. postgres.js slows to a third while more queries are in flight
+ * than it has connections. The limiter is also the guard against overload.
  *
- * A pool that lost a connection is given up for a new one. Where several are lost at once postgres.js 3.4.9 sends the
- * next query on one that it has not heard of yet, and that one then fails to connect for half a minute and longer.
+ * A pool that loses a connection is replaced. If several are lost at once, postgres.js 3.4.9 sends the next query on a
+ * lost one. That query then fails to connect for half a minute and longer.
  */
 export const connect = (place: Place, options: ConnectOptions): Database => {
   let pool = open(place, options);
@@ -117,16 +160,16 @@ export const connect = (place: Place, options: ConnectOptions): Database => {
     ending.add(ended);
   };
   const giveUp = (lost: Pool): void => {
-    // Many queries hear of one loss; the first of them is enough.
+    // Several queries report the same loss; the first one replaces the pool.
     if (lost !== pool) return;
     pool = open(place, options);
-    end(lost, lost.underWay === 0 ? 0 : endPatienceSeconds);
+    end(lost, lost.inFlight === 0 ? 0 : endPatienceSeconds);
   };
   const run = <T>(work: (sql: Sql) => Promise<T>, maxMs: number | undefined): Promise<T> =>
     limiter.run(async () => {
       const mine = pool;
-      mine.underWay += 1;
-      const outcome = withTimeout(work(mine.sql), maxMs).finally(() => (mine.underWay -= 1));
+      mine.inFlight += 1;
+      const outcome = withTimeout(work(mine.sql), maxMs).finally(() => (mine.inFlight -= 1));
       try {
         return await outcome;
       } catch (error) {

@@ -15,8 +15,8 @@ const reading = (): never => {
 };
 
 /**
- * Kysely over our bounded pool, for reads whose shape depends on what was asked. Our own dialect, since
- * kysely-postgres-js reserves a connection for every query and so costs half the speed.
+ * A Kysely dialect over the bounded pool, for reads whose shape depends on the request. kysely-postgres-js reserves a
+ * connection per query, which halves the throughput.
  */
 class ReadingConnection implements DatabaseConnection {
   readonly #database: Database;
@@ -42,6 +42,7 @@ const readingDriver = (database: Database): Driver => ({
   rollbackTransaction: reading,
 });
 
+/** Creates a Kysely instance that only reads. */
 export const createKysely = <Tables>(database: Database): Kysely<Tables> =>
   new Kysely<Tables>({
     dialect: {

@@ -21,7 +21,7 @@ const readMigrations = async (): Promise<Migration[]> => {
   );
 };
 
-/** The names of the files that are not applied yet, and what else keeps this version from using the database. */
+/** The names of the files that are not applied yet, and what else prevents this version from using the database. */
 export const pendingMigrations = async (sql: Sql): Promise<{ pending: string[]; unknown: string[] }> => {
   const known = (await readMigrations()).map((each) => each.name);
   const [table] = await sql<{ there: boolean }[]>`
@@ -38,15 +38,12 @@ export const pendingMigrations = async (sql: Sql): Promise<{ pending: string[]; 
   };
 };
 
-/** The database lacks migrations, and whoever we connect as may not apply them. Nothing was done. */
+/** The database lacks migrations, and the login may not apply them. Nothing was done. */
 export class NotMigrated extends Error {
   override readonly name = 'NotMigrated';
 }
 
-/**
- * Whether there is nothing to apply. Only reads, so that a login which owns nothing can find that all is well; what is
- * amiss is then looked at again by whoever may mend it.
- */
+/** Whether nothing has to be applied. It only reads, so that a login without ownership can check it. */
 const isUpToDate = async (sql: Sql, migrations: readonly Migration[]): Promise<boolean> => {
   const [there] = await sql<{ there: boolean }[]>`
     select coalesce(has_table_privilege(to_regclass('public.claim_ledger_migrations'), 'select'), false) as there`;
@@ -60,8 +57,8 @@ const isUpToDate = async (sql: Sql, migrations: readonly Migration[]): Promise<b
 const insufficientPrivilege = '42501';
 
 /**
- * Brings the database up to date: forward only, each file once, all in one transaction, so that a failure leaves it as it was.
- * Answers the names of the files it applied.
+ * Applies the pending migrations: forward only, each once, all in one transaction, so that a failure changes nothing.
+ * Returns the names of the applied files. Throws `NotMigrated`.
  */
 export const migrate = async (sql: Sql): Promise<string[]> => {
   const migrations = await readMigrations();
@@ -79,8 +76,8 @@ export const migrate = async (sql: Sql): Promise<string[]> => {
 
 const apply = (sql: Sql, migrations: readonly Migration[]): Promise<string[]> =>
   transaction(sql, async (tx) => {
-    // Two services that start at once must not both create the tables. The lock ends with the transaction.
-    // A login may bring a limit of statements with it, which is meant for requests.
+    // Two services that start at once must not both create the tables. The advisory lock ends with the transaction. A
+    // login's statement limit is meant for requests, so it is lifted here.
     await tx`set local statement_timeout = 0`;
     await tx`select pg_advisory_xact_lock(hashtext('claim-ledger migrations'))`;
     await tx`create table if not exists public.claim_ledger_migrations (

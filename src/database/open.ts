@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runUntilAborted, steadyBackoff } from '../background/run-until-aborted.ts';
 import type { Place } from './connect.ts';
 import {
   EmbeddedDatabaseError,
@@ -8,7 +8,7 @@ import {
   type EmbeddedServer,
 } from '@claim-ledger/embedded-postgres';
 
-/** The database of the embedded server, and its superuser. Data directories keep this name from their first start. */
+/** The name of the embedded database and of its superuser. Existing data directories have it, so it cannot change. */
 export const embeddedDatabase = 'claim_ledger';
 
 /** What the operator can do about a failed start, in terms of the service's settings. */
@@ -36,27 +36,31 @@ const startWithAdvice = async (dataDir: string): Promise<EmbeddedServer> => {
   }
 };
 
-/** The database server of a deployment, and what stopping it takes. */
+/** The database server of a deployment. */
 export interface OpenServer {
   readonly place: Place;
+  /** Stops an embedded server; does nothing for an external one. */
   stop(): Promise<void>;
 }
 
+/** Options for opening the server. */
 export interface OpenOptions {
+  /** The address of an external server; undefined for the embedded one. */
   readonly databaseUrl: string;
+  /** The directory of the embedded server. */
   readonly dataDir: string;
-  /** Told what happens to the embedded server. */
+  /** Called with each message about the embedded server. */
   readonly say: (line: string) => void;
 }
 
-/** For the service itself: the server at DATABASE_URL, or an embedded one that lives exactly as long as we do. */
+/** Opens the server for the service: the one at `DATABASE_URL`, or an embedded one that ends with this process. */
 export const openServer = async ({ databaseUrl, dataDir, say }: OpenOptions): Promise<OpenServer> => {
   if (databaseUrl !== '') return { place: databaseUrl, stop: async () => undefined };
   const server = await startWithAdvice(dataDir);
   return { place: server.connection, stop: keepRunning(server, dataDir, say) };
 };
 
-/** For a command beside the service: the embedded server of a running service is shared, not fought over. */
+/** Opens the server for a command: the embedded server of a running service is shared. */
 export const shareServer = async (options: OpenOptions): Promise<OpenServer> => {
   const running =
     options.databaseUrl === ''
@@ -67,10 +71,7 @@ export const shareServer = async (options: OpenOptions): Promise<OpenServer> => 
 
 const restartPauseMs = 500;
 
-/** Asked anew each time: the compiler takes a signal that was not aborted to stay so. */
-const isAborted = (signal: AbortSignal): boolean => signal.aborted;
-
-/** Starts the embedded server again when it ends without being asked to. Until then every query says that it is away. */
+/** Supervisor: restarts the embedded server when it ends unexpectedly. Until then queries fail as unavailable. */
 const keepRunning = (
   first: EmbeddedServer,
   dataDir: string,
@@ -78,21 +79,19 @@ const keepRunning = (
 ): (() => Promise<void>) => {
   let server: EmbeddedServer | undefined = first;
   const stopping = new AbortController();
-  const watch = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
+  const watching = runUntilAborted({
+    signal: stopping.signal,
+    work: async (signal) => {
       await server?.exited;
-      if (isAborted(stopping.signal)) return;
+      if (signal.aborted) return undefined;
+      server = undefined;
       say('the embedded PostgreSQL server ended; it is started again');
-      try {
-        server = await startWithAdvice(dataDir);
-      } catch (error) {
-        server = undefined;
-        say(`the embedded PostgreSQL server does not start: ${(error as Error).message}`);
-        await sleep(restartPauseMs);
-      }
-    }
-  };
-  const watching = watch();
+      server = await startWithAdvice(dataDir);
+      return undefined;
+    },
+    onError: (error) => say(`the embedded PostgreSQL server does not start: ${(error as Error).message}`),
+    backoff: steadyBackoff(restartPauseMs),
+  });
   return async () => {
     stopping.abort();
     await server?.stop();

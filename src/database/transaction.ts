@@ -1,11 +1,10 @@
-import type { Sql, Transaction } from './connect.ts';
+import type { Database, Sql, Transaction } from './connect.ts';
 import { isLost } from './unavailable.ts';
 
 /**
- * Runs work in a transaction: all of it is durable, or none. Use this and not `sql.begin`, which on a connection that
- * was lost still sends its rollback. postgres.js 3.4.9 then either throws where nobody can catch it, which ends the
- * process and leaves the pool unusable, or sends the statement on the session that replaced the lost one, where it runs
- * outside any transaction.
+ * Runs a task in a transaction, all or nothing. Use this instead of `sql.begin`, which still sends its rollback after
+ * the connection was lost. postgres.js 3.4.9 then throws where no handler catches it, which ends the process. Or it
+ * sends the statement on the next session, where it runs outside any transaction.
  */
 export const transaction = async <T>(sql: Sql, work: (tx: Transaction) => Promise<T>): Promise<T> => {
   const state = { isOver: false };
@@ -16,7 +15,8 @@ export const transaction = async <T>(sql: Sql, work: (tx: Transaction) => Promis
         return state.isOver ? await never() : result;
       } catch (error) {
         if (isLost(error) || state.isOver) return never();
-        // Work that was begun beside what failed may go on, and its statements would follow the rollback.
+        // Work started in parallel may continue after a failure. Its statements would follow the rollback, so they are
+        // refused.
         state.isOver = true;
         throw error;
       }
@@ -26,10 +26,10 @@ export const transaction = async <T>(sql: Sql, work: (tx: Transaction) => Promis
   }
 };
 
-/** The loss of the connection has ended the transaction, or will in a moment. Any answer here would be sent as SQL. */
+/** The lost connection has ended the transaction. Returning would make postgres.js send another statement. */
 const never = (): Promise<never> => new Promise(() => undefined);
 
-/** The transaction, which refuses to be used by work that goes on after it has ended. */
+/** A guard: the transaction refuses statements after its end. */
 const whileOpen = (tx: Transaction, state: { readonly isOver: boolean }): Transaction => {
   const refuse = (): void => {
     if (state.isOver) throw new Error('the transaction is over');
@@ -45,3 +45,12 @@ const whileOpen = (tx: Transaction, state: { readonly isOver: boolean }): Transa
     },
   });
 };
+
+/** A transaction without time limits: the server's statement limit is lifted for it too. */
+export const longTransaction = <T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  database.runLong((sql) =>
+    transaction(sql, async (tx) => {
+      await tx`set local statement_timeout = 0`;
+      return work(tx);
+    }),
+  );

@@ -1,9 +1,8 @@
-import type { RecordedEvent } from '../domain/events.ts';
-import { typesOfKind, type StreamKind } from '../domain/stream-kinds.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import { type RecordedEvent, typesOfKind, type StreamKind } from '../domain/events.ts';
+import type { Audience } from '../domain/terms/define.ts';
 import type { Classified, EventFilter } from '../event-store/filtered-read.ts';
 
-/** What somebody asks to hear of; all of it must be met. Nothing asked for is everything. */
+/** The filter that a reader asked for. All given fields must match; without any, every event matches. */
 export interface Wanted {
   readonly types?: readonly string[] | undefined;
   readonly kinds?: readonly StreamKind[] | undefined;
@@ -11,7 +10,7 @@ export interface Wanted {
   readonly topic?: string | undefined;
 }
 
-/** The part of the log that somebody hears who may see these audiences. */
+/** The filter of a reader that may see these audiences. */
 export const eventFilterOf = (
   audiences: readonly Audience[],
   { types, kinds, claim, topic }: Wanted,
@@ -22,8 +21,8 @@ export const eventFilterOf = (
 };
 
 /**
- * Whether an event is of a part: the same question that `readPart` asks the database, for those who hold the event
- * already. Where the part has a topic, `classified` says when the event's claim was given which topics.
+ * Whether an event passes a filter, in memory: the same predicate as `readFiltered` has in SQL. If the filter has a topic,
+ * `classified` must list the topics of the event's claim.
  */
 export const matchesFilter = (
   { audiences, types, stream, topic }: EventFilter,

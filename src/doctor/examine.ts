@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.ts';
-import { longTransaction } from '../database/long-transaction.ts';
+import { longTransaction } from '../database/transaction.ts';
 import { pendingMigrations } from '../database/migrate.ts';
 import { serviceRole } from '../database/service-role.ts';
 import type { Log } from '../event-store/log.ts';
@@ -10,34 +10,37 @@ import { checkGuards, checkServer } from './server.ts';
 import { checkStreams } from './streams.ts';
 import { checkProjection, checkReplay } from './views.ts';
 
+/** Dependencies and options of an examination. */
 export interface Examination {
   readonly database: Database;
   readonly log: Pick<Log, 'ledgers' | 'mirrors' | 'head' | 'after' | 'stream'>;
   readonly views: readonly Projection[];
-  /** One ledger, or all. */
+  /** The length of the projection lease in milliseconds. */
+  readonly leaseMs: number;
+  /** The ledger to examine; undefined for all. */
   readonly ledger: string | undefined;
-  /** Whether to make the views anew and compare them, which takes as long as a rebuild. */
+  /** Whether to rebuild the projections and compare them. It takes as long as a rebuild. */
   readonly withReplay: boolean;
   readonly signal: AbortSignal;
-  /** Told what is looked at now. */
+  /** Called before each check. */
   readonly onStep: (step: { check: string; ledger: string; position?: number; head?: number }) => void;
 }
 
 /**
- * Looks at a whole deployment, one thing after the other, beside a running service or without one. It changes nothing
- * but for the copy of the views that it makes to compare, and clears away.
+ * Yields the findings of all checks, beside a running service or without one. It changes nothing, except for the
+ * rebuilt projections, which it removes again.
  */
-export async function* examine(means: Examination): AsyncGenerator<Finding, void, void> {
-  const { database, log, ledger: named } = means;
+export async function* examine(dependencies: Examination): AsyncGenerator<Finding, void, void> {
+  const { database, log, ledger: named } = dependencies;
   yield* await database.run(checkServer);
   const migrations = await checkMigrations(database);
   yield migrations;
-  // What follows asks of tables as this version has them.
+  // The further checks need the tables of this version.
   if (migrations.state === 'broken') return;
   yield* await database.run(async (sql) => checkGuards(sql, await serviceRole(sql)));
   const copies = await log.mirrors();
   for (const ledger of named === undefined ? [...(await log.ledgers()), ...copies.keys()] : [named])
-    yield* examineLedger(means, ledger, copies.get(ledger));
+    yield* examineLedger(dependencies, ledger, copies.get(ledger));
 }
 
 const checkMigrations = async (database: Database): Promise<Finding> => {
@@ -55,18 +58,18 @@ const checkMigrations = async (database: Database): Promise<Finding> => {
 };
 
 async function* examineLedger(
-  means: Examination,
+  dependencies: Examination,
   ledger: string,
   origin: string | undefined,
 ): AsyncGenerator<Finding, void, void> {
-  const { database, log, views, withReplay, signal, onStep } = means;
+  const { database, log, views, leaseMs, withReplay, signal, onStep } = dependencies;
   onStep({ check: 'the log', ledger });
   yield* await longTransaction(database, (tx) => (origin === undefined ? checkLog : checkCopy)(tx, ledger));
   onStep({ check: 'snapshots', ledger });
   yield await checkStreams(database.sql, log, ledger, signal);
   onStep({ check: 'views', ledger });
   const head = await log.head(ledger);
-  yield* await longTransaction(database, (tx) => checkProjection(tx, ledger, head, views));
+  yield* await longTransaction(database, (tx) => checkProjection(tx, ledger, head, views, leaseMs));
   if (!withReplay) return;
   const onProgress = (position: number, upTo: number): void =>
     onStep({ check: 'replay', ledger, position, head: upTo });

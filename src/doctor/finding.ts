@@ -1,17 +1,18 @@
-/** What one look at a deployment found. */
+/** The result of one check. */
 export interface Finding {
-  /** What was looked at; the same name every time. */
+  /** The stable name of the check. */
   readonly check: string;
-  /** The ledger, where it is about one. */
+  /** The ledger, if the check is about one. */
   readonly ledger?: string;
-  /** `broken`: a promise is not kept, or could be broken any time. `warning`: somebody should look. */
+  /** `broken`: a guarantee is violated or unprotected. `warning`: an operator should look. */
   readonly state: 'good' | 'warning' | 'broken';
   /** What was found, in one sentence. */
   readonly found: string;
-  /** What to do, where it is not good. */
+  /** What to do, unless it is good. */
   readonly advice?: string;
 }
 
+/** A finding without a problem. */
 export const good = (check: string, found: string, ledger?: string): Finding => ({
   check,
   ...(ledger === undefined ? {} : { ledger }),
@@ -19,6 +20,7 @@ export const good = (check: string, found: string, ledger?: string): Finding => 
   found,
 });
 
+/** A finding with a problem. */
 export const bad = (
   state: 'warning' | 'broken',
   check: string,

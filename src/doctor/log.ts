@@ -4,10 +4,12 @@ import { bad, good, type Finding } from './finding.ts';
 const restore =
   'Something other than the service has changed the log. Stop writing, keep the database as it is for an examination, and restore a backup from before.';
 
-/** How many examples a finding names. */
+/** The most examples in a finding. */
 const examplesMax = 3;
 
-/** Whether the log of a ledger is whole: positions and versions without gaps, times in order, streams as their events say. */
+/**
+ * Checks the log of a ledger: dense positions and versions, times that never decrease, streams that match their events.
+ */
 export const checkLog = async (sql: Queryable, ledger: string): Promise<Finding[]> => [
   await checkPositions(sql, ledger),
   await checkTimes(sql, ledger),
@@ -16,7 +18,7 @@ export const checkLog = async (sql: Queryable, ledger: string): Promise<Finding[
   await checkPlaces(sql, ledger),
 ];
 
-/** The same of a copy, whose streams lack what their origin does not show, and which nobody can append to. */
+/** The same for a copy, which accepts no appends. Its streams lack the events that the origin hides. */
 export const checkCopy = async (sql: Queryable, ledger: string): Promise<Finding[]> => [
   await checkPositions(sql, ledger),
   await checkTimes(sql, ledger),
@@ -31,7 +33,7 @@ const checkSealed = async (sql: Queryable, ledger: string): Promise<Finding> => 
 };
 
 const checkPositions = async (sql: Queryable, ledger: string): Promise<Finding> => {
-  // The key keeps them apart, so as many as the highest says means that none is missing.
+  // The primary key makes positions unique. So a count equal to the highest position means that none is missing.
   const [row = { count: 0, least: 0, most: 0, ids: 0 }] = await sql<
     { count: number; least: number; most: number; ids: number }[]
   >`
@@ -61,7 +63,10 @@ const checkTimes = async (sql: Queryable, ledger: string): Promise<Finding> => {
   return bad('broken', 'times', `Time runs backwards at position ${where}.`, restore, ledger);
 };
 
-/** A snapshot's first and last position, its version, and that the versions between have no gap: all told by the events. */
+/**
+ * Compares the first and last position and the version of each snapshot with the events. It also checks that versions
+ * are dense.
+ */
 const checkVersions = async (sql: Queryable, ledger: string): Promise<Finding> => {
   const rows = await sql<{ stream: string }[]>`
     with told as (
@@ -97,7 +102,7 @@ const checkCommands = async (sql: Queryable, ledger: string): Promise<Finding> =
   );
 };
 
-/** Where the next events will go: the row that appends lock, and the partition of the head and the one after. */
+/** Checks where the next events go: the head row that appends lock, and the current and the next partition. */
 const checkPlaces = async (sql: Queryable, ledger: string): Promise<Finding> => {
   const [row] = await sql<{ has_head: boolean; ahead: boolean }[]>`
     select exists (select from log.ledger_heads h where h.ledger_id = l.ledger_id) as has_head,

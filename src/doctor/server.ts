@@ -1,7 +1,7 @@
 import type { Queryable } from '../database/connect.ts';
 import { bad, good, type Finding } from './finding.ts';
 
-/** The oldest server that the SQL runs on, as server_version_num has it. */
+/** The oldest supported server, as `server_version_num`. */
 const oldestVersion = 150_000;
 
 interface Wanted {
@@ -13,7 +13,7 @@ interface Wanted {
 
 const isOn = (value: string): boolean => value === 'on';
 
-/** What the promises rest on. Each is asked of the session that the service would have. */
+/** Server settings that the guarantees depend on. Each is read in a session like the service's. */
 const wanted: readonly Wanted[] = [
   {
     setting: 'server_version_num',
@@ -69,7 +69,7 @@ const wanted: readonly Wanted[] = [
   },
 ];
 
-/** Whether the server keeps what it is trusted with. */
+/** Checks the version and the durability settings of the server. */
 export const checkServer = async (sql: Queryable): Promise<Finding[]> => {
   const rows = await sql<{ setting: string; value: string | null }[]>`
     select setting, current_setting(setting, true) as value
@@ -82,7 +82,7 @@ export const checkServer = async (sql: Queryable): Promise<Finding[]> => {
   });
 };
 
-/** Whether events are kept from being changed, for the service and for everyone else. */
+/** Checks that events are protected from changes, by the service's role and by a trigger. */
 export const checkGuards = async (sql: Queryable, role: string | undefined): Promise<Finding[]> => {
   const [guard] = await sql<{ enabled: boolean }[]>`
     select bool_and(tgenabled <> 'D') as enabled from pg_trigger

@@ -17,7 +17,7 @@ const pageMaxEvents = 1_000;
 const streamsAtOnce = 8;
 const examplesMax = 3;
 
-/** Whether the snapshot of each stream, which commands are judged by, is the fold of its events. */
+/** Checks that the snapshot of each stream equals the fold of its events. */
 export const checkStreams = async (
   sql: Queryable,
   log: Pick<Log, 'stream'>,
@@ -37,7 +37,7 @@ export const checkStreams = async (
     for (let at = 0; at < page.length; at += streamsAtOnce)
       await Promise.all(
         page.slice(at, at + streamsAtOnce).map(async (snapshot) => {
-          // One of another version of the code is folded anew before it is used.
+          // A snapshot of another version is folded again before its use.
           if (!isOfThisVersion(snapshot)) older += 1;
           else if (!(await isFold(log, ledger, snapshot))) wrong.push(snapshot.stream_id);
         }),

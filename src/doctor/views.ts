@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, Queryable } from '../database/connect.ts';
-import { longTransaction } from '../database/long-transaction.ts';
+import { longTransaction } from '../database/transaction.ts';
 import type { Log } from '../event-store/log.ts';
-import { readCheckpoints } from '../projections/engine/checkpoints.ts';
+import { projectionLease, readCheckpoints } from '../projections/engine/checkpoints.ts';
 import { listDeadLetters } from '../projections/engine/dead-letters.ts';
 import { readGenerations } from '../projections/engine/generations.ts';
 import { abandonNext, RebuildUnderWay } from '../projections/engine/next-generation.ts';
@@ -11,20 +11,21 @@ import type { Projection } from '../projections/engine/projection.ts';
 import { readStanding } from '../projections/engine/versions/standing.ts';
 import { bad, good, type Finding } from './finding.ts';
 
-/** How far the views may lie behind before it is said. */
+/** The most events a projection may be behind without a warning. */
 const lagMaxEvents = 1_000;
 
-/** Where the views of a ledger are, what they lack, and what nobody reads any more. */
+/** Checks the projections of a ledger: their positions, dead letters, and unused generations. */
 export const checkProjection = async (
   sql: Queryable,
   ledger: string,
   head: number,
   views: readonly Projection[],
+  leaseMs: number,
 ): Promise<Finding[]> => {
   const positions = await readCheckpoints(sql, ledger);
   const at = views.map(({ name }) => positions.get(name) ?? 0);
-  const [lease] =
-    await sql`select from views.leases where ledger_id = ${ledger} and until > clock_timestamp()`;
+  const [lease] = await sql`
+    select from views.leases l where l.ledger_id = ${ledger} and ${projectionLease(leaseMs).isHeld(sql)}`;
   const who = lease === undefined ? 'no service projects now' : 'a service projects';
   const lag = head - Math.min(...at);
   const letters = await listDeadLetters(sql, ledger);
@@ -112,7 +113,7 @@ const checkLeftovers = async (
       ];
 };
 
-/** Rows that one generation has as of a position and the other has not, in either direction. */
+/** Counts the rows that differ between two generations as of a position. */
 const differences = async (
   sql: Queryable,
   ledger: string,
@@ -146,10 +147,10 @@ interface Replay {
   readonly onProgress: (position: number, head: number) => void;
 }
 
-/** Makes every view anew beside the one in use, compares the two as of one position, and clears the new one away. */
+/** Rebuilds every projection beside the one in use, compares both as of one position, and removes the rebuilt one. */
 export const checkReplay = async (replay: Replay, ledger: string): Promise<Finding[]> => {
   const { database, views } = replay;
-  const means = {
+  const dependencies = {
     ...replay,
     builder: randomUUID(),
     limits: usualRebuildLimits,
@@ -159,7 +160,7 @@ export const checkReplay = async (replay: Replay, ledger: string): Promise<Findi
   const positions = await database.run((sql) => readCheckpoints(sql, ledger));
   const inUse = await database.run((sql) => readGenerations(sql, ledger));
   const upTo = Math.min(...views.map(({ name }) => positions.get(name) ?? 0));
-  const next = await buildNext(means, ledger, views).catch((error: unknown) => {
+  const next = await buildNext(dependencies, ledger, views).catch((error: unknown) => {
     if (error instanceof RebuildUnderWay) return undefined;
     throw error;
   });
@@ -168,7 +169,7 @@ export const checkReplay = async (replay: Replay, ledger: string): Promise<Findi
       bad('warning', 'replay', 'The views are being rebuilt now.', 'Look again when that is over.', ledger),
     ];
   try {
-    await catchUp(means, next, upTo);
+    await catchUp(dependencies, next, upTo);
     const wrong: string[] = [];
     for (const { name } of views) {
       const pair = [inUse.get(name) ?? 0, next.generations.get(name) ?? 0] as const;

@@ -1,10 +1,8 @@
 import type { z } from 'zod';
-import { audienceOn } from './claim/audience.ts';
-import type { Claim } from './claim/claim.ts';
-import { claimState, noClaim } from './claim/claim.ts';
+import { audienceOn, type ClaimEvent } from './claim/events.ts';
+import { type Claim, claimState, noClaim } from './claim/claim.ts';
 import type { ClaimCommand } from './claim/commands.ts';
 import { decide as decideClaim } from './claim/decide.ts';
-import type { ClaimEvent } from './claim/events.ts';
 import { evolve as evolveClaim } from './claim/evolve.ts';
 import { isAtHand, itemOf, itemsNeeded, withFewItems, withItems, withoutItems } from './claim/items.ts';
 import { claimantState, noClaimant, type Claimant } from './claimant/claimant.ts';
@@ -24,32 +22,33 @@ import type { SourceEvent } from './source/events.ts';
 import { evolve as evolveSource } from './source/evolve.ts';
 import { noSource, sourceState, type Source } from './source/source.ts';
 import type { Actor } from './terms/actor.ts';
-import type { Audience } from './terms/audience.ts';
+import type { Audience } from './terms/define.ts';
 import type { DecisionContext } from './decision-context.ts';
 import type { Refusal } from './terms/refusal.ts';
 import type { Command } from './commands.ts';
+import type { StreamKind } from './events.ts';
 
-/** One kind of stream: what it begins as, how a command is judged, what an event makes of it. */
+/** One kind of stream: its initial state, its decisions and its state after an event. */
 export interface Decider<C, S, E> {
   readonly initial: S;
   /** What is stored of the stream as its snapshot. Its digest is the snapshot's version. */
   readonly state: z.ZodType<S>;
-  /** Raised where `evolve` makes another state of the same events and the schema stays as it is. */
+  /** Raised if `evolve` gives another state for the same events and the schema stays the same. */
   readonly revision: number;
   decide(command: C, state: S, given: DecisionContext): E[] | Refusal;
   evolve(state: S, event: E, by: Actor): S;
-  /** Items of the stream that must be part of the state before this command can be judged. */
+  /** Items of the stream that must be part of the state before `decide` can judge this command. */
   itemsNeeded(command: C, state: S): string[];
   isAtHand(state: S, item: string): boolean;
-  /** The state with some items taken up from their events. */
+  /** The state with some items folded from their own events. */
   withItems(state: S, events: readonly { type: string; data: unknown; actor: Actor }[]): S;
   /** The item of the stream that an event is about, where it is about one. */
   itemOf(event: E): string | undefined;
   /** Who may see an event of this stream, given who may usually see its type. */
   audience(usual: Audience, state: S, event?: E): Audience;
-  /** The state as it is kept: without the items, which are read again when they are needed. */
+  /** The state as it is stored: without the items, which are read when a command needs them. */
   snapshot(state: S): S;
-  /** The state as a process keeps it between two commands, bounded in size. */
+  /** The state as a process caches it between two commands, bounded in size. */
   bounded(state: S): S;
 }
 
@@ -84,7 +83,7 @@ const source: Decider<SourceCommand, Source, SourceEvent> = {
   revision: 1,
   decide: decideSource,
   evolve: evolveSource,
-  // So that the text of a capture can be read without the rest of the stream.
+  // The text of a capture is read without the rest of the stream.
   itemOf: (event) => (event.type === 'source.captured' ? event.data.capture : undefined),
 };
 const claimant: Decider<ClaimantCommand, Claimant, ClaimantEvent> = {
@@ -112,14 +111,13 @@ const ledger: Decider<LedgerCommand, Ledger, LedgerEvent> = {
   evolve: evolveLedger,
 };
 
-export const deciders = { claim, source, claimant, scale, ledger };
-export type StreamKind = keyof typeof deciders;
+export const deciders = { claim, source, claimant, scale, ledger } satisfies Record<StreamKind, unknown>;
 
 /** The one stream that holds a ledger's policy, members and keys. */
 export const ledgerStream = 'ledger';
 export const scaleStream = (scale: string): string => `scale:${scale}`;
 
-/** What kind of stream has such a name, where there is such a kind. */
+/** The kind of the stream of that name; undefined where no kind has such names. */
 export const kindOf = (stream: string): StreamKind | undefined => {
   const [word = ''] = stream.split(/[_:]/, 1);
   return Object.hasOwn(deciders, word) ? (word as StreamKind) : undefined;

@@ -6,21 +6,21 @@ import type { Scale } from './scale/scale.ts';
 import type { Source } from './source/source.ts';
 import type { Actor } from './terms/actor.ts';
 
-/** What comes in with every command, so that the core needs no clock, no look-up and no configuration. */
+/** What a command is judged by beside the state of its stream. So the core needs no clock, no query and no configuration. */
 export interface DecisionContext {
   readonly by: Actor;
   /** The server's clock, RFC 3339 in UTC with milliseconds. */
   readonly at: string;
   readonly policy: Policy;
-  /** Other claims that the command speaks of, and those that can be reached from them by the relation it names. */
+  /** Other claims that the command names, and those that can be reached from them by the relation it names. */
   readonly others?: ReadonlyMap<string, Claim>;
   /** How many claims are part of this one. */
   readonly parts?: number;
   /** The sources that the proposal's evidence comes from. */
   readonly sources?: ReadonlyMap<string, Source>;
-  /** Who is on the desk, by id. Only assigning asks. */
+  /** The members of the ledger, by id. Only `assign-claim` needs them. */
   readonly members?: Readonly<Record<string, Member>>;
-  /** The scale that the command names, or that its verdict was proposed on; undefined where none is defined by that name. */
+  /** The scale that the command names, or that its verdict was proposed on; undefined where there is none. */
   readonly scale?: Scale | undefined;
   /** The captured text of the source that the command quotes; undefined where none is on record. */
   readonly capturedText?: string | undefined;

@@ -5,12 +5,11 @@ import { ledgerEvents } from './ledger/events.ts';
 import { scaleDefined } from './scale/scale.ts';
 import { sourceEvents } from './source/events.ts';
 import { actor, type Actor } from './terms/actor.ts';
-import { audience, type Audience } from './terms/audience.ts';
+import { audience, type Audience, type EventDefinition, type EventOf } from './terms/define.ts';
 import { instant } from './terms/dates.ts';
-import type { EventDefinition, EventOf } from './terms/define.ts';
 import { eventId, ledgerId } from './terms/ids.ts';
 
-/** Every event the ledger knows. A new one is added to its stream's list and nowhere else. */
+/** Every event that the ledger knows. A new one is added to the list of its stream, or of its feature, alone. */
 export const eventDefinitions = [
   ...claimEvents,
   ...sourceEvents,
@@ -22,6 +21,23 @@ export const eventDefinitions = [
 /** What happened, before the log gives it a place. */
 export type DomainEvent = EventOf<(typeof eventDefinitions)[number]>;
 export type EventType = DomainEvent['type'];
+
+/** What a stream is of. Every event type belongs to streams of one kind, so a kind is a set of types. */
+export const streamKind = z
+  .enum(['claim', 'source', 'claimant', 'scale', 'ledger'])
+  .meta({ id: 'StreamKind', description: 'What an event happened to.' });
+export type StreamKind = z.output<typeof streamKind>;
+
+const typesIn = (definitions: readonly { type: EventType }[]): EventType[] =>
+  definitions.map((each) => each.type);
+
+export const typesOfKind: Readonly<Record<StreamKind, readonly EventType[]>> = {
+  claim: typesIn(claimEvents),
+  source: typesIn(sourceEvents),
+  claimant: typesIn(claimantEvents),
+  scale: typesIn([scaleDefined]),
+  ledger: typesIn(ledgerEvents),
+};
 
 const definitionsByType = new Map<string, EventDefinition>(eventDefinitions.map((each) => [each.type, each]));
 

@@ -2,10 +2,13 @@ import { Overloaded } from '../database/limiter.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import { bytesOf, type Append, type AppendOutcome } from './append.ts';
 
+/** Limits of the append queue. */
 export interface AppendQueueLimits {
+  /** The most commands in one statement. */
   readonly appendBatchMaxCommands: number;
+  /** The most bytes of events and states in one statement. */
   readonly appendBatchMaxBytes: number;
-  /** How many commands of one ledger may wait; the next is refused. */
+  /** The most commands of one ledger that may wait. A further one is rejected with `Overloaded`. */
   readonly appendQueueMaxCommands: number;
 }
 
@@ -16,7 +19,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Sees every statement that appends. `outcomes` are undefined where it failed as a whole. */
+/** Observes every statement that appends. `outcomes` is undefined if the statement failed as a whole. */
 export interface BatchObserver {
   settled(
     commands: number,
@@ -24,25 +27,29 @@ export interface BatchObserver {
     milliseconds: number,
   ): void;
 }
+/** The observer for a service without metrics. */
 export const unobservedBatches: BatchObserver = { settled: () => undefined };
 
+/** Group commit for appends, one queue per ledger. */
 export interface AppendQueue {
-  /** Resolves when the events are durable, or with why they were not appended. */
+  /**
+   * Resolves with the outcome once it is durable. Rejects with `Overloaded` if the queue is full, and with the
+   * database's error if the statement failed.
+   */
   append(ledger: string, append: Append): Promise<AppendOutcome>;
-  /** How many commands of a ledger wait, without those in flight. */
+  /** The number of queued commands of a ledger, without those in flight. */
   waiting(ledger: string): number;
-  /** Resolves when nothing waits and nothing is in flight. */
+  /** Resolves once nothing is queued or in flight. */
   drained(): Promise<void>;
 }
 
 /**
- * From so many commands on that wait behind one append a second one is sent after it on the same connection. Then the
- * database has the next batch at hand when it ends one, and need not wait until we have read its answer. For fewer the
- * commit that they would not share costs more than the wait.
+ * Pipelining: with this many commands queued, a second batch is sent behind the one in flight. The database then starts
+ * it without waiting for a round trip. Below this number, two commits cost more than the round trip saves.
  */
 export const secondFlightMinCommands = 64;
 
-/** What waits to be appended to one ledger, and the batches that are on their way. */
+/** The queue of one ledger and its batches in flight. */
 interface Line {
   readonly waiting: Waiting[];
   readonly inFlight: Set<readonly Waiting[]>;
@@ -50,8 +57,8 @@ interface Line {
 }
 
 /**
- * One line for each ledger: what waits while an append is in flight is the next batch. So the cost of a commit is shared
- * by all who wait for it, and no lock is held across application code.
+ * Group commit: commands that arrive while an append is in flight form the next batch. They share the cost of one
+ * commit, and no lock is held while application code runs.
  */
 export const createAppendQueue = (
   write: (ledger: string, batch: readonly Append[]) => Promise<AppendOutcome[]>,
@@ -83,7 +90,7 @@ export const createAppendQueue = (
       idle: Promise.withResolvers<undefined>(),
     };
     lines.set(ledger, line);
-    // Whoever calls in the same turn of the event loop travels in the same batch.
+    // Commands of the same turn of the event loop share one batch.
     setImmediate(send, ledger, line);
     return line;
   };
@@ -112,8 +119,8 @@ const touchedBy = ({ stream, command, requires = [] }: Append) => ({
 });
 
 /**
- * Takes the longest run from the front that one statement can carry, leaving a second command of a stream for the next,
- * and what touches a stream that is in flight for the one after that.
+ * Takes the longest run from the front of the queue that one statement can carry. A second command of the same stream
+ * stays for the next batch. So does a command that touches a stream in flight.
  */
 const takeBatch = (queue: Waiting[], limits: AppendQueueLimits, inFlight: readonly Waiting[]): Waiting[] => {
   const batch: Waiting[] = [];
@@ -127,14 +134,14 @@ const takeBatch = (queue: Waiting[], limits: AppendQueueLimits, inFlight: readon
     const fits =
       batch.length === 0 ||
       (batch.length < limits.appendBatchMaxCommands && bytes + each.bytes <= limits.appendBatchMaxBytes);
-    // One statement judges all its commands by what was there before it, so no two of them may touch one stream.
+    // A statement judges all its commands by the state before it, so no two of them may touch one stream.
     const isApart =
       !writes.some((name) => written.has(name) || read.has(name)) && !reads.some((name) => written.has(name));
     if (fits && isApart) {
       batch.push(each);
       bytes += each.bytes;
     } else left.push(each);
-    // A stream whose earlier command stays behind stays behind as well, or the two would change places.
+    // A later command of a postponed stream is postponed too; otherwise the two would change order.
     for (const name of writes) written.add(name);
     for (const name of reads) read.add(name);
   }
@@ -159,7 +166,7 @@ const settle = async (
     }
   } catch (error) {
     if (batch.length === 1 || isUnavailable(error)) for (const each of batch) each.reject(error);
-    // One command that the database cannot store must not take its neighbours down: each is tried alone.
+    // One command that the database cannot store must not fail the whole batch, so each is tried alone.
     else for (const each of batch) await settle(ledger, [each], write);
   }
 };

@@ -1,37 +1,39 @@
 import type { Sql } from '../database/connect.ts';
 import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
 import type { Actor } from '../domain/terms/actor.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 import type { Fresh } from './recent-events.ts';
 import { eventSchemaVersion, toRecorded, type StoredEvent } from './stored-event.ts';
 
-/** One command's events, ready to be written. */
+/** The events of one command, ready to be written. */
 export interface Append {
   readonly stream: string;
-  /** The version the command was judged at; 0 for a stream that must not exist yet; null where any will do. */
+  /** Optimistic concurrency: the version the command was judged at; 0 for a new stream, null to accept any. */
   readonly expected: number | null;
-  /** Other streams that the command was judged by, each at the version that was seen; where one has moved on it is a conflict. */
+  /** Other streams the command was judged by, at the versions read. If one has moved on, it is a conflict. */
   readonly requires?: readonly { stream: string; version: number }[] | undefined;
   readonly actor: Actor;
+  /** The events in order. `item` is the part of the stream that an event is about, by which it is indexed. */
   readonly events: readonly {
     id: string;
     event: DomainEvent;
     item: string | undefined;
     audience: Audience;
   }[];
-  /** The snapshot after the events. */
+  /** The snapshot of the stream after the events. */
   readonly state: unknown;
-  /** The version of its schema and fold. */
+  /** The version of the snapshot's shape. */
   readonly stateVersion: string;
-  /** Given where the same command may come again. */
+  /** Idempotency: the id is written in the same transaction as the events. A second append with it is a duplicate. */
   readonly command?: { id: string; fingerprint: string; receipt: unknown } | undefined;
 }
 
+/** The outcome of one append in a batch. */
 export type AppendOutcome =
   | { outcome: 'appended'; version: number; lastPosition: number; recordedAt: string }
-  /** Others were there first. `unseen` are their events since the expected version, oldest first. */
+  /** The stream, or a required one, has moved on. `unseen` has the events since the expected version, oldest first. */
   | { outcome: 'conflict'; version: number; unseen: RecordedEvent[] }
-  /** The same command was carried out before; this is what it led to then. */
+  /** The command id was executed before; this is the earlier result. */
   | {
       outcome: 'duplicate';
       stream: string;
@@ -40,7 +42,7 @@ export type AppendOutcome =
       recordedAt: string;
       receipt: unknown;
     }
-  /** The id was used before for another command. */
+  /** The command id was used before, with another fingerprint. */
   | { outcome: 'reused' };
 
 interface Earlier {
@@ -51,14 +53,14 @@ interface Earlier {
   readonly receipt: unknown;
 }
 
-/** What there is to say of a command that was not appended. */
+/** The details of a command that was not appended. */
 interface Other {
   readonly ix: number;
   readonly earlier: Earlier | null;
   readonly unseen: StoredEvent[] | null;
 }
 
-/** The answer for a whole batch: read in one go, where a row for each command would cost more than its append. */
+/** The result for a whole batch in one row. A row per command would cost more than its append. */
 interface Row {
   readonly outcomes: string;
   readonly versions: string;
@@ -67,10 +69,10 @@ interface Row {
   readonly others: Other[] | null;
 }
 
-/** How many unseen events a conflict brings along. A caller further behind reads the rest itself. */
+/** The most unseen events that a conflict returns. A caller that is further behind reads the log. */
 export const unseenMaxEvents = 100;
 
-/** What is written of an append, as JSON: made once, since its length is asked for as well. */
+/** The JSON of an append, cached because its length and its text are both needed. */
 interface Written {
   readonly data: readonly string[];
   readonly actor: string;
@@ -90,23 +92,23 @@ const writtenOf = (append: Append): Written => {
   return made;
 };
 
-/** An estimate, to keep one statement within bounds; the door bounds each body exactly. */
+/** An estimate that bounds the size of one statement. The HTTP server bounds each body exactly. */
 export const bytesOf = (append: Append): number => {
   const { data, state } = writtenOf(append);
   return data.reduce((sum, each) => sum + each.length, state.length);
 };
 
-/** Documents as lines; JSON itself has no line break in it. */
+/** Documents, one a line; JSON.stringify writes no line breaks. */
 const lines = (documents: readonly unknown[]): string =>
   documents.map((each) => (each === undefined ? '' : JSON.stringify(each))).join('\n');
 
-/** Null where none of the commands has it, so that the database need not look. */
+/** Null if no command has the value, so that the database skips the look-up. */
 const whereAny = <T, U>(
   all: readonly (T | undefined)[],
   use: (all: readonly (T | undefined)[]) => U,
 ): U | null => (all.some((each) => each !== undefined) ? use(all) : null);
 
-/** What the database is asked to append: its parameters, by name. */
+/** The parameters of `log.append`, by name. */
 const toWire = (batch: readonly Append[]) => {
   const events = batch.flatMap((append, index) => {
     const { data, actor } = writtenOf(append);
@@ -181,28 +183,28 @@ const duplicateOf = (earlier: Earlier | null | undefined): AppendOutcome => {
 };
 
 /**
- * Appends a batch in one statement: at most one command of a stream, at most one of a command id.
- * Answers an outcome for each, in order. Either the whole statement is durable or none of it.
+ * Appends a batch in one statement, which is durable as a whole or not at all. It may hold at most one command per
+ * stream and per command id. Returns one outcome per append, in order.
  */
 export const appendBatch = async (
   sql: Sql,
   ledger: string,
   batch: readonly Append[],
 ): Promise<AppendOutcome[]> => {
-  const its = toWire(batch);
+  const wire = toWire(batch);
   const [row] = await sql<Row[]>`
     select outcomes, versions, positions, recorded_at, others
     from log.append(${ledger},
-      ${its.streams}::text[], ${its.expected}::bigint[], ${its.counts}::int[], ${its.states}::text,
-      ${its.stateVersions}::text[], ${its.requires}::text, ${its.ids}::text[], ${its.fingerprints}::text[],
-      ${its.receipts}::text, ${its.of}::int[], ${its.nth}::int[], ${its.streamsOf}::text[], ${its.eventIds}::text[],
-      ${its.types}::text[], ${its.schemaVersions}::smallint[], ${its.items}::text[], ${its.audiences}::text[],
-      ${its.actors}::text, ${its.data}::text, ${unseenMaxEvents})`;
+      ${wire.streams}::text[], ${wire.expected}::bigint[], ${wire.counts}::int[], ${wire.states}::text,
+      ${wire.stateVersions}::text[], ${wire.requires}::text, ${wire.ids}::text[], ${wire.fingerprints}::text[],
+      ${wire.receipts}::text, ${wire.of}::int[], ${wire.nth}::int[], ${wire.streamsOf}::text[], ${wire.eventIds}::text[],
+      ${wire.types}::text[], ${wire.schemaVersions}::smallint[], ${wire.items}::text[], ${wire.audiences}::text[],
+      ${wire.actors}::text, ${wire.data}::text, ${unseenMaxEvents})`;
   if (row === undefined) throw new Error('the log did not answer an append');
   return toOutcomes(ledger, batch, row);
 };
 
-/** The events that a batch led to, in order: what a reader of the log is given, without reading it. */
+/** The events that a batch appended, in order, as a reader of the log would get them. */
 export const freshEvents = (
   ledger: string,
   batch: readonly Append[],
@@ -225,7 +227,7 @@ const freshOf = (
     const before = events.length - 1 - nth;
     const position = lastPosition - before;
     let made: RecordedEvent | undefined;
-    // From what was written, by the same schema as everything that is read.
+    // Parsed by the same schema as events that are read from the database.
     const read = (): RecordedEvent =>
       (made ??= toRecorded(ledger, {
         position,

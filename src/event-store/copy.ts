@@ -1,9 +1,9 @@
 import type { JSONValue } from 'postgres';
 import type { Queryable, Transaction } from '../database/connect.ts';
 import type { Actor } from '../domain/terms/actor.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 
-/** An event as the log keeps it, whole: a ledger that is restored from such is the same one. */
+/** An event with every column of the log. A ledger restored from such events equals the original. */
 export interface CopiedEvent {
   readonly position: number;
   readonly stream: string;
@@ -11,6 +11,7 @@ export interface CopiedEvent {
   readonly id: string;
   readonly type: string;
   readonly schemaVersion: number;
+  /** The part of the stream that the event is about; null if it is about the whole stream. */
   readonly item: string | null;
   readonly audience: Audience;
   readonly recordedAt: string;
@@ -18,14 +19,16 @@ export interface CopiedEvent {
   readonly data: unknown;
 }
 
-/** A command that was given under an id, so that it is recognised in the copy as well. */
+/** An executed command id, copied so that the restored ledger recognises repetitions. */
 export interface CopiedCommand {
   readonly command: string;
   readonly fingerprint: string;
   readonly stream: string;
   readonly version: number;
+  /** The position of the command's last event. */
   readonly lastPosition: number;
   readonly recordedAt: string;
+  /** The value that replays of the command return. */
   readonly receipt: unknown;
 }
 
@@ -33,6 +36,7 @@ type Timed<T> = Omit<T, 'recordedAt'> & { readonly recordedAt: Date };
 
 const withText = <T>(row: Timed<T>): T => ({ ...row, recordedAt: row.recordedAt.toISOString() }) as T;
 
+/** A page of events after a position, in order, for an export. */
 export const readEventsToCopy = async (
   sql: Queryable,
   ledger: string,
@@ -46,6 +50,7 @@ export const readEventsToCopy = async (
   return rows.map((row) => withText<CopiedEvent>(row));
 };
 
+/** The command ids of a range of positions, for an export. */
 export const readCommandsToCopy = async (
   sql: Queryable,
   ledger: string,
@@ -59,20 +64,20 @@ export const readCommandsToCopy = async (
   return rows.map((row) => withText<CopiedCommand>(row));
 };
 
-/** The ledger holds something already, so nothing was restored into it. */
+/** The ledger already has events, so nothing was restored. */
 export class NotEmpty extends Error {
   override readonly name = 'NotEmpty';
 }
 
-/** Writes what was copied into the ledger that is being restored. */
+/** Writes copied events and command ids into the ledger that is being restored. */
 export interface Restoring {
   events(events: readonly CopiedEvent[]): Promise<void>;
   commands(commands: readonly CopiedCommand[]): Promise<void>;
 }
 
 /**
- * Fills an empty ledger with what was copied, in the transaction of the caller: all of it, or nothing. The lock of the
- * head is held meanwhile, which delays nobody: there is nothing yet that anybody could add to.
+ * Fills an empty ledger in the transaction of the caller, all or nothing. It holds the lock of the ledger's head row
+ * until the end. That delays no append, because nothing refers to an empty ledger yet. Throws `NotEmpty`.
  */
 export const restore = async (
   tx: Transaction,
@@ -86,7 +91,7 @@ export const restore = async (
     events: (events) => writeEvents(tx, ledger, events),
     commands: (commands) => writeCommands(tx, ledger, commands),
   });
-  // No process accepts a snapshot of the version “none”, so the state is folded from the events where it is needed.
+  // Snapshots of the version “none” are never used; the state is folded from the events instead.
   await tx`
     insert into log.streams (ledger_id, stream_id, version, first_position, last_position, state, state_version)
     select ledger_id, stream_id, max(version), min(position), max(position), '{}', 'none'
@@ -117,4 +122,32 @@ const writeCommands = async (
     select ${ledger}, r.command, r.fingerprint, r.stream, r.version, r."lastPosition", r."recordedAt", r.receipt
     from jsonb_to_recordset(${tx.json(commands as unknown as JSONValue)}) as r(
       command text, fingerprint text, stream text, version bigint, "lastPosition" bigint, "recordedAt" timestamptz, receipt jsonb)`;
+};
+
+/** The copies of other ledgers in this deployment, each with the address of its origin. */
+export const readMirrors = async (sql: Queryable): Promise<Map<string, string>> => {
+  const rows = await sql<{ ledger: string; origin: string }[]>`
+    select ledger_id as ledger, mirror_of as origin from log.ledgers where mirror_of is not null order by ledger_id`;
+  return new Map(rows.map(({ ledger, origin }) => [ledger, origin]));
+};
+
+/** Creates a copy unless the ledger exists. Returns the origin of the copy, or null for a ledger of this deployment. */
+export const beginMirror = async (sql: Queryable, ledger: string, origin: string): Promise<string | null> => {
+  const [row] = await sql<
+    { origin: string | null }[]
+  >`select log.begin_mirror(${ledger}, ${origin}) as origin`;
+  return row?.origin ?? null;
+};
+
+/** Adds copied events after a position, all or nothing. Returns false if the copy does not end there. */
+export const appendCopies = async (
+  sql: Queryable,
+  ledger: string,
+  after: number,
+  events: readonly CopiedEvent[],
+): Promise<boolean> => {
+  const given = JSON.stringify(events);
+  const [row] = await sql<{ added: boolean }[]>`
+    select log.append_copies(${ledger}, ${after}, ${given}::text::jsonb) as added`;
+  return row?.added === true;
 };

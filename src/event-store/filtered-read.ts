@@ -1,26 +1,27 @@
 import type { Queryable } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 import { toRecorded, type StoredEvent } from './stored-event.ts';
 
 /**
- * A part of the log: what somebody may see, and of that what they asked for. Which events it is made of never changes,
- * since it depends on the log alone.
+ * A filter over the log: the audiences a reader may see, and what it asked for. Whether an event passes depends on the
+ * log alone. So a filtered chain never changes afterwards.
  */
 export interface EventFilter {
+  /** The audiences whose events the reader may see. */
   readonly audiences: readonly Audience[];
   /** Only events of these types. */
   readonly types?: readonly string[] | undefined;
   /** Only events of this stream. */
   readonly stream?: string | undefined;
   /**
-   * Only events of claims with this topic, from the event on that gave it to them. What happens to such a claim later
-   * stays in the part, so that whoever follows the topic hears of its being taken away as well.
+   * Only events of claims with this topic, from the event that added it. Later events of such a claim still pass, so a
+   * follower also sees the topic being removed.
    */
   readonly topic?: string | undefined;
 }
 
-/** Written out where it is the public alone, since the index of public events is found by these words. */
+/** Literal for the public alone, so that the planner can use the partial index of public events. */
 const visible = (sql: Queryable, audiences: readonly Audience[]) =>
   audiences.length === 1 && audiences[0] === 'public'
     ? sql`e.audience = 'public'`
@@ -29,7 +30,7 @@ const visible = (sql: Queryable, audiences: readonly Audience[]) =>
 const ofTypes = (sql: Queryable, types: readonly string[] | undefined) =>
   types === undefined ? sql`` : sql`and e.type = any(${types as string[]})`;
 
-/** The claims that ever carried the topic, as far as may be seen, and since which position. */
+/** The claims that ever had the topic, as far as the reader may see, and since which position. */
 const carrying = (sql: Queryable, ledger: string, { audiences, topic, stream }: EventFilter) => sql`
   select e.stream_id, min(e.position) as since from log.events e
   where e.ledger_id = ${ledger} and ${visible(sql, audiences)}
@@ -38,18 +39,18 @@ const carrying = (sql: Queryable, ledger: string, { audiences, topic, stream }: 
     ${stream === undefined ? sql`` : sql`and e.stream_id = ${stream}`}
   group by e.stream_id`;
 
-/** The events of a part after one position and up to another, in order, at most `limit`. */
-export const readPart = async (
+/** The events that pass a filter, after one position and up to another, in order, at most `limit`. */
+export const readFiltered = async (
   sql: Queryable,
   ledger: string,
-  part: EventFilter,
+  filter: EventFilter,
   { after, upTo, limit }: { after: number; upTo: number; limit: number },
 ): Promise<RecordedEvent[]> => {
-  const { audiences, types, stream, topic } = part;
+  const { audiences, types, stream, topic } = filter;
   const rows = await sql<StoredEvent[]>`
     select e.position, e.stream_id, e.version, e.event_id, e.type, e.schema_version, e.audience, e.recorded_at, e.actor, e.data
     from log.events e
-      ${topic === undefined ? sql`` : sql`join (${carrying(sql, ledger, part)}) c on c.stream_id = e.stream_id and e.position >= c.since`}
+      ${topic === undefined ? sql`` : sql`join (${carrying(sql, ledger, filter)}) c on c.stream_id = e.stream_id and e.position >= c.since`}
     where e.ledger_id = ${ledger} and e.position > ${after} and e.position <= ${upTo}
       and ${visible(sql, audiences)} ${ofTypes(sql, types)}
       ${stream === undefined ? sql`` : sql`and e.stream_id = ${stream}`}
@@ -57,19 +58,21 @@ export const readPart = async (
   return rows.map((row) => toRecorded(ledger, row));
 };
 
-/** The last event of a part at or before a position; 0 where there is none. It is looked up, not searched for. */
+/**
+ * The last position at or before a given one that passes a filter; 0 if there is none. One index look-up, not a scan.
+ */
 export const readPrevious = async (
   sql: Queryable,
   ledger: string,
-  part: EventFilter,
+  filter: EventFilter,
   upTo: number,
 ): Promise<number> => {
-  const { audiences, types, stream, topic } = part;
+  const { audiences, types, stream, topic } = filter;
   const one = sql`e.ledger_id = ${ledger} and e.position <= ${upTo} and ${visible(sql, audiences)}`;
   const last =
     topic !== undefined
       ? sql`
-        select found.position from (${carrying(sql, ledger, part)}) c cross join lateral (
+        select found.position from (${carrying(sql, ledger, filter)}) c cross join lateral (
           select e.position from log.events e
           where ${one} and e.stream_id = c.stream_id and e.position >= c.since ${ofTypes(sql, types)}
           order by e.version desc limit 1) found`
@@ -91,7 +94,7 @@ export const readPrevious = async (
   return row?.previous ?? 0;
 };
 
-/** Where a claim was given topics. */
+/** An event that set the topics of a claim. */
 export interface Classified {
   readonly stream: string;
   readonly position: number;
@@ -99,7 +102,7 @@ export interface Classified {
   readonly topics: readonly string[];
 }
 
-/** When these claims were given which topics, for those that hold events against parts themselves. */
+/** The events that set the topics of these claims, for filters that are evaluated in memory. */
 export const readTopics = async (
   sql: Queryable,
   ledger: string,

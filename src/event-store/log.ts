@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.ts';
-import { longTransaction } from '../database/long-transaction.ts';
+import { createWakeUps, type WakeUp } from '../background/wake-up.ts';
+import { longTransaction } from '../database/transaction.ts';
 import { batchLookups } from '../database/batched-lookup.ts';
 import { coalesce } from '../database/coalesce.ts';
 import type { RecordedEvent } from '../domain/events.ts';
@@ -11,48 +12,51 @@ import {
   type BatchObserver,
 } from './append-queue.ts';
 import {
+  appendCopies,
+  beginMirror,
   readCommandsToCopy,
   readEventsToCopy,
+  readMirrors,
   restore,
   type CopiedCommand,
   type CopiedEvent,
   type Restoring,
 } from './copy.ts';
-import { follow, type FollowOptions } from './follow.ts';
+import { createHeadPoller, follow, type FollowOptions, type HeadPoller } from './follow.ts';
 import * as feed from './filtered-read.ts';
-import { isTimeForPartitions } from './partitions.ts';
-import * as mirrors from './mirror.ts';
 import * as reads from './read.ts';
-import { createHeadPoller, type HeadPoller } from './head-poller.ts';
 import { createRecent } from './recent-events.ts';
 import { toRecorded } from './stored-event.ts';
-import { createAppendSignal, type AppendSignal } from './append-signal.ts';
 
-/** The log of one deployment: the only way to write events, and every way to read them. */
+/** The event log of one deployment: the only way to write events, and all ways to read them. */
 export interface Log {
+  /** Appends through the group commit queue. */
   append(ledger: string, append: Append): Promise<AppendOutcome>;
-  /** Creates a ledger with its partitions. Answers whether it was new. */
+  /** Creates a ledger with its partitions. Resolves to false if it existed. */
   createLedger(ledger: string): Promise<boolean>;
-  /** Makes partitions ahead of need. */
+  /** Creates partitions ahead of need. */
   makePartitions(ledger: string): Promise<void>;
-  /** The ledgers of our own. */
+  /** The ledgers of this deployment, without copies of others. */
   ledgers(): Promise<string[]>;
-  /** The copies of other ledgers, each with the address of its origin. Nothing can be appended to them. */
+  /** The copies of other ledgers, each with the address of its origin. They accept no appends. */
   mirrors(): Promise<Map<string, string>>;
-  /** Makes a copy where there is no such ledger. Answers of what it is a copy; null for a ledger of our own. */
+  /**
+   * Creates a copy unless the ledger exists. Resolves to the origin of the copy, or to null for a ledger of this
+   * deployment.
+   */
   beginMirror(ledger: string, origin: string): Promise<string | null>;
-  /** Adds what was copied after a position; false where the copy does not end there. */
+  /** Adds copied events after a position. Resolves to false if the copy does not end there. */
   appendCopies(ledger: string, after: number, events: readonly CopiedEvent[]): Promise<boolean>;
   head(ledger: string): Promise<number>;
   positionAt(ledger: string, time: string): Promise<number>;
   after(ledger: string, position: number, limit: number): Promise<RecordedEvent[]>;
   visible(ledger: string, asked: reads.Visible): Promise<RecordedEvent[]>;
-  part(
+  readFiltered(
     ledger: string,
-    part: feed.EventFilter,
+    filter: feed.EventFilter,
     range: { after: number; upTo: number; limit: number },
   ): Promise<RecordedEvent[]>;
-  previous(ledger: string, part: feed.EventFilter, upTo: number): Promise<number>;
+  previous(ledger: string, filter: feed.EventFilter, upTo: number): Promise<number>;
   topics(ledger: string, claims: readonly string[]): Promise<feed.Classified[]>;
   stream(ledger: string, stream: string, afterVersion: number, limit?: number): Promise<RecordedEvent[]>;
   items(ledger: string, stream: string, items: readonly string[], upTo: number): Promise<RecordedEvent[]>;
@@ -60,9 +64,9 @@ export interface Log {
   snapshot(ledger: string, stream: string): Promise<reads.Snapshot | undefined>;
   snapshots(ledger: string, streams: readonly string[]): Promise<Map<string, reads.Snapshot>>;
   command(ledger: string, id: string): Promise<reads.EarlierCommand | undefined>;
-  /** Which of these ids commands were carried out under. */
+  /** Which of these command ids were executed. */
   commandsThere(ledger: string, ids: readonly string[]): Promise<Set<string>>;
-  /** A page of the log as it is kept, for an export. */
+  /** A page of events with every column, for an export. */
   eventsToCopy(
     ledger: string,
     page: { readonly after: number; readonly upTo: number; readonly limit: number },
@@ -71,14 +75,14 @@ export interface Log {
     ledger: string,
     page: { readonly after: string; readonly upTo: number; readonly limit: number },
   ): Promise<CopiedCommand[]>;
-  /** Fills an empty ledger in one transaction; throws NotEmpty where it holds something. */
+  /** Fills an empty ledger in one transaction. Throws `NotEmpty`. */
   restore(ledger: string, work: (restoring: Restoring) => Promise<void>): Promise<void>;
   follow(ledger: string, options: FollowOptions): AsyncGenerator<readonly RecordedEvent[], void, void>;
-  /** Whether this process appended something after a position and still has it at hand. */
+  /** Whether this process has appended something after the position and still caches it. */
   isBehind(ledger: string, position: number): boolean;
-  /** How many commands of a ledger wait to be appended. */
+  /** The number of commands of a ledger that wait in the append queue. */
   waiting(ledger: string): number;
-  /** Resolves when no append waits or is in flight. */
+  /** Resolves once no append is queued or in flight. */
   drained(): Promise<void>;
 }
 
@@ -99,12 +103,13 @@ type Reads = Omit<
 
 const readsOf = (database: Database): Reads => ({
   ledgers: () => database.run(reads.readLedgers),
-  mirrors: () => database.run(mirrors.readMirrors),
+  mirrors: () => database.run(readMirrors),
   head: (ledger) => database.run((sql) => reads.readHead(sql, ledger)),
   positionAt: (ledger, time) => database.run((sql) => reads.readPositionAt(sql, ledger, time)),
   visible: (ledger, asked) => database.run((sql) => reads.readVisible(sql, ledger, asked)),
-  part: (ledger, part, range) => database.run((sql) => feed.readPart(sql, ledger, part, range)),
-  previous: (ledger, part, upTo) => database.run((sql) => feed.readPrevious(sql, ledger, part, upTo)),
+  readFiltered: (ledger, filter, range) =>
+    database.run((sql) => feed.readFiltered(sql, ledger, filter, range)),
+  previous: (ledger, filter, upTo) => database.run((sql) => feed.readPrevious(sql, ledger, filter, upTo)),
   topics: (ledger, claims) => database.run((sql) => feed.readTopics(sql, ledger, claims)),
   stream: (ledger, stream, version, limit) =>
     database.run((sql) => reads.readStream(sql, ledger, stream, version, limit)),
@@ -119,22 +124,25 @@ const readsOf = (database: Database): Reads => ({
   commandsThere: (ledger, ids) => database.run((sql) => reads.readCommandsThere(sql, ledger, ids)),
 });
 
-/** One look for all who ask for a stream at once: many commands are judged by one source, or by the ledger's policy. */
+/**
+ * Batched reads: concurrent requests for the snapshots of a ledger share one query. Many commands need the same source
+ * or policy.
+ */
 const sharedSnapshots = (database: Database): Log['snapshot'] => {
-  const look = coalesce((name) => {
+  const lookUp = coalesce((name) => {
     const [ledger = '', stream = ''] = name.split('\n');
     return database.run((sql) => reads.readSnapshot(sql, ledger, stream));
   });
-  return (ledger, stream) => look(`${ledger}\n${stream}`);
+  return (ledger, stream) => lookUp(`${ledger}\n${stream}`);
 };
 
-/** One look for all who ask at once: every verdict that is proposed asks which claims are parts of its own. */
+/** Batched reads: concurrent requests share one query. Every proposed verdict asks for the parts of its claim. */
 const sharedPointingTo = (database: Database): Log['pointingTo'] => {
-  const look = batchLookups((ledger, items) =>
+  const lookUp = batchLookups((ledger, items) =>
     database.run((sql) => reads.readPointingTo(sql, ledger, items)),
   );
-  // Each reads their own: an event that cannot be read is the trouble of those alone who asked for it.
-  return async (ledger, item) => ((await look(ledger, item)) ?? []).map((row) => toRecorded(ledger, row));
+  // Each caller parses its own events. An event that cannot be parsed fails only its own caller.
+  return async (ledger, item) => ((await lookUp(ledger, item)) ?? []).map((row) => toRecorded(ledger, row));
 };
 
 const makePartitionsWith =
@@ -143,19 +151,29 @@ const makePartitionsWith =
     await writer.run((sql) => sql`select log.make_partitions(${ledger})`);
   };
 
-const lookoutOn = (database: Database, wake: AppendSignal): HeadPoller =>
-  createHeadPoller((ledgers) => database.run((sql) => reads.readHeads(sql, ledgers)), wake);
+/**
+ * How often partitions are checked, in positions. A partition has ten million positions and two are created ahead, so
+ * every millionth is early enough.
+ */
+const partitionMark = 1_000_000;
 
-/** `writer` is the one connection that appends; `database` reads. */
+/** Whether these events cross a mark at which partitions are checked. */
+const isTimeForPartitions = (events: readonly { readonly position: number }[]): boolean =>
+  events.some((event) => event.position % partitionMark === 0);
+
+const headPollerOn = (database: Database, appended: (ledger: string) => WakeUp): HeadPoller =>
+  createHeadPoller((ledgers) => database.run((sql) => reads.readHeads(sql, ledgers)), appended);
+
+/** `writer` is the one connection that appends; `database` is the pool that reads. */
 export const createLog = (
   writer: Database,
   database: Database,
   limits: AppendQueueLimits,
   watch: BatchObserver = unobservedBatches,
 ): Log => {
-  const wake = createAppendSignal();
+  const appended = createWakeUps();
   const recent = createRecent();
-  const headPoller = lookoutOn(database, wake);
+  const headPoller = headPollerOn(database, appended);
   const makePartitions = makePartitionsWith(writer);
   const queue = createAppendQueue(async (ledger, batch) => {
     const begun = performance.now();
@@ -167,8 +185,8 @@ export const createLog = (
     }
     const fresh = freshEvents(ledger, batch, outcomes);
     recent.add(ledger, fresh);
-    wake.wake(ledger);
-    // Where it fails, many a mark is left until it is needed.
+    appended(ledger).wake();
+    // A failure is harmless here: partitions are created far ahead of need, and the next mark tries again.
     if (isTimeForPartitions(fresh)) makePartitions(ledger).catch(() => undefined);
     return outcomes;
   }, limits);
@@ -184,7 +202,7 @@ export const createLog = (
       follow(
         async (position, limit) =>
           recent.after(ledger, position, limit) ?? (await after(ledger, position, limit)),
-        { wake, headPoller },
+        headPoller,
         ledger,
         options,
       ),
@@ -196,12 +214,12 @@ export const createLog = (
     makePartitions,
     restore: async (ledger, work) => {
       await longTransaction(writer, (tx) => restore(tx, ledger, work));
-      wake.wake(ledger);
+      appended(ledger).wake();
     },
-    beginMirror: (ledger, origin) => writer.run((sql) => mirrors.beginMirror(sql, ledger, origin)),
+    beginMirror: (ledger, origin) => writer.run((sql) => beginMirror(sql, ledger, origin)),
     appendCopies: async (ledger, position, events) => {
-      const added = await writer.run((sql) => mirrors.appendCopies(sql, ledger, position, events));
-      wake.wake(ledger);
+      const added = await writer.run((sql) => appendCopies(sql, ledger, position, events));
+      appended(ledger).wake();
       return added;
     },
     ...readsOf(database),

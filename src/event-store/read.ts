@@ -1,6 +1,6 @@
 import type { Queryable } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 import { toRecorded, type StoredEvent } from './stored-event.ts';
 
 const columns = (sql: Queryable) =>
@@ -19,16 +19,17 @@ export const readAfter = async (
   return rows.map((row) => toRecorded(ledger, row));
 };
 
-/** Which events to read, for someone who may see those of some audiences. */
+/** Which events to read for a reader who may see certain audiences. */
 export interface Visible {
   readonly after: number;
+  /** The last position to read; undefined reads to the end. */
   readonly upTo?: number | undefined;
   readonly limit: number;
   readonly audiences: readonly Audience[];
   readonly stream?: string | undefined;
 }
 
-/** The events that somebody may see, in order. */
+/** The events that a reader may see, in order. */
 export const readVisible = async (
   sql: Queryable,
   ledger: string,
@@ -43,7 +44,7 @@ export const readVisible = async (
   return rows.map((row) => toRecorded(ledger, row));
 };
 
-/** The events of a stream after a version, in order, at most `limit` where one is given. */
+/** The events of a stream after a version, in order, at most `limit`; null reads all. */
 export const readStream = async (
   sql: Queryable,
   ledger: string,
@@ -72,13 +73,13 @@ export const readItems = async (
   return rows.map((row) => toRecorded(ledger, row));
 };
 
-/** The events of other streams that are about these items, for each item in order. An item without any is left out. */
+/** The events of other streams that refer to these items, in order per item. Items without events are left out. */
 export const readPointingTo = async (
   sql: Queryable,
   ledger: string,
   items: readonly string[],
 ): Promise<Map<string, StoredEvent[]>> => {
-  // Looked up one by one: a plan made while the table was empty would read the whole of it.
+  // One index look-up per item. A plan cached while the table was empty would scan all of it.
   const rows = await sql<(StoredEvent & { item_id: string })[]>`
     select e.* from unnest(${items as string[]}::text[]) as asked (item)
     cross join lateral (
@@ -95,13 +96,15 @@ export const readPointingTo = async (
   return found;
 };
 
-/** A stream's version and the state its next command is judged by. */
+/** The latest state of a stream, at its version. */
 export interface Snapshot {
   readonly version: number;
   readonly state: unknown;
+  /** The version of the state's shape. */
   readonly stateVersion: string;
 }
 
+/** The snapshot of a stream; undefined if the stream does not exist. */
 export const readSnapshot = async (
   sql: Queryable,
   ledger: string,
@@ -112,7 +115,7 @@ export const readSnapshot = async (
   return row && { version: row.version, state: row.state, stateVersion: row.state_version };
 };
 
-/** The same of many streams at once. Those that do not exist are left out. */
+/** The snapshots of many streams in one query. Streams that do not exist are left out. */
 export const readSnapshots = async (
   sql: Queryable,
   ledger: string,
@@ -129,7 +132,7 @@ export const readSnapshots = async (
   );
 };
 
-/** Which of these ids commands were carried out under. */
+/** Which of these command ids were executed. */
 export const readCommandsThere = async (
   sql: Queryable,
   ledger: string,
@@ -140,14 +143,14 @@ export const readCommandsThere = async (
   return new Set(rows.map((row) => row.command_id));
 };
 
-/** The last position of the ledger; 0 where nothing has happened yet. */
+/** The last position of the ledger; 0 if it has no events. */
 export const readHead = async (sql: Queryable, ledger: string): Promise<number> => {
   const [row] = await sql<{ head: number }[]>`
     select coalesce((select position from log.events where ledger_id = ${ledger} order by position desc limit 1), 0) as head`;
   return row?.head ?? 0;
 };
 
-/** The heads of several ledgers, in one look. */
+/** The heads of several ledgers in one query. */
 export const readHeads = async (sql: Queryable, ledgers: readonly string[]): Promise<Map<string, number>> => {
   const rows = await sql<{ ledger: string; head: number }[]>`
     select l.ledger, coalesce((select e.position from log.events e where e.ledger_id = l.ledger
@@ -162,16 +165,19 @@ export const readPositionAt = async (sql: Queryable, ledger: string, time: strin
   return row?.position ?? 0;
 };
 
+/** A command that was executed under an id. */
 export interface EarlierCommand {
   readonly fingerprint: string;
   readonly stream: string;
   readonly version: number;
+  /** The position of the command's last event. */
   readonly lastPosition: number;
   readonly recordedAt: string;
+  /** The value that replays of the command return. */
   readonly receipt: unknown;
 }
 
-/** What a command led to, where one of that id was carried out before. */
+/** The command that was executed under an id, if there is one. */
 export const readCommand = async (
   sql: Queryable,
   ledger: string,
@@ -200,6 +206,7 @@ export const readCommand = async (
   );
 };
 
+/** The ledgers of this deployment, without copies of others, in order of their ids. */
 export const readLedgers = async (sql: Queryable): Promise<string[]> => {
   const rows = await sql<
     { ledger_id: string }[]

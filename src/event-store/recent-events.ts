@@ -1,26 +1,29 @@
 import type { RecordedEvent } from '../domain/events.ts';
 
-/** An event that was appended a moment ago, made into what a reader is given once somebody asks for it. */
+/** An event that was appended a moment ago. It is parsed only when a reader asks for it. */
 export interface Fresh {
   readonly position: number;
+  /** The approximate length of its data as JSON. */
   readonly bytes: number;
   readonly read: () => RecordedEvent;
 }
 
-/** The latest events of each ledger that this process appended, so that its followers need not read them back. */
+/** A cache of the latest events that this process appended, so that its followers need not read them back. */
 export interface Recent {
-  /** Takes up events that were just committed, in order. */
+  /** Adds events that were just committed, in order. */
   add(ledger: string, events: readonly Fresh[]): void;
-  /** The events directly after a position, where they are at hand; undefined where the log has to be read. */
+  /** The events directly after a position; undefined if they are not cached and the log has to be read. */
   after(ledger: string, position: number, limit: number): RecordedEvent[] | undefined;
+  /** Whether the event at a position is cached. */
   has(ledger: string, position: number): boolean;
 }
 
-/** How much is kept of one ledger. A follower that is further behind reads the log. */
+/** The most events kept per ledger. A follower that is further behind reads the log. */
 export const recentMaxEvents = 2_000;
+/** The most bytes kept per ledger. */
 export const recentMaxBytes = 8_388_608;
 
-/** A run of events without a gap, by their positions: from `first` to before `next`. */
+/** A run of events without a gap: positions from `first` up to, but not including, `next`. */
 interface Run {
   first: number;
   next: number;
@@ -28,7 +31,7 @@ interface Run {
   readonly events: Map<number, Fresh>;
 }
 
-/** Positions are dense, so what follows directly is known by its position alone. */
+/** Positions are dense, so the successor of an event is found by its position alone. */
 export const createRecent = (): Recent => {
   const runs = new Map<string, Run>();
   return {
@@ -36,7 +39,7 @@ export const createRecent = (): Recent => {
       const [first] = events;
       if (first === undefined) return;
       const before = runs.get(ledger);
-      // What another process appended in between is not here, so what came before it is of no use.
+      // Another process appended in between. The run would have a gap, so it starts again.
       const run = before?.next === first.position ? before : emptyRun(first.position);
       runs.set(ledger, run);
       for (const each of events) addTo(run, each);
@@ -58,7 +61,9 @@ export const createRecent = (): Recent => {
 
 const emptyRun = (first: number): Run => ({ first, next: first, bytes: 0, events: new Map() });
 
-/** One in, and as many of the oldest out as must go: nothing is copied, since a batch may be of one event. */
+/**
+ * Adds one event and evicts the oldest until the limits hold. Nothing is copied, because a batch may have one event.
+ */
 const addTo = (run: Run, fresh: Fresh): void => {
   run.events.set(fresh.position, fresh);
   run.next = fresh.position + 1;

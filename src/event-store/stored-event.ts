@@ -1,8 +1,8 @@
 import { definitionOf, type RecordedEvent } from '../domain/events.ts';
 import type { Actor } from '../domain/terms/actor.ts';
-import type { Audience } from '../domain/terms/audience.ts';
+import type { Audience } from '../domain/terms/define.ts';
 
-/** An event as the log keeps it. */
+/** A row of `log.events`. */
 export interface StoredEvent {
   readonly position: number;
   readonly stream_id: string;
@@ -16,10 +16,13 @@ export interface StoredEvent {
   readonly data: unknown;
 }
 
-/** The version of the event schemas that this code writes. An older one is brought up to date where it is read. */
+/** The version of the event schemas that this code writes and reads. */
 export const eventSchemaVersion = 1;
 
-/** What was written is parsed again when it is read: nothing unknown travels further than here. */
+/**
+ * Parses a stored event by its schema, so that no unknown data gets further than here. Throws on another schema
+ * version.
+ */
 export const toRecorded = (ledger: string, row: StoredEvent): RecordedEvent => {
   if (row.schema_version !== eventSchemaVersion)
     throw new Error(

@@ -61,7 +61,7 @@ export const annotation = z
   });
 export type Annotation = z.output<typeof annotation>;
 
-/** Evidence as an annotation of its source: its finding describes the passage, its stance classifies it. */
+/** Evidence as an annotation of its source. The finding is the body, the stance a tag. */
 export const toAnnotation = (piece: EvidenceRow, source: SourceRow | undefined, site: Site): Annotation => ({
   '@context': 'http://www.w3.org/ns/anno.jsonld',
   id: `${claimAddress(site, piece.claim)}/evidence/${piece.id}`,

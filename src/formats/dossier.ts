@@ -3,7 +3,7 @@ import { claimId, ledgerId } from '../domain/terms/ids.ts';
 
 const count = z.int().min(0);
 
-/** What a dossier shows in full, each as its own address answers it to the public. */
+/** The things that a dossier shows, each as its own address returns it to the public. */
 export const dossierThing = z.enum([
   'claim',
   'appearance',
@@ -19,9 +19,8 @@ export const dossierThing = z.enum([
 ]);
 
 /**
- * One line of a dossier: first whose it is, then the things, then the history in words, then the public events of all
- * these things in the order of the log, and at the end how many lines there were before, so that a file that was cut
- * short is noticed.
+ * One line of a dossier. The head comes first, then the things, the history, and the public events in the order of the
+ * log. The last line has the count, so that a truncated file is detected.
  */
 export const dossierLine = z.discriminatedUnion('kind', [
   z.object({
@@ -41,4 +40,5 @@ export const dossierLine = z.discriminatedUnion('kind', [
 export type DossierLine = z.output<typeof dossierLine>;
 export type DossierThing = z.output<typeof dossierThing>;
 
+/** The media type of a dossier. */
 export const dossierType = 'application/x-ndjson';

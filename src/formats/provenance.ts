@@ -4,7 +4,7 @@ import { claimAddress, sourceAddress, type Site } from './site.ts';
 
 const records = z.record(z.string(), z.record(z.string(), z.unknown()));
 
-/** PROV-JSON (W3C member submission of 24 April 2013), as much of it as a claim's history needs. */
+/** The subset of PROV-JSON (W3C member submission of 24 April 2013) that a claim's history needs. */
 export const provenance = z
   .object({
     prefix: z.record(z.string(), z.string()).describe('What the prefixes of names stand for.'),
@@ -23,7 +23,7 @@ export type Provenance = z.output<typeof provenance>;
 
 type Records = Record<string, Record<string, unknown>>;
 
-interface Told {
+interface ProvDocument {
   readonly entity: Records;
   readonly activity: Records;
   readonly agent: Records;
@@ -33,9 +33,9 @@ interface Told {
   readonly wasInvalidatedBy: Records;
 }
 
-/** A claim's history as PROV has it: each event is an activity that makes the next version of the claim. */
+/** A claim's history as PROV: each event is an activity that generates the next version of the claim. */
 export const toProvenance = (events: readonly RecordedEvent[], site: Site, claim: string): Provenance => {
-  const told: Told = {
+  const document: ProvDocument = {
     entity: {},
     activity: {},
     agent: {},
@@ -46,18 +46,18 @@ export const toProvenance = (events: readonly RecordedEvent[], site: Site, claim
   };
   let before: string | undefined;
   for (const event of events) {
-    tellActivity(told, event);
+    addActivity(document, event);
     const version = `claim:${claim}@${event.version}`;
-    told.entity[version] = { 'prov:type': 'ledger:Claim', 'ledger:version': event.version };
-    relate(told.wasGeneratedBy, event, { 'prov:entity': version, 'prov:activity': activityOf(event) });
+    document.entity[version] = { 'prov:type': 'ledger:Claim', 'ledger:version': event.version };
+    relate(document.wasGeneratedBy, event, { 'prov:entity': version, 'prov:activity': activityOf(event) });
     if (before !== undefined)
-      relate(told.wasDerivedFrom, event, {
+      relate(document.wasDerivedFrom, event, {
         'prov:generatedEntity': version,
         'prov:usedEntity': before,
         'prov:type': 'prov:Revision',
       });
     before = version;
-    tellItem(told, event, site);
+    addItem(document, event, site);
   }
   const prefix = {
     ledger: 'https://claim-ledger.invalid/terms#',
@@ -68,34 +68,34 @@ export const toProvenance = (events: readonly RecordedEvent[], site: Site, claim
     source: sourceAddress(site, ''),
     item: `${claimAddress(site, claim)}/`,
   };
-  return { prefix, ...told };
+  return { prefix, ...document };
 };
 
 const activityOf = ({ id }: RecordedEvent): string => `event:${id}`;
 
-/** Relations have no names of their own in the record, so they are numbered by the event that they come from. */
+/** Relations have no ids in the record, so they are numbered by the position of their event. */
 const relate = (relations: Records, { position }: RecordedEvent, fields: Record<string, unknown>): void => {
   relations[`_:${position}-${Object.keys(relations).length}`] = fields;
 };
 
-const tellActivity = (told: Told, event: RecordedEvent): void => {
-  told.activity[activityOf(event)] = {
+const addActivity = (document: ProvDocument, event: RecordedEvent): void => {
+  document.activity[activityOf(event)] = {
     'prov:startTime': event.recordedAt,
     'prov:endTime': event.recordedAt,
     'prov:type': `ledger:${event.type}`,
     'ledger:position': event.position,
   };
-  const agent = tellAgent(told, event);
-  relate(told.wasAssociatedWith, event, { 'prov:activity': activityOf(event), 'prov:agent': agent });
+  const agent = addAgent(document, event);
+  relate(document.wasAssociatedWith, event, { 'prov:activity': activityOf(event), 'prov:agent': agent });
 };
 
-const tellAgent = ({ agent }: Told, { actor }: RecordedEvent): string => {
+const addAgent = ({ agent }: ProvDocument, { actor }: RecordedEvent): string => {
   if (!('member' in actor)) {
     const name = `ledger:${actor.kind}`;
     agent[name] = { 'prov:type': actor.kind === 'system' ? 'prov:SoftwareAgent' : 'prov:Person' };
     return name;
   }
-  // What a machine did with a person's key is no deed of a person, and the person is no machine.
+  // An act of a machine with a person's key is attributed to a software agent, not to the person.
   const isPerson = actor.kind === 'person';
   const name = isPerson ? `member:${actor.member}` : `program:${actor.member}`;
   const type = isPerson ? 'prov:Person' : 'prov:SoftwareAgent';
@@ -103,16 +103,16 @@ const tellAgent = ({ agent }: Told, { actor }: RecordedEvent): string => {
   return name;
 };
 
-/** Evidence comes from its source, a verdict from its evidence; what is withdrawn or taken back is not in force any more. */
-const tellItem = (told: Told, event: RecordedEvent, site: Site): void => {
+/** Evidence is derived from its source, a verdict from its evidence. Withdrawn and retracted items are invalidated. */
+const addItem = (document: ProvDocument, event: RecordedEvent, site: Site): void => {
   const made = (item: string, type: string, from: readonly string[]): void => {
-    told.entity[item] = { 'prov:type': type };
-    relate(told.wasGeneratedBy, event, { 'prov:entity': item, 'prov:activity': activityOf(event) });
+    document.entity[item] = { 'prov:type': type };
+    relate(document.wasGeneratedBy, event, { 'prov:entity': item, 'prov:activity': activityOf(event) });
     for (const each of from)
-      relate(told.wasDerivedFrom, event, { 'prov:generatedEntity': item, 'prov:usedEntity': each });
+      relate(document.wasDerivedFrom, event, { 'prov:generatedEntity': item, 'prov:usedEntity': each });
   };
   const ended = (item: string): void =>
-    relate(told.wasInvalidatedBy, event, {
+    relate(document.wasInvalidatedBy, event, {
       'prov:entity': item,
       'prov:activity': activityOf(event),
       'prov:time': event.recordedAt,
@@ -120,7 +120,7 @@ const tellItem = (told: Told, event: RecordedEvent, site: Site): void => {
   switch (event.type) {
     case 'evidence.offered': {
       const source = `source:${event.data.source}`;
-      told.entity[source] = { 'prov:location': sourceAddress(site, event.data.source) };
+      document.entity[source] = { 'prov:location': sourceAddress(site, event.data.source) };
       made(`item:evidence/${event.data.evidence}`, 'ledger:Evidence', [source]);
       return;
     }

@@ -1,14 +1,14 @@
-/** Who publishes a ledger, as other formats name it. */
+/** The publisher of a ledger, for other formats. */
 export interface Publisher {
   readonly name: string;
   readonly url?: string | undefined;
-  /** The address of the licence under which the record is published. */
+  /** The address of the licence of the record. */
   readonly licence?: string | undefined;
 }
 
-/** Where a ledger is to be read, and who publishes it: what formats that leave the service have to say in full. */
+/** The public address and publisher of a ledger. Documents that leave the service need absolute addresses. */
 export interface Site {
-  /** The address of the ledger, without a slash at its end: `https://example.org/v1/ledgers/main`. */
+  /** The address of the ledger without a trailing slash: `https://example.org/v1/ledgers/main`. */
   readonly address: string;
   readonly publisher: Publisher;
 }

@@ -1,7 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { Ledger } from '../../clients/typescript/src/open-ledger.ts';
-import type { Role } from '../domain/ledger/role.ts';
+import type { Role } from '../domain/ledger/members.ts';
 import { sourceKind } from '../domain/source/values.ts';
 import { claimId } from '../domain/terms/ids.ts';
 import { topic } from '../domain/terms/text.ts';
@@ -10,10 +10,10 @@ import { counterEvidenceRow } from '../projections/counter-evidence/counter-evid
 import { claimRow } from '../projections/claims/current-status.ts';
 import { historyLine } from '../projections/history/history.ts';
 import { sourceRow } from '../projections/sources/sources.ts';
-import { given, told } from './told.ts';
+import { withoutUndefined, toolResult } from './tool-result.ts';
 import { addWrites } from './writes.ts';
 
-/** A model reads all that it is given, so it is given little at a time. */
+/** The default page size. A model reads the whole result, so it is small. */
 const usualItems = 20;
 const itemsMax = 100;
 
@@ -34,7 +34,10 @@ const historyPage = pageOf(historyLine);
 const correctionPage = pageOf(correctionRow);
 const sourcePage = pageOf(sourceRow);
 
-/** We ask clients for nothing, so there is nothing of theirs to hold against a schema; the usual one is made at some cost. */
+/**
+ * A validator that does nothing. The service asks clients for no input, and the default validator is expensive to
+ * create.
+ */
 const jsonSchemaValidator = {
   getValidator: () => {
     throw new Error('the tools ask nothing of a client');
@@ -44,8 +47,8 @@ const jsonSchemaValidator = {
 const annotations = { readOnlyHint: true, openWorldHint: false };
 
 /**
- * What models may ask of one ledger, and do where the key has a role that may. Whatever the ledger refuses is answered as
- * an error of the tool, in its own words.
+ * The tools for one ledger: reads, and writes if the role of the key allows them. A problem of the ledger becomes a
+ * tool error with its detail.
  */
 export const createTools = (ledger: Ledger, version: string, role: Role | undefined): McpServer => {
   const server = new McpServer({ name: 'claim-ledger', version }, { jsonSchemaValidator });
@@ -58,8 +61,8 @@ export const createTools = (ledger: Ledger, version: string, role: Role | undefi
       annotations,
     },
     async ({ limit, ...asked }) => {
-      const query = given({ ...asked, limit: String(limit) });
-      return told(claimPage, await ledger.get('/claims', { params: { query } }));
+      const query = withoutUndefined({ ...asked, limit: String(limit) });
+      return toolResult(claimPage, await ledger.get('/claims', { params: { query } }));
     },
   );
   server.registerTool(
@@ -72,14 +75,14 @@ export const createTools = (ledger: Ledger, version: string, role: Role | undefi
       annotations,
     },
     async ({ claim, ...asked }) => {
-      const params = { path: { claim }, query: given(asked) };
+      const params = { path: { claim }, query: withoutUndefined(asked) };
       const [one, counterEvidence] = await Promise.all([
         ledger.get('/claims/{claim}', { params }),
         ledger.get('/claims/{claim}/counter-evidence', {
           params: { ...params, query: { ...params.query, limit: String(usualItems) } },
         }),
       ]);
-      return told(claimWithAgainst, { claim: one, counterEvidence });
+      return toolResult(claimWithAgainst, { claim: one, counterEvidence });
     },
   );
   readsOfThePast(server, ledger);
@@ -98,8 +101,8 @@ const readsOfThePast = (server: McpServer, ledger: Ledger): void => {
       annotations,
     },
     async ({ claim, limit, ...asked }) => {
-      const query = given({ ...asked, limit: String(limit) });
-      return told(
+      const query = withoutUndefined({ ...asked, limit: String(limit) });
+      return toolResult(
         historyPage,
         await ledger.get('/claims/{claim}/history', { params: { path: { claim }, query } }),
       );
@@ -114,8 +117,8 @@ const readsOfThePast = (server: McpServer, ledger: Ledger): void => {
       annotations,
     },
     async ({ limit, ...asked }) => {
-      const query = given({ ...asked, limit: String(limit) });
-      return told(correctionPage, await ledger.get('/corrections', { params: { query } }));
+      const query = withoutUndefined({ ...asked, limit: String(limit) });
+      return toolResult(correctionPage, await ledger.get('/corrections', { params: { query } }));
     },
   );
 };
@@ -130,8 +133,8 @@ const readsOfSources = (server: McpServer, ledger: Ledger): void => {
       annotations,
     },
     async ({ limit, ...asked }) => {
-      const query = given({ ...asked, limit: String(limit) });
-      return told(sourcePage, await ledger.get('/sources', { params: { query } }));
+      const query = withoutUndefined({ ...asked, limit: String(limit) });
+      return toolResult(sourcePage, await ledger.get('/sources', { params: { query } }));
     },
   );
 };

@@ -1,25 +1,26 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { Ledger } from '../../clients/typescript/src/open-ledger.ts';
-import { offerEvidence, recordClaim } from '../domain/claim/commands.ts';
+import { offerEvidence } from '../domain/claim/evidence/commands.ts';
+import { recordClaim } from '../domain/claim/recording/commands.ts';
 import { roleNeeded } from '../domain/ledger/may.ts';
-import { mayActAs, type Role } from '../domain/ledger/role.ts';
+import { mayActAs, type Role } from '../domain/ledger/members.ts';
 import { registerSource } from '../domain/source/commands.ts';
 import { receipt } from '../projections/receipt.ts';
-import { given, told } from './told.ts';
+import { withoutUndefined, toolResult } from './tool-result.ts';
 
-/** Whoever holds the key, what a model does is a machine's, and the record calls it so. */
+/** Acts of a model are recorded as machine-made under any key. */
 const header = { 'machine-made': 'true' } as const;
 
-/** The commands without what the address says and the ledger makes. */
+/** The commands without the fields that the address or the ledger supplies. */
 const claimAsked = recordClaim.omit({ type: true, claim: true });
 const sourceAsked = registerSource.omit({ type: true, source: true });
 const evidenceAsked = offerEvidence.omit({ type: true, evidence: true });
 
-/** As an object of its own: under its name in the API document it would be a reference, which the protocol does not know here. */
+/** An inline schema: the registered one would become a reference, which MCP does not resolve. */
 const written = z.object(receipt.shape);
 
-/** Nothing is ever taken away, and each call is one more act on a public record. */
+/** No tool deletes anything, and each call adds an act to a public record. */
 const annotations = {
   readOnlyHint: false,
   destructiveHint: false,
@@ -27,7 +28,7 @@ const annotations = {
   openWorldHint: false,
 };
 
-/** The few acts that a machine may help with. There is none about verdicts: those are of people. */
+/** The writes that a machine may assist with. There are none for verdicts, which only people give. */
 export const addWrites = (server: McpServer, ledger: Ledger, role: Role): void => {
   const may = (command: keyof typeof roleNeeded): boolean => mayActAs(role, roleNeeded[command]);
   if (may('record-claim'))
@@ -41,7 +42,10 @@ export const addWrites = (server: McpServer, ledger: Ledger, role: Role): void =
         annotations,
       },
       async (asked) =>
-        told(written, await ledger.post('/claims', { params: { header }, body: given(asked) })),
+        toolResult(
+          written,
+          await ledger.post('/claims', { params: { header }, body: withoutUndefined(asked) }),
+        ),
     );
   if (may('register-source'))
     server.registerTool(
@@ -54,7 +58,10 @@ export const addWrites = (server: McpServer, ledger: Ledger, role: Role): void =
         annotations,
       },
       async (asked) =>
-        told(written, await ledger.post('/sources', { params: { header }, body: given(asked) })),
+        toolResult(
+          written,
+          await ledger.post('/sources', { params: { header }, body: withoutUndefined(asked) }),
+        ),
     );
   if (may('offer-evidence'))
     server.registerTool(
@@ -68,7 +75,10 @@ export const addWrites = (server: McpServer, ledger: Ledger, role: Role): void =
       },
       async ({ claim, ...asked }) => {
         const params = { path: { claim }, header };
-        return told(written, await ledger.post('/claims/{claim}/evidence', { params, body: given(asked) }));
+        return toolResult(
+          written,
+          await ledger.post('/claims/{claim}/evidence', { params, body: withoutUndefined(asked) }),
+        );
       },
     );
 };

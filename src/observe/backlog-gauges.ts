@@ -1,18 +1,18 @@
 import { Gauge, type Registry } from 'prom-client';
 
-/** What waits in a ledger for somebody to act. */
+/** Work of a ledger that is pending. */
 export interface Backlog {
-  /** Events that views in use lack. */
+  /** Events that could not be applied to the projections in use. */
   readonly deadLetters: number;
-  /** Deadlines that are over without an answer, by their kind. */
+  /** Passed deadlines without a reaction, by kind. */
   readonly overdue: Readonly<Record<string, number>>;
-  /** Deliveries that webhooks in use are still to be sent, now or when they are tried again. */
+  /** Deliveries of enabled webhooks that are due or scheduled. */
   readonly waiting: number;
-  /** Webhooks that are told of nothing. */
+  /** Disabled webhooks. */
   readonly disabled: number;
 }
 
-/** Answers what shows the figures anew; a ledger whose figures are not known is left out. */
+/** Registers the gauges. Returns a function that sets them; a ledger without figures is left out. */
 export const createBacklogGauges = (
   registry: Registry,
 ): ((ledgers: readonly { ledger: string; backlog: Backlog | undefined }[]) => void) => {

@@ -3,22 +3,25 @@ import { Gauge, type Registry } from 'prom-client';
 import type { Load } from '../database/limiter.ts';
 import { createBacklogGauges, type Backlog } from './backlog-gauges.ts';
 
-/** The parts of the service, as far as they tell how they are. */
+/** The parts of the service that gauges read. */
 export interface Sources {
   ledgers(): readonly string[];
-  /** The position of the last event. Asks the database. */
+  /** The position of the last event. It queries the database. */
   head(ledger: string): Promise<number>;
-  /** The position up to which all views show everything. */
+  /** The position up to which all projections are visible. */
   shown(ledger: string): number;
-  /** How many commands wait to be appended. */
+  /** The number of commands in the append queue. */
   queued(ledger: string): number;
-  /** What waits for somebody to act. Asks the database. */
+  /** Pending work. It queries the database. */
   backlog(ledger: string): Promise<Backlog>;
-  /** The pools of connections, by what they are for. */
+  /** The connection pools by their purpose. */
   pools(): Readonly<Record<string, Load>>;
 }
 
-/** How long the database may take to answer for its figures, which are then left out: those of the process must not wait for it. */
+/**
+ * The time limit for figures of the database, in milliseconds. After it they are left out, so that those of the process
+ * are not delayed.
+ */
 const patienceMs = 2_000;
 
 const inTime = async <T>(work: Promise<T>): Promise<T | undefined> => {
@@ -26,7 +29,7 @@ const inTime = async <T>(work: Promise<T>): Promise<T | undefined> => {
   try {
     return await Promise.race([work, sleep(patienceMs, undefined, { signal: patience.signal })]);
   } catch {
-    // It is away. That too is a figure, and the reason is in the log of whoever needed it.
+    // The database is unavailable. The part that needed it has logged the error.
     return undefined;
   } finally {
     patience.abort();
@@ -37,7 +40,7 @@ interface Figures {
   readonly ledger: string;
   readonly shown: number;
   readonly queued: number;
-  /** Undefined where the database did not answer. */
+  /** Undefined if the database did not answer in time. */
   readonly head: number | undefined;
   readonly backlog: Backlog | undefined;
 }
@@ -47,7 +50,7 @@ const figuresOf = async (sources: Sources, ledger: string): Promise<Figures> => 
   return { ledger, head, backlog, shown: sources.shown(ledger), queued: sources.queued(ledger) };
 };
 
-/** Figures that are looked up when they are asked for: answers what looks them up. */
+/** Registers gauges that are read on demand. Returns the function that reads them. */
 export const createGauges = (registry: Registry, sources: Sources): (() => Promise<void>) => {
   const registers = [registry];
   const perLedger = (name: string, help: string): Gauge<'ledger'> =>
@@ -69,7 +72,7 @@ export const createGauges = (registry: Registry, sources: Sources): (() => Promi
 
   return async () => {
     const all = await Promise.all(sources.ledgers().map((ledger) => figuresOf(sources, ledger)));
-    // From here to the reading of the registry nothing is waited for, so two readers at once see whole figures.
+    // Synchronous from here to the reading of the registry, so that concurrent scrapes see complete figures.
     for (const each of [head, shown, lag, queued]) each.reset();
     for (const { ledger, ...figures } of all) {
       shown.set({ ledger }, figures.shown);

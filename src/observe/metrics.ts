@@ -4,22 +4,25 @@ import type { BatchObserver } from '../event-store/append-queue.ts';
 import { createGauges, type Sources } from './gauges.ts';
 import type { RequestObserver } from './request-observer.ts';
 
-/** What is counted, as Prometheus reads it. Names are those of OpenTelemetry's conventions, where these have one. */
+/**
+ * The Prometheus metrics of the service. Names follow the semantic conventions of OpenTelemetry, where these have one.
+ */
 export interface Metrics {
   readonly requestObserver: RequestObserver;
   readonly batches: BatchObserver;
   readonly deliveries: DeliveryObserver;
-  /** From now on also tells how the parts of the service are, each time it is asked. */
+  /** Registers gauges over the parts of the service, read on each scrape. */
   lookAt(sources: Sources): void;
+  /** The metrics in the exposition format of Prometheus. */
   read(): Promise<string>;
   readonly contentType: string;
 }
 
-/** Bounds in seconds, as OpenTelemetry advises for http.server.request.duration. */
+/** Bucket bounds in seconds, as OpenTelemetry recommends for `http.server.request.duration`. */
 const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 const commandsBuckets = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024, 2_048];
 
-/** A method that nobody knows would be a time series of its own for whoever sends one. */
+/** An unknown method is counted as one label value. Otherwise clients could create any number of time series. */
 const knownMethods = new Set(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']);
 
 export const createMetrics = (): Metrics => {

@@ -6,22 +6,26 @@ import type { Progress } from '../projections/engine/progress.ts';
 import type { Sources } from './gauges.ts';
 import type { RequestObserver } from './request-observer.ts';
 
-/** What those who run the service see of it. The parts themselves do not know whether anybody looks. */
+/** The observability of the service. Its parts do not know whether they are observed. */
 export interface Observing {
   readonly requestObservers: readonly RequestObserver[];
   readonly batches: BatchObserver;
   readonly deliveries: DeliveryObserver;
-  /** The same parts, seen at work. */
+  /** Decorator of the log that records traces. */
   log(log: Log): Log;
+  /** Decorator of the command handler that records traces. */
   handle(handle: HandleCommand): HandleCommand;
+  /** Called with the position that the projections have reached. */
   progress(progress: Progress): Progress;
+  /** Registers gauges over the parts of the service. */
   lookAt(sources: Sources): void;
-  /** Begins to serve what was seen; answers where, for each thing that is served. */
+  /** Starts to serve metrics. Returns the addresses. */
   listen(): Promise<string[]>;
-  /** Gives away what was seen last. */
+  /** Flushes what was recorded last. */
   close(): Promise<void>;
 }
 
+/** Observability for a service without it: every part is unchanged. */
 export const unobserved: Observing = {
   requestObservers: [],
   batches: unobservedBatches,
@@ -41,7 +45,7 @@ export interface ObservingSettings {
   readonly OTEL_TRACES_SAMPLER_ARG: number;
 }
 
-/** Loads what the settings ask for and nothing else: whoever looks at nothing pays for nothing. */
+/** Imports only the libraries that the settings need, so that an unobserved service has no cost. */
 export const startObserving = async (settings: ObservingSettings): Promise<Observing> => {
   const measured = await measure(settings);
   return trace(settings, measured);

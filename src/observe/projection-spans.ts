@@ -1,8 +1,10 @@
 import type { Context, Tracer } from '@opentelemetry/api';
 
+/** The spans from commit to visibility. */
 export interface ProjectionSpans {
-  /** An append is durable; until the views show its position its trace is not over. */
+  /** Starts the span of a durable append. It ends when the projections show its position. */
   begin(ledger: string, position: number, context: Context): void;
+  /** Ends the spans up to a position. */
   reached(ledger: string, position: number): void;
 }
 
@@ -12,12 +14,12 @@ interface Begun {
   readonly context: Context;
 }
 
-/** How many appends of a ledger may wait for their projection; while the views stand still the oldest are let go. */
+/** The most open spans of a ledger. While projections stand still, the oldest are dropped. */
 const waitingMax = 10_000;
 
 /**
- * The part of a trace from the commit to the moment when all views show it. The views take events up in batches of many
- * requests, so it is told here, request by request, and not where they work.
+ * The span from the commit until all projections show it. Projections apply batches of many requests, so the span is
+ * recorded here per request.
  */
 export const createProjectionSpans = (tracer: Tracer): ProjectionSpans => {
   const waiting = new Map<string, Begun[]>();
@@ -31,7 +33,7 @@ export const createProjectionSpans = (tracer: Tracer): ProjectionSpans => {
   return {
     begin: (ledger, position, context) => {
       const begun = { position, at: Date.now(), context };
-      // Whoever projects may have seen the event before we heard that it is there.
+      // The projection may have passed the position before the append returned.
       if ((positions.get(ledger) ?? 0) >= position) {
         end(ledger, begun);
         return;

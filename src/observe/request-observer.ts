@@ -1,23 +1,24 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** A request as it came. */
+/** A request as it arrived. */
 export interface Arrival {
   readonly id: string;
   readonly method: string;
-  /** The address as the route has it, `/v1/ledgers/:ledger/claims`; undefined where there is no such route. */
+  /** The route pattern, `/v1/ledgers/:ledger/claims`; undefined without a matching route. */
   readonly route: string | undefined;
   readonly headers: IncomingHttpHeaders;
 }
 
-/** One request while it is looked on. */
+/** One observed request. */
 export interface ObservedRequest {
-  /** Does the rest of the request's work, so that what it does is seen as its part. */
+  /** Runs the rest of the request, so that its work is attributed to it. */
   within(work: () => void): void;
-  /** The answer is out, or the connection broke before it was. Comes once, last. */
+  /** Called once, last: the answer was sent, or the connection broke before. */
   answered(status: number): void;
 }
 
-/** Looks on while requests are answered, and changes nothing about them. */
+/** Observes requests without changing them. */
 export interface RequestObserver {
+  /** Called for each request. */
   arrived(arrival: Arrival): ObservedRequest;
 }

@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Metrics } from './metrics.ts';
 
+/** The server of metrics. */
 export interface MetricsServer {
-  /** Answers the address under which the figures are now to be had. */
+  /** Listens, and resolves to its address. */
   listen(host: string, port: number): Promise<string>;
   close(): Promise<void>;
 }
@@ -11,8 +12,8 @@ export interface MetricsServer {
 const requestTimeoutMs = 10_000;
 
 /**
- * Serves the figures on a port of their own, which the public does not reach: they tell how much is written and which
- * ledgers there are. It goes on while the service stops, so that the last minute is seen as well.
+ * Serves metrics on a port of their own, because they reveal the write rate and the names of ledgers. It continues
+ * during the shutdown of the service, so that the last minute is visible.
  */
 export const createMetricsServer = (metrics: Pick<Metrics, 'read' | 'contentType'>): MetricsServer => {
   const server = createServer({ requestTimeout: requestTimeoutMs }, (request, response) => {

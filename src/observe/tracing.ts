@@ -30,6 +30,7 @@ import type { Progress } from '../projections/engine/progress.ts';
 import { createProjectionSpans } from './projection-spans.ts';
 import type { RequestObserver } from './request-observer.ts';
 
+/** Traces by OpenTelemetry. */
 export interface Tracing {
   readonly requestObserver: RequestObserver;
   log(log: Log): Log;
@@ -41,18 +42,18 @@ export interface Tracing {
 interface Options {
   /** The address of the collector, to which `/v1/traces` is added. */
   readonly endpoint: string;
-  /** The share of traces that are recorded, of those that do not come with a decision of their own. */
+  /** The sampled share of the traces that arrive without a sampling decision. */
   readonly share: number;
 }
 
-/** A collector that does not answer must not hold up a stop. */
+/** The time limit of an export in milliseconds. A collector that does not answer must not delay a stop. */
 const exportTimeoutMs = 3_000;
 
 const createProvider = ({ endpoint, share }: Options): TracerProvider =>
   new TracerProvider({
     resource: defaultResource()
       .merge(resourceFromAttributes({ 'service.name': 'claim-ledger' }))
-      // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES, as every program with OpenTelemetry reads them.
+      // `OTEL_SERVICE_NAME` and `OTEL_RESOURCE_ATTRIBUTES`, as in every program with OpenTelemetry.
       .merge(detectResources({ detectors: [envDetector] })),
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(share) }),
     spanProcessors: [
@@ -65,7 +66,7 @@ const createProvider = ({ endpoint, share }: Options): TracerProvider =>
     ],
   });
 
-/** Follows each request through the command it becomes and its append to the moment when all views show it. */
+/** Traces each request through its command and append until all projections show it. */
 export const createTracing = (options: Options): Tracing => {
   const provider = createProvider(options);
   const tracer = provider.getTracer('claim-ledger');
@@ -83,7 +84,7 @@ export const createTracing = (options: Options): Tracing => {
     try {
       return await current.run(context, () => work(span, context));
     } catch (error) {
-      // The name alone: a message may tell what the record holds back.
+      // Only the name: a message may contain data that is not public.
       span.setAttribute('error.type', (error as Error).name);
       throw error;
     } finally {

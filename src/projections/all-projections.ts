@@ -2,7 +2,7 @@ import { appearances } from './appearances/appearances.ts';
 import { claimants } from './claimants/claimants.ts';
 import { corrections } from './corrections/corrections.ts';
 import { counterEvidence } from './counter-evidence/counter-evidence.ts';
-import { currentStatus } from './claims/current-status.ts';
+import { currentStatus } from './claims/claim-fold.ts';
 import { deadlines } from './deadlines/deadlines.ts';
 import { evidence } from './evidence/evidence.ts';
 import { history } from './history/history.ts';

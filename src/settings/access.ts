@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** Who is let in, and by what. */
+/** Authentication: keys and tokens. */
 export const accessSettings = {
   ADMIN_KEY: z
     .string()
     .regex(/^[\x21-\x7e]{20,200}$/, 'must be 20 to 200 visible ASCII characters')
     .optional()
-    .describe('The first admin key; without it one is made'),
+    .describe('The first admin key; without it the first start creates one'),
   CLAIM_LEDGER_KEY: z
     .string()
     .regex(/^[\x21-\x7e]{1,4000}$/, 'must be visible ASCII characters')
@@ -16,7 +16,7 @@ export const accessSettings = {
     .enum(['live', 'test'])
     .default('live')
     .describe(
-      'Which keys are issued and taken: `cl_live_…` where it is meant, `cl_test_…` where it is tried out',
+      'The kind of keys that are issued and accepted: `cl_live_…` in production, `cl_test_…` for trials',
     ),
   OIDC_ISSUER: z
     .string()
@@ -25,24 +25,24 @@ export const accessSettings = {
       'must be empty or an https address',
     )
     .default('')
-    .describe('The issuer whose tokens (OpenID Connect, JWT) open the ledgers beside keys; empty for none'),
+    .describe('The issuer whose tokens (OpenID Connect, JWT) are accepted beside keys; empty for none'),
   OIDC_AUDIENCE: z
     .string()
     .max(1_000)
     .default('')
-    .describe('For whom a token must be meant (`aud`); needed where there is an issuer'),
+    .describe('The audience that a token must have (`aud`); required with an issuer'),
   OIDC_ROLE_CLAIM: z
     .string()
     .min(1)
     .max(200)
     .default('roles')
     .describe(
-      'The claim that names roles, with dots on the way to it: `editor` counts in the ledger `main`, `sports:editor` in `sports`',
+      'The JWT claim that names roles; dots lead into nested claims. `editor` is a role in the ledger `main`, `sports:editor` in `sports`',
     ),
   OIDC_NAME_CLAIM: z
     .string()
     .min(1)
     .max(200)
     .default('name')
-    .describe('The claim by whose value its holder is called on the record, which the public reads'),
+    .describe('The JWT claim with the holder’s name for the record, which the public reads'),
 };

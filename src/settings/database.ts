@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { whole } from './kinds.ts';
 
-/** Where the log is kept, and how much is asked of it at once. */
+/** The database server, its connections and its time limits. */
 export const databaseSettings = {
   DATABASE_URL: z
     .string()
@@ -12,24 +12,26 @@ export const databaseSettings = {
     .string()
     .regex(/^(postgres(ql)?:\/\/.+)?$/, 'must be empty or begin with postgres:// or postgresql://')
     .default('')
-    .describe('The same server as its owner, who applies migrations; empty where `DATABASE_URL` may do that'),
+    .describe(
+      'The same server with the login of its owner, who applies migrations; empty if `DATABASE_URL` may do that',
+    ),
   DATABASE_POOLER: z
     .enum(['none', 'transaction'])
     .default('none')
     .describe(
-      'Whether a pooler stands at `DATABASE_URL` that lends a connection for one transaction (`transaction`), as PgBouncer does; see SECURITY.md',
+      '`transaction` if `DATABASE_URL` leads to a pooler in transaction mode, such as PgBouncer; see SECURITY.md',
     ),
   DATABASE_CONNECTIONS: whole(1, 200, 10, 'Connections for reads'),
   DATABASE_WAITING_MAX: whole(
     0,
     100_000,
     1_000,
-    'Reads that may wait for a connection before the next is answered 503',
+    'Reads that may wait for a connection; the next is answered 503',
   ),
   DATABASE_ANSWER_MAX_MS: whole(
     200,
     600_000,
     30_000,
-    'How long the database may take for one answer, in milliseconds; then it is answered 503, and the connection is given up. A single statement is ended after half of it',
+    'Time limit for an answer of the database, in milliseconds; then the request is answered 503 and the connection is dropped. A single statement is cancelled after half of it',
   ),
 };

@@ -1,11 +1,11 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-/** A whole number in bounds, which the description names. */
+/** A whole number within bounds. The description names the bounds. */
 export const whole = (min: number, max: number, usual: number, what: string) =>
   z.coerce.number().int().min(min).max(max).default(usual).describe(`${what} (${min}–${max})`);
 
-/** A setting that may be left out, or given empty as files of settings do. */
+/** A whole number that may be absent, or empty as in a file of settings. */
 export const optionalWhole = (min: number, max: number, what: string) =>
   z
     .preprocess(
@@ -14,7 +14,7 @@ export const optionalWhole = (min: number, max: number, what: string) =>
     )
     .describe(`${what} (${min}–${max})`);
 
-/** An address, or a network like 10.0.0.0/8. */
+/** Whether a text is an address or a network such as 10.0.0.0/8. */
 export const isNetwork = (text: string): boolean => {
   const [address = '', bits] = text.split('/');
   const bitsMax = isIP(address) === 4 ? 32 : 128;

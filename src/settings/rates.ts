@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import { isNetwork, whole } from './kinds.ts';
 
-/** How often one may ask, and by what it is told who asks. */
+/** Rate limits, and how the address of a caller is found. */
 export const rateSettings = {
   RATE_KEY_REQUESTS_PER_MINUTE: whole(
     1,
     100_000_000,
     60_000,
-    'Requests with one key in a minute, in each process; the next is answered 429',
+    'Requests with one key per minute, in each process; the next is answered 429',
   ),
   RATE_ADDRESS_REQUESTS_PER_MINUTE: whole(
     1,
     100_000_000,
     60_000,
-    'Requests of one address in a minute, without a key or with a wrong one; the next is answered 429',
+    'Requests from one address per minute, without a key or with a wrong one; the next is answered 429',
   ),
-  RATE_CALLERS_MAX: whole(100, 10_000_000, 20_000, 'Keys, and as many addresses, whose rate is remembered'),
+  RATE_CALLERS_MAX: whole(
+    100,
+    10_000_000,
+    20_000,
+    'Keys, and as many addresses, whose rate is kept in memory',
+  ),
   TRUST_PROXY: z
     .string()
     .regex(
@@ -28,7 +33,7 @@ export const rateSettings = {
     )
     .default('')
     .describe(
-      'The proxies that are believed from which address a request came (`X-Forwarded-For`): how many stand in front, or their addresses and networks with commas; empty for none',
+      'The proxies whose `X-Forwarded-For` is trusted: their number, or their addresses and networks with commas; empty for none',
     ),
   INTAKE_BURST_MAX_REQUESTS: whole(
     1,
@@ -36,6 +41,11 @@ export const rateSettings = {
     5,
     'Objections without a key that one address may send at once',
   ),
-  INTAKE_REQUESTS_PER_HOUR: whole(1, 100_000, 10, 'Objections without a key of one address in the long run'),
-  INTAKE_ADDRESSES_MAX: whole(100, 10_000_000, 10_000, 'Addresses without a key that are remembered'),
+  INTAKE_REQUESTS_PER_HOUR: whole(
+    1,
+    100_000,
+    10,
+    'Objections without a key from one address per hour, on average',
+  ),
+  INTAKE_ADDRESSES_MAX: whole(100, 10_000_000, 10_000, 'Addresses without a key that are kept in memory'),
 };

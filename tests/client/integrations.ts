@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bareEnvironment } from '../support/process.ts';
 import { adminKey } from '../support/service.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,7 +27,7 @@ export const pasteIntegrations = async (url: string): Promise<{ code: number; bl
     .replaceAll('$(cat .data/admin-key)', adminKey);
   const shell = spawn('sh', ['-e', '-c', script], {
     cwd: root,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_UPDATE_NOTIFIER: '1' },
+    env: { ...bareEnvironment(), HOME: process.env['HOME'], NO_UPDATE_NOTIFIER: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let all = '';

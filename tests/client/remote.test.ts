@@ -5,11 +5,12 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import t, { type Test } from 'tap';
 import { plain, table } from '../../src/cli/remote/table.ts';
 import { pasteIntegrations } from './integrations.ts';
+import { bareEnvironment } from '../support/process.ts';
 import { keyFor, startService, type Service } from '../support/service.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const environment = (key?: string): Record<string, string> => ({
-  PATH: process.env['PATH'] ?? '',
+  ...bareEnvironment(),
   ...(key === undefined ? {} : { CLAIM_LEDGER_KEY: key }),
 });
 
@@ -119,7 +120,7 @@ t.test('the record of a service elsewhere', async (t) => {
     t.same(JSON.parse(corrections.out), []);
     t.match(wrong, { code: 1, out: '', err: /key/ });
     t.match(nowhere, { code: 69, err: /cannot be reached/ });
-    t.match(argument, { code: 64, err: /--key/ });
+    t.match(argument, { code: 2, err: /--key/ });
   });
 
   await t.test('is read by a model over standard input and output', async (t) => {

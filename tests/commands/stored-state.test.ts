@@ -15,7 +15,7 @@ import {
   recorded,
   registered,
   withScale,
-} from '../support/wishes.ts';
+} from '../support/commands.ts';
 
 const anAppearance = () => {
   const data = { appearance: newId('appearance'), claimant: newId('claimant'), date: '2000' };
@@ -27,7 +27,7 @@ const anAppearance = () => {
   };
 };
 
-t.test('a snapshot of another version of the code is folded anew, and written in this one', async (t) => {
+t.test('a snapshot of another version is folded again and stored in the current one', async (t) => {
   const { place, core, owner } = await openLedger(t);
   const claim = await recorded(core);
   const source = await registered(core);
@@ -59,7 +59,7 @@ t.test(
       // Judged by the older state, nothing would say that it was declined.
       await t.rejects(give(later, decline), { name: 'Refused' }, `${version}, read alone`);
       const ahead = await openCore(t, place);
-      await ahead.known.readAhead('main', [{ kind: 'claim', stream: claim }]);
+      await ahead.streamStates.readAhead('main', [{ kind: 'claim', stream: claim }]);
       await t.rejects(give(ahead, decline), { name: 'Refused' }, `${version}, read ahead`);
       await give(later, note(claim));
       t.equal((await later.log.snapshot('main', claim))?.stateVersion, stateVersionOf('claim'));
@@ -70,7 +70,7 @@ t.test(
 );
 
 t.test(
-  'ten thousand appearances and as many pieces of evidence do not make the state that is stored, or kept in memory, any larger',
+  'ten thousand appearances and evidence items do not enlarge the snapshot or the cached state',
   async (t) => {
     const { place, core, owner } = await openLedger(t);
     await withScale(core);
@@ -84,7 +84,7 @@ t.test(
     const first = offer(claim, source);
     await give(core, first);
     const small = await size();
-    // As 20,202 commands would have written them, some hundreds at a time.
+    // As 20,202 commands would have written them, hundreds at a time.
     for (let version = 2; version < 20_000; version += 222) {
       const events = Array.from({ length: 222 }, (_each, index) => {
         if (index % 2 === 0) return anAppearance();
@@ -112,7 +112,7 @@ t.test(
     t.equal(await size(), small);
     const later = await openCore(t, place);
     for (const each of [core, later]) {
-      const { state } = await each.known.get('main', 'claim', claim);
+      const { state } = await each.streamStates.get('main', 'claim', claim);
       const { evidence, appearances } = state as RecordedClaim;
       const items = Object.keys(evidence).length + Object.keys(appearances).length;
       t.ok(items <= 100, 'what a process keeps is bounded');
@@ -132,14 +132,14 @@ t.test(
   },
 );
 
-t.test('an item is read as it was at the version that is known, and not as it became since', async (t) => {
+t.test('an item is read as of the cached version, without its later changes', async (t) => {
   const { place, core } = await openLedger(t);
   const other = await openCore(t, place);
   const claim = await recorded(core);
   const source = await registered(core);
   const offered = offer(claim, source);
   await give(core, offered);
-  await other.known.get('main', 'claim', claim);
+  await other.streamStates.get('main', 'claim', claim);
   await give(core, { type: 'decline-evidence', claim, evidence: offered.evidence, reason: 'Weak.' });
   const items = await core.log.items('main', claim, [offered.evidence], 2);
   t.same(

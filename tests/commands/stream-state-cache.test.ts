@@ -2,9 +2,9 @@ import t from 'tap';
 import { createStreamStateCache } from '../../src/commands/stream-state-cache.ts';
 import type { Log } from '../../src/event-store/log.ts';
 import { openLedger } from '../support/core.ts';
-import { give, offer, recorded, registered, withScale } from '../support/wishes.ts';
+import { give, offer, recorded, registered, withScale } from '../support/commands.ts';
 
-t.test('what is kept in memory of streams is bounded in bytes, and the rest is read again', async (t) => {
+t.test('the cache is bounded in bytes, and evicted streams are read again', async (t) => {
   const { core } = await openLedger(t);
   const claims: string[] = [];
   for (let n = 0; n < 30; n += 1) claims.push(await recorded(core));
@@ -14,10 +14,13 @@ t.test('what is kept in memory of streams is bounded in bytes, and the rest is r
     snapshot: (ledger, stream) => ((read += 1), core.log.snapshot(ledger, stream)),
   };
   const readAll = async (streamStateCacheMaxBytes: number): Promise<number> => {
-    const known = createStreamStateCache(log, { streamStateCacheMax: 1_000, streamStateCacheMaxBytes });
-    for (const claim of claims) await known.get('main', 'claim', claim);
+    const streamStates = createStreamStateCache(log, {
+      streamStateCacheMax: 1_000,
+      streamStateCacheMaxBytes,
+    });
+    for (const claim of claims) await streamStates.get('main', 'claim', claim);
     read = 0;
-    for (const claim of claims) t.match(await known.get('main', 'claim', claim), { version: 1 });
+    for (const claim of claims) t.match(await streamStates.get('main', 'claim', claim), { version: 1 });
     return read;
   };
   t.equal(await readAll(1_000_000), 0, 'all of them have room');
@@ -29,14 +32,14 @@ t.test('what is kept in memory of streams is bounded in bytes, and the rest is r
   t.equal(await readAll(100), 30, 'of a place too small for one nothing is lost but time');
 });
 
-t.test('how long a state is said to be is about what it is', async (t) => {
+t.test('the estimated size of a state is close to its real size', async (t) => {
   const { core } = await openLedger(t);
   await withScale(core);
   const claim = await recorded(core);
   const source = await registered(core);
   for (let n = 1; n <= 40; n += 1) {
     await give(core, offer(claim, source));
-    const { state, bytes = 0 } = await core.known.get('main', 'claim', claim);
+    const { state, bytes = 0 } = await core.streamStates.get('main', 'claim', claim);
     const measured = JSON.stringify(state).length;
     t.ok(bytes > measured / 2 && bytes < measured * 2, `after ${n}: ${bytes} said, ${measured} measured`);
   }

@@ -14,51 +14,51 @@ import {
   recorded,
   registered,
   withScale,
-} from '../support/wishes.ts';
+} from '../support/commands.ts';
 
-/** Two processes on one database, both of which know the claim as it was recorded. */
+/** Two processes on one database, both with the new claim in their caches. */
 const twoProcesses = async (t: Test) => {
   const { place, core: a, owner } = await openLedger(t);
   const b = await openCore(t, place);
   const claim = await recorded(a);
   const source = await registered(a);
-  await a.known.get('main', 'claim', claim);
-  await b.known.get('main', 'claim', claim);
+  await a.streamStates.get('main', 'claim', claim);
+  await b.streamStates.get('main', 'claim', claim);
   return { a, b, owner, claim, source };
 };
 
+t.test("a stale process decides again with the other's events, and neither loses nor forks", async (t) => {
+  const { a, b, owner, claim, source } = await twoProcesses(t);
+  await give(b, { type: 'revise-claim', claim, wording: 'It boils at 95 °C.', reason: 'Clearer.' });
+  const offered = offer(claim, source);
+  await give(b, offered);
+  const { version } = await give(a, offer(claim, source), {});
+  t.equal(version, 4);
+  await give(a, accept(claim, offered.evidence));
+  const { kept, folded } = await bothStates(a, 'claim', claim);
+  t.same(kept, folded);
+  t.match(kept, { version: 5, state: { wording: 'It boils at 95 °C.' } });
+  await checkLog(owner);
+});
+
 t.test(
-  'who knows too little decides again with what the other wrote, and neither loses nor forks',
+  'a decision that was right on a stale state and is wrong on the current one is withdrawn',
   async (t) => {
     const { a, b, owner, claim, source } = await twoProcesses(t);
-    await give(b, { type: 'revise-claim', claim, wording: 'It boils at 95 °C.', reason: 'Clearer.' });
+    await withScale(a);
     const offered = offer(claim, source);
-    await give(b, offered);
-    const { version } = await give(a, offer(claim, source), {});
-    t.equal(version, 4);
+    await give(a, offered);
     await give(a, accept(claim, offered.evidence));
-    const { kept, folded } = await bothStates(a, 'claim', claim);
-    t.same(kept, folded);
-    t.match(kept, { version: 5, state: { wording: 'It boils at 95 °C.' } });
-    await checkLog(owner);
+    await give(b, { type: 'withdraw-evidence', claim, evidence: offered.evidence, reason: 'Misread.' });
+    await t.rejects(give(a, propose(claim, offered.evidence)), {
+      name: 'Refused',
+      refusal: { refused: 'evidence-not-in-force', state: 'withdrawn' },
+    });
+    t.equal((await checkLog(owner)).filter((each) => each.stream_id === claim).length, 4);
   },
 );
 
-t.test('a decision that was right on old knowledge and is wrong on new is taken back', async (t) => {
-  const { a, b, owner, claim, source } = await twoProcesses(t);
-  await withScale(a);
-  const offered = offer(claim, source);
-  await give(a, offered);
-  await give(a, accept(claim, offered.evidence));
-  await give(b, { type: 'withdraw-evidence', claim, evidence: offered.evidence, reason: 'Misread.' });
-  await t.rejects(give(a, propose(claim, offered.evidence)), {
-    name: 'Refused',
-    refusal: { refused: 'evidence-not-in-force', state: 'withdrawn' },
-  });
-  t.equal((await checkLog(owner)).filter((each) => each.stream_id === claim).length, 4);
-});
-
-t.test('a refusal is looked at again before it is told', async (t) => {
+t.test('a refusal is decided again on the current state before it is returned', async (t) => {
   const { a, b, claim, source } = await twoProcesses(t);
   const offered = offer(claim, source);
   await give(a, offered);
@@ -84,44 +84,38 @@ t.test('a refusal is looked at again before it is told', async (t) => {
   t.match(await give(a, offer(claim, source)), { version: 7 });
 });
 
-t.test(
-  'a caller who judged by an old version is told what it has not seen, whatever this process knew',
-  async (t) => {
-    const { a, b, claim } = await twoProcesses(t);
-    await give(b, note(claim, 'from elsewhere'));
-    const unseen = [{ version: 2, stream: claim, data: { text: 'from elsewhere' } }];
-    await t.rejects(give(a, note(claim), { expected: [1] }), { name: 'StaleVersion', current: 2, unseen });
-    await give(a, note(claim));
-    await t.rejects(give(a, note(claim), { expected: [2] }), {
-      name: 'StaleVersion',
-      current: 3,
-      unseen: [{ version: 3 }],
-    });
-    await t.rejects(give(b, note(claim), { expected: [1] }), {
-      name: 'StaleVersion',
-      current: 3,
-      unseen: [{ version: 2 }, { version: 3 }],
-    });
-    t.match(await give(b, note(claim), { expected: [3] }), { version: 4 });
-    await t.rejects(give(b, note(claim), { expected: [99] }), { name: 'StaleVersion', current: 4 });
-    await t.rejects(give(a, note(newId('claim')), { expected: [1] }), {
-      name: 'Refused',
-      refusal: { refused: 'unknown-claim' },
-    });
-  },
-);
+t.test('a caller with an old version gets the unseen events, in any state of the cache', async (t) => {
+  const { a, b, claim } = await twoProcesses(t);
+  await give(b, note(claim, 'from elsewhere'));
+  const unseen = [{ version: 2, stream: claim, data: { text: 'from elsewhere' } }];
+  await t.rejects(give(a, note(claim), { expected: [1] }), { name: 'StaleVersion', current: 2, unseen });
+  await give(a, note(claim));
+  await t.rejects(give(a, note(claim), { expected: [2] }), {
+    name: 'StaleVersion',
+    current: 3,
+    unseen: [{ version: 3 }],
+  });
+  await t.rejects(give(b, note(claim), { expected: [1] }), {
+    name: 'StaleVersion',
+    current: 3,
+    unseen: [{ version: 2 }, { version: 3 }],
+  });
+  t.match(await give(b, note(claim), { expected: [3] }), { version: 4 });
+  await t.rejects(give(b, note(claim), { expected: [99] }), { name: 'StaleVersion', current: 4 });
+  await t.rejects(give(a, note(newId('claim')), { expected: [1] }), {
+    name: 'Refused',
+    refusal: { refused: 'unknown-claim' },
+  });
+});
 
-t.test(
-  'of several versions that the caller accepts any will do, also one that this process had not seen',
-  async (t) => {
-    const { a, b, claim } = await twoProcesses(t);
-    await give(b, note(claim));
-    t.match(await give(a, note(claim), { expected: [1, 2] }), { version: 3 });
-    await t.rejects(give(a, note(claim), { expected: [1, 2] }), { name: 'StaleVersion', current: 3 });
-  },
-);
+t.test('any of several accepted versions will do, also one that this process had not seen', async (t) => {
+  const { a, b, claim } = await twoProcesses(t);
+  await give(b, note(claim));
+  t.match(await give(a, note(claim), { expected: [1, 2] }), { version: 3 });
+  await t.rejects(give(a, note(claim), { expected: [1, 2] }), { name: 'StaleVersion', current: 3 });
+});
 
-t.test('of many who judged by the same version one is heard', async (t) => {
+t.test('of many callers with the same version one succeeds', async (t) => {
   const { a, b, owner, claim } = await twoProcesses(t);
   const held = await holdHead(owner);
   const works = Array.from({ length: 20 }, (_, n) =>
@@ -137,7 +131,7 @@ t.test('of many who judged by the same version one is heard', async (t) => {
   await checkLog(owner);
 });
 
-t.test('more unseen events than a conflict brings along are read', async (t) => {
+t.test('more unseen events than a conflict returns are read from the log', async (t) => {
   const { a, b, owner, claim } = await twoProcesses(t);
   await Promise.all(Array.from({ length: 120 }, () => give(b, note(claim))));
   await give(b, { type: 'revise-claim', claim, wording: 'In other words.', reason: 'Clearer.' });
@@ -147,7 +141,7 @@ t.test('more unseen events than a conflict brings along are read', async (t) => 
   await checkLog(owner);
 });
 
-t.test('30 at once on one claim in each of two processes: all are carried out', async (t) => {
+t.test('30 concurrent commands on one claim in each of two processes are all executed', async (t) => {
   const { a, b, owner, claim, source } = await twoProcesses(t);
   const held = await holdHead(owner);
   const works = Array.from({ length: 60 }, (_, n) => give(n % 2 === 0 ? a : b, offer(claim, source)));
@@ -163,7 +157,7 @@ t.test('30 at once on one claim in each of two processes: all are carried out', 
   t.same(kept, folded);
 });
 
-t.test('who is let in, and by which rules, is known everywhere within a second', async (t) => {
+t.test('changes of members and policy are known in every process within a second', async (t) => {
   const { a, b, claim } = await twoProcesses(t);
   await withScale(a);
   const source = await registered(a);
@@ -173,7 +167,7 @@ t.test('who is let in, and by which rules, is known everywhere within a second',
   const verdict = newId('verdict');
   await give(a, propose(claim, offered.evidence, verdict));
   await give(a, { type: 'set-policy', policy: { approvalsNeeded: 0 } });
-  await b.known.get('main', 'ledger', 'ledger');
+  await b.streamStates.get('main', 'ledger', 'ledger');
   await give(a, { type: 'set-policy', policy: { approvalsNeeded: 2 } });
   await give(a, { type: 'approve-verdict', claim, verdict }, { by: ben });
   await new Promise((resolve) => setTimeout(resolve, 1_200));
@@ -185,7 +179,7 @@ t.test('who is let in, and by which rules, is known everywhere within a second',
   );
 });
 
-t.test('a scale that another process has just given a rating is not said to lack it', async (t) => {
+t.test('a rating that another process has just added to a scale is accepted', async (t) => {
   const { a, b, claim } = await twoProcesses(t);
   const ratings = [
     { code: 'yes', label: 'Yes' },

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { batchLookups } from '../../src/database/batched-lookup.ts';
 
-/** A look that is over when it is told so, and answers how often each name was asked for by then. */
+/** A look-up that ends on demand, and returns how often each name was requested by then. */
 const arranged = () => {
   const looks: { group: string; names: readonly string[]; end: () => void; fail: () => void }[] = [];
   const look = batchLookups((group, names) => {
@@ -21,7 +21,7 @@ const arranged = () => {
 
 const turn = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
-t.test('all who ask at once share one look, and each is answered what it asked for', async (t) => {
+t.test('concurrent callers share one look-up, and each gets its own result', async (t) => {
   const { looks, look } = arranged();
   const answers = Promise.all(['one', 'other', 'one', 'nothing'].map((name) => look('main', name)));
   const elsewhere = look('second', 'one');
@@ -35,7 +35,7 @@ t.test('all who ask at once share one look, and each is answered what it asked f
   t.equal(await elsewhere, 'one 1');
 });
 
-t.test('whoever asks while a look is under way is answered by one that begins after it', async (t) => {
+t.test('a call during a look-up is answered by a later one', async (t) => {
   const { looks, look } = arranged();
   const first = look('main', 'one');
   await turn();

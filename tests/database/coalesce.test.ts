@@ -1,7 +1,7 @@
 import t from 'tap';
 import { coalesce } from '../../src/database/coalesce.ts';
 
-/** Looks that are over when they are told so, and answer which of them it was. */
+/** Look-ups that end on demand, and return their number. */
 const arranged = (atOnce?: number) => {
   const looks: { name: string; end: () => void; fail: () => void }[] = [];
   const look = coalesce((name) => {
@@ -15,31 +15,28 @@ const arranged = (atOnce?: number) => {
 
 const turn = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
-t.test(
-  'with two at once the second begins beside the first, and the third when either is over',
-  async (t) => {
-    const { looks, look } = arranged(2);
-    const first = look('main');
-    await turn();
-    const second = look('main');
-    await turn();
-    t.equal(looks.length, 2, 'the second does not wait for the first');
-    const third = look('main');
-    const fourth = look('main');
-    await turn();
-    t.equal(looks.length, 2, 'the third waits');
-    looks[1]?.end();
-    t.equal(await second, 'main 1', 'an answer does not wait for the look before it');
-    await turn();
-    t.equal(looks.length, 3, 'the third begins when one of the two is over');
-    looks[2]?.end();
-    t.strictSame(await Promise.all([third, fourth]), ['main 2', 'main 2'], 'whoever waits shares one look');
-    looks[0]?.end();
-    t.equal(await first, 'main 0');
-  },
-);
+t.test('with two at once the second starts beside the first, and the third when either ends', async (t) => {
+  const { looks, look } = arranged(2);
+  const first = look('main');
+  await turn();
+  const second = look('main');
+  await turn();
+  t.equal(looks.length, 2, 'the second does not wait for the first');
+  const third = look('main');
+  const fourth = look('main');
+  await turn();
+  t.equal(looks.length, 2, 'the third waits');
+  looks[1]?.end();
+  t.equal(await second, 'main 1', 'an answer does not wait for the look before it');
+  await turn();
+  t.equal(looks.length, 3, 'the third begins when one of the two is over');
+  looks[2]?.end();
+  t.strictSame(await Promise.all([third, fourth]), ['main 2', 'main 2'], 'whoever waits shares one look');
+  looks[0]?.end();
+  t.equal(await first, 'main 0');
+});
 
-t.test('whoever asks after a look has begun is never answered by it', async (t) => {
+t.test('a call after the start of a look-up never gets its result', async (t) => {
   for (const atOnce of [1, 2]) {
     const { looks, look } = arranged(atOnce);
     const first = look('main');
@@ -53,7 +50,7 @@ t.test('whoever asks after a look has begun is never answered by it', async (t) 
   }
 });
 
-t.test('a look that fails fails those who shared it, and keeps no place', async (t) => {
+t.test('a failed look-up fails the callers that share it, and frees its slot', async (t) => {
   const { looks, look } = arranged(2);
   const failing = [look('main')];
   await turn();
@@ -71,7 +68,7 @@ t.test('a look that fails fails those who shared it, and keeps no place', async 
   t.strictSame(await Promise.all([later, last]), ['main 2', 'main 3']);
 });
 
-t.test('looks of different names do not wait for one another', async (t) => {
+t.test('look-ups of different names do not wait for one another', async (t) => {
   const { looks, look } = arranged();
   const both = [look('main'), look('second')];
   await turn();

@@ -2,11 +2,11 @@ import type { Test } from 'tap';
 import { connect, type Sql } from '../../src/database/connect.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** A connection with all rights to a database without any migration. */
+/** A connection with all rights to a database without migrations. */
 export const emptyDatabase = async (t: Test): Promise<Sql> => {
   const database = connect(await freshDatabase(t), { connections: 2, waitingMax: 10, name: 'test' });
   t.teardown(() => database.close());
-  // A database for tests may come from a template to which the migrations were applied.
+  // A test database may come from a template with the migrations applied.
   await database.sql.unsafe(`
     set client_min_messages = warning;
     drop table if exists public.claim_ledger_migrations;

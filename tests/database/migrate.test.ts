@@ -13,7 +13,7 @@ const schemas = async (sql: Sql): Promise<string[]> =>
       select nspname as name from pg_namespace where nspname in ('log', 'views', 'delivery', 'imports', 'service')`
   ).map((each) => each.name);
 
-t.test('every file but the snapshot is applied, once, in the order of its number', async (t) => {
+t.test('every file except the snapshot is applied, once, in the order of its number', async (t) => {
   const sql = await emptyDatabase(t);
   t.strictSame((await pendingMigrations(sql)).pending, names);
   t.strictSame(await migrate(sql), names);
@@ -36,16 +36,16 @@ t.test('two processes that migrate at once apply each file once', async (t) => {
   );
 });
 
-t.test('a database that is behind gets what it lacks and nothing else', async (t) => {
+t.test('a database that is behind gets the missing files only', async (t) => {
   const sql = await emptyDatabase(t);
   await migrate(sql);
-  // This file may be applied twice, which lets the test go back by one.
+  // This file can be applied twice, so the test can go back by one.
   await sql`delete from public.claim_ledger_migrations where name = '011-service-role.sql'`;
   t.strictSame(await pendingMigrations(sql), { pending: ['011-service-role.sql'], unknown: [] });
   t.strictSame(await migrate(sql), ['011-service-role.sql']);
 });
 
-t.test('a database that is ahead is refused and left alone', async (t) => {
+t.test('a database that is ahead is refused and unchanged', async (t) => {
   const sql = await emptyDatabase(t);
   await migrate(sql);
   await sql`delete from public.claim_ledger_migrations where name = '011-service-role.sql'`;
@@ -57,7 +57,7 @@ t.test('a database that is ahead is refused and left alone', async (t) => {
   });
 });
 
-t.test('a file that was changed after it was applied is refused, and no other is applied', async (t) => {
+t.test('a file that changed after it was applied is refused, and no other is applied', async (t) => {
   const sql = await emptyDatabase(t);
   await migrate(sql);
   await sql`delete from public.claim_ledger_migrations where name = '011-service-role.sql'`;
@@ -66,7 +66,7 @@ t.test('a file that was changed after it was applied is refused, and no other is
   t.strictSame((await pendingMigrations(sql)).pending, ['011-service-role.sql']);
 });
 
-t.test('a migration that fails leaves the database as it was', async (t) => {
+t.test('a failed migration leaves the database unchanged', async (t) => {
   const sql = await emptyDatabase(t);
   await sql`create schema imports`;
   await t.rejects(migrate(sql), { code: '42P06' });

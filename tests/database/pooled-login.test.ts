@@ -1,28 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import t, { type Test } from 'tap';
-import { connectAsOwner, freshDatabase } from '../support/database.ts';
+import { connectAsOwner, emptyDatabase } from '../support/database.ts';
 import { startProxy } from '../support/proxy.ts';
 import { dataDirectory, serveWithKey, startMain } from '../support/process.ts';
 import { adminKey, ask } from '../support/service.ts';
 
 const text = readFileSync(new URL('../../SECURITY.md', import.meta.url), 'utf8');
-/** What SECURITY.md tells to do, with a login of the test's own. */
+/** The advice of SECURITY.md, with a login of the test. */
 const advised = (login: string): string =>
   (/^## Behind a pooler[\s\S]*?^```sql\n([\s\S]*?)^```$/m.exec(text)?.[1] ?? '').replaceAll(
     'ledger_app',
     login,
   );
 
-/** A login that may take on the role of the service, and nothing else. */
+/** A login that may set the service's role, and nothing else. */
 const openLogin = async (t: Test) => {
-  const place = await freshDatabase(t);
+  const place = await emptyDatabase(t);
   const proxy = await startProxy(t, place);
   const admin = connectAsOwner(place);
   await admin.unsafe(`do $$ begin create role claim_ledger_service nologin;
     exception when duplicate_object or unique_violation then null; end $$`);
   const login = `pooled_${randomBytes(6).toString('hex')}`;
-  // With the password of whoever tests, where the server asks for one.
+  // With the tester's password, if the server requires one.
   const { password } = new URL(proxy.url);
   await admin.unsafe(
     `create role ${login} login password '${password}'; grant claim_ledger_service to ${login}`,
@@ -43,7 +43,7 @@ const openLogin = async (t: Test) => {
   return { admin, login, environment };
 };
 
-t.test('behind a pooler a login that does not bring role and limit is told how it will', async (t) => {
+t.test('behind a pooler a login without role and limit is refused with instructions', async (t) => {
   const { admin, login, environment } = await openLogin(t);
   const refused = async () => startMain(['serve'], environment).ended;
   const first = await refused();
@@ -68,10 +68,10 @@ t.test('behind a pooler a login that does not bring role and limit is told how i
   });
 });
 
-t.test('behind a pooler nothing is asked of a connection that outlasts a transaction', async (t) => {
+t.test('behind a pooler no session state is set on a connection', async (t) => {
   const { admin, login, environment } = await openLogin(t);
   await admin.unsafe(advised(login));
-  // A setting of the session shows as such; one of the login does not. Statements that were prepared stay with the session.
+  // A session setting is visible as such; a setting of the login is not. Prepared statements belong to the session.
   await admin.unsafe(`create table public.seen (what text);
     create function public.look() returns trigger language plpgsql security definer as $$ begin
       insert into public.seen select name from pg_settings where source = 'client' and name in ('role', 'statement_timeout');

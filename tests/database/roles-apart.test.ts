@@ -2,24 +2,24 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import t, { type Test } from 'tap';
 import { startEmbedded } from '@claim-ledger/embedded-postgres';
-import { connectAsOwner, freshDatabase } from '../support/database.ts';
+import { connectAsOwner, emptyDatabase } from '../support/database.ts';
 import { startProxy } from '../support/proxy.ts';
 import { dataDirectory, runMain } from '../support/process.ts';
 import { adminKey, startService } from '../support/service.ts';
 
 const body = { wording: 'Water boils.', language: 'en' };
 
-/** A database that its owner, no superuser, brings up to date, and a login beside it that owns nothing. */
+/** A database that its owner, not a superuser, migrates, and a login that owns nothing. */
 const openApart = async (t: Test) => {
-  const place = await freshDatabase(t);
+  const place = await emptyDatabase(t);
   const proxy = await startProxy(t, place);
   const admin = connectAsOwner(place);
-  // It belongs to the whole server, and whoever makes it could not be dropped before it.
+  // The role belongs to the whole server, and its creator could not be dropped before it.
   await admin.unsafe(`do $$ begin create role claim_ledger_service nologin;
     exception when duplicate_object or unique_violation then null; end $$`);
   const name = randomBytes(6).toString('hex');
   const [owner, login] = [`owner_${name}`, `login_${name}`];
-  // With the password of whoever tests, where the server asks for one.
+  // With the tester's password, if the server requires one.
   const { password, pathname } = new URL(proxy.url);
   await admin.unsafe(`create role ${owner} login password '${password}'`);
   await admin.unsafe(`create role ${login} login password '${password}'`);
@@ -35,7 +35,7 @@ const openApart = async (t: Test) => {
   return { admin, owner, login, ownerUrl: as(owner), loginUrl: as(login) };
 };
 
-t.test('the service runs as a login that cannot change the log, and the migrations as another', async (t) => {
+t.test('the service runs with a login that cannot change the log, and migrations with another', async (t) => {
   const { admin, login, ownerUrl, loginUrl } = await openApart(t);
   const made = await runMain(['migrate'], { DATABASE_URL: loginUrl, MIGRATE_DATABASE_URL: ownerUrl });
   t.equal(made.code, 0, made.stderr);
@@ -45,7 +45,7 @@ t.test('the service runs as a login that cannot change the log, and the migratio
   t.match(claim, { status: 201, body: { shown: true } }, 'it records and projects');
   t.equal((await ask('GET', `/claims/${claim.body.id}`)).status, 200);
   t.equal((await runMain(['migrate'], { DATABASE_URL: loginUrl, MIGRATE_DATABASE_URL: ownerUrl })).code, 0);
-  // As the login itself, past the role that the service takes on: there is nothing to go back to.
+  // As the login itself, without the service's role: it has no further rights to return to.
   const thief = connectAsOwner(loginUrl);
   t.teardown(() => thief.end());
   for (const each of [
@@ -61,7 +61,7 @@ t.test('the service runs as a login that cannot change the log, and the migratio
   await app.stop();
 });
 
-t.test('a login that may not migrate says so plainly where migrations are missing', async (t) => {
+t.test('a login that may not migrate says so if migrations are missing', async (t) => {
   const { loginUrl } = await openApart(t);
   const { code, stderr } = await runMain(['keys', 'list'], { DATABASE_URL: loginUrl });
   t.equal(code, 78, stderr);
@@ -70,7 +70,7 @@ t.test('a login that may not migrate says so plainly where migrations are missin
 });
 
 t.test(
-  'what docker-compose.yml sets up serves without the owner: a fresh server, its logins, migrate, serve',
+  'the setup of docker-compose.yml serves without the owner: fresh server, logins, migrate, serve',
   async (t) => {
     const server = await startEmbedded({ dataDir: await dataDirectory(t) });
     t.teardown(() => server.stop());

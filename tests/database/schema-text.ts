@@ -1,6 +1,6 @@
 import type { Sql } from '../../src/database/connect.ts';
 
-/** The reviewed snapshot, which is no migration. */
+/** The reviewed snapshot, which is not a migration. */
 export const schemaFile = new URL('../../migrations/schema.sql', import.meta.url);
 
 interface Commented {
@@ -22,10 +22,10 @@ interface Granted extends Commented {
   readonly grants: readonly string[];
 }
 
-/** Schemas that belong to the server, whose content differs from version to version. */
+/** Schemas of the server, whose content differs between versions. */
 const ofTheServer = (sql: Sql) => sql`(n.nspname ~ '^pg_' or n.nspname = 'information_schema')`;
 
-/** The grants on an object, one line for each grantee. The owner's own are left out: they and its name vary. */
+/** The grants on an object, one line per grantee. The owner's own grants are left out, because its name varies. */
 const grantsOf = (sql: Sql, acl: string, kind: string, owner: string, target: string) => sql`
   coalesce((
     select json_agg(g.line order by g.line collate "C") from (
@@ -62,7 +62,7 @@ const columnsOf = (sql: Sql) => sql`
   left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
   where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped`;
 
-// PostgreSQL 18 keeps “not null” as a constraint as well. The columns show it on every version.
+// PostgreSQL 18 stores “not null” as a constraint as well. The columns show it on every version.
 const constraintsOf = (sql: Sql) => sql`
   select json_agg(json_build_object('comment', obj_description(k.oid, 'pg_constraint'),
     'line', format('constraint %I %s', k.conname, pg_get_constraintdef(k.oid))) order by k.contype <> 'p', k.conname)
@@ -119,13 +119,13 @@ const tableText = ({ columns, options, indexes, triggers, grants, ...table }: Ta
   return statements(head, ...rest, ...grants);
 };
 
-/** PostgreSQL 15 writes the table before each column of a view, newer versions only where they need to. */
+/** PostgreSQL 15 qualifies every column of a view, newer versions only where necessary. */
 const unqualified = (query: string, schemas: ReadonlySet<string>): string =>
   query.replaceAll(/\b(\w+)\.(?=\w)/g, (whole, name: string) => (schemas.has(name) ? whole : ''));
 
 /**
- * The schema of a database as readable text that looks like SQL, from the catalogs alone: roles, schemas, tables, views,
- * functions and grants, each with its comment. Deterministic, and the same on every supported version of PostgreSQL.
+ * The schema of a database as readable text, from the catalogs alone: roles, schemas, tables, views, functions and
+ * grants, with comments. It is deterministic and equal on every supported version of PostgreSQL.
  */
 export const schemaText = async (sql: Sql): Promise<string> => {
   const [roles, schemas, tables] = [await readRoles(sql), await readSchemas(sql), await readTables(sql)];

@@ -19,7 +19,7 @@ t.test('migrations/schema.sql is the schema that the migrations give', async (t)
   t.ok(kept?.join('\n') === given?.join('\n'), 'in the same order: npm run schema');
 });
 
-t.test('each schema, table, column, index, view and function says what it promises', async (t) => {
+t.test('each schema, table, column, index, view and function has a comment', async (t) => {
   const sql = await emptyDatabase(t);
   await migrate(sql);
   const silent = await sql<{ name: string }[]>`

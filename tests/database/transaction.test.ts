@@ -19,7 +19,7 @@ const start = async (t: Test) => {
   return { owner, proxy, database, kept };
 };
 
-t.test('a transaction is kept whole or not at all', async (t) => {
+t.test('a transaction is durable as a whole or not at all', async (t) => {
   const { database, kept } = await start(t);
   t.equal(await transaction(database.sql, async (tx) => (await tx`insert into kept values (1)`).count), 1);
   const failed = transaction(database.sql, async (tx) => {
@@ -34,48 +34,42 @@ t.test('a transaction is kept whole or not at all', async (t) => {
   t.same(await kept(), [1]);
 });
 
-t.test(
-  'work that goes on beside what failed writes nothing, inside the transaction or after it',
-  async (t) => {
-    const { database, kept } = await start(t);
-    const goingOn = async (tx: Transaction): Promise<void> => {
-      await tx`select pg_sleep(0.05)`;
+t.test('parallel work after a failure writes nothing, inside the transaction or after it', async (t) => {
+  const { database, kept } = await start(t);
+  const goingOn = async (tx: Transaction): Promise<void> => {
+    await tx`select pg_sleep(0.05)`;
+    await tx`insert into kept values (1)`;
+  };
+  let beside: Promise<unknown> = Promise.resolve();
+  const failed = transaction(database.sql, (tx) => {
+    beside = goingOn(tx).catch((error: unknown) => error);
+    return Promise.all([beside, Promise.reject(new Error('changed my mind'))]);
+  });
+  await t.rejects(failed, { message: 'changed my mind' });
+  await beside;
+  await database.run((sql) => sql`select 1`);
+  t.same(await kept(), []);
+});
+
+t.test('a connection lost during a statement fails the transaction, and nothing else', async (t) => {
+  const { database, proxy, kept } = await start(t);
+  // A connection lost during its setup is replaced without an error.
+  await database.run((sql) => sql`select 1`);
+  for (let round = 0; round < 3; round += 1) {
+    const lost = transaction(database.sql, async (tx) => {
       await tx`insert into kept values (1)`;
-    };
-    const failed = transaction(database.sql, (tx) =>
-      Promise.all([goingOn(tx), Promise.reject(new Error('changed my mind'))]),
-    );
-    await t.rejects(failed, { message: 'changed my mind' });
-    await sleep(200);
-    await database.run((sql) => sql`select 1`);
-    t.same(await kept(), []);
-  },
-);
+      await Promise.all([tx`select pg_sleep(2)`, tx`insert into kept values (2)`]);
+    });
+    await sleep(100);
+    t.equal(proxy.cut(), 1);
+    await t.rejects(lost, { code: 'CONNECTION_CLOSED' });
+    t.same([...(await database.run((sql) => sql`select 1 as one`))], [{ one: 1 }], 'the pool connects again');
+  }
+  t.same(await kept(), []);
+});
 
 t.test(
-  'a connection that is lost while a statement runs fails the transaction, and nothing else',
-  async (t) => {
-    const { database, proxy, kept } = await start(t);
-    // A connection that is lost while it is made is made again, and nobody hears of it.
-    await database.run((sql) => sql`select 1`);
-    for (let round = 0; round < 3; round += 1) {
-      const lost = transaction(database.sql, async (tx) => {
-        await tx`insert into kept values (1)`;
-        await Promise.all([tx`select pg_sleep(2)`, tx`insert into kept values (2)`]);
-      });
-      await sleep(100);
-      t.equal(proxy.cut(), 1);
-      await t.rejects(lost, { code: 'CONNECTION_CLOSED' });
-      const before = performance.now();
-      t.same([...(await database.run((sql) => sql`select 1 as one`))], [{ one: 1 }]);
-      t.ok(performance.now() - before < 3_000, 'the pool connects again at once');
-    }
-    t.same(await kept(), []);
-  },
-);
-
-t.test(
-  'a server that ends the session, as when it shuts down, fails the transaction, and nothing else',
+  'a session ended by the server, as in a shutdown, fails the transaction, and nothing else',
   async (t) => {
     const { database, owner, kept } = await start(t);
     const lost = transaction(database.sql, async (tx) => {
@@ -83,8 +77,13 @@ t.test(
       await tx`select pg_sleep(5)`;
     });
     lost.catch(() => undefined);
-    await sleep(100);
-    await owner`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'test'`;
+    const ended = () => owner`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and query like '%pg_sleep(5)%' and state = 'active' and pid <> pg_backend_pid()`;
+    await until(
+      async () => (await ended()).length === 1,
+      'its statement is under way, and its session ended',
+    );
     await t.rejects(lost);
     const works = (): Promise<boolean> =>
       database
@@ -97,7 +96,7 @@ t.test(
 );
 
 t.test(
-  'work that goes on after its connection was lost writes nothing outside of its transaction',
+  'work that continues after the connection was lost writes nothing outside its transaction',
   async (t) => {
     const { database, proxy, kept } = await start(t);
     await database.run((sql) => sql`select 1`);
@@ -105,7 +104,7 @@ t.test(
     const lost = transaction(database.sql, async (tx) => {
       await tx`insert into kept values (1)`;
       await gate.promise;
-      // By now the pool has a new session in place of the lost one, and a transaction on it.
+      // The pool has a new session in place of the lost one, and a transaction on it.
       await tx`insert into kept values (2)`;
     }).catch((error: unknown) => error);
     await sleep(100);
@@ -113,7 +112,8 @@ t.test(
     t.match(await lost, { code: 'CONNECTION_CLOSED' });
     await database.run((sql) => sql`select 1`);
     gate.resolve(undefined);
-    await sleep(200);
+    // The pool has one session, so earlier statements have been executed when this one answers.
+    for (let n = 0; n < 2; n += 1) await database.run((sql) => sql`select 1`);
     t.same(await kept(), []);
   },
 );

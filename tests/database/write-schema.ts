@@ -6,7 +6,7 @@ import { connect } from '../../src/database/connect.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { schemaFile, schemaText } from './schema-text.ts';
 
-/** `npm run schema`: writes the schema that the migrations give on a server of its own. */
+/** `npm run schema`: writes the schema that the migrations give on a temporary server. */
 const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-schema-'));
 try {
   const server = await startEmbedded({ dataDir });

@@ -5,8 +5,8 @@ import { allProjections } from '../../src/projections/all-projections.ts';
 import { buildNext, catchUp } from '../../src/projections/engine/rebuild.ts';
 import { hold, openLedger, type OpenCore } from '../support/core.ts';
 import { broken, examined, isWhole } from '../support/examination.ts';
-import { rebuildAll, rebuildMeans } from '../support/rebuild.ts';
-import { give, note, offer, recorded, registered } from '../support/wishes.ts';
+import { rebuildAll, rebuildDependencies } from '../support/rebuild.ts';
+import { give, note, offer, recorded, registered } from '../support/commands.ts';
 
 const someHistory = async (core: OpenCore): Promise<string> => {
   const claim = await recorded(core);
@@ -121,8 +121,8 @@ t.test('settings under which promises cannot be kept are broken, each with what 
 t.test('rows that a rebuild left behind are found, and those of one under way are not', async (t) => {
   const { place, core, owner } = await openLedger(t);
   await someHistory(core);
-  const means = rebuildMeans(core);
-  await catchUp(means, await buildNext(means, 'main', allProjections));
+  const dependencies = rebuildDependencies(core);
+  await catchUp(dependencies, await buildNext(dependencies, 'main', allProjections));
   const found = async () => (await examined(place, false)).find(({ check }) => check === 'left over');
   t.match(await found(), { state: 'good' }, 'its builder is at work');
   await owner`update views.rebuilds set until = now()`;

@@ -4,7 +4,7 @@ import { eventDefinitions } from '../../src/domain/events.ts';
 import { refusalCodes } from '../../src/domain/terms/refusal.ts';
 import { watchExecution, type Executed } from '../support/executed.ts';
 
-/** Refusals that the core cannot see a reason for: the seam, which knows what is on record, gives them as well. */
+/** Refusals that `commands/` gives as well, since it knows which other streams exist. */
 const ofTheSeam = ['unknown-reference', 'limit-reached'];
 
 /**
@@ -40,10 +40,7 @@ const neverTaken = (places: readonly Place[]): string[] =>
   places.filter(({ times }) => times === 0).map(({ what, where }) => `${what} at ${where}`);
 
 t.test('every event of the record is brought about by a test, at every place that decides it', async (t) => {
-  const deciding = (await domainAsItRan()).filter(
-    ({ file }) => /\/decide[a-z-]*\.ts$/.test(file) || file.endsWith('/scale.ts'),
-  );
-  const places = placesOf(deciding, /\btype: '([a-z]+\.[a-z-]+)'/g);
+  const places = placesOf(await domainAsItRan(), /\btype: '([a-z]+\.[a-z-]+)'/g);
   t.same(neverTaken(places), []);
   // Copies hold it in place of what their origin does not show; no act makes it.
   const types = eventDefinitions.map(({ type }) => type).filter((type) => type !== 'position.withheld');

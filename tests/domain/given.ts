@@ -3,8 +3,7 @@ import { command as anyCommand, type Command } from '../../src/domain/commands.t
 import { deciders, streamOf, type Decider } from '../../src/domain/deciders.ts';
 import { definitionOf, type DomainEvent } from '../../src/domain/events.ts';
 import { firstPolicy, type Policy } from '../../src/domain/ledger/policy.ts';
-import type { Scale } from '../../src/domain/scale/scale.ts';
-import { truthScale } from '../../src/domain/scale/truth.ts';
+import { type Scale, truthScale } from '../../src/domain/scale/scale.ts';
 import type { DecisionContext } from '../../src/domain/decision-context.ts';
 import type { Actor } from '../../src/domain/terms/actor.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../src/domain/terms/refusal.ts';
@@ -12,15 +11,15 @@ import { withItemsAtHand } from './at-hand.ts';
 import { ana, ben } from './builders/people.ts';
 
 /** An event and who did it. */
-export interface Deed {
+export interface EventByActor {
   readonly event: DomainEvent;
   readonly by: Actor;
 }
 
-export const by = (actor: Actor, event: DomainEvent): Deed => ({ event, by: actor });
+export const by = (actor: Actor, event: DomainEvent): EventByActor => ({ event, by: actor });
 
 /** Where nothing else is said, Ana does everything and Ben approves it. */
-const deedOf = (each: DomainEvent | Deed): Deed =>
+const byUsualActor = (each: DomainEvent | EventByActor): EventByActor =>
   'event' in each ? each : by(each.type === 'verdict.approved' ? ben : ana, each);
 
 /** What may differ from the usual: Ana acts, one approval is needed, the scale is the first one. */
@@ -45,39 +44,46 @@ function withoutType<C extends { type: string }>({ type: _, ...rest }: C): Omit<
   return rest;
 }
 
-/** The state after deeds, of the stream whose decider is given. Each must be an event that could have been stored. */
-const stateAfter = (decider: Decider<Command, unknown, DomainEvent>, deeds: readonly Deed[]): unknown =>
-  deeds.reduce<unknown>((state, deed) => {
-    definitionOf(deed.event.type).data.parse(deed.event.data);
-    const next = decider.evolve(state, deed.event, deed.by);
+/** The state after events of one stream. Each event must be one that could have been stored. */
+const stateAfter = (
+  decider: Decider<Command, unknown, DomainEvent>,
+  priorEvents: readonly EventByActor[],
+): unknown =>
+  priorEvents.reduce<unknown>((state, eventBy) => {
+    definitionOf(eventBy.event.type).data.parse(eventBy.event.data);
+    const next = decider.evolve(state, eventBy.event, eventBy.by);
     const stored: unknown = JSON.parse(JSON.stringify(next));
     assert.deepEqual(decider.state.parse(stored), stored, 'the state is one that its schema describes');
     return next;
   }, decider.initial);
 
-const decideOn = (deeds: readonly Deed[], wish: Command, more: Partial<Usually>): DomainEvent[] | Refusal => {
-  anyCommand.parse(wish);
-  const decider: Decider<Command, unknown, DomainEvent> = deciders[streamOf(wish).kind];
-  const state = stateAfter(decider, deeds);
-  const circumstances = { ...usually, at: '2026-11-22T12:00:00.000Z', ...more } as DecisionContext;
-  const decision = decider.decide(wish, state, circumstances);
+const decideOn = (
+  priorEvents: readonly EventByActor[],
+  command: Command,
+  more: Partial<Usually>,
+): DomainEvent[] | Refusal => {
+  anyCommand.parse(command);
+  const decider: Decider<Command, unknown, DomainEvent> = deciders[streamOf(command).kind];
+  const state = stateAfter(decider, priorEvents);
+  const context = { ...usually, at: '2026-11-22T12:00:00.000Z', ...more } as DecisionContext;
+  const decision = decider.decide(command, state, context);
   const fewer = decider.decide(
-    wish,
-    withItemsAtHand(decider, decider.snapshot(state), deeds, wish),
-    circumstances,
+    command,
+    withItemsAtHand(decider, decider.snapshot(state), priorEvents, command),
+    context,
   );
   assert.deepEqual(fewer, decision, 'judged with only the items it needs at hand, the same happens');
   return decision;
 };
 
 /**
- * Reads as the domain does: given what happened, when someone wishes something, then this happens.
+ * Reads as the domain does: given these events, when this command comes, then these events follow.
  * It throws where that is not so, and the diff names the events.
  */
-export const given = (...before: readonly (DomainEvent | Deed)[]) => ({
-  when: (wish: Command, more: Partial<Usually> = {}) => {
-    const deeds = before.map(deedOf);
-    const decision = decideOn(deeds, wish, more);
+export const given = (...before: readonly (DomainEvent | EventByActor)[]) => ({
+  when: (command: Command, more: Partial<Usually> = {}) => {
+    const priorEvents = before.map(byUsualActor);
+    const decision = decideOn(priorEvents, command, more);
     return {
       then: (...expected: readonly DomainEvent[]): void => {
         assert.deepEqual(decision, expected);

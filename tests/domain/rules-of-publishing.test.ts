@@ -7,10 +7,10 @@ import type { ClaimEvent } from '../../src/domain/claim/events.ts';
 import { deciders } from '../../src/domain/deciders.ts';
 import { definitionOf, type RecordedEvent } from '../../src/domain/events.ts';
 import { firstPolicy, policy } from '../../src/domain/ledger/policy.ts';
-import { truthScale } from '../../src/domain/scale/truth.ts';
-import { currentStatusRows } from '../../src/projections/claims/current-status.ts';
+import { truthScale } from '../../src/domain/scale/scale.ts';
+import { currentStatusRows } from '../../src/projections/claims/claim-fold.ts';
 import { versionsOf } from '../../src/projections/engine/versioned-rows.ts';
-import * as wishes from './builders/claim-commands.ts';
+import * as commands from './builders/claim-commands.ts';
 import {
   cited,
   evidenceAccepted,
@@ -27,7 +27,7 @@ import { ana, ben, id } from './builders/people.ts';
 import { given } from './given.ts';
 
 const approved = [recorded(), evidenceOffered(), evidenceAccepted(), verdictProposed(), verdictApproved()];
-const { publishVerdict } = wishes;
+const { publishVerdict } = commands;
 
 t.test(
   'rule 6: publishing obeys the policy, each rule of which is a setting with its own way out',
@@ -151,13 +151,13 @@ t.test('rule 10: a merge keeps both ids and both histories, and is undone exactl
 t.test('rule 11: a rating off the axis has no number, and may rest on no evidence', async (t) => {
   const offAxis = { rating: isUnverifiable, reliedOn: [] };
   given(recorded())
-    .when(wishes.proposeVerdict({ rating: 'unverifiable', reliedOn: [] }))
+    .when(commands.proposeVerdict({ rating: 'unverifiable', reliedOn: [] }))
     .then(verdictProposed(offAxis));
   given(recorded())
-    .when(wishes.proposeVerdict({ reliedOn: [] }))
+    .when(commands.proposeVerdict({ reliedOn: [] }))
     .thenRefused('invalid-combination', { pointer: '#/reliedOn' });
   given(recorded(), evidenceOffered(), evidenceAccepted())
-    .when(wishes.proposeVerdict({ rating: 'unsupported', setAside: [cited()], reliedOn: [] }))
+    .when(commands.proposeVerdict({ rating: 'unsupported', setAside: [cited()], reliedOn: [] }))
     .then(
       verdictProposed({
         ...offAxis,

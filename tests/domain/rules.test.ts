@@ -8,7 +8,7 @@ import { deciders } from '../../src/domain/deciders.ts';
 import { eventDefinitions } from '../../src/domain/events.ts';
 import { actor } from '../../src/domain/terms/actor.ts';
 import { isRefusal } from '../../src/domain/terms/refusal.ts';
-import * as wishes from './builders/claim-commands.ts';
+import * as commands from './builders/claim-commands.ts';
 import {
   cited,
   correctionPublished,
@@ -29,7 +29,7 @@ import {
 import { ana, anaByAnotherName, anaWithAnotherKey, ben, id, robot } from './builders/people.ts';
 import { by, given, truth } from './given.ts';
 
-const { notice, publishVerdict } = wishes;
+const { notice, publishVerdict } = commands;
 const accepted = [recorded(), evidenceOffered(), evidenceAccepted()];
 const approved = [...accepted, verdictProposed(), verdictApproved()];
 const checked = [...approved, verdictPublished()];
@@ -55,28 +55,28 @@ t.test('rule 1: nothing is overwritten; a changed mind is a new event with a rea
 
 t.test('rule 1: nothing that was published is proposed, approved or published a second time', async () => {
   for (const after of [[], [verdictSuperseded()], [verdictRetracted()]])
-    for (const wish of [wishes.proposeVerdict(), wishes.approveVerdict(), publishVerdict({ notice })])
+    for (const command of [commands.proposeVerdict(), commands.approveVerdict(), publishVerdict({ notice })])
       given(...checked, ...after)
-        .when(wish, { by: ben })
+        .when(command, { by: ben })
         .thenRefused('wrong-state');
 });
 
 t.test('rule 2: what is no longer in force carries nothing new', async () => {
   given(...accepted, evidenceWithdrawn())
-    .when(wishes.proposeVerdict())
+    .when(commands.proposeVerdict())
     .thenRefused('evidence-not-in-force');
   given(...approved, evidenceWithdrawn())
     .when(publishVerdict())
     .thenRefused('evidence-not-in-force');
   given(...secondReady, verdictSuperseded(), verdictPublished(second))
-    .when(wishes.retractVerdict())
+    .when(commands.retractVerdict())
     .thenRefused('wrong-state', { state: 'superseded' });
 });
 
 t.test('rule 3: a claim without a verdict is a normal state, declined or not', async () => {
-  given(recorded()).when(wishes.addNote()).then({ type: 'note.added', data: noteData() });
+  given(recorded()).when(commands.addNote()).then({ type: 'note.added', data: noteData() });
   given(recorded())
-    .when(wishes.declineClaim({ reason: 'Opinion.' }))
+    .when(commands.declineClaim({ reason: 'Opinion.' }))
     .then(declined({ reason: 'Opinion.' }));
   const someone = { claimant: id('claimant', 1), kind: 'unknown', name: 'An unsigned leaflet' } as const;
   given()
@@ -89,7 +89,7 @@ const noteData = () => ({ note: id('note', 1), text: 'Ask the archive.' });
 t.test('rule 4: an author never approves their own verdict, whichever key they use', async () => {
   for (const author of [ana, anaWithAnotherKey, anaByAnotherName])
     given(...accepted, verdictProposed())
-      .when(wishes.approveVerdict(), { by: author })
+      .when(commands.approveVerdict(), { by: author })
       .thenRefused('own-verdict');
 });
 
@@ -117,7 +117,7 @@ t.test('rule 5: a published verdict changes only with a typed reason and a corre
     .when(publishVerdict({ ...second, notice: { ...notice, class: 'update' } }))
     .thenRefused('correction-class');
   given(...checked)
-    .when(wishes.retractVerdict({ text: 'We were wrong.' }))
+    .when(commands.retractVerdict({ text: 'We were wrong.' }))
     .then(
       verdictRetracted(),
       correctionPublished({
@@ -129,7 +129,7 @@ t.test('rule 5: a published verdict changes only with a typed reason and a corre
     );
   const reasons = ['new-evidence', 'our-error', 'claim-changed', 'methodology', 'legal'];
   const isTyped = (reason: string): boolean =>
-    command.safeParse(wishes.retractVerdict({ reason: reason as 'legal' })).success;
+    command.safeParse(commands.retractVerdict({ reason: reason as 'legal' })).success;
   for (const reason of reasons) t.ok(isTyped(reason), reason);
   for (const reason of ['', 'other', 'Because.']) t.notOk(isTyped(reason), reason);
 });
@@ -137,11 +137,11 @@ t.test('rule 5: a published verdict changes only with a typed reason and a corre
 t.test(
   'rule 8: when it was said and when it was recorded are two times, and neither moves the other',
   async (t) => {
-    const wish = wishes.recordAppearance({ date: '2000-05-28' });
+    const command = commands.recordAppearance({ date: '2000-05-28' });
     const { decide, evolve, initial } = deciders.claim;
     const state = evolve(initial, recorded(), ana);
     const at = (time: string) =>
-      decide(wish, state, { by: ana, at: time, policy: firstPolicy, scale: truth });
+      decide(command, state, { by: ana, at: time, policy: firstPolicy, scale: truth });
     t.strictSame(at('2026-11-22T12:00:00.000Z'), at('1999-01-01T00:00:00.000Z'));
     t.match(at('2026-11-22T12:00:00.000Z'), [{ data: { date: '2000-05-28' } }]);
     const times = eventDefinitions.filter(({ data }) => 'recordedAt' in data.shape || 'at' in data.shape);
@@ -151,7 +151,7 @@ t.test(
 
 t.test('rule 12: machine-made content is labelled, and a machine approves nothing', async (t) => {
   given(...accepted, verdictProposed())
-    .when(wishes.approveVerdict(), { by: robot })
+    .when(commands.approveVerdict(), { by: robot })
     .thenRefused('machine-approval');
   given(...accepted, by(robot, verdictProposed()), verdictApproved())
     .when(publishVerdict())
@@ -184,8 +184,8 @@ t.test('rule 13: whatever happens to a claim of the desk is the desk’s', async
     assert.equal(audience('public', state), visibility);
     assert.equal(audience('desk', state), 'desk');
     assert.equal(audience('admin', state), 'admin');
-    const wish = wishes.recordClaim({ visibility });
-    const decision = decide(wish, initial, { by: ana, at: '', policy: firstPolicy });
+    const command = commands.recordClaim({ visibility });
+    const decision = decide(command, initial, { by: ana, at: '', policy: firstPolicy });
     assert.ok(!isRefusal(decision), 'the event that makes the claim is judged by the claim it makes');
     const after = decision.reduce((claim, event) => evolve(claim, event, ana), initial);
     assert.equal(audience('public', after), visibility);

@@ -6,7 +6,7 @@ import { isPending } from '../support/core.ts';
 
 const limits = { appendBatchMaxCommands: 100, appendBatchMaxBytes: 1e9, appendQueueMaxCommands: 100 };
 
-/** A log that keeps what it was given and answers each batch only when it is told to. */
+/** A log that records its batches and answers each one only on demand. */
 const slowLog = () => {
   const batches: string[][] = [];
   const gates: PromiseWithResolvers<AppendOutcome[]>[] = [];
@@ -39,7 +39,7 @@ const slowLog = () => {
 
 const text = (stream: string, at: string) => notes(stream, null, { texts: [at] });
 
-t.test('one append is in flight; what queues up meanwhile is the next batch', async (t) => {
+t.test('commands that arrive during an append form the next batch', async (t) => {
   const { batches, write, answer } = slowLog();
   const queue = createAppendQueue(write, limits);
   const works = [queue.append('main', text('a', '1'))];
@@ -56,7 +56,7 @@ t.test('one append is in flight; what queues up meanwhile is the next batch', as
 });
 
 t.test(
-  'where many wait a second append is sent behind the first, never of a stream in flight, and no third',
+  'with many waiting, a second batch follows the first, never of a stream in flight, and no third',
   async (t) => {
     const { batches, write, answer, answerAll } = slowLog();
     const queue = createAppendQueue(write, { ...limits, appendQueueMaxCommands: 1_000 });
@@ -93,7 +93,7 @@ t.test(
   },
 );
 
-t.test('a batch is bounded in commands and in bytes, and no stream’s commands change places', async (t) => {
+t.test('a batch is bounded in commands and bytes, and commands of a stream keep their order', async (t) => {
   const { batches, write, answerAll } = slowLog();
   const one = JSON.stringify(text('a', '1').events).length + JSON.stringify({ at: '1' }).length;
   const queue = createAppendQueue(write, {
@@ -128,24 +128,21 @@ t.test('a batch is bounded in commands and in bytes, and no stream’s commands 
   );
 });
 
-t.test(
-  'a command id keeps its second command out of the batch, and whatever follows on that stream',
-  async (t) => {
-    const { batches, write, answerAll } = slowLog();
-    const queue = createAppendQueue(write, limits);
-    const command = { id: 'c', fingerprint: 'f', receipt: null };
-    const works = [
-      queue.append('main', notes('a', null, { texts: ['1'], command })),
-      queue.append('main', notes('b', null, { texts: ['1'], command })),
-      queue.append('main', text('b', '2')),
-    ];
-    answerAll();
-    await Promise.all(works);
-    t.same(batches, [['a:1'], ['b:1'], ['b:2']]);
-  },
-);
+t.test('a repeated command id waits for the next batch, and so does the rest of that stream', async (t) => {
+  const { batches, write, answerAll } = slowLog();
+  const queue = createAppendQueue(write, limits);
+  const command = { id: 'c', fingerprint: 'f', receipt: null };
+  const works = [
+    queue.append('main', notes('a', null, { texts: ['1'], command })),
+    queue.append('main', notes('b', null, { texts: ['1'], command })),
+    queue.append('main', text('b', '2')),
+  ];
+  answerAll();
+  await Promise.all(works);
+  t.same(batches, [['a:1'], ['b:1'], ['b:2']]);
+});
 
-t.test('a queue that is full refuses the next, and takes more once it is shorter', async (t) => {
+t.test('a full queue rejects the next command, and accepts again once it is shorter', async (t) => {
   const { write, answer } = slowLog();
   const queue = createAppendQueue(write, { ...limits, appendQueueMaxCommands: 2 });
   const first = queue.append('main', text('a', '1'));
@@ -165,7 +162,7 @@ t.test('a queue that is full refuses the next, and takes more once it is shorter
   await late;
 });
 
-t.test('a database that is away fails all that wait for it, at once', async (t) => {
+t.test('an unavailable database fails all waiting commands at once', async (t) => {
   const { batches, write, answer, fail } = slowLog();
   const queue = createAppendQueue(write, limits);
   const works = [queue.append('main', text('a', '1')), queue.append('main', text('b', '1'))];
@@ -177,7 +174,7 @@ t.test('a database that is away fails all that wait for it, at once', async (t) 
   await next;
 });
 
-t.test('a log that forgets an outcome leaves nobody waiting', async (t) => {
+t.test('a missing outcome rejects its command', async (t) => {
   const queue = createAppendQueue(async () => [], limits);
   await t.rejects(queue.append('main', text('a', '1')), { message: /no outcome/ });
 });

@@ -5,7 +5,7 @@ import { appendBatch } from '../../src/event-store/append.ts';
 import { appended, checkLog, notes } from '../support/append.ts';
 import { openCore, openLedger } from '../support/core.ts';
 
-/** Which transaction wrote each event, so that a test can tell what went in one batch. */
+/** The transaction that wrote each event; it reveals which ones shared a batch. */
 const transactions = async (owner: postgres.Sql): Promise<Map<number, string>> => {
   const rows = await owner<{ position: number; xmin: string }[]>`
     select position::int, xmin::text from log.events where ledger_id = 'main'`;
@@ -32,7 +32,7 @@ t.test('a conflict does not fail its batch', async (t) => {
 });
 
 t.test(
-  'a command that comes again is answered as it was, and another one under its id is told',
+  'a repeated command is a duplicate of the first, and another one under its id is reused',
   async (t) => {
     const { place, core, owner } = await openLedger(t);
     const first = appended(await core.log.append('main', notes('claim', 0, id('c'))));
@@ -58,7 +58,7 @@ t.test(
   },
 );
 
-t.test('one command id twice at once, on two streams: it is carried out once', async (t) => {
+t.test('one command id twice at once, on two streams, is executed once', async (t) => {
   const { core, owner } = await openLedger(t);
   const outcomes = await Promise.all([
     core.log.append('main', notes('one', 0, id('c'))),
@@ -76,7 +76,7 @@ t.test('one command id twice at once, on two streams: it is carried out once', a
   );
 });
 
-t.test('a stream’s second command waits for the next batch, and keeps its place', async (t) => {
+t.test('a second command of a stream waits for the next batch, in order', async (t) => {
   const { core, owner } = await openLedger(t);
   const outcomes = (
     await Promise.all([
@@ -99,7 +99,7 @@ t.test('a stream’s second command waits for the next batch, and keeps its plac
   await checkLog(owner);
 });
 
-t.test('what the database refuses does not take its neighbours down', async (t) => {
+t.test('a command that the database rejects does not fail its batch', async (t) => {
   const { core, owner } = await openLedger(t);
   const works = [
     core.log.append('main', notes('before', 0)),
@@ -117,10 +117,10 @@ t.test('what the database refuses does not take its neighbours down', async (t) 
   appended(await core.log.append('main', notes('poison', 0)));
 });
 
-t.test('the time of recording never runs backwards, even where the clock does', async (t) => {
+t.test('recorded times never decrease, even if the clock does', async (t) => {
   const { core, owner } = await openLedger(t);
   await core.log.append('main', notes('one', 0));
-  // A clock that was an hour ahead when this event was written, and was then put right.
+  // The clock was an hour ahead when this event was written, and was corrected later.
   await owner`
     insert into log.events select ledger_id, 2, 'two', 1, 'event_ahead', type, schema_version, item_id, audience,
       recorded_at + interval '1 hour', actor, data from log.events where position = 1`;
@@ -134,7 +134,7 @@ t.test('the time of recording never runs backwards, even where the clock does', 
   await checkLog(owner);
 });
 
-t.test('a transaction that could not see what the holder before it committed is refused', async (t) => {
+t.test('a transaction that could not see what the previous lock holder committed is refused', async (t) => {
   const { owner } = await openLedger(t);
   for (const level of ['repeatable read', 'serializable'])
     await t.rejects(
@@ -146,13 +146,13 @@ t.test('a transaction that could not see what the holder before it committed is 
     );
 });
 
-t.test('a ledger that is not there is named', async (t) => {
+t.test('an unknown ledger is named in the error', async (t) => {
   const { core } = await openLedger(t);
   await t.rejects(core.log.append('nowhere', notes('claim', 0)), { code: 'P0002', message: /nowhere/ });
   await t.rejects(core.log.createLedger('Not A Name'), { code: '23514' });
 });
 
-t.test('two ledgers know nothing of each other', async (t) => {
+t.test('two ledgers are independent', async (t) => {
   const { core, owner, place } = await openLedger(t);
   t.equal(await core.log.createLedger('other'), true);
   t.equal(await core.log.createLedger('other'), false, 'a second creation changes nothing');

@@ -2,7 +2,7 @@ import t from 'tap';
 import { appended, checkLog, notes } from '../support/append.ts';
 import { holdHead, openCore, openLedger, untilWaiting } from '../support/core.ts';
 
-t.test('64 writers in two processes, all waiting at once: positions and versions have no gap', async (t) => {
+t.test('64 concurrent writers in two processes leave no gap in positions and versions', async (t) => {
   const { place, core, owner } = await openLedger(t);
   const other = await openCore(t, place);
   const held = await holdHead(owner);
@@ -23,7 +23,7 @@ t.test('64 writers in two processes, all waiting at once: positions and versions
     t.match(byPosition.get(lastPosition), { stream_id: `stream ${n % 5}`, version }, `writer ${n}`);
 });
 
-t.test('of two creators of one stream one wins, and the other is shown what it had not seen', async (t) => {
+t.test('of two creators of one stream one wins, and the other gets the unseen events', async (t) => {
   const { place, core, owner } = await openLedger(t);
   const other = await openCore(t, place);
   const held = await holdHead(owner);
@@ -46,7 +46,7 @@ t.test('of two creators of one stream one wins, and the other is shown what it h
 });
 
 t.test(
-  'of many with the same expected version exactly one wins, and the others see what they missed',
+  'of many with the same expected version exactly one wins, and the others get the unseen events',
   async (t) => {
     const { place, core, owner } = await openLedger(t);
     const processes = [core, await openCore(t, place), await openCore(t, place)];
@@ -67,7 +67,7 @@ t.test(
   },
 );
 
-t.test('a conflict brings at most 100 unseen events along, the oldest first', async (t) => {
+t.test('a conflict returns at most 100 unseen events, oldest first', async (t) => {
   const { core } = await openLedger(t);
   await core.log.append(
     'main',
@@ -82,7 +82,7 @@ t.test('a conflict brings at most 100 unseen events along, the oldest first', as
     );
 });
 
-t.test('a long transaction elsewhere on the server holds up neither writers nor readers', async (t) => {
+t.test('a long transaction elsewhere on the server delays neither writers nor readers', async (t) => {
   const { place, core } = await openLedger(t);
   const { owner: elsewhere } = await openLedger(t);
   const { connectAsOwner } = await import('../support/database.ts');

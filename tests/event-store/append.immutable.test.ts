@@ -22,7 +22,7 @@ t.test('not even the owner of the database can change an event, in any of its ta
   t.equal((await core.log.after('main', 0, 10)).length, 1);
 });
 
-t.test('the role of the service has no right to, and cannot give it to itself', async (t) => {
+t.test("the service's role may not change events, and cannot grant itself the right", async (t) => {
   const { core, owner } = await openLedger(t);
   await core.log.append('main', notes('claim', 0, { command: { id: 'c', fingerprint: 'f', receipt: null } }));
   const refused = [
@@ -43,18 +43,18 @@ t.test('the role of the service has no right to, and cannot give it to itself', 
   for (const each of refused) {
     const work = owner.begin(async (tx) => {
       await tx`set local role claim_ledger_service`;
-      // Grants alone, without the trigger behind them: a grant that is missing there refuses in the first place.
+      // Tests the grants without the trigger: a missing grant is the first refusal.
       return tx.unsafe(each);
     });
     await t.rejects(work, { code: '42501' }, each);
   }
 });
 
-t.test('every connection of the service runs as that role', async (t) => {
+t.test('every connection of the service has that role', async (t) => {
   const { owner, core, place } = await openLedger(t);
   const [reader] = await core.database.run((sql) => sql<{ role: string }[]>`select current_user as role`);
   t.equal(reader?.role, 'claim_ledger_service');
-  // The tables themselves say who wrote to them: the connections that append and that project are nowhere to be had.
+  // The tables record who wrote to them, because the connections that append and project are not accessible.
   await owner`alter table log.events add column writer text default current_user`;
   await owner`alter table views.history add column writer text default current_user`;
   const { ask } = await startService(t, { place });
@@ -66,7 +66,7 @@ t.test('every connection of the service runs as that role', async (t) => {
   t.same([...projected], [{ writer: 'claim_ledger_service' }]);
 });
 
-t.test('without the right to make the role the service works all the same', async (t) => {
+t.test('the service works without the right to create the role', async (t) => {
   const { place, owner } = await openLedger(t);
   const name = `plain_${Math.random().toString(36).slice(2, 10)}`;
   await owner.unsafe(`create role ${name} login createdb`);

@@ -1,19 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import type { RecordedEvent } from '../../src/domain/events.ts';
-import { follow } from '../../src/event-store/follow.ts';
+import { createWakeUps } from '../../src/background/wake-up.ts';
+import { createHeadPoller, follow } from '../../src/event-store/follow.ts';
 import { Overloaded } from '../../src/database/limiter.ts';
-import { createHeadPoller } from '../../src/event-store/head-poller.ts';
-import { createAppendSignal } from '../../src/event-store/append-signal.ts';
 import { isPending, until } from '../support/core.ts';
 
-/** A log in memory, which does something of its own whenever it was read. */
+/** A log in memory with a hook after each read. */
 const memory = () => {
-  const wake = createAppendSignal();
+  const appended = createWakeUps();
   const events: RecordedEvent[] = [];
   const add = (count = 1): void => {
     for (let n = 0; n < count; n += 1) events.push({ position: events.length + 1 } as RecordedEvent);
-    wake.wake('main');
+    appended('main').wake();
   };
   const reads: number[] = [];
   const state = { afterRead: (_nth: number): void => undefined };
@@ -27,18 +26,18 @@ const memory = () => {
   const headPoller = createHeadPoller(async (ledgers) => {
     heads.looks += 1;
     return new Map(ledgers.map((ledger) => [ledger, ledger === 'main' ? events.length : 0]));
-  }, wake);
-  return { wake, means: { wake, headPoller }, events, add, read, reads, state, heads };
+  }, appended);
+  return { appended, headPoller, events, add, read, reads, state, heads };
 };
 
 const options = (signal: AbortSignal) => ({ after: 0, signal, batchMaxEvents: 3, patienceMs: 60_000 });
 
-t.test('past, then new, in order, each once, in batches', async (t) => {
-  const { means, add, read } = memory();
+t.test('follows past and new events in order, each once, in batches', async (t) => {
+  const { headPoller, add, read } = memory();
   const stop = new AbortController();
   add(7);
   const batches: number[][] = [];
-  for await (const batch of follow(read, means, 'main', options(stop.signal))) {
+  for await (const batch of follow(read, headPoller, 'main', options(stop.signal))) {
     batches.push(batch.map((each) => each.position));
     if (batches.length === 3) add(2);
     if (batches.length === 4) stop.abort();
@@ -46,59 +45,56 @@ t.test('past, then new, in order, each once, in batches', async (t) => {
   t.same(batches, [[1, 2, 3], [4, 5, 6], [7], [8, 9]]);
 });
 
-t.test('an event that comes between the look and the sleep is not slept through', async (t) => {
-  const { means, add, read, state, reads } = memory();
+t.test('an event between the read and the wait is not missed', async (t) => {
+  const { headPoller, add, read, state, reads } = memory();
   const stop = new AbortController();
-  // The read has found nothing, and the event is there before its answer has arrived.
+  // The read found nothing; the event is appended before its result arrives.
   state.afterRead = (nth) => {
     if (nth === 1) add();
   };
-  const next = follow(read, means, 'main', options(stop.signal)).next();
+  const next = follow(read, headPoller, 'main', options(stop.signal)).next();
   t.notOk(await isPending(next, 2_000), 'it wakes at once, and not when its patience is over');
   stop.abort();
   t.match((await next).value, [{ position: 1 }]);
   t.equal(reads.length, 2);
 });
 
-t.test('what another process appended wakes nobody, and is found when the patience is over', async (t) => {
-  const { means, events, read } = memory();
+t.test('an append of another process sends no signal, and is found after the patience', async (t) => {
+  const { headPoller, events, read } = memory();
   const stop = new AbortController();
-  // Whoever has more patience does not make the others wait.
-  const patient = follow(read, means, 'main', options(stop.signal)).next();
+  // A follower with more patience does not delay the others.
+  const patient = follow(read, headPoller, 'main', options(stop.signal)).next();
   await sleep(5);
-  const next = follow(read, means, 'main', { ...options(stop.signal), patienceMs: 20 }).next();
+  const next = follow(read, headPoller, 'main', { ...options(stop.signal), patienceMs: 20 }).next();
   await sleep(5);
   events.push({ position: 1 } as RecordedEvent);
   t.match((await next).value, [{ position: 1 }]);
   t.match((await patient).value, [{ position: 1 }]);
 });
 
-t.test(
-  'however many wait, the heads are looked at together, and nobody reads where nothing came',
-  async (t) => {
-    const { means, events, read, reads, heads } = memory();
-    const stop = new AbortController();
-    const quiet = { ...options(stop.signal), patienceMs: 10 };
-    const others = Array.from({ length: 200 }, (_, n) =>
-      follow(async () => [], means, `l${n}`, quiet).next(),
-    );
-    const next = follow(read, means, 'main', { ...quiet, patienceMs: 10 }).next();
-    await until(() => heads.looks > 5, 'the heads were looked at');
-    t.equal(reads.length, 1, 'one read to find that there is nothing');
-    events.push({ position: 1 } as RecordedEvent);
-    t.match((await next).value, [{ position: 1 }]);
-    t.equal(reads.length, 2);
-    stop.abort();
-    await Promise.all(others);
-    const { looks } = heads;
-    await sleep(40);
-    t.ok(heads.looks <= looks + 1, 'where nobody waits nobody looks');
-  },
-);
+t.test('the heads of all followers are polled together, and only changed ledgers are read', async (t) => {
+  const { headPoller, events, read, reads, heads } = memory();
+  const stop = new AbortController();
+  const quiet = { ...options(stop.signal), patienceMs: 10 };
+  const others = Array.from({ length: 200 }, (_, n) =>
+    follow(async () => [], headPoller, `l${n}`, quiet).next(),
+  );
+  const next = follow(read, headPoller, 'main', { ...quiet, patienceMs: 10 }).next();
+  await until(() => heads.looks > 5, 'the heads were looked at');
+  t.equal(reads.length, 1, 'one read to find that there is nothing');
+  events.push({ position: 1 } as RecordedEvent);
+  t.match((await next).value, [{ position: 1 }]);
+  t.equal(reads.length, 2);
+  stop.abort();
+  await Promise.all(others);
+  const { looks } = heads;
+  await sleep(40);
+  t.ok(heads.looks <= looks + 1, 'where nobody waits nobody looks');
+});
 
-t.test('where the heads cannot be looked at, each looks for themselves and hears of it', async (t) => {
-  const wake = createAppendSignal();
-  const headPoller = createHeadPoller(() => Promise.reject(new Error('the database is away')), wake);
+t.test('if the heads cannot be polled, each follower reads by itself and gets the error', async (t) => {
+  const appended = createWakeUps();
+  const headPoller = createHeadPoller(() => Promise.reject(new Error('the database is away')), appended);
   const { signal } = new AbortController();
   let reads = 0;
   const read = async (): Promise<RecordedEvent[]> => {
@@ -106,26 +102,29 @@ t.test('where the heads cannot be looked at, each looks for themselves and hears
     if (reads === 2) throw new Error('the database is away');
     return [];
   };
-  const next = follow(read, { wake, headPoller }, 'main', { ...options(signal), patienceMs: 10 }).next();
+  const next = follow(read, headPoller, 'main', {
+    ...options(signal),
+    patienceMs: 10,
+  }).next();
   await t.rejects(next, { message: /away/ });
 });
 
-t.test('a look that never comes back is given up, and each looks for themselves', async (t) => {
-  const wake = createAppendSignal();
-  const headPoller = createHeadPoller(() => new Promise<never>(() => undefined), wake);
+t.test('a poll that never ends times out, and each follower reads by itself', async (t) => {
+  const appended = createWakeUps();
+  const headPoller = createHeadPoller(() => new Promise<never>(() => undefined), appended);
   const stop = new AbortController();
   const events: RecordedEvent[] = [];
   const read = async (): Promise<RecordedEvent[]> => events;
   const quick = { ...options(stop.signal), patienceMs: 10 };
-  const next = follow(read, { wake, headPoller }, 'main', quick).next();
+  const next = follow(read, headPoller, 'main', quick).next();
   await sleep(5);
   events.push({ position: 1 } as RecordedEvent);
   t.notOk(await isPending(next, 8_000), 'before everybody wakes anyway');
   t.match((await next).value, [{ position: 1 }]);
 });
 
-t.test('where too many look already nobody is woken, and it is tried again', async (t) => {
-  const { means, wake, heads, read, reads, events } = memory();
+t.test('an overloaded poll wakes no follower and is repeated', async (t) => {
+  const { appended, heads, read, reads, events } = memory();
   let refusals = 0;
   const headPoller = createHeadPoller(async (ledgers) => {
     if (refusals < 5) {
@@ -134,10 +133,10 @@ t.test('where too many look already nobody is woken, and it is tried again', asy
     }
     heads.looks += 1;
     return new Map(ledgers.map((ledger) => [ledger, events.length]));
-  }, wake);
+  }, appended);
   const stop = new AbortController();
   const quick = { ...options(stop.signal), patienceMs: 5 };
-  const next = follow(read, { ...means, headPoller }, 'main', quick).next();
+  const next = follow(read, headPoller, 'main', quick).next();
   await sleep(1);
   events.push({ position: 1 } as RecordedEvent);
   t.match((await next).value, [{ position: 1 }]);
@@ -145,37 +144,34 @@ t.test('where too many look already nobody is woken, and it is tried again', asy
   t.equal(reads.length, 2, 'one read before, and one when there was something');
 });
 
-t.test(
-  'an abort ends it while it sleeps, before it begins and between batches, and nothing stays behind',
-  async (t) => {
-    const { means, add, read } = memory();
-    const asleep = new AbortController();
-    const next = follow(read, means, 'main', options(asleep.signal)).next();
-    t.ok(await isPending(next, 30));
-    asleep.abort();
-    t.same(await next, { done: true, value: undefined });
-    add(9);
-    t.same(await follow(read, means, 'main', options(asleep.signal)).next(), {
-      done: true,
-      value: undefined,
-    });
-    const between = new AbortController();
-    const followed = follow(read, means, 'main', options(between.signal));
-    t.match((await followed.next()).value, { length: 3 });
-    between.abort();
-    t.equal((await followed.next()).done, true);
-  },
-);
+t.test('an abort ends it while it waits, before it begins and between batches, without leaks', async (t) => {
+  const { headPoller, add, read } = memory();
+  const asleep = new AbortController();
+  const next = follow(read, headPoller, 'main', options(asleep.signal)).next();
+  t.ok(await isPending(next, 30));
+  asleep.abort();
+  t.same(await next, { done: true, value: undefined });
+  add(9);
+  t.same(await follow(read, headPoller, 'main', options(asleep.signal)).next(), {
+    done: true,
+    value: undefined,
+  });
+  const between = new AbortController();
+  const followed = follow(read, headPoller, 'main', options(between.signal));
+  t.match((await followed.next()).value, { length: 3 });
+  between.abort();
+  t.equal((await followed.next()).done, true);
+});
 
-t.test('a log with a gap is an error, and so is one that repeats itself', async (t) => {
-  const { means } = memory();
+t.test('a log with a gap or a repetition is an error', async (t) => {
+  const { headPoller } = memory();
   const { signal } = new AbortController();
   for (const positions of [[1, 3], [2], [1, 1], [2, 1]]) {
     const read = async (): Promise<RecordedEvent[]> =>
       positions.map((position) => ({ position }) as RecordedEvent);
     await t.rejects(
       (async () => {
-        for await (const _ of follow(read, means, 'main', options(signal)));
+        for await (const _ of follow(read, headPoller, 'main', options(signal)));
       })(),
       { message: /skips from position/ },
       positions.join(),
@@ -183,9 +179,9 @@ t.test('a log with a gap is an error, and so is one that repeats itself', async 
   }
 });
 
-t.test('a read that fails ends it with the error', async (t) => {
-  const { means } = memory();
+t.test('a failed read ends it with the error', async (t) => {
+  const { headPoller } = memory();
   const { signal } = new AbortController();
   const read = (): Promise<never> => Promise.reject(new Error('the database is away'));
-  await t.rejects(follow(read, means, 'main', options(signal)).next(), { message: /away/ });
+  await t.rejects(follow(read, headPoller, 'main', options(signal)).next(), { message: /away/ });
 });

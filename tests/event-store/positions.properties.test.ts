@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import t from 'tap';
 import { openLedger } from '../support/core.ts';
 
-/** Times between events, in milliseconds; none at all is common in a batch. */
+/** Pauses between events in milliseconds; none is common within a batch. */
 const pauses = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 50 })), { maxLength: 40 });
 const askedAt = fc.array(fc.integer({ min: -10, max: 1_500 }), { minLength: 1, maxLength: 10 });
 const start = Date.parse('2026-11-22T00:00:00.000Z');

@@ -8,32 +8,29 @@ import {
 import { notes } from '../support/append.ts';
 import { openCore, openLedger } from '../support/core.ts';
 
-t.test(
-  'what follows from memory is what is read from the log, also after another process wrote',
-  async (t) => {
-    const { place, core } = await openLedger(t);
-    const other = await openCore(t, place);
-    const { signal } = new AbortController();
-    const options = { after: 0, signal, batchMaxEvents: 1_000, patienceMs: 10 };
-    const followed = core.log.follow('main', options);
-    const seen: unknown[] = [];
-    for (let round = 0; round < 12; round += 1) {
-      const { log } = round % 3 === 2 ? other : core;
-      await Promise.all(
-        Array.from({ length: 5 }, (_, n) =>
-          log.append('main', notes(`stream ${n}`, null, { texts: [`a ${round}`, `b\n"${n}"`] })),
-        ),
-      );
-      while (seen.length < (round + 1) * 10) {
-        const { value } = await followed.next();
-        seen.push(...(value ?? []));
-      }
+t.test('cached events equal those of the log, also after another process wrote', async (t) => {
+  const { place, core } = await openLedger(t);
+  const other = await openCore(t, place);
+  const { signal } = new AbortController();
+  const options = { after: 0, signal, batchMaxEvents: 1_000, patienceMs: 10 };
+  const followed = core.log.follow('main', options);
+  const seen: unknown[] = [];
+  for (let round = 0; round < 12; round += 1) {
+    const { log } = round % 3 === 2 ? other : core;
+    await Promise.all(
+      Array.from({ length: 5 }, (_, n) =>
+        log.append('main', notes(`stream ${n}`, null, { texts: [`a ${round}`, `b\n"${n}"`] })),
+      ),
+    );
+    while (seen.length < (round + 1) * 10) {
+      const { value } = await followed.next();
+      seen.push(...(value ?? []));
     }
-    t.strictSame(seen, await core.log.after('main', 0, 1_000));
-  },
-);
+  }
+  t.strictSame(seen, await core.log.after('main', 0, 1_000));
+});
 
-t.test('what this process appended is followed without reading it back', async (t) => {
+t.test('events of this process are followed without reading them back', async (t) => {
   const { core, owner } = await openLedger(t);
   const { signal } = new AbortController();
   await core.log.append('main', notes('claim', 0));
@@ -59,7 +56,7 @@ const fresh = (position: number, bytes = 1): Fresh => ({
   read: () => ({ position }) as never,
 });
 
-t.test('the latest events are kept and older ones let go, by their number and by their bytes', async (t) => {
+t.test('the oldest events are evicted, by count and by bytes', async (t) => {
   const recent = createRecent();
   const count = recentMaxEvents + 500;
   for (let position = 1; position <= count; position += 1) recent.add('main', [fresh(position)]);
@@ -78,7 +75,7 @@ t.test('the latest events are kept and older ones let go, by their number and by
   t.ok(recent.has('main', count + 2));
 });
 
-t.test('after a gap only what follows it is kept', async (t) => {
+t.test('after a gap only later events are kept', async (t) => {
   const recent = createRecent();
   recent.add('main', [fresh(1), fresh(2)]);
   recent.add('main', [fresh(4), fresh(5)]);

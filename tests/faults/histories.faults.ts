@@ -4,18 +4,18 @@ import { openLedger } from '../support/core.ts';
 import { acts } from '../projections/acts.ts';
 import { checkHistory } from '../projections/check-history.ts';
 
-/** `HISTORY_RUNS=1000 npm test -- tests/faults/histories.faults.ts` makes more of them. */
+/** `HISTORY_RUNS=1000 npm test -- tests/faults/histories.faults.ts` runs more. */
 const historiesAtOnce = 5;
 const runs = Math.ceil(Number(process.env['HISTORY_RUNS'] ?? 50) / historiesAtOnce);
 
 t.test(
-  'the views of many random histories are what a fold of all their events makes of them, table by table',
+  'the projections of many random histories equal the fold of their events, table by table',
   { timeout: 0 },
   async (t) => {
     const histories = { ...(await openLedger(t)), seen: new Set<string>() };
     let checked = 0;
     const one = fc.tuple(fc.constant(null).chain(acts), fc.integer({ min: 1, max: 9 }));
-    // Side by side, each in a ledger of its own: one alone mostly waits for the disk.
+    // In parallel, each in its own ledger, because a single one mostly waits for the disk.
     await fc.assert(
       fc.asyncProperty(
         fc.array(one, { minLength: historiesAtOnce, maxLength: historiesAtOnce }),

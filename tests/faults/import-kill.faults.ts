@@ -16,7 +16,7 @@ const file = Array.from({ length: lines }, (_, n) =>
   }),
 ).join('\n');
 
-t.test('kill -9 in the middle of an import over HTTP: it is carried on, and each line once', async (t) => {
+t.test('kill -9 during an import over HTTP: it is resumed, and each line is executed once', async (t) => {
   const cluster = await startCluster(t);
   const owner = connectAsOwner(cluster.server.connection);
   t.teardown(() => owner.end());

@@ -3,7 +3,7 @@ import t from 'tap';
 import { dataDirectory, killServer, serverOf, serveWithKey, type Running } from '../support/process.ts';
 import { until } from '../support/core.ts';
 import { adminKey, ask } from '../support/service.ts';
-import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
 const onLinux = { skip: process.platform === 'linux' ? false : 'needs /proc' };
 
@@ -12,30 +12,30 @@ const sharedClaim = async (url: string): Promise<string> => {
   return (await ask(url, 'POST', '/claims', { key: adminKey, body })).body.id as string;
 };
 
-/** Whether the views show all that the log holds. */
+/** Whether the projections show the whole log. */
 const isShown = async ({ url }: Running, position: number): Promise<boolean> =>
   (await ask(url, 'GET', `/claims?limit=1&atLeast=${position}`)).status === 200;
 
 t.test(
-  'kill -9 of the service under load, again and again: what was acknowledged is there once',
+  'repeated kill -9 of the service under load: every acknowledged write is there once',
   onLinux,
   async (t) => {
     const DATA_DIR = await dataDirectory(t);
-    const known = nothingKnown();
+    const writes = noWrites();
     let service = await serveWithKey(t, { DATA_DIR });
     const shared = await sharedClaim(service.url);
     for (let round = 1; round <= 20; round += 1) {
-      const acknowledged = known.acknowledged.size;
-      const stop = startWriters(service.url, known, shared);
-      await until(() => known.acknowledged.size > acknowledged + 15, 'the writers write', 30_000);
+      const acknowledged = writes.acknowledged.size;
+      const stop = startWriters(service.url, writes, shared);
+      await until(() => writes.acknowledged.size > acknowledged + 15, 'the writers write', 30_000);
       service.kill('SIGKILL');
       await service.ended;
       await stop();
       service = await serveWithKey(t, { DATA_DIR });
-      await retryAll(service.url, known);
-      const head = await checkWrites(service.url, known);
+      await retryAll(service.url, writes);
+      const head = await checkWrites(service.url, writes);
       await until(() => isShown(service, head), 'the views came along', 30_000);
-      t.pass(`round ${round}: ${known.asked.size} writes, head ${head}`);
+      t.pass(`round ${round}: ${writes.asked.size} writes, head ${head}`);
     }
     service.kill('SIGTERM');
     t.equal((await service.ended).code, 0);
@@ -44,24 +44,24 @@ t.test(
 );
 
 t.test(
-  'kill -9 of every process of the embedded server: 503 with Retry-After, then all is well by itself',
+  'kill -9 of every process of the embedded server: 503 with Retry-After, then recovery without help',
   onLinux,
   async (t) => {
     const DATA_DIR = await dataDirectory(t);
-    const known = nothingKnown();
+    const writes = noWrites();
     const service = await serveWithKey(t, { DATA_DIR });
     const shared = await sharedClaim(service.url);
     let outages = 0;
     for (let round = 1; round <= 10; round += 1) {
-      const acknowledged = known.acknowledged.size;
-      const stop = startWriters(service.url, known, shared);
-      await until(() => known.acknowledged.size > acknowledged + 10, 'the writers write', 30_000);
+      const acknowledged = writes.acknowledged.size;
+      const stop = startWriters(service.url, writes, shared);
+      await until(() => writes.acknowledged.size > acknowledged + 10, 'the writers write', 30_000);
       const [killed] = killServer(DATA_DIR);
-      const during = known.acknowledged.size;
-      await until(() => known.acknowledged.size > during + 8, 'the service recovered', 30_000);
+      const during = writes.acknowledged.size;
+      await until(() => writes.acknowledged.size > during + 8, 'the service recovered', 30_000);
       await stop();
       t.not(serverOf(DATA_DIR), killed, 'another server has taken its place');
-      for (const { status, headers, body } of known.refused.splice(0)) {
+      for (const { status, headers, body } of writes.refused.splice(0)) {
         outages += 1;
         t.match(
           { status, type: body.type, retry: headers.get('retry-after') },
@@ -72,8 +72,8 @@ t.test(
           },
         );
       }
-      await retryAll(service.url, known);
-      const head = await checkWrites(service.url, known);
+      await retryAll(service.url, writes);
+      const head = await checkWrites(service.url, writes);
       await until(() => isShown(service, head), 'the views came along', 30_000);
     }
     t.ok(outages > 0, 'the outages were seen');

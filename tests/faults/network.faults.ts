@@ -4,25 +4,25 @@ import { startCluster } from '../support/cluster.ts';
 import { until } from '../support/core.ts';
 import { isWhole } from '../support/examination.ts';
 import { adminKey, ask } from '../support/service.ts';
-import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
-/** For how long the network is bad in each of its ways. */
+/** The duration of each fault in milliseconds. */
 const badMs = 5_000;
 const resetEveryMs = 250;
-/** For how long the service of this test waits for an answer of its database. */
+/** The database timeout of the tested service in milliseconds. */
 const answerMaxMs = 1_500;
 
-t.test('a bad network to the database gives no wrong answer and leaves nothing stuck', async (t) => {
+t.test('a bad network to the database causes no wrong answer and no stuck request', async (t) => {
   const cluster = await startCluster(t);
   const service = await cluster.serve({ DATABASE_ANSWER_MAX_MS: String(answerMaxMs) });
   const { url, proxy } = service;
   const body = { wording: 'Everybody writes here.', language: 'en' };
   const shared = (await ask(url, 'POST', '/claims', { key: adminKey, body })).body.id as string;
-  const known = nothingKnown();
-  const stop = startWriters(url, known, shared);
+  const writes = noWrites();
+  const stop = startWriters(url, writes, shared);
   const written = async (what: string) => {
-    const before = known.acknowledged.size;
-    await until(() => known.acknowledged.size > before + 20, `${what}: the writers write again`, 60_000);
+    const before = writes.acknowledged.size;
+    await until(() => writes.acknowledged.size > before + 20, `${what}: the writers write again`, 60_000);
     t.equal((await ask(url, 'GET', `/claims/${shared}`)).status, 200, `${what}: and readers read`);
   };
   await written('at first');
@@ -55,7 +55,7 @@ t.test('a bad network to the database gives no wrong answer and leaves nothing s
       async () => {
         proxy.disturb({ isSilent: true });
         const began = performance.now();
-        // Whoever writes or reads is told so; nobody waits for ever.
+        // Writers and readers get an error within the time limit; no request waits for ever.
         for (const asked of [
           ask(url, 'POST', '/claims', { key: adminKey, body }),
           ask(url, 'GET', '/claims?limit=1'),
@@ -84,16 +84,16 @@ t.test('a bad network to the database gives no wrong answer and leaves nothing s
     await written(what);
   }
   await stop();
-  for (const { status, headers, body: problem } of known.refused)
+  for (const { status, headers, body: problem } of writes.refused)
     t.match([status, headers.get('retry-after')], [503, '1'], JSON.stringify(problem));
-  await retryAll(url, known);
-  await checkWrites(url, known);
+  await retryAll(url, writes);
+  await checkWrites(url, writes);
   await isWhole(t, cluster.server.connection, 'after a bad network');
   service.kill('SIGTERM');
   t.equal((await service.ended).code, 0);
 });
 
-t.test('connections that are lost while they are made do not end the service', async (t) => {
+t.test('connections lost during their setup do not end the service', async (t) => {
   const cluster = await startCluster(t);
   const { url, proxy, said, ended } = await cluster.serve();
   const body = { wording: 'Water boils.', language: 'en' };
@@ -101,7 +101,7 @@ t.test('connections that are lost while they are made do not end the service', a
   t.equal((await write())?.status, 201);
   let isOver = false;
   void ended.then(() => (isOver = true));
-  // What every new connection asks for first.
+  // The first query of every new connection.
   proxy.disturb({ cutAt: 'pg_catalog.pg_type' });
   proxy.cut();
   const writes = Array.from({ length: 5 }, write);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import t from 'tap';
 import { dataDirectory, runMain } from '../support/process.ts';
 
-/** Real records, which are not ours to pass on; whoever has them says where, or has them beside the project. */
+/** Real records that this project may not redistribute. Set the path, or place the file beside the project. */
 const file =
   process.env['POLITIFACT_FILE'] ??
   path.resolve(import.meta.dirname, '../../../shared/data/politifact.jsonl.gz');
@@ -11,7 +11,7 @@ const file =
 const mapping = 'docs/import/published-fact-checks.mapping.json';
 
 t.test(
-  'all 19,250 published fact-checks are imported, once, and what is exported is sound where it is restored',
+  'all 19,250 published fact-checks are imported once, and their export restores soundly',
   { timeout: 900_000, skip: existsSync(file) ? false : `there is no ${file} here` },
   async (t) => {
     const DATA_DIR = await dataDirectory(t);

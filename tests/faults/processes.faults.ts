@@ -5,15 +5,15 @@ import { isWhole } from '../support/examination.ts';
 import { runMain, type Running } from '../support/process.ts';
 import { startCluster, type Cluster } from '../support/cluster.ts';
 import { adminKey, ask } from '../support/service.ts';
-import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
 const body = { wording: 'Water boils.', language: 'en' };
-/** What is promised to whoever waits for a dead projector's place to be taken. */
+/** The promised time for taking over from a dead projector, in milliseconds. */
 const handOverMaxMs = 5_000;
 
 const write = (url: string, path = '/claims') => ask(url, 'POST', path, { key: adminKey, body });
 
-/** Two processes on one database, the first of which projects, and a connection with all rights. */
+/** Two processes on one database, of which the first projects, and a connection with all rights. */
 const startTwo = async (
   t: Test,
 ): Promise<{ cluster: Cluster; one: Running; other: Running; owner: ReturnType<typeof connectAsOwner> }> => {
@@ -26,7 +26,7 @@ const startTwo = async (
   return { cluster, one, other, owner };
 };
 
-t.test('what either process acknowledged is at once shown by the other', async (t) => {
+t.test('what either process acknowledged is visible at once in the other', async (t) => {
   const { cluster, one, other } = await startTwo(t);
   for (let n = 0; n < 50; n += 1)
     for (const [writer, reader] of [
@@ -43,7 +43,7 @@ t.test('what either process acknowledged is at once shown by the other', async (
   await isWhole(t, cluster.server.connection, 'after writes through both');
 });
 
-t.test('when the process that projects is killed, the other projects within five seconds', async (t) => {
+t.test('when the projecting process is killed, the other one projects within five seconds', async (t) => {
   const { cluster, one, other } = await startTwo(t);
   one.kill('SIGKILL');
   await one.ended;
@@ -60,23 +60,23 @@ t.test('when the process that projects is killed, the other projects within five
 });
 
 t.test(
-  'a process that stood still while another took its place applies nothing when it goes on',
+  'a process that was suspended while another took its lease applies nothing when it resumes',
   async (t) => {
     const { cluster, one, other, owner } = await startTwo(t);
     const [first] = await owner<{ owner: string }[]>`select owner from views.leases`;
-    const known = nothingKnown();
+    const writes = noWrites();
     const shared = (await write(other.url)).body.id as string;
-    const stop = startWriters(other.url, known, shared, 4);
-    // Where the test fails before its end, the writers must not go on for ever.
+    const stop = startWriters(other.url, writes, shared, 4);
+    // If the test fails early, the writers must stop.
     t.teardown(() => void stop());
     const written = (more: number) => {
-      const before = known.acknowledged.size;
-      return until(() => known.acknowledged.size > before + more, 'the writers write', 60_000);
+      const before = writes.acknowledged.size;
+      return until(() => writes.acknowledged.size > before + more, 'the writers write', 60_000);
     };
     await written(20);
     for (let n = 0; n < 3; n += 1) {
       const [before] = await owner<{ owner: string; epoch: string }[]>`select owner, epoch from views.leases`;
-      // On a busy machine the lease may have changed hands by itself since.
+      // On a busy machine the lease may already have moved to the other process.
       const [working, resting] = before?.owner === first?.owner ? [one, other] : [other, one];
       working.kill('SIGSTOP');
       await until(
@@ -92,21 +92,21 @@ t.test(
       await written(20);
     }
     await stop();
-    await retryAll(one.url, known);
-    await checkWrites(one.url, known);
+    await retryAll(one.url, writes);
+    await checkWrites(one.url, writes);
     await isWhole(t, cluster.server.connection, 'after three of them');
   },
 );
 
 t.test(
-  'a rebuild that is killed at any point leaves the views serving, and the next one puts all right',
+  'a rebuild killed at any point leaves the projections serving, and the next one cleans up',
   async (t) => {
     const { cluster, one, owner } = await startTwo(t);
     const DATABASE_URL = (await cluster.serve()).proxy.url;
-    const known = nothingKnown();
+    const writes = noWrites();
     const shared = (await write(one.url)).body.id as string;
-    const stop = startWriters(one.url, known, shared, 4);
-    await until(() => known.acknowledged.size > 60, 'the writers write', 60_000);
+    const stop = startWriters(one.url, writes, shared, 4);
+    await until(() => writes.acknowledged.size > 60, 'the writers write', 60_000);
     for (let n = 0; n < 3; n += 1) {
       const killed = runMain(
         ['rebuild'],
@@ -120,8 +120,8 @@ t.test(
     await owner`update views.rebuilds set until = clock_timestamp()`;
     const { code, stderr } = await runMain(['rebuild'], { DATABASE_URL, DATA_DIR: '/nonexistent' });
     t.equal(code, 0, stderr);
-    await retryAll(one.url, known);
-    await checkWrites(one.url, known);
+    await retryAll(one.url, writes);
+    await checkWrites(one.url, writes);
     await isWhole(t, cluster.server.connection, 'after rebuilds that were killed');
     const [left] = await owner`
     select count(distinct generation)::int as generations, (select count(*)::int from views.rebuilds) as claims from views.history`;

@@ -5,16 +5,16 @@ import { openCore } from '../support/core.ts';
 import { isWhole } from '../support/examination.ts';
 import { runMain } from '../support/process.ts';
 import { adminKey, ask } from '../support/service.ts';
-import { recorded } from '../support/wishes.ts';
+import { recorded } from '../support/commands.ts';
 
 const claims = 3_000;
 const writers = 8;
-/** As long without a rebuild, to see what the machine itself does. */
+/** The same time without a rebuild, as a baseline for this machine. */
 const beforeMs = 3_000;
-/** Ten times the goal and more, which only a pause that is no accident of the machine would take. */
+/** More than ten times the goal, in milliseconds. Only a real stall exceeds it. */
 const pauseMaxMs = 3_000;
 
-/** Writes and reads until told to stop, and keeps when each was answered, and how. */
+/** Writes and reads until stopped, and records the time and status of each answer. */
 const startLoad = (url: string, claim: string) => {
   const state = { isOver: false };
   const written: { at: number; tookMs: number; status: number; isShown: boolean }[] = [];
@@ -56,7 +56,7 @@ const startLoad = (url: string, claim: string) => {
   };
 };
 
-/** The longest time, within a while, in which nobody was answered. */
+/** The longest time without an answer, within a period. */
 const longestPauseMs = (answers: readonly { at: number }[], from: number, to: number): number => {
   const times = [from, ...answers.map(({ at }) => at).filter((at) => at > from && at < to), to].sort(
     (a, b) => a - b,
@@ -65,7 +65,7 @@ const longestPauseMs = (answers: readonly { at: number }[], from: number, to: nu
 };
 
 t.test(
-  'every view is made anew under load: writers hardly pause, and every reader has an answer',
+  'every projection is rebuilt under load: writers hardly pause, and every read is answered',
   async (t) => {
     const cluster = await startCluster(t);
     const service = await cluster.serve();

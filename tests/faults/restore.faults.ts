@@ -13,7 +13,7 @@ import { adminKey, settingsWith, startService, type Service } from '../support/s
 
 const run = promisify(execFile);
 
-/** The newest client programs of PostgreSQL that Debian has installed here. */
+/** The newest PostgreSQL client programs installed by Debian. */
 const installed = '/usr/lib/postgresql';
 const version = existsSync(installed)
   ? readdirSync(installed)
@@ -24,67 +24,61 @@ const version = existsSync(installed)
 
 const tables = ['log.ledgers', 'log.events', 'log.streams', 'log.commands'];
 
-t.test(
-  'a dump that is restored on a fresh server has the same history, and the ledger goes on from there',
-  async (t) => {
-    const first = await startService(t);
-    const body = { wording: 'Water boils.', language: 'en' };
-    for (let n = 0; n < 30; n += 1)
-      await first.ask('POST', '/claims', {
-        key: adminKey,
-        body,
-        headers: { 'idempotency-key': `write-${n}` },
-      });
-    const { body: claims } = await first.ask('GET', '/claims?limit=1');
-    const claim = claims.items[0].id as string;
-    const before = await told(first, claim);
-    const owner = connectAsOwner(first.place);
-    t.teardown(() => owner.end());
-    const [{ number }] = (await owner`
-    select current_setting('server_version_num')::int / 10000 as number`) as unknown as [{ number: number }];
-    const way = version !== undefined && version >= number ? 'pg_dump' : 'copy';
-    t.comment(
-      way === 'pg_dump'
-        ? `by pg_dump ${version}`
-        : `by copying the tables: there is no pg_dump here for a server of version ${number}`,
-    );
-    const server = await startEmbedded({ dataDir: await dataDirectory(t) });
-    t.teardown(() => server.stop());
-    const place = server.connection;
-    if (way === 'pg_dump') await dumpAndRestore(first.place, place);
-    else await copyOver(owner, place);
-    const fresh = connectAsOwner(place);
-    t.teardown(() => fresh.end());
-    const lines = (sql: typeof owner) => sql`
-    select position::int, stream_id, version::int, event_id, type, recorded_at, actor, data, audience from log.events order by 1`;
-    t.same([...(await lines(fresh))], [...(await lines(owner))], 'event for event');
-    await checkLog(fresh);
-    const second = await startService(t, { place });
-    await until(
-      async () => (await second.ask('GET', `/claims/${claim}`)).status === 200,
-      'the views are made from the log',
-    );
-    t.strictSame(await told(second, claim), before, 'what it answers is the same, letter for letter');
-    const again = await second.ask('POST', '/claims', {
+t.test('a dump restored on a fresh server has the same history, and the ledger continues', async (t) => {
+  const first = await startService(t);
+  const body = { wording: 'Water boils.', language: 'en' };
+  for (let n = 0; n < 30; n += 1)
+    await first.ask('POST', '/claims', {
       key: adminKey,
       body,
-      headers: { 'idempotency-key': 'write-3' },
+      headers: { 'idempotency-key': `write-${n}` },
     });
-    t.equal(again.headers.get('idempotency-replayed'), 'true', 'it remembers what it was asked for');
-    const head = await first.app.core.log.head('main');
-    const next = await second.ask('POST', '/claims', { key: adminKey, body });
-    t.match(next, { status: 201, body: { position: head + 1 } }, 'the next position follows');
-    const feed = await second.ask('GET', `/events?after=${head}`, { key: adminKey });
-    t.match(feed.body.items, [{ position: head + 1 }], 'and a follower goes on from where it was');
-    await until(
-      async () => (await second.ask('GET', `/claims/${next.body.id}`)).status === 200,
-      'it is shown',
-    );
-    await isWhole(t, place, 'after the restoring');
-  },
-);
+  const { body: claims } = await first.ask('GET', '/claims?limit=1');
+  const claim = claims.items[0].id as string;
+  const before = await told(first, claim);
+  const owner = connectAsOwner(first.place);
+  t.teardown(() => owner.end());
+  const [{ number }] = (await owner`
+    select current_setting('server_version_num')::int / 10000 as number`) as unknown as [{ number: number }];
+  const way = version !== undefined && version >= number ? 'pg_dump' : 'copy';
+  t.comment(
+    way === 'pg_dump'
+      ? `by pg_dump ${version}`
+      : `by copying the tables: there is no pg_dump here for a server of version ${number}`,
+  );
+  const server = await startEmbedded({ dataDir: await dataDirectory(t) });
+  t.teardown(() => server.stop());
+  const place = server.connection;
+  if (way === 'pg_dump') await dumpAndRestore(first.place, place);
+  else await copyOver(owner, place);
+  const fresh = connectAsOwner(place);
+  t.teardown(() => fresh.end());
+  const lines = (sql: typeof owner) => sql`
+    select position::int, stream_id, version::int, event_id, type, recorded_at, actor, data, audience from log.events order by 1`;
+  t.same([...(await lines(fresh))], [...(await lines(owner))], 'event for event');
+  await checkLog(fresh);
+  const second = await startService(t, { place });
+  await until(
+    async () => (await second.ask('GET', `/claims/${claim}`)).status === 200,
+    'the views are made from the log',
+  );
+  t.strictSame(await told(second, claim), before, 'what it answers is the same, letter for letter');
+  const again = await second.ask('POST', '/claims', {
+    key: adminKey,
+    body,
+    headers: { 'idempotency-key': 'write-3' },
+  });
+  t.equal(again.headers.get('idempotency-replayed'), 'true', 'it remembers what it was asked for');
+  const head = await first.app.core.log.head('main');
+  const next = await second.ask('POST', '/claims', { key: adminKey, body });
+  t.match(next, { status: 201, body: { position: head + 1 } }, 'the next position follows');
+  const feed = await second.ask('GET', `/events?after=${head}`, { key: adminKey });
+  t.match(feed.body.items, [{ position: head + 1 }], 'and a follower goes on from where it was');
+  await until(async () => (await second.ask('GET', `/claims/${next.body.id}`)).status === 200, 'it is shown');
+  await isWhole(t, place, 'after the restoring');
+});
 
-/** What everybody is told of a claim, as it comes over the wire. */
+/** The public answers about a claim, as raw bytes. */
 const told = ({ url }: Service, claim: string): Promise<string[]> =>
   Promise.all(
     ['', '/history', '/status', '/events', '/provenance'].map(async (part) => {
@@ -112,7 +106,7 @@ const dumpAndRestore = async (
   await psql;
 };
 
-/** What matters is in four tables; the views are made anew from them. */
+/** The record is in four tables; projections are rebuilt from them. */
 const copyOver = async (
   from: ReturnType<typeof connectAsOwner>,
   to: Parameters<typeof connectAsOwner>[0],

@@ -49,7 +49,7 @@ t.test('a seed is loaded once, alone and beside a running service', async (t) =>
   );
 });
 
-t.test('a seed beside a service that writes: both get through', async (t) => {
+t.test('a seed and a writing service do not block each other', async (t) => {
   const DATA_DIR = await dataDirectory(t);
   const service = await serve(t, { DATA_DIR });
   const key = (await readFile(path.join(DATA_DIR, 'admin-key'), 'utf8')).trim();

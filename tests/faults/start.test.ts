@@ -5,7 +5,7 @@ import { dataDirectory, runMain, serve } from '../support/process.ts';
 import { ask } from '../support/service.ts';
 
 t.test(
-  'the first start prints the key once and keeps it; a later one prints none and keeps all data',
+  'the first start prints the key once and stores it; later starts print none and keep all data',
   async (t) => {
     const DATA_DIR = await dataDirectory(t);
     const first = await serve(t, { DATA_DIR });
@@ -36,7 +36,7 @@ t.test(
   },
 );
 
-t.test('a start that was cut short after the key was written issues that key', async (t) => {
+t.test('an interrupted start that stored the key issues that key next time', async (t) => {
   const DATA_DIR = await dataDirectory(t);
   const { makeKey } = await import('../../src/access/key.ts');
   const key = makeKey();
@@ -47,7 +47,7 @@ t.test('a start that was cut short after the key was written issues that key', a
   t.notMatch(service.said.stderr + service.said.stdout.replace(key, ''), /cl_live_/);
 });
 
-t.test('a data directory that cannot be used is refused with the setting that names it', async (t) => {
+t.test('an unusable data directory is refused with the setting that names it', async (t) => {
   const DATA_DIR = await dataDirectory(t);
   await mkdir(path.join(DATA_DIR, 'postgres-16'));
   const { code, stderr } = await runMain(['serve'], { DATA_DIR, PORT: '0' });
@@ -56,7 +56,7 @@ t.test('a data directory that cannot be used is refused with the setting that na
   t.notMatch(stderr, /^\s+at /m, 'no stack');
 });
 
-t.test('a port that is taken is said in one line', async (t) => {
+t.test('a taken port is reported in one line', async (t) => {
   const first = await serve(t, { DATA_DIR: await dataDirectory(t) });
   const { port } = new URL(first.url);
   const { code, stderr } = await runMain(['serve'], { DATA_DIR: await dataDirectory(t), PORT: port });
@@ -65,7 +65,7 @@ t.test('a port that is taken is said in one line', async (t) => {
   t.notMatch(stderr, /^\s+at /m, 'no stack');
 });
 
-t.test('settings that are wrong are all named at once, and nothing is started', async (t) => {
+t.test('all wrong settings are named at once, and nothing is started', async (t) => {
   const DATA_DIR = path.join(await dataDirectory(t), 'data');
   const { code, stderr } = await runMain(['serve'], {
     DATA_DIR,
@@ -81,20 +81,25 @@ t.test('settings that are wrong are all named at once, and nothing is started', 
   await t.rejects(stat(DATA_DIR), { code: 'ENOENT' });
 });
 
-t.test('words that mean nothing are told so', async (t) => {
+t.test('unknown words are reported, and differ from things that are not found', async (t) => {
   const DATA_DIR = path.join(await dataDirectory(t), 'data');
-  for (const words of [
+  const wrong = [
     ['sevre'],
-    ['seed', 'no-such-file.jsonl'],
     ['seed', 'a', 'b'],
     ['rebuild', 'no-such-view'],
     ['rebuild', '--nonsense'],
     ['keys', 'eat'],
     ['constructor'],
-  ]) {
+  ];
+  const missing = [
+    ['seed', 'no-such-file.jsonl'],
+    ['import', 'no-such-file.jsonl'],
+  ];
+  for (const words of [...wrong, ...missing]) {
     const { code, stderr } = await runMain(words, { DATA_DIR });
-    t.equal(code, 64, `${words.join(' ')}: ${stderr}`);
+    t.equal(code, missing.includes(words) ? 1 : 2, `${words.join(' ')}: ${stderr}`);
     t.notMatch(stderr, /^\s+at /m, 'no stack');
   }
+  await t.rejects(stat(DATA_DIR), { code: 'ENOENT' }, 'nothing was started');
   t.match(await runMain([], {}), { code: 0, stdout: /Usage:/ });
 });

@@ -12,12 +12,12 @@ const onLinux = { skip: process.platform === 'linux' ? false : 'needs /proc' };
 const embeddedPlace = (dataDir: string) => runningServer({ dataDir, database: embeddedDatabase });
 const body = { wording: 'Water boils.', language: 'en' };
 
-t.test('SIGTERM under load: what is under way finishes, and nothing is left running', onLinux, async (t) => {
+t.test('SIGTERM under load: requests in progress finish, and no process is left', onLinux, async (t) => {
   const DATA_DIR = await dataDirectory(t);
   const service = await serveWithKey(t, { DATA_DIR, STOP_PATIENCE_MS: '20000' });
   const place = await embeddedPlace(DATA_DIR);
   const owner = connectAsOwner(place!);
-  // Every write is under way when the signal comes: the first holds the connection, the others stand in line.
+  // Every write is in progress at the signal: the first holds the connection, the others queue.
   const held = await holdHead(owner);
   const writes = Array.from({ length: 20 }, () =>
     ask(service.url, 'POST', '/claims', { key: adminKey, body }),
@@ -25,8 +25,12 @@ t.test('SIGTERM under load: what is under way finishes, and nothing is left runn
   await untilWaiting(owner, 1);
   await sleep(200);
   service.kill('SIGTERM');
-  await sleep(300);
-  await t.rejects(ask(service.url, 'GET', '//healthz'), 'nobody new is let in');
+  const letIn = () =>
+    ask(service.url, 'GET', '//healthz').then(
+      () => true,
+      () => false,
+    );
+  await until(async () => !(await letIn()), 'nobody new is let in');
   await held.release();
   const answers = await Promise.all(writes);
   t.same([...new Set(answers.map((each) => each.status))], [201]);
@@ -39,56 +43,49 @@ t.test('SIGTERM under load: what is under way finishes, and nothing is left runn
   t.equal((await ask(again.url, 'GET', '/claims?limit=50')).body.items.length, 20);
 });
 
-t.test('a client that never ends its request does not keep the service from ending', onLinux, async (t) => {
+t.test('a client that never finishes its request does not delay the end', onLinux, async (t) => {
   const DATA_DIR = await dataDirectory(t);
   const service = await serveWithKey(t, { DATA_DIR, STOP_PATIENCE_MS: '500' });
   const { hostname, port } = new URL(service.url);
   const slow = connect(Number(port), hostname);
   slow.on('error', () => undefined);
   const head = ['POST /v1/ledgers/main/claims HTTP/1.1', 'host: a', `authorization: Bearer ${adminKey}`];
-  slow.write([...head, 'content-type: application/json', 'content-length: 100', '', '{'].join('\r\n'));
+  slow.write([...head, 'content-type: application/json', 'content-length: 1000000', '', '{'].join('\r\n'));
   const dribble = setInterval(() => slow.write(' '), 100);
   t.teardown(() => (clearInterval(dribble), slow.destroy()));
   await sleep(200);
-  const before = performance.now();
   service.kill('SIGTERM');
+  // The client continues for as long as it can.
   const { stdout } = await service.ended;
-  t.ok(performance.now() - before < 6_000, `it took ${Math.round(performance.now() - before)} ms`);
   t.match(stdout, /did not end within 500 ms/);
   t.equal(serverOf(DATA_DIR), undefined, 'no server is left');
 });
 
-t.test(
-  'a write that is stuck does not keep the service from ending, and a second signal insists',
-  onLinux,
-  async (t) => {
-    for (const [patience, signals] of [
-      ['700', 1],
-      ['600000', 2],
-    ] as const) {
-      const DATA_DIR = await dataDirectory(t);
-      const service = await serveWithKey(t, { DATA_DIR, STOP_PATIENCE_MS: patience });
-      const owner = connectAsOwner((await embeddedPlace(DATA_DIR))!);
-      const held = await holdHead(owner);
-      const stuck = ask(service.url, 'POST', '/claims', { key: adminKey, body }).catch(() => undefined);
-      await untilWaiting(owner, 1);
-      const before = performance.now();
-      for (let n = 0; n < signals; n += 1) {
-        service.kill('SIGTERM');
-        await sleep(300);
-      }
-      await service.ended;
-      t.ok(performance.now() - before < 8_000, `it took ${Math.round(performance.now() - before)} ms`);
-      await stuck;
-      await held.release().catch(() => undefined);
-      await owner.end({ timeout: 0 });
-      await until(() => serverOf(DATA_DIR) === undefined, 'no server is left');
+t.test('a stuck write does not prevent the end, and a second signal forces it', onLinux, async (t) => {
+  for (const [patience, signals] of [
+    ['700', 1],
+    ['600000', 2],
+  ] as const) {
+    const DATA_DIR = await dataDirectory(t);
+    const service = await serveWithKey(t, { DATA_DIR, STOP_PATIENCE_MS: patience });
+    const owner = connectAsOwner((await embeddedPlace(DATA_DIR))!);
+    const held = await holdHead(owner);
+    const stuck = ask(service.url, 'POST', '/claims', { key: adminKey, body }).catch(() => undefined);
+    await untilWaiting(owner, 1);
+    for (let n = 0; n < signals; n += 1) {
+      service.kill('SIGTERM');
+      await until(() => service.said.stdout.includes('stopping'), 'it has heard the signal');
     }
-  },
-);
+    t.match((await service.ended).stdout, /did not end within .* they are cut off/);
+    await stuck;
+    await held.release().catch(() => undefined);
+    await owner.end({ timeout: 0 });
+    await until(() => serverOf(DATA_DIR) === undefined, 'no server is left');
+  }
+});
 
 t.test(
-  'SIGTERM takes readiness away at once, while requests are still served for the notice',
+  'SIGTERM removes readiness at once, and requests are served during the notice period',
   onLinux,
   async (t) => {
     const DATA_DIR = await dataDirectory(t);

@@ -5,14 +5,14 @@ import { connectAsOwner } from '../support/database.ts';
 import { isWhole } from '../support/examination.ts';
 import { listen, type Listener } from '../support/listener.ts';
 import { adminKey, ask } from '../support/service.ts';
-import { checkWrites, nothingKnown, retryAll, startWriters } from '../support/writers.ts';
+import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
 const rounds = 10;
 const readers = 3;
-/** Long enough that a stop which is cut off, however slow the machine, is one that would not have ended. */
+/** The time limit of a stop in milliseconds. Even a slow machine needs less, unless the stop hangs. */
 const patienceMs = 60_000;
 
-/** Readers of all events, who come again at each round where they were. */
+/** Readers of all events that resume in each round. */
 const createReaders = () => {
   const heard: { after: string | undefined; positions: number[] }[] = Array.from({ length: readers }, () => ({
     after: undefined,
@@ -40,11 +40,11 @@ const createReaders = () => {
   };
 };
 
-t.test('ten stops under load, with open streams and open transactions, lose nothing', async (t) => {
+t.test('ten stops under load, with open streams and transactions, lose nothing', async (t) => {
   const cluster = await startCluster(t);
   const owner = connectAsOwner(cluster.server.connection);
   t.teardown(() => owner.end());
-  const known = nothingKnown();
+  const writes = noWrites();
   const following = createReaders();
   let shared = '';
   for (let round = 1; round <= rounds; round += 1) {
@@ -52,10 +52,10 @@ t.test('ten stops under load, with open streams and open transactions, lose noth
     const body = { wording: 'Everybody writes here.', language: 'en' };
     if (round === 1) shared = (await ask(service.url, 'POST', '/claims', { key: adminKey, body })).body.id;
     const streams = await following.open(t, service.url);
-    const before = known.acknowledged.size;
-    const stop = startWriters(service.url, known, shared);
-    await until(() => known.acknowledged.size > before + 10, 'the writers write');
-    // The signal finds appends in the middle of their transaction, and more of them in line.
+    const before = writes.acknowledged.size;
+    const stop = startWriters(service.url, writes, shared);
+    await until(() => writes.acknowledged.size > before + 10, 'the writers write');
+    // The signal arrives during a transaction of appends, with more of them queued.
     const held = await holdHead(owner);
     await untilWaiting(owner, 1);
     service.kill('SIGTERM');
@@ -77,10 +77,10 @@ t.test('ten stops under load, with open streams and open transactions, lose noth
       'no session is left',
     );
   }
-  for (const { status, body } of known.refused) t.equal(status, 503, JSON.stringify(body));
+  for (const { status, body } of writes.refused) t.equal(status, 503, JSON.stringify(body));
   const { url } = await cluster.serve();
-  await retryAll(url, known);
-  const head = await checkWrites(url, known);
+  await retryAll(url, writes);
+  const head = await checkWrites(url, writes);
   const last = await following.open(t, url);
   await until(() => last.every(({ lastId }) => Number(lastId()) >= head), 'the readers have heard all');
   following.leave(last);

@@ -12,10 +12,10 @@ const streams = 1_000;
 const openedAtOnce = 50;
 const claims = 60;
 const memoryMaxMegabytes = 300;
-/** As docs/benchmarks.md says: by default Node lets garbage take the more room the more memory the machine has. */
+/** As in docs/benchmarks.md: by default Node's young generation grows with the memory of the machine. */
 const youngGeneration = '--max-semi-space-size=16';
 
-/** The memory of a process that is in no other's place, now and at its most, in megabytes. */
+/** The private memory of a process, current and peak, in megabytes. */
 const memoryOf = (pid: number): { now: number; most: number } => {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   const megabytesOf = (name: string): number =>
@@ -24,7 +24,7 @@ const memoryOf = (pid: number): { now: number; most: number } => {
 };
 
 t.test(
-  'a thousand streams open in one process hear everything, in less than 300 megabytes',
+  'a thousand open streams in one process get everything, in less than 300 megabytes',
   onLinux,
   async (t) => {
     const { url, pid } = await serveWithKey(t, {

@@ -3,7 +3,7 @@ import t, { type Test } from 'tap';
 import { startCluster } from '../support/cluster.ts';
 import { until } from '../support/core.ts';
 import { dataDirectory, serveWithKey } from '../support/process.ts';
-import { openReceiver, type Receiver, type Told } from '../support/receiver.ts';
+import { openReceiver, type Receiver, type ReceivedRequest } from '../support/receiver.ts';
 import { adminKey, ask } from '../support/service.ts';
 
 const settings = {
@@ -18,7 +18,7 @@ const post = async (url: string, path: string, body: object): Promise<any> => {
   return answer.body;
 };
 
-/** The ids of new webhooks, and the position after which the first of them is told. */
+/** Creates webhooks; returns their ids and the position after which the first one gets events. */
 const makeWebhooks = async (
   url: string,
   addresses: readonly string[],
@@ -35,20 +35,20 @@ const recordClaims = async (url: string, count: number): Promise<void> => {
     await Promise.all(Array.from({ length: Math.min(8, left) }, one));
 };
 
-/** The ids of all public events after a position, as the feed has them. */
+/** The ids of all public events after a position, from the feed. */
 const idsAfter = async (url: string, after: number): Promise<string[]> => {
   const { body } = await ask(url, 'GET', `/events?after=${after}&limit=200`);
   const ids = body.items.map(({ id }: { id: string }) => id) as string[];
   return body.more ? [...ids, ...(await idsAfter(url, body.through as number))] : ids;
 };
 
-/** Answers nothing until told to; then all that waited and whatever comes. */
+/** Holds all answers until released. */
 const createHold = () => {
   const waiting: ServerResponse[] = [];
   let isOpen = false;
   return {
     waiting: () => waiting.length,
-    answer: (_: Told, response: ServerResponse): void => {
+    answer: (_: ReceivedRequest, response: ServerResponse): void => {
       if (isOpen) response.writeHead(204).end();
       else waiting.push(response);
     },
@@ -63,29 +63,32 @@ const createHold = () => {
 const goodOnes = 99;
 const eventsEach = 5;
 const p99MaxMs = 2_000;
-/** Far above what is measured: whoever waits for the dead one waits for so long. */
+/** Far above every measured latency, so a delivery that waits for the dead endpoint is noticed. */
 const deadTimeoutMs = 30_000;
 const measuredWithinMs = 25_000;
 
 const p99Of = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.99) - 1] ?? Infinity;
 
-/** How long after its append each good one was told of each of some events, in milliseconds. */
+/** The latency from append to delivery of some events at each good endpoint, in milliseconds. */
 const measure = async (url: string, receiver: Receiver): Promise<number[]> => {
-  const isGood = ({ path }: Told): boolean => path.startsWith('/good/');
-  const before = receiver.told.filter(isGood).length;
+  const isGood = ({ path }: ReceivedRequest): boolean => path.startsWith('/good/');
+  const before = receiver.requests.filter(isGood).length;
   for (let n = 1; n <= eventsEach; n += 1) {
     await post(url, '/sources', { title: 'A report', kind: 'report' });
-    await until(() => receiver.told.filter(isGood).length >= before + n * goodOnes, 'all good ones are told');
+    await until(
+      () => receiver.requests.filter(isGood).length >= before + n * goodOnes,
+      'all good ones are told',
+    );
   }
-  const told = receiver.told.filter(isGood).slice(before);
+  const told = receiver.requests.filter(isGood).slice(before);
   return told.map(({ at, body }) => at - Date.parse(JSON.parse(body).recordedAt));
 };
 
-t.test('an address that never answers holds up none of 99 others', async (t) => {
+t.test('an address that never answers delays none of 99 others', async (t) => {
   const hold = createHold();
-  const receiver = await openReceiver(t, (told, response) =>
-    told.path === '/dead' ? hold.answer(told, response) : void response.writeHead(204).end(),
+  const receiver = await openReceiver(t, (request, response) =>
+    request.path === '/dead' ? hold.answer(request, response) : void response.writeHead(204).end(),
   );
   const { url } = await serveWithKey(t, {
     ...settings,
@@ -96,12 +99,12 @@ t.test('an address that never answers holds up none of 99 others', async (t) => 
   const good = Array.from({ length: goodOnes }, (_, n) => `${receiver.url}/good/${n}`);
   await makeWebhooks(url, good, { kinds: ['source'] });
   await makeWebhooks(url, [`${receiver.url}/dead`]);
-  // More waits for the dead one, and has waited longer, than there are requests at once.
+  // More deliveries wait for the dead endpoint, and for longer, than requests may be in flight.
   await recordClaims(url, 80);
   await until(() => hold.waiting() > 0, 'the dead one is asked');
   const since = performance.now();
   let best = Infinity;
-  // A machine that stood still for a moment is given another chance, as long as the dead one still holds its places.
+  // A stall of the machine allows another attempt, as long as the dead endpoint still occupies its requests.
   for (let n = 1; best > p99MaxMs && performance.now() - since < measuredWithinMs; n += 1) {
     best = Math.min(best, p99Of(await measure(url, receiver)));
     t.comment(`measurement ${n}: p99 of ${goodOnes * eventsEach} is ${best} ms`);
@@ -113,10 +116,10 @@ t.test('an address that never answers holds up none of 99 others', async (t) => 
   );
 });
 
-/** Each id at each address, and how often it was told there. */
-const nameOf = ({ path, headers }: Told): string => `${path} ${String(headers['webhook-id'])}`;
+/** The number of deliveries of each event at each endpoint. */
+const nameOf = ({ path, headers }: ReceivedRequest): string => `${path} ${String(headers['webhook-id'])}`;
 
-const timesTold = (told: readonly Told[]): Map<string, number> => {
+const timesReceived = (told: readonly ReceivedRequest[]): Map<string, number> => {
   const times = new Map<string, number>();
   for (const { path, headers } of told) {
     const name = `${path} ${String(headers['webhook-id'])}`;
@@ -125,56 +128,54 @@ const timesTold = (told: readonly Told[]): Map<string, number> => {
   return times;
 };
 
-/** Every event is told at each address, and nothing else; the id of the message is that of the event in it. */
-const isAllTold = (
+/** Every endpoint got every event and nothing else, and the message id equals the event's id. */
+const isAllReceived = (
   t: Test,
-  told: readonly Told[],
+  told: readonly ReceivedRequest[],
   paths: readonly string[],
   events: readonly string[],
 ): void => {
   const expected = paths.flatMap((path) => events.map((id) => `${path} ${id}`));
-  t.same([...timesTold(told).keys()].toSorted(), expected.toSorted(), `${expected.length} deliveries`);
+  t.same([...timesReceived(told).keys()].toSorted(), expected.toSorted(), `${expected.length} deliveries`);
   for (const { headers, body } of told)
     if (JSON.parse(body).id !== headers['webhook-id'])
       t.fail(`${String(headers['webhook-id'])} told ${body}`);
 };
 
-t.test(
-  'a kill in the middle of deliveries loses none; what is told again has the id of before',
-  async (t) => {
-    const DATA_DIR = await dataDirectory(t);
-    const hold = createHold();
-    const receiver = await openReceiver(t, hold.answer);
-    const serve = () => serveWithKey(t, { ...settings, DATA_DIR, WEBHOOK_TIMEOUT_MS: '1000' });
-    let service = await serve();
-    const paths = ['/a', '/b', '/c'];
-    const { start } = await makeWebhooks(
-      service.url,
-      paths.map((path) => receiver.url + path),
-    );
-    for (let round = 1; round <= 2; round += 1) {
-      hold.close();
-      const writing = recordClaims(service.url, 200).catch(() => undefined);
-      // They have arrived and were not answered: nobody but the receiver knows of them.
-      const before = receiver.told.length;
-      await until(() => receiver.told.length >= before + 12, 'some are told');
-      service.kill('SIGKILL');
-      await service.ended;
-      await writing;
-      const heard = receiver.told.slice(before);
-      hold.release();
-      service = await serve();
-      const events = await idsAfter(service.url, start);
-      t.comment(`round ${round}: ${events.length} events, ${heard.length} deliveries were cut off`);
-      await until(() => timesTold(receiver.told).size >= paths.length * events.length, 'all is told');
-      const isAgain = () => heard.every((each) => (timesTold(receiver.told).get(nameOf(each)) ?? 0) > 1);
-      await until(isAgain, 'what was cut off is told again, under the same id');
-      isAllTold(t, receiver.told, paths, events);
-    }
-  },
-);
+t.test('a kill during deliveries loses none, and a repeated delivery has the same id', async (t) => {
+  const DATA_DIR = await dataDirectory(t);
+  const hold = createHold();
+  const receiver = await openReceiver(t, hold.answer);
+  const serve = () => serveWithKey(t, { ...settings, DATA_DIR, WEBHOOK_TIMEOUT_MS: '1000' });
+  let service = await serve();
+  const paths = ['/a', '/b', '/c'];
+  const { start } = await makeWebhooks(
+    service.url,
+    paths.map((path) => receiver.url + path),
+  );
+  for (let round = 1; round <= 2; round += 1) {
+    hold.close();
+    const writing = recordClaims(service.url, 200).catch(() => undefined);
+    // They arrived and were not answered, so only the receiver knows of them.
+    const before = receiver.requests.length;
+    await until(() => receiver.requests.length >= before + 12, 'some are told');
+    service.kill('SIGKILL');
+    await service.ended;
+    await writing;
+    const interrupted = receiver.requests.slice(before);
+    hold.release();
+    service = await serve();
+    const events = await idsAfter(service.url, start);
+    t.comment(`round ${round}: ${events.length} events, ${interrupted.length} deliveries were cut off`);
+    await until(() => timesReceived(receiver.requests).size >= paths.length * events.length, 'all is told');
+    const isAgain = () =>
+      interrupted.every((each) => (timesReceived(receiver.requests).get(nameOf(each)) ?? 0) > 1);
+    await until(isAgain, 'what was cut off is told again, under the same id');
+    isAllReceived(t, receiver.requests, paths, events);
+  }
+});
 
-t.test('of two processes on one database either delivers, and none what the other does', async (t) => {
+t.test('two processes on one database both deliver, and never the same delivery', async (t) => {
   const cluster = await startCluster(t);
   const each = { ...settings, WEBHOOK_REQUESTS_MAX: '4' };
   const [one, other] = [await cluster.serve(each), await cluster.serve(each)];
@@ -190,16 +191,16 @@ t.test('of two processes on one database either delivers, and none what the othe
   hold.release();
   for (let n = 0; n < 10; n += 1) await Promise.all([recordClaims(one.url, 10), recordClaims(other.url, 10)]);
   const events = await idsAfter(one.url, start);
-  await until(() => timesTold(receiver.told).size >= events.length * paths.length, 'all is told');
+  await until(() => timesReceived(receiver.requests).size >= events.length * paths.length, 'all is told');
   await until(async () => {
     const states = await Promise.all(
       ids.map((id) => ask(one.url, 'GET', `/webhooks/${id}/deliveries?state=waiting`, { key: adminKey })),
     );
     return states.every(({ body }) => body.items.length === 0);
   }, 'nothing is left to tell');
-  isAllTold(t, receiver.told, paths, events);
+  isAllReceived(t, receiver.requests, paths, events);
   t.same(
-    [...timesTold(receiver.told)].filter(([, times]) => times > 1),
+    [...timesReceived(receiver.requests)].filter(([, times]) => times > 1),
     [],
     'and nothing twice',
   );

@@ -70,7 +70,7 @@ const contentType = fc
   )
   .map(([before, type, after]) => [...before.filter((each) => each.trim() === ''), type, ...after].join(''));
 
-/** Each is refused by the schema or before; only whoever skips the one or the other would write it. */
+/** Each is refused by the parser or the schema; only a bypass of either would write it. */
 const bodies = [
   '{"wording":"","language":"en"}',
   '{"wording":"It is so.","language":"en","isAdmin":true}',
@@ -84,7 +84,7 @@ const bodies = [
   '',
 ];
 
-t.test('no content type leads past the reading and the schema of a body', async (t) => {
+t.test('no content type bypasses the parser and the schema of a body', async (t) => {
   t.comment(`FUZZ_SEED=${seed}`);
   const desk = await openDesk(t);
   const claim = await desk.claim();

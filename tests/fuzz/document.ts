@@ -11,7 +11,7 @@ export interface Parameter {
   readonly schema: Schema;
 }
 
-/** One operation of the served document, with what its schemas say of a value. */
+/** One operation of the served document, with validators of its schemas. */
 export interface Operation {
   readonly operationId: string;
   readonly method: string;
@@ -28,7 +28,7 @@ export interface Operation {
   readonly security: readonly object[];
   /** Media types by status. */
   readonly answers: Readonly<Record<string, readonly string[]>>;
-  /** What is wrong with a value of this parameter, of the body, of an answer; undefined where nothing is. */
+  /** Why a value is invalid for this parameter, body or answer; undefined if it is valid. */
   faultOfParameter(name: string, value: string): string | undefined;
   faultOfBody(value: unknown): string | undefined;
   faultOfAnswer(status: number, type: string, value: unknown): string | undefined;
@@ -42,7 +42,7 @@ export interface Served {
   readonly operations: readonly Operation[];
 }
 
-/** The document as the service serves it. */
+/** Fetches the served document. */
 export const readServed = async (url: string): Promise<Served> => {
   const { body } = await send(url, { method: 'GET', target: '/openapi.json', headers: {} });
   const document = inlineShared(body);

@@ -1,12 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check';
 
-/** As much of a JSON Schema as the document uses. One that it does not know ends the run, so that none is passed over. */
+/** The subset of JSON Schema that the document uses. An unknown keyword ends the run, so that none is ignored. */
 export type Schema = Readonly<Record<string, any>>;
 
-export interface CachedState {
+/** What generated values may refer to. */
+export interface GenerationContext {
   /** The components of the document. */
   readonly schemas: Readonly<Record<string, Schema>>;
-  /** Ids of things that are there, by kind. */
+  /** Ids of existing items, by kind. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -16,7 +17,7 @@ const instants: Arbitrary<string> = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
-/** Where the document takes any zone, any zone is sent. */
+/** Times in any zone, if the document allows any. */
 const timesOf = (pattern: string | undefined): Arbitrary<string> =>
   pattern !== undefined && new RegExp(pattern).test('2000-01-01T00:00:00+02:00')
     ? fc.oneof(
@@ -27,8 +28,8 @@ const timesOf = (pattern: string | undefined): Arbitrary<string> =>
       )
     : instants;
 
-/** Mostly the id of something that is there: an id of nothing is refused before anything else is looked at. */
-const idsOf = (kind: string, { ids }: CachedState, pattern: RegExp): Arbitrary<string> => {
+/** Mostly ids of existing items, because an unknown id is refused before anything else is checked. */
+const idsOf = (kind: string, { ids }: GenerationContext, pattern: RegExp): Arbitrary<string> => {
   const there = ids[kind] ?? [];
   const any = fc.stringMatching(pattern);
   return there.length === 0
@@ -36,12 +37,12 @@ const idsOf = (kind: string, { ids }: CachedState, pattern: RegExp): Arbitrary<s
     : fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...there) }, { weight: 1, arbitrary: any });
 };
 
-const textsOf = (schema: Schema, known: CachedState): Arbitrary<string> => {
+const textsOf = (schema: Schema, context: GenerationContext): Arbitrary<string> => {
   const { pattern, format, minLength = 0, maxLength = textMaxCharacters } = schema;
   if (format === 'date-time') return timesOf(pattern);
   if (format === 'uri') return fc.webUrl();
   const [, kind] = /^\^([a-z]+)_\[0-7\]/.exec(pattern ?? '') ?? [];
-  if (kind !== undefined) return idsOf(kind, known, new RegExp(pattern));
+  if (kind !== undefined) return idsOf(kind, context, new RegExp(pattern));
   if (pattern !== undefined && pattern !== '\\S')
     return fc.stringMatching(new RegExp(pattern), { maxLength: Math.min(maxLength, textMaxCharacters) });
   return fc
@@ -51,32 +52,35 @@ const textsOf = (schema: Schema, known: CachedState): Arbitrary<string> => {
 
 const listsOf = (
   { items = {}, minItems = 0, maxItems = 4 }: Schema,
-  known: CachedState,
+  context: GenerationContext,
 ): Arbitrary<unknown> =>
-  fc.array(valuesOf(items, known), {
+  fc.array(valuesOf(items, context), {
     minLength: minItems,
     maxLength: Math.max(minItems, Math.min(maxItems, 4)),
   });
 
-const objectsOf = ({ properties = {}, required = [] }: Schema, known: CachedState): Arbitrary<unknown> =>
+const objectsOf = (
+  { properties = {}, required = [] }: Schema,
+  context: GenerationContext,
+): Arbitrary<unknown> =>
   fc.record(
     Object.fromEntries(
-      Object.entries<Schema>(properties).map(([name, each]) => [name, valuesOf(each, known)]),
+      Object.entries<Schema>(properties).map(([name, each]) => [name, valuesOf(each, context)]),
     ),
     { requiredKeys: required, noNullPrototype: true },
   );
 
 /** Values that the schema allows. */
-export const valuesOf = (schema: Schema, known: CachedState): Arbitrary<unknown> => {
+export const valuesOf = (schema: Schema, context: GenerationContext): Arbitrary<unknown> => {
   const { $ref, type } = schema;
-  if ($ref !== undefined) return valuesOf(known.schemas[$ref.split('/').at(-1)] ?? {}, known);
+  if ($ref !== undefined) return valuesOf(context.schemas[$ref.split('/').at(-1)] ?? {}, context);
   if ('const' in schema) return fc.constant(schema['const']);
   if (schema['enum'] !== undefined) return fc.constantFrom(...schema['enum']);
   const options: Schema[] | undefined = schema['anyOf'] ?? schema['oneOf'];
-  if (options !== undefined) return fc.oneof(...options.map((each) => valuesOf(each, known)));
+  if (options !== undefined) return fc.oneof(...options.map((each) => valuesOf(each, context)));
   switch (type) {
     case 'string':
-      return textsOf(schema, known);
+      return textsOf(schema, context);
     case 'integer':
       return fc.integer({
         min: Math.max(schema['minimum'] ?? 0, -2_147_483_648),
@@ -89,9 +93,9 @@ export const valuesOf = (schema: Schema, known: CachedState): Arbitrary<unknown>
     case 'null':
       return fc.constant(null);
     case 'array':
-      return listsOf(schema, known);
+      return listsOf(schema, context);
     case 'object':
-      return objectsOf(schema, known);
+      return objectsOf(schema, context);
     default:
       throw new Error(`the fuzzer knows no schema such as ${JSON.stringify(schema)}`);
   }

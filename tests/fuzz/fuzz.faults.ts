@@ -7,14 +7,14 @@ import { attemptsAt, type Attempt } from './requests.ts';
 import { asCurl, send } from './send.ts';
 import { freshThings, type Things } from './things.ts';
 
-/** 100 requests for each operation here; by hand more: FUZZ_REQUESTS=2000 npm test -- tests/fuzz/fuzz.faults.ts */
+/** 100 requests per operation here; by hand more: FUZZ_REQUESTS=2000 npm test -- tests/fuzz/fuzz.faults.ts */
 const requestsPerOperation = Number(process.env['FUZZ_REQUESTS'] ?? 100);
 const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const operationsPerThings = 3;
-/** Only operations whose id this pattern finds. */
+/** Only operations whose id matches this pattern. */
 const only = new RegExp(process.env['FUZZ_ONLY'] ?? '');
 
-t.test('whatever is sent, every answer is as the document says', async (t) => {
+t.test('every answer to any request is as the document says', async (t) => {
   t.comment(`FUZZ_SEED=${seed}`);
   const desk = await openDesk(t);
   const served = await readServed(desk.url);
@@ -45,13 +45,14 @@ t.test('whatever is sent, every answer is as the document says', async (t) => {
     t.notOk(found.failed, `${operation.operationId}: ${found.failed ? `${said}\n${curl}` : 'nothing found'}`);
   };
   const operations = served.operations.filter(({ operationId }) => only.test(operationId));
-  // A few operations share their things; after more of them, too much would have ended for anything to be carried out.
+  // A few operations share their items. With more of them, too many items would be closed for any act to succeed.
   for (let next = 0; next < operations.length; next += operationsPerThings) {
     const sets = await freshThings(desk);
     for (const operation of operations.slice(next, next + operationsPerThings)) await fuzz(operation, sets);
   }
   t.comment(`${counts.sent} requests, of which ${counts.good} were carried out`);
-  // Some need two things that fit; which, is up to the seed. Were only the doors of all of them tried, few would be done.
+  // Some acts need two matching items, which depends on the seed. But most operations must have succeeded at least
+  // once.
   const quiet = operations.map((each) => each.operationId).filter((id) => !done.has(id));
   t.comment(`never carried out: ${quiet.join(', ')}`);
   const isAll = operations.length === served.operations.length;

@@ -13,7 +13,7 @@ t.test('what has ended cannot be used again', async (t) => {
     ask(method, path, { key: adminKey, body, headers: whatever });
   const make = async (path: string, body: object): Promise<string> =>
     (await desk.act('admin', path, body)).id;
-  /** Ends something, and then neither ends it again nor does anything else with it. */
+  /** Ends an item, and then checks that neither that nor any other act works on it. */
   const end = async (
     path: string,
     body: object,

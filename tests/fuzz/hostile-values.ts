@@ -1,7 +1,7 @@
-/** A piece of JSON exactly as it is to be sent, which JSON.stringify could not say. */
+/** A literal piece of JSON that JSON.stringify cannot produce. */
 export class Raw {
   readonly text: string;
-  /** Whether no body may hold it, whatever the schema says: it could not be stored, hashed and sent back unchanged. */
+  /** Whether no body may contain it under any schema: it could not be stored, hashed and returned unchanged. */
   readonly isNeverTaken: boolean;
   constructor(text: string, isNeverTaken = false) {
     this.text = text;
@@ -11,7 +11,7 @@ export class Raw {
 
 const never = (text: string): Raw => new Raw(text, true);
 
-/** Texts that have broken programs before. Each is well-formed, so each may be kept where free text is welcome. */
+/** Texts that are known to break programs. Each is well-formed, so it is valid as free text. */
 export const hostileTexts: readonly string[] = [
   '',
   ' ',
@@ -76,7 +76,7 @@ export const hostileTexts: readonly string[] = [
   'ﷺ'.repeat(5_001),
 ];
 
-/** Values in a body: the texts, and what is no text at all. */
+/** Values in a body: the texts, and values of other types. */
 export const hostileValues: readonly unknown[] = [
   ...hostileTexts,
   null,
@@ -111,7 +111,7 @@ export const hostileValues: readonly unknown[] = [
   never('[1,]'),
 ];
 
-/** JSON with the raw pieces as they are. */
+/** JSON with the literal pieces unchanged. */
 export const serialized = (value: unknown): string => {
   if (value instanceof Raw) return value.text;
   if (Array.isArray(value)) return `[${value.map(serialized).join(',')}]`;
@@ -120,7 +120,7 @@ export const serialized = (value: unknown): string => {
   return `{${fields.map(([name, each]) => `${JSON.stringify(name)}:${serialized(each)}`).join(',')}}`;
 };
 
-/** Whether any piece of it may never be taken. */
+/** Whether it contains a piece that no body may contain. */
 export const holdsTheUntakable = (value: unknown): boolean => {
   if (value instanceof Raw) return value.isNeverTaken;
   if (typeof value !== 'object' || value === null) return false;

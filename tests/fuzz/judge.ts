@@ -3,7 +3,7 @@ import type { Answer } from '../support/service.ts';
 import type { Operation } from './document.ts';
 import type { Attempt } from './requests.ts';
 
-/** What is wrong with an answer, by the document alone; undefined where nothing is. */
+/** What is wrong with an answer by the document alone; undefined if nothing is. */
 export const objectionTo = (operation: Operation, attempt: Attempt, answer: Answer): string | undefined => {
   const { status, headers, body } = answer;
   const [refusal] = attempt.mustBeRefused;

@@ -8,7 +8,7 @@ import { send } from './send.ts';
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'QUERY'];
 
 t.test(
-  'an address answers the methods of the document, and every other with 405 and those that it knows',
+  'an address answers the documented methods, and every other one with 405 and an Allow header',
   async (t) => {
     const desk = await openDesk(t);
     const { operations } = await readServed(desk.url);

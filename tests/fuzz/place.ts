@@ -1,6 +1,6 @@
 type Path = readonly (string | number)[];
 
-/** Every place in a value, the whole first. */
+/** Every path in a value, the root first. */
 export const placesIn = (value: unknown, path: Path = []): Path[] => {
   if (typeof value !== 'object' || value === null) return [path];
   const inner = Array.isArray(value)
@@ -9,7 +9,7 @@ export const placesIn = (value: unknown, path: Path = []): Path[] => {
   return [path, ...inner];
 };
 
-/** The value with something else at a place. */
+/** The value with another one at a path. */
 export const withAt = (value: unknown, [first, ...rest]: Path, other: unknown): unknown => {
   if (first === undefined) return other;
   if (Array.isArray(value))

@@ -1,16 +1,16 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Operation, Parameter, Served } from './document.ts';
-import { valuesOf, type CachedState } from './from-schema.ts';
+import { valuesOf, type GenerationContext } from './from-schema.ts';
 import { hostileTexts, hostileValues, holdsTheUntakable, serialized } from './hostile-values.ts';
 import { placesIn, withAt } from './place.ts';
 import type { Request } from './send.ts';
 import type { Things } from './things.ts';
 
-/** A request, and why it must be refused, where it must. */
+/** A request, and why it must be refused, if it must. */
 export interface Attempt {
   readonly request: Request;
   readonly mustBeRefused: readonly string[];
-  /** Whether all that is wrong with it is who asks. */
+  /** Whether its only fault is the credential. */
   readonly mustBe401: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Planned {
   readonly body: unknown;
 }
 
-/** Now and then something hostile; more often what the schema allows. */
+/** Occasionally a hostile value; more often a valid one. */
 const mostly = <T>(usual: Arbitrary<T>, hostile: Arbitrary<T>, weight = 8): Arbitrary<T> =>
   fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: hostile });
 
@@ -30,7 +30,7 @@ const anyText = fc.constantFrom(...hostileTexts);
 
 const pathsOf = (
   { parameters }: Operation,
-  known: CachedState,
+  context: GenerationContext,
   sets: readonly Things[],
 ): Arbitrary<Planned['path']> => {
   const own = parameters.filter((each) => each.in === 'path');
@@ -39,7 +39,7 @@ const pathsOf = (
       Object.fromEntries(
         own.map(({ name, schema }) => {
           const there = things[name];
-          const schemed = valuesOf(schema, known) as Arbitrary<string>;
+          const schemed = valuesOf(schema, context) as Arbitrary<string>;
           const usual = there === undefined ? schemed : mostly(fc.constant(there), schemed, 12);
           return [name, mostly(usual, anyText, 24)];
         }),
@@ -48,10 +48,10 @@ const pathsOf = (
   return fc.oneof(...sets.map(ofSet));
 };
 
-const queriesOf = ({ parameters }: Operation, known: CachedState): Arbitrary<Planned['query']> => {
+const queriesOf = ({ parameters }: Operation, context: GenerationContext): Arbitrary<Planned['query']> => {
   const own = parameters.filter((each) => each.in === 'query');
   const one = ({ name, schema, required }: Parameter): Arbitrary<(readonly [string, string])[]> => {
-    const value = mostly(valuesOf(schema, known).map(String), anyText, 4);
+    const value = mostly(valuesOf(schema, context).map(String), anyText, 4);
     const sent = value.map((each) => [[name, each] as const]);
     return required
       ? sent
@@ -65,7 +65,7 @@ const queriesOf = ({ parameters }: Operation, known: CachedState): Arbitrary<Pla
   return fc.tuple(strange, ...own.map(one)).map((lists) => lists.flat());
 };
 
-/** What of a text a header field can carry at all. */
+/** The characters of a text that a header can contain. */
 const inHeader = (text: string): string =>
   Buffer.from(text, 'utf8')
     .toString('latin1')
@@ -97,12 +97,12 @@ const headersOf = ({ parameters }: Operation): Arbitrary<Planned['headers']> => 
     );
 };
 
-/** What the document shows, what its schema allows, and either with something hostile at one place of it. */
-const bodiesOf = ({ body }: Operation, known: CachedState): Arbitrary<unknown> => {
+/** The documented example, values of the schema, and either with a hostile value at one path. */
+const bodiesOf = ({ body }: Operation, context: GenerationContext): Arbitrary<unknown> => {
   if (body === undefined) return fc.constant(undefined);
   const good = fc.oneof(
-    valuesOf(body.schema, known),
-    valuesOf(body.schema, known),
+    valuesOf(body.schema, context),
+    valuesOf(body.schema, context),
     fc.constant(body.example),
   );
   const broken = fc.tuple(good, fc.nat(), fc.constantFrom(...hostileValues)).map(([value, place, other]) => {
@@ -134,7 +134,7 @@ const wrongKeys = [
   `Bearer ${'a'.repeat(1_000)}`,
 ];
 
-/** Requests to one operation: good ones, hostile ones, and those of people who may not. */
+/** Requests to one operation: valid, hostile and unauthorised ones. */
 export const attemptsAt = (
   operation: Operation,
   { schemas }: Served,
@@ -144,7 +144,7 @@ export const attemptsAt = (
   const ids = Object.fromEntries(
     Object.keys(sets[0] ?? {}).map((kind) => [kind, sets.flatMap((each) => each[kind] ?? [])]),
   );
-  const known: CachedState = { schemas, ids };
+  const context: GenerationContext = { schemas, ids };
   const authorization = mostly<string | undefined>(
     fc.constantFrom(...keys).map((key) => `Bearer ${key}`),
     fc.constantFrom(undefined, ...wrongKeys),
@@ -152,11 +152,11 @@ export const attemptsAt = (
   );
   return fc
     .record({
-      path: pathsOf(operation, known, sets),
-      query: queriesOf(operation, known),
+      path: pathsOf(operation, context, sets),
+      query: queriesOf(operation, context),
       headers: headersOf(operation),
       authorization,
-      body: bodiesOf(operation, known),
+      body: bodiesOf(operation, context),
     })
     .map((planned) => toAttempt(operation, planned));
 };

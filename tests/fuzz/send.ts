@@ -1,16 +1,16 @@
 import http from 'node:http';
 import type { Answer } from '../support/service.ts';
 
-/** A request as it goes over the wire. */
+/** A request as it is sent. */
 export interface Request {
   readonly method: string;
-  /** Path and query, encoded. */
+  /** The encoded path and query. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
 }
 
-/** For the shell, on one line and in ASCII, whatever it holds. */
+/** Quoted for a shell, on one line and in ASCII. */
 const quoted = (text: string): string => {
   if (/^[\x20-\x7e]*$/.test(text)) return `'${text.replaceAll("'", `'\\''`)}'`;
   const bytes = Array.from(Buffer.from(text, 'utf8')).map((byte) => {
@@ -21,7 +21,7 @@ const quoted = (text: string): string => {
   return `$'${bytes.join('')}'`;
 };
 
-/** The request for whoever wants to see the finding with their own eyes. */
+/** The request as a curl line, to reproduce a finding. */
 export const asCurl = (url: string, { method, target, headers, body }: Request): string =>
   [
     `curl -i --path-as-is -X ${method} ${quoted(url + target)}`,
@@ -31,7 +31,7 @@ export const asCurl = (url: string, { method, target, headers, body }: Request):
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 16 });
 
-/** Sends what `fetch` would not: addresses and header fields as they are. */
+/** Sends what `fetch` would normalise: addresses and headers as they are. */
 export const send = (url: string, { method, target, headers, body }: Request): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };

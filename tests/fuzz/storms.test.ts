@@ -13,7 +13,7 @@ const mayWait = 90;
 
 const isShed = ({ status, headers }: Answer): boolean => status === 503 && headers.get('retry-after') === '1';
 
-t.test('of 1,000 sockets on a pool of 10, those that cannot wait are told when to come again', async (t) => {
+t.test('of 1,000 sockets on a pool of 10, those that cannot wait get Retry-After', async (t) => {
   const settings = { DATABASE_CONNECTIONS: String(pool), DATABASE_WAITING_MAX: String(mayWait) };
   const desk = await openDesk(t, { settings });
   const owner = connectAsOwner(desk.place);
@@ -22,10 +22,10 @@ t.test('of 1,000 sockets on a pool of 10, those that cannot wait are told when t
   const { release } = await hold(owner, (tx) => tx`lock table views.current_status`);
   const answers: Answer[] = [];
   const storm = Array.from({ length: sockets }, async (_, index) => {
-    // Each asks for something of its own: what many ask for at once is looked up once.
+    // Each has a different query; equal ones would share one look-up.
     answers.push(await desk.ask('GET', `/claims?limit=${1 + (index % 200)}`));
   });
-  // Not until the last: what is slow to be taken in on a busy machine would wait as long as anything may.
+  // Not all of them: on a busy machine the last connections may wait as long as the time limit.
   await until(() => answers.length >= sockets / 2, 'those that cannot wait are answered', 60_000);
   t.ok(answers.every(isShed), 'while the others wait, with 503 and Retry-After');
   t.equal((await desk.ask('GET', '//livez')).status, 200, 'the service is alive meanwhile');
@@ -40,7 +40,7 @@ t.test('of 1,000 sockets on a pool of 10, those that cannot wait are told when t
   t.equal((await desk.ask('GET', `/claims/${claim}`)).status, 200, 'and it goes on');
 });
 
-t.test('while the head is locked reads are served, and only so many writes wait', async (t) => {
+t.test('while the head is locked reads are served, and a bounded number of writes waits', async (t) => {
   const desk = await openDesk(t, { settings: { APPEND_QUEUE_MAX_COMMANDS: '20' } });
   const owner = connectAsOwner(desk.place);
   t.teardown(() => owner.end());
@@ -63,10 +63,10 @@ t.test('while the head is locked reads are served, and only so many writes wait'
   t.ok(written >= 20, `${written} were written`);
 });
 
-t.test('clients that send a byte at a time hold nobody up, and are sent away', async (t) => {
+t.test('clients that send a byte at a time delay no other request, and are disconnected', async (t) => {
   const desk = await openDesk(t);
   const { server } = desk.app.server;
-  // Half a minute otherwise; the server looks every second.
+  // The default is 30 seconds; the server checks every second.
   server.requestTimeout = 2_000;
   server.headersTimeout = 2_000;
   const port = Number(new URL(desk.url).port);
@@ -74,7 +74,7 @@ t.test('clients that send a byte at a time hold nobody up, and are sent away', a
   const slow = Array.from({ length: 300 }, (_, index) => {
     const socket = net.connect(port, '127.0.0.1');
     const head = `POST /v1/ledgers/main/claims HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${desk.keys.admin}\r\nContent-Type: application/json\r\n`;
-    // Half of them never end the head, the others never end the body.
+    // Half of them never finish the head, the others never finish the body.
     socket.write(`${head}${index % 2 === 0 ? 'X-Slow: ' : 'Content-Length: 1000\r\n\r\n{'}`);
     const drip = setInterval(() => socket.write(index % 2 === 0 ? 'a' : ' '), 200);
     socket.on('data', (data) => (heard[index] = (heard[index] ?? '') + data.toString('utf8')));

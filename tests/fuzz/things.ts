@@ -2,7 +2,7 @@ import { firstPolicy } from '../../src/domain/ledger/policy.ts';
 import type { Desk } from '../support/desk.ts';
 import { adminKey } from '../support/service.ts';
 
-/** One thing of each kind, by the name it has in addresses; all of one claim where they are of a claim. */
+/** One item of each kind by its name in addresses; items of a claim belong to the same one. */
 export type Things = Readonly<Record<string, string>>;
 
 const aYearFromNow = (): string => new Date(Date.now() + 365 * 86_400_000).toISOString();
@@ -10,7 +10,7 @@ const aYearFromNow = (): string => new Date(Date.now() + 365 * 86_400_000).toISO
 const make = async (desk: Desk, path: string, body: object): Promise<string> =>
   (await desk.act('admin', path, body)).id;
 
-/** A claim with all that a claim can have, fresh enough for every act to be possible on one set or the other. */
+/** A claim with every kind of item, in states that allow every act on one set or the other. */
 const makeThings = async (desk: Desk, become: 'published' | 'approved' | 'proposed'): Promise<Things> => {
   const { ask } = desk;
   const claim = await desk.claim();
@@ -66,7 +66,7 @@ const makeThings = async (desk: Desk, become: 'published' | 'approved' | 'propos
   };
 };
 
-/** Where nobody listens. A ledger has only so many of them, and after that none is made. */
+/** The address has no listener. A ledger has a limit of webhooks, after which none is created. */
 const makeWebhook = async ({ ask }: Desk): Promise<Things> => {
   const { status, body } = await ask('POST', '/webhooks', {
     key: adminKey,
@@ -81,7 +81,7 @@ const sendImport = async ({ ask }: Desk): Promise<string> => {
   return body.id as string;
 };
 
-/** Things that nothing has happened to yet, and things that can only be taken up again. */
+/** Items without any act on them, and items that can only be resumed. */
 const makeBareThings = async (desk: Desk, become: 'bare' | 'declined' | 'merged'): Promise<Things> => {
   const claim = await desk.claim();
   const other = await desk.claim();
@@ -98,9 +98,9 @@ const makeBareThings = async (desk: Desk, become: 'bare' | 'declined' | 'merged'
   return { claim, claimant, source: await desk.source(), ledger: 'main', scale: 'truth', version: '1' };
 };
 
-/** Every state that an act can begin from is there once. */
+/** Every state from which an act is possible occurs once. */
 export const freshThings = async (desk: Desk): Promise<readonly Things[]> => {
-  // Whatever policy was set before: under one that asks for more, no verdict could be published here.
+  // Resets the policy, because a stricter one could prevent publishing here.
   await desk.ask('POST', '/policy', {
     key: adminKey,
     body: { policy: firstPolicy },

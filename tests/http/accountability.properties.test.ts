@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
 import { anyAct, anyActOrMerge, openDesk, perform } from '../support/random-history.ts';
-import { startService, type Service } from '../support/service.ts';
+import { foundLedger, startService, type Asking } from '../support/service.ts';
 
 const dates = ['1999', '2000', '2000-05', '2000-05-28', '2000-06', '2001-12-31'] as const;
 
-const whole = async ({ ask }: Service, path: string): Promise<any[]> => {
+const whole = async ({ ask }: Asking, path: string): Promise<any[]> => {
   const items: any[] = [];
   for (let cursor = ''; ;) {
     const { status, body } = await ask('GET', `${path}${path.includes('?') ? '&' : '?'}limit=3${cursor}`);
@@ -38,15 +38,16 @@ const countsIn = (account: unknown): { count: number; items: string }[] => {
 };
 
 /** What the service shows the public now. */
-const shown = async (service: Service) => ({
+const shown = async (service: Asking) => ({
   account: (await service.ask('GET', '/accountability')).body,
   byDate: await Promise.all(dates.map((date) => whole(service, `/claims?validOn=${date}`))),
 });
 
 t.test('what was counted and found then is counted and found for then ever after', async (t) => {
+  const started = await startService(t);
   await fc.assert(
     fc.asyncProperty(fc.array(anyAct, { minLength: 6, maxLength: 14 }), async (acts) => {
-      const service = await startService(t);
+      const service = await foundLedger(started);
       const desk = await openDesk(service);
       const moments: Awaited<ReturnType<typeof shown>>[] = [];
       for (const act of acts) {
@@ -63,19 +64,19 @@ t.test('what was counted and found then is counted and found for then ever after
             byDate[index],
           );
       }
-      await service.stop();
     }),
     { numRuns: 4 },
   );
 });
 
 t.test('every number has as many items as its list, and every list its number', async (t) => {
+  const started = await startService(t);
   await fc.assert(
     fc.asyncProperty(
       fc.array(anyActOrMerge, { minLength: 6, maxLength: 16 }),
       fc.nat(),
       async (acts, cut) => {
-        const service = await startService(t);
+        const service = await foundLedger(started);
         const desk = await openDesk(service);
         let from = '';
         for (const [index, act] of acts.entries()) {
@@ -99,7 +100,6 @@ t.test('every number has as many items as its list, and every list its number', 
             all.filter(({ period }) => mayMeet(date, period)),
             date,
           );
-        await service.stop();
       },
     ),
     { numRuns: 5 },

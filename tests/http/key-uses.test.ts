@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
+import { until } from '../support/core.ts';
 import { adminKey, keyFor, startService } from '../support/service.ts';
 
 t.test('a key tells when it was last used, and an unused one that it never was', async (t) => {
@@ -15,11 +15,8 @@ t.test('a key tells when it was last used, and an unused one that it never was',
       .filter((key: any) => key.prefix.startsWith('cl_live_'))
       .map((key: any) => key.lastUsedAt);
   };
-  let uses = await lastUses();
-  for (let tries = 0; tries < 50 && uses.every((use) => use === null); tries += 1) {
-    await sleep(20);
-    uses = await lastUses();
-  }
+  await until(async () => (await lastUses()).some((use) => use !== null), 'the use is noted');
+  const uses = await lastUses();
   t.equal(uses.length, 2);
   t.equal(uses.filter((use) => use === null).length, 1);
   t.ok((uses.find((use) => use !== null) ?? '') >= before);

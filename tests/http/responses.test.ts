@@ -1,21 +1,12 @@
 import t from 'tap';
 import { z } from 'zod';
 import { newId } from '../../src/event-store/new-id.ts';
-import { createCaller } from '../openapi/caller.ts';
-import { runAccess } from '../openapi/scenario-access.ts';
-import { runAnswers } from '../openapi/scenario-answers.ts';
-import { runBulk } from '../openapi/scenario-bulk.ts';
-import { runFormats } from '../openapi/scenario-formats.ts';
-import { runRelations } from '../openapi/scenario-relations.ts';
-import { runSources } from '../openapi/scenario-sources.ts';
-import { runWebhooks } from '../openapi/scenario-webhooks.ts';
-import { runWrites } from '../openapi/scenario-writes.ts';
-import { servedDocument } from '../openapi/served.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { inlineShared } from '../support/inline-shared.ts';
 import { addressOf, operationsOf } from '../support/operations.ts';
 import { faultsOf } from '../support/problem.ts';
 import type { Answer } from '../support/service.ts';
+import { runEverything } from '../support/everything.ts';
 
 interface Seen {
   readonly method: string;
@@ -29,6 +20,24 @@ const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}
 const addressAsked = (path: string): string =>
   (path.startsWith('//') ? path.slice(1) : `/v1/ledgers/main${path}`).split('?')[0]!;
 
+const reference = /"#\/components\/schemas\/([^"]+)"/g;
+
+/** A schema with what it refers to, and no more: the document has hundreds, and each is to be made sense of. */
+const withItsOwn = (schema: unknown, schemas: Record<string, unknown>): unknown => {
+  const $defs: Record<string, unknown> = {};
+  const take = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(reference)) {
+      if (name in $defs) continue;
+      $defs[name] = schemas[name];
+      take(JSON.stringify(schemas[name]));
+    }
+  };
+  take(JSON.stringify(schema));
+  return JSON.parse(
+    JSON.stringify({ ...(schema as object), $defs }).replaceAll('#/components/schemas/', '#/$defs/'),
+  );
+};
+
 /** Holds an answer against the schema that the document gives for it. */
 const createValidate = (document: any) => {
   const known = new Map<string, z.ZodType>();
@@ -38,12 +47,7 @@ const createValidate = (document: any) => {
     const schema =
       known.get(name) ??
       z.fromJSONSchema(
-        JSON.parse(
-          JSON.stringify({ ...media.schema, $defs: document.components.schemas }).replaceAll(
-            '#/components/schemas/',
-            '#/$defs/',
-          ),
-        ) as Parameters<typeof z.fromJSONSchema>[0],
+        withItsOwn(media.schema, document.components.schemas) as Parameters<typeof z.fromJSONSchema>[0],
       );
     known.set(name, schema);
     const parsed = schema.safeParse(body);
@@ -54,32 +58,7 @@ const createValidate = (document: any) => {
 /** Everything there is to do, done once: as the examples of the document do it, and then read by everyone. */
 const wholeLife = async (desk: Desk): Promise<void> => {
   const { ask, keys } = desk;
-  const { call } = createCaller(ask, await servedDocument());
-  const people = await runAccess(call);
-  const own = await runWrites(call, people);
-  await runAnswers(call, people, own);
-  const other = await desk.claim();
-  await desk.verdict(other, [await desk.evidence(other)]);
-  await runRelations(call, people, own, other);
-  await runSources(call, people, own);
-  await runFormats(call, own);
-  const hooked = await runWebhooks(call, people, ask);
-  const sent = await runBulk(call, people, ask);
-  const first = async (list: string): Promise<string> =>
-    (await ask('GET', list, { key: keys.admin })).body.items[0].id as string;
-  const at = `/claims/${own.claim}`;
-  const things = {
-    ...own,
-    ...hooked,
-    ...sent,
-    scale: 'truth',
-    version: '1',
-    verdict: await first(`${at}/verdicts?state=any`),
-    objection: await first(`${at}/objections`),
-    reply: await first(`${at}/replies`),
-    correction: await first(`${at}/corrections`),
-    capture: (await ask('GET', `/sources/${own.source}`)).body.captures[0].id as string,
-  };
+  const { things, other } = await runEverything(desk);
   for (const { method, path } of await operationsOf(desk.url))
     if (method === 'GET')
       for (const key of [undefined, keys.checker, keys.admin]) {

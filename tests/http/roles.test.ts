@@ -1,6 +1,6 @@
 import t from 'tap';
 import { roleNeeded } from '../../src/domain/ledger/may.ts';
-import { mayActAs, roles, type Role } from '../../src/domain/ledger/role.ts';
+import { mayActAs, roles, type Role } from '../../src/domain/ledger/members.ts';
 import { digestOf } from '../../src/access/key.ts';
 import { system } from '../../src/domain/terms/actor.ts';
 import { newId } from '../../src/event-store/new-id.ts';

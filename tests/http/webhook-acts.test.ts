@@ -131,7 +131,7 @@ t.test('every act on webhooks can be judged alone: nothing is written and nobody
   const receiver = await openReceiver(t);
   const { at, id, acts } = await everyAct(desk, receiver.url);
   const editor = asEditor(desk);
-  await until(() => receiver.told.length === 1, 'the first ping is told');
+  await until(() => receiver.requests.length === 1, 'the first ping is told');
   const version = async (): Promise<number> => (await editor('GET', at)).body.version;
   for (const act of acts) {
     const headers = { ...ifMatch(act), 'idempotency-key': randomUUID() };
@@ -224,7 +224,7 @@ t.test(
     });
     const { id } = await desk.act('editor', '/webhooks', { url: receiver.url });
     await desk.act('editor', `/webhooks/${id}/ping`);
-    await until(() => receiver.told.length === 1, 'the attempt is under way');
+    await until(() => receiver.requests.length === 1, 'the attempt is under way');
     const blocked = await hold(owner, (tx) => tx`select 1 from delivery.deliveries for update`);
     answering.resolve(undefined);
     await untilWaiting(owner, 1);

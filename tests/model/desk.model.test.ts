@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import t from 'tap';
 import { keyFor, startService, type Service } from '../support/service.ts';
 import { isInForce, type Act, type Claim } from './model.ts';
-import type { CachedState, Real } from './request.ts';
+import type { ClaimIds, Real } from './request.ts';
 import { Begin, Step, type Model } from './step.ts';
 
-/** As many as take some seconds; `MODEL_RUNS=300` for as many as the promise names, and more for a soak. */
+/** Enough for some seconds; `MODEL_RUNS=300` for the promised number, and more for a soak. */
 const runs = Number(process.env['MODEL_RUNS'] ?? 8);
-/** How many acts are drawn for a run; those that are possible nowhere are left out. */
+/** The number of generated acts per run; impossible ones are skipped. */
 const commandsMax = Number(process.env['MODEL_ACTS'] ?? 40);
 
 const place = fc.nat(5);
@@ -37,7 +37,9 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   of('answer', { objection: place }),
 );
 
-/** A run begins with a claim for everyone and one for the desk, and is long enough for verdicts to come and go. */
+/**
+ * A run starts with a public claim and one for the desk. It is long enough for verdicts to be published and retracted.
+ */
 const commands = fc
   .array(
     fc.tuple(fc.nat(2), anyAct, fc.nat(5)).map(([at, act, drawn]) => new Step(at, act, drawn === 0)),
@@ -45,19 +47,19 @@ const commands = fc
   )
   .map((steps) => [new Begin('public'), new Begin('desk'), ...steps]);
 
-/** What the lists show at the end of a run is what the model would. */
-const listsAgree = async ({ service, keys }: Real, known: CachedState, claim: Claim): Promise<void> => {
+/** At the end of a run the lists match the model. */
+const listsAgree = async ({ service, keys }: Real, ids: ClaimIds, claim: Claim): Promise<void> => {
   const list = async (path: string): Promise<any[]> =>
-    (await service.ask('GET', `/claims/${known.id}/${path}`, { key: keys.ben })).body.items;
+    (await service.ask('GET', `/claims/${ids.id}/${path}`, { key: keys.ben })).body.items;
   const refuting = claim.evidence.flatMap((each, index) =>
-    each.stance === 'refutes' && isInForce(each) ? [known.evidence[index]] : [],
+    each.stance === 'refutes' && isInForce(each) ? [ids.evidence[index]] : [],
   );
   const against = (await list('counter-evidence?limit=200')).map((each) => each.evidence);
   assert.deepEqual(against.toSorted(), refuting.toSorted(), 'what speaks against it');
   const states = (await list('verdicts?state=any&limit=200')).map(({ id, state }) => [id, state]);
   assert.deepEqual(
     Object.fromEntries(states),
-    Object.fromEntries(claim.verdicts.map(({ state }, index) => [known.verdicts[index], state])),
+    Object.fromEntries(claim.verdicts.map(({ state }, index) => [ids.verdicts[index], state])),
   );
 };
 
@@ -71,7 +73,7 @@ const begun = async (service: Service): Promise<Omit<Real, 'claims' | 'count'>> 
   return { service, keys, source: source.body.id };
 };
 
-t.test('the API does what a small model of the record does, for random acts of a desk', async (t) => {
+t.test('the API behaves like a small model of the record, for random acts of a desk', async (t) => {
   const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
   t.comment(`SEED=${seed} MODEL_RUNS=${runs}`);
   const desk = await begun(await startService(t));

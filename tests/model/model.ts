@@ -1,4 +1,4 @@
-/** The record as small as it can be said: what an editor may do with one claim, and what readers are then shown. */
+/** A minimal model of the record: the acts of an editor on one claim, and what readers see. */
 export type Act =
   | { readonly act: 'reword'; readonly wording: string; readonly notice: boolean }
   | { readonly act: 'decline' }
@@ -15,13 +15,13 @@ export type Act =
 
 export type Stance = 'supports' | 'refutes' | 'context';
 export type Person = 'ana' | 'ben';
-/** The one has a number and needs evidence, the other has none. */
+/** One has a number and needs evidence, the other has none and needs none. */
 export type Rating = 'false' | 'unsupported';
 
 export interface Evidence {
   readonly stance: Stance;
   readonly state: 'offered' | 'accepted' | 'challenged' | 'declined' | 'withdrawn';
-  /** Challenges by the order in which they were made; true while open. */
+  /** Challenges in order; true while open. */
   readonly challenges: readonly boolean[];
 }
 
@@ -65,11 +65,11 @@ export const newClaim = (wording: string, visibility: Claim['visibility']): Clai
 
 export const isInForce = ({ state }: Evidence): boolean => state === 'accepted' || state === 'challenged';
 
-/** All evidence in force, which is what a proposal of the model relies on where its rating has a number. */
+/** All accepted evidence. A proposal of the model relies on it if its rating has a number. */
 export const citable = ({ evidence }: Claim, rating: Rating): number[] =>
   rating === 'unsupported' ? [] : evidence.flatMap((each, index) => (isInForce(each) ? [index] : []));
 
-/** What readers are shown of it; undefined where they are shown nothing. */
+/** What an audience sees of it; undefined if nothing. */
 export const shown = (claim: Claim, audience: 'public' | 'desk') => {
   if (audience === 'public' && claim.visibility === 'desk') return undefined;
   const { wording, needsReview, inForce, verdicts, evidence } = claim;

@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from './model.ts';
 
-/** Why the record refuses it: the end of the type of the problem. */
+/** Why the record refuses an act: the last segment of the problem's type. */
 export type Refused = string;
 export type Next = Claim | Refused;
 
@@ -22,7 +22,7 @@ const happened = (claim: Claim, change: Partial<Claim>, events = 1, isPublic = t
 const replaced = <T>(all: readonly T[], index: number, change: Partial<T>): T[] =>
   all.map((each, at) => (at === index ? { ...each, ...change } : each));
 
-/** What an act makes of a claim, or why it is refused. Items are named by their place, which must be there. */
+/** The result of an act, or its refusal. Items are named by their index, which must exist. */
 export const next = (claim: Claim, act: Act): Next => {
   switch (act.act) {
     case 'reword':
@@ -87,7 +87,7 @@ const changeOfEvidence = (item: Evidence, act: string): Partial<Evidence> | unde
     return state === 'declined' || state === 'withdrawn'
       ? undefined
       : { state: 'withdrawn', challenges: challenges.map(() => false) };
-  // The first one that is open is dismissed.
+  // The first open one is dismissed.
   const first = challenges.indexOf(true);
   if (first < 0) return undefined;
   const left = challenges.map((open, at) => open && at !== first);

@@ -2,8 +2,8 @@ import type { Service } from '../support/service.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import { citable, type Act, type Claim, type Person, type Rating } from './model.ts';
 
-/** The ids that the service gave, by the places that the model names things by. */
-export interface CachedState {
+/** The ids of the service by the indexes of the model. */
+export interface ClaimIds {
   readonly id: string;
   readonly evidence: string[];
   readonly verdicts: string[];
@@ -11,12 +11,12 @@ export interface CachedState {
 }
 
 export interface Real {
-  /** How many acts were carried out, and how many were refused. */
+  /** The numbers of executed and refused acts. */
   readonly count: { done: number; refused: number };
   readonly service: Service;
   readonly keys: Readonly<Record<Person, string>>;
   readonly source: string;
-  readonly claims: CachedState[];
+  readonly claims: ClaimIds[];
 }
 
 interface Request {
@@ -24,30 +24,25 @@ interface Request {
   readonly body: unknown;
   readonly method?: 'PATCH';
   readonly by?: Person;
-  /** Where the id of what is made belongs. */
+  /** The list to which the id of a new item is added. */
   readonly made?: string[];
 }
 
 const reason = 'So it is.';
 const notice = { reason: 'our-error', class: 'substantial', responsible: 'editor', text: reason };
 
-/** How an act of the model is asked of the service. */
-export const requestFor = async (
-  real: Real,
-  claim: Claim,
-  known: CachedState,
-  act: Act,
-): Promise<Request> => {
-  const at = `/claims/${known.id}`;
+/** The HTTP request of an act of the model. */
+export const requestFor = async (real: Real, claim: Claim, ids: ClaimIds, act: Act): Promise<Request> => {
+  const at = `/claims/${ids.id}`;
   const proposal = (rating: Rating) => ({
     scale: 'truth',
     rating,
     rationale: reason,
-    reliedOn: citable(claim, rating).map((place) => ({ evidence: known.evidence[place], reason })),
+    reliedOn: citable(claim, rating).map((place) => ({ evidence: ids.evidence[place], reason })),
     setAside: [],
   });
-  const evidence = (place: number): string => `${at}/evidence/${known.evidence[place]}`;
-  const verdict = (place: number): string => `${at}/verdicts/${known.verdicts[place]}`;
+  const evidence = (place: number): string => `${at}/evidence/${ids.evidence[place]}`;
+  const verdict = (place: number): string => `${at}/verdicts/${ids.verdicts[place]}`;
   switch (act.act) {
     case 'reword':
       return {
@@ -60,7 +55,7 @@ export const requestFor = async (
       return { path: `${at}/${act.act}`, body: { reason } };
     case 'offer': {
       const body = { source: real.source, stance: act.stance, finding: reason };
-      return { path: `${at}/evidence`, body, made: known.evidence };
+      return { path: `${at}/evidence`, body, made: ids.evidence };
     }
     case 'accept':
       return { path: `${evidence(act.evidence)}/accept`, body: { strength: 'weak' } };
@@ -74,7 +69,7 @@ export const requestFor = async (
       return { path: `${evidence(act.evidence)}/challenges/${challenge}/dismiss`, body: { reason } };
     }
     case 'propose':
-      return { path: `${at}/verdicts`, body: proposal(act.rating), by: act.by, made: known.verdicts };
+      return { path: `${at}/verdicts`, body: proposal(act.rating), by: act.by, made: ids.verdicts };
     case 'revise':
       return { path: `${verdict(act.verdict)}/revise`, body: proposal(act.rating), by: act.by };
     case 'approve':
@@ -91,10 +86,10 @@ export const requestFor = async (
       return {
         path: `${at}/objections`,
         body: { about: { kind: 'claim' }, text: reason },
-        made: known.objections,
+        made: ids.objections,
       };
     case 'answer': {
-      const path = `${at}/objections/${known.objections[act.objection]}/resolve`;
+      const path = `${at}/objections/${ids.objections[act.objection]}/resolve`;
       return { path, body: { outcome: 'rejected', explanation: reason } };
     }
     default:
@@ -102,7 +97,7 @@ export const requestFor = async (
   }
 };
 
-/** The one that the model dismisses; any id where there is none, which is refused. */
+/** The challenge that the model dismisses; any id if there is none, which is refused. */
 const firstOpenChallenge = async ({ service, keys }: Real, path: string): Promise<string> => {
   const { body } = await service.ask('GET', path, { key: keys.ana });
   const open = body.challenges.find((each: { state: string }) => each.state === 'open');

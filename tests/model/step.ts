@@ -9,7 +9,7 @@ export interface Model {
 }
 
 const claimsMax = 3;
-/** Records a claim. Readers see it or do not, as it says. */
+/** Records a claim, public or for the desk. */
 export class Begin implements fc.AsyncCommand<Model, Real> {
   readonly visibility: Claim['visibility'];
   constructor(visibility: Claim['visibility']) {
@@ -27,19 +27,22 @@ export class Begin implements fc.AsyncCommand<Model, Real> {
   toString = (): string => `begin ${this.visibility}`;
 }
 
-/** Does something with a claim: it is done or refused as the model says, and then everyone is shown what the model shows. */
+/**
+ * Performs an act on a claim. It must succeed or fail as in the model, and every audience must see what the model
+ * shows.
+ */
 export class Step implements fc.AsyncCommand<Model, Real> {
   readonly which: number;
   readonly asked: Act;
   readonly isBlind: boolean;
-  /** A blind one is tried as it was drawn, so that what is refused is tried as well. */
+  /** A blind step performs the act as generated, so that refused acts occur too. */
   constructor(which: number, asked: Act, isBlind: boolean) {
     this.which = which;
     this.asked = asked;
     this.isBlind = isBlind;
   }
   check = (model: Readonly<Model>): boolean => this.actOn(model) !== undefined;
-  /** Undefined where there is nothing to act on, or nothing that it could be done to. */
+  /** Undefined if no claim or item allows the act. */
   private actOn({ claims }: Readonly<Model>): { at: number; act: Act } | undefined {
     if (claims.length === 0) return undefined;
     const at = this.which % claims.length;
@@ -53,8 +56,8 @@ export class Step implements fc.AsyncCommand<Model, Real> {
   async run(model: Model, real: Real): Promise<void> {
     const { at, act } = this.actOn(model)!;
     const before = model.claims[at]!;
-    const known = real.claims[at]!;
-    const { method = 'POST', path, body, by = 'ana', made } = await requestFor(real, before, known, act);
+    const ids = real.claims[at]!;
+    const { method = 'POST', path, body, by = 'ana', made } = await requestFor(real, before, ids, act);
     const answer = await real.service.ask(method, path, {
       key: real.keys[by],
       body,
@@ -69,15 +72,12 @@ export class Step implements fc.AsyncCommand<Model, Real> {
       made?.push(answer.body.id);
       model.claims[at] = expected;
     }
-    await isShown(real, known.id, model.claims[at]!);
+    await isShown(real, ids.id, model.claims[at]!);
   }
   toString = (): string => `${this.which} ${JSON.stringify(this.asked)}`;
 }
 
-/**
- * The act on each thing that it could be about, from the one that was drawn on. Drawn blindly most acts would be refused,
- * and little would come about.
- */
+/** The act on each possible item, starting from the generated one. Purely random acts would mostly be refused. */
 const placed = (claim: Claim, asked: Act): Act[] => {
   const round = (drawn: number, all: readonly unknown[]): number[] =>
     all.map((_, n) => (drawn + n) % all.length);
@@ -90,7 +90,7 @@ const placed = (claim: Claim, asked: Act): Act[] => {
   return [asked];
 };
 
-/** The act as it was drawn, and by the other person, and with a notice or without one. */
+/** The act as generated, by the other person, and with or without a notice. */
 const variants = (act: Act): Act[] => [
   act,
   ...('by' in act ? [{ ...act, by: act.by === 'ana' ? ('ben' as const) : ('ana' as const) }] : []),

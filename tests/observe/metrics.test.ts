@@ -17,7 +17,7 @@ t.test(
     const { ask } = service;
     const claim = await ask('POST', '/claims', { key: adminKey, body });
     await ask('POST', '/claims', { key: adminKey, body: {} });
-    // The last of them are answered from memory, at the door.
+    // The last ones are answered by the fast path.
     for (const path of [
       'claim_01m80qd0bte8gsb5sr5q8sv7ym',
       ...Array.from({ length: 4 }, () => claim.body.id),
@@ -45,47 +45,44 @@ t.test(
   },
 );
 
-t.test(
-  'appends are counted by what became of them, and the log and the views say how far they are',
-  async (t) => {
-    const service = await startService(t, { settings: { METRICS_PORT: '0' } });
-    const { app, ask, place } = service;
-    const address = await addressOfMetrics(service.app);
-    const before = await readMetrics(address);
-    const key = 'the-same-request';
-    const create = () => ask('POST', '/claims', { key: adminKey, body, headers: { 'idempotency-key': key } });
-    t.equal((await create()).status, 201);
-    const owner = connectAsOwner(place);
-    t.teardown(() => owner.end());
-    // While the head is held one write is in flight and the others wait in line, and then share a batch.
-    const held = await holdHead(owner);
-    const first = ask('POST', '/claims', { key: adminKey, body });
-    await untilWaiting(owner, 1);
-    const others = Array.from({ length: 5 }, () => ask('POST', '/claims', { key: adminKey, body }));
-    await until(() => app.core.log.waiting('main') === 5, 'five wait');
-    const meanwhile = await readMetrics(address);
-    t.equal(meanwhile.get('claim_ledger_append_queue_commands{ledger="main"}'), 5);
-    t.equal(meanwhile.get('db_client_connection_count{db_client_connection_pool_name="append"}'), 1);
-    await held.release();
-    for (const { status } of await Promise.all([first, ...others])) t.equal(status, 201);
-    const after = await readMetrics(address);
-    const grown = (name: string): number => (after.get(name) ?? 0) - (before.get(name) ?? 0);
-    t.equal(grown('claim_ledger_append_commands_total{outcome="appended"}'), 7);
-    t.equal(grown('claim_ledger_append_batch_commands_count'), 3, 'one, one, and five at once');
-    t.equal(grown('claim_ledger_append_batch_commands_sum'), 7);
-    t.equal(grown('claim_ledger_append_duration_seconds_count'), 3);
-    t.equal(after.get('claim_ledger_log_head_position{ledger="main"}'), await app.core.log.head('main'));
-    t.equal(after.get('claim_ledger_view_lag_events{ledger="main"}'), 0);
-    t.equal(after.get('claim_ledger_database_reachable'), 1);
-    t.ok(after.has('nodejs_eventloop_lag_p99_seconds'), 'and how late the event loop is');
-  },
-);
+t.test('appends are counted by outcome, and gauges show the positions of log and projections', async (t) => {
+  const service = await startService(t, { settings: { METRICS_PORT: '0' } });
+  const { app, ask, place } = service;
+  const address = await addressOfMetrics(service.app);
+  const before = await readMetrics(address);
+  const key = 'the-same-request';
+  const create = () => ask('POST', '/claims', { key: adminKey, body, headers: { 'idempotency-key': key } });
+  t.equal((await create()).status, 201);
+  const owner = connectAsOwner(place);
+  t.teardown(() => owner.end());
+  // While the head is locked one write is in flight and the others queue, and then share a batch.
+  const held = await holdHead(owner);
+  const first = ask('POST', '/claims', { key: adminKey, body });
+  await untilWaiting(owner, 1);
+  const others = Array.from({ length: 5 }, () => ask('POST', '/claims', { key: adminKey, body }));
+  await until(() => app.core.log.waiting('main') === 5, 'five wait');
+  const meanwhile = await readMetrics(address);
+  t.equal(meanwhile.get('claim_ledger_append_queue_commands{ledger="main"}'), 5);
+  t.equal(meanwhile.get('db_client_connection_count{db_client_connection_pool_name="append"}'), 1);
+  await held.release();
+  for (const { status } of await Promise.all([first, ...others])) t.equal(status, 201);
+  const after = await readMetrics(address);
+  const grown = (name: string): number => (after.get(name) ?? 0) - (before.get(name) ?? 0);
+  t.equal(grown('claim_ledger_append_commands_total{outcome="appended"}'), 7);
+  t.equal(grown('claim_ledger_append_batch_commands_count'), 3, 'one, one, and five at once');
+  t.equal(grown('claim_ledger_append_batch_commands_sum'), 7);
+  t.equal(grown('claim_ledger_append_duration_seconds_count'), 3);
+  t.equal(after.get('claim_ledger_log_head_position{ledger="main"}'), await app.core.log.head('main'));
+  t.equal(after.get('claim_ledger_view_lag_events{ledger="main"}'), 0);
+  t.equal(after.get('claim_ledger_database_reachable'), 1);
+  t.ok(after.has('nodejs_eventloop_lag_p99_seconds'), 'and how late the event loop is');
+});
 
 t.test(
-  'without its database the service still tells its figures, and that the database is away',
+  'without its database the service still serves metrics, and shows that the database is unavailable',
   async (t) => {
     const proxy = await startProxy(t, await freshDatabase(t));
-    // A process of its own, since postgres.js may reject a promise that nobody holds, which `serve` outlives.
+    // A separate process, because postgres.js may cause an unhandled rejection, which `serve` survives.
     const DATA_DIR = await dataDirectory(t);
     const service = await serveWithKey(t, { DATABASE_URL: proxy.url, DATA_DIR, METRICS_PORT: '0' });
     const metrics = /http:\S+\/metrics/;
@@ -102,7 +99,7 @@ t.test(
   },
 );
 
-t.test('without the setting nothing is counted and nothing listens', async (t) => {
+t.test('without the setting nothing is counted and no port is open', async (t) => {
   const { app } = await startService(t, { settings: { METRICS_PORT: '' } });
   t.same(await app.observe(), []);
 });

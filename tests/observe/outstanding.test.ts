@@ -6,7 +6,7 @@ import { movedClock } from '../support/moved-clock.ts';
 import { openReceiver } from '../support/receiver.ts';
 import { addressOfMetrics, readMetrics } from './metrics.ts';
 
-t.test('what waits for somebody to act is told: lost events, overdue deadlines, webhooks', async (t) => {
+t.test('pending work is shown: dead letters, overdue deadlines, webhooks', async (t) => {
   const time = movedClock();
   const desk = await openDesk(t, { settings: { METRICS_PORT: '0' }, clock: time.clock });
   const { app, act } = desk;
@@ -26,7 +26,7 @@ t.test('what waits for somebody to act is told: lost events, overdue deadlines, 
     t.equal(await attempts(outcome), 0, `nothing yet: ${outcome}`);
 
   for (const path of Object.keys(statuses)) {
-    // Of a kind that does not come here, so that it is told of nothing but what tries it out.
+    // Filtered to a kind that does not occur, so it gets only test deliveries.
     const { id } = await act('editor', '/webhooks', {
       url: `${receiver.url}${path}`,
       types: ['scale.defined'],

@@ -55,6 +55,6 @@ t.test('every example is valid by the document', async (t) => {
 });
 
 t.test('no example holds a key that opens anything', async (t) => {
-  t.notMatch(text, /cl_live_/);
+  t.notOk(text.includes('cl_live_'));
   t.notOk(isMistyped(fakeKey), 'the made-up key has the right form');
 });

@@ -1,26 +1,23 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
-import { startEmbedded } from '@claim-ledger/embedded-postgres';
 import { statementMaxMs } from '../../src/database/connect.ts';
 import { pooledUser } from '../support/pooler.ts';
+import { startQuickServer } from '../support/quick-server.ts';
 import { settingsWith } from '../support/service.ts';
+import { filesTouchingSql } from '../support/touching-sql.ts';
 import { runTap } from '../run-tap.ts';
 import { findPgBouncer, startPgBouncer } from './pgbouncer.ts';
 
 /**
  * Runs tests with the service behind PgBouncer in transaction mode, on a server of their own:
- * npm run test:pooler [-- FILES]. Where PgBouncer is not installed it says so, and nothing is tested.
+ * npm run test:pooler [-- FILES], by default those that touch SQL. Where PgBouncer is not installed it says so, and nothing is tested.
  */
 const program = findPgBouncer();
 if (program === undefined) {
   process.stdout.write('# PgBouncer is not installed, so nothing was tested behind it\n');
   process.exit(0);
 }
-const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-pooler-'));
-await chmod(dataDir, 0o711);
-const server = await startEmbedded({ dataDir, settings: { max_connections: '200' } });
+const server = await startQuickServer();
 try {
   const admin = postgres({ ...server.connection, max: 1, onnotice: () => undefined });
   const limitMs = statementMaxMs(settingsWith().DATABASE_ANSWER_MAX_MS);
@@ -30,12 +27,13 @@ try {
     alter role ${pooledUser} set role = claim_ledger_service;
     alter role ${pooledUser} set statement_timeout = ${limitMs}`);
   await admin.end();
-  const data = path.join(dataDir, 'postgres-18');
-  const pooler = await startPgBouncer(program, path.join(dataDir, 'pooler'), server.connection, data);
+  const folder = path.join(path.dirname(server.directory), 'pooler');
+  const pooler = await startPgBouncer(program, folder, server.connection, server.directory);
   try {
-    process.exitCode = await runTap({
-      TEST_SERVER: JSON.stringify(server.connection),
-      TEST_POOLER: JSON.stringify(pooler.place),
+    process.exitCode = await runTap(server.connection, {
+      isOfTheRun: true,
+      usual: filesTouchingSql(),
+      environment: { TEST_POOLER: JSON.stringify(pooler.place) },
     });
     const transactions = await pooler.transactions();
     process.stdout.write(`# ${transactions} transactions went through PgBouncer\n`);
@@ -45,5 +43,4 @@ try {
   }
 } finally {
   await server.stop();
-  await rm(dataDir, { recursive: true, force: true });
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import postgres from 'postgres';
 import { handOver, run } from '../../packages/embedded-postgres/src/identity.ts';
 import { until } from '../support/core.ts';
+import { quickSettings } from '../support/quick-server.ts';
 import type { ServerBinaries } from './binaries.ts';
 
 const freePort = async (): Promise<number> => {
@@ -32,7 +33,7 @@ export const startServer = async ({ native, identity }: ServerBinaries, folder: 
     as,
   );
   const port = await freePort();
-  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', max_connections: 200 };
+  const settings = { ...quickSettings, listen_addresses: '127.0.0.1', port, unix_socket_directories: '' };
   const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(path.join(native, 'bin', 'postgres'), ['-D', data, ...words], {
     ...identity,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Command } from '../../src/domain/commands.ts';
-import { truthScale } from '../../src/domain/scale/truth.ts';
+import { truthScale } from '../../src/domain/scale/scale.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 
 /** Ids of a few things, so that the acts of a history meet each other. */

@@ -11,7 +11,7 @@ import { createProgress } from '../../src/projections/engine/progress.ts';
 import { versionedNames } from '../../src/projections/engine/tables.ts';
 import { until, type OpenCore } from '../support/core.ts';
 import { rebuildAll } from '../support/rebuild.ts';
-import { ana, ben, person } from '../support/wishes.ts';
+import { ana, ben, person } from '../support/commands.ts';
 import { checkRanges, expected } from './fold-in-memory.ts';
 
 const everyone = [ana, ben, person('Cleo')];
@@ -36,11 +36,11 @@ const project = async (
   const troubles: unknown[] = [];
   const limits = { viewBatchMaxEvents, leaseMs: 5_000, followPatienceMs: 10 };
   const onTrouble = (error: unknown): void => void troubles.push(error);
-  const means = {
+  const dependencies = {
     log: core.log,
     database,
     progress,
-    others: createOtherProjectors(database, allProjections),
+    others: createOtherProjectors(database, allProjections, limits.leaseMs),
     views: allProjections,
     owner: randomUUID(),
     limits,
@@ -48,7 +48,7 @@ const project = async (
     onDeadLetter: onTrouble,
     onStanding: () => undefined,
   };
-  const over = runProjector(means, ledger, stopping.signal);
+  const over = runProjector(dependencies, ledger, stopping.signal);
   const head = await core.log.head(ledger);
   await until(() => troubles.length > 0 || progress.position(ledger) === head, 'the views are up', 60_000);
   stopping.abort();

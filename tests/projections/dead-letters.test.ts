@@ -6,7 +6,7 @@ import type { Projection } from '../../src/projections/engine/projection.ts';
 import { openLedger, until, type OpenCore } from '../support/core.ts';
 import { startProjector } from '../support/projector.ts';
 import { rebuildAll } from '../support/rebuild.ts';
-import { give, note, recorded } from '../support/wishes.ts';
+import { give, note, recorded } from '../support/commands.ts';
 
 const history = allProjections.find((view) => view.name === 'history')!;
 

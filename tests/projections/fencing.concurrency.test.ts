@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type postgres from 'postgres';
 import t, { type Test } from 'tap';
 import { z } from 'zod';
@@ -10,16 +9,17 @@ import type { Projection } from '../../src/projections/engine/projection.ts';
 import { isPending, openLedger, until } from '../support/core.ts';
 import { startProjector } from '../support/projector.ts';
 import { rebuildAll } from '../support/rebuild.ts';
-import { give, note, recorded } from '../support/wishes.ts';
+import { give, note, recorded } from '../support/commands.ts';
 
 /** A view that keeps nothing, and holds the batch it is given for as long as the test likes. */
 const gate = (t: Test) => {
-  const state = { closed: false, held: 0, released: Promise.withResolvers<undefined>() };
+  const state = { given: 0, closed: false, held: 0, released: Promise.withResolvers<undefined>() };
   const view: Projection = {
     name: 'gate',
     schema: z.unknown(),
     revision: 1,
     apply: async () => {
+      state.given += 1;
       if (!state.closed) return;
       state.held += 1;
       await state.released.promise;
@@ -53,11 +53,10 @@ t.test(
     await until(() => second.progress.position('main') === position + 1, 'and goes on');
     state.closed = false;
     state.released.resolve(undefined);
-    await sleep(300);
+    await until(() => stalled.progress.position('main') === position + 1, 'the first watches now');
     t.equal(await lines(owner), position + 1, 'each event is in the views once');
     const [lease] = await owner`select owner, epoch from views.leases`;
     t.match(lease, { owner: second.owner, epoch: '2' });
-    await until(() => stalled.progress.position('main') === position + 1, 'the first watches now');
   },
 );
 
@@ -65,11 +64,20 @@ t.test(
 const overtaken = async (t: Test) => {
   const { place, core, owner } = await openLedger(t);
   const claim = await recorded(core);
-  const first = startProjector(t, place, core);
+  const { state, view } = gate(t);
+  const first = startProjector(t, place, core, [...allProjections, view]);
   await until(() => first.progress.position('main') === 1, 'it projects');
   return {
     owner,
     first,
+    /** Waits until the first has given the event to its views, and that transaction is over. */
+    tried: async (): Promise<void> => {
+      await until(() => state.given === 2, 'it tries to apply the event');
+      const busy = () => owner`
+        select from pg_stat_activity
+        where datname = current_database() and application_name = 'views' and xact_start is not null`;
+      await until(async () => (await busy()).length === 0, 'that transaction is over');
+    },
     overtake: async (): Promise<void> => {
       // The first has not looked yet.
       await owner`update views.leases set owner = 'other', epoch = epoch + 1, until = now() + interval '1 minute'`;
@@ -80,9 +88,9 @@ const overtaken = async (t: Test) => {
 };
 
 t.test('a stale owner cannot move a checkpoint, even where its lease was never asked about', async (t) => {
-  const { owner, first, overtake } = await overtaken(t);
+  const { owner, first, overtake, tried } = await overtaken(t);
   await overtake();
-  await sleep(700);
+  await tried();
   t.equal(await lines(owner), 1, 'nothing was applied');
   const checkpoints = await owner`select distinct position::int, epoch::int from views.checkpoints`;
   t.same([...checkpoints], [{ position: 1, epoch: 2 }]);
@@ -110,7 +118,7 @@ t.test('a process that writes rows of another form writes nothing, and parks not
   const theirs = ours.replace(`p_form <> ${String(formOfRows)}`, `p_form <> ${String(formOfRows + 1)}`);
   t.not(ours, theirs);
   await owner.unsafe(theirs);
-  const { progress, troubles } = startProjector(t, place, core);
+  const { progress, troubles } = startProjector(t, place, core, allProjections, 60_000);
   await until(() => troubles.length > 2, 'it tried often enough to park what it cannot take up');
   t.match(troubles, Array(troubles.length).fill({ code: '55P03' }));
   t.equal(await lines(owner), 0, 'nothing was written');

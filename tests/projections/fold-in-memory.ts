@@ -3,7 +3,7 @@ import type { RecordedEvent } from '../../src/domain/events.ts';
 import { appearanceRows } from '../../src/projections/appearances/appearances.ts';
 import { claimantRows } from '../../src/projections/claimants/claimants.ts';
 import { counterEvidenceRows } from '../../src/projections/counter-evidence/counter-evidence.ts';
-import { currentStatusRows } from '../../src/projections/claims/current-status.ts';
+import { currentStatusRows } from '../../src/projections/claims/claim-fold.ts';
 import { evidenceRows } from '../../src/projections/evidence/evidence.ts';
 import { correctionRows } from '../../src/projections/corrections/corrections.ts';
 import { deadlineRows } from '../../src/projections/deadlines/deadlines.ts';

@@ -13,9 +13,9 @@ import {
 import type { Projection } from '../../src/projections/engine/projection.ts';
 import { openLedger, until } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
-import { rebuildAll, rebuildMeans } from '../support/rebuild.ts';
+import { rebuildAll, rebuildDependencies } from '../support/rebuild.ts';
 import { adminKey, startService } from '../support/service.ts';
-import { give, note, recorded } from '../support/wishes.ts';
+import { give, note, recorded } from '../support/commands.ts';
 
 const body = { wording: 'Water boils.', language: 'en' };
 
@@ -142,7 +142,9 @@ t.test(
     await t.rejects(rebuildAll(core, 'main', [broken, ...others]), WouldLose);
     t.equal(await inUse(), 1);
     // By a death in the middle.
-    const dead = rebuildMeans(core, { limits: { ...usualRebuildLimits, leaseMs: 700, batchMaxEvents: 1 } });
+    const dead = rebuildDependencies(core, {
+      limits: { ...usualRebuildLimits, leaseMs: 700, batchMaxEvents: 1 },
+    });
     const left = await buildNext(dead, 'main', allProjections);
     await catchUp(dead, left);
     await t.rejects(rebuildAll(core, 'main'), RebuildUnderWay, 'for all that is known it lives');
@@ -183,7 +185,7 @@ t.test('a switch waits until little is left to take up', async (t) => {
     },
   };
   await rebuild(
-    { ...rebuildMeans(core), log, limits: { ...usualRebuildLimits, switchMaxEvents: 5 } },
+    { ...rebuildDependencies(core), log, limits: { ...usualRebuildLimits, switchMaxEvents: 5 } },
     'main',
     allProjections,
   );

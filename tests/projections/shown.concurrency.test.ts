@@ -1,7 +1,7 @@
 import t from 'tap';
 import { connectAsOwner } from '../support/database.ts';
 import { hold, isPending } from '../support/core.ts';
-import { adminKey, keyFor, startService } from '../support/service.ts';
+import { adminKey, startService } from '../support/service.ts';
 
 const claim = { wording: 'Water boils at 90 °C.', language: 'en' };
 const soon = { PROJECTION_LEASE_MS: '1500', SHOWN_PATIENCE_MS: '20000' };
@@ -50,8 +50,10 @@ t.test('a write that is not shown in time is answered all the same, and says so'
 });
 
 t.test('of two processes on one database one projects and both serve, whoever wrote', async (t) => {
-  const a = await startService(t, { settings: soon });
-  const b = await startService(t, { place: a.place, settings: soon });
+  // Long enough for a machine that stands still to lose no lease.
+  const settings = { ...soon, PROJECTION_LEASE_MS: '60000' };
+  const a = await startService(t, { settings });
+  const b = await startService(t, { place: a.place, settings });
   const owner = connectAsOwner(a.place);
   t.teardown(() => owner.end());
   for (const [one, other] of [
@@ -69,32 +71,4 @@ t.test('of two processes on one database one projects and both serve, whoever wr
   await a.stop();
   const written = await b.ask('POST', '/claims', { key: adminKey, body: claim });
   t.match(written, { status: 201, body: { shown: true } }, 'the other goes on when one stops');
-});
-
-t.test('a key that one process issued or revoked is so in the other within a second', async (t) => {
-  const a = await startService(t, { settings: soon });
-  const b = await startService(t, { place: a.place, settings: soon });
-  t.equal(
-    (await b.ask('GET', '/keys', { key: adminKey })).status,
-    200,
-    'the other knows the ledger as it was',
-  );
-  const key = await keyFor(a, 'contributor');
-  const asked = () => b.ask('POST', '/claims', { key, body: claim });
-  const until = async (status: number) => {
-    const deadline = performance.now() + 1_500;
-    let last = (await asked()).status;
-    while (last !== status && performance.now() < deadline) last = (await asked()).status;
-    return last;
-  };
-  t.equal(await until(201), 201);
-  const { body } = await a.ask('GET', '/keys', { key: adminKey });
-  const mine = body.items.find((each: { prefix: string }) => key.startsWith(each.prefix));
-  const revoked = await a.ask('POST', `/keys/${mine.id}/revoke`, {
-    key: adminKey,
-    body: { reason: 'Lost.' },
-    headers: { 'if-match': '*' },
-  });
-  t.equal(revoked.status, 200, JSON.stringify(revoked.body));
-  t.equal(await until(401), 401);
 });

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { answerIn, laidOut, liveLife, settled, stepsOf, withAnswers } from './life.ts';
-import { withSettings } from './settings-table.ts';
+import { withTables } from './tables.ts';
 
 const file = new URL('../../README.md', import.meta.url);
 
@@ -14,7 +14,7 @@ const isShown = (shown: string, answer: unknown): boolean => {
   }
 };
 
-/** `npm run readme`: brings the table of settings and the answers shown in README up to date. */
+/** `npm run readme`: brings the tables and the answers shown in README up to date. */
 const readme = await readFile(file, 'utf8');
 const steps = stepsOf(readme);
 const printed = await liveLife(steps);
@@ -23,4 +23,4 @@ const answers = steps.map(({ shown }, index) => {
   const answer = answerIn(printed[index] ?? '');
   return isShown(shown, answer) ? undefined : laidOut(answer);
 });
-await writeFile(file, withSettings(withAnswers(readme, answers)));
+await writeFile(file, withTables(withAnswers(readme, answers)));

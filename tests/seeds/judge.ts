@@ -1,15 +1,13 @@
 import type { Source } from '../../src/domain/source/source.ts';
 import { readFileSync } from 'node:fs';
 import type { Claim } from '../../src/domain/claim/claim.ts';
-import type { Command } from '../../src/domain/commands.ts';
+import { type Command, referencesOf } from '../../src/domain/commands.ts';
 import { deciders, ledgerStream, scaleStream, streamOf, type Decider } from '../../src/domain/deciders.ts';
 import type { DomainEvent } from '../../src/domain/events.ts';
 import { emptyLedger, type Ledger } from '../../src/domain/ledger/ledger.ts';
 import { roleNeeded } from '../../src/domain/ledger/may.ts';
-import { mayActAs } from '../../src/domain/ledger/role.ts';
-import { referencesOf } from '../../src/domain/references.ts';
-import type { Scale } from '../../src/domain/scale/scale.ts';
-import { truthScale } from '../../src/domain/scale/truth.ts';
+import { mayActAs } from '../../src/domain/ledger/members.ts';
+import { type Scale, truthScale } from '../../src/domain/scale/scale.ts';
 import { system, type Actor } from '../../src/domain/terms/actor.ts';
 import { isRefusal } from '../../src/domain/terms/refusal.ts';
 import { parseSeedLine, type SeedLine } from '../../src/transfer/import/seed-line.ts';

@@ -4,11 +4,11 @@ import type { Place } from '../../src/database/connect.ts';
 import { notes } from '../support/append.ts';
 import { settingsWith } from '../support/service.ts';
 
-/** How many commands it keeps in flight, and over how many streams they go. */
+/** The number of commands in flight, and of streams. */
 const inFlight = 128;
 const streams = 400;
 
-/** Appends until it is told to stop or is killed, and says of each command that was acknowledged what its text was. */
+/** Appends until stopped or killed, and reports the text of each acknowledged command. */
 const place = JSON.parse(process.argv[2]!) as Place;
 const core = await createCore(place, settingsWith());
 let isOver = false;

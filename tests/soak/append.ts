@@ -13,7 +13,7 @@ import { settingsWith } from '../support/service.ts';
 import type { SoakOptions, Totals } from './options.ts';
 
 const writer = fileURLToPath(new URL('./append-writer.ts', import.meta.url));
-/** One ledger is closed and checked after so many commands, so that the check fits into memory. */
+/** After so many commands a ledger is closed and checked, so that the check fits into memory. */
 const appendsPerLedger = 100_000;
 
 /** Two processes append to the same streams while a third follows; one of the two is killed now and then. */

@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { adminKey, ask } from '../support/service.ts';
 import type { Totals } from './options.ts';
 
-/** What clients were told, and what a follower was given. */
+/** What clients were acknowledged, and what a follower received. */
 export interface Heard {
-  /** The id of each thing that was acknowledged. */
+  /** The id of each acknowledged item. */
   readonly acknowledged: Set<string>;
-  /** How often a follower was given each thing. */
+  /** How often a follower received each item. */
   readonly followed: Map<string, number>;
   position: number;
 }
@@ -16,7 +16,7 @@ export const heardNothing = (): Heard => ({ acknowledged: new Set(), followed: n
 
 const retryPauseMs = 20;
 
-/** A client that insists: it sends each write under one key until it is told that it is on record. */
+/** A client that retries each write under one key until it is acknowledged. */
 const insist = async (
   url: () => string,
   path: string,
@@ -29,7 +29,7 @@ const insist = async (
     if (answer?.status === 201) return answer.body.id as string;
     if (answer !== undefined && answer.status !== 503)
       throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-    // What was asked for and not settled at the very end is nobody's loss: it was not acknowledged.
+    // A write in progress at the very end was not acknowledged, so it does not count as lost.
     if (isOver()) return undefined;
     await sleep(retryPauseMs);
   }
@@ -67,7 +67,7 @@ export const startClients = (url: () => string, heard: Heard, totals: Totals, cl
   };
 };
 
-/** Takes the next page after what it has, as a follower does who was cut off. */
+/** Reads the next page, as a follower does after a disconnection. */
 export const followOn = async (
   url: string,
   heard: Heard,
@@ -101,7 +101,7 @@ export const startFollower = (url: () => string, heard: Heard, totals: Totals) =
   };
 };
 
-/** Everything acknowledged was followed, once. The follower has come to the end. */
+/** Everything acknowledged was followed once. The follower has reached the end. */
 export const compare = ({ acknowledged, followed }: Heard, totals: Totals): void => {
   for (const id of acknowledged) if (!followed.has(id)) totals.lost += 1;
   for (const times of followed.values()) if (times > 1) totals.duplicated += times - 1;

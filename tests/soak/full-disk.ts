@@ -10,8 +10,8 @@ import { nothing } from './options.ts';
 import { restarted } from './service.ts';
 
 /**
- * Fills the disk under a service that is being written to, makes room again, and compares: a full disk is an outage, and no
- * loss. By hand, on a small file system of its own: node tests/soak/full-disk.ts FOLDER [--rounds 10]
+ * Fills the disk under a service with writers, frees it, and compares. A full disk must be an outage without loss. By
+ * hand, on a small file system of its own: node tests/soak/full-disk.ts FOLDER [--rounds 10]
  */
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '10' } },
@@ -27,7 +27,7 @@ const say = (line: string): void => void process.stdout.write(`${new Date().toIS
 const clients = 8;
 const piece = Buffer.alloc(65_536, 1);
 
-/** Takes all the room there is, again and again, since what the server gives back is taken as well. */
+/** Fills the disk repeatedly, because the server frees space meanwhile. */
 const fill = (file: string) => {
   let over = false;
   const run = async (): Promise<void> => {
@@ -64,7 +64,7 @@ for (let round = 1; round <= Number(values.rounds); round += 1) {
   await written(200);
   const makeRoom = fill(path.join(folder, 'ballast'));
   let before = -1;
-  // Nothing is acknowledged any more.
+  // No write is acknowledged any more.
   while (before !== heard.acknowledged.size) {
     before = heard.acknowledged.size;
     await sleep(2_000);

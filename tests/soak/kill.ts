@@ -8,14 +8,14 @@ import type { SoakOptions, Totals } from './options.ts';
 import { restarted } from './service.ts';
 
 const clients = 8;
-/** How long the service works between two kills, in milliseconds. */
+/** The time between two kills, in milliseconds. */
 const between = { least: 150, most: 900 };
-/** So many kills share a data directory; then everything is compared and a new one is begun. */
+/** The number of kills per data directory. After them everything is compared and a new one starts. */
 const killsPerRound = 25;
 
 const anyPause = (): Promise<void> => sleep(between.least + Math.random() * (between.most - between.least));
 
-/** Kills the service or its database server again and again while clients write and a follower follows, and compares. */
+/** Kills the service or its database server repeatedly while clients write and a follower follows, and compares. */
 export const soakKills = async (
   options: SoakOptions,
   totals: Totals,
@@ -55,7 +55,7 @@ const round = async (
       const before = heard.acknowledged.size;
       killServer(dataDir);
       totals.postgresKills += 1;
-      // It is over once somebody is told again that a write is on record.
+      // The outage is over once a write is acknowledged again.
       while (heard.acknowledged.size === before) {
         const last = service.hasEnded();
         if (last !== undefined) throw new Error(`the service ended when its database was killed: ${last}`);

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 
-/** What a run is to do. Each part ends when its number is reached, or when the time is over. */
+/** The parts of a run. Each ends when its number is reached, or when the time is over. */
 export interface SoakOptions {
   /** kill -9 of the service under load. */
   readonly kills: number;
   /** kill -9 of every process of the database server under load, while the service lives. */
   readonly postgresKills: number;
-  /** Commands appended at the store by two processes, one of which is killed now and then. */
+  /** Commands appended to the store by two processes, one of which is killed now and then. */
   readonly appends: number;
   readonly minutes: number;
 }
@@ -36,15 +36,15 @@ export const readSoakOptions = (words: string[]): SoakOptions => {
 export interface Totals {
   kills: number;
   postgresKills: number;
-  /** Commands that were acknowledged. */
+  /** Acknowledged commands. */
   appends: number;
-  /** Events that followers were given. */
+  /** Events that followers received. */
   followed: number;
-  /** Acknowledged commands that are not in the log. */
+  /** Acknowledged commands that are missing in the log. */
   lost: number;
   /** Commands that are in the log more than once. */
   duplicated: number;
-  /** Events that a follower did not get, or not in order. */
+  /** Events that a follower missed, or received out of order. */
   skipped: number;
 }
 

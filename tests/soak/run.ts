@@ -2,7 +2,7 @@ import { soakAppends } from './append.ts';
 import { soakKills } from './kill.ts';
 import { nothing, readSoakOptions } from './options.ts';
 
-/** Runs by hand, for as long as it is told to; see docs/soak.md. It prints its totals now and then and at the end. */
+/** Runs by hand for a given time; see docs/soak.md. It prints its totals regularly and at the end. */
 const say = (line: string): void => void process.stdout.write(`${new Date().toISOString()} ${line}\n`);
 
 const options = readSoakOptions(process.argv.slice(2));

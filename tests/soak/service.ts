@@ -8,11 +8,11 @@ import { adminKey } from '../support/service.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-/** The service as a process that is killed and started again; clients ask for its address each time. */
+/** The service as a process that is killed and restarted; clients ask for its current address. */
 export interface Restarted {
   url(): string;
   kill(signal: NodeJS.Signals): Promise<void>;
-  /** What it said last, where it has ended by itself, which nothing that is done to it may bring about. */
+  /** The last output if it ended by itself, which no fault may cause. */
   hasEnded(): string | undefined;
   start(): Promise<void>;
 }
@@ -33,11 +33,11 @@ export const restarted = (dataDir: string, settings: NodeJS.ProcessEnv = {}): Re
       PORT: '0',
       ADMIN_KEY: adminKey,
       LOG_LEVEL: 'error',
-      // A handful of clients ask as fast as they can.
+      // A few clients send requests as fast as they can.
       RATE_KEY_REQUESTS_PER_MINUTE: '100000000',
       RATE_ADDRESS_REQUESTS_PER_MINUTE: '100000000',
       ...settings,
-      // Most of a start is reading our own files; the kills are what is wanted.
+      // A start mostly compiles our own files; the cache leaves more time for kills.
       NODE_COMPILE_CACHE: path.join(tmpdir(), 'claim-ledger-soak-cache'),
     };
     const started = spawn(process.execPath, [main, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });

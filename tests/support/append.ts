@@ -4,7 +4,7 @@ import { system } from '../../src/domain/terms/actor.ts';
 import type { Append, AppendOutcome } from '../../src/event-store/append.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 
-/** An append of notes, the simplest event there is, to a stream of any name. */
+/** An append of notes, the simplest events, to a stream of any name. */
 export const notes = (
   stream: string,
   expected: number | null,
@@ -36,7 +36,10 @@ interface Line {
   readonly event_id: string;
 }
 
-/** The one checker after every fault: positions and versions are dense, time never runs backwards, and streams agree with their events. */
+/**
+ * The checker after every fault. Positions and versions are dense, times never decrease, and streams match their
+ * events.
+ */
 export const checkLog = async (owner: postgres.Sql, ledger = 'main'): Promise<Line[]> => {
   const events = await owner<(Line & { recorded_at: Date })[]>`
     select position::int, stream_id, version::int, event_id, recorded_at

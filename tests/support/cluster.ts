@@ -3,13 +3,14 @@ import { startEmbedded, type EmbeddedServer } from '@claim-ledger/embedded-postg
 import { dataDirectory, serveWithKey, type Running } from './process.ts';
 import { startProxy, type Proxy } from './proxy.ts';
 
+/** A database server with several processes of the service. */
 export interface Cluster {
   readonly server: EmbeddedServer;
-  /** Another process of the service on the one database, with a way to it that can be disturbed. */
+  /** Starts another process on the same database, behind a proxy that can disturb its connections. */
   serve(settings?: Record<string, string>): Promise<Running & { readonly proxy: Proxy }>;
 }
 
-/** A database server of its own, for several processes of the service. */
+/** Starts a database server of its own for several processes of the service. */
 export const startCluster = async (t: Test, settings: Record<string, string> = {}): Promise<Cluster> => {
   const server = await startEmbedded({ dataDir: await dataDirectory(t), settings });
   t.teardown(() => server.stop());

@@ -10,19 +10,19 @@ import { settingsWith } from './service.ts';
 
 export type OpenCore = Awaited<ReturnType<typeof createCore>>;
 
-/** The core of one process on a database; a second one on the same place stands for a second process. */
+/** Opens the core of one process on a database. A second core on the same database stands for a second process. */
 export const openCore = async (
   t: Test,
   place: Place,
   settings: Partial<Record<keyof Settings, string>> = {},
 ): Promise<OpenCore> => {
-  const way = await wayTo(place);
+  const way = wayTo(place);
   const core = await createCore(way.place, settingsWith({ ...way.settings, ...settings }));
   t.teardown(() => core.close());
   return core;
 };
 
-/** A database of its own with the ledger `main`, the core of one process, and a connection with all rights. */
+/** Creates a database with the ledger `main`, and returns a core and a connection with all rights. */
 export const openLedger = async (
   t: Test,
   settings: Partial<Record<keyof Settings, string>> = {},
@@ -35,7 +35,7 @@ export const openLedger = async (
   return { place, core, owner };
 };
 
-/** Waits for what must come about, and says so where it does not. */
+/** Polls a condition, and fails with a message on timeout. */
 export const until = async (
   holds: () => boolean | Promise<boolean>,
   what: string,
@@ -48,7 +48,7 @@ export const until = async (
   }
 };
 
-/** Holds row locks in a transaction of its own until released, so that an overlap is arranged and not hoped for. */
+/** Holds row locks in a separate transaction until released, so that an overlap is arranged and not left to chance. */
 export const hold = async (
   owner: postgres.Sql,
   take: (tx: postgres.TransactionSql) => Promise<unknown>,
@@ -74,7 +74,7 @@ export const hold = async (
 export const holdHead = (owner: postgres.Sql, ledger = 'main') =>
   hold(owner, (tx) => tx`select 1 from log.ledger_heads where ledger_id = ${ledger} for update`);
 
-/** Waits until so many sessions of this database wait for a lock. */
+/** Waits until a number of sessions of this database wait for locks. */
 export const untilWaiting = (owner: postgres.Sql, sessions: number): Promise<void> =>
   until(async () => {
     const [row] = await owner<{ waiting: number }[]>`
@@ -83,12 +83,14 @@ export const untilWaiting = (owner: postgres.Sql, sessions: number): Promise<voi
     return (row?.waiting ?? 0) >= sessions;
   }, `${sessions} sessions wait for a lock`);
 
-/** Resolves true where the work is not over after a while. */
-export const isPending = async (work: Promise<unknown>, ms = 150): Promise<boolean> =>
-  Promise.race([
-    work.then(
-      () => false,
-      () => false,
-    ),
-    sleep(ms, true),
-  ]);
+/** Resolves to true if the promise is still pending after a while. */
+export const isPending = async (work: Promise<unknown>, ms = 150): Promise<boolean> => {
+  const over = new AbortController();
+  const late = sleep(ms, true, over).catch(() => false);
+  const settled = work.then(
+    () => false,
+    () => false,
+  );
+  // A running timer would keep the test's process alive.
+  return Promise.race([settled, late]).finally(() => over.abort());
+};

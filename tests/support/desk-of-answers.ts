@@ -4,7 +4,10 @@ import { movedClock } from './moved-clock.ts';
 
 type Body = Record<string, unknown>;
 
-/** A service with a desk of two, whose clock the test moves, and the shortest ways to what the tests begin with. */
+/**
+ * Starts a service with a desk of two people and a clock that the test moves. It has helpers for the first steps of the
+ * tests.
+ */
 export const startDesk = async (t: Test, settings: NonNullable<Parameters<typeof startService>[1]> = {}) => {
   const time = movedClock();
   const service = await startService(t, { clock: time.clock, ...settings });
@@ -49,10 +52,10 @@ export const startDesk = async (t: Test, settings: NonNullable<Parameters<typeof
   };
   const setPolicy = (policy: Body): Promise<Answer> =>
     well(ask('POST', '/policy', { key: adminKey, body: { policy }, headers: { 'if-match': '*' } }));
-  /** All events that somebody may see. */
+  /** All events that a key may see. */
   const events = async (key?: string): Promise<any[]> =>
     (await ask('GET', '/events?limit=200', { key })).body.items;
-  /** Does what is due and waits until reads show it. */
+  /** Runs the scheduler and waits until reads show the result. */
   const tick = async (on: Service = service): Promise<void> => {
     await on.app.tick();
     const head = await on.app.core.log.head('main');

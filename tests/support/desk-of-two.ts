@@ -1,7 +1,7 @@
 import type { Answer, Asked, Service } from './service.ts';
 import { keyFor } from './service.ts';
 
-/** Two people of a desk, and short ways to do what every story begins with. */
+/** Two people of a desk, with helpers for the first steps of every test. */
 export const openDesk = async (service: Service) => {
   const checker = await keyFor(service, 'checker', { name: 'Ana' });
   const editor = await keyFor(service, 'editor', { name: 'Ben' });
@@ -17,7 +17,7 @@ export const openDesk = async (service: Service) => {
     return answer.body;
   };
   const post = (path: string, body: unknown): Promise<any> => done('POST', path, checker, body);
-  /** An act on what is there, whatever version it is at. */
+  /** An act on an existing item at its current version. */
   const act = (path: string, asked: Asked & { method?: string } = {}): Promise<Answer> =>
     service.ask(asked.method ?? 'POST', path, {
       key: checker,
@@ -45,7 +45,7 @@ export const openDesk = async (service: Service) => {
     );
     return offered.id as string;
   };
-  /** Puts a verdict in force that relies on the evidence. */
+  /** Publishes a verdict that relies on the evidence. */
   const publish = async (claim: string, evidence: string): Promise<string> => {
     const { id } = await post(`/claims/${claim}/verdicts`, {
       scale: 'truth',

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Test } from 'tap';
-import { roles, type Role } from '../../src/domain/ledger/role.ts';
+import { roles, type Role } from '../../src/domain/ledger/members.ts';
 import { adminKey, keyFor, startService, type Answer, type Asked, type Service } from './service.ts';
 
-/** A service with a member and a key for each role, and the acts that tests begin with. */
+/** A service with a member and a key for each role, and helpers for the first steps of tests. */
 export interface Desk extends Service {
   readonly keys: Readonly<Record<Role, string>>;
-  /** The position of the last event, whoever may see it: unchanged means that nothing was written. */
+  /** The position of the last event of any audience. If it is unchanged, nothing was written. */
   head(): Promise<number>;
-  /** Asks with the key of a role and answers the body, or throws where it was not done. */
+  /** Sends a request with the key of a role and returns the body. Throws if it failed. */
   act(role: Role, path: string, body?: unknown, headers?: Record<string, string>): Promise<any>;
   claim(more?: object): Promise<string>;
   source(more?: object): Promise<string>;
-  /** Evidence on a claim, in force unless it is to stay offered. */
+  /** Evidence on a claim; accepted unless `offered` is set. */
   evidence(claim: string, more?: { stance?: string; offered?: boolean }): Promise<string>;
-  /** A proposal that relies on this evidence. */
+  /** A proposed verdict that relies on this evidence. */
   proposal(claim: string, reliedOn: readonly string[], more?: object): Promise<string>;
-  /** A verdict in force that relies on this evidence. */
+  /** A published verdict that relies on this evidence. */
   verdict(claim: string, reliedOn: readonly string[], more?: object): Promise<string>;
 }
 
@@ -28,7 +28,7 @@ const done = (answer: Answer): any => {
 };
 
 interface Options extends NonNullable<Parameters<typeof startService>[1]> {
-  /** Is shown every answer. */
+  /** Called with every answer. */
   readonly watch?: (method: string, path: string, answer: Answer) => void;
 }
 

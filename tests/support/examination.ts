@@ -7,28 +7,29 @@ import { allProjections } from '../../src/projections/all-projections.ts';
 
 const limits = { appendBatchMaxCommands: 1, appendBatchMaxBytes: 1, appendQueueMaxCommands: 1 };
 
-/** Everything the doctor finds in a database: the one checker after every fault. */
+/** All findings of the doctor for a database. It is the checker after every fault. */
 export const examined = async (place: Place, withReplay = true): Promise<Finding[]> => {
   const database = connect(place, { connections: 4, waitingMax: 100, name: 'doctor' });
   try {
     const findings: Finding[] = [];
-    const means = {
+    const dependencies = {
       database,
       log: createLog(database, database, limits),
       views: allProjections,
+      leaseMs: 4_000,
       ledger: undefined,
       withReplay,
       signal: new AbortController().signal,
       onStep: () => undefined,
     };
-    for await (const finding of examine(means)) findings.push(finding);
+    for await (const finding of examine(dependencies)) findings.push(finding);
     return findings;
   } finally {
     await database.close();
   }
 };
 
-/** What is broken of what the service itself answers for; how the server of the tests is set up is not its doing. */
+/** The broken findings about the service's data. Settings of the test server are left out. */
 export const broken = (findings: readonly Finding[]): string[] =>
   findings
     .filter(({ state, check }) => state === 'broken' && !check.startsWith('server '))

@@ -6,15 +6,15 @@ interface Range {
   readonly count: number;
 }
 
-/** A script as it ran, and which parts of it did. */
+/** The coverage of a script. */
 export interface Executed {
   readonly file: string;
   readonly source: string;
-  /** How often the innermost block around a place ran. */
+  /** How often the innermost block around an offset ran. */
   timesAt(offset: number): number;
 }
 
-/** Watches from now on which parts of this process's scripts run. */
+/** Starts coverage of the scripts of this process. */
 export const watchExecution = async () => {
   const session = new Session();
   session.connect();
@@ -22,7 +22,7 @@ export const watchExecution = async () => {
   await session.post('Debugger.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   return {
-    /** The scripts below a folder of the project that have run. */
+    /** The scripts below a folder of the project that were loaded. */
     async executed(folder: string): Promise<Executed[]> {
       const { result } = await session.post('Profiler.takePreciseCoverage');
       const own = result.filter(({ url }) => url.includes(`/${folder}/`));
@@ -38,7 +38,7 @@ export const watchExecution = async () => {
   };
 };
 
-/** Ranges lie within one another; the smallest one around a place tells. */
+/** Ranges are nested; the smallest one around an offset has its count. */
 const timesAtOf =
   (ranges: readonly Range[]) =>
   (offset: number): number =>

@@ -3,7 +3,7 @@ interface Shared {
   readonly responses?: Readonly<Record<string, unknown>>;
 }
 
-/** As much of an OpenAPI document as is needed to find its references. */
+/** The parts of an OpenAPI document that contain references. */
 interface Referring {
   readonly paths: Readonly<Record<string, Readonly<Record<string, any>>>>;
   readonly components?: Shared;
@@ -15,7 +15,7 @@ const mapValues = <Value, Other>(
 ): Record<string, Other> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
-/** Throws where the reference leads nowhere, so that no comparison passes over what is missing. */
+/** Throws for a dangling reference, so that no comparison skips missing parts. */
 const resolve = (value: any, section: keyof Shared, { components = {} }: Referring): unknown => {
   if (value?.$ref === undefined) return value;
   const name = String(value.$ref).replace(`#/components/${section}/`, '');
@@ -25,8 +25,8 @@ const resolve = (value: any, section: keyof Shared, { components = {} }: Referri
 };
 
 /**
- * The document with the parameters and answers of each operation in place of references to `components.parameters` and
- * `components.responses`. References to schemas and header fields stay as they are.
+ * Inlines references to `components.parameters` and `components.responses` in each operation. References to schemas and
+ * headers stay.
  */
 export const inlineShared = <Document extends Referring>(document: Document): Document => ({
   ...document,

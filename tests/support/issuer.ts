@@ -6,16 +6,16 @@ import type { Test } from 'tap';
 
 type Claims = Readonly<Record<string, unknown>>;
 
-/** An issuer of tokens (OpenID Connect) on a port of its own: its addresses, its keys, and what it signs. */
+/** An OpenID Connect issuer on a free port: its addresses, its keys, and its tokens. */
 export interface Issuer {
   readonly url: string;
-  /** Signs claims for the audience of the tests, good for five minutes; each can be set otherwise, or left out. */
+  /** Signs a token for the audience of the tests, valid for five minutes. Each claim can be replaced or removed. */
   sign(claims: Claims, otherwise?: { readonly key?: CryptoKey; readonly kid?: string }): Promise<string>;
-  /** From now on signs with a new key, beside which the old one is still published. */
+  /** Rotates the signing key; the old one stays published. */
   turnKey(): Promise<void>;
-  /** How often it was asked for its keys. */
+  /** The number of requests for its keys. */
   asked(): number;
-  /** Answers nothing but 500 from now on, or is itself again. */
+  /** Makes it answer every request with 500, or restores it. */
   fail(isFailing: boolean): void;
 }
 

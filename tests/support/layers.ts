@@ -1,31 +1,76 @@
 export interface Layer {
-  /** The layers it may import. Its own files it always may. */
+  /** The layers it may import. Its own files are always allowed. */
   readonly layers: readonly string[];
-  /** Layers of which it may only know the types. */
+  /** Layers from which it may import only types. */
   readonly types?: readonly string[];
   /** Single files of other layers. */
   readonly files?: readonly string[];
-  /** Packages; those of Node are listed where it matters that there are none. */
+  /** Packages. Node's own modules are listed where purity matters. */
   readonly packages: readonly string[];
   readonly packageTypes?: readonly string[];
   readonly node: boolean | readonly string[];
 }
 
-/** Errors that say how the database is doing, which whoever answers people has to know apart. */
+/** Errors about the state of the database, which are mapped to their own answers. */
 const databaseErrors = ['src/database/limiter.ts', 'src/database/unavailable.ts'];
+
+const pure = (more: Partial<Layer>): Layer => ({
+  layers: [],
+  packages: ['zod'],
+  node: ['node:util'],
+  ...more,
+});
+
+const decisionContext = 'src/domain/decision-context.ts';
+
+/** A feature of a claim knows the claim's state, and of the other features those that are named. It knows no union of all. */
+const featureOfClaim = (...features: readonly string[]): Layer =>
+  pure({
+    layers: ['domain/terms', ...features.map((feature) => `domain/claim/${feature}`)],
+    files: [
+      ...['claim', 'values', 'quoted'].map((file) => `src/domain/claim/${file}.ts`),
+      ...['ledger/policy', 'ledger/members', 'scale/scale'].map((file) => `src/domain/${file}.ts`),
+      decisionContext,
+    ],
+  });
+
+/** The mechanisms of background work. They know nothing of ours, so every layer may stand on them. */
+const loop = 'src/background/run-until-aborted.ts';
+const wakeUp = 'src/background/wake-up.ts';
+const lease = 'src/background/lease.ts';
+const consumer = 'src/background/consumer.ts';
 
 /**
  * The import table, as ARCHITECTURE.md describes it. A file belongs to the longest folder here that contains it.
  * A name of `layers` or `types` allows that folder with all below it. A folder that is not here may not exist.
  */
 export const allowed: Readonly<Record<string, Layer>> = {
-  // Pure: no clock, no randomness, no I/O.
-  'domain/terms': { layers: [], packages: ['zod'], node: ['node:util'] },
-  domain: { layers: ['domain/terms'], packages: ['zod'], node: ['node:crypto', 'node:util'] },
+  // Pure: no clock, no randomness, no I/O. Terms are words that every stream uses; they know no stream.
+  'domain/terms': pure({}),
+  'domain/scale': pure({ layers: ['domain/terms'] }),
+  'domain/source': pure({ layers: ['domain/terms'] }),
+  'domain/claimant': pure({ layers: ['domain/terms'], files: [decisionContext] }),
+  'domain/ledger': pure({ layers: ['domain/terms'], files: [decisionContext, 'src/domain/commands.ts'] }),
+  'domain/claim/recording': featureOfClaim('verdicts'),
+  'domain/claim/relations': featureOfClaim(),
+  'domain/claim/assignment': featureOfClaim(),
+  'domain/claim/appearances': featureOfClaim('verdicts'),
+  'domain/claim/evidence': featureOfClaim(),
+  'domain/claim/verdicts': featureOfClaim('evidence', 'replies'),
+  'domain/claim/objections': featureOfClaim('verdicts'),
+  'domain/claim/replies': featureOfClaim(),
+  'domain/claim': pure({ layers: ['domain/terms', 'domain/claim'], files: [decisionContext] }),
+  domain: pure({ layers: ['domain'], node: ['node:crypto', 'node:util'] }),
   settings: { layers: [], packages: ['zod'], node: ['node:net'] },
-  database: { layers: [], packages: ['@claim-ledger/embedded-postgres', 'postgres', 'kysely'], node: true },
+  database: {
+    layers: [],
+    files: [loop],
+    packages: ['@claim-ledger/embedded-postgres', 'postgres', 'kysely'],
+    node: true,
+  },
   'event-store': {
     layers: ['domain', 'database'],
+    files: [loop, wakeUp],
     packages: ['kysely', 'typeid-js'],
     packageTypes: ['postgres'],
     node: true,
@@ -41,6 +86,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   'projections/engine': {
     layers: ['domain', 'database'],
     types: ['event-store'],
+    files: [loop, wakeUp, lease],
     packages: ['kysely', 'lru-cache', 'zod'],
     packageTypes: ['postgres'],
     node: true,
@@ -53,9 +99,17 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packageTypes: ['postgres'],
     node: ['node:util'],
   },
-  // The acts of the system: process managers and the scheduler.
+  // Mechanisms: the loop, the consumer, the lease, the wake-up.
   background: {
-    layers: ['domain', 'commands', 'projections'],
+    layers: [],
+    types: ['domain', 'event-store', 'database'],
+    packages: [],
+    packageTypes: ['postgres'],
+    node: true,
+  },
+  // The acts of the system: process managers and the scheduler.
+  'background/system': {
+    layers: ['background', 'domain', 'commands', 'projections'],
     types: ['event-store', 'database'],
     files: ['src/database/transaction.ts'],
     packages: ['lru-cache'],
@@ -71,6 +125,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   access: {
     layers: ['domain', 'commands'],
     types: ['event-store', 'database'],
+    files: [loop],
     packages: ['zod', 'lru-cache', 'jose', 'typeid-js'],
     node: true,
   },
@@ -78,6 +133,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   'transfer/jobs': {
     layers: ['domain', 'commands', 'database', 'transfer'],
     types: ['event-store'],
+    files: [loop, wakeUp, lease],
     packages: ['zod'],
     packageTypes: ['postgres'],
     node: true,
@@ -101,7 +157,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   delivery: {
     layers: ['domain'],
     types: ['event-store', 'database'],
-    files: ['src/database/transaction.ts', ...databaseErrors],
+    files: ['src/database/transaction.ts', ...databaseErrors, loop, wakeUp, lease, consumer],
     packages: ['zod', 'request-filtering-agent', 'ipaddr.js'],
     packageTypes: ['postgres'],
     node: true,
@@ -133,7 +189,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   http: {
     layers: ['domain', 'commands', 'projections', 'access', 'delivery', 'formats', 'transfer', 'mcp'],
     types: ['observe', 'event-store'],
-    files: databaseErrors,
+    files: [...databaseErrors, loop, consumer],
     packages: [
       'fastify',
       'zod',

@@ -4,7 +4,7 @@ import { get, type IncomingMessage } from 'node:http';
 export interface Heard {
   readonly id: string | undefined;
   readonly comments: readonly string[];
-  /** The JSON of its data, where it has any. */
+  /** Its data as parsed JSON; undefined without data. */
   readonly data: any;
 }
 
@@ -15,14 +15,14 @@ export interface Listener {
   readonly heard: Heard[];
   /** The data of all blocks that have some. */
   items(): any[];
-  /** The last id, as a browser would send it when it comes again. */
+  /** The last id, as a browser sends it when it reconnects. */
   lastId(): string | undefined;
-  /** Stops reading, so that what is sent piles up on the other side. */
+  /** Stops reading, so that data accumulates at the server. */
   pause(): void;
   resume(): void;
-  /** Hangs up without a word. */
+  /** Destroys the connection. */
   hangUp(): void;
-  /** Resolves when the stream is over: true where the other side ended it in good order. */
+  /** Resolves when the stream has ended: to true if the server ended it in order. */
   readonly over: Promise<boolean>;
 }
 
@@ -38,7 +38,7 @@ const blockOf = (text: string): Heard => {
   };
 };
 
-/** Listens to a stream of server-sent events as the standard says, and keeps all that it hears. */
+/** Listens to a stream of server-sent events by the standard, and keeps all blocks. */
 export const listen = (
   address: string,
   { key, lastEventId }: { key?: string | undefined; lastEventId?: string | undefined } = {},

@@ -7,7 +7,7 @@ import { ask } from './service.ts';
 export interface Operation {
   readonly operationId: string;
   readonly method: string;
-  /** With its parameters in braces, as in the document. */
+  /** With parameters in braces, as in the document. */
   readonly path: string;
   readonly parameters: readonly { name: string; in: string; required: boolean }[];
   readonly hasBody: boolean;
@@ -16,7 +16,7 @@ export interface Operation {
   readonly security: readonly object[];
 }
 
-/** All operations that the service says it has. */
+/** All operations of the served document. */
 export const operationsOf = async (url: string): Promise<Operation[]> => {
   const { body } = await ask(url, 'GET', '//openapi.json');
   return Object.entries<Record<string, any>>(inlineShared(body).paths).flatMap(([path, methods]) =>
@@ -38,7 +38,7 @@ export const operationsOf = async (url: string): Promise<Operation[]> => {
 
 const isIdKind = (name: string): name is IdKind => (idKinds as readonly string[]).includes(name);
 
-/** The address of an operation, with these things in it and ids of nothing for the others. */
+/** The address of an operation with the given ids. Other parameters get valid ids that do not exist. */
 export const addressOf = (path: string, things: Readonly<Record<string, string>> = {}): string =>
   `/${path.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'ledger') return 'main';

@@ -1,25 +1,21 @@
-import { migrate } from '../../src/database/migrate.ts';
-import type { Place, Sql } from '../../src/database/connect.ts';
-import { connectAsOwner } from './database.ts';
+import type { Place } from '../../src/database/connect.ts';
+import { testServer } from './database.ts';
 
-/** The login that `tests/pooler/run.ts` makes, as docs/runbook.md has it. */
+/** The login that `tests/pooler/run.ts` creates as docs/runbook.md describes. */
 export const pooledUser = 'pooled_app';
 
 /**
- * The way on which the service reaches a database of the tests: through the pooler where the run has one, after its owner
- * has brought it up to date on the direct way. A test that leads its connections elsewhere keeps its own way.
+ * The address of a test database for the service: behind the pooler if the run has one. The database is already
+ * migrated, which this login could not do. Tests that route connections elsewhere keep their own address.
  */
-export const wayTo = async (
+export const wayTo = (
   place: Place,
-): Promise<{ readonly place: Place; readonly settings: { DATABASE_POOLER?: string } }> => {
+): { readonly place: Place; readonly settings: { DATABASE_POOLER?: string } } => {
   const { TEST_POOLER } = process.env;
   const own = { place, settings: {} };
   if (!TEST_POOLER || typeof place === 'string') return own;
-  const { host, user } = JSON.parse(process.env['TEST_SERVER'] ?? '{}') as { host?: string; user?: string };
-  if (place.host !== host || place.user !== user) return own;
-  const owner = connectAsOwner(place);
-  // What others may not see is the owner's; what is shared with the login is granted by the migrations.
-  await migrate(owner as unknown as Sql).finally(() => owner.end());
+  const { place: server } = testServer();
+  if (typeof server === 'string' || place.host !== server.host || place.user !== server.user) return own;
   const pooler = JSON.parse(TEST_POOLER) as { host: string; port: number };
   return {
     place: { ...pooler, user: pooledUser, database: place.database },

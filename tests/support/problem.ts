@@ -4,7 +4,7 @@ import type { Answer } from './service.ts';
 
 const catalogue: Record<string, { status: number; title: string }> = { ...problemTypes, ...refusalProblems };
 
-/** What is wrong with an answer that should be a problem document of the catalogue; empty where nothing is. */
+/** What is wrong with an answer that should be a problem of the catalogue; empty if nothing is. */
 export const faultsOf = ({ status, headers, body }: Answer): string[] => {
   const slug = /^\/problems\/([a-z-]+)$/.exec(String(body?.type))?.[1] ?? '';
   const known = catalogue[slug];
@@ -23,7 +23,7 @@ export const faultsOf = ({ status, headers, body }: Answer): string[] => {
     .map(([fault]) => fault);
 };
 
-/** The answer is a whole problem document, of this type. */
+/** Asserts that the answer is a complete problem document of this type. */
 export const isProblem = (t: Test, answer: Answer, slug: ProblemSlug, name: string): void => {
   const said = `${name} → ${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`;
   t.equal(answer.body?.type, `/problems/${slug}`, said);

@@ -11,7 +11,7 @@ import { adminKey } from './service.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-/** A folder for DATA_DIR, gone after the test. */
+/** A directory for DATA_DIR that is removed after the test. */
 export const dataDirectory = async (t: Test): Promise<string> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'claim-ledger-test-'));
   await chmod(folder, 0o711);
@@ -27,9 +27,18 @@ export interface Ended {
 
 type Environment = Record<string, string>;
 
-/** A command of the shell that goes on. Only what the test says reaches it, so that no setting of the machine does. */
+/**
+ * The part of the environment that child processes get: the path of programs and the compile cache. The cache changes
+ * no behaviour and halves the cost of a start.
+ */
+export const bareEnvironment = (): Environment => {
+  const { PATH = '', NODE_COMPILE_CACHE } = process.env;
+  return { PATH, ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }) };
+};
+
+/** Starts a command of the shell. Only the given environment reaches it, so that no setting of the machine does. */
 export const startMain = (words: readonly string[], environment: Environment) => {
-  const env = { PATH: process.env['PATH'] ?? '', ...environment };
+  const env = { ...bareEnvironment(), ...environment };
   const child = spawn(process.execPath, [main, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (piece: Buffer) => (said.stdout += piece.toString()));
@@ -38,7 +47,7 @@ export const startMain = (words: readonly string[], environment: Environment) =>
   return { child, said, ended };
 };
 
-/** Runs a command of the shell to its end, or for so long and not longer. */
+/** Runs a command of the shell to its end, with a time limit. */
 export const runMain = (
   words: readonly string[],
   environment: Environment,
@@ -60,7 +69,7 @@ export interface Running {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** The service as a process of its own, on any free port, once it listens. */
+/** Starts the service as a separate process on a free port, and resolves once it listens. */
 export const serve = async (t: Test, environment: Environment): Promise<Running> => {
   const { child, said, ended } = startMain(['serve'], { PORT: '0', LOG_LEVEL: 'error', ...environment });
   let isOver = false;
@@ -76,7 +85,7 @@ export const serve = async (t: Test, environment: Environment): Promise<Running>
   return { url, pid: child.pid!, said, ended, kill: (signal) => void child.kill(signal) };
 };
 
-/** The service with a known admin key. */
+/** The same with a known admin key. */
 export const serveWithKey = (t: Test, environment: Environment): Promise<Running> =>
   serve(t, { ADMIN_KEY: adminKey, ...environment });
 
@@ -88,7 +97,7 @@ const statusOf = (pid: number): string => {
   }
 };
 
-/** The pid of the embedded server that works on this data directory, if one does. */
+/** The pid of the embedded server on this data directory; undefined if none runs. */
 export const serverOf = (dataDir: string): number | undefined => {
   const file = path.join(dataDir, 'postgres-18', 'postmaster.pid');
   const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : Number.NaN;
@@ -97,7 +106,7 @@ export const serverOf = (dataDir: string): number | undefined => {
 
 export const isAlive = (pid: number): boolean => !/^$|\) Z /.test(statusOf(pid));
 
-/** kill -9 to the embedded server and every process it has started, as the kernel does when memory runs out. */
+/** Kills the embedded server and all its child processes with SIGKILL, as the kernel does when memory runs out. */
 export const killServer = (dataDir: string): number[] => {
   const server = serverOf(dataDir);
   if (server === undefined) throw new Error(`no server works on ${dataDir}`);
@@ -110,7 +119,7 @@ export const killServer = (dataDir: string): number[] => {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // It was quicker.
+      // The process has ended already.
     }
   }
   return all;

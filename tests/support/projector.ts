@@ -8,14 +8,15 @@ import { createProgress } from '../../src/projections/engine/progress.ts';
 import type { Projection } from '../../src/projections/engine/projection.ts';
 import type { OpenCore } from './core.ts';
 
-const leaseMs = 1_000;
+const usualLeaseMs = 1_000;
 
-/** The projector of one process. */
+/** Starts the projector of one process. */
 export const startProjector = (
   t: Test,
   place: Place,
   core: OpenCore,
   views: readonly Projection[] = allProjections,
+  leaseMs = usualLeaseMs,
   onStanding: ProjectorOptions['onStanding'] = () => undefined,
 ) => {
   const database = connect(place, { connections: 1, waitingMax: 10, name: 'views', role: core.role });
@@ -27,10 +28,20 @@ export const startProjector = (
   const limits = { viewBatchMaxEvents: 10, leaseMs, followPatienceMs: 20 };
   const onTrouble = (error: unknown): void => void troubles.push(error);
   const onDeadLetter = (letter: unknown): void => void parked.push(letter);
-  const others = createOtherProjectors(database, views);
-  const keeping = { database, progress, others, views, owner, limits };
-  const means = { log: core.log, ...keeping, onTrouble, onDeadLetter, onStanding };
-  const over = runProjector(means, 'main', stopping.signal);
+  const others = createOtherProjectors(database, views, leaseMs);
+  const dependencies = {
+    log: core.log,
+    database,
+    progress,
+    others,
+    views,
+    owner,
+    limits,
+    onTrouble,
+    onDeadLetter,
+    onStanding,
+  };
+  const over = runProjector(dependencies, 'main', stopping.signal);
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> =>
     (stopped ??= (async () => {

@@ -3,36 +3,34 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Test } from 'tap';
 import type { Place } from '../../src/database/connect.ts';
 
+/** A TCP proxy in front of a database that can inject faults. */
 export interface Proxy {
-  /** The database as it is reached through the proxy. */
+  /** The database behind the proxy. */
   readonly place: Exclude<Place, string>;
   readonly url: string;
-  /** Ends every connection. How many there were. */
+  /** Closes every connection and returns their number. */
   cut(): number;
-  /** Ends every connection and takes no more. */
+  /** Closes every connection and refuses new ones. */
   down(): Promise<void>;
   up(): Promise<void>;
-  /** Makes the network bad in some way, or good again where none is named. */
+  /** Injects faults, or removes them if none is named. */
   disturb(how: Disturbance): void;
-  /** Ends every connection as a machine does that was switched off and on: with a reset. */
+  /** Resets every connection, as a machine does after a power failure. */
   reset(): void;
 }
 
 interface Disturbance {
-  /** How late everything is passed on. */
+  /** The delay in milliseconds. */
   readonly lateMs?: number;
-  /** Everything is passed on in pieces of so many bytes. */
+  /** The size of forwarded pieces in bytes. */
   readonly pieceBytes?: number;
-  /** A connection on which these words are said is reset. */
+  /** A connection that carries this text is reset. */
   readonly cutAt?: string;
-  /**
-   * Takes what is sent and passes nothing on. A connection on which something is sent meanwhile stays like that for ever,
-   * and neither end hears of it.
-   */
+  /** Drops what is sent. A connection that was used meanwhile stays half-open for ever. */
   readonly isSilent?: boolean;
 }
 
-/** Passes what comes on, in order, as the network of the moment does. */
+/** Forwards data in order, with the current faults. */
 const pass = (from: Socket, to: Socket, pair: { isSilent: boolean }, now: () => Disturbance): void => {
   let last = Promise.resolve();
   from.on('data', (bytes: Buffer) => {
@@ -48,21 +46,21 @@ const pass = (from: Socket, to: Socket, pair: { isSilent: boolean }, now: () => 
       if (lateMs > 0) await sleep(lateMs);
       for (let at = 0; at < bytes.length && !to.destroyed; at += pieceBytes) {
         to.write(bytes.subarray(at, at + pieceBytes));
-        // Written in one turn of the event loop they would travel as one.
+        // Without a turn of the event loop the pieces would be sent as one.
         if (pieceBytes < bytes.length) await sleep(0);
       }
     });
   });
 };
 
-/** As whom one goes where. */
+/** The user and database of an address. */
 const partsOf = (place: Place): Pick<Exclude<Place, string>, 'user' | 'password' | 'database'> => {
   if (typeof place !== 'string') return place;
   const { username: user, password, pathname } = new URL(place);
   return { user, password, database: pathname.slice(1) };
 };
 
-/** A way over TCP to a database, which the test can take away. */
+/** Starts a proxy in front of a database. */
 export const startProxy = async (t: Test, place: Place): Promise<Proxy> => {
   const sockets = new Set<Socket>();
   let disturbance: Disturbance = {};
@@ -72,7 +70,7 @@ export const startProxy = async (t: Test, place: Place): Promise<Proxy> => {
       ? dial(`${place.host}/.s.PGSQL.${place.port}`)
       : dial(place.port, place.host);
   };
-  // A half-open connection does not close in answer to being closed, as it would by itself.
+  // Without `allowHalfOpen`, Node closes a half-open connection by itself.
   const server = createServer({ allowHalfOpen: true }, (near) => {
     const beyond = far();
     const pair = { isSilent: false };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { keyFor, type Answer, type Service } from './service.ts';
+import { keyFor, type Answer, type Asking } from './service.ts';
 
-/** The acts of a desk, in small numbers of variants, so that the same thing happens again and again. */
+/** Acts of a desk with few variants, so that the same situations recur. */
 export type Act =
   | { readonly act: 'record'; readonly wording: string; readonly visibility: 'public' | 'desk' }
   | { readonly act: 'reword'; readonly claim: number; readonly wording: string }
@@ -67,21 +67,21 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ act: fc.constant('ask' as const), claim }),
 );
 
-/** Merges as well, after which reading a claim may lead to another. */
+/** With merges as well, after which reading a claim may redirect to another. */
 export const anyActOrMerge: fc.Arbitrary<Act> = fc.oneof(
   { weight: 12, arbitrary: anyAct },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('merge' as const), claim, into: claim }) },
 );
 
 export interface Desk {
-  readonly service: Service;
+  readonly service: Asking;
   readonly author: string;
   readonly editor: string;
-  /** The claims it recorded, in order. */
+  /** The recorded claims, in order. */
   readonly claims: string[];
 }
 
-export const openDesk = async (service: Service): Promise<Desk> => ({
+export const openDesk = async (service: Asking): Promise<Desk> => ({
   service,
   author: await keyFor(service, 'editor', { name: 'Ana' }),
   editor: await keyFor(service, 'editor', { name: 'Ben' }),
@@ -91,7 +91,7 @@ export const openDesk = async (service: Service): Promise<Desk> => ({
 const any = { 'if-match': '*' };
 let sources = 0;
 
-/** Does it where the record allows it; what it refuses is as good a case. */
+/** Performs an act; a refusal is a valid outcome. */
 export const perform = async (desk: Desk, act: Act): Promise<void> => {
   const { service, author: key, editor, claims } = desk;
   const post = (path: string, body: object, by = key): Promise<Answer> =>
@@ -113,7 +113,7 @@ export const perform = async (desk: Desk, act: Act): Promise<void> => {
       const patch = act.act === 'reword' ? { wording: act.wording } : act.subject;
       const body = { ...patch, reason: 'It reads better.' };
       const { status } = await service.ask('PATCH', at, { key, body, headers: any });
-      // With a verdict in force its readers are told.
+      // Changes to a published verdict need a notice for readers.
       const notice = {
         reason: 'claim-changed',
         class: 'minor',
@@ -216,7 +216,7 @@ const bring = async (
   });
 };
 
-/** Proposes a verdict on half of the evidence in force and sets the other half aside. */
+/** Proposes a verdict on half of the accepted evidence and excludes the other half. */
 const propose = async (
   { service, author: key }: Desk,
   at: string,

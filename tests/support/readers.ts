@@ -2,17 +2,17 @@ import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listen } from './listener.ts';
 
-/** An event as the feed gave it: where it is, and where the one before it is, in what the reader may see. */
+/** A received event: its position, and that of its predecessor in the filtered chain. */
 export interface Given {
   readonly position: number;
   readonly previous: number;
 }
 
-/** What a reader was given over one connection, as far as it arrived whole. */
+/** What one connection delivered completely. */
 interface Connection {
   readonly status: number;
   items(): readonly Given[];
-  /** Where a reader goes on that was cut off now. */
+  /** Where the reader would resume now. */
   place(): string | undefined;
   hangUp(): void;
   readonly over: Promise<unknown>;
@@ -22,13 +22,13 @@ type Open = (url: string, key: string | undefined, place: string | undefined) =>
 
 const feedAt = (url: string): string => `${url}/v1/ledgers/main/events`;
 
-/** Server-sent events, gone on with as a browser does: by the last id, that of a silence too. */
+/** Server-sent events, resumed as a browser does: by the last id, including that of a heartbeat. */
 const openStream: Open = async (url, key, place) => {
   const listener = await listen(feedAt(url), { key, lastEventId: place });
   return { ...listener, items: () => listener.items(), place: () => listener.lastId() };
 };
 
-/** Lines of JSON, gone on with after the last whole line. */
+/** JSON lines, resumed after the last complete line. */
 const openLines: Open = (url, key, place = '0') =>
   new Promise((resolve, reject) => {
     const headers = {
@@ -60,11 +60,11 @@ const openLines: Open = (url, key, place = '0') =>
 export const ways = { stream: openStream, lines: openLines } as const;
 
 export interface Reader {
-  /** Everything it was given, in the order in which it came, over all connections. */
+  /** Everything received, in order, over all connections. */
   items(): readonly Given[];
-  /** How often it came again. */
+  /** The number of reconnections. */
   readonly returns: () => number;
-  /** Answers other than a stream and "not just now". */
+  /** Answers other than a stream and temporary unavailability. */
   readonly refused: readonly number[];
   stop(): Promise<void>;
 }
@@ -73,15 +73,15 @@ export interface Reading {
   readonly url: () => string;
   readonly key?: string | undefined;
   readonly way: keyof typeof ways;
-  /** How long each connection is let be before the reader hangs up, in milliseconds. */
+  /** The time in milliseconds before the reader drops a connection. */
   readonly holdsMs: () => number;
-  /** Where it goes on, by where it was cut off and how far the ledger is by now. The right place, unless told otherwise. */
+  /** The position to resume from, by the last one received. By default the correct one. */
   readonly goesOnAt?: (place: string | undefined) => string | undefined | Promise<string | undefined>;
 }
 
 const awayPauseMs = 20;
 
-/** A reader who hangs up now and then, is cut off by others, and comes again until told to stop. */
+/** Starts a reader that drops its connection now and then, is cut off by faults, and reconnects until stopped. */
 export const startReader = ({ url, key, way, holdsMs, goesOnAt = (place) => place }: Reading): Reader => {
   const kept: Given[] = [];
   const refused: number[] = [];
@@ -107,7 +107,7 @@ export const startReader = ({ url, key, way, holdsMs, goesOnAt = (place) => plac
     place = await goesOnAt(connection.place() ?? place);
   };
   const run = async (): Promise<void> => {
-    // Where nobody listens, or somebody was killed before they answered.
+    // The service may be down or killed at this moment.
     while (!isOver()) await listenOnce().catch(() => sleep(awayPauseMs));
   };
   const running = run();
@@ -123,7 +123,7 @@ export const startReader = ({ url, key, way, holdsMs, goesOnAt = (place) => plac
   };
 };
 
-/** What a reader can find out alone: each item follows the one before it and says so. */
+/** The checks that a reader can do alone: each item follows its predecessor. */
 export const brokenLinks = (items: readonly Given[]): string[] => {
   let last = 0;
   return items.flatMap(({ position, previous }) => {
@@ -134,7 +134,7 @@ export const brokenLinks = (items: readonly Given[]): string[] => {
   });
 };
 
-/** What is wrong with what a reader was given, by the log itself: nothing, where it was each event once and in order. */
+/** Compares what a reader received with the log: empty if it was each event once and in order. */
 export const flawsOf = (items: readonly Given[], log: readonly number[]): string[] => {
   const given = items.map(({ position }) => position);
   const [had, has] = [new Set(given), new Set(log)];

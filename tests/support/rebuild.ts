@@ -6,8 +6,8 @@ import type { Projection } from '../../src/projections/engine/projection.ts';
 
 type Changes = Partial<Omit<Rebuild, 'log' | 'database'>>;
 
-/** What a rebuild needs, as the command of the shell gives it, with some things as the test wants them. */
-export const rebuildMeans = ({ log, database }: Core, changes: Changes = {}): Rebuild => ({
+/** The dependencies of a rebuild as the command of the shell sets them, with changes of the test. */
+export const rebuildDependencies = ({ log, database }: Core, changes: Changes = {}): Rebuild => ({
   log,
   database,
   builder: randomUUID(),
@@ -23,4 +23,4 @@ export const rebuildAll = (
   ledger: string,
   views: readonly Projection[] = allProjections,
   changes: Changes = {},
-): Promise<void> => rebuild(rebuildMeans(core, changes), ledger, views);
+): Promise<void> => rebuild(rebuildDependencies(core, changes), ledger, views);

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Test } from 'tap';
 
-/** One request as it arrived. */
-export interface Told {
+/** One received request. */
+export interface ReceivedRequest {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -14,26 +14,26 @@ export interface Told {
 
 export interface Receiver {
   readonly url: string;
-  readonly told: Told[];
-  /** What it was told at one path, by the ids of the events. */
+  readonly requests: ReceivedRequest[];
+  /** The event ids received at one path. */
   idsAt(path: string): string[];
 }
 
-/** Answers a request; the usual answer is 204. */
-type Answer = (told: Told, response: ServerResponse) => void | Promise<void>;
+/** Answers a request; by default with 204. */
+type Answer = (requests: ReceivedRequest, response: ServerResponse) => void | Promise<void>;
 
 const took: Answer = (_, response) => void response.writeHead(204).end();
 
-/** Somebody else's program, which webhooks are told to, on this machine. */
+/** Starts a receiver of webhooks on this machine. */
 export const openReceiver = async (t: Test, answer: Answer = took): Promise<Receiver> => {
-  const told: Told[] = [];
+  const requests: ReceivedRequest[] = [];
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8');
     request.on('data', (piece: string) => (body += piece));
     request.on('end', () => {
       const one = { path: request.url ?? '', headers: request.headers, body, at: Date.now() };
-      told.push(one);
+      requests.push(one);
       void answer(one, response);
     });
   }).listen(0, '127.0.0.1');
@@ -45,8 +45,8 @@ export const openReceiver = async (t: Test, answer: Answer = took): Promise<Rece
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    told,
+    requests,
     idsAt: (path) =>
-      told.filter((each) => each.path === path).map(({ headers }) => String(headers['webhook-id'])),
+      requests.filter((each) => each.path === path).map(({ headers }) => String(headers['webhook-id'])),
   };
 };

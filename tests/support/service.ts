@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Test } from 'tap';
 import { createApp, type App, type Clock } from '../../src/app/app.ts';
 import { readSettings, type Settings } from '../../src/settings/settings.ts';
@@ -9,13 +10,13 @@ import { freshDatabase } from './database.ts';
 import { wayTo } from './pooler.ts';
 
 export const adminKey = 'an-admin-key-of-the-tests';
-/** Where the service says that it is: the same in every run, so that what names it can be compared. */
+/** The public address of the service. It is constant, so that documents with it can be compared. */
 export const publicUrl = 'https://ledger.example.org';
 
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  /** The body as JSON, or the text where it is none. */
+  /** The body as JSON, or as text if it is not JSON. */
   readonly body: any;
 }
 
@@ -29,7 +30,7 @@ export interface Service {
   readonly app: App;
   readonly place: Place;
   readonly url: string;
-  /** Asks below /v1/ledgers/main where the path does not begin with a method's full address (`//`). */
+  /** Sends a request below /v1/ledgers/main, or to an absolute path after `//`. */
   ask(method: string, path: string, asked?: Asked): Promise<Answer>;
   stop(): Promise<void>;
 }
@@ -54,7 +55,7 @@ export const ask = async (
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
-  // Lines of JSON are no JSON.
+  // JSON lines are not one JSON document.
   const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
   return {
     status: response.status,
@@ -73,7 +74,7 @@ export const settingsWith = (changes: Partial<Record<keyof Settings, string>> = 
     ...changes,
   });
 
-/** A whole service in this process, on a database of its own, stopped when the test ends. */
+/** Starts a complete service in this process on a database of its own. It stops when the test ends. */
 export const startService = async (
   t: Test,
   {
@@ -83,7 +84,7 @@ export const startService = async (
   }: { clock?: Clock; place?: Place; settings?: Partial<Record<keyof Settings, string>> } = {},
 ): Promise<Service> => {
   const where = place ?? (await freshDatabase(t));
-  const way = await wayTo(where);
+  const way = wayTo(where);
   const app = await createApp(way.place, settingsWith({ ...way.settings, ...settings }), false, clock);
   await firstStart({ ...app.core, newId, dataDir: '/nonexistent', adminKey });
   app.project(await app.core.log.ledgers());
@@ -94,14 +95,35 @@ export const startService = async (
   return { app, place: where, url, stop, ask: (method, path, asked) => ask(url, method, path, asked) };
 };
 
+/** Where acts are sent: a ledger and the key of its admin, by default `main`. */
+export interface Asking extends Pick<Service, 'ask'> {
+  readonly adminKey?: string;
+}
+
+/**
+ * Creates another ledger of the service for one run of a property. It starts empty, without the cost of another service
+ * or database.
+ */
+export const foundLedger = async ({ ask }: Pick<Service, 'ask'>): Promise<Required<Asking>> => {
+  const ledger = `l-${randomUUID()}`;
+  const body = { ledger, name: 'Olga' };
+  const made = await ask('POST', '//v1/ledgers', { key: adminKey, body });
+  if (made.status !== 201) throw new Error(JSON.stringify(made.body));
+  return {
+    adminKey: made.body.key as string,
+    ask: (method, path, asked) =>
+      ask(method, path.startsWith('//') ? path : `//v1/ledgers/${ledger}${path}`, asked),
+  };
+};
+
 /** A key of a new member in a role. */
 export const keyFor = async (
-  { ask }: Pick<Service, 'ask'>,
+  { ask, adminKey: key = adminKey }: Asking,
   role: string,
   { name = `A ${role}`, kind = 'person' }: { name?: string; kind?: string } = {},
 ): Promise<string> => {
-  const member = await ask('POST', '/members', { key: adminKey, body: { name, kind, role } });
-  const key = await ask('POST', '/keys', { key: adminKey, body: { member: member.body.id } });
-  if (key.status !== 201) throw new Error(JSON.stringify(key.body));
-  return key.body.key as string;
+  const member = await ask('POST', '/members', { key, body: { name, kind, role } });
+  const issued = await ask('POST', '/keys', { key, body: { member: member.body.id } });
+  if (issued.status !== 201) throw new Error(JSON.stringify(issued.body));
+  return issued.body.key as string;
 };

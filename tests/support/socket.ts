@@ -1,7 +1,7 @@
 import net from 'node:net';
 import type { Answer } from './service.ts';
 
-/** Says some bytes to the service as no HTTP client would, and gives back what it said until it hung up or fell silent. */
+/** Sends raw bytes to the service and returns its answer until it closes or falls silent. */
 export const say = (url: string, bytes: string | Buffer, quietMs = 400): Promise<string> =>
   new Promise((resolve) => {
     const socket = net.connect(Number(new URL(url).port), '127.0.0.1');
@@ -13,7 +13,7 @@ export const say = (url: string, bytes: string | Buffer, quietMs = 400): Promise
     socket.write(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
   });
 
-/** The first answer in what was heard. */
+/** The first answer in the received bytes. */
 export const answerIn = (heard: string): Answer => {
   const [head = '', ...rest] = heard.split('\r\n\r\n');
   const [first = '', ...fields] = head.split('\r\n');
@@ -28,7 +28,7 @@ export const answerIn = (heard: string): Answer => {
   try {
     body = JSON.parse(text);
   } catch {
-    // Not JSON; the text itself is what a test then complains of.
+    // Not JSON; the test compares the text.
   }
   return { status: Number(/^HTTP\/1\.[01] ([0-9]{3})/.exec(first)?.[1] ?? 0), headers, body };
 };

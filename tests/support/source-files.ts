@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 /** One `import … from` or `export … from` of a file. */
 export interface Import {
-  /** A file of the project as `src/…`, or a package, or `node:…`. */
+  /** A file of the project as `src/…`, a package, or `node:…`. */
   readonly from: string;
-  /** Whether it leaves nothing behind at run time. */
+  /** Whether it is erased at run time. */
   readonly typesOnly: boolean;
-  /** What is imported by name: `Sql`, `sql`. */
+  /** The imported names: `Sql`, `sql`. */
   readonly names: readonly string[];
 }
 
@@ -41,12 +41,12 @@ const importsOf = (file: string, text: string): Import[] =>
     };
   });
 
-/** Every TypeScript file below a folder of the project, with what it imports. */
+/** Every TypeScript file below a folder of the project, with its imports. */
 export const sourceFiles = (folder: string): SourceFile[] =>
   readdirSync(path.join(root, folder), { withFileTypes: true })
     .flatMap((entry) => {
       const file = path.posix.join(folder, entry.name);
-      if (entry.isDirectory()) return sourceFiles(file);
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : sourceFiles(file);
       if (!file.endsWith('.ts')) return [];
       const text = readFileSync(path.join(root, file), 'utf8');
       return [{ file, text, lines: text.split('\n').length - 1, imports: importsOf(file, text) }];

@@ -1,6 +1,6 @@
 import { keyFor, type Answer, type Service } from './service.ts';
 
-/** A desk of two people, and the acts that every story needs, each of which fails loudly where it is refused. */
+/** A desk of two people with helpers that throw when an act is refused. */
 export interface Desk {
   readonly checker: string;
   readonly editor: string;
@@ -8,7 +8,7 @@ export interface Desk {
   source(title: string, more?: object): Promise<string>;
   /** Offered by the checker and accepted by the editor. */
   evidence(claim: string, stance: string, more?: { source?: string; strength?: string }): Promise<string>;
-  /** Proposed by the checker; not approved yet. */
+  /** Proposed by the checker and not yet approved. */
   proposal(claim: string, rating: string, reliedOn: readonly string[], more?: object): Promise<string>;
   approve(claim: string, verdict: string): Promise<Answer>;
   publish(claim: string, verdict: string, body?: object): Promise<Answer>;

@@ -8,7 +8,7 @@ import { servedDocument } from '../openapi/served.ts';
 import type { Desk } from './desk.ts';
 import type { Service } from './service.ts';
 
-/** Carries every act of the API document out at least once, as its examples do, by way of this `ask`. */
+/** Executes every write of the API document at least once, as its examples do, through the given `ask`. */
 export const runWholeScenario = async (desk: Desk, ask: Service['ask']) => {
   const { call } = createCaller(ask, await servedDocument());
   const people = await runAccess(call);
@@ -18,10 +18,10 @@ export const runWholeScenario = async (desk: Desk, ask: Service['ask']) => {
   await desk.verdict(other, [await desk.evidence(other)]);
   await runRelations(call, people, own, other);
   await runSources(call, people, own);
-  return { own, other };
+  return { own, other, call, people };
 };
 
-/** One thing of each kind that an address can name, so that every read can be tried. */
+/** One item of each kind that an address can name, so that every read can be called. */
 export const thingsOf = async (
   { ask, keys }: Desk,
   own: { readonly claim: string; readonly source: string },

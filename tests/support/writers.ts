@@ -8,20 +8,20 @@ interface Write {
   readonly body: unknown;
 }
 
-/** What clients know of their writes: what each asked for, and what was acknowledged. */
-export interface CachedState {
+/** The writes of clients: what they sent and what was acknowledged. */
+export interface ClientWrites {
   readonly asked: Map<string, Write>;
   readonly acknowledged: Map<string, string>;
   readonly refused: Answer[];
 }
 
-export const nothingKnown = (): CachedState => ({ asked: new Map(), acknowledged: new Map(), refused: [] });
+export const noWrites = (): ClientWrites => ({ asked: new Map(), acknowledged: new Map(), refused: [] });
 
 const send = (url: string, key: string, { path, body }: Write): Promise<Answer> =>
   ask(url, 'POST', path, { key: adminKey, body, headers: { 'idempotency-key': key } });
 
-/** Clients that write claims, and notes on one claim that all of them share, until told to stop. */
-export const startWriters = (url: string, known: CachedState, shared: string, clients = 8) => {
+/** Starts clients that record claims, and notes on one shared claim, until stopped. */
+export const startWriters = (url: string, writes: ClientWrites, shared: string, clients = 8) => {
   const stopping = { isOver: false };
   const isOver = (): boolean => stopping.isOver;
   const client = async (n: number): Promise<void> => {
@@ -31,10 +31,10 @@ export const startWriters = (url: string, known: CachedState, shared: string, cl
         n % 2 === 0
           ? { path: '/claims', body: { wording: `Said under ${key}.`, language: 'en' } }
           : { path: `/claims/${shared}/notes`, body: { text: key } };
-      known.asked.set(key, write);
+      writes.asked.set(key, write);
       const answer = await send(url, key, write).catch(() => undefined);
-      if (answer?.status === 201) known.acknowledged.set(key, answer.body.id as string);
-      else if (answer !== undefined) known.refused.push(answer);
+      if (answer?.status === 201) writes.acknowledged.set(key, answer.body.id as string);
+      else if (answer !== undefined) writes.refused.push(answer);
       if (answer?.status !== 201) await sleep(20);
     }
   };
@@ -45,8 +45,8 @@ export const startWriters = (url: string, known: CachedState, shared: string, cl
   };
 };
 
-/** Every client tries again what it asked for, with the key of that time: one effect, and the answer of that time. */
-export const retryAll = async (url: string, { asked, acknowledged }: CachedState): Promise<void> => {
+/** Repeats every request with its idempotency key: it must have one effect and the same answer. */
+export const retryAll = async (url: string, { asked, acknowledged }: ClientWrites): Promise<void> => {
   const all = [...asked];
   for (let from = 0; from < all.length; from += 16)
     await Promise.all(
@@ -63,8 +63,8 @@ export const retryAll = async (url: string, { asked, acknowledged }: CachedState
     );
 };
 
-/** Reads the whole log as a client does, and checks that positions are dense and that every write is there exactly once. */
-export const checkWrites = async (url: string, { asked, acknowledged }: CachedState): Promise<number> => {
+/** Reads the whole log as a client and checks that positions are dense and every write is there exactly once. */
+export const checkWrites = async (url: string, { asked, acknowledged }: ClientWrites): Promise<number> => {
   assert.equal(acknowledged.size, asked.size);
   const found = new Map<string, number>();
   let position = 0;

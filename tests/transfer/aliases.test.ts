@@ -16,11 +16,11 @@ t.test('an alias becomes the same id of its kind whenever it is resolved', async
   t.doesNotThrow(() => fc.assert(same));
 });
 
-t.test('an id is never another one on another day: this one was written down once', async (t) => {
+t.test('an id is the same on every day: it equals the one written down here', async (t) => {
   t.equal(resolveAliases('peru', '@claim/us-did-not-intervene'), 'claim_01m808tx00eh3rtynh5cqn4m66');
 });
 
-t.test('the id carries a UUID of version 7 and of the moment all seeds share', async (t) => {
+t.test('the id is a UUID of version 7 with the timestamp that all seeds share', async (t) => {
   const uuidOfEach = fc.property(slug, kind, (slug, kind) => {
     const uuid = TypeID.fromString(resolveAliases('peru', `@${kind}/${slug}`) as string).toUUID();
     const at = Number.parseInt(uuid.replaceAll('-', '').slice(0, 12), 16);
@@ -29,7 +29,7 @@ t.test('the id carries a UUID of version 7 and of the moment all seeds share', a
   t.doesNotThrow(() => fc.assert(uuidOfEach));
 });
 
-t.test('another seed, another kind or another slug is another id', async (t) => {
+t.test('another seed, kind or slug gives another id', async (t) => {
   const ids = [
     resolveAliases('peru', '@claim/one'),
     resolveAliases('chile', '@claim/one'),
@@ -39,7 +39,7 @@ t.test('another seed, another kind or another slug is another id', async (t) => 
   t.equal(new Set(ids).size, ids.length);
 });
 
-t.test('aliases are found however deep, and everything else stays as it is', async (t) => {
+t.test('aliases are resolved at any depth, and all else stays unchanged', async (t) => {
   const id = resolveAliases('peru', '@claim/one');
   t.same(resolveAliases('peru', { claim: '@claim/one', deep: [{ all: ['@claim/one', 7, null, true] }] }), {
     claim: id,
@@ -72,7 +72,7 @@ t.test('a line is parsed with its aliases resolved', async (t) => {
   t.ok(claimId.safeParse(resolveAliases('peru', '@claim/one')).success);
 });
 
-t.test('what is wrong with a line is said in words, with the place, and nothing is thrown', async (t) => {
+t.test('all problems of a line are reported in words with their place, and nothing is thrown', async (t) => {
   const problemsOf = (text: string): string => (parseSeedLine('peru', text).problems ?? []).join('; ');
   t.match(problemsOf('{'), /^not JSON/);
   t.match(problemsOf(''), /^not JSON/);
@@ -89,17 +89,14 @@ t.test('what is wrong with a line is said in words, with the place, and nothing 
   t.match(problemsOf(line({ surprise: 1 })), /surprise/);
 });
 
-t.test(
-  'the id of a command does not depend on the layout of its line, and does on all it says',
-  async (t) => {
-    const idOf = (seed: string, text: string): string | undefined => {
-      const { line } = parseSeedLine(seed, text);
-      return line === undefined ? undefined : seedCommandId(seed, line);
-    };
-    const { by, key, command } = JSON.parse(line({})) as Record<string, Record<string, string>>;
-    const turned = Object.fromEntries(Object.entries(command ?? {}).reverse());
-    t.equal(idOf('peru', ` ${JSON.stringify({ command: turned, key, by })} `), idOf('peru', line({})));
-    t.not(idOf('peru', line({ command: { ...command, reason: 'Another.' } })), idOf('peru', line({})));
-    t.not(idOf('chile', line({})), idOf('peru', line({})));
-  },
-);
+t.test('the id of a command depends on its content, and not on the layout of its line', async (t) => {
+  const idOf = (seed: string, text: string): string | undefined => {
+    const { line } = parseSeedLine(seed, text);
+    return line === undefined ? undefined : seedCommandId(seed, line);
+  };
+  const { by, key, command } = JSON.parse(line({})) as Record<string, Record<string, string>>;
+  const turned = Object.fromEntries(Object.entries(command ?? {}).reverse());
+  t.equal(idOf('peru', ` ${JSON.stringify({ command: turned, key, by })} `), idOf('peru', line({})));
+  t.not(idOf('peru', line({ command: { ...command, reason: 'Another.' } })), idOf('peru', line({})));
+  t.not(idOf('chile', line({})), idOf('peru', line({})));
+});

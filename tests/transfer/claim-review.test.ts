@@ -37,7 +37,7 @@ const review = {
   },
 };
 
-t.test('a rating is what it is called, and has a number only where that lies on an axis', async (t) => {
+t.test('a rating has its name, and a number only if that lies on an axis', async (t) => {
   const numbers = { ratingValue: 2, bestRating: 5, worstRating: 1 };
   const cases: readonly [unknown, object][] = [
     ['False', { label: 'False' }],
@@ -69,7 +69,7 @@ t.test('a rating is what it is called, and has a number only where that lies on 
   for (const [value, expected] of cases) t.same(ratingOf(value), expected, JSON.stringify(value));
 });
 
-t.test('a date is read where it can be read in one way only, and told where not', async (t) => {
+t.test('an unambiguous date is read, and any other is reported', async (t) => {
   const read: readonly [unknown, string][] = [
     ['2020', '2020'],
     ['2020-05', '2020-05'],
@@ -104,7 +104,7 @@ t.test('a date is read where it can be read in one way only, and told where not'
   for (const none of [undefined, null, '', ' ', []]) t.same(dateOf(none), {});
 });
 
-t.test('addresses are parted where another one begins, and what is none is told apart', async (t) => {
+t.test('addresses are split before another one, and other texts are reported', async (t) => {
   const [a, b] = ['https://a.example/x,y', 'http://b.example/'];
   for (const value of [
     `${a},${b}`,
@@ -120,7 +120,7 @@ t.test('addresses are parted where another one begins, and what is none is told 
 });
 
 t.test(
-  'documents are found as lines, lists, graphs, feeds and alone, and nothing else is taken for one',
+  'documents are found as lines, lists, graphs, feeds and alone, and nothing else is accepted',
   async (t) => {
     const count = async (text: string) => {
       const found = [];
@@ -151,7 +151,7 @@ t.test(
   },
 );
 
-t.test('what is said oddly is read or told, and never filled in', async (t) => {
+t.test('odd values are read or reported, and never guessed', async (t) => {
   const { itemReviewed: item } = review;
   const read = (more: object) => readReview({ ...review, ...more });
   t.match(read({}), {
@@ -192,7 +192,7 @@ t.test('what is said oddly is read or told, and never filled in', async (t) => {
   }
 });
 
-t.test('reviews become claims with evidence to be weighed and no verdict, once', async (t) => {
+t.test('reviews become claims with offered evidence and without a verdict, once', async (t) => {
   const { core } = await openLedger(t);
   const imported = async (text: string) => {
     const rejects: Reject[] = [];

@@ -6,22 +6,22 @@ import { dossierName, unitsOfDossiers } from '../../src/transfer/dossier/units.t
 import { linesOf } from '../../src/transfer/lines/lines.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { openLedger, type OpenCore } from '../support/core.ts';
-import { withScale } from '../support/wishes.ts';
+import { withScale } from '../support/commands.ts';
 
-type Means = Pick<OpenCore, 'log' | 'handle' | 'known'>;
+type Dependencies = Pick<OpenCore, 'log' | 'handle' | 'streamStates'>;
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
-const imported = async ({ log, handle, known }: Means, text: string) => {
+const imported = async ({ log, handle, streamStates }: Dependencies, text: string) => {
   const rejects: Reject[] = [];
   const tally = newTally();
   await importLines(
     {
       log,
       handle,
-      known,
+      streamStates,
       ledger: 'main',
       seedName: dossierName,
       linesInFlightMax: 50,
@@ -45,7 +45,7 @@ const linesIn = (text: string): any[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-/** What happened to each thing in turn, but for who did it, when, and at which place of the ledger. */
+/** The events of each item in order, without actor, time and position. */
 const record = (events: readonly any[]): unknown[] =>
   events
     .filter(({ type }) => !/^(ledger|member|key|policy|note)\./.test(type as string))
@@ -55,7 +55,7 @@ const record = (events: readonly any[]): unknown[] =>
     })
     .toSorted((one, other) => (one.stream < other.stream ? -1 : one.stream > other.stream ? 1 : 0));
 
-/** A claim with most that can happen to one, and with what is for the desk alone beside it. */
+/** A claim with most kinds of events, some of them for the desk alone. */
 const wholeClaim = async (desk: Desk): Promise<string> => {
   const { act } = desk;
   const claim = await desk.claim({ topics: ['weather'], places: ['Lima'] });
@@ -100,7 +100,7 @@ const wholeClaim = async (desk: Desk): Promise<string> => {
 };
 
 t.test(
-  'a dossier is a claim’s whole public record, and carried out elsewhere leads to the same one',
+  'a dossier is a claim’s whole public record, and imported elsewhere it gives the same record',
   async (t) => {
     const desk = await openDesk(t);
     const claim = await wholeClaim(desk);
@@ -169,7 +169,7 @@ t.test(
   },
 );
 
-t.test('where the rules or scales of the ledger are others, that is told and nothing is bent', async (t) => {
+t.test("if the other ledger's rules or scales differ, that is reported and nothing is changed", async (t) => {
   const desk = await openDesk(t);
   const claim = await desk.claim();
   await desk.verdict(claim, [await desk.evidence(claim)]);

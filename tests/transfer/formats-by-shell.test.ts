@@ -25,7 +25,7 @@ const openShell = async (t: Test) => {
   };
 };
 
-t.test('a dossier is judged, carried out into another ledger, and known again', async (t) => {
+t.test('a dossier is judged, imported into another ledger, and recognised', async (t) => {
   const { desk, file, rejected, run } = await openShell(t);
   const claim = await desk.claim();
   const offer = { source: await desk.source(), stance: 'refutes', finding: 'It is not.' };
@@ -34,7 +34,7 @@ t.test('a dossier is judged, carried out into another ledger, and known again', 
   const { body: dossier } = await desk.ask('GET', `/claims/${claim}/dossier`);
   await writeFile(file, `${dossier as string}{"kind":"event"}\n`);
   const words = [file, '--format', 'dossier', '--ledger', 'copy'];
-  t.match(await run(...words, '--dry-run'), { code: 64, stderr: /copy/ }, 'there is no such ledger yet');
+  t.match(await run(...words, '--dry-run'), { code: 1, stderr: /copy/ }, 'there is no such ledger yet');
   const made = await desk.ask('POST', '//v1/ledgers', {
     key: desk.keys.admin,
     body: { ledger: 'copy', name: 'Ada' },
@@ -55,7 +55,7 @@ t.test('a dossier is judged, carried out into another ledger, and known again', 
   t.match((await run(...words)).stdout, `0 commands carried out, ${would} were there already`);
 });
 
-t.test('ClaimReviews of others are judged, carried out, and known again', async (t) => {
+t.test('ClaimReviews of others are judged, imported, and recognised', async (t) => {
   const { desk, file, rejected, run } = await openShell(t);
   const review = {
     '@context': 'https://schema.org',

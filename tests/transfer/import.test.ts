@@ -11,19 +11,24 @@ import { createStreamStateCache } from '../../src/commands/stream-state-cache.ts
 import { newId } from '../../src/event-store/new-id.ts';
 import { checkLog } from '../support/append.ts';
 import { holdHead, openLedger, untilWaiting, type OpenCore } from '../support/core.ts';
-import { withScale } from '../support/wishes.ts';
+import { withScale } from '../support/commands.ts';
 
 const peru = new URL('../../seeds/peru.jsonl', import.meta.url);
 
-type Means = Pick<OpenCore, 'log' | 'handle' | 'known'>;
+type Dependencies = Pick<OpenCore, 'log' | 'handle' | 'streamStates'>;
 
-const imported = async (means: Means, seedName: string, text: string, linesInFlightMax = 300) => {
+const imported = async (
+  dependencies: Dependencies,
+  seedName: string,
+  text: string,
+  linesInFlightMax = 300,
+) => {
   async function* bytes(): AsyncGenerator<Uint8Array> {
     yield Buffer.from(text);
   }
   const rejects: Reject[] = [];
   const tally = newTally();
-  const bulk = { ...means, ledger: 'main', seedName, linesInFlightMax, tally };
+  const bulk = { ...dependencies, ledger: 'main', seedName, linesInFlightMax, tally };
   await importLines(
     { ...bulk, reject: (each) => rejects.push(each) },
     unitsOfCommands(seedName, linesOf(bytes(), 100_000)),
@@ -31,8 +36,8 @@ const imported = async (means: Means, seedName: string, text: string, linesInFli
   return { tally, rejects };
 };
 
-/** What is on record but for what differs from one run to the next: ids of events, times, and places among other streams. */
-const record = async ({ log }: Means) => {
+/** The record without what differs between runs: ids of events, times, and positions. */
+const record = async ({ log }: Dependencies) => {
   const streams = new Map<string, unknown[]>();
   for (const { stream, version, type, data, actor, audience } of await log.after('main', 0, 100_000)) {
     const before = streams.get(stream) ?? [];
@@ -42,7 +47,7 @@ const record = async ({ log }: Means) => {
 };
 
 t.test(
-  'many lines at once lead to the record that one after the other leads to, and a second time to nothing',
+  'many lines at once give the same record as one after another, and a repetition adds nothing',
   async (t) => {
     const text = await readFile(peru, 'utf8');
     const [slow, fast] = [await openLedger(t), await openLedger(t)];
@@ -91,7 +96,7 @@ t.test('lines of different claims share an append', async (t) => {
   t.ok((row?.times ?? 50) < 10, `${row?.times ?? 0} appends`);
 });
 
-t.test('a bad line is told with its number and reasons, and the others are carried out', async (t) => {
+t.test('a bad line is reported with its number and reasons, and the others are executed', async (t) => {
   const { core } = await openLedger(t);
   const text = [
     claim('one'),
@@ -112,7 +117,7 @@ t.test('a bad line is told with its number and reasons, and the others are carri
   t.equal(rejects.find((each) => each.line === 5)?.text, text.split('\n')[4], 'the line itself is kept');
 });
 
-t.test('a line may rest on any line before it, and on none after it', async (t) => {
+t.test('a line may depend on any line before it, and on none after it', async (t) => {
   const { core } = await openLedger(t);
   const evidence = (slug: string): string =>
     line({
@@ -133,47 +138,44 @@ t.test('a line may rest on any line before it, and on none after it', async (t) 
   t.match(rejects, [{ line: 4, reasons: [/There is no source/] }]);
 });
 
-t.test('a trial tells the same of every line as the import itself, and writes nothing', async (t) => {
+t.test('a dry run reports the same for every line as the import itself, and writes nothing', async (t) => {
   const { core } = await openLedger(t);
   await withScale(core);
   const text = `${await readFile(peru, 'utf8')}\n${claim('one')}\n${claim('one', { wording: 'Another.' })}`;
   const clock = (): string => new Date().toISOString();
-  const trial = (): Means => {
+  const dryRun = (): Dependencies => {
     const log = createDryRunLog(core.log, clock);
-    const known = createStreamStateCache(log, {
+    const streamStates = createStreamStateCache(log, {
       streamStateCacheMax: 20_000,
       streamStateCacheMaxBytes: 33_554_432,
     });
     return {
       log,
-      known,
-      handle: createHandleCommand({ log, known, clock, newEventId: () => newId('event') }),
+      streamStates,
+      handle: createHandleCommand({ log, streamStates, clock, newEventId: () => newId('event') }),
     };
   };
   const head = await core.log.head('main');
-  const tried = await imported(trial(), 'peru', text);
+  const tried = await imported(dryRun(), 'peru', text);
   t.equal(await core.log.head('main'), head, 'nothing was written');
   const real = await imported(core, 'peru', text);
   t.strictSame(tried, real);
   t.match(real.tally, { rejected: 1 });
-  t.match((await imported(trial(), 'peru', text)).tally, { added: 0, known: real.tally.added, rejected: 1 });
+  t.match((await imported(dryRun(), 'peru', text)).tally, { added: 0, known: real.tally.added, rejected: 1 });
 });
 
-t.test(
-  'where the database is away the import ends with that, and says of no line that it is bad',
-  async (t) => {
-    const { core } = await openLedger(t);
-    const handle: OpenCore['handle'] = async (ledger, wish) => {
-      if (wish.command.type === 'record-claim' && wish.command.wording.includes('c30'))
-        throw Object.assign(new Error('it is away'), { code: 'ECONNREFUSED' });
-      return core.handle(ledger, wish);
-    };
-    const text = Array.from({ length: 60 }, (_, index) => claim(`c${index}`)).join('\n');
-    await t.rejects(imported({ ...core, handle }, 'cut', text, 5), /it is away/);
-    const there = await core.log.head('main');
-    t.ok(there >= 26 && there < 60, `${there} were carried out before`);
-    const { tally, rejects } = await imported(core, 'cut', text, 5);
-    t.match(tally, { added: 60 - there, known: there, rejected: 0 }, 'the rest follows with the next import');
-    t.strictSame(rejects, []);
-  },
-);
+t.test('if the database is unavailable the import fails, and reports no line as bad', async (t) => {
+  const { core } = await openLedger(t);
+  const handle: OpenCore['handle'] = async (ledger, envelope) => {
+    if (envelope.command.type === 'record-claim' && envelope.command.wording.includes('c30'))
+      throw Object.assign(new Error('it is away'), { code: 'ECONNREFUSED' });
+    return core.handle(ledger, envelope);
+  };
+  const text = Array.from({ length: 60 }, (_, index) => claim(`c${index}`)).join('\n');
+  await t.rejects(imported({ ...core, handle }, 'cut', text, 5), /it is away/);
+  const there = await core.log.head('main');
+  t.ok(there >= 26 && there < 60, `${there} were carried out before`);
+  const { tally, rejects } = await imported(core, 'cut', text, 5);
+  t.match(tally, { added: 60 - there, known: there, rejected: 0 }, 'the rest follows with the next import');
+  t.strictSame(rejects, []);
+});

@@ -16,7 +16,7 @@ const gathered = async <T>(all: AsyncIterable<T>): Promise<T[]> => {
 const linesIn = (text: string | Uint8Array, size = 7, maxBytes = 1_000): Promise<Line[]> =>
   gathered(linesOf(pieces(typeof text === 'string' ? Buffer.from(text) : text, size), maxBytes));
 
-t.test('lines are parted at line feeds alone, wherever the pieces are cut', async (t) => {
+t.test('lines are split at line feeds alone, wherever the chunks are cut', async (t) => {
   const anyLine = fc.string({ unit: 'grapheme' }).map((each) => each.replaceAll('\n', '\u2028\u0085\u2029'));
   const same = fc.asyncProperty(
     fc.array(anyLine, { maxLength: 6 }),
@@ -34,7 +34,7 @@ t.test('lines are parted at line feeds alone, wherever the pieces are cut', asyn
 });
 
 t.test(
-  'the last line needs no line feed, and a line that is too long or not UTF-8 is told by its number',
+  'the last line needs no line feed; a line that is too long or not UTF-8 is reported by number',
   async (t) => {
     const bytes = Buffer.concat([
       Buffer.from(`one\n${'x'.repeat(50)}\n`),
@@ -54,7 +54,7 @@ const csv = (text: string, delimiter?: string) =>
   gathered(csvRecordsOf(pieces(Buffer.from(text), 5), { recordMaxBytes: 200, delimiter }));
 
 t.test(
-  'a CSV record is known by its columns, with quotes, line feeds and U+2028 inside a field',
+  'a CSV record is read by its columns, with quotes, line feeds and U+2028 inside a field',
   async (t) => {
     const [first, second] = await csv('\uFEFFid,said\r\n1,"He said ""no"",\n\u2028twice"\r\n2,plain\r\n');
     t.strictSame(first?.fields, { id: '1', said: 'He said "no",\n\u2028twice' });
@@ -64,12 +64,12 @@ t.test(
   },
 );
 
-t.test('a bad CSV record is told, and the next one is read', async (t) => {
+t.test('a bad CSV record is reported, and the next one is read', async (t) => {
   const found = await csv('id,said\n1,a,b\n2,fine\n');
   t.match(found[0], { problem: /Record Length/ });
   t.strictSame(found[1]?.fields, { id: '2', said: 'fine' });
 });
 
-t.test('two columns of one name are refused, since one of them would be lost', async (t) => {
+t.test('two columns of one name are refused, because one of them would be lost', async (t) => {
   await t.rejects(csv('id,id\n1,2\n'), /names the column “id” twice/);
 });

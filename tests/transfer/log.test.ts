@@ -8,7 +8,7 @@ import { restoreLog } from '../../src/transfer/log/restore-log.ts';
 import { linesOf } from '../../src/transfer/lines/lines.ts';
 import { checkLog } from '../support/append.ts';
 import { openLedger, type OpenCore } from '../support/core.ts';
-import { withScale } from '../support/wishes.ts';
+import { withScale } from '../support/commands.ts';
 
 const peru = new URL('../../seeds/peru.jsonl', import.meta.url);
 
@@ -25,7 +25,7 @@ async function* bytesOf(lines: readonly LogLine[]): AsyncGenerator<Uint8Array> {
 const restored = ({ log }: OpenCore, lines: readonly LogLine[]) =>
   restoreLog(log, 'main', linesOf(bytesOf(lines), 1_000_000), () => undefined);
 
-/** Every column of the record. Snapshots are no part of it: they are folded from the events. */
+/** Every column of the record. Snapshots are not part of it: they are folded from the events. */
 const rows = async (owner: postgres.Sql) => ({
   events: [...(await owner`select * from log.events order by position`)],
   commands: [...(await owner`select * from log.commands order by command_id`)],
@@ -34,7 +34,7 @@ const rows = async (owner: postgres.Sql) => ({
   ],
 });
 
-t.test('a ledger that is restored from its export is the same, event for event, and goes on', async (t) => {
+t.test('a ledger restored from its export is equal, event for event, and continues', async (t) => {
   const [origin, copy] = [await openLedger(t), await openLedger(t)];
   await withScale(origin.core);
   const text = await readFile(peru, 'utf8');
@@ -56,36 +56,29 @@ t.test('a ledger that is restored from its export is the same, event for event, 
   await checkLog(copy.owner);
 });
 
-t.test(
-  'nothing is restored into a ledger that holds something, nor from a file that is not whole',
-  async (t) => {
-    const [origin, copy] = [await openLedger(t), await openLedger(t)];
-    await withScale(origin.core);
-    await load(origin.core, 'peru', await readFile(peru, 'utf8'));
-    const lines = await exported(origin.core);
-    await t.rejects(restored(origin.core, lines), { name: 'NotEmpty' });
-    const without = (index: number): LogLine[] => lines.filter((_, each) => each !== index);
-    const changed = (index: number, change: object): LogLine[] =>
-      lines.map((line, each) => (each === index ? { ...line, ...change } : line));
-    const bad: [string, readonly LogLine[], RegExp][] = [
-      ['cut short', lines.slice(0, -1), /ends before the export does/],
-      ['without its first line', without(0), /begins with its ledger/],
-      ['without an event', without(5), /line 6: position 6 follows 4/],
-      ['without a command', without(lines.length - 2), /lines are missing/],
-      ['with a version that skips', changed(7, { version: 900 }), /skips to version 900/],
-      [
-        'with a time that runs back',
-        changed(7, { recordedAt: '2001-01-01T00:00:00.000Z' }),
-        /recorded before/,
-      ],
-      ['with data of another shape', changed(7, { data: { more: 1 } }), /no .* that this version/],
-      ['with something after its end', [...lines, ...lines.slice(-1)], /follows the end/],
-    ];
-    for (const [what, given, why] of bad) {
-      await t.rejects(restored(copy.core, given), { name: 'BadExport', message: why }, what);
-      t.equal(await copy.core.log.head('main'), 0, `${what}: it stays empty`);
-    }
-    await restored(copy.core, lines);
-    t.equal(await copy.core.log.head('main'), await origin.core.log.head('main'), 'a whole one fits still');
-  },
-);
+t.test('a ledger that is not empty, or a truncated file, is not restored', async (t) => {
+  const [origin, copy] = [await openLedger(t), await openLedger(t)];
+  await withScale(origin.core);
+  await load(origin.core, 'peru', await readFile(peru, 'utf8'));
+  const lines = await exported(origin.core);
+  await t.rejects(restored(origin.core, lines), { name: 'NotEmpty' });
+  const without = (index: number): LogLine[] => lines.filter((_, each) => each !== index);
+  const changed = (index: number, change: object): LogLine[] =>
+    lines.map((line, each) => (each === index ? { ...line, ...change } : line));
+  const bad: [string, readonly LogLine[], RegExp][] = [
+    ['cut short', lines.slice(0, -1), /ends before the export does/],
+    ['without its first line', without(0), /begins with its ledger/],
+    ['without an event', without(5), /line 6: position 6 follows 4/],
+    ['without a command', without(lines.length - 2), /lines are missing/],
+    ['with a version that skips', changed(7, { version: 900 }), /skips to version 900/],
+    ['with a time that runs back', changed(7, { recordedAt: '2001-01-01T00:00:00.000Z' }), /recorded before/],
+    ['with data of another shape', changed(7, { data: { more: 1 } }), /no .* that this version/],
+    ['with something after its end', [...lines, ...lines.slice(-1)], /follows the end/],
+  ];
+  for (const [what, given, why] of bad) {
+    await t.rejects(restored(copy.core, given), { name: 'BadExport', message: why }, what);
+    t.equal(await copy.core.log.head('main'), 0, `${what}: it stays empty`);
+  }
+  await restored(copy.core, lines);
+  t.equal(await copy.core.log.head('main'), await origin.core.log.head('main'), 'a whole one fits still');
+});

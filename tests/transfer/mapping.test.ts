@@ -9,7 +9,7 @@ const tables = { rating: { ja: 'true', nein: 'false' }, kind: { 'A crowd': 'unkn
 const filled = (template: unknown, record: Record<string, unknown>): unknown =>
   fill(template, record, tables);
 
-t.test('a placeholder gives what the record says, and never anything else', async (t) => {
+t.test('a placeholder gives the value of the record, and never anything else', async (t) => {
   t.equal(filled('{a} of {b}', { a: 'one', b: 2 }), 'one of 2');
   t.equal(filled('{a}', { a: 7 }), 7, 'alone it keeps its kind');
   t.equal(filled('{person.name}', { person: { name: 'Ana' } }), 'Ana');
@@ -26,7 +26,7 @@ t.test('a placeholder gives what the record says, and never anything else', asyn
   t.equal(fieldOf({ 'a.b': 1, a: { b: 2 } }, 'a.b'), 1, 'a column with a dot in its name is found first');
 });
 
-t.test('a filter makes of a text what the mapping says, or says that it cannot', async (t) => {
+t.test('a filter transforms a text as the mapping says, or reports that it cannot', async (t) => {
   t.equal(filled('{r|table:rating}', { r: 'ja' }), 'true');
   t.throws(() => filled('{r|table:rating}', { r: 'vielleicht' }), /does not say what r “vielleicht” is/);
   t.throws(() => filled('{r|table:rating}', { r: 'constructor' }), /does not say/);
@@ -69,7 +69,7 @@ const record = {
 };
 
 t.test(
-  'the example mapping makes of a record its claimant, source, claim, appearance, evidence and verdict',
+  'the example mapping gives claimant, source, claim, appearance, evidence and verdict of a record',
   async (t) => {
     const mapping = await exampleMapping();
     t.strictSame(
@@ -115,7 +115,7 @@ t.test('a crowd and an organisation are not recorded as persons', async (t) => {
     t.equal(kindOf(speaker), 'person', speaker);
 });
 
-t.test('a record that contradicts itself is kept as it is, with a note that says so', async (t) => {
+t.test('a record that contradicts itself is kept unchanged, with a note that says so', async (t) => {
   const lines = linesOfRecord(await exampleMapping(), { ...record, stated_on: '2020-02-02' });
   const commands = lines.map(({ line }) => line?.command);
   t.match(
@@ -132,14 +132,14 @@ t.test('a record that contradicts itself is kept as it is, with a note that says
   );
 });
 
-t.test('what a record cannot give is a problem of the record, with the command that needed it', async (t) => {
+t.test('what a record lacks is a problem of the record, with the command that needed it', async (t) => {
   const lines = linesOfRecord(await exampleMapping(), { ...record, verdict: 'maybe', claim: undefined });
   const problems = lines.flatMap((each) => each.problems ?? []).join('\n');
   t.match(problems, /record-claim: the record has no claim/);
   t.match(problems, /offer-evidence: the table stance does not say what verdict “maybe” is/);
 });
 
-t.test('all that is wrong with a mapping is said at once', async (t) => {
+t.test('all problems of a mapping are reported at once', async (t) => {
   t.match(readMapping('{'), { problems: [/not JSON/] });
   const read = readMapping('{"mapping":2,"name":"A b","each":[],"more":1}');
   t.match('problems' in read ? read.problems.join('\n') : '', /mapping: [^]*name: [^]*each: [^]*more/);

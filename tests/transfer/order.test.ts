@@ -10,44 +10,41 @@ const works = fc.array(
   { maxLength: 30 },
 );
 
-t.test(
-  'whoever writes a stream runs with no other of that stream, and all in the order in which they came',
-  async (t) => {
-    const inOrder = fc.asyncProperty(works, async (all) => {
-      const order = createOrder();
-      const writing = new Map<string, number>();
-      const reading = new Map<string, number>();
-      const begun = new Map<string, number[]>();
-      let isRight = true;
-      const move = (counts: Map<string, number>, names: readonly string[], by: number): void => {
-        for (const name of names) counts.set(name, (counts.get(name) ?? 0) + by);
-      };
-      const results = all.map(({ writes, reads, fails, ticks }, index) =>
-        order.run({ writes, reads: reads.filter((each) => !writes.includes(each)) }, async () => {
-          const others = reads.filter((each) => !writes.includes(each));
-          if (writes.some((each) => (writing.get(each) ?? 0) + (reading.get(each) ?? 0) > 0)) isRight = false;
-          if (others.some((each) => (writing.get(each) ?? 0) > 0)) isRight = false;
-          for (const each of writes) {
-            const before = begun.get(each) ?? [];
-            if (before.some((earlier) => earlier > index)) isRight = false;
-            begun.set(each, [...before, index]);
-          }
-          move(writing, writes, 1);
-          move(reading, others, 1);
-          for (let tick = 0; tick < ticks; tick += 1) await sleep(0);
-          move(writing, writes, -1);
-          move(reading, others, -1);
-          if (fails) throw new Error('it failed');
-        }),
-      );
-      await Promise.allSettled(results);
-      return isRight;
-    });
-    await t.resolves(fc.assert(inOrder, { numRuns: 60 }));
-  },
-);
+t.test('a writer of a stream runs alone on that stream, and all run in order of arrival', async (t) => {
+  const inOrder = fc.asyncProperty(works, async (all) => {
+    const order = createOrder();
+    const writing = new Map<string, number>();
+    const reading = new Map<string, number>();
+    const begun = new Map<string, number[]>();
+    let isRight = true;
+    const move = (counts: Map<string, number>, names: readonly string[], by: number): void => {
+      for (const name of names) counts.set(name, (counts.get(name) ?? 0) + by);
+    };
+    const results = all.map(({ writes, reads, fails, ticks }, index) =>
+      order.run({ writes, reads: reads.filter((each) => !writes.includes(each)) }, async () => {
+        const others = reads.filter((each) => !writes.includes(each));
+        if (writes.some((each) => (writing.get(each) ?? 0) + (reading.get(each) ?? 0) > 0)) isRight = false;
+        if (others.some((each) => (writing.get(each) ?? 0) > 0)) isRight = false;
+        for (const each of writes) {
+          const before = begun.get(each) ?? [];
+          if (before.some((earlier) => earlier > index)) isRight = false;
+          begun.set(each, [...before, index]);
+        }
+        move(writing, writes, 1);
+        move(reading, others, 1);
+        for (let tick = 0; tick < ticks; tick += 1) await sleep(0);
+        move(writing, writes, -1);
+        move(reading, others, -1);
+        if (fails) throw new Error('it failed');
+      }),
+    );
+    await Promise.allSettled(results);
+    return isRight;
+  });
+  await t.resolves(fc.assert(inOrder, { numRuns: 60 }));
+});
 
-t.test('works of different streams run side by side', async (t) => {
+t.test('tasks of different streams run in parallel', async (t) => {
   const order = createOrder();
   const met = Promise.withResolvers<string>();
   const first = order.run({ writes: ['one'], reads: ['three'] }, () => met.promise);
@@ -58,23 +55,18 @@ t.test('works of different streams run side by side', async (t) => {
   t.equal(await first, 'the other has begun');
 });
 
-t.test(
-  'before all that came earlier is over, nothing later is, and that there was something to wait for is told',
-  async (t) => {
-    const order = createOrder();
-    const held = Promise.withResolvers<undefined>();
-    const ends: string[] = [];
-    const first = order.run({ writes: ['one'], reads: [] }, () =>
-      held.promise.then(() => ends.push('first')),
-    );
-    const second = order.run({ writes: ['two'], reads: [] }, async (before) => {
-      const waited = before();
-      held.resolve(undefined);
-      t.equal(await waited, true);
-      ends.push('second');
-      t.equal(await before(), false);
-    });
-    await Promise.all([first, second]);
-    t.strictSame(ends, ['first', 'second']);
-  },
-);
+t.test('`before` waits for all earlier tasks and none later, and says whether there were any', async (t) => {
+  const order = createOrder();
+  const held = Promise.withResolvers<undefined>();
+  const ends: string[] = [];
+  const first = order.run({ writes: ['one'], reads: [] }, () => held.promise.then(() => ends.push('first')));
+  const second = order.run({ writes: ['two'], reads: [] }, async (before) => {
+    const waited = before();
+    held.resolve(undefined);
+    t.equal(await waited, true);
+    ends.push('second');
+    t.equal(await before(), false);
+  });
+  await Promise.all([first, second]);
+  t.strictSame(ends, ['first', 'second']);
+});

@@ -1,23 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createParser } from 'eventsource-parser';
 import { ProblemError, problemOf } from './problems.ts';
-import { mayPass, retryAfterMsOf, waitMsBefore, type Retries } from './retries.ts';
+import { isTransient, retryAfterMsOf, waitMsBefore, type Retries } from './retries.ts';
 import type { components, operations } from './schema.ts';
 
 type FeedItem = components['schemas']['FeedItem'];
 type Query = NonNullable<operations['listEvents']['parameters']['query']>;
 
+/** Options of `events`. */
 export interface Following {
-  /** The position to go on after: that of the last event you have dealt with. Usually 0, the beginning. */
+  /** The position to continue after: that of the last event you have processed. 0 by default, the beginning. */
   readonly after?: number;
-  /** Which events: all that you may see, or only these. */
+  /** A filter; by default all events that you may see. */
   readonly only?: Pick<Query, 'types' | 'kinds' | 'claim' | 'topic'>;
-  /** Ends the following. */
+  /** Ends the iteration. */
   readonly signal?: AbortSignal;
-  /** After how long a silence the connection is taken for lost, in milliseconds. The ledger breaks it every 15 seconds. */
+  /**
+   * The longest silence in milliseconds before the connection counts as lost. The ledger sends a heartbeat every 15
+   * seconds.
+   */
   readonly silenceMaxMs?: number;
 }
 
+/** How requests are sent. */
 export interface Connection {
   readonly baseUrl: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -25,19 +30,22 @@ export interface Connection {
   readonly retries: Retries;
 }
 
-/** The feed skipped an event or told one twice: what was read is not the whole. Trying again does not help. */
+/** The feed skipped or repeated an event, so what was read is incomplete. A retry does not help. */
 export class FeedContradiction extends Error {
   override readonly name = 'FeedContradiction';
 }
 
-/** How far the feed was read: up to `after`, the last item given being that at `last`. */
+/** How far the feed was read: all up to `after`, with the last item at `last`. */
 interface Place {
   after: number;
   last: number | undefined;
 }
 
-/** Each item says which came before it. An unknown place to begin at only says that nothing lies in between. */
-const goOn = (place: Place, { position, previous }: FeedItem): void => {
+/**
+ * Checks the chain: each item names its predecessor. At the start the last item is unknown, so its predecessor only has
+ * to be at or before `after`.
+ */
+const checkChain = (place: Place, { position, previous }: FeedItem): void => {
   const follows = place.last === undefined ? previous <= place.after : previous === place.last;
   if (!follows || position <= place.after)
     throw new FeedContradiction(
@@ -53,7 +61,7 @@ const addressOf = (baseUrl: string, only: Following['only'] = {}): URL => {
   return address;
 };
 
-/** One connection, for as long as it holds. */
+/** One connection, until it breaks. */
 async function* listen(
   { baseUrl, headers, send }: Connection,
   { only, signal, silenceMaxMs = 60_000 }: Following,
@@ -72,18 +80,18 @@ async function* listen(
       const retryAfterMs = retryAfterMsOf(response.headers.get('retry-after'), Date.now());
       throw new ProblemError(problemOf(response.status, body), retryAfterMs);
     }
-    const heard: FeedItem[] = [];
+    const received: FeedItem[] = [];
     let through = 0;
     const parser = createParser({
-      onEvent: ({ data }) => void heard.push(JSON.parse(data) as FeedItem),
-      // All up to there was looked at and is not for us, so that a long silence is not read again.
+      onEvent: ({ data }) => void received.push(JSON.parse(data) as FeedItem),
+      // A heartbeat names the position up to which nothing else passes the filter. A reconnect continues there.
       onComment: (comment) => (through = Number(/^ ?through (\d+)/.exec(comment)?.[1] ?? through)),
     });
     for await (const piece of response.body.pipeThrough(new TextDecoderStream())) {
       timer.refresh();
       parser.feed(piece);
-      for (const item of heard.splice(0)) {
-        goOn(place, item);
+      for (const item of received.splice(0)) {
+        checkChain(place, item);
         yield item;
       }
       place.after = Math.max(place.after, through);
@@ -94,11 +102,11 @@ async function* listen(
   }
 }
 
-const isForGood = (error: unknown): boolean =>
+const isPermanent = (error: unknown): boolean =>
   error instanceof FeedContradiction ||
-  (error instanceof ProblemError && error.problem.status < 500 && !mayPass(error));
+  (error instanceof ProblemError && error.problem.status < 500 && !isTransient(error));
 
-/** Every event in order, each once, over as many connections as it takes. */
+/** Yields every event in order, each once, over any number of connections. */
 export async function* followEvents(
   connection: Connection,
   following: Following,
@@ -115,7 +123,7 @@ export async function* followEvents(
       }
     } catch (error) {
       if (isOver()) return;
-      if (isForGood(error)) throw error;
+      if (isPermanent(error)) throw error;
       askedMs = error instanceof ProblemError ? (error.retryAfterMs ?? 0) : 0;
     }
     failures += 1;

@@ -7,37 +7,39 @@ import { retryAfterMsOf, usualRetries, withRetries, type Retries } from './retri
 import type { components } from './schema.ts';
 import { repeatable } from './tables.ts';
 
+/** Options of `openLedger`. */
 export interface LedgerOptions {
-  /** Where the service is: `https://ledger.example.org`. */
+  /** The address of the service: `https://ledger.example.org`. */
   readonly url: string;
-  /** The name of the ledger; usually `main`. */
+  /** The name of the ledger; `main` by default. */
   readonly ledger?: string;
-  /** A key of the ledger. Without one only what is public is read. */
+  /** A key of the ledger. Without one only public data is read. */
   readonly key?: string | undefined;
+  /** How calls are retried. */
   readonly retries?: Partial<Retries>;
-  /** What requests are sent with; usually the `fetch` of the runtime. */
+  /** The function that sends requests; the `fetch` of the runtime by default. */
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-/** One ledger of a service. Calls throw a `ProblemError` where the ledger answers with a problem. */
+/** One ledger of a service. Calls throw a `ProblemError` if the ledger answers with a problem. */
 export interface Ledger {
   get<Path extends PathWith<'get'>>(path: Path, ...args: Args<'get', Path>): Promise<Answer<'get', Path>>;
-  /** Acts. Each call has one `Idempotency-Key`, kept over its retries, so that it takes place once. */
+  /** Writes. Each call has one `Idempotency-Key` for all its retries, so it is executed once. */
   post<Path extends PathWith<'post'>>(path: Path, ...args: Args<'post', Path>): Promise<Answer<'post', Path>>;
   patch<Path extends PathWith<'patch'>>(
     path: Path,
     ...args: Args<'patch', Path>
   ): Promise<Answer<'patch', Path>>;
-  /** Every item of a list, page after page as they are needed. */
+  /** Every item of a list. Pages are fetched on demand. */
   items<Path extends ListPath>(
     path: Path,
     ...args: Args<'get', Path>
   ): AsyncGenerator<Item<Path>, void, void>;
-  /** Every event from a position on, and those to come, over lost connections and restarts. Ends with the signal only. */
+  /** Every event after a position and new ones, across lost connections and restarts. It ends with the signal only. */
   events(following?: Following): AsyncGenerator<components['schemas']['FeedItem'], void, void>;
 }
 
-/** What all calls have in common, before their types are put on. */
+/** The common parts of all calls, before they are typed. */
 interface AnyInit {
   readonly params?: { readonly query?: object; readonly header?: Record<string, unknown> };
   readonly signal?: AbortSignal;
@@ -50,13 +52,14 @@ type Request_ = (
 
 const keyHeader = 'idempotency-key';
 
+/** Opens a ledger. It sends no request. */
 export const openLedger = (options: LedgerOptions): Ledger => {
   const { url, ledger = 'main', key, fetch: send = fetch } = options;
   const retries = { ...usualRetries, ...options.retries };
   const baseUrl = `${url.replace(/\/+$/, '')}/v1/ledgers/${encodeURIComponent(ledger)}`;
   const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
   const client = createClient<object>({ baseUrl, headers, fetch: send });
-  // The types of a call are those of the interface above; in here all are alike.
+  // Calls are typed by the interface above; inside they are all alike.
   const request = client.request as unknown as Request_;
 
   const call = async (method: Method, path: string, init: AnyInit = {}): Promise<unknown> => {

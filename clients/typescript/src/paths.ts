@@ -3,7 +3,7 @@ import type { paths } from './schema.ts';
 
 type Prefix = '/v1/ledgers/{ledger}';
 
-/** The ledger is named once, when it is opened, so no call has to name it again. */
+/** Removes the parameter `ledger`, which is given once when the ledger is opened. */
 type WithoutLedger<Operation> = Operation extends { parameters: infer Parameters extends { path: object } }
   ? Omit<Operation, 'parameters'> & {
       parameters: Omit<Parameters, 'path'> & Others<Omit<Parameters['path'], 'ledger'>>;
@@ -19,34 +19,35 @@ export type LedgerPaths = {
   };
 };
 
-/** The forms of an answer that are JSON, which is what calls ask for. Feeds for readers and tables are read otherwise. */
+/** The JSON media types, which calls ask for. Feeds and tables have to be fetched without this client. */
 type Json = 'application/json' | 'application/ld+json' | 'application/feed+json';
 
+/** The HTTP methods of the client. */
 export type Method = 'get' | 'post' | 'patch';
 
-/** The paths that a method is for; the document says `never` of the others. */
+/** The paths that have a method; the document says `never` for the others. */
 export type PathWith<M extends Method> = {
   [Path in keyof LedgerPaths]: LedgerPaths[Path][M] extends { responses: object } ? Path : never;
 }[keyof LedgerPaths];
 
-/** What a call takes: `params` with `path`, `query` and `header`, and `body`. */
+/** The options of a call: `params` with `path`, `query` and `header`, and `body`. */
 export type Init<M extends Method, Path extends PathWith<M>> = FetchOptions<LedgerPaths[Path][M]>;
 
-/** A call's second argument, which may be left out where nothing in it has to be there. */
+/** The second argument of a call, optional if none of its fields is required. */
 export type Args<M extends Method, Path extends PathWith<M>> =
   object extends Init<M, Path> ? [init?: Init<M, Path>] : [init: Init<M, Path>];
 
 type Succeeds = 200 | 201 | 202;
 type Content<Answered> = Answered extends { content: infer Forms } ? Forms[keyof Forms & Json] : never;
 
-/** What a call answers when it succeeds. */
+/** The result of a successful call. */
 export type Answer<M extends Method, Path extends PathWith<M>> = LedgerPaths[Path][M] extends {
   responses: infer Answers;
 }
   ? Content<Answers[keyof Answers & Succeeds]>
   : never;
 
-/** The lists that are answered in pages. */
+/** The paths of paginated lists. */
 export type ListPath = {
   [Path in keyof LedgerPaths]: Answer<'get', Path & PathWith<'get'>> extends { next: string | null }
     ? Path
@@ -54,4 +55,5 @@ export type ListPath = {
 }[keyof LedgerPaths] &
   PathWith<'get'>;
 
+/** An item of a list. */
 export type Item<Path extends ListPath> = Answer<'get', Path> extends { items: (infer One)[] } ? One : never;

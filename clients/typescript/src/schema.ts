@@ -2942,7 +2942,7 @@ export type components = {
              */
             url?: string;
             description?: string | null;
-            types?: ("claim.related" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.assigned" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "verdict.ratings-opened" | "verdict.embargoed" | "claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.returned" | "verdict.published" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "note.added" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "note.added" | "claim.related" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.embargoed" | "verdict.published" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
             kinds?: components["schemas"]["StreamKind"][] | null;
             claim?: string | null;
             topic?: string | null;
@@ -4574,7 +4574,7 @@ export type components = {
             notice?: components["schemas"]["CorrectionNotice"];
         };
         /** @description Something that happened, in its place in the ledger. */
-        Event: components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["NoteAdded"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRemoved"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
+        Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["NoteAdded"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRemoved"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
         /** @description A page of events. */
         EventsPage: {
             /** @description The events, in the order of their positions. */
@@ -5009,46 +5009,7 @@ export type components = {
             };
         };
         /** @description An event, and which one came before it. */
-        FeedItem: (components["schemas"]["ClaimRelated"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["ClaimUnrelated"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["ClaimMerged"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["ClaimUnmerged"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["ClaimAssigned"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["ObjectionLodged"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["ObjectionResolved"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["ReplyRequested"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["ReplyReceived"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["ReplyLapsed"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["VerdictRated"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["VerdictRatingsOpened"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["VerdictEmbargoed"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
-            previous: number;
-        }) | (components["schemas"]["ClaimRecorded"] & {
+        FeedItem: (components["schemas"]["ClaimRecorded"] & {
             /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
             previous: number;
         }) | (components["schemas"]["ClaimReworded"] & {
@@ -5061,6 +5022,24 @@ export type components = {
             /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
             previous: number;
         }) | (components["schemas"]["ClaimReopened"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["NoteAdded"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["ClaimRelated"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["ClaimUnrelated"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["ClaimMerged"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["ClaimUnmerged"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["ClaimAssigned"] & {
             /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
             previous: number;
         }) | (components["schemas"]["AppearanceRecorded"] & {
@@ -5096,7 +5075,16 @@ export type components = {
         }) | (components["schemas"]["VerdictApproved"] & {
             /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
             previous: number;
+        }) | (components["schemas"]["VerdictRated"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["VerdictRatingsOpened"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
         }) | (components["schemas"]["VerdictReturned"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["VerdictEmbargoed"] & {
             /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
             previous: number;
         }) | (components["schemas"]["VerdictPublished"] & {
@@ -5111,7 +5099,19 @@ export type components = {
         }) | (components["schemas"]["CorrectionPublished"] & {
             /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
             previous: number;
-        }) | (components["schemas"]["NoteAdded"] & {
+        }) | (components["schemas"]["ObjectionLodged"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["ObjectionResolved"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["ReplyRequested"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["ReplyReceived"] & {
+            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            previous: number;
+        }) | (components["schemas"]["ReplyLapsed"] & {
             /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
             previous: number;
         }) | (components["schemas"]["SourceRegistered"] & {
@@ -6004,7 +6004,7 @@ export type components = {
              */
             audience?: "public" | "desk";
             /** @description Only events of these types; left out for all. */
-            types?: ("claim.related" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.assigned" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "verdict.ratings-opened" | "verdict.embargoed" | "claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.returned" | "verdict.published" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "note.added" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "note.added" | "claim.related" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.embargoed" | "verdict.published" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
             /** @description Only events of streams of these kinds; left out for all. */
             kinds?: components["schemas"]["StreamKind"][];
             /** @description Only events of this claim. */
@@ -8816,85 +8816,7 @@ export type components = {
             createdBy: string;
         };
         /** @description An event, as a webhook is told of it. */
-        WebhookEvent: (components["schemas"]["ClaimRelated"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["ClaimUnrelated"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["ClaimMerged"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["ClaimUnmerged"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["ClaimAssigned"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["ObjectionLodged"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["ObjectionResolved"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["ReplyRequested"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["ReplyReceived"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["ReplyLapsed"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["VerdictRated"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["VerdictRatingsOpened"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["VerdictEmbargoed"] & {
-            /**
-             * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
-             */
-            timestamp: string;
-        }) | (components["schemas"]["ClaimRecorded"] & {
+        WebhookEvent: (components["schemas"]["ClaimRecorded"] & {
             /**
              * Format: date-time
              * @description When it happened, under the name that Standard Webhooks gives it.
@@ -8919,6 +8841,42 @@ export type components = {
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimReopened"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["NoteAdded"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ClaimRelated"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ClaimUnrelated"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ClaimMerged"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ClaimUnmerged"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ClaimAssigned"] & {
             /**
              * Format: date-time
              * @description When it happened, under the name that Standard Webhooks gives it.
@@ -8990,7 +8948,25 @@ export type components = {
              * @description When it happened, under the name that Standard Webhooks gives it.
              */
             timestamp: string;
+        }) | (components["schemas"]["VerdictRated"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["VerdictRatingsOpened"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
         }) | (components["schemas"]["VerdictReturned"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["VerdictEmbargoed"] & {
             /**
              * Format: date-time
              * @description When it happened, under the name that Standard Webhooks gives it.
@@ -9020,7 +8996,31 @@ export type components = {
              * @description When it happened, under the name that Standard Webhooks gives it.
              */
             timestamp: string;
-        }) | (components["schemas"]["NoteAdded"] & {
+        }) | (components["schemas"]["ObjectionLodged"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ObjectionResolved"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ReplyRequested"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ReplyReceived"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, under the name that Standard Webhooks gives it.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ReplyLapsed"] & {
             /**
              * Format: date-time
              * @description When it happened, under the name that Standard Webhooks gives it.

@@ -1,7 +1,7 @@
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import type { components } from './schema.ts';
 
-/** What a webhook is told: an event as the feed has it, or a trial. */
+/** The body of a webhook: an event as in the feed, or a test message. */
 export type WebhookMessage =
   | (components['schemas']['Event'] & { readonly timestamp: string })
   | {
@@ -15,9 +15,9 @@ type Headers_ = Readonly<Record<string, string | readonly string[] | undefined>>
 export { WebhookVerificationError };
 
 /**
- * The message in a request, once its signature is found to be the ledger's and its time to be of the last five minutes;
- * throws a `WebhookVerificationError` otherwise. The body is what arrived, byte for byte: parsed and written again it is
- * another one. While a secret is being changed, both may be given. A message may come twice; `webhook-id` tells.
+ * Returns the message of a request after verifying its signature and its age of at most five minutes. Throws a
+ * `WebhookVerificationError` otherwise. `body` must be the received bytes; parsing and serialising changes them. During
+ * a rotation, pass both secrets. A message may arrive twice; `webhook-id` identifies it.
  */
 export const verifyWebhook = (
   secret: string | readonly string[],

@@ -16,19 +16,15 @@ import {
   temporarySockets,
 } from './fixture.ts';
 
-t.test('a later start is quick and sees what an earlier one wrote', async (t) => {
+t.test('a later start sees what an earlier one wrote', async (t) => {
   const dataDir = path.join(await scratch(t), 'data');
-  const before = Date.now();
   const first = await startEmbedded({ dataDir });
   t.teardown(() => first.stop());
-  t.ok(Date.now() - before < 15_000, 'first start under 15 s');
   await query(first.connection, 'create table kept (n int); insert into kept values (1)');
   await first.stop();
 
-  const again = Date.now();
   const second = await startEmbedded({ dataDir });
   t.teardown(() => second.stop());
-  t.ok(Date.now() - again < 4_000, 'later start under 4 s');
   t.same(await query(second.connection, 'select n from kept'), [{ n: 1 }]);
   t.same(
     await readdir(dataDir),
@@ -117,10 +113,8 @@ t.test('open sessions do not hold up stop()', async (t) => {
   const server = await startEmbedded({ dataDir: await scratch(t) });
   const sleeping = query(server.connection, 'select pg_sleep(60)').catch((error: unknown) => error);
   await query(server.connection, 'select 1');
-  const before = Date.now();
   await server.stop();
-  t.ok(Date.now() - before < 5_000);
-  t.type(await sleeping, Error);
+  t.type(await sleeping, Error, 'it was ended before it was done');
 });
 
 t.test('exited resolves when the server dies by itself', async (t) => {
@@ -180,9 +174,7 @@ t.test('a start that fails shows what the server said, and leaves nothing', asyn
 
 t.test('a server stopped in its first moment, before it hears signals, stops all the same', async (t) => {
   const dataDir = await scratch(t);
-  const before = Date.now();
   await t.rejects(startEmbedded({ dataDir, startTimeoutMs: 0 }), { message: /not ready within 0 ms/ });
-  t.ok(Date.now() - before < 15_000);
 });
 
 t.test('a platform without a package, or with one that does not run, is told so', async (t) => {

@@ -6,7 +6,7 @@ import { createDryRunExecutor, type Executor } from '../../transfer/import/execu
 import { firstLedger } from '../../domain/ledger/ledger.ts';
 import { firstStart } from '../../app/first-start.ts';
 import { newId } from '../../event-store/new-id.ts';
-import { UsageError } from '../usage.ts';
+import { NotFound } from '../failures.ts';
 
 const clock = (): string => new Date().toISOString();
 
@@ -17,7 +17,7 @@ export const importMeans = async (
   { ledger, isDryRun }: { readonly ledger: string; readonly isDryRun: boolean },
 ): Promise<Executor> => {
   if (ledger !== firstLedger && !(await core.log.ledgers()).includes(ledger))
-    throw new UsageError(`There is no ledger ${ledger}.`);
+    throw new NotFound(`There is no ledger ${ledger}.`);
   const means = isDryRun
     ? createDryRunExecutor(core.log, streamStateCacheLimits(settings), clock, () => newId('event'))
     : core;

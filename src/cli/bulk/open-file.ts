@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { UsageError } from '../usage.ts';
+import { BadData, NotFound } from '../failures.ts';
 
 /** A file that is read from its beginning to its end, and how far we are. */
 export interface OpenFile {
@@ -27,7 +27,7 @@ export const openFile = async (file: string): Promise<OpenFile> => {
 
 const sizeOf = async (file: string): Promise<number> => {
   const found = await stat(file).catch(() => undefined);
-  if (found?.isFile() !== true) throw new UsageError(`The file ${file} cannot be read.`);
+  if (found?.isFile() !== true) throw new NotFound(`The file ${file} cannot be read.`);
   return found.size;
 };
 
@@ -40,7 +40,7 @@ async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code?.startsWith('Z_') === true)
-      throw new UsageError(
+      throw new BadData(
         `The file cannot be unpacked: ${(error as Error).message}. Nothing after that was read.`,
       );
     throw error;

@@ -14,8 +14,18 @@ import { csvRecordsOf } from '../../transfer/lines/csv-records.ts';
 import { linesOf } from '../../transfer/lines/lines.ts';
 import { linesBefore, readMapping } from '../../transfer/mapping/apply.ts';
 import type { Mapping } from '../../transfer/mapping/mapping.ts';
-import { UsageError } from '../usage.ts';
-import type { ImportWords } from './import-words.ts';
+import { BadData, NotFound } from '../failures.ts';
+
+export type ImportFormat = 'ndjson' | 'csv' | 'log' | 'dossier' | 'claim-review';
+
+/** What a file holds and how it is read. */
+interface Form {
+  readonly format: ImportFormat;
+  /** The file with the mapping. */
+  readonly mapping: string | undefined;
+  /** Aliases become ids under this name. */
+  readonly name: string;
+}
 
 export interface Units {
   /** Aliases become ids under this name. */
@@ -26,7 +36,7 @@ export interface Units {
 
 /** What the bytes of a file ask for, read by its format and by the mapping where there is one. */
 export const openUnits = async (
-  { format, mapping: mappingFile, name }: ImportWords,
+  { format, mapping: mappingFile, name }: Form,
   bytes: AsyncIterable<Uint8Array>,
   lineMaxBytes: number,
 ): Promise<Units> => {
@@ -49,11 +59,10 @@ export const openUnits = async (
 
 const mappingIn = async (file: string): Promise<Mapping> => {
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`The mapping ${file} cannot be read.`);
+    throw new NotFound(`The mapping ${file} cannot be read.`);
   });
   const read = readMapping(text);
-  if ('problems' in read)
-    throw new UsageError(`The mapping ${file} is wrong:\n  ${read.problems.join('\n  ')}`);
+  if ('problems' in read) throw new BadData(`The mapping ${file} is wrong:\n  ${read.problems.join('\n  ')}`);
   return read.mapping;
 };
 

@@ -2,7 +2,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { NotEmpty } from '../../event-store/copy.ts';
 import { linesOf } from '../../transfer/lines/lines.ts';
 import { BadExport, restoreLog } from '../../transfer/log/restore-log.ts';
-import { BadData, NotDone } from '../usage.ts';
+import { BadData, NotDone } from '../failures.ts';
 import { withCore } from '../with-core.ts';
 import type { OpenFile } from './open-file.ts';
 import { startProgressLine } from './progress-line.ts';

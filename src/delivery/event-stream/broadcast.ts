@@ -1,45 +1,82 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runConsumer, type Consumer } from '../../background/consumer.ts';
+import { steadyBackoff } from '../../background/run-until-aborted.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { EventFilter } from '../../event-store/filtered-read.ts';
 import type { Log } from '../../event-store/log.ts';
 import { matchesFilter } from '../event-filter.ts';
 import type { Buffer } from './buffer.ts';
 import { entryOf, type Entry } from './entry.ts';
-import { createRecent } from './recent-entries.ts';
 
+/** Limits of a broadcast. */
 export interface BroadcastLimits {
+  /** The most events in one batch of the follower. */
   readonly followBatchMaxEvents: number;
-  /** How long to sleep at most before looking for events of other processes. */
+  /** The longest wait before looking for events of other processes, in milliseconds. */
   readonly followPatienceMs: number;
-  /** Bytes given to all readers before any of them is heard of again: far less than may wait for one. */
+  /**
+   * The most bytes offered to all readers before the event loop gets a turn. It must be far below the buffer of a
+   * reader.
+   */
   readonly pieceMaxBytes: number;
-  /** Events kept for readers that come from the past; the log is asked for older ones. */
+  /** The most events kept for readers that have just caught up. Older ones are read from the log. */
   readonly recentMaxEvents: number;
-  /** Bytes of events kept so. */
+  /** The most bytes of these events. */
   readonly recentMaxBytes: number;
 }
 
 interface Listener {
-  readonly part: EventFilter;
+  readonly filter: EventFilter;
   readonly after: number;
   readonly buffer: Buffer;
   readonly onSlow: () => void;
 }
 
-/** All live readers of one ledger, who share one follower. */
+/** Broadcast: all live readers of one ledger share one follower of its log. */
 export interface Broadcast {
-  /** The position that the follower has come to. */
+  /** The position that the follower has reached. */
   last(): number;
-  /** Whether everything after a position is here or yet to come, so that a reader who has come that far can listen. */
+  /**
+   * Whether everything after a position is still kept or yet to come. A reader at that position can listen without
+   * reading the log.
+   */
   holds(position: number): boolean;
-  /** From now on it is known which topics the claims of the events carried. */
+  /** Adds the topics of the claims to all entries from now on. Readers that filter by topic need it. */
   classify(): Promise<void>;
-  /** Gives a reader every event of its part after a position, each once. Answers how to stop. */
+  /** Offers a reader each event of its filter after a position, once. Returns a function that stops it. */
   listen(listener: Listener): () => void;
+  /** Stops the follower and waits for it. */
   close(): Promise<void>;
 }
 
-const troublePauseMs = 200;
+/** A ring of the latest entries of a ledger, for readers that have just caught up. */
+interface Recent {
+  /** The kept entries, oldest first. */
+  all(): readonly Entry[];
+  /** Adds entries and evicts the oldest beyond the limits. */
+  keep(entries: readonly Entry[]): void;
+}
+
+const createRecent = (maxEvents: number, maxBytes: number): Recent => {
+  let kept: Entry[] = [];
+  let bytes = 0;
+  return {
+    all: () => kept,
+    keep: (entries) => {
+      kept.push(...entries);
+      for (const { rest } of entries) bytes += rest.length;
+      let from = 0;
+      while (kept.length - from > maxEvents || bytes > maxBytes) {
+        bytes -= kept[from]?.rest.length ?? 0;
+        from += 1;
+      }
+      if (from > 0) kept = kept.slice(from);
+    },
+  };
+};
+
+/** The pause after a failure, in milliseconds. */
+const failurePauseMs = 200;
+
 const pieces = (entries: readonly Entry[], pieceMaxBytes: number): Entry[][] => {
   const all: Entry[][] = [];
   let bytes = Infinity;
@@ -54,6 +91,7 @@ const pieces = (entries: readonly Entry[], pieceMaxBytes: number): Entry[][] => 
   return all;
 };
 
+/** Opens a broadcast from a position on. `onTrouble` gets the errors of the follower, which retries by itself. */
 export const openBroadcast = (
   log: Log,
   ledger: string,
@@ -65,7 +103,7 @@ export const openBroadcast = (
   const recent = createRecent(limits.recentMaxEvents, limits.recentMaxBytes);
   const stopping = new AbortController();
   let last = head;
-  let knowing: Promise<void> | undefined;
+  let classifying: Promise<void> | undefined;
 
   const addTopics = async (entries: readonly Entry[]): Promise<void> => {
     const claims = [...new Set(entries.map(({ event }) => event.stream))];
@@ -75,7 +113,7 @@ export const openBroadcast = (
 
   const offer = (listener: Listener, entry: Entry): void => {
     const { event, classified } = entry;
-    if (event.position <= listener.after || !matchesFilter(listener.part, event, classified)) return;
+    if (event.position <= listener.after || !matchesFilter(listener.filter, event, classified)) return;
     if (listener.buffer.push(entry)) return;
     listeners.delete(listener);
     listener.onSlow();
@@ -83,27 +121,28 @@ export const openBroadcast = (
 
   const take = async (events: readonly RecordedEvent[]): Promise<void> => {
     const entries = events.map(entryOf);
-    if (knowing !== undefined) await addTopics(entries);
+    if (classifying !== undefined) await addTopics(entries);
     for (const piece of pieces(entries, limits.pieceMaxBytes)) {
-      // All at once, without a pause in between: a reader who begins to listen finds each event either kept or to come.
+      // One synchronous step: a new listener gets each event either from the kept ones or by an offer, never both.
       recent.keep(piece);
       last = piece.at(-1)?.event.position ?? last;
       for (const entry of piece) for (const listener of [...listeners]) offer(listener, entry);
-      // Whoever listens may now write it down: only who does not is slow.
+      // The event loop gets a turn, so that readers can write. A reader is slow only if it cannot use its turn.
       await new Promise(setImmediate);
     }
   };
-  const running = keepTaking(log, ledger, limits, { last: () => last, take, onTrouble }, stopping.signal);
+  const consumer = consumerOf(log, limits, { last: () => last, take, onTrouble });
+  const running = runConsumer(consumer, ledger, stopping.signal);
 
   return {
     last: () => last,
     holds: (position) => position >= (recent.all()[0]?.event.position ?? last + 1) - 1,
     classify: async () => {
-      knowing ??= addTopics(recent.all());
+      classifying ??= addTopics(recent.all());
       try {
-        await knowing;
+        await classifying;
       } catch (error) {
-        knowing = undefined;
+        classifying = undefined;
         throw error;
       }
     },
@@ -125,27 +164,19 @@ interface Taking {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** Follows the log until the signal aborts. */
-const keepTaking = async (
+/** The follower. Its checkpoint is in memory: after an error the events that were not offered are read again. */
+const consumerOf = (
   log: Log,
-  ledger: string,
-  { followBatchMaxEvents, followPatienceMs }: BroadcastLimits,
+  { followBatchMaxEvents: batchMaxEvents, followPatienceMs }: BroadcastLimits,
   { last, take, onTrouble }: Taking,
-  signal: AbortSignal,
-): Promise<void> => {
-  while (!signal.aborted) {
-    try {
-      const followed = log.follow(ledger, {
-        after: last(),
-        signal,
-        batchMaxEvents: followBatchMaxEvents,
-        patienceMs: followPatienceMs,
-      });
-      for await (const events of followed) await take(events);
-    } catch (error) {
-      // The database is away for a moment: what was not taken is read again from where we are.
-      onTrouble(error);
-      await sleep(troublePauseMs, undefined, { signal }).catch(() => undefined);
-    }
-  }
-};
+): Consumer => ({
+  log,
+  begin: async () => last(),
+  apply: async (events) => {
+    await take(events);
+    return true;
+  },
+  onError: onTrouble,
+  limits: { batchMaxEvents, followPatienceMs, idleMs: failurePauseMs },
+  backoff: steadyBackoff(failurePauseMs),
+});

@@ -1,10 +1,13 @@
 import type { Log } from '../../event-store/log.ts';
 import { openBroadcast, type Broadcast, type BroadcastLimits } from './broadcast.ts';
 
-/** The rooms of all ledgers: one is open while somebody is in it. */
+/** The broadcasts of all ledgers, counted by reference: the first reader opens one and the last one closes it. */
 export interface Broadcasts {
+  /** Joins the broadcast of a ledger. Each call needs one `leave`, even if the promise rejects. */
   enter(ledger: string): Promise<Broadcast>;
+  /** Leaves it, and closes it after the last reader. */
   leave(ledger: string): Promise<void>;
+  /** Closes all broadcasts. */
   close(): Promise<void>;
 }
 
@@ -14,7 +17,7 @@ export const createBroadcasts = (
   onTrouble: (error: unknown) => void,
 ): Broadcasts => {
   const broadcasts = new Map<string, { broadcast: Promise<Broadcast>; readers: number }>();
-  const closed = async (broadcast: Promise<Broadcast>): Promise<void> => {
+  const closeOnceOpen = async (broadcast: Promise<Broadcast>): Promise<void> => {
     await broadcast.then(
       (each) => each.close(),
       () => undefined,
@@ -22,24 +25,24 @@ export const createBroadcasts = (
   };
   return {
     enter: (ledger) => {
-      const known = broadcasts.get(ledger) ?? {
+      const shared = broadcasts.get(ledger) ?? {
         broadcast: log.head(ledger).then((head) => openBroadcast(log, ledger, head, limits, onTrouble)),
         readers: 0,
       };
-      known.readers += 1;
-      broadcasts.set(ledger, known);
-      return known.broadcast;
+      shared.readers += 1;
+      broadcasts.set(ledger, shared);
+      return shared.broadcast;
     },
     leave: async (ledger) => {
-      const known = broadcasts.get(ledger);
-      if (known === undefined || (known.readers -= 1) > 0) return;
+      const shared = broadcasts.get(ledger);
+      if (shared === undefined || (shared.readers -= 1) > 0) return;
       broadcasts.delete(ledger);
-      await closed(known.broadcast);
+      await closeOnceOpen(shared.broadcast);
     },
     close: async () => {
       const all = [...broadcasts.values()];
       broadcasts.clear();
-      await Promise.all(all.map(({ broadcast }) => closed(broadcast)));
+      await Promise.all(all.map(({ broadcast }) => closeOnceOpen(broadcast)));
     },
   };
 };

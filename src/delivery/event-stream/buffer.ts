@@ -1,28 +1,28 @@
+import { createWakeUp } from '../../background/wake-up.ts';
 import type { Entry } from './entry.ts';
 
-/** What waits for one live reader. It holds the entries that all readers share, and is bounded by what they weigh. */
+/** The bounded buffer of one live reader. It refers to entries that all readers share. */
 export interface Buffer {
-  /** Takes an entry, or answers false where the reader is too far behind to be waited for. */
+  /** Adds an entry. Returns false if the buffer is full and the reader has to be disconnected. */
   push(entry: Entry): boolean;
-  /** All that waits, oldest first; it is forgotten here. */
+  /** Removes and returns all entries, oldest first. */
   take(): readonly Entry[];
-  /** Resolves once something waits, after `patienceMs` at the latest, or when it is roused. */
-  next(patienceMs: number): Promise<void>;
-  rouse(): void;
+  /** Resolves once the buffer has an entry, after `patienceMs` milliseconds, or when the signal aborts. */
+  next(patienceMs: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Creates a buffer of at most `maxBytes` bytes of JSON. */
 export const createBuffer = (maxBytes: number): Buffer => {
   let waiting: Entry[] = [];
   let bytes = 0;
-  let wake: (() => void) | undefined;
-  const rouse = (): void => wake?.();
+  const filled = createWakeUp();
   return {
     push: (entry) => {
-      // One event may be larger than the bound; whoever waits for nothing else can take it.
+      // One event may be larger than the limit; an empty buffer accepts it.
       if (waiting.length > 0 && bytes + entry.rest.length > maxBytes) return false;
       waiting.push(entry);
       bytes += entry.rest.length;
-      rouse();
+      filled.wake();
       return true;
     },
     take: () => {
@@ -31,19 +31,8 @@ export const createBuffer = (maxBytes: number): Buffer => {
       bytes = 0;
       return taken;
     },
-    next: (patienceMs) =>
-      new Promise((resolve) => {
-        if (waiting.length > 0) {
-          resolve();
-          return;
-        }
-        const timer = setTimeout(() => wake?.(), patienceMs);
-        wake = () => {
-          clearTimeout(timer);
-          wake = undefined;
-          resolve();
-        };
-      }),
-    rouse,
+    next: async (patienceMs, signal) => {
+      if (waiting.length === 0) await filled.wait({ seen: filled.count(), maxMs: patienceMs, signal });
+    },
   };
 };

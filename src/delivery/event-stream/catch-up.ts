@@ -8,7 +8,7 @@ import type { EventStreamLimits, Reading } from './reading.ts';
 
 const outagePauseMs = 200;
 
-/** Events as items, each told which came before it. */
+/** Events as items, each with the position of its predecessor in the filtered chain. */
 export const chained = (events: readonly RecordedEvent[], previous: number): Item[] => {
   let before = previous;
   return events.map((event) => {
@@ -20,18 +20,21 @@ export const chained = (events: readonly RecordedEvent[], previous: number): Ite
 
 type Past = Omit<Reading, 'onSlow'> & { readonly upTo: number; readonly maxItems: number };
 
-/** From the log itself, a page at a time. While the database is away it waits: the reader need not come again for that. */
-export async function* past(
+/**
+ * Catch-up: yields the events of a filter from the log, a page at a time. It waits while the database is unavailable,
+ * so that readers need not reconnect.
+ */
+export async function* catchUp(
   log: Log,
   { pageMaxItems, scanMaxPositions }: EventStreamLimits,
-  { ledger, part, after, upTo, maxItems, signal }: Past,
+  { ledger, filter, after, upTo, maxItems, signal }: Past,
   previous: number,
 ): AsyncGenerator<Batch, void, void> {
   let [position, before, left] = [after, previous, maxItems];
   while (position < upTo && left > 0 && !signal.aborted) {
     const limit = Math.min(pageMaxItems, left);
     const range = { after: position, upTo: Math.min(upTo, position + scanMaxPositions), limit };
-    const events = await persistent(() => log.part(ledger, part, range), signal);
+    const events = await persistent(() => log.readFiltered(ledger, filter, range), signal);
     if (events === undefined) return;
     const items = chained(events, before);
     before = items.at(-1)?.event.position ?? before;
@@ -41,7 +44,7 @@ export async function* past(
   }
 }
 
-/** Tries again while the database is away; undefined where the signal aborted first. */
+/** Retries while the database is unavailable or overloaded. Resolves to undefined if the signal aborts first. */
 export const persistent = async <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T | undefined> => {
   while (!signal.aborted) {
     try {

@@ -1,12 +1,15 @@
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Classified } from '../../event-store/filtered-read.ts';
 
-/** An event as it is held for all readers of a ledger at once. */
+/** An event that all readers of a ledger share. */
 export interface Entry {
   readonly event: RecordedEvent;
-  /** The event as JSON, without its opening brace, so that each reader's own fields can be put before it. */
+  /**
+   * The event as JSON without its opening brace. Fields of a single reader are put before it, so that the event is
+   * serialised once.
+   */
   readonly rest: string;
-  /** When the event's claim was given which topics; empty until some reader asks for a topic. */
+  /** The topics of the event's claim, by event. Empty until a reader filters by topic. */
   classified: readonly Classified[];
 }
 
@@ -16,19 +19,21 @@ export const entryOf = (event: RecordedEvent): Entry => ({
   classified: [],
 });
 
-/** An event as one reader is given it. */
+/** An event as one reader gets it. */
 export interface Item {
   readonly event: RecordedEvent;
-  /** The position of the item before it in the same part of the log; 0 for the first. */
+  /** The position of the previous item that passes the same filter; 0 for the first. */
   readonly previous: number;
+  /** See `Entry.rest`. */
   readonly rest: string;
 }
 
-/** Some items, perhaps none, and the position up to which nothing of the part is left out. */
+/** Items, possibly none, and the position up to which the filtered chain is complete. */
 export interface Batch {
   readonly items: readonly Item[];
+  /** No event up to this position that passes the filter is missing. */
   readonly through: number;
 }
 
-/** One line of JSON. */
+/** One line of JSON, without a line break. */
 export const jsonOf = ({ previous, rest }: Item): string => `{"previous":${previous},${rest}`;

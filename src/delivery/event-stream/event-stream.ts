@@ -3,34 +3,40 @@ import type { EventFilter } from '../../event-store/filtered-read.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { Batch } from './entry.ts';
 import { listenFrom } from './live.ts';
-import { chained, past } from './catch-up.ts';
+import { chained, catchUp } from './catch-up.ts';
 import type { EventStreamLimits, Reading } from './reading.ts';
 import { createBroadcasts } from './broadcasts.ts';
 
+/** The event streams of this process. */
 export interface EventStreams {
   /**
-   * The part of the log after a position: past, then new, in order, each event once, until the signal aborts or the feed
-   * closes. A batch without items comes where nothing was to be told for a while, and says how far that is certain.
+   * Yields the filtered events after a position: in order, each once, until the signal aborts or the service closes. It
+   * catches up from the log and then listens to the broadcast. A batch without items is a heartbeat: it says up to
+   * which position the chain is complete. Rejects with `Overloaded` beyond `streamsMax` streams.
    */
   follow(reading: Reading): Promise<AsyncGenerator<Batch, void, void>>;
-  /** The same up to a position, and then it ends. */
+  /**
+   * Yields the filtered events up to a position or a number of items, then ends. Rejects with `Overloaded` beyond
+   * `streamsMax` streams.
+   */
   read(
     reading: Omit<Reading, 'onSlow'> & { upTo: number; maxItems: number },
   ): Promise<AsyncGenerator<Batch, void, void>>;
-  /** One look: some items of the part, and how far it went. */
+  /** One page of filtered events, and whether there may be more. */
   page(
     ledger: string,
-    part: EventFilter,
+    filter: EventFilter,
     range: { after: number; upTo: number; limit: number },
   ): Promise<Batch & { more: boolean }>;
-  /** Aborts when the streams are asked to end. */
+  /** Aborts when the streams have to end. */
   readonly closing: AbortSignal;
-  /** Streams open now. */
+  /** The number of open streams. */
   open(): number;
-  /** Ends all streams in good order and lets no more begin. */
+  /** Ends all streams in order and refuses new ones. */
   close(): Promise<void>;
 }
 
+/** Creates the event streams over a log. `onTrouble` gets the errors of the followers, which retry by themselves. */
 export const createEventStreams = (
   log: Log,
   limits: EventStreamLimits,
@@ -48,13 +54,13 @@ export const createEventStreams = (
   return {
     closing: closing.signal,
     open: () => streams,
-    page: (ledger, part, range) => onePage(log, limits, ledger, part, range),
+    page: (ledger, filter, range) => onePage(log, limits, ledger, filter, range),
     read: async (reading) => {
       begin();
       const signal = AbortSignal.any([reading.signal, closing.signal]);
       try {
-        const previous = await log.previous(reading.ledger, reading.part, reading.after);
-        return counted(past(log, limits, { ...reading, signal }, previous), async () => {
+        const previous = await log.previous(reading.ledger, reading.filter, reading.after);
+        return counted(catchUp(log, limits, { ...reading, signal }, previous), async () => {
           streams -= 1;
         });
       } catch (error) {
@@ -64,10 +70,10 @@ export const createEventStreams = (
     },
     follow: async (reading) => {
       begin();
-      const { ledger, part, after } = reading;
+      const { ledger, filter, after } = reading;
       const slow = new AbortController();
       const signal = AbortSignal.any([reading.signal, closing.signal, slow.signal]);
-      // At once: what comes after an event that was not taken may not be given either.
+      // Aborts at once: after a skipped event no later one may be yielded.
       const onSlow = (): void => {
         slow.abort();
         reading.onSlow();
@@ -78,7 +84,7 @@ export const createEventStreams = (
       };
       const entered = broadcasts.enter(ledger);
       try {
-        const [broadcast, previous] = await Promise.all([entered, log.previous(ledger, part, after)]);
+        const [broadcast, previous] = await Promise.all([entered, log.previous(ledger, filter, after)]);
         return counted(listenFrom(log, broadcast, limits, { ...reading, signal, onSlow }, previous), end);
       } catch (error) {
         await end();
@@ -92,7 +98,7 @@ export const createEventStreams = (
   };
 };
 
-/** Ends what was begun, however the generator ends. It must be asked at least once. */
+/** Runs `end` when the generator ends for any reason. A generator that is never started does not run it. */
 async function* counted(
   batches: AsyncGenerator<Batch, void, void>,
   end: () => Promise<void>,
@@ -108,13 +114,13 @@ const onePage = async (
   log: Log,
   { scanMaxPositions }: EventStreamLimits,
   ledger: string,
-  part: EventFilter,
+  filter: EventFilter,
   { after, limit, ...range }: { after: number; upTo: number; limit: number },
 ): Promise<Batch & { more: boolean }> => {
   const upTo = Math.min(range.upTo, after + scanMaxPositions);
   const [previous, found] = await Promise.all([
-    log.previous(ledger, part, after),
-    log.part(ledger, part, { after, upTo, limit: limit + 1 }),
+    log.previous(ledger, filter, after),
+    log.readFiltered(ledger, filter, { after, upTo, limit: limit + 1 }),
   ]);
   const events = found.slice(0, limit);
   const isFull = found.length > limit;

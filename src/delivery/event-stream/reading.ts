@@ -1,25 +1,29 @@
 import type { EventFilter } from '../../event-store/filtered-read.ts';
 import type { BroadcastLimits } from './broadcast.ts';
 
+/** Limits of the event streams. */
 export interface EventStreamLimits extends BroadcastLimits {
-  /** Streams open at once in this process; the next is refused. */
+  /** The most open streams of this process. A further one is rejected with `Overloaded`. */
   readonly streamsMax: number;
-  /** Bytes that may wait for one reader; who falls further behind is closed and may come again. */
+  /** The most bytes that may wait for one reader. A slower reader is disconnected and may resume. */
   readonly bufferMaxBytes: number;
-  /** How long a stream is silent at most. */
+  /** The longest silence of a stream, in milliseconds. */
   readonly heartbeatMs: number;
-  /** Events read from the log at once for a reader of the past. */
+  /** The most events of one read from the log. */
   readonly pageMaxItems: number;
-  /** Positions looked through at once for a reader who wants few of them. */
+  /** The most positions of one read from the log. It bounds the cost of a filter that few events pass. */
   readonly scanMaxPositions: number;
 }
 
+/** What one reader reads. */
 export interface Reading {
   readonly ledger: string;
-  readonly part: EventFilter;
+  /** The filter. */
+  readonly filter: EventFilter;
+  /** The position to start after. */
   readonly after: number;
   /** Ends the stream. */
   readonly signal: AbortSignal;
-  /** Called once where the reader is too slow. */
+  /** Called once if the reader is too slow. */
   readonly onSlow: () => void;
 }

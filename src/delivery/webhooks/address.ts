@@ -1,14 +1,15 @@
 import { lookup } from 'node:dns/promises';
 import ipaddr from 'ipaddr.js';
 
+/** Rules for the addresses of webhooks. */
 export interface AddressRules {
-  /** Lets plain HTTP and addresses of one's own network through, for development. */
+  /** Allows plain HTTP and private addresses, for development. */
   readonly allowPrivate: boolean;
 }
 
 const lookupPatienceMs = 5_000;
 
-/** Why nothing may be sent to an address, whatever its name leads to; undefined where it may. */
+/** Why a webhook may not have this address, judged without a look-up of names; undefined if it may. */
 export const refusalOfUrl = (text: string, { allowPrivate }: AddressRules): string | undefined => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined) return 'must be an address';
@@ -18,13 +19,16 @@ export const refusalOfUrl = (text: string, { allowPrivate }: AddressRules): stri
   return undefined;
 };
 
-/** Only addresses of the open internet: not private, loopback, link-local, metadata, mapped, reserved or meta ones. */
+/**
+ * SSRF guard: only unicast addresses of the public internet. Private, loopback, link-local, metadata, mapped and
+ * reserved ones are refused.
+ */
 const isOfTheInternet = (address: string): boolean =>
   ipaddr.isValid(address) && ipaddr.parse(address).range() === 'unicast';
 
 /**
- * The same, once its name has been looked up. It may lead elsewhere by the time of a delivery, so each connection is
- * checked again by the agent that makes it.
+ * As `refusalOfUrl`, and after a DNS look-up. The name may resolve differently later, so the agent checks each
+ * connection again.
  */
 export const refusalOfAddress = async (text: string, rules: AddressRules): Promise<string | undefined> => {
   const refusal = refusalOfUrl(text, rules);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runUntilAborted, steadyBackoff } from '../../background/run-until-aborted.ts';
+import { createWakeUps } from '../../background/wake-up.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Log } from '../../event-store/log.ts';
 import { leaseDue, type LeasedDelivery, type LeaseLimits } from './lease-due.ts';
@@ -10,81 +11,75 @@ import { release, settle } from './settle.ts';
 import { secretsAt, signedHeaders } from './sign.ts';
 import type { DeliveryObserver } from './delivery-observer.ts';
 
+/** Dependencies of the deliverer. */
 export interface Deliver {
   readonly log: Log;
   readonly database: Database;
   readonly send: Send;
   readonly clock: () => string;
-  /** A number from 0 up to 1. */
+  /** Returns a random number from 0 to below 1, for jitter. */
   readonly chance: () => number;
   readonly limits: LeaseLimits & {
-    /** How long at most until a delivery of another process, or one that is due again, is noticed. */
-    readonly lookEveryMs: number;
-    /** How long attempts under way have to end once a stop has begun. */
-    readonly partingMs: number;
+    /**
+     * The longest wait before looking for due deliveries again, in milliseconds. It covers retries and deliveries of
+     * other processes.
+     */
+    readonly pollEveryMs: number;
+    /** How long attempts may continue after a stop has begun, in milliseconds. */
+    readonly stopGraceMs: number;
   };
+  /** Observes the outcome of each attempt. */
   readonly watch: DeliveryObserver;
+  /** Gets the errors of the loop, which continues. */
   readonly onTrouble: (error: unknown) => void;
 }
 
+/** Sends due deliveries. */
 export interface Deliverer {
-  /** Delivers what is due in one ledger until the signal aborts. */
-  keep(ledger: string, signal: AbortSignal): Promise<void>;
-  /** There may be something due in a ledger. */
+  /** Delivers what is due in one ledger until the signal aborts. Resolves after the last attempt. */
+  run(ledger: string, signal: AbortSignal): Promise<void>;
+  /** Ends the wait of a ledger's loop, because a delivery may be due. */
   wake(ledger: string): void;
 }
 
-export const createDeliverer = (means: Deliver): Deliverer => {
-  const { database, clock, limits, onTrouble } = means;
-  const wakes = new Map<string, () => void>();
+export const createDeliverer = (dependencies: Deliver): Deliverer => {
+  const { database, clock, limits, onTrouble } = dependencies;
+  const wakeUps = createWakeUps();
 
-  const rest = (ledger: string, signal: AbortSignal): Promise<void> => {
-    const woken = new AbortController();
-    wakes.set(ledger, () => woken.abort());
-    const until = AbortSignal.any([signal, woken.signal]);
-    return sleep(limits.lookEveryMs, undefined, { signal: until }).catch(() => undefined);
-  };
-
-  const keep = async (ledger: string, signal: AbortSignal): Promise<void> => {
-    const underWay = new Set<Promise<void>>();
+  const run = async (ledger: string, signal: AbortSignal): Promise<void> => {
+    const wakeUp = wakeUps(ledger);
+    const inFlight = new Set<Promise<void>>();
     const busy = new Map<string, number>();
-    const parting = new AbortController();
-    signal.addEventListener('abort', () => setTimeout(() => parting.abort(), limits.partingMs).unref());
+    const stopGrace = new AbortController();
+    signal.addEventListener('abort', () => setTimeout(() => stopGrace.abort(), limits.stopGraceMs).unref());
     const begin = (leased: LeasedDelivery, leaseId: string): void => {
       const { webhook_id } = leased;
       busy.set(webhook_id, (busy.get(webhook_id) ?? 0) + 1);
-      const done = attempt(means, ledger, leased, leaseId, parting.signal)
+      const done = attempt(dependencies, ledger, leased, leaseId, stopGrace.signal)
         .catch(onTrouble)
         .finally(() => {
           const left = (busy.get(webhook_id) ?? 1) - 1;
           if (left === 0) busy.delete(webhook_id);
           else busy.set(webhook_id, left);
-          underWay.delete(done);
-          // There is room for what the same webhook is to be told next.
-          wakes.get(ledger)?.();
+          inFlight.delete(done);
+          // The webhook has capacity for its next delivery.
+          wakeUp.wake();
         });
-      underWay.add(done);
+      inFlight.add(done);
     };
-    while (!signal.aborted) {
-      // Made before the look, so that whatever comes during it ends the rest.
-      const resting = rest(ledger, signal);
-      try {
-        const leaseId = randomUUID();
-        const capacity = { ...limits, deliveriesMax: limits.deliveriesMax - underWay.size };
-        const leased =
-          capacity.deliveriesMax <= 0
-            ? []
-            : await database.run((sql) => leaseDue(sql, ledger, clock(), leaseId, busy, capacity));
-        for (const each of leased) begin(each, leaseId);
-        if (leased.length > 0) continue;
-      } catch (error) {
-        onTrouble(error);
-      }
-      await resting;
-    }
-    await Promise.all(underWay);
+    const work = async (): Promise<number | undefined> => {
+      const leaseId = randomUUID();
+      const capacity = { ...limits, deliveriesMax: limits.deliveriesMax - inFlight.size };
+      if (capacity.deliveriesMax <= 0) return limits.pollEveryMs;
+      const leased = await database.run((sql) => leaseDue(sql, ledger, clock(), leaseId, busy, capacity));
+      for (const each of leased) begin(each, leaseId);
+      return leased.length > 0 ? undefined : limits.pollEveryMs;
+    };
+    const backoff = steadyBackoff(limits.pollEveryMs);
+    await runUntilAborted({ work, signal, onError: onTrouble, backoff, wakeUp });
+    await Promise.all(inFlight);
   };
-  return { keep, wake: (ledger) => wakes.get(ledger)?.() };
+  return { run, wake: (ledger) => wakeUps(ledger).wake() };
 };
 
 const attempt = async (

@@ -51,7 +51,7 @@ const toDelivery = (row: Row): Delivery => ({
   nextAt: row.state === 'waiting' ? row.next_at.toISOString() : null,
 });
 
-/** The deliveries of a webhook, the newest first, after a place in that order. */
+/** The deliveries of a webhook, newest first, by keyset pagination. */
 export const listDeliveries = (
   database: Database,
   ledger: string,
@@ -72,9 +72,10 @@ export const listDeliveries = (
     return rows.map(toDelivery);
   });
 
-/** Attempts of one delivery that are shown at most, the latest first. */
+/** The most attempts of one delivery that are returned, latest first. */
 const attemptsShownMax = 100;
 
+/** A delivery with its latest attempts; undefined if there is none. */
 export const readDelivery = (
   database: Database,
   ledger: string,
@@ -100,7 +101,10 @@ export const readDelivery = (
     return { ...toDelivery(row), log };
   });
 
-/** Tells one thing again, under the same id and by a new schedule. Answers whether it was there. */
+/**
+ * Makes one delivery due again, with the same id and a new retry schedule. Returns whether it exists. An attempt in
+ * flight loses its lease; otherwise its outcome would settle the delivery that was requested after it.
+ */
 export const resendOne = async (
   tx: Transaction,
   ledger: string,
@@ -110,12 +114,14 @@ export const resendOne = async (
 ): Promise<boolean> => {
   const again = await tx`
     update delivery.deliveries
-    set state = 'waiting', attempts = 0, created_at = ${now}, next_at = ${now}
+    set state = 'waiting', attempts = 0, created_at = ${now}, next_at = ${now}, lease_id = null, leased_until = null
     where ledger_id = ${ledger} and webhook_id = ${webhook} and message_id = ${event}`;
   return again.count > 0;
 };
 
-/** Asks for everything after a position to be told again, up to where the ledger is. Whoever makes deliveries does it. */
+/**
+ * Requests a replay of all events after a position, up to the current head. The fan-out loop inserts the deliveries.
+ */
 export const resendSince = async (
   tx: Transaction,
   ledger: string,
@@ -130,7 +136,7 @@ export const resendSince = async (
   return toWebhook(asked ?? row);
 };
 
-/** Sends something that tries the webhook out, under an id of its own. */
+/** Inserts a test delivery with an id of its own. */
 export const ping = async (
   tx: Transaction,
   ledger: string,
@@ -143,7 +149,7 @@ export const ping = async (
     values (${ledger}, ${webhook}, ${event}, null, ${pingType}, ${now}, ${now})`;
 };
 
-/** Forgets what was settled before a time, so that the record of deliveries does not grow for ever. */
+/** Retention: deletes deliveries that were settled before a time. */
 export const forgetSettled = (database: Database, ledger: string, before: string): Promise<void> =>
   database.run(async (sql) => {
     await sql`

@@ -1,13 +1,14 @@
 import type { Outcome } from './schedule.ts';
 
-/** Is told what became of each attempt, once it is written down. */
+/** Observes the outcome of each attempt after it is committed. */
 export interface DeliveryObserver {
   attempted(outcome: Outcome['kind']): void;
 }
 
+/** The observer for a service without metrics. */
 export const unobservedDeliveries: DeliveryObserver = { attempted: () => undefined };
 
-/** All that may become of an attempt. */
+/** All outcomes of an attempt. The object literal lets the compiler check that none is missing. */
 export const outcomeKinds = Object.keys({
   delivered: true,
   retry: true,

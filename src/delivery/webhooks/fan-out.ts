@@ -1,4 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runConsumer } from '../../background/consumer.ts';
+import { steadyBackoff } from '../../background/run-until-aborted.ts';
 import type { Database } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
@@ -10,51 +11,64 @@ import { insertDeliveries } from './insert-deliveries.ts';
 import { replayNext, type Replaying } from './replay.ts';
 import { filterOfWebhook, type WebhookRow } from './webhook.ts';
 
+/** Dependencies of the fan-out loop. */
 export interface FanOut extends Replaying {
+  /** The longest wait before looking for events of other processes, in milliseconds. */
   readonly followPatienceMs: number;
-  /** How long at most until a new webhook, or a wish to tell something again, is noticed. */
-  readonly lookEveryMs: number;
-  /** Days for which settled deliveries are kept. */
+  /** The longest wait before a new webhook or a requested replay is noticed, in milliseconds. */
+  readonly pollEveryMs: number;
+  /** Retention of settled deliveries, in days. */
   readonly keptDays: number;
-  /** Told when there is something to deliver. */
+  /** Called when deliveries have become due. */
   readonly onDue: (ledger: string) => void;
+  /** Gets the errors of the loop, which continues. */
   readonly onTrouble: (error: unknown) => void;
 }
 
 const forgetEveryMs = 600_000;
-/** Days for which an act can be repeated under its id; 24 hours are promised. */
-const actsKeptDays = 2;
+/** Retention of idempotency keys of webhook operations, in days. The API promises 24 hours. */
+const keysKeptDays = 2;
 
 /**
- * Makes a delivery of each event for each webhook that is to be told of it, until the signal aborts. The checkpoint moves
- * in the transaction that writes them, from exactly where it was: of several processes that follow, one writes each batch.
+ * Fan-out: a consumer that inserts one delivery per event and matching webhook, until the signal aborts. The checkpoint
+ * moves by compare-and-set in the same transaction. So of several processes that follow a ledger, one writes each batch.
  */
-export const fanOut = async (means: FanOut, ledger: string, signal: AbortSignal): Promise<void> => {
+export const fanOut = (dependencies: FanOut, ledger: string, signal: AbortSignal): Promise<void> => {
+  const { log, database, clock, keptDays, onDue, onTrouble, pollEveryMs, followPatienceMs } = dependencies;
   let forgot = -Infinity;
-  while (!signal.aborted) {
-    try {
-      if (performance.now() - forgot > forgetEveryMs) {
-        forgot = performance.now();
-        await forgetSettled(means.database, ledger, daysAfter(means.clock(), -means.keptDays));
-        await forgetActs(means.database, ledger, daysAfter(means.clock(), -actsKeptDays));
-      }
-      while (await replayNext(means, ledger)) means.onDue(ledger);
-      const from = await begin(means.database, ledger);
-      if (from === undefined) await pause(means.lookEveryMs, signal);
-      else await follow(means, ledger, from, signal);
-    } catch (error) {
-      means.onTrouble(error);
-      await pause(means.lookEveryMs, signal);
-    }
-  }
+  return runConsumer(
+    {
+      log,
+      begin: async () => {
+        if (performance.now() - forgot > forgetEveryMs) {
+          forgot = performance.now();
+          await forgetSettled(database, ledger, daysAfter(clock(), -keptDays));
+          await forgetActs(database, ledger, daysAfter(clock(), -keysKeptDays));
+        }
+        while (await replayNext(dependencies, ledger)) onDue(ledger);
+        return readCheckpoint(database, ledger);
+      },
+      apply: async (events, from, to) => {
+        const isOurs = await insertBatch(dependencies, ledger, events, from, to);
+        if (isOurs) onDue(ledger);
+        return isOurs;
+      },
+      onError: onTrouble,
+      limits: {
+        ...{ batchMaxEvents: dependencies.followBatchMaxEvents, followPatienceMs },
+        ...{ idleMs: pollEveryMs, followMaxMs: pollEveryMs },
+      },
+      backoff: steadyBackoff(pollEveryMs),
+    },
+    ledger,
+    signal,
+  );
 };
 
-const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
-  await sleep(ms, undefined, { signal }).catch(() => undefined);
-};
-
-/** Where to go on; undefined where no webhook waits for anything. What nobody was to be told of is passed over. */
-const begin = (database: Database, ledger: string): Promise<number | undefined> =>
+/**
+ * The position to continue from; undefined if no webhook is enabled. Events before every webhook's start are skipped.
+ */
+const readCheckpoint = (database: Database, ledger: string): Promise<number | undefined> =>
   database.run(async (sql) => {
     const [first] = await sql<{ after: number | null }[]>`
       select min(after_position) as after from delivery.webhooks where ledger_id = ${ledger} and state = 'enabled'`;
@@ -65,24 +79,8 @@ const begin = (database: Database, ledger: string): Promise<number | undefined> 
     return row?.position;
   });
 
-const follow = async (means: FanOut, ledger: string, from: number, signal: AbortSignal): Promise<void> => {
-  let position = from;
-  const followed = means.log.follow(ledger, {
-    after: from,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(means.lookEveryMs)]),
-    batchMaxEvents: means.followBatchMaxEvents,
-    patienceMs: means.followPatienceMs,
-  });
-  for await (const events of followed) {
-    const to = events.at(-1)?.position ?? position;
-    // Another process was quicker; where it is now is looked up again.
-    if (!(await spread(means, ledger, events, position, to))) return;
-    position = to;
-    means.onDue(ledger);
-  }
-};
-
-const spread = async (
+/** Writes the deliveries of a batch and moves the checkpoint. Returns false if another process moved it. */
+const insertBatch = async (
   { database, log, clock }: FanOut,
   ledger: string,
   events: readonly RecordedEvent[],
@@ -96,16 +94,17 @@ const spread = async (
       const moved = await tx`
         update delivery.checkpoints set position = ${to} where ledger_id = ${ledger} and position = ${from}`;
       if (moved.count === 0) return false;
-      // After the checkpoint was locked: whoever makes a webhook locks it first, so none is made in between unseen.
+      // Read after the checkpoint is locked. Creating a webhook locks the checkpoint first, so no new webhook is
+      // missed.
       const hooks = await tx<WebhookRow[]>`
         select * from delivery.webhooks where ledger_id = ${ledger} and state = 'enabled'`;
-      const told = hooks.flatMap((hook) => {
-        const part = filterOfWebhook(hook);
+      const matches = hooks.flatMap((hook) => {
+        const filter = filterOfWebhook(hook);
         return events
-          .filter((event) => event.position > hook.after_position && matchesFilter(part, event, classified))
+          .filter((event) => event.position > hook.after_position && matchesFilter(filter, event, classified))
           .map((event) => ({ webhook: hook.webhook_id, event }));
       });
-      await insertDeliveries(tx, ledger, told, clock());
+      await insertDeliveries(tx, ledger, matches, clock());
       return true;
     }),
   );

@@ -1,27 +1,35 @@
+import { leaseOn } from '../../background/lease.ts';
 import type { Queryable } from '../../database/connect.ts';
 import type { Secret } from './sign.ts';
 import type { WebhookRow } from './webhook.ts';
 
-/** A delivery that this process is to attempt now. */
+/** A delivery that this process has leased. */
 export interface LeasedDelivery extends Pick<WebhookRow, 'audience' | 'url' | 'webhook_id'> {
+  /** The id that the receiver gets as `webhook-id`. It is the same for every attempt. */
   readonly message_id: string;
+  /** The position of the event; null for a ping. */
   readonly position: number | null;
+  /** The number of earlier attempts of the current schedule. */
   readonly attempts: number;
   readonly secrets: readonly Secret[];
 }
 
+/** Limits of one lease. */
 export interface LeaseLimits {
-  /** Requests to one webhook at once, as long as it takes what it is sent. */
+  /** The most concurrent requests to one webhook. A failing webhook gets one at a time. */
   readonly webhookRequestsMax: number;
-  /** Deliveries to take at most. */
+  /** The most deliveries to lease at once. */
   readonly deliveriesMax: number;
-  /** How long nobody else may attempt what is taken: longer than any attempt lasts. */
+  /**
+   * The duration of a lease in milliseconds. It must exceed the longest attempt, or two processes send the same
+   * delivery.
+   */
   readonly leaseMs: number;
 }
 
 /**
- * Takes deliveries that are due, a few of each webhook, so that none keeps the others waiting. Rows that another process
- * looks at are passed over. `busy` says how many requests to which webhooks are under way here already.
+ * Leases due deliveries, a few per webhook, so that no webhook delays the others. Rows locked by another process are
+ * skipped. `busy` has the number of requests in flight per webhook of this process.
  */
 export const leaseDue = (
   sql: Queryable,
@@ -40,15 +48,15 @@ export const leaseDue = (
       cross join lateral (
         select d.message_id, d.next_at from delivery.deliveries d
         where d.ledger_id = w.ledger_id and d.webhook_id = w.webhook_id and d.state = 'waiting' and d.next_at <= ${now}
-          and (d.leased_until is null or d.leased_until < clock_timestamp())
+          and ${leaseOn('d.leased_until', leaseMs).isOver(sql)}
         order by d.next_at
-        -- One that fails is asked one thing at a time: it may be down, and has no use for a crowd.
+        -- A failing webhook gets one request at a time: it may be down.
         limit greatest(0, case when w.is_failing then 1 else ${webhookRequestsMax}::int end - coalesce(b.requests, 0))
         for update skip locked) d
       where w.ledger_id = ${ledger} and w.state = 'enabled' and (w.paused_until is null or w.paused_until <= ${now})
       order by d.next_at limit ${deliveriesMax})
     update delivery.deliveries d
-    set lease_id = ${leaseId}, leased_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
+    set lease_id = ${leaseId}, leased_until = ${leaseOn('d.leased_until', leaseMs).until(sql)}
     from due
     where d.ledger_id = ${ledger} and d.webhook_id = due.webhook_id and d.message_id = due.message_id
     returning d.webhook_id, d.message_id, d.position, d.attempts, due.url, due.audience, due.secrets`;

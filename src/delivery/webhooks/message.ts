@@ -1,13 +1,13 @@
-import type { Audience } from '../../domain/terms/audience.ts';
+import type { Audience } from '../../domain/terms/define.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { LeasedDelivery } from './lease-due.ts';
 
-/** The type of what is sent to try a webhook out. */
+/** The message type of a test delivery. */
 export const pingType = 'webhook.ping';
 
 /**
- * What is sent: the event as the feed has it, with the time once more under the name that Standard Webhooks gives it. It is
- * read from the log at each attempt, for the eyes of the webhook; undefined where those may not see it.
+ * The body of a delivery: the event as in the feed, with `timestamp` as Standard Webhooks names it. It is read at each
+ * attempt, with the audience of the webhook. Undefined if the webhook may not see the event.
  */
 export const messageOf = async (
   log: Log,
@@ -18,6 +18,10 @@ export const messageOf = async (
   if (position === null)
     return JSON.stringify({ type: pingType, timestamp: now, data: { webhook: webhook_id } });
   const audiences: Audience[] = audience === 'desk' ? ['public', 'desk'] : ['public'];
-  const [event] = await log.part(ledger, { audiences }, { after: position - 1, upTo: position, limit: 1 });
+  const [event] = await log.readFiltered(
+    ledger,
+    { audiences },
+    { after: position - 1, upTo: position, limit: 1 },
+  );
   return event && JSON.stringify({ ...event, timestamp: event.recordedAt });
 };

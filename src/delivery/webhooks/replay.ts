@@ -4,6 +4,7 @@ import type { Log } from '../../event-store/log.ts';
 import { insertDeliveries } from './insert-deliveries.ts';
 import { filterOfWebhook, type WebhookRow } from './webhook.ts';
 
+/** Dependencies of a replay. */
 export interface Replaying {
   readonly log: Log;
   readonly database: Database;
@@ -12,8 +13,8 @@ export interface Replaying {
 }
 
 /**
- * Makes some deliveries again for a webhook that asked for all since a position. How far it has come moves with them, so a
- * crash repeats nothing. Answers whether there was something to do.
+ * Replays the next batch for one webhook that requested it. Its progress moves by compare-and-set in the same
+ * transaction, so a crash repeats nothing. Returns false if no replay is pending.
  */
 export const replayNext = async (
   { database, log, clock, followBatchMaxEvents }: Replaying,
@@ -28,7 +29,7 @@ export const replayNext = async (
   if (hook === undefined) return false;
   const [after, upTo] = [hook.replay_after ?? 0, hook.replay_to ?? 0];
   const limit = followBatchMaxEvents;
-  const events = await log.part(ledger, filterOfWebhook(hook), { after, upTo, limit });
+  const events = await log.readFiltered(ledger, filterOfWebhook(hook), { after, upTo, limit });
   const through = events.length === limit ? (events.at(-1)?.position ?? upTo) : upTo;
   await database.run((sql) =>
     transaction(sql, async (tx) => {
@@ -37,8 +38,8 @@ export const replayNext = async (
         where ledger_id = ${ledger} and webhook_id = ${hook.webhook_id} and replay_after = ${after} and replay_to = ${upTo}
           and version = ${hook.version} and state = 'enabled'`;
       if (moved.count === 0) return;
-      const told = events.map((event) => ({ webhook: hook.webhook_id, event }));
-      await insertDeliveries(tx, ledger, told, clock());
+      const matches = events.map((event) => ({ webhook: hook.webhook_id, event }));
+      await insertDeliveries(tx, ledger, matches, clock());
     }),
   );
   return true;

@@ -2,7 +2,10 @@ const secondMs = 1_000;
 const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
 
-/** How long to wait after each attempt that failed, as Standard Webhooks has it: ten attempts in 75 hours and a half. */
+/**
+ * The back-off of Standard Webhooks: the wait after each failed attempt, in milliseconds. It gives ten attempts in
+ * about 75.6 hours.
+ */
 export const retryDelaysMs = [
   5 * secondMs,
   5 * minuteMs,
@@ -15,34 +18,42 @@ export const retryDelaysMs = [
   24 * hourMs,
 ] as const;
 
-/** By how much a wait may be longer than written, so that what failed together is not tried together again. */
+/**
+ * Jitter: the largest share by which a wait may be longer. Deliveries that failed together are then not retried
+ * together.
+ */
 const jitterShare = 0.1;
-/** An endpoint may not put itself off for longer than the longest wait of the schedule. */
+/** The longest wait that an endpoint may request. It equals the longest wait of the back-off. */
 const retryAfterMaxMs = 24 * hourMs;
 
-/** What one request led to. */
+/** The result of one request. */
 export interface Attempted {
-  /** The status that was answered; undefined where nothing was. */
+  /** The HTTP status; undefined without an answer. */
   readonly status: number | undefined;
+  /** The `Retry-After` header of the answer. */
   readonly retryAfter: string | undefined;
   readonly latencyMs: number;
   /** The beginning of the answer, or why there was none. */
   readonly detail: string;
 }
 
+/** What becomes of a delivery after an attempt. */
 export type Outcome =
   | { kind: 'delivered' }
-  /** Tried again at a time; and where the endpoint asked for it, nothing else is sent there before. */
+  /**
+   * Retried at `at`, in milliseconds since the epoch. If the endpoint asked for a pause, nothing else is sent there
+   * before `pauseUntil`.
+   */
   | { kind: 'retry'; at: number; pauseUntil: number | undefined }
   | { kind: 'given-up' }
-  /** It was not sent at all, since it is not for this webhook to be told. */
+  /** Not sent, because the webhook may not see the event. */
   | { kind: 'withheld' }
-  /** The endpoint wants nothing any more. */
+  /** The endpoint answered 410, so the webhook is disabled. */
   | { kind: 'gone' };
 
 const busy = [429, 502, 503, 504];
 
-/** What becomes of a delivery after its `attempts`-th attempt. Pure: the time and the chance are given. */
+/** The outcome of a delivery after its `attempts`-th attempt. Pure: the time and the random number are parameters. */
 export const outcomeOf = (
   { status = 0, retryAfter }: Pick<Attempted, 'status' | 'retryAfter'>,
   attempts: number,
@@ -58,7 +69,7 @@ export const outcomeOf = (
   return { kind: 'retry', at: now + wait, pauseUntil: asked === undefined ? undefined : now + asked };
 };
 
-/** Retry-After in milliseconds (RFC 9110, section 10.2.3): seconds, or a date. */
+/** `Retry-After` in milliseconds (RFC 9110, section 10.2.3): seconds or a date. */
 const askedWaitMs = (header: string | undefined, now: number): number | undefined => {
   if (header === undefined) return undefined;
   const wait = /^\d+$/.test(header) ? Number(header) * secondMs : Date.parse(header) - now;

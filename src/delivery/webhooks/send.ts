@@ -4,6 +4,7 @@ import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-f
 import { refusalOfUrl, type AddressRules } from './address.ts';
 import type { Attempted } from './schedule.ts';
 
+/** One request to a webhook. */
 export interface Sending {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -11,18 +12,20 @@ export interface Sending {
   readonly signal: AbortSignal;
 }
 
+/** The HTTP client of webhooks. */
 export interface Send {
-  /** Posts once. It never throws: what went wrong is what the attempt led to. */
+  /** Posts once. It never rejects: an error is a result without a status. */
   post(sending: Sending): Promise<Attempted>;
+  /** Closes the kept connections. */
   close(): void;
 }
 
-/** As much of an answer as is kept. */
+/** The most characters of an answer that are stored. */
 export const answerMaxCharacters = 1_000;
 
 /**
- * Posts through agents that look at every address a connection is made to, however it was written or looked up. Node's
- * own client follows no redirects; the one behind `fetch` does, and takes no such agent.
+ * Creates an HTTP client whose agents check the address of every connection after the DNS look-up. It uses
+ * `node:https`, which follows no redirects. `fetch` follows them and accepts no such agent.
  */
 export const createSend = (rules: AddressRules & { timeoutMs: number }): Send => {
   const options = {
@@ -38,7 +41,7 @@ export const createSend = (rules: AddressRules & { timeoutMs: number }): Send =>
     post: async ({ url, headers, body, signal }) => {
       const began = performance.now();
       const took = (): number => Math.round(performance.now() - began);
-      // The rules may have been tightened since the webhook was made.
+      // The rules may be stricter than when the webhook was created.
       const refusal = refusalOfUrl(url, rules);
       if (refusal !== undefined) return { ...nothing, latencyMs: 0, detail: `The address ${refusal}.` };
       try {
@@ -62,7 +65,7 @@ const reasonOf = (error: unknown, timeoutMs: number, stopping: AbortSignal): str
   const { name, message, code } = error as NodeJS.ErrnoException;
   if (stopping.aborted) return 'The service stopped meanwhile.';
   if (name === 'AbortError' || name === 'TimeoutError') return `There was no answer within ${timeoutMs} ms.`;
-  // Which address a name leads to inside our network is nobody's business.
+  // The message would reveal addresses of the internal network.
   if (message.includes('is not allowed')) return 'The name leads to an address that nothing is sent to.';
   return `The connection failed: ${code ?? 'unknown'}.`;
 };
@@ -90,7 +93,7 @@ const exchange = (
       response.setEncoding('utf8');
       response.on('data', (piece: string) => {
         text += piece;
-        // The rest is not waited for: an endless answer would hold the connection for ever.
+        // The rest is not read: an endless answer would hold the connection for ever.
         if (text.length > answerMaxCharacters) response.destroy();
       });
       response.on('end', done);

@@ -3,38 +3,39 @@ import { transaction } from '../../database/transaction.ts';
 import type { LeasedDelivery } from './lease-due.ts';
 import type { Attempted, Outcome } from './schedule.ts';
 
+/** An attempt that is over, with its lease. */
 export interface Settled {
   readonly ledger: string;
   readonly leaseId: string;
   readonly leased: LeasedDelivery;
   readonly attempted: Attempted;
   readonly outcome: Outcome;
-  /** When the attempt began and when it was over. */
+  /** When the attempt began: RFC 3339 in UTC. */
   readonly began: string;
+  /** When the attempt was over: RFC 3339 in UTC. */
   readonly now: string;
 }
 
 const timeOf = (ms: number): string => new Date(ms).toISOString();
 
 /**
- * Writes down what an attempt led to. Where the lease was lost meanwhile the attempt is on record all the same, and what
- * becomes of the delivery is for whoever holds it now.
+ * Stores the result of an attempt. If the lease was lost meanwhile, the attempt is still stored. The state of the
+ * delivery then belongs to the new lease.
  */
 export const settle = (sql: Sql, settled: Settled): Promise<void> =>
   transaction(sql, async (tx) => {
     const { ledger, leased, attempted, began } = settled;
     const { webhook_id, message_id } = leased;
-    // The webhook before its delivery, as everyone takes the two: in the other order this and a removal would each wait
-    // for what the other holds.
+    // Lock order: the webhook before its delivery, as everywhere. The reverse order could deadlock with a removal.
     await settleWebhook(tx, settled);
-    const [tried] = await tx<{ tries: number }[]>`
+    const [updated] = await tx<{ tries: number }[]>`
       update delivery.deliveries set tries = tries + 1
       where ledger_id = ${ledger} and webhook_id = ${webhook_id} and message_id = ${message_id} returning tries`;
-    // The webhook was removed, and its deliveries with it.
-    if (tried === undefined) return;
+    // The webhook was removed together with its deliveries.
+    if (updated === undefined) return;
     await tx`
       insert into delivery.attempts (ledger_id, webhook_id, message_id, number, at, status, latency_ms, detail)
-      values (${ledger}, ${webhook_id}, ${message_id}, ${tried.tries}, ${began}, ${attempted.status ?? null},
+      values (${ledger}, ${webhook_id}, ${message_id}, ${updated.tries}, ${began}, ${attempted.status ?? null},
               ${attempted.latencyMs}, ${attempted.detail})`;
     await settleDelivery(tx, settled);
   });
@@ -74,7 +75,8 @@ const settleWebhook = async (
         set state = 'disabled', disabled_because = 'gone', version = version + 1 where ${hook} and state = 'enabled'`;
       return;
     case 'given-up':
-      // Only where it took nothing at all in that time: one event that it cannot digest must not cost it the others.
+      // Disabled only if the webhook accepted nothing in that time. One event that it cannot handle must not disable
+      // it.
       await tx`
         update delivery.webhooks w
         set is_failing = true, state = 'disabled', disabled_because = 'failing', version = version + 1
@@ -90,7 +92,7 @@ const settleWebhook = async (
   }
 };
 
-/** Gives a delivery back that was not attempted to the end, as if nothing had been. */
+/** Releases the lease of a delivery whose attempt was aborted. The attempt is not counted. */
 export const release = async (
   sql: Sql,
   { ledger, leaseId, leased }: Pick<Settled, 'ledger' | 'leaseId' | 'leased'>,

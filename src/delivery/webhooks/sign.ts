@@ -1,28 +1,31 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-/** What deliveries are signed with. An older one is used beside the newest until its time is over. */
+/**
+ * A signing secret. During a rotation, older secrets sign beside the newest until `until` (RFC 3339 in UTC; null for
+ * the newest).
+ */
 export interface Secret {
   readonly secret: string;
   readonly until: string | null;
 }
 
-/** `whsec_` and 32 random bytes in base64, as Standard Webhooks writes a secret for HMAC-SHA256. */
+/** Generates a secret for HMAC-SHA256 as Standard Webhooks writes it: `whsec_` and 32 random bytes in base64. */
 export const makeSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
 
-/** The secrets to sign with at a time, the newest first. */
+/** The secrets that sign at a time, newest first. */
 export const secretsAt = (secrets: readonly Secret[], now: string): string[] =>
   secrets.filter(({ until }) => until === null || until > now).map(({ secret }) => secret);
 
-/** The newest secret, and the ones before it for as long as they are to overlap. */
+/** The secrets after a rotation: the new one, and the earlier ones until the end of their overlap. */
 export const rotated = (secrets: readonly Secret[], fresh: string, now: string, until: string): Secret[] => [
   { secret: fresh, until: null },
-  // Of several rotations in one overlap all hold, or a receiver that is slow to follow would be cut off.
+  // All secrets of overlapping rotations stay valid; otherwise a slow receiver would reject deliveries.
   ...secrets
     .filter((each) => each.until === null || each.until > now)
     .map(({ secret, until: before }) => ({ secret, until: before ?? until })),
 ];
 
-/** The headers of one attempt: the id and the time are signed with the body, once with each secret. */
+/** The headers of one attempt. Each secret signs the id, the time and the body. */
 export const signedHeaders = (
   secrets: readonly string[],
   id: string,

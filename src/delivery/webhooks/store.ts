@@ -1,9 +1,9 @@
 import type { Database, Queryable, Transaction } from '../../database/connect.ts';
-import type { StreamKind } from '../../domain/stream-kinds.ts';
+import type { StreamKind } from '../../domain/events.ts';
 import { makeSecret, rotated } from './sign.ts';
 import { toWebhook, type Webhook, type WebhookRow } from './webhook.ts';
 
-/** Webhooks of one ledger at most. Each event is held against all of them. */
+/** The most webhooks of one ledger. Every event is matched against all of them. */
 export const webhooksMax = 100;
 
 export interface MakeWebhook {
@@ -16,7 +16,7 @@ export interface MakeWebhook {
   readonly topic?: string | undefined;
 }
 
-/** Null takes a field away; what is left out stays. */
+/** Merge patch: null removes a field, and a field that is left out stays. */
 export type ChangeWebhook = {
   readonly [K in keyof Omit<MakeWebhook, 'audience'>]?: MakeWebhook[K] | null;
 } & {
@@ -31,8 +31,8 @@ export const readWebhook = (database: Database, ledger: string, id: string): Pro
   });
 
 /**
- * A webhook that stays as it is until the transaction is over; or that is there at least, while attempts may go on to be
- * written down. Whoever needs a webhook and its deliveries takes the webhook first, so that no two wait for each other.
+ * Locks a webhook until the end of the transaction. `to change it` excludes other changes; `to keep it` only prevents
+ * its removal. Lock order: the webhook before its deliveries; the reverse order could deadlock.
  */
 export const holdWebhook = async (
   tx: Transaction,
@@ -54,8 +54,8 @@ export const listWebhooks = (database: Database, ledger: string): Promise<Webhoo
   });
 
 /**
- * The position from which on a webhook is told. The checkpoint is locked before the head is read: what is made deliveries
- * of before us ends at the checkpoint, and whoever goes on from there sees us.
+ * The position after which a new webhook gets events. The checkpoint is locked before the head is read. Batches before
+ * it are complete, and the next batch sees the new webhook.
  */
 export const startingNow = async (tx: Transaction, ledger: string): Promise<number> => {
   await tx`insert into delivery.checkpoints (ledger_id, position) values (${ledger}, 0) on conflict do nothing`;
@@ -66,7 +66,7 @@ export const startingNow = async (tx: Transaction, ledger: string): Promise<numb
   return Math.max(locked?.position ?? 0, log?.head ?? 0);
 };
 
-/** Answers nothing where the ledger has as many as it may. */
+/** Inserts a webhook. Resolves to undefined if the ledger already has `webhooksMax`. */
 export const makeWebhook = async (
   tx: Transaction,
   ledger: string,
@@ -92,7 +92,7 @@ const the = (row: WebhookRow | undefined): Webhook => {
   return toWebhook(row);
 };
 
-/** Changes a webhook that is held. Where that wakes it, it is told of what happens after a position. */
+/** Changes a locked webhook. If that enables it, it gets the events after the given position. */
 export const changeWebhook = async (
   tx: Transaction,
   ledger: string,
@@ -116,14 +116,14 @@ export const changeWebhook = async (
   return the(changed);
 };
 
-/** Takes a webhook that is held away, with all that was to be told and was told. */
+/** Deletes a locked webhook with its deliveries and attempts. */
 export const removeWebhook = async (tx: Transaction, ledger: string, id: string): Promise<void> => {
   await tx`delete from delivery.webhooks where ledger_id = ${ledger} and webhook_id = ${id}`;
   await tx`delete from delivery.deliveries where ledger_id = ${ledger} and webhook_id = ${id}`;
   await tx`delete from delivery.attempts where ledger_id = ${ledger} and webhook_id = ${id}`;
 };
 
-/** Gives a webhook that is held a new secret; the ones before it sign beside it until a time. Answers the new one. */
+/** Adds a secret to a locked webhook and returns it. The earlier secrets sign beside it until a given time. */
 export const rotateSecret = async (
   tx: Transaction,
   ledger: string,
@@ -138,7 +138,7 @@ export const rotateSecret = async (
   return { webhook: the(changed), secret };
 };
 
-/** What the webhooks of a ledger have before them: deliveries that wait, and webhooks that are told of nothing. */
+/** Gauges of a ledger: waiting deliveries and disabled webhooks. */
 export const webhooksOutstanding = async (
   sql: Queryable,
   ledger: string,

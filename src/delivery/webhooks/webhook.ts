@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { eventDefinitions } from '../../domain/events.ts';
-import { streamKind } from '../../domain/stream-kinds.ts';
-import type { Audience } from '../../domain/terms/audience.ts';
+import { eventDefinitions, streamKind } from '../../domain/events.ts';
+import type { Audience } from '../../domain/terms/define.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, memberId, webhookId } from '../../domain/terms/ids.ts';
 import { reason, topic, webAddress } from '../../domain/terms/text.ts';
@@ -9,7 +8,7 @@ import type { EventFilter } from '../../event-store/filtered-read.ts';
 import { eventFilterOf } from '../event-filter.ts';
 import type { Secret } from './sign.ts';
 
-/** The events that others may ever be told of: those for admins never leave the service by themselves. */
+/** The event types that webhooks may get. Events for admins never leave the service unasked. */
 const tellable = eventDefinitions.filter((each) => each.audience !== 'admin').map((each) => each.type);
 
 const audience = z
@@ -26,7 +25,7 @@ const kinds = z
   .max(5)
   .describe('Only events of streams of these kinds; left out for all.');
 
-/** What a webhook is made with. */
+/** The fields of a new webhook. */
 export const webhookShape = {
   url: webAddress.describe('Where it is told: an https address of the open internet.'),
   description: reason.optional().describe('What it is for.'),
@@ -39,7 +38,7 @@ export const webhookShape = {
   topic: topic.optional().describe('Only events of claims with this topic.'),
 };
 
-/** What of it can be changed; null takes a field away (RFC 7396). */
+/** The fields that can be changed; null removes one (RFC 7396). */
 export const webhookPatch = {
   url: webhookShape.url.optional(),
   description: reason.nullable().optional(),
@@ -53,6 +52,7 @@ export const webhookPatch = {
     .describe('Whether it is told of anything. Enabled again, it is told of what happens from then on.'),
 };
 
+/** A webhook as the API returns it, without its secrets. */
 export const webhook = z
   .object({
     id: webhookId,
@@ -81,7 +81,7 @@ export const webhook = z
   .meta({ id: 'Webhook', description: 'An address that is told of events.' });
 export type Webhook = z.output<typeof webhook>;
 
-/** A webhook as the database keeps it. */
+/** A row of `delivery.webhooks`. */
 export interface WebhookRow {
   readonly webhook_id: string;
   readonly version: number;
@@ -127,7 +127,7 @@ export const toWebhook = (row: WebhookRow): Webhook => ({
 const audiencesOf = (row: Pick<WebhookRow, 'audience'>): Audience[] =>
   row.audience === 'desk' ? ['public', 'desk'] : ['public'];
 
-/** The part of the log that a webhook is told of. */
+/** The filter of a webhook. */
 export const filterOfWebhook = (
   row: Pick<WebhookRow, 'audience' | 'types' | 'kinds' | 'claim' | 'topic'>,
 ): EventFilter =>

@@ -7,9 +7,9 @@ import * as deliveries from './deliveries.ts';
 import { listWebhooks, readWebhook } from './store.ts';
 import type { Webhook } from './webhook.ts';
 
-/** The webhooks of a deployment, for whoever answers people. */
+/** The webhooks of a deployment, as the HTTP routes use them. */
 export interface Webhooks {
-  /** Carries an act out, once where it has an id, or only judges it. Throws `WebhookRefused` where it may not be. */
+  /** Executes an operation, once per idempotency key, or validates it in a dry run. Throws `WebhookRefused`. */
   executeWebhookOperation(ledger: string, act: WebhookOperation, how: How): Promise<ExecutedOperation>;
   list(ledger: string): Promise<Webhook[]>;
   read(ledger: string, id: string): Promise<Webhook | undefined>;
@@ -25,12 +25,13 @@ export interface Webhooks {
   ): Promise<(deliveries.Delivery & { log: deliveries.DeliveryAttempt[] }) | undefined>;
 }
 
+/** Dependencies of the webhooks. */
 export interface WebhooksOf {
   readonly database: Database;
   readonly newId: NewId;
   readonly clock: () => string;
   readonly rules: AddressRules;
-  /** Told when there is something to deliver. */
+  /** Called when a delivery has become due. */
   readonly onDue: (ledger: string) => void;
 }
 

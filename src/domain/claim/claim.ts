@@ -1,64 +1,20 @@
 import { z } from 'zod';
-import { actor } from '../terms/actor.ts';
 import {
   appearanceId,
-  challengeId,
   claimId,
+  correctionId,
   evidenceId,
   memberId,
-  sourceId,
+  objectionId,
   verdictId,
 } from '../terms/ids.ts';
-import { appearance } from './appearance-values.ts';
-import { verdictEmbargoed } from './embargo/events.ts';
-import { verdictProposed, visibility } from './events.ts';
-import { claimObjections } from './objections/state.ts';
-import { independentRating } from './ratings/events.ts';
+import { appearanceItem } from './appearances/state.ts';
+import { evidenceItem } from './evidence/state.ts';
+import { subject } from './recording/events.ts';
 import { relation } from './relations/events.ts';
 import { claimReplies } from './replies/state.ts';
-import { claimLanguage, rating, stance, subject, wording } from './values.ts';
-
-/** What `decide` needs to know of one appearance. */
-const appearanceItem = z
-  .strictObject({ state: z.enum(['recorded', 'withdrawn']), is: z.strictObject(appearance) })
-  .readonly();
-export type AppearanceItem = z.output<typeof appearanceItem>;
-
-/** What `decide` needs to know of one piece of evidence. */
-const evidenceItem = z
-  .strictObject({
-    state: z.enum(['offered', 'accepted', 'challenged', 'declined', 'withdrawn']),
-    stance,
-    source: sourceId,
-    challenges: z
-      .array(challengeId)
-      .readonly()
-      .describe('Every challenge there ever was, so that none can take the id of an earlier one.'),
-    openChallenges: z.array(challengeId).readonly(),
-  })
-  .readonly();
-export type EvidenceItem = z.output<typeof evidenceItem>;
-
-/** What `decide` needs to know of one verdict. */
-const verdictItem = z
-  .strictObject({
-    state: z.enum(['proposed', 'returned', 'published', 'superseded', 'retracted']),
-    proposal: verdictProposed.data,
-    authors: z.array(actor).readonly(),
-    approvals: z.array(actor).readonly(),
-    sealed: z
-      .array(independentRating)
-      .optional()
-      .describe('Independent ratings not opened yet. Voided with the approvals, as opened ones are.'),
-    opened: z.int().optional().describe('How many independent ratings were opened, once they were.'),
-    embargo: verdictEmbargoed.data
-      .omit({ verdict: true })
-      .readonly()
-      .optional()
-      .describe('Until when it is held, where it is. Voided with the approvals.'),
-  })
-  .readonly();
-export type VerdictItem = z.output<typeof verdictItem>;
+import { claimLanguage, rating, visibility, wording } from './values.ts';
+import { verdictItem } from './verdicts/state.ts';
 
 const recordedClaim = z
   .strictObject({
@@ -78,7 +34,14 @@ const recordedClaim = z
     evidence: z.record(evidenceId, evidenceItem).readonly(),
     verdicts: z.record(verdictId, verdictItem).readonly(),
     appearances: z.record(appearanceId, appearanceItem).readonly(),
-    ...claimObjections,
+    openObjections: z.array(objectionId).readonly(),
+    objections: z
+      .record(objectionId, z.strictObject({ state: z.enum(['open', 'resolved']) }).readonly())
+      .readonly(),
+    corrections: z
+      .record(correctionId, z.literal(true))
+      .readonly()
+      .describe('Corrections are only ever published, so knowing that one is there is enough.'),
     ...claimReplies,
   })
   .readonly();
@@ -99,6 +62,17 @@ export type Claim = z.output<typeof claimState>;
 
 export const noClaim: Claim = { kind: 'absent' };
 
-/** Evidence is in force once accepted, and stays so while a challenge to it is open. */
-export const isInForce = (item: EvidenceItem): boolean =>
-  item.state === 'accepted' || item.state === 'challenged';
+/** The fields of a claim that hold items by their ids. */
+export type ItemKind = {
+  [K in keyof RecordedClaim]-?: string extends keyof RecordedClaim[K] ? K : never;
+}[keyof RecordedClaim];
+
+/** A claim's items, none of them at hand. The compiler asks for every kind: one left out would be stored and grow. */
+export const noItems: Readonly<Record<ItemKind, Readonly<Record<string, never>>>> = {
+  evidence: {},
+  verdicts: {},
+  appearances: {},
+  objections: {},
+  corrections: {},
+  replies: {},
+};

@@ -1,85 +1,44 @@
 import type { Actor } from '../terms/actor.ts';
-import { withActor } from '../terms/actor.ts';
-import type { Claim, EvidenceItem, RecordedClaim, VerdictItem } from './claim.ts';
-import { evolveAppearance } from './appearance.ts';
+import { evolveAppearance } from './appearances/evolve.ts';
+import { evolveAssignment } from './assignment/assignment.ts';
+import type { Claim, RecordedClaim } from './claim.ts';
 import type { ClaimEvent } from './events.ts';
-import { evolveRelation } from './relations/evolve.ts';
+import { evolveEvidence } from './evidence/evolve.ts';
 import { evolveObjection } from './objections/evolve.ts';
-import { noObjections } from './objections/state.ts';
-import { evolveRatings } from './ratings/evolve.ts';
-import { evolveReply, repliesPublished } from './replies/evolve.ts';
-import { noReplies } from './replies/state.ts';
+import { begun, evolveRecord } from './recording/evolve.ts';
+import { evolveRelation } from './relations/evolve.ts';
+import { evolveReply } from './replies/evolve.ts';
+import { evolveVerdict } from './verdicts/evolve.ts';
 
-const withEvidence = (
-  claim: RecordedClaim,
-  id: string,
-  change: (item: EvidenceItem) => EvidenceItem,
-): RecordedClaim => {
-  const item = claim.evidence[id];
-  return item === undefined ? claim : { ...claim, evidence: { ...claim.evidence, [id]: change(item) } };
-};
-
-const withVerdict = (
-  claim: RecordedClaim,
-  id: string,
-  change: (item: VerdictItem) => VerdictItem,
-): RecordedClaim => {
-  const item = claim.verdicts[id];
-  return item === undefined ? claim : { ...claim, verdicts: { ...claim.verdicts, [id]: change(item) } };
-};
-
-const without = (list: readonly string[], id: string): string[] => list.filter((each) => each !== id);
-
-/** Given an event that happened, what the claim is now. It never refuses: what happened, happened. */
+/** The claim after an event. It never refuses, since the event has happened. */
 export const evolve = (claim: Claim, event: ClaimEvent, by: Actor): Claim => {
-  if (event.type === 'claim.recorded') {
-    const { wording, language, visibility, ...subject } = event.data;
-    return {
-      kind: 'recorded',
-      visibility,
-      declined: false,
-      mergedInto: null,
-      relations: [],
-      wording,
-      language,
-      subject,
-      openProposals: [],
-      inForce: null,
-      evidence: {},
-      verdicts: {},
-      appearances: {},
-      ...noObjections,
-      ...noReplies,
-    };
-  }
+  if (event.type === 'claim.recorded') return begun(event);
   return claim.kind === 'absent' ? claim : evolveRecorded(claim, event, by);
 };
 
-type LaterEvent = Exclude<ClaimEvent, { type: 'claim.recorded' }>;
-
-const evolveRecorded = (claim: RecordedClaim, event: LaterEvent, by: Actor): RecordedClaim => {
+const evolveRecorded = (
+  claim: RecordedClaim,
+  event: Exclude<ClaimEvent, { type: 'claim.recorded' }>,
+  by: Actor,
+): RecordedClaim => {
   switch (event.type) {
     case 'claim.reworded':
-      return { ...claim, wording: event.data.wording, language: event.data.language };
-    case 'claim.classified': {
-      const { reason: _, ...subject } = event.data;
-      return { ...claim, subject };
-    }
-    case 'claim.assigned':
-      return { ...claim, assignee: event.data.assignee?.member };
+    case 'claim.classified':
     case 'claim.declined':
-      return { ...claim, declined: true };
     case 'claim.reopened':
-      return { ...claim, declined: false };
+    case 'note.added':
+      return evolveRecord(claim, event);
     case 'claim.related':
     case 'claim.unrelated':
     case 'claim.merged':
     case 'claim.unmerged':
       return evolveRelation(claim, event);
+    case 'claim.assigned':
+      return evolveAssignment(claim, event);
     case 'appearance.recorded':
     case 'appearance.corrected':
     case 'appearance.withdrawn':
-      return { ...claim, appearances: { ...claim.appearances, ...evolveAppearance(claim, event) } };
+      return evolveAppearance(claim, event);
     case 'evidence.offered':
     case 'evidence.accepted':
     case 'evidence.declined':
@@ -105,104 +64,6 @@ const evolveRecorded = (claim: RecordedClaim, event: LaterEvent, by: Actor): Rec
     case 'reply.received':
     case 'reply.lapsed':
       return evolveReply(claim, event);
-    case 'note.added':
-      return claim;
-    default:
-      return event satisfies never;
-  }
-};
-
-const evolveEvidence = (
-  claim: RecordedClaim,
-  event: Extract<LaterEvent, { type: `evidence.${string}` }>,
-): RecordedClaim => {
-  const id = event.data.evidence;
-  switch (event.type) {
-    case 'evidence.offered':
-      return {
-        ...claim,
-        evidence: {
-          ...claim.evidence,
-          [id]: {
-            state: 'offered',
-            stance: event.data.stance,
-            source: event.data.source,
-            challenges: [],
-            openChallenges: [],
-          },
-        },
-      };
-    case 'evidence.accepted':
-      return withEvidence(claim, id, (item) => ({ ...item, state: 'accepted' }));
-    case 'evidence.declined':
-      return withEvidence(claim, id, (item) => ({ ...item, state: 'declined' }));
-    case 'evidence.challenged':
-      return withEvidence(claim, id, (item) => ({
-        ...item,
-        state: 'challenged',
-        challenges: [...item.challenges, event.data.challenge],
-        openChallenges: [...item.openChallenges, event.data.challenge],
-      }));
-    case 'evidence.challenge-dismissed':
-      return withEvidence(claim, id, (item) => {
-        const openChallenges = without(item.openChallenges, event.data.challenge);
-        return { ...item, state: openChallenges.length === 0 ? 'accepted' : 'challenged', openChallenges };
-      });
-    case 'evidence.withdrawn':
-      return withEvidence(claim, id, (item) => ({ ...item, state: 'withdrawn', openChallenges: [] }));
-    default:
-      return event satisfies never;
-  }
-};
-
-const evolveVerdict = (
-  claim: RecordedClaim,
-  event: Extract<LaterEvent, { type: `verdict.${string}` }>,
-  by: Actor,
-): RecordedClaim => {
-  const id = event.data.verdict;
-  switch (event.type) {
-    case 'verdict.proposed': {
-      const authors = withActor(claim.verdicts[id]?.authors ?? [], by);
-      return {
-        ...claim,
-        openProposals: [...without(claim.openProposals, id), id],
-        verdicts: {
-          ...claim.verdicts,
-          [id]: { state: 'proposed', proposal: event.data, authors, approvals: [] },
-        },
-      };
-    }
-    case 'verdict.approved':
-      return withVerdict(claim, id, (item) => ({ ...item, approvals: withActor(item.approvals, by) }));
-    case 'verdict.rated':
-    case 'verdict.ratings-opened':
-      return withVerdict(claim, id, (item) => evolveRatings(item, event, by));
-    case 'verdict.returned':
-      return withVerdict(claim, id, ({ embargo: _, sealed: __, opened: ___, ...item }) => ({
-        ...item,
-        state: 'returned',
-        approvals: [],
-      }));
-    case 'verdict.embargoed': {
-      const { verdict: _, ...embargo } = event.data;
-      return withVerdict(claim, id, (item) => ({ ...item, embargo }));
-    }
-    case 'verdict.published':
-      return withVerdict(
-        {
-          ...claim,
-          openProposals: without(claim.openProposals, id),
-          inForce: { verdict: id, rating: event.data.rating },
-          repliesAsked: repliesPublished(claim, event),
-        },
-        id,
-        (item) => ({ ...item, state: 'published' }),
-      );
-    case 'verdict.superseded':
-      return withVerdict(claim, id, (item) => ({ ...item, state: 'superseded' }));
-    case 'verdict.retracted':
-      return withVerdict({ ...claim, inForce: null }, id, (item) => ({ ...item, state: 'retracted' }));
     default:
       return event satisfies never;
   }

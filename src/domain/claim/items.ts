@@ -1,19 +1,22 @@
 import type { Actor } from '../terms/actor.ts';
-import type { Claim } from './claim.ts';
+import { noItems, type Claim, type ItemKind, type RecordedClaim } from './claim.ts';
 import type { ClaimCommand } from './commands.ts';
 import type { ClaimEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 
-/** The item of the claim that an event is about, where it is about one: the evidence, the verdict, the appearance. */
+/** The item that an event is about, where it is about one: the evidence, the verdict, the appearance … */
 export const itemOf = ({ type, data }: ClaimEvent): string | undefined => {
-  // A relation is found from the other end as well.
+  // A relation is looked up from the other claim as well.
   if (type === 'claim.related' || type === 'claim.unrelated') return data.to;
   const kind = type.slice(0, type.indexOf('.'));
   const id = (data as Record<string, unknown>)[kind];
   return typeof id === 'string' ? id : undefined;
 };
 
-/** The items that `decide` has to see for this command. Asked again once they are at hand: a proposal names further ones. */
+/**
+ * The items that `decide` has to see for this command. The caller asks again once they are at hand,
+ * since a proposal names further ones.
+ */
 export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
   switch (command.type) {
     case 'record-appearance':
@@ -73,25 +76,17 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
   }
 };
 
-const noItems = {
-  evidence: {},
-  verdicts: {},
-  appearances: {},
-  objections: {},
-  corrections: {},
-  replies: {},
-} satisfies Partial<Claim & object>;
-const itemKinds = Object.keys(noItems) as (keyof typeof noItems)[];
+const itemKinds = Object.keys(noItems) as ItemKind[];
 
 /** Whether an item is already part of the claim as it was read. */
 export const isAtHand = (claim: Claim, item: string): boolean =>
   claim.kind !== 'absent' && itemKinds.some((kind) => item in claim[kind]);
 
-/** The claim without its items: what is kept as the snapshot, small however many items there are. */
+/** The claim without its items: its snapshot, whose size does not grow with the number of items. */
 export const withoutItems = (claim: Claim): Claim =>
   claim.kind === 'absent' ? claim : { ...claim, ...noItems };
 
-/** Takes items up from their own events, leaving the rest of the claim as it is: those events are in it already. */
+/** The claim with items folded from their own events. The rest of the claim has those events already, so it stays. */
 export const withItems = (
   claim: Claim,
   events: readonly { type: string; data: unknown; actor: Actor }[],
@@ -103,13 +98,14 @@ export const withItems = (
   );
   if (folded.kind === 'absent') return claim;
   const { evidence, verdicts, appearances, objections, corrections, replies } = folded;
-  return { ...claim, evidence, verdicts, appearances, objections, corrections, replies };
+  const items = { evidence, verdicts, appearances, objections, corrections, replies };
+  return { ...claim, ...(items satisfies Pick<RecordedClaim, ItemKind>) };
 };
 
-/** What most claims have in their life; of those with more, the items that an act is about are read. */
+/** Most claims never have more. Where one has more, the items that a command needs are read for it. */
 const itemsKeptMax = 16;
 
-/** The claim as a process keeps it between two commands: with its items while they are few. */
+/** The claim as a process caches it between two commands: with its items while they are few. */
 export const withFewItems = (claim: Claim): Claim => {
   if (claim.kind === 'absent') return claim;
   const count = itemKinds.reduce((sum, kind) => sum + Object.keys(claim[kind]).length, 0);

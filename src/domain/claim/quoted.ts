@@ -1,28 +1,6 @@
-import type { Command } from '../commands.ts';
 import type { DecisionContext } from '../decision-context.ts';
-import { misfitOf, type Misfit } from '../terms/passage.ts';
-import type { Quote } from '../terms/quote.ts';
+import { misfitOf, type Misfit, type Quote } from '../terms/quote.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
-import { correctedAppearance } from './appearance.ts';
-import type { Claim } from './claim.ts';
-
-/** The source that a command quotes, whose captured text must come in with it. */
-export const quotedSource = (command: Command, state: unknown): string | undefined => {
-  switch (command.type) {
-    case 'offer-evidence':
-    case 'record-appearance':
-      return command.quote === undefined ? undefined : command.source;
-    case 'correct-appearance': {
-      const claim = state as Claim;
-      const item = claim.kind === 'absent' ? undefined : claim.appearances[command.appearance];
-      if (item === undefined) return undefined;
-      const { quote, source } = correctedAppearance(item, command);
-      return quote === undefined ? undefined : source;
-    }
-    default:
-      return undefined;
-  }
-};
 
 const details: Record<Misfit['field'], string> = {
   exact: 'The quoted words do not stand in the captured text of the source.',
@@ -31,7 +9,7 @@ const details: Record<Misfit['field'], string> = {
   position: 'The quoted words do not stand at that position of the captured text of the source.',
 };
 
-/** A quote must stand in its source, word for word, wherever the text of the source is on record. */
+/** A quote must stand in its source, word for word, where the captured text of the source is on record. */
 export const misquoted = (
   quote: Quote | undefined,
   { capturedText }: DecisionContext,

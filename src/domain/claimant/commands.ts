@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { defineCommand } from '../terms/define.ts';
 import { claimantId } from '../terms/ids.ts';
+import { patchOf } from '../terms/patch.ts';
 import { reason } from '../terms/text.ts';
-import { claimantDescription, claimantPatch, heldRole } from './values.ts';
+import { claimantDescription, heldRole } from './values.ts';
 
 const claimant = { claimant: claimantId };
 
@@ -13,7 +14,7 @@ export const registerClaimant = defineCommand('register-claimant', 'Put a claima
 
 export const describeClaimant = defineCommand('describe-claimant', 'Say anew who the claimant is.', {
   ...claimant,
-  ...claimantPatch,
+  ...patchOf(claimantDescription),
   reason: reason.describe('Why it is described anew. Readers see it.'),
 });
 

@@ -7,7 +7,7 @@ import type { Claimant, RegisteredClaimant } from './claimant.ts';
 import type { ClaimantCommand, ClaimantCommandOf } from './commands.ts';
 import type { ClaimantEvent } from './events.ts';
 
-/** Given a claimant and a wish, what happens, or why it does not. */
+/** The decider of a claimant: answers events or a refusal. */
 export const decide = (
   command: ClaimantCommand,
   claimant: Claimant,

@@ -1,7 +1,7 @@
 import type { Claimant } from './claimant.ts';
 import type { ClaimantEvent } from './events.ts';
 
-/** Given an event that happened, what the claimant is now. */
+/** The claimant after an event. It never refuses, since the event has happened. */
 export const evolve = (claimant: Claimant, event: ClaimantEvent): Claimant => {
   if (event.type === 'claimant.registered') {
     const { claimant: _, ...description } = event.data;

@@ -10,26 +10,15 @@ export const claimantKind = z.enum(['person', 'organisation', 'unknown', 'none']
     '`unknown`: someone made the claim, and we do not know who (a rumour). `none`: nobody made it (a hypothetical).',
 });
 
-const claimantName = name.describe('What the claimant is called.');
-const description = text(limits.findingMaxCharacters).describe('Who that is, in neutral words.');
-const sameAs = z
-  .array(webAddress)
-  .max(limits.sameAsMaxItems)
-  .describe('Addresses that name the same person or organisation.');
-
 export const claimantDescription = {
   kind: claimantKind,
-  name: claimantName,
-  description: description.optional(),
-  sameAs: sameAs.optional(),
-};
-
-/** The same in a JSON Merge Patch (RFC 7396): null takes a field away, where the claimant can be without it. */
-export const claimantPatch = {
-  kind: claimantKind.optional(),
-  name: claimantName.optional(),
-  description: description.nullable().optional(),
-  sameAs: sameAs.nullable().optional(),
+  name: name.describe('What the claimant is called.'),
+  description: text(limits.findingMaxCharacters).describe('Who that is, in neutral words.').optional(),
+  sameAs: z
+    .array(webAddress)
+    .max(limits.sameAsMaxItems)
+    .describe('Addresses that name the same person or organisation.')
+    .optional(),
 };
 
 export const heldRole = {

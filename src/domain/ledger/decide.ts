@@ -7,7 +7,7 @@ import { firstLedger, type Ledger } from './ledger.ts';
 
 type CommandOf<T extends LedgerCommand['type']> = Extract<LedgerCommand, { type: T }>;
 
-/** A ledger that nobody can administer any more would be lost to its owner. */
+/** A ledger without an admin would be lost to its owner. */
 const leavesNoAdmin = (ledger: Ledger, member: string): boolean =>
   ledger.members[member]?.role === 'admin' &&
   !Object.entries(ledger.members).some(([id, each]) => id !== member && each.role === 'admin');
@@ -18,7 +18,7 @@ const unknownMember = (id: string): Refusal =>
 export const decide = (
   command: LedgerCommand,
   ledger: Ledger,
-  circumstances: DecisionContext,
+  { at }: DecisionContext,
 ): LedgerEvent[] | Refusal => {
   switch (command.type) {
     case 'set-policy':
@@ -57,7 +57,7 @@ export const decide = (
       return [{ type: 'key.issued', data }];
     }
     case 'rotate-key':
-      return rotateKey(command, ledger, circumstances.at);
+      return rotateKey(command, ledger, at);
     case 'create-ledger': {
       if (command.ledger === firstLedger || ledger.ledgers?.[command.ledger] !== undefined)
         return refuse('already-recorded', `There is already a ledger ${command.ledger}.`);

@@ -1,27 +1,9 @@
-import { z } from 'zod';
 import { instant } from '../terms/dates.ts';
 import { defineEvent, type EventOf } from '../terms/define.ts';
 import { keyId, ledgerId, memberId } from '../terms/ids.ts';
-import { name, reason, sha256 } from '../terms/text.ts';
+import { name, reason } from '../terms/text.ts';
 import { policy } from './policy.ts';
-import { role } from './role.ts';
-
-export const memberKind = z.enum(['person', 'program']).describe('A program never passes for a person.');
-
-export const memberName = name.describe(
-  'What the member is called; the record shows it beside what they do.',
-);
-
-/** What is kept of a key. */
-export const issuedKey = {
-  member: memberId,
-  prefix: z.string().max(16).describe('The first characters of the key, to tell keys apart.'),
-  sha256: sha256.describe('The SHA-256 digest of the key. The key itself is kept nowhere.'),
-  expiresAt: instant.optional().describe('When it stops working by itself.'),
-};
-
-/** What is kept of a member. */
-export const memberShape = { name: memberName, kind: memberKind, role };
+import { issuedKey, memberShape, role } from './members.ts';
 
 /** What is kept of a ledger that was added to the deployment. */
 export const createdLedger = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ledgerId, memberId, keyId } from '../terms/ids.ts';
-import { createdLedger, issuedKey, memberShape } from './events.ts';
+import { createdLedger } from './events.ts';
+import { issuedKey, memberShape } from './members.ts';
 import { firstPolicy, policy } from './policy.ts';
 
 const member = z.strictObject(memberShape).readonly();
@@ -30,7 +31,7 @@ export const ledgerState = z
   .readonly();
 export type Ledger = z.output<typeof ledgerState>;
 
-/** The ledger that a deployment begins with. Its admins are those of the deployment: they add further ledgers. */
+/** The ledger that a deployment begins with. Its admins administer the deployment: they add further ledgers. */
 export const firstLedger = 'main';
 
 export const emptyLedger: Ledger = { policy: firstPolicy, members: {}, keys: {} };

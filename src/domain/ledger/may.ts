@@ -1,5 +1,5 @@
 import type { Command } from '../commands.ts';
-import type { Role } from './role.ts';
+import type { Role } from './members.ts';
 
 /** The least role that may give each command. The API, the seeds and imports ask the same table. */
 export const roleNeeded: Record<Command['type'], Role> = {

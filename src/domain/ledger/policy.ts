@@ -10,7 +10,7 @@ const publisher = z
   })
   .meta({ id: 'Publisher', description: 'Who publishes the ledger.' });
 
-/** What a ledger demands before something may be published. Every number here is a setting, never a constant. */
+/** What a ledger demands before publishing. Every number here is a setting, never a constant. */
 export const policy = z
   .strictObject({
     approvalsNeeded: z
@@ -97,5 +97,5 @@ export const firstPolicy: FullPolicy = {
   publisher: null,
 };
 
-/** A policy that was set before a rule was thought of says nothing of it; then the rule a new ledger begins with holds. */
+/** The policy with every rule. A rule that is younger than the policy has the value that a new ledger begins with. */
 export const policyInFull = (policy: Policy): FullPolicy => ({ ...firstPolicy, ...(policy as FullPolicy) });

@@ -2,17 +2,10 @@ import type { z } from 'zod';
 import { defineCommand } from '../terms/define.ts';
 import { moment } from '../terms/dates.ts';
 import { sourceId } from '../terms/ids.ts';
+import { patchOf } from '../terms/patch.ts';
 import { reason } from '../terms/text.ts';
 import { whatChanged } from './events.ts';
-import {
-  capture,
-  capturedText,
-  captureFailure,
-  retrievedAt,
-  sourceDescription,
-  sourcePatch,
-  triedAt,
-} from './values.ts';
+import { capture, capturedText, captureFailure, retrievedAt, sourceDescription, triedAt } from './values.ts';
 
 const source = { source: sourceId };
 
@@ -23,7 +16,7 @@ export const registerSource = defineCommand('register-source', 'Put a document o
 
 export const describeSource = defineCommand('describe-source', 'Say anew what the source is.', {
   ...source,
-  ...sourcePatch,
+  ...patchOf(sourceDescription),
   reason: reason.describe('Why it is described anew. Readers see it.'),
 });
 

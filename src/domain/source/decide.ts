@@ -5,7 +5,7 @@ import type { SourceCommand, SourceCommandOf } from './commands.ts';
 import type { SourceEvent } from './events.ts';
 import type { RegisteredSource, Source } from './source.ts';
 
-/** Given a source and a wish, what happens, or why it does not. */
+/** The decider of a source: answers events or a refusal. */
 export const decide = (command: SourceCommand, source: Source): SourceEvent[] | Refusal => {
   if (command.type === 'register-source') {
     if (source.kind !== 'absent')

@@ -1,7 +1,7 @@
 import type { Source, RegisteredSource } from './source.ts';
 import type { SourceEvent, SourceEventOf } from './events.ts';
 
-/** Given an event that happened, what the source is now. */
+/** The source after an event. It never refuses, since the event has happened. */
 export const evolve = (source: Source, event: SourceEvent): Source => {
   if (event.type === 'source.registered') {
     const { source: _, ...description } = event.data;
@@ -24,7 +24,7 @@ const evolveRegistered = (
   switch (event.type) {
     case 'source.described': {
       const { source: _, reason: __, ...description } = event.data;
-      // It was gone from its old address; of the new one nobody has said so.
+      // It was gone from its old address, which says nothing of the new one.
       const moved = source.state === 'gone' && description.url !== source.description.url;
       return { ...source, description, state: moved ? 'available' : source.state };
     }

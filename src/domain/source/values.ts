@@ -18,38 +18,24 @@ export const sourceKind = z
   ])
   .meta({ id: 'SourceKind', description: 'What kind of document the source is.' });
 
-const title = text(limits.titleMaxCharacters).describe('What the document is called.');
-const publisher = name.describe('Who published it. Left out where that is not known.');
-const authors = z.array(name).max(limits.authorsMaxItems).describe('Who wrote it, as far as that is known.');
-const publishedOn = partialDate.describe('When it was published, as exactly as it is known.');
-const url = webAddress.describe('Where it can be read.');
-const independenceGroup = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(60)
-  .describe('Sources of one group tell one story (copies of one wire report) and count once.');
-
 export const sourceDescription = {
-  title,
+  title: text(limits.titleMaxCharacters).describe('What the document is called.'),
   kind: sourceKind,
-  publisher: publisher.optional(),
-  authors: authors.optional(),
-  publishedOn: publishedOn.optional(),
-  url: url.optional(),
+  publisher: name.describe('Who published it. Left out where that is not known.').optional(),
+  authors: z
+    .array(name)
+    .max(limits.authorsMaxItems)
+    .describe('Who wrote it, as far as that is known.')
+    .optional(),
+  publishedOn: partialDate.describe('When it was published, as exactly as it is known.').optional(),
+  url: webAddress.describe('Where it can be read.').optional(),
   language: language.optional(),
-  independenceGroup: independenceGroup.optional(),
-};
-
-/** The same in a JSON Merge Patch (RFC 7396): null takes a field away, where the source can be without it. */
-export const sourcePatch = {
-  title: title.optional(),
-  kind: sourceKind.optional(),
-  publisher: publisher.nullable().optional(),
-  authors: authors.nullable().optional(),
-  publishedOn: publishedOn.nullable().optional(),
-  url: url.nullable().optional(),
-  language: language.nullable().optional(),
-  independenceGroup: independenceGroup.nullable().optional(),
+  independenceGroup: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(60)
+    .describe('Sources of one group tell one story (copies of one wire report) and count once.')
+    .optional(),
 };
 
 /** What a time means: an event says it as the ledger writes times, a command as anyone may. */

@@ -37,8 +37,8 @@ export const isSamePerson = (one: Actor, other: Actor): boolean =>
   'member' in one && 'member' in other && one.member === other.member;
 
 /**
- * The actors, and this one where they are not among them yet. Of a person the first key and name stay; what a machine did
- * with a person's key stands beside what the person did, so that it does not pass for theirs.
+ * The actors, and this one where it is not among them yet. Of a person the first key and name stay.
+ * A program with a person's key stays apart from that person, so that its acts never pass for theirs.
  */
 export const withActor = (actors: readonly Actor[], one: Actor): Actor[] =>
   actors.some((each) => each.kind === one.kind && (isSamePerson(each, one) || one.kind === 'system'))

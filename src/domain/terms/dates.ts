@@ -11,7 +11,7 @@ const isOnTheCalendar = (value: string): boolean => {
   return day === undefined || (day >= 1 && day <= daysIn(year, month));
 };
 
-/** A date as exactly as it is known: a year, a month or a day (ISO 8601, proleptic Gregorian). It never becomes a time. */
+/** A year, a month or a day, as exactly as it is known (ISO 8601, proleptic Gregorian). It never becomes a time. */
 export const partialDate = z
   .string()
   .regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
@@ -26,15 +26,15 @@ export const instant = z.iso
   .datetime({ precision: 3 })
   .meta({ description: 'A moment in UTC (RFC 3339) with milliseconds.', maxLength: 24 });
 
-/** The same moment as the ledger writes it; what is no moment stays as it is, to be refused. */
+/** The same moment as the ledger writes it. Other text stays as it is, and is refused later. */
 const inUtc = (value: string): string => {
   const time = Date.parse(value);
   return Number.isNaN(time) ? value : new Date(time).toISOString();
 };
 
 /**
- * A moment as people and programs may write it (RFC 3339), in any time zone and as exactly as they like; from here on it
- * is an `instant`, so that moments compare as texts. Digits after the millisecond are left out.
+ * A moment as clients may write it (RFC 3339), in any time zone and exactness. Parsing turns it into an `instant`,
+ * so that moments compare as texts. Digits after the millisecond are left out.
  */
 export const moment = z.iso
   .datetime({ offset: true, error: 'must be a time (RFC 3339)' })
@@ -42,11 +42,23 @@ export const moment = z.iso
   .overwrite(inUtc)
   .pipe(instant);
 
+/** The times that PostgreSQL and JavaScript write alike. No ledger has anything from before or after. */
+const firstTime = Date.parse('0001-01-01T00:00:00.000Z');
+const lastTime = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** The time of that many milliseconds as the ledger writes it, or the nearest that a ledger could hold. */
+export const asRecorded = (milliseconds: number): string =>
+  new Date(Math.min(Math.max(milliseconds, firstTime), lastTime)).toISOString();
+
+/** A time as readers may write it: in any time zone, with or without fractions of a second. */
+export const anyTime = (error = 'must be a time (RFC 3339)') =>
+  z.iso.datetime({ offset: true, error }).max(limits.timeMaxCharacters);
+
 /** The moment a number of days of 24 hours later. */
 export const daysAfter = (at: string, days: number): string =>
   new Date(Date.parse(at) + days * 86_400_000).toISOString();
 
-/** Whether a time ends before it begins. Of two dates known to different exactness, only what both say is compared. */
+/** Whether a time ends before it begins. Dates of different exactness are compared by what both state. */
 export const endsBefore = (until: string, from: string): boolean => {
   const known = Math.min(until.length, from.length);
   return until.slice(0, known) < from.slice(0, known);

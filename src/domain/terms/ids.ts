@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The kinds of thing that carry an id of their own. The prefix of a TypeID says which kind it names. */
+/** The kinds of things with an id of their own. The prefix of a TypeID names the kind. */
 export const idKinds = [
   'claim',
   'appearance',
@@ -25,7 +25,10 @@ export type IdKind = (typeof idKinds)[number];
 
 const article = (kind: IdKind): string => (/^[aeo]/.test(kind) ? 'an' : 'a');
 
-/** A TypeID (https://github.com/jetify-com/typeid): the kind, an underscore, a UUIDv7 in 26 characters of base 32. What the pattern says of its length is said once more for those who read no patterns. */
+/**
+ * A TypeID (https://github.com/jetify-com/typeid): the kind, an underscore, a UUIDv7 in 26 characters of base 32.
+ * `maxLength` repeats what the pattern says, for tools that read no patterns.
+ */
 const typeId = (kind: IdKind) =>
   z
     .string()
@@ -60,7 +63,7 @@ export const ledgerId = z
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, at most 40')
   .meta({ description: 'The name of the ledger, for example `main`.', maxLength: 40 });
 
-/** A scale's id is a word people chose, since verdicts and readers speak of it by name. */
+/** The id of a scale is a chosen word, since verdicts and readers name the scale by it. */
 export const scaleId = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be lower-case letters, digits and hyphens, at most 40')

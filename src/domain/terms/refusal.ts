@@ -1,4 +1,4 @@
-/** Why the record refuses a command. One table in the HTTP layer maps each code to a problem; the compiler checks that none is left out. */
+/** Why a command is refused. One table in `http/` maps each code to a problem; the compiler checks that none is missing. */
 export const refusalCodes = [
   'already-recorded',
   'unknown-claim',

@@ -16,10 +16,10 @@ export const text = (maxCharacters: number) =>
 
 export const reason = text(limits.reasonMaxCharacters).describe('Why, in words.');
 export const name = text(limits.nameMaxCharacters).describe('A name, as people write it.');
-/** What somebody adds to an act of theirs, where they wish to. */
+/** What a person may add to a command. */
 export const comment = text(limits.reasonMaxCharacters).describe('What else there is to say of it.');
 
-/** An http(s) address, kept exactly as it was given; zod's own check would cut blanks off before it is kept. */
+/** An http(s) address, stored exactly as it was sent. The check of zod itself would trim it first. */
 export const webAddress = z
   .string()
   .max(limits.urlMaxCharacters)
@@ -28,7 +28,7 @@ export const webAddress = z
   .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
   .meta({ format: 'uri' });
 
-// Too long is told before the pattern is tried: a pattern with a repeated group runs out of stack on some megabytes.
+// The length is checked before the pattern: a pattern with a repeated group runs out of stack on some megabytes.
 
 /** A language tag as in BCP 47 (RFC 5646), for example `en`, `es-PE` or `zh-Hant`. */
 export const language = z
@@ -37,7 +37,7 @@ export const language = z
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag')
   .describe('A BCP 47 language tag, for example `es-PE`.');
 
-/** A topic is a short lower-case slug, so that two spellings of one topic cannot part a list. */
+/** A topic is a short lower-case slug, so that two spellings of one topic cannot split a list. */
 export const topic = z
   .string()
   .max(60, { abort: true })

@@ -6,16 +6,16 @@ import type { ClaimReview } from './schema.ts';
 type Occasion = NonNullable<ClaimReview['itemReviewed']['appearance']>[number];
 type Speaker = NonNullable<Occasion['author']>;
 
-/** Leaves out what is not known: a field with nothing in it would be read as a statement. */
-const known = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+/** Removes undefined fields: an empty field would be a statement. */
+const withoutUndefined = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 
-/** A verdict in force as schema.org has it. Pure: the same record makes the same document. */
+/** A published verdict as a ClaimReview of schema.org. Pure: the same record gives the same document. */
 export const toClaimReview = (published: Published, site: Site): ClaimReview => {
   const { claim, verdict } = published;
   const address = verdictAddress(site, claim.id, verdict.id);
   const publisher = organizationOf(site.publisher);
-  return known({
+  return withoutUndefined({
     '@context': 'https://schema.org' as const,
     '@type': 'ClaimReview' as const,
     '@id': address,
@@ -44,9 +44,9 @@ export const toClaimReview = (published: Published, site: Site): ClaimReview => 
 const atLeastOne = <T>(items: readonly T[]): T[] | undefined => (items.length === 0 ? undefined : [...items]);
 
 const organizationOf = ({ name, url }: Site['publisher']) =>
-  known({ '@type': 'Organization' as const, name, url });
+  withoutUndefined({ '@type': 'Organization' as const, name, url });
 
-/** The notice that came with this verdict is about the one before it; only what came later changed this one. */
+/** A correction that led to this verdict concerns the previous one. Only later corrections changed this one. */
 const lastCorrected = ({ verdict, corrections }: Published): string | undefined => {
   const since = verdict.publishedAt ?? '';
   const own = corrections.filter((each) => each.verdict === verdict.id && each.publishedAt > since);
@@ -56,13 +56,13 @@ const lastCorrected = ({ verdict, corrections }: Published): string | undefined 
     .at(-1);
 };
 
-/** Numbers are those of the version of the scale under which the verdict was given. Off the axis there are none. */
+/** Numbers belong to the version of the scale of the verdict. Ratings off the axis have none. */
 const ratingOf = ({ verdict: { rating }, scale }: Published): ClaimReview['reviewRating'] => {
   const defined = scale?.ratings ?? [];
   const axis = defined.flatMap(({ value }) => value ?? []);
   const [worst, best] = [Math.min(...axis), Math.max(...axis)];
   const isOnAxis = rating.value !== undefined && worst < best;
-  return known({
+  return withoutUndefined({
     '@type': 'Rating' as const,
     alternateName: rating.label,
     ratingExplanation: defined.find((each) => each.code === rating.code)?.meaning,
@@ -75,7 +75,7 @@ const ratingOf = ({ verdict: { rating }, scale }: Published): ClaimReview['revie
 const itemOf = (published: Published, site: Site): ClaimReview['itemReviewed'] => {
   const { claim, verdict, appearances } = published;
   const first = appearances.find((each) => each.id === claim.firstAppearance?.id) ?? appearances[0];
-  return known({
+  return withoutUndefined({
     '@type': 'Claim' as const,
     '@id': claimAddress(site, claim.id),
     name: verdict.wording,
@@ -86,12 +86,12 @@ const itemOf = (published: Published, site: Site): ClaimReview['itemReviewed'] =
   });
 };
 
-/** Nobody is named as the author of what an unknown or no claimant said: neither is a name. */
+/** An unknown claimant has no author, because "unknown" is not a name. */
 const speakerOf = ({ claimants }: Published, { claimant, role }: AppearanceRow): Speaker | undefined => {
   const who = claimants.get(claimant);
   if (who === undefined || who.kind === 'unknown' || who.kind === 'none') return undefined;
   const isPerson = who.kind === 'person';
-  return known({
+  return withoutUndefined({
     '@type': isPerson ? ('Person' as const) : ('Organization' as const),
     name: who.name,
     jobTitle: isPerson ? role : undefined,
@@ -101,7 +101,7 @@ const speakerOf = ({ claimants }: Published, { claimant, role }: AppearanceRow):
 
 const occasionOf = (published: Published, appearance: AppearanceRow): Occasion => {
   const source = published.sources.get(appearance.source ?? '');
-  return known({
+  return withoutUndefined({
     '@type': 'CreativeWork' as const,
     name: source?.title ?? appearance.medium,
     url: source?.url,
@@ -116,7 +116,7 @@ const citationsOf = ({ verdict, evidence, sources }: Published, site: Site) =>
     const piece = evidence.get(id);
     const source = sources.get(piece?.source ?? '');
     if (piece === undefined || source === undefined) return [];
-    return known({
+    return withoutUndefined({
       '@type': 'CreativeWork' as const,
       name: source.title,
       url: source.url ?? sourceAddress(site, source.id),

@@ -1,38 +1,37 @@
 import { z } from 'zod';
 
-/** Where in an item a column finds its value, from the outside in. Its name is the path with dots. */
+/** The path of a column's value in an item. Its name is the path joined by dots. */
 export type Column = readonly string[];
 
-/** The schema without what only says that it may be missing. */
-const bare = (schema: z.ZodType): z.ZodType => {
+/** The schema without its optional, nullable and default wrappers. */
+const unwrapped = (schema: z.ZodType): z.ZodType => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return bare(schema.unwrap() as z.ZodType);
+    return unwrapped(schema.unwrap() as z.ZodType);
   return schema;
 };
 
-/** The kinds of object that a thing may be; undefined where it may be anything else. */
-const kindsOf = (schema: z.ZodType): z.ZodObject[] | undefined => {
-  const plain = bare(schema);
+/** The object schemas of a value; undefined if it may be anything else. */
+const objectSchemasOf = (schema: z.ZodType): z.ZodObject[] | undefined => {
+  const plain = unwrapped(schema);
   if (plain instanceof z.ZodObject) return [plain];
   if (plain instanceof z.ZodUnion) {
-    const kinds = plain.options.map((each) => kindsOf(each as z.ZodType));
+    const kinds = plain.options.map((each) => objectSchemasOf(each as z.ZodType));
     return kinds.every((each) => each !== undefined) ? kinds.flat() : undefined;
   }
   if (plain instanceof z.ZodIntersection) {
-    const left = kindsOf(plain.def.left as z.ZodType);
-    const right = kindsOf(plain.def.right as z.ZodType);
+    const left = objectSchemasOf(plain.def.left as z.ZodType);
+    const right = objectSchemasOf(plain.def.right as z.ZodType);
     return left && right && [...left, ...right];
   }
   return undefined;
 };
 
 /**
- * The columns of a list, by the schema of its items alone: whatever a list holds, they are the same ones in the same
- * order. Objects in objects become columns of their own; what differs between kinds of items, as the data of events
- * does, is one column.
+ * The columns of a list, derived from the schema of its items. So they do not depend on the items. Nested objects are
+ * flattened. A field whose schema differs between kinds of items, such as the data of events, is one column.
  */
 export const columnsOf = (schema: z.ZodType, path: Column = []): Column[] => {
-  const kinds = kindsOf(schema);
+  const kinds = objectSchemasOf(schema);
   if (kinds === undefined) return [path];
   const fields = new Map<string, Set<z.ZodType>>();
   for (const { shape } of kinds)
@@ -45,8 +44,10 @@ export const columnsOf = (schema: z.ZodType, path: Column = []): Column[] => {
   });
 };
 
+/** The name of a column. */
 export const nameOf = (column: Column): string => column.join('.');
 
+/** The value of a column in an item; undefined if it is missing. */
 export const valueAt = (item: unknown, column: Column): unknown =>
   column.reduce<unknown>(
     (value, name) =>

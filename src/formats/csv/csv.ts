@@ -1,6 +1,6 @@
 /**
- * What a spreadsheet would take for a formula, also after blanks, and in the wide forms that it reads alike. A text that
- * begins with an apostrophe gets one more, so that whoever takes one away always has the text as it is recorded.
+ * CSV injection: texts that spreadsheets evaluate as formulas, also after blanks and in full-width forms. Texts that
+ * begin with an apostrophe get another one. So removing one apostrophe always restores the recorded text.
  */
 const formula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n']/;
 
@@ -11,13 +11,13 @@ const written = (value: unknown): string => {
   return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 };
 
-/** Some lines of a CSV file. */
+/** Lines of a CSV file without a header. */
 export const recordsOf = (records: readonly (readonly unknown[])[]): string =>
   records.map((record) => `${record.map(written).join(',')}\r\n`).join('');
 
 /**
- * A CSV file (RFC 4180) with a header. Texts are quoted, so that an empty one differs from none; numbers and truths are
- * not; lists and whatever else is not flat are JSON.
+ * A CSV file (RFC 4180) with a header. Texts are quoted, so that an empty text differs from none. Numbers and booleans
+ * are not. Lists and objects are JSON.
  */
 export const toCsv = (header: readonly string[], records: readonly (readonly unknown[])[]): string =>
   recordsOf([header, ...records]);

@@ -2,10 +2,10 @@ import { Feed } from 'feed';
 import type { Site } from '../site.ts';
 import type { Channel } from './entry.ts';
 
-/** XML has no place for control characters and non-characters, not even escaped (XML 1.0, section 2.2). */
+/** Control characters and non-characters cannot occur in XML, not even escaped (XML 1.0, section 2.2). */
 const notOfXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** Atom takes titles and contents for HTML, and ours are plain text. */
+/** Atom interprets titles and contents as HTML; the record has plain text. */
 const asHtml = (text: string): string =>
   text.replace(notOfXml, '\ufffd').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -15,7 +15,7 @@ const asParagraphs = (text: string): string =>
     .map((paragraph) => `<p>${asHtml(paragraph)}</p>`)
     .join('\n');
 
-/** A feed that has nothing in it yet was updated at no time; the first of all is as good as any, and never moves. */
+/** The time of an empty feed. It is constant, so that the feed does not seem to change. */
 const never = new Date(0);
 
 /** An Atom 1.0 feed (RFC 4287). */

@@ -2,9 +2,9 @@ import type { CorrectionRow } from '../../projections/corrections/corrections.ts
 import type { Published } from '../../projections/reports/published/published.ts';
 import { claimAddress, verdictAddress, type Site } from '../site.ts';
 
-/** One thing that a feed tells of, in plain text. */
+/** An entry of a feed, in plain text. */
 export interface Entry {
-  /** The address that names it, for ever. */
+  /** A permanent identifier. */
   readonly id: string;
   readonly address: string;
   readonly title: string;
@@ -15,17 +15,17 @@ export interface Entry {
   readonly updatedAt: string;
 }
 
-/** What a feed is about, and where it is. */
+/** The title, addresses and entries of a feed. */
 export interface Channel {
   readonly title: string;
-  /** Its own address, with what was asked for. */
+  /** The feed's own address with its query. */
   readonly self: string;
-  /** Where people read what it is about. */
+  /** The address of the page that the feed is about. */
   readonly home: string;
   readonly entries: readonly Entry[];
 }
 
-/** A verdict in force. What corrects it later makes it newer, and leaves it the same entry. */
+/** A published verdict. A later correction updates the entry and keeps its id. */
 export const verdictEntry = ({ claim, verdict, corrections }: Published, site: Site): Entry => {
   const address = verdictAddress(site, claim.id, verdict.id);
   const publishedAt = verdict.publishedAt ?? verdict.updatedAt;
@@ -42,6 +42,7 @@ export const verdictEntry = ({ claim, verdict, corrections }: Published, site: S
   };
 };
 
+/** A correction. */
 export const correctionEntry = (correction: CorrectionRow, site: Site): Entry => ({
   id: `${site.address}/corrections/${correction.id}`,
   address: claimAddress(site, correction.claim),

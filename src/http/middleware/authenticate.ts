@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { actorOf, type Access, type Principal } from '../../access/access.ts';
-import { isOfTheDesk, mayActAs, type Role } from '../../domain/ledger/role.ts';
+import { isOfTheDesk, mayActAs, type Role } from '../../domain/ledger/members.ts';
 import type { Actor } from '../../domain/terms/actor.ts';
 import type { ReaderAudience } from '../../projections/engine/projection.ts';
 import { Problem } from '../problems/problem.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DryRunOutcome } from '../../commands/dry-run.ts';
 import type { DomainEvent } from '../../domain/events.ts';
-import { audience } from '../../domain/terms/audience.ts';
+import { audience } from '../../domain/terms/define.ts';
 import type { ReaderAudience } from '../../projections/engine/projection.ts';
 
 /** The query parameter of every act by which it is judged and not carried out. */

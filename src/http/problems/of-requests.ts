@@ -4,78 +4,77 @@ import type { Explanation } from './explanation.ts';
 /** Problems of requests and of the service, whatever the record says. The compiler checks that none is left out. */
 export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
   'malformed-json': {
-    when: 'The body is no JSON, or is JSON that cannot be kept as it was sent: invalid UTF-8, lone surrogates, NUL, a key twice in one object, a number beyond what a double holds, or too much nesting.',
+    when: 'The body is not JSON, or is JSON that cannot be stored exactly: invalid UTF-8, lone surrogates, NUL, a key twice in one object, a number that a double cannot hold, or too much nesting.',
     remedy: 'Send well-formed JSON in UTF-8.',
   },
   'malformed-request': {
     when: 'A header field or the request itself is malformed; `detail` says which.',
-    remedy: 'Correct the request. The same one will be answered so again.',
+    remedy: 'Correct the request. The same request will get the same answer.',
   },
   'unknown-parameter': {
-    when: 'A query parameter is not one of this operation, was given twice, or has a value that it cannot have. Nothing is ignored in silence, so that nobody believes in a filter that was none.',
-    remedy: 'Look the parameters up in the API document; `errors` names each wrong one.',
+    when: 'A query parameter does not belong to this operation, is given twice, or has an invalid value. Parameters are never ignored, since an ignored filter would return too much.',
+    remedy: 'Read the parameters in the API document; `errors` names each wrong one.',
   },
   'malformed-cursor': {
-    when: 'The cursor was not given by this list with these filters.',
-    remedy: 'Use `next` of the page before with the very same filters, or begin again without a cursor.',
+    when: 'The cursor does not come from this list with these filters.',
+    remedy: 'Use `next` of the previous page with the same filters, or begin again without a cursor.',
   },
   'not-recorded-yet': {
-    when: 'A position was named that the ledger has not come to.',
-    remedy: 'Name a position that was answered by this ledger before.',
+    when: 'The request names a position that the ledger has not reached.',
+    remedy: 'Name a position from an earlier answer of this ledger.',
   },
   unauthenticated: {
-    when: 'The operation needs a key and none was sent; or what was sent opens nothing in this ledger: it is mistyped, unknown, revoked, expired, of a member who left, or of another ledger. A wrong key is never taken for no key.',
-    remedy: 'Send `Authorization: Bearer …` with a key or token that works in this ledger.',
+    when: 'The operation needs a key and none was sent, or the key or token is not valid in this ledger: mistyped, unknown, revoked, expired, of a member who left, or of another ledger. A request with an invalid key is never treated as one without a key.',
+    remedy: 'Send `Authorization: Bearer …` with a key or token that is valid in this ledger.',
   },
   forbidden: {
-    when: 'The key works, and its role may not do this; or a page of another origin speaks to `/mcp` that `CORS_ORIGINS` does not admit.',
+    when: 'The key is valid, and its role may not do this. Or a page of an origin that `CORS_ORIGINS` does not allow calls `/mcp`.',
     remedy: 'Ask an admin of the ledger for the role that `detail` names.',
   },
   'not-found': {
-    when: 'There is nothing at this address, or nothing that you may see; the two are never told apart.',
-    remedy: 'Check the address. Things of the desk need a key of the desk.',
+    when: 'There is nothing at this address, or nothing that you may see. The answer is the same for both.',
+    remedy: 'Check the address. What only the desk may see needs a key of the desk.',
   },
   'unknown-ledger': {
     when: 'The address names a ledger that this deployment does not have.',
-    remedy:
-      'Check the name. A ledger that was created by another process may need a second to be known to all.',
+    remedy: 'Check the name. Every process knows a new ledger within about a second.',
   },
   'copied-ledger': {
-    when: 'The ledger is kept as a copy of another one, of what that shows to everyone. It can be read, and nothing can be done in it.',
-    remedy: 'Act in the ledger that `detail` names. The copy follows it.',
+    when: 'The ledger is a copy of another one’s public record. It can be read and not written.',
+    remedy: 'Write to the ledger that `detail` names. The copy follows it.',
   },
   'method-not-allowed': {
-    when: 'The address exists, and does not understand this method.',
+    when: 'The address exists and does not support this method.',
     remedy: 'Use one of the methods that the header field `Allow` names.',
   },
   'not-acceptable': {
-    when: 'None of the media types in `Accept` can be answered here.',
-    remedy: 'Ask for one that the API document names, or for `*/*`.',
+    when: 'The operation answers with none of the media types in `Accept`.',
+    remedy: 'Accept one that the API document names, or `*/*`.',
   },
   'rate-limited': {
-    when: 'Too many requests came with this key or, where none opened anything, from this address; or too many objections came from it without a key. `RateLimit-Policy` says how many are allowed in how many seconds, `RateLimit` how many are left.',
+    when: 'Too many requests came with this key or, without a valid key, from this address. Or too many objections without a key came from this address. `RateLimit-Policy` says how many are allowed in how many seconds, `RateLimit` how many are left.',
     remedy:
-      'Wait for the seconds in `Retry-After`. Without a key, send one: keys are counted for themselves.',
+      'Wait for the seconds in `Retry-After`. A request with a key counts for the key and not for the address.',
   },
   'body-too-large': {
-    when: 'The body is larger than the service takes (`BODY_MAX_BYTES`).',
-    remedy: 'Send less at once.',
+    when: 'The body is larger than the limit (`BODY_MAX_BYTES`).',
+    remedy: 'Send a smaller body.',
   },
   'unsupported-media-type': {
-    when: 'The body is of a media type that this operation does not read.',
-    remedy: 'Send `Content-Type: application/json`, or what the API document names.',
+    when: 'This operation does not accept the media type of the body.',
+    remedy: 'Send `Content-Type: application/json`, or another type that the API document names.',
   },
   'expectation-failed': {
     when: 'The request has an `Expect` other than `100-continue`.',
-    remedy: 'Leave it out.',
+    remedy: 'Remove the field.',
   },
   'stale-version': {
     when: 'The thing has changed since the version named in `If-Match`. Nothing was written. `unseen` holds what happened since, at most the first hundred events.',
-    remedy: 'Look at what happened, decide again, and name the version in `currentVersion`.',
+    remedy: 'Read the events, decide again, and name the version in `currentVersion`.',
   },
   'version-required': {
-    when: 'The act changes something that is there, and did not say which version of it was seen.',
-    remedy: 'Send the `ETag` that you last read as `If-Match`, or `*` for whatever there is.',
+    when: 'The act changes something that exists, and the request does not name the version it is based on.',
+    remedy: 'Send the `ETag` that you last read as `If-Match`, or `*` for any version.',
   },
   'invalid-fields': {
     when: 'The body is well-formed, and some of its fields are wrong or unknown. `errors` names all of them.',
@@ -86,41 +85,41 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     remedy: 'Use a new `Idempotency-Key` for each new request.',
   },
   'in-progress': {
-    when: 'A request with the same `Idempotency-Key` is being carried out at this moment.',
-    remedy: 'Send it again after the seconds in `Retry-After`; then the answer of the first is there.',
+    when: 'A request with the same `Idempotency-Key` is in progress.',
+    remedy: 'Send it again after the seconds in `Retry-After`, to get the answer of the first.',
   },
   'header-too-large': {
-    when: 'The header fields together are larger than the service reads.',
-    remedy: 'Send fewer or shorter ones.',
+    when: 'The header fields together are larger than the limit.',
+    remedy: 'Send fewer or shorter header fields.',
   },
   'internal-error': {
-    when: 'Something went wrong that nobody thought of. It was logged under the request id.',
-    remedy: 'Try again. If it lasts, tell whoever runs the service the request id.',
+    when: 'An unexpected error occurred. It was logged under the request id.',
+    remedy: 'Try again. If it persists, report the request id to the operator of the service.',
   },
   overloaded: {
-    when: 'More waits already than can be answered in good time, or what is read is being built anew after an upgrade. Nothing was written, unless `detail` says otherwise.',
+    when: 'Too much is waiting or open in the service already, or the projection to read is being built after an upgrade. Nothing was written, unless `detail` says otherwise.',
     remedy: 'Try again after the seconds in `Retry-After`.',
   },
   'not-ready': {
-    when: 'The service is about to stop, or its views are still catching up with the log. Only `/readyz` says so; other addresses are answered as ever.',
-    remedy: 'Send requests to another instance, and ask again after the seconds in `Retry-After`.',
+    when: 'The service is about to stop, or its views are still catching up with the log. Only `/readyz` answers so; other addresses answer normally.',
+    remedy: 'Send requests to another instance. Try this one again after the seconds in `Retry-After`.',
   },
   'database-unavailable': {
-    when: 'The database does not answer. Of a write it may be unknown whether it took place.',
+    when: 'The database does not answer. A write may or may not have taken place.',
     remedy:
       'Try again after the seconds in `Retry-After`; with the same `Idempotency-Key` a write takes place once.',
   },
   'issuer-unavailable': {
-    when: 'A token was sent, and its issuer does not say by which keys it signs, so that nobody can tell whether it is good.',
+    when: 'The signing keys of the token’s issuer cannot be read, so the token cannot be verified.',
     remedy:
-      'Try again after the seconds in `Retry-After`. If it lasts, tell whoever runs the service. Keys work meanwhile.',
+      'Try again after the seconds in `Retry-After`. If it persists, tell the operator of the service. Keys work meanwhile.',
   },
   contended: {
-    when: 'Others kept writing to the same thing while the act was judged. Nothing was written.',
+    when: 'Concurrent writes to the same thing conflicted with this act again and again. Nothing was written.',
     remedy: 'Try again after the seconds in `Retry-After`.',
   },
   'request-timeout': {
     when: 'The request did not arrive in time.',
-    remedy: 'Send it again, and all of it at once.',
+    remedy: 'Send it again, without pauses.',
   },
 };

@@ -1,4 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runConsumer } from '../../background/consumer.ts';
+import { steadyBackoff } from '../../background/run-until-aborted.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { ResponseCache } from './response-cache.ts';
 
@@ -9,27 +10,37 @@ export interface InvalidateByEvents {
   readonly onTrouble: (error: unknown) => void;
 }
 
-const troublePauseMs = 500;
+const failurePauseMs = 500;
 
-/** Asked anew each time: the compiler takes a signal that was not aborted to stay so. */
-const isAborted = (signal: AbortSignal): boolean => signal.aborted;
-
-/** Tells the kept answers of every event until the signal aborts. While it cannot, none is given out that might be old. */
-export const invalidateByEvents = async (
+/**
+ * Event-invalidated cache: tells the kept answers of every event until the signal aborts. It begins at the head and
+ * with an empty cache, so its checkpoint is in memory. While it cannot follow, no answer is given that might be old.
+ */
+export const invalidateByEvents = (
   { log, answers, limits, onTrouble }: InvalidateByEvents,
   ledger: string,
   signal: AbortSignal,
-): Promise<void> => {
-  while (!isAborted(signal))
-    try {
-      const after = await log.head(ledger);
-      answers.begin(ledger, after);
-      const { viewBatchMaxEvents: batchMaxEvents, followPatienceMs: patienceMs } = limits;
-      for await (const events of log.follow(ledger, { after, signal, batchMaxEvents, patienceMs }))
+): Promise<void> =>
+  runConsumer(
+    {
+      log,
+      begin: async () => {
+        const head = await log.head(ledger);
+        answers.begin(ledger, head);
+        return head;
+      },
+      apply: async (events) => {
         answers.happened(ledger, events);
-    } catch (error) {
-      if (isAborted(signal)) return;
-      onTrouble(error);
-      await sleep(troublePauseMs, undefined, { signal }).catch(() => undefined);
-    }
-};
+        return true;
+      },
+      onError: onTrouble,
+      limits: {
+        batchMaxEvents: limits.viewBatchMaxEvents,
+        followPatienceMs: limits.followPatienceMs,
+        idleMs: failurePauseMs,
+      },
+      backoff: steadyBackoff(failurePauseMs),
+    },
+    ledger,
+    signal,
+  );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appearance as shape } from '../../domain/claim/appearance-values.ts';
+import { appearanceShape as shape } from '../../domain/claim/appearances/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
@@ -31,27 +31,33 @@ export const appearanceRows: RowFold<AppearanceRow> = {
   name: 'appearances',
   schema: appearanceRow,
   revision: 1,
-  keysOf: (event) =>
-    event.type === 'appearance.recorded' ||
-    event.type === 'appearance.corrected' ||
-    event.type === 'appearance.withdrawn'
-      ? [event.data.appearance]
-      : [],
+  keysOf: (event) => (isOfAppearance(event) ? [event.data.appearance] : []),
   change: (row, event) => {
-    if (row === undefined) return recorded(event);
+    if (!isOfAppearance(event)) return row;
     const { version, recordedAt: updatedAt } = event;
-    if (event.type === 'appearance.withdrawn')
-      return { ...row, state: 'withdrawn', reason: event.data.reason, version, updatedAt };
-    if (event.type !== 'appearance.corrected') return row;
-    // It is replaced as a whole: what the event does not name was taken away.
-    const { id, claim, state, recordedAt, recordedBy } = row;
-    const { appearance: _, ...data } = event.data;
-    return { id, claim, version, state, ...data, recordedAt, recordedBy, updatedAt };
+    switch (event.type) {
+      case 'appearance.recorded':
+        return row ?? recorded(event);
+      case 'appearance.withdrawn':
+        return row && { ...row, state: 'withdrawn', reason: event.data.reason, version, updatedAt };
+      case 'appearance.corrected': {
+        if (row === undefined) return undefined;
+        // It is replaced as a whole: a field that the event does not name was taken away.
+        const { id, claim, state, recordedAt, recordedBy } = row;
+        const { appearance: _, ...data } = event.data;
+        return { id, claim, version, state, ...data, recordedAt, recordedBy, updatedAt };
+      }
+      default:
+        return event satisfies never;
+    }
   },
 };
 
-const recorded = (event: RecordedEvent): AppearanceRow | undefined => {
-  if (event.type !== 'appearance.recorded') return undefined;
+type OfAppearance = Extract<RecordedEvent, { type: `appearance.${string}` }>;
+
+const isOfAppearance = (event: RecordedEvent): event is OfAppearance => event.type.startsWith('appearance.');
+
+const recorded = (event: Extract<OfAppearance, { type: 'appearance.recorded' }>): AppearanceRow => {
   const { appearance: id, ...data } = event.data;
   const { stream: claim, version, recordedAt, actor: recordedBy } = event;
   return {

@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { offer } from '../../domain/claim/events.ts';
-import { rating, strength } from '../../domain/claim/values.ts';
+import { offer, strength } from '../../domain/claim/evidence/events.ts';
+import { rating } from '../../domain/claim/values.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { challengeId, claimId, evidenceId, sourceId } from '../../domain/terms/ids.ts';

@@ -4,6 +4,7 @@ import type { Database, Queryable } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, objectionId, replyId, verdictId } from '../../domain/terms/ids.ts';
+import { projectionLease } from '../engine/checkpoints.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
@@ -54,10 +55,23 @@ const endedBy = (event: RecordedEvent): string | undefined => {
     case 'verdict.returned':
     case 'verdict.published':
       return event.data.verdict;
-    default:
+    case 'objection.lodged':
+    case 'reply.requested':
+    case 'verdict.embargoed':
+    case 'verdict.approved':
+    case 'verdict.rated':
+    case 'verdict.ratings-opened':
+    case 'verdict.superseded':
+    case 'verdict.retracted':
       return undefined;
+    default:
+      return endsNothing(event);
   }
 };
+
+/** Named so that the compiler asks what a new event of these features ends. */
+type MayEnd = Extract<RecordedEvent, { type: `${'objection' | 'reply' | 'verdict'}.${string}` }>;
+const endsNothing = (_event: Exclude<RecordedEvent, MayEnd>): string | undefined => undefined;
 
 export const deadlineRows: RowFold<DeadlineRow> = {
   name: 'deadlines',
@@ -113,6 +127,8 @@ export const countOverdue = async (
 export interface DueAsked {
   readonly ledger: string;
   readonly owner: string;
+  /** How long the lease to project lasts, in milliseconds. */
+  readonly leaseMs: number;
   readonly at: string;
   readonly except: readonly string[];
   readonly limit: number;
@@ -124,7 +140,7 @@ export interface DueAsked {
  */
 export const dueDeadlines = (
   database: Database,
-  { ledger, owner, at, except, limit }: DueAsked,
+  { ledger, owner, leaseMs, at, except, limit }: DueAsked,
 ): Promise<DeadlineRow[]> =>
   database.run(async (sql) => {
     const rows = await sql<{ desk: DeadlineRow }[]>`
@@ -134,8 +150,8 @@ export const dueDeadlines = (
           (select u.generation from views.generations u where u.ledger_id = ${ledger} and u.view = 'deadlines'), 0)
         and desk ->> 'state' = 'open' and desk ->> 'kind' in ('reply', 'embargo') and desk ->> 'dueAt' <= ${at}
         and key || ' ' || (desk ->> 'dueAt') <> all(${except as string[]}::text[])
-        and exists (select from views.leases
-          where ledger_id = ${ledger} and owner = ${owner} and until > clock_timestamp())
+        and exists (select from views.leases l
+          where l.ledger_id = ${ledger} and l.owner = ${owner} and ${projectionLease(leaseMs).isHeld(sql)})
       order by desk ->> 'dueAt' limit ${limit}`;
     return rows.map((row) => row.desk);
   });

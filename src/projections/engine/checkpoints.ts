@@ -1,3 +1,4 @@
+import { leaseOn, type Lease } from '../../background/lease.ts';
 import type { Queryable, Sql, Transaction } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 
@@ -13,9 +14,12 @@ export const readCheckpoints = async (sql: Queryable, ledger: string): Promise<M
   return new Map(rows.map((row) => [row.view, row.position]));
 };
 
+/** The SQL of the lease to project, on `views.leases l`. It lasts for `PROJECTION_LEASE_MS`, the same in all processes. */
+export const projectionLease = (leaseMs: number): Lease => leaseOn('l.until', leaseMs);
+
 /**
  * Takes the lease of a ledger, or renews it, and answers its epoch; undefined while another process holds it.
- * A new owner raises the epoch on every checkpoint, so that nothing the one before still does can move them.
+ * A new owner raises the epoch on every checkpoint, so that the owner before cannot move them any more.
  */
 export const takeLease = (
   sql: Sql,
@@ -26,30 +30,31 @@ export const takeLease = (
   transaction(sql, async (tx) => {
     const [held] = await tx<{ epoch: number }[]>`
       insert into views.leases as l (ledger_id, epoch, owner, until)
-      values (${ledger}, 1, ${owner}, clock_timestamp() + ${leaseMs} * interval '1 millisecond')
+      values (${ledger}, 1, ${owner}, ${projectionLease(leaseMs).until(tx)})
       on conflict (ledger_id) do update
         set epoch = l.epoch + case when l.owner = excluded.owner then 0 else 1 end,
             owner = excluded.owner, until = excluded.until
-        where l.owner = excluded.owner or l.until < clock_timestamp()
+        where l.owner = excluded.owner or ${projectionLease(leaseMs).isOver(tx)}
       returning epoch`;
     if (held === undefined) return undefined;
     await tx`update views.checkpoints set epoch = ${held.epoch} where ledger_id = ${ledger} and epoch < ${held.epoch}`;
     return held.epoch;
   });
 
-/** The epoch of the lease while this owner holds it. It is neither taken nor renewed: who projects does that. */
+/** The epoch of the lease while this owner holds it. It is neither taken nor renewed: the projector does that. */
 export const heldLease = async (
   sql: Queryable,
   ledger: string,
   owner: string,
+  leaseMs: number,
 ): Promise<number | undefined> => {
   const [held] = await sql<{ epoch: number }[]>`
-    select epoch from views.leases
-    where ledger_id = ${ledger} and owner = ${owner} and until > clock_timestamp()`;
+    select l.epoch from views.leases l
+    where l.ledger_id = ${ledger} and l.owner = ${owner} and ${projectionLease(leaseMs).isHeld(sql)}`;
   return held?.epoch;
 };
 
-/** Lets go of the lease, so that another process need not wait for it to run out. */
+/** Releases the lease, so that another process need not wait for it to run out. */
 export const releaseLease = async (sql: Queryable, ledger: string, owner: string): Promise<void> => {
   await sql`update views.leases set until = clock_timestamp() where ledger_id = ${ledger} and owner = ${owner}`;
 };
@@ -105,9 +110,9 @@ export const moveCheckpoints = (
   );
 
 /**
- * The views can be replayed, so their commits need not wait for the disk; the log's do. A process that stands still in
- * the middle of a batch would keep its rows locked for as long as it likes, lease or no lease, so the server ends its
- * session when the lease would be over: whoever takes over must not wait for it.
+ * The views can be replayed, so their commits need not wait for the disk; the log's do. A process that hangs in the
+ * middle of a batch would keep its rows locked without end, whatever becomes of its lease. So the server ends its
+ * session when the lease would be over, and the next owner does not wait for it.
  */
 export const settle = async (tx: Transaction, leaseMs: number): Promise<void> => {
   await tx`select set_config('synchronous_commit', 'off', true),

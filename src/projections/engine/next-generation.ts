@@ -1,6 +1,6 @@
+import { leaseOn } from '../../background/lease.ts';
 import type { Database, Sql, Transaction } from '../../database/connect.ts';
-import { longTransaction } from '../../database/long-transaction.ts';
-import { transaction } from '../../database/transaction.ts';
+import { longTransaction, transaction } from '../../database/transaction.ts';
 import type { ProjectionRun } from './apply.ts';
 import { Fenced, fenced, formOfRows } from './checkpoints.ts';
 import { clearDeadLetters } from './dead-letters.ts';
@@ -18,6 +18,9 @@ export class RebuildUnderWay extends Error {
   override readonly name = 'RebuildUnderWay';
 }
 
+/** The SQL of the lease to rebuild a view, on `views.rebuilds r`. */
+const rebuildLease = (leaseMs: number) => leaseOn('r.until', leaseMs);
+
 /**
  * Leases the next generation of some views for a builder, all of them or none, and answers their numbers. No number is
  * used twice while anything is left of it, so that a builder that was taken for dead cannot meddle.
@@ -25,7 +28,7 @@ export class RebuildUnderWay extends Error {
 export const beginNext = (
   sql: Sql,
   ledger: string,
-  views: readonly Projection[],
+  views: readonly Pick<Projection, 'name' | 'schema' | 'revision'>[],
   builder: string,
   leaseMs: number,
 ): Promise<Map<string, number>> =>
@@ -36,14 +39,13 @@ export const beginNext = (
     const versions = inOrder.map((view) => versionOf(view).version);
     const begun = await tx<{ view: string; generation: number }[]>`
       insert into views.rebuilds as r (ledger_id, view, generation, version, position, builder, until)
-      select ${ledger}, v.name, coalesce(g.generation, 0) + 1, v.version, 0, ${builder},
-        clock_timestamp() + ${leaseMs} * interval '1 millisecond'
+      select ${ledger}, v.name, coalesce(g.generation, 0) + 1, v.version, 0, ${builder}, ${rebuildLease(leaseMs).until(tx)}
       from unnest(${names}::text[], ${versions}::text[]) as v(name, version)
       left join views.generations g on g.ledger_id = ${ledger} and g.view = v.name
       on conflict (ledger_id, view) do update
         set generation = greatest(r.generation + 1, excluded.generation), version = excluded.version, position = 0,
             builder = excluded.builder, until = excluded.until
-        where r.until < clock_timestamp()
+        where ${rebuildLease(leaseMs).isOver(tx)}
       returning view, generation`;
     if (begun.length !== views.length)
       throw new RebuildUnderWay(
@@ -64,7 +66,7 @@ export const moveNext = (
     tx`
       with moved as (
         update views.rebuilds
-        set position = ${to}, until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
+        set position = ${to}, until = ${rebuildLease(leaseMs).until(tx)}
         where ledger_id = ${ledger} and view = any(${views as string[]}) and builder = ${builder} and position = ${from}
         returning 1)
       select views.fence(count(*) = ${views.length}, ${formOfRows}) from moved`,

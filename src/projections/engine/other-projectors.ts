@@ -1,5 +1,6 @@
 import type { Database } from '../../database/connect.ts';
 import { batchLookups } from '../../database/batched-lookup.ts';
+import { projectionLease } from './checkpoints.ts';
 import type { Projection } from './projection.ts';
 import { readUnreadable } from './versions/standing.ts';
 
@@ -19,7 +20,12 @@ interface Row extends Others {
 const versionsPauseMs = 1_000;
 
 /** For all ledgers of a process in one look, since each asks fifty times a second. */
-export const createOtherProjectors = (database: Database, views: readonly Projection[]): OtherProjectors => {
+export const createOtherProjectors = (
+  database: Database,
+  views: readonly Projection[],
+  leaseMs: number,
+): OtherProjectors => {
+  const lease = projectionLease(leaseMs);
   const names = views.map((view) => view.name);
   let unreadable: string[] = [];
   let lookedAt = -Infinity;
@@ -30,12 +36,12 @@ export const createOtherProjectors = (database: Database, views: readonly Projec
     }
     const rows = await database.run(
       (sql) => sql<Row[]>`
-        select l.ledger, coalesce(c.position, 0) as position,
-               exists (select from views.leases s where s.ledger_id = l.ledger and s.until > clock_timestamp()) as "isProjected"
-        from unnest(${ledgers as string[]}::text[]) as l(ledger)
+        select asked.ledger, coalesce(c.position, 0) as position,
+               exists (select from views.leases l where l.ledger_id = asked.ledger and ${lease.isHeld(sql)}) as "isProjected"
+        from unnest(${ledgers as string[]}::text[]) as asked(ledger)
         cross join lateral (
           select min(position) as position from views.checkpoints
-          where ledger_id = l.ledger and view = any(${names})
+          where ledger_id = asked.ledger and view = any(${names})
             and (${unreadable.length === 0} or ledger_id || ' ' || view <> all(${unreadable}::text[]))) c`,
     );
     return new Map(rows.map((row) => [row.ledger, row]));

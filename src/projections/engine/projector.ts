@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runUntilAborted } from '../../background/run-until-aborted.ts';
 import type { Database } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { Log } from '../../event-store/log.ts';
@@ -14,9 +14,9 @@ import { beginViews, takeOverFromOtherCode, type Standing } from './versions/sta
 
 export interface ProjectorLimits {
   readonly viewBatchMaxEvents: number;
-  /** How long a process that stopped without a word keeps others from projecting. */
+  /** How long the lease lasts, in milliseconds: so long a process that was killed keeps others from projecting. */
   readonly leaseMs: number;
-  /** How long to sleep at most before looking for events of other processes. */
+  /** How soon to look for events of other processes, in milliseconds. */
   readonly followPatienceMs: number;
 }
 
@@ -46,94 +46,79 @@ export interface ProjectorOptions {
   readonly onStanding: (ledger: string, standing: Standing) => void;
 }
 
-/** How often a batch is tried as it is before the events that fail are sought out and parked. */
+/** How often a batch is tried as it is before the events that fail are looked for and parked. */
 const wholeTriesMax = 2;
 
-/** How long to wait after another has moved our checkpoints: who projects now is known at once, and writers wait. */
+/** How long to pause after another process has moved our checkpoints. Its epoch is known at once, and writers wait. */
 const fencedPauseMs = 5;
 
-/** How long to wait where every view stands still until its next generation is built. */
+/** How long to pause while every view stands still until its next generation is built. */
 const standingPauseMs = 100;
 
-/** How long to wait between two looks at how far another process has come. */
+/** How long to pause between two looks at how far another process has come. */
 const watchPauseMs = 20;
 
 /**
- * Keeps the views of one ledger up with its log until the signal aborts: projects while this process holds the lease,
- * and otherwise watches how far the one that does has come. Trouble is never fatal: what was not committed is done again
- * from the checkpoint, which is the same code path as the ordinary one.
+ * Projects one ledger until the signal aborts: applies the log to the views while this process holds the lease, and
+ * otherwise watches the process that does. A failure is never fatal: what was not committed is applied again from the
+ * checkpoint, which is the ordinary path.
  */
 export const runProjector = async (
   means: ProjectorOptions,
   ledger: string,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { database, owner, limits } = means;
+  const { database, owner, limits, onTrouble } = means;
+  let isWatching = false;
+  let failingTries = 0;
   let isCompared = false;
-  for (let troubles = 0, poisoned = 0; !signal.aborted;) {
+  const work = async (): Promise<number | undefined> => {
+    if (!isCompared)
+      await database.run((sql) => takeOverFromOtherCode(sql, ledger, means.views, owner, limits.leaseMs));
+    isCompared = true;
+    // A look is shared by all ledgers of the process; to try for the lease is a write of its own.
+    if (isWatching && (await watch(means, ledger))) return watchPauseMs;
+    const epoch = await database.run((sql) => takeLease(sql, ledger, owner, limits.leaseMs));
+    isWatching = epoch === undefined;
+    if (epoch === undefined) return undefined;
     try {
-      if (!isCompared)
-        await database.run((sql) => takeOverFromOtherCode(sql, ledger, means.views, owner, limits.leaseMs));
-      isCompared = true;
-      const epoch = await database.run((sql) => takeLease(sql, ledger, owner, limits.leaseMs));
-      if (epoch === undefined) await watch(means, ledger, signal);
-      else await project(means, ledger, epoch, poisoned >= wholeTriesMax, signal);
-      troubles = 0;
-      poisoned = 0;
+      const pauseMs = await project(means, ledger, epoch, failingTries >= wholeTriesMax, signal);
+      failingTries = 0;
+      return pauseMs;
     } catch (error) {
-      if (isAborted(signal)) return;
-      if (error instanceof Fenced) {
-        await pause(fencedPauseMs, signal);
-        continue;
-      }
-      troubles += 1;
-      poisoned = isFailingEvent(error) ? poisoned + 1 : 0;
-      means.onTrouble(error);
-      await pause(Math.min(100 * 2 ** troubles, 2_000), signal);
+      if (error instanceof Fenced) return fencedPauseMs;
+      failingTries = isFailingEvent(error) ? failingTries + 1 : 0;
+      throw error;
     }
-  }
-  await means.database.run((sql) => releaseLease(sql, ledger, means.owner)).catch(means.onTrouble);
+  };
+  await runUntilAborted({ work, signal, onError: onTrouble });
+  await database.run((sql) => releaseLease(sql, ledger, owner)).catch(onTrouble);
 };
 
-/** Asked anew each time: the compiler takes a signal that was not aborted to stay so. */
-const isAborted = (signal: AbortSignal): boolean => signal.aborted;
-
-const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
-  await sleep(ms, undefined, { signal }).catch(() => undefined);
+/** Learns how far the process that projects has come. Answers whether there is one. */
+const watch = async ({ progress, others }: ProjectorOptions, ledger: string): Promise<boolean> => {
+  const { position, isProjected } = await others(ledger);
+  progress.reached(ledger, position);
+  return isProjected;
 };
 
-/** Learns from the checkpoints how far the process that projects has come, until nobody projects any more. */
-const watch = async (
-  { progress, others }: ProjectorOptions,
-  ledger: string,
-  signal: AbortSignal,
-): Promise<void> => {
-  for (let isOthers = true; isOthers && !isAborted(signal);) {
-    const { position, isProjected } = await others(ledger);
-    progress.reached(ledger, position);
-    isOthers = isProjected;
-    if (isOthers) await pause(watchPauseMs, signal);
-  }
-};
-
-/** Projects for half the length of the lease; the caller then renews it and comes back. */
+/** Projects for half the length of the lease; the caller then renews it and comes back. Answers how long to pause before. */
 const project = async (
   means: ProjectorOptions,
   ledger: string,
   epoch: number,
   isPoisoned: boolean,
   signal: AbortSignal,
-): Promise<void> => {
+): Promise<number | undefined> => {
   const { log, progress, limits } = means;
   let tell = (): void => undefined;
-  const course = await courseOf(means, ledger, epoch, () => tell());
-  if (course.views.length === 0) {
-    // Until the next generations are built no view can be read, so that writers have nothing to wait for.
+  const run = await runFrom(means, ledger, epoch, () => tell());
+  if (run.views.length === 0) {
+    // No view can be read until the next generations are built, so writers have nothing to wait for.
     progress.reached(ledger, await log.head(ledger));
-    await pause(standingPauseMs, signal);
-    return;
+    return standingPauseMs;
   }
-  const lowest = (): number => Math.min(...course.positions.values());
+  const lowest = (): number => Math.min(...run.positions.values());
   progress.reached(ledger, lowest());
   const followed = log.follow(ledger, {
     after: lowest(),
@@ -143,21 +128,22 @@ const project = async (
   });
   let isApart = isPoisoned;
   for await (const events of followed) {
-    await (isApart ? applyEventByEvent(course, events) : applyNext(course, events));
+    await (isApart ? applyEventByEvent(run, events) : applyNext(run, events));
     isApart = false;
     const position = lowest();
     tell = () => {
       tell = () => undefined;
       progress.reached(ledger, position);
     };
-    // Where more has come meanwhile that goes first: the database works on it while this process answers all who waited.
+    // More events go first: the database works on them while this process answers the requests that waited.
     if (!log.isBehind(ledger, position)) tell();
   }
   tell();
+  return undefined;
 };
 
-/** Where the views in use are. What is read here holds for as long as the epoch does: a switch to another generation raises it. */
-const courseOf = async (
+/** The run from where the views in use are. It holds for as long as the epoch: another generation in use raises that. */
+const runFrom = async (
   { database, views: all, limits, onDeadLetter, onStanding }: ProjectorOptions,
   ledger: string,
   epoch: number,

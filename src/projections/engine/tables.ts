@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Audience } from '../../domain/terms/audience.ts';
+import type { Audience } from '../../domain/terms/define.ts';
 
 /** The table of a view of versioned rows. migrations/005-projections.sql says what each column means. */
 interface VersionedTable {

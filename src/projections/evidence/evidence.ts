@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { dispute, offer } from '../../domain/claim/events.ts';
-import { stance, strength } from '../../domain/claim/values.ts';
+import { dispute, offer, stance, strength } from '../../domain/claim/evidence/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
@@ -59,21 +58,23 @@ export const evidenceRow = z
   .meta({ id: 'Evidence', description: 'Evidence for, against or about a claim, and what became of it.' });
 export type EvidenceRow = z.output<typeof evidenceRow>;
 
-const keyOf = (event: RecordedEvent): string | undefined =>
-  event.type.startsWith('evidence.') ? (event.data as { evidence: string }).evidence : undefined;
+type OfEvidence = Extract<RecordedEvent, { type: `evidence.${string}` }>;
+
+const isOfEvidence = (event: RecordedEvent): event is OfEvidence => event.type.startsWith('evidence.');
 
 export const evidenceRows: RowFold<EvidenceRow> = {
   name: 'evidence',
   schema: evidenceRow,
   revision: 1,
-  keysOf: (event) => [keyOf(event)].filter((key) => key !== undefined),
+  keysOf: (event) => (isOfEvidence(event) ? [event.data.evidence] : []),
   change: (row, event) => {
+    if (!isOfEvidence(event)) return row;
     if (row === undefined) return offered(event);
     return { ...row, ...difference(row, event), version: event.version, updatedAt: event.recordedAt };
   },
 };
 
-const offered = (event: RecordedEvent): EvidenceRow | undefined => {
+const offered = (event: OfEvidence): EvidenceRow | undefined => {
   if (event.type !== 'evidence.offered') return undefined;
   const { evidence: id, ...data } = event.data;
   return {
@@ -91,7 +92,7 @@ const offered = (event: RecordedEvent): EvidenceRow | undefined => {
   };
 };
 
-const difference = (row: EvidenceRow, event: RecordedEvent): Partial<EvidenceRow> => {
+const difference = (row: EvidenceRow, event: OfEvidence): Partial<EvidenceRow> => {
   switch (event.type) {
     case 'evidence.accepted':
       return { state: 'accepted', strength: event.data.strength, reason: event.data.reason ?? null };
@@ -127,8 +128,10 @@ const difference = (row: EvidenceRow, event: RecordedEvent): Partial<EvidenceRow
         state: challenges.some((each) => each.state === 'open') ? 'challenged' : 'accepted',
       };
     }
-    default:
+    case 'evidence.offered':
       return {};
+    default:
+      return event satisfies never;
   }
 };
 

@@ -40,27 +40,38 @@ export const objectionRows: RowFold<ObjectionRow> = {
   name: 'objections',
   schema: objectionRow,
   revision: 1,
-  keysOf: (event) =>
-    event.type === 'objection.lodged' || event.type === 'objection.resolved' ? [event.data.objection] : [],
+  keysOf: (event) => (isOfObjection(event) ? [event.data.objection] : []),
   change: (row, event) => {
-    if (row === undefined) return lodged(event);
-    if (event.type !== 'objection.resolved') return row;
-    const { outcome, explanation, escalation = null } = event.data;
-    return {
-      ...row,
-      version: event.version,
-      state: 'resolved',
-      outcome,
-      explanation,
-      escalation,
-      resolvedAt: event.recordedAt,
-      resolvedBy: event.actor,
-    };
+    if (!isOfObjection(event)) return row;
+    switch (event.type) {
+      case 'objection.lodged':
+        return row ?? lodged(event);
+      case 'objection.resolved':
+        return row && { ...row, ...resolved(event) };
+      default:
+        return event satisfies never;
+    }
   },
 };
 
-const lodged = (event: RecordedEvent): ObjectionRow | undefined => {
-  if (event.type !== 'objection.lodged') return undefined;
+type OfObjection = Extract<RecordedEvent, { type: `objection.${string}` }>;
+
+const isOfObjection = (event: RecordedEvent): event is OfObjection => event.type.startsWith('objection.');
+
+const resolved = (event: Extract<OfObjection, { type: 'objection.resolved' }>): Partial<ObjectionRow> => {
+  const { outcome, explanation, escalation = null } = event.data;
+  return {
+    version: event.version,
+    state: 'resolved',
+    outcome,
+    explanation,
+    escalation,
+    resolvedAt: event.recordedAt,
+    resolvedBy: event.actor,
+  };
+};
+
+const lodged = (event: Extract<OfObjection, { type: 'objection.lodged' }>): ObjectionRow => {
   const { objection: id, ...data } = event.data;
   return {
     id,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { replyState } from '../../domain/claim/replies/values.ts';
+import { replyState } from '../../domain/claim/replies/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimantId, claimId, replyId } from '../../domain/terms/ids.ts';
@@ -34,19 +34,20 @@ export const replyRows: RowFold<ReplyRow> = {
   revision: 1,
   keysOf: (event) => {
     if (event.type === 'verdict.published') return (event.data.replies ?? []).map((each) => each.reply);
-    return event.type === 'reply.requested' ||
-      event.type === 'reply.received' ||
-      event.type === 'reply.lapsed'
-      ? [event.data.reply]
-      : [];
+    return isOfReply(event) ? [event.data.reply] : [];
   },
   change: (row, event, key) => {
+    if (event.type !== 'verdict.published' && !isOfReply(event)) return row;
     const begun = row ?? beginning(event, key);
     if (begun === undefined) return undefined;
     const changed = { ...begun, ...difference(event) };
     return { ...changed, version: event.version, updatedAt: event.recordedAt };
   },
 };
+
+type OfReply = Extract<RecordedEvent, { type: `reply.${string}` }>;
+
+const isOfReply = (event: RecordedEvent): event is OfReply => event.type.startsWith('reply.');
 
 const beginning = (event: RecordedEvent, id: string): ReplyRow | undefined => {
   const common = { id, claim: event.stream, version: event.version, updatedAt: event.recordedAt };
@@ -62,7 +63,9 @@ const beginning = (event: RecordedEvent, id: string): ReplyRow | undefined => {
   return { ...common, ...unanswered, claimant, state, text, question: null, dueAt: null };
 };
 
-const difference = (event: RecordedEvent): Partial<ReplyRow> => {
+const difference = (
+  event: OfReply | Extract<RecordedEvent, { type: 'verdict.published' }>,
+): Partial<ReplyRow> => {
   switch (event.type) {
     case 'reply.received':
       return { state: 'received', text: event.data.text, answeredAt: event.recordedAt };
@@ -70,8 +73,10 @@ const difference = (event: RecordedEvent): Partial<ReplyRow> => {
       return { state: 'lapsed', answeredAt: event.recordedAt };
     case 'verdict.published':
       return { isPublished: true };
-    default:
+    case 'reply.requested':
       return {};
+    default:
+      return event satisfies never;
   }
 };
 

@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import {
-  changeReason,
-  citation,
-  correctionClass,
-  diligence,
-  proposal,
-  rating,
-  responsible,
-} from '../../domain/claim/values.ts';
-import { independentRating } from '../../domain/claim/ratings/events.ts';
-import { carriedReply } from '../../domain/claim/replies/values.ts';
+import { changeReason, correctionClass, rating, responsible } from '../../domain/claim/values.ts';
+import { argument, citation, diligence, independentRating } from '../../domain/claim/verdicts/events.ts';
+import { carriedReply } from '../../domain/claim/replies/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor, withActor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
@@ -57,7 +49,7 @@ export const verdictRow = z
     setAside: z
       .array(citation)
       .describe('The evidence that was considered and set aside, each with the reason.'),
-    combination: proposal.combination,
+    combination: argument.combination,
     ...diligence,
     proposedBy: z.array(actor).describe('Who proposed or revised it.'),
     approvedBy: z.array(actor).describe('Who approved it as it stands. None of them proposed it.'),
@@ -95,18 +87,21 @@ export const verdictRows: RowFold<VerdictRow> = {
   name: 'verdicts',
   schema: verdictRow,
   revision: 1,
-  keysOf: (event) =>
-    event.type.startsWith('verdict.') || event.type === 'correction.published'
-      ? [(event.data as { verdict: string }).verdict]
-      : [],
+  keysOf: (event) => (isOfVerdict(event) ? [event.data.verdict] : []),
   change: (row, event) => {
+    if (!isOfVerdict(event)) return row;
     const changed = row === undefined ? begun(event) : { ...row, ...difference(row, event) };
     return changed && { ...changed, version: event.version, updatedAt: event.recordedAt };
   },
 };
 
+type OfVerdict = Extract<RecordedEvent, { type: `verdict.${string}` | 'correction.published' }>;
+
+const isOfVerdict = (event: RecordedEvent): event is OfVerdict =>
+  event.type.startsWith('verdict.') || event.type === 'correction.published';
+
 /** The desk sees it begin as a proposal; the public, who sees no proposals, when it is published. */
-const begun = (event: RecordedEvent): VerdictRow | undefined => {
+const begun = (event: OfVerdict): VerdictRow | undefined => {
   if (event.type !== 'verdict.proposed' && event.type !== 'verdict.published') return undefined;
   const { verdict: id, rating, wording, rationale, reliedOn, setAside } = event.data;
   const proposed: VerdictRow = {
@@ -134,7 +129,7 @@ const begun = (event: RecordedEvent): VerdictRow | undefined => {
   return { ...proposed, ...difference(proposed, event) };
 };
 
-const difference = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> => {
+const difference = (row: VerdictRow, event: OfVerdict): Partial<VerdictRow> => {
   switch (event.type) {
     case 'verdict.proposed': {
       const { verdict: _, ...said } = event.data;
@@ -176,7 +171,12 @@ const difference = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> 
   }
 };
 
-const differenceOnceApproved = (row: VerdictRow, event: RecordedEvent): Partial<VerdictRow> => {
+type OnceApproved = Extract<
+  OfVerdict,
+  { type: `verdict.${'published' | 'superseded' | 'retracted'}` | 'correction.published' }
+>;
+
+const differenceOnceApproved = (row: VerdictRow, event: OnceApproved): Partial<VerdictRow> => {
   switch (event.type) {
     case 'verdict.published': {
       const { verdict: _, supersedes = null, replies = [], ...data } = event.data;
@@ -212,7 +212,7 @@ const differenceOnceApproved = (row: VerdictRow, event: RecordedEvent): Partial<
       };
     }
     default:
-      return {};
+      return event satisfies never;
   }
 };
 

@@ -1,10 +1,10 @@
 import type { Line } from '../lines/lines.ts';
 import { isFields, listOf, typesOf, type Fields } from './values.ts';
 
-/** A whole file that is no list of lines is held in memory, and larger ones are refused. */
+/** The largest file that is one JSON document, in characters. It is parsed in memory. */
 export const documentMaxCharacters = 268_435_456;
 
-/** A ClaimReview of a file, counted from 1, or why something in it is none. */
+/** One ClaimReview of a file, or why an item is not one. `number` counts from 1. */
 export interface Found {
   readonly number: number;
   readonly text: string;
@@ -14,7 +14,7 @@ export interface Found {
 
 type Part = { readonly review: Fields } | { readonly problem: string; readonly of: unknown };
 
-/** The reviews in a value, however they are gathered: one, a list, a graph or a feed. */
+/** The reviews in a JSON value: a single one, a list, a graph or a feed. */
 function* reviewsIn(value: unknown): Generator<Part, void, void> {
   if (Array.isArray(value)) for (const each of value) yield* reviewsIn(each);
   else if (!isFields(value)) yield { problem: 'no object', of: value };
@@ -33,7 +33,7 @@ const parsed = (text: string): { value: unknown } | undefined => {
   }
 };
 
-/** The reviews of a file: each line a document of its own, or the whole file one. The first line tells which. */
+/** The reviews of a file. Either each line is a document, or the whole file is one; the first line decides. */
 export async function* documentsOf(lines: AsyncIterable<Line>): AsyncGenerator<Found, void, void> {
   let number = 0;
   const found = function* (value: unknown): Generator<Found, void, void> {

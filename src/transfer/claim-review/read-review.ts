@@ -18,17 +18,18 @@ export interface Speaker {
   readonly role?: string | undefined;
 }
 
+/** Where and when the claim was made. */
 export interface Occasion {
   readonly url?: string | undefined;
   readonly title?: string | undefined;
   readonly date?: string | undefined;
 }
 
-/** What a review says, in words that can be read in one way only, and all that was left out of it. */
+/** A review in unambiguous terms. What could not be read is reported beside it. */
 export interface Review {
   readonly url: string;
   readonly claim: string;
-  /** `und` (BCP 47: undetermined) where the review does not say it. */
+  /** `und` (BCP 47: undetermined) if the review names no language. */
   readonly language: string;
   readonly title: string;
   readonly publisher?: string | undefined;
@@ -39,7 +40,7 @@ export interface Review {
   readonly occasions: readonly Occasion[];
 }
 
-/** Nobody is named: somebody made the claim, and the review does not say who. */
+/** The claimant of a review that names none. */
 const nobodyNamed: Speaker = { name: 'Not named by the review', kind: 'unknown', sameAs: [] };
 
 const kinds: Readonly<Record<string, Speaker['kind']>> = {
@@ -50,7 +51,7 @@ const kinds: Readonly<Record<string, Speaker['kind']>> = {
   PoliticalParty: 'organisation',
 };
 
-/** Reads one document. What cannot be read is told in `odd`, and never filled with something likely. */
+/** Reads one document. Values that cannot be read are reported in `odd` and never guessed. */
 export const readReview = (review: Fields): { review?: Review; odd: string[] } => {
   const odd: string[] = [];
   const single = (field: string, value: unknown): string | undefined => {
@@ -102,7 +103,7 @@ export const readReview = (review: Fields): { review?: Review; odd: string[] } =
 const languageOf = (value: unknown): unknown =>
   listOf(value).map((each) => (isFields(each) && !('@value' in each) ? each['alternateName'] : each));
 
-/** The name of a thing, which may be given as a thing, as its name alone, or among others. */
+/** The name of a thing: an object with a name, a plain text, or a list of them. */
 const nameOf = (value: unknown): string[] | undefined => {
   const names = listOf(value).flatMap((each) =>
     isFields(each) && !('@value' in each) ? textsOf(each['name']) : textsOf(each),
@@ -132,7 +133,7 @@ const speakerOf = (value: unknown, odd: string[]): Speaker => {
   return { name, kind, sameAs: addresses, role };
 };
 
-/** The occasions that a review names, or one without an address where it names none and says when. */
+/** The occasions that a review names. If it names none but has a date, one without an address. */
 const occasionsOf = (
   item: Fields,
   itemDate: string | undefined,
@@ -153,7 +154,7 @@ const occasionsOf = (
   };
   for (const each of listOf(item['firstAppearance'])) add('firstAppearance', each, itemDate);
   for (const each of listOf(item['appearance'])) add('appearance', each, undefined);
-  // Older reviews have the occasion itself as what was reviewed.
+  // Older reviews have the occasion itself as `itemReviewed`.
   if (typesOf(item).includes('CreativeWork') && item['url'] !== undefined)
     add('itemReviewed', item, itemDate);
   if (byAddress.size > 0) return [...byAddress.values()];

@@ -7,17 +7,17 @@ import { parseSeedValue } from '../import/seed-line.ts';
 import { documentsOf, type Found } from './documents.ts';
 import { readReview, type Review } from './read-review.ts';
 
-/** Ids are made under this name, so that a review is recognised whatever file it is in. */
+/** The namespace of ids. It does not depend on the file, so a review has the same ids in every file. */
 export const claimReviewName = 'claim-review';
 
-/** Equal things get one id, and different ones never. */
+/** A deterministic alias: equal values give equal ids, different values different ones. */
 const alias = (kind: string, ...of: unknown[]): string =>
   `@${kind}/${createHash('sha256').update(JSON.stringify(of), 'utf8').digest('hex').slice(0, 32)}`;
 
 const present = (command: object): object =>
   Object.fromEntries(Object.entries(command).filter(([, value]) => value !== undefined));
 
-/** A thing of its own stream: its id follows from all that is said of it, so that the same thing is registered once. */
+/** An item with its own stream. Its id is derived from its content, so equal items are registered once. */
 const registered = (kind: 'source' | 'claimant', said: object): { id: string; command: object } => {
   const id = alias(kind, present(said));
   return { id, command: { type: `register-${kind}`, [kind]: id, ...present(said) } };
@@ -35,8 +35,8 @@ const findingOf = ({ publisher, rating, body }: Review, odd: string[]): string =
 };
 
 /**
- * What others found is evidence here and no verdict: their rating stands in the finding, in their words. It is offered,
- * for people to weigh; whether it speaks for or against the claim is theirs to say, so it is context until then.
+ * The verdict of another publisher becomes evidence, not a verdict. Its rating stands in the finding, in the
+ * publisher's words. Its stance is `context` until people of this ledger judge it.
  */
 const commandsOf = (review: Review, odd: string[]): object[] => {
   const { url, claim: wording, language, title, publisher, publishedOn, speaker, occasions } = review;
@@ -79,12 +79,12 @@ const unitOf = ({ number, text, review, problem }: Found): Unit => {
     parseSeedValue(claimReviewName, byImporter(present(command))),
   );
   const wrong = parsed.flatMap((each) => each.problems ?? []);
-  // What is odd is told beside what is carried out; where a command is wrong nothing is.
+  // Odd values are reported and the rest is executed; if a command is invalid, none of the line is.
   const lines = wrong.length > 0 ? [] : parsed.flatMap((each) => each.line ?? []);
   return { number, text, lines, problems: [...odd, ...wrong] };
 };
 
-/** The reviews of a file as commands: a claim, who made it and when, and what was found as evidence on it. */
+/** The reviews of a file as commands. Each gives a claim, its claimant and occasion, and the review as evidence. */
 export async function* unitsOfClaimReviews(lines: AsyncIterable<Line>): AsyncGenerator<Unit, void, void> {
   for (const value of importerCommands('Import of ClaimReviews')) {
     const { line, problems = [] } = parseSeedValue(claimReviewName, value);

@@ -1,16 +1,17 @@
 import { partialDate } from '../../domain/terms/dates.ts';
 import { webAddress } from '../../domain/terms/text.ts';
 
+/** A JSON object of unknown shape. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** JSON-LD lets one thing stand alone where several are meant. */
+/** A value as a list: JSON-LD allows a single value in place of a list. */
 export const listOf = (value: unknown): unknown[] =>
   value === undefined || value === null ? [] : [value].flat();
 
-/** The texts that a value holds, each once: a text, a number, `{"@value": …}`, or a list of those. */
+/** The distinct texts in a value: a text, a number, `{"@value": …}`, or a list of them. */
 export const textsOf = (value: unknown): string[] => {
   const texts = listOf(value).map((each) => {
     const plain = isFields(each) ? each['@value'] : each;
@@ -19,16 +20,16 @@ export const textsOf = (value: unknown): string[] => {
   return [...new Set(texts.filter((each) => each !== ''))];
 };
 
-/** The names of what a thing is, without the address of schema.org before them. */
+/** The types of an object, without the prefix of schema.org. */
 export const typesOf = (thing: Fields): string[] =>
   textsOf(thing['@type'] ?? thing['type']).map((each) =>
     each.replace(/^(https?:\/\/schema\.org\/|schema:)/, ''),
   );
 
-/** Addresses, also where several stand in one text with commas between them. What is none comes back as `others`. */
+/** The addresses in a value, also several in one text separated by commas. The rest is returned as `others`. */
 export const addressesOf = (value: unknown): { addresses: string[]; others: string[] } => {
   const all = textsOf(value)
-    // A comma may be part of an address; only one before another address parts them.
+    // A comma may be part of an address. It separates only if another address follows.
     .flatMap((text) => text.split(/\s*[,;]\s*(?=https?:\/\/)|\s+(?=https?:\/\/)/i))
     .map((each) => each.replace(/,$/, '').trim());
   const isAddress = (each: string): boolean => webAddress.safeParse(each).success;
@@ -47,7 +48,7 @@ const monthOf = (word: string): string | undefined => {
 const written = (year: string, month?: string, day?: string): string =>
   [year, ...[month, day].flatMap((each) => (each === undefined ? [] : [each.padStart(2, '0')]))].join('-');
 
-/** The forms that dates are found in and that can be read in one way only. Of a time the day is kept, as it is written. */
+/** The unambiguous forms of dates. Of a time only the day is kept, in its own time zone. */
 const formsOf = (text: string): string | undefined => {
   const [, year, month, day] =
     /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d{2}:\d{2}.*)?$/.exec(text) ?? [];
@@ -56,7 +57,7 @@ const formsOf = (text: string): string | undefined => {
   if (packed !== undefined) return written(packed.slice(0, 4), packed.slice(4, 6), packed.slice(6));
   const [, one, other, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
   if (one !== undefined && other !== undefined && last !== undefined) {
-    // The day and the month can be told apart where one of them is no month, or both are the same.
+    // Day and month can be told apart if one exceeds 12 or both are equal.
     if (Number(one) > 12 || one === other) return written(last, other, one);
     return Number(other) > 12 ? written(last, one, other) : undefined;
   }
@@ -71,7 +72,7 @@ const formsOf = (text: string): string | undefined => {
   return written(inYear, named, (before ?? after)?.trim());
 };
 
-/** The date that a value says, as exactly as it says it; none, or a text that cannot be read in one way only. */
+/** The date in a value, at its own precision. `odd` has a text that is ambiguous or not a date. */
 export const dateOf = (value: unknown): { date?: string; odd?: string } => {
   const [text, ...more] = textsOf(value);
   if (text === undefined) return {};
@@ -87,14 +88,15 @@ const numberOf = (value: unknown): number | undefined => {
     : undefined;
 };
 
+/** A rating as found in a review. */
 export interface FoundRating {
   readonly label?: string;
-  /** `1 on a scale from 1 to 5` */
+  /** For example `1 on a scale from 1 to 5`. */
   readonly number?: string;
   readonly odd?: string;
 }
 
-/** A rating as it is named, and its number where that has a place on an axis. −1 is how many say that it has none. */
+/** The name of a rating, and its number if that is on an axis. Many publishers write −1 for "not on the axis". */
 export const ratingOf = (value: unknown): FoundRating => {
   const [rating, ...more] = listOf(value);
   if (more.length > 0) return { odd: 'there are several ratings' };
@@ -106,7 +108,7 @@ export const ratingOf = (value: unknown): FoundRating => {
   const [best, worst, number] = ['bestRating', 'worstRating', 'ratingValue'].map((each) =>
     numberOf(rating[each]),
   );
-  // Some write the name where the number belongs.
+  // Some publishers write the name in the field of the number.
   const label = named.length > 0 ? named : number === undefined ? textsOf(rating['ratingValue']) : [];
   const found = label.length === 0 ? {} : { label: label.join(' / ') };
   if (number === undefined || number === -1) return found;

@@ -1,23 +1,23 @@
 import type { DomainEvent, RecordedEvent } from '../../domain/events.ts';
-import { subject } from '../../domain/claim/values.ts';
-import { appearance as appearanceShape } from '../../domain/claim/appearance-values.ts';
+import { subject } from '../../domain/claim/recording/events.ts';
+import { appearanceShape } from '../../domain/claim/appearances/events.ts';
 import type { ClaimEvent, ClaimEventOf } from '../../domain/claim/events.ts';
 
-/** What an event is carried out again as: commands in order, or why it is not. */
+/** The commands that reproduce an event, in order, or why it cannot be reproduced. */
 export interface Again {
   readonly commands: readonly object[];
   readonly problems: readonly string[];
 }
 
 export type RecordedClaimEvent = RecordedEvent & ClaimEvent;
-/** What one command of the origin led to, as far as it is public: events of one stream, person and moment. */
+/** The public result of one command at the origin: events of one stream, actor and time. */
 export type Act = readonly RecordedEvent[];
 
 const once = (command: object): Again => ({ commands: [command], problems: [] });
 const nothing: Again = { commands: [], problems: [] };
 const told = (problem: string): Again => ({ commands: [], problems: [problem] });
 
-/** A patch that leaves nothing of what was there before: fields that the event does not have are taken away. */
+/** A complete patch: fields that the event lacks are removed. */
 export const wholly = (shape: object, data: object): object =>
   Object.fromEntries(
     Object.keys(shape).map((field) => [field, (data as Record<string, unknown>)[field] ?? null]),
@@ -29,7 +29,7 @@ const correctionOf = (
 ): ClaimEventOf<'correction.published'>['data'] | undefined =>
   act.flatMap((each) => (each.type === 'correction.published' && isMeant(each.data) ? [each.data] : []))[0];
 
-/** The id of a correction that nothing was corrected by, which such commands name all the same. */
+/** An id for a correction that changed nothing; the command requires one. */
 const noCorrection = (event: RecordedEvent): string => `@correction/none-${event.id.replace('event_', '')}`;
 
 const noticed = (
@@ -94,7 +94,7 @@ const reworded = (event: RecordedEvent & ClaimEventOf<'claim.reworded'>, act: Ac
   return once({ type: 'revise-claim', claim: event.stream, ...event.data, ...notice });
 };
 
-/** The command that leads to an event of a claim once more, under the ids that it had. */
+/** The commands that reproduce an event of a claim with its original ids. */
 export const ofClaim = (event: RecordedClaimEvent, act: Act): Again => {
   const { stream: claim } = event;
   switch (event.type) {
@@ -157,7 +157,7 @@ const ofEvidence = (event: OfEvidence | Later, act: Act): Again => {
     case 'evidence.declined':
       return once({ type: 'decline-evidence', claim, ...event.data });
     case 'evidence.challenged':
-      // The ledger challenges it itself, once the source is withdrawn here as well.
+      // The ledger issues this challenge by itself when the source is withdrawn here.
       return event.data.cause === undefined
         ? once({ type: 'challenge-evidence', claim, ...event.data })
         : nothing;
@@ -182,7 +182,7 @@ const ofVerdict = (event: Later, act: Act): Again => {
       return published(event, act);
     case 'verdict.retracted':
       return retracted(event, act);
-    // These come with the command that supersedes, retracts or corrects.
+    // These events result from the command that supersedes, retracts or corrects.
     case 'verdict.superseded':
     case 'correction.published':
       return nothing;

@@ -5,7 +5,7 @@ import type { SourceEvent } from '../../domain/source/events.ts';
 import { sourceDescription } from '../../domain/source/values.ts';
 import { wholly } from './of-claim.ts';
 
-/** The command that leads to an event of a source once more. */
+/** The commands that reproduce an event of a source. */
 export const ofSource = ({ type, data }: RecordedEvent & SourceEvent): object => {
   switch (type) {
     case 'source.registered':
@@ -27,7 +27,7 @@ export const ofSource = ({ type, data }: RecordedEvent & SourceEvent): object =>
   }
 };
 
-/** The same of a claimant. */
+/** The commands that reproduce an event of a claimant. */
 export const ofClaimant = ({ type, data }: RecordedEvent & ClaimantEvent): object => {
   switch (type) {
     case 'claimant.registered':

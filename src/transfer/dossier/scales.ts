@@ -4,9 +4,10 @@ import type { ScaleEvent } from '../../domain/scale/scale.ts';
 import type { Log } from '../../event-store/log.ts';
 
 type Defined = Pick<ScaleEvent['data'], 'name' | 'ratings'>;
-/** The versions of a scale that a ledger has, the oldest first; none where it has no such scale. */
+/** Looks up the versions of a scale in the ledger, oldest first; empty if it has no such scale. */
 export type VersionsOf = (scale: string) => Promise<readonly Defined[]>;
 
+/** Looks the versions up in a log. */
 export const versionsIn =
   (log: Log, ledger: string): VersionsOf =>
   async (scale) =>
@@ -18,15 +19,15 @@ const isSame = (one: Defined, other: Defined): boolean =>
   one.name === other.name && isDeepStrictEqual(one.ratings, other.ratings);
 
 /**
- * Judges the scales of a dossier against those of the ledger. A scale of the same name that means something else must
- * neither be defined anew, which would be a decision about every later verdict here, nor be taken for the other one.
+ * Compares the scales of a dossier with those of the ledger. A different scale of the same name is neither redefined
+ * nor used. Redefining it would change the meaning of later verdicts; using it would change the imported ones.
  */
 export const createScales = (versionsOf: VersionsOf) => {
   const there = new Map<string, Defined[]>();
   const before = new Map<string, Defined>();
   const others = new Set<string>();
   return {
-    /** Whether the scale is to be defined so, is there already, or is another one here. */
+    /** Whether the scale must be defined (`new`), is the same here (`there`) or differs (`other`). */
     judge: async (event: ScaleEvent): Promise<'new' | 'there' | 'other'> => {
       const { scale, ...defined } = event.data;
       const versions = there.get(scale) ?? [...(await versionsOf(scale))];

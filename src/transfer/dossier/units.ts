@@ -11,12 +11,12 @@ import { ofClaim, type Act, type Again, type RecordedClaimEvent } from './of-cla
 import { ofClaimant, ofSource } from './of-others.ts';
 import { createScales, type Scales, type VersionsOf } from './scales.ts';
 
-/** Ids that are made here are made under this name, so that a dossier is recognised whatever its file is called. */
+/** The namespace of generated ids. It does not depend on the file, so a dossier is recognised under any file name. */
 export const dossierName = 'dossier';
 
 const schemas = new Map(recordedEventSchemas.map((each) => [each.shape.type.value as string, each]));
 
-/** A line of the file that holds an event. */
+/** A line of the file with an event. */
 interface Placed {
   readonly number: number;
   readonly text: string;
@@ -29,7 +29,7 @@ const isOfAct = ([first]: readonly Placed[], { event }: Placed): boolean =>
   first.event.recordedAt === event.recordedAt &&
   JSON.stringify(first.event.actor) === JSON.stringify(event.actor);
 
-/** What is read is whole: an event without its place, or with fields that we do not know, is not carried out in part. */
+/** Strict parsing: an event with unknown fields or without its position is rejected as a whole. */
 const readEvent = (value: Record<string, unknown>): RecordedEvent | string => {
   const schema = schemas.get(String(value['type']));
   if (schema === undefined)
@@ -61,7 +61,7 @@ const again = async (event: RecordedEvent, act: Act, scales: Scales): Promise<Ag
   return { commands: [{ type: 'define-scale', scale, name, ratings }], problems: [] };
 };
 
-/** A command without the fields that the event left out. */
+/** A command without its undefined fields. */
 const present = (command: object): object =>
   Object.fromEntries(Object.entries(command).filter(([, value]) => value !== undefined));
 
@@ -70,7 +70,7 @@ async function* unitsOfAct(act: readonly Placed[], scales: Scales): AsyncGenerat
   for (const { number, text, event } of act) {
     const { commands, problems } = await again(event, events, scales);
     const parsed = commands.map((command) =>
-      // Scales are defined by admins, and nobody here is one.
+      // Only admins define scales, and the importer is not one, so the system defines it.
       parseSeedValue(
         dossierName,
         (command as { type: string }).type === 'define-scale'
@@ -80,7 +80,7 @@ async function* unitsOfAct(act: readonly Placed[], scales: Scales): AsyncGenerat
     );
     const wrong = parsed.flatMap((each) => each.problems ?? []);
     const lines = wrong.length > 0 ? [] : parsed.flatMap((each) => each.line ?? []);
-    // What is told of a verdict beside it does not keep the verdict back.
+    // Problems of related information do not hold the verdict back.
     yield { number, text, lines, problems: [...problems, ...wrong] };
   }
 }
@@ -95,7 +95,7 @@ const readLine = ({ text, problem }: Line): DossierLine | string => {
   }
 };
 
-/** The dossiers of a file, one or more, as commands that carry the same record out in another ledger. */
+/** The dossiers of a file as commands that reproduce the record in another ledger. */
 export async function* unitsOfDossiers(
   lines: AsyncIterable<Line>,
   versionsOf: VersionsOf,

@@ -3,19 +3,22 @@ import { Refused } from '../../commands/outcomes.ts';
 import { ledgerStream } from '../../domain/deciders.ts';
 import type { Ledger } from '../../domain/ledger/ledger.ts';
 import { roleNeeded } from '../../domain/ledger/may.ts';
-import { mayActAs } from '../../domain/ledger/role.ts';
+import { mayActAs } from '../../domain/ledger/members.ts';
 import { system, type Actor } from '../../domain/terms/actor.ts';
 import { refuse } from '../../domain/terms/refusal.ts';
 import type { SeedLine } from './seed-line.ts';
 
-/** Who gives the command of a line, held to the same table of roles as a caller of the API. */
+/**
+ * The actor of a line, with the role that the ledger gives to it. The import has no more rights than a caller of the
+ * API.
+ */
 export const actorInLedger = async (
-  known: StreamStateCache,
+  streamStates: StreamStateCache,
   ledger: string,
   { by, key, command }: SeedLine,
 ): Promise<Actor> => {
   if (by === 'system' || key === undefined) return system;
-  const { members } = (await known.get(ledger, 'ledger', ledgerStream)).state as Ledger;
+  const { members } = (await streamStates.get(ledger, 'ledger', ledgerStream)).state as Ledger;
   const member = members[by];
   if (member === undefined)
     throw new Refused(refuse('unknown-member', `There is no member ${by} in this ledger.`));

@@ -4,16 +4,22 @@ import { TypeID } from 'typeid-js';
 import { idKinds, type IdKind } from '../../domain/terms/ids.ts';
 
 /**
- * A seed is written by hand, and nobody can write a TypeID by hand: it says `@claim/three-quarters` instead.
- * The same alias in a seed of the same name is the same id on every machine and on every day, so that a seed that is
- * loaded twice is recognised. Change nothing here without a new name for every seed already loaded somewhere.
+ * A readable alias in a seed, such as `@claim/three-quarters`. Its TypeID is derived from the seed's name and the
+ * alias, so it is the same on every machine. So a seed that is loaded twice is recognised. Changing the derivation
+ * would duplicate every seed that is already loaded.
  */
 const alias = new RegExp(`^@(${idKinds.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)$`);
 
-/** All aliases are of this moment, in milliseconds. A clock here would give other ids on another day. */
+/**
+ * The timestamp of all aliases, in milliseconds. It is constant, because a clock would give different ids on another
+ * day.
+ */
 const moment = Date.parse('2026-11-22T00:00:00.000Z');
 
-/** UUIDv7 (RFC 9562, section 5.7): 48 bits of time, the version, 12 bits, the variant, 62 bits, here of a digest. */
+/**
+ * A UUIDv7 (RFC 9562, section 5.7): 48 bits of time, the version, 12 bits, the variant, 62 bits. Its random bits are a
+ * digest here.
+ */
 const uuidOf = (name: string): string => {
   const bytes = hash('sha256', name, 'buffer').subarray(0, 16);
   bytes.writeUIntBE(moment, 0, 6);
@@ -24,11 +30,11 @@ const uuidOf = (name: string): string => {
 
 const idOf = (name: string, kind: IdKind): string => TypeID.fromUUID(kind, uuidOf(name)).toString();
 
-/** Every command about a claim names it again, and each id costs a digest: a file has far fewer aliases than mentions. */
+/** A cache of aliases. Every command about a claim repeats its alias, and each id costs a digest. */
 const idsKnown = new LRUCache<string, string>({ max: 20_000 });
 
 const resolveText = (seedName: string, text: string): string => {
-  // Most texts are none, and some are long.
+  // A fast path: most texts are not aliases, and some are long.
   if (!text.startsWith('@')) return text;
   const [, kind, slug] = alias.exec(text) ?? [];
   if (kind === undefined || slug === undefined) return text;
@@ -41,8 +47,8 @@ const resolveText = (seedName: string, text: string): string => {
 };
 
 /**
- * The value with every string that is an alias, the whole of it, replaced by its id. The names of fields stay as they
- * are, and so does all other text, even where it speaks of an alias.
+ * Replaces every string that is an alias as a whole. Names of fields and texts that only contain an alias stay
+ * unchanged.
  */
 export const resolveAliases = (seedName: string, value: unknown): unknown => {
   if (typeof value === 'string') return resolveText(seedName, value);

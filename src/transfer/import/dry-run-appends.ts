@@ -16,18 +16,21 @@ interface DryRunStream {
 
 type DryRunCommand = NonNullable<Awaited<ReturnType<Log['command']>>>;
 
-/** What was appended on trial: judged like the rest, and kept in memory alone. */
+/** The appends of a dry run, in memory. */
 export interface DryRunAppends {
   readonly streams: ReadonlyMap<string, DryRunStream>;
   readonly commands: ReadonlyMap<string, DryRunCommand>;
-  /** The position of the last event, where any was tried. */
+  /** The position of the last event; undefined before the first append. */
   head(): number | undefined;
+  /** Appends with the checks of `log.append`. */
   append(ledger: string, wanted: Append): Promise<AppendOutcome>;
 }
 
+/** The events that the dry run appended to a stream. */
 export const eventsOf = ({ streams }: DryRunAppends, stream: string): readonly DryRunEvent[] =>
   streams.get(stream)?.events ?? [];
 
+/** Creates the appends on top of what a log contains. */
 export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppends => {
   const streams = new Map<string, DryRunStream>();
   const commands = new Map<string, DryRunCommand>();
@@ -71,10 +74,10 @@ export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppend
           ? { outcome: 'duplicate', ...earlier }
           : { outcome: 'reused' };
       const version = await versionOf(ledger, stream);
-      let isAsSeen = expected === null || expected === version;
-      for (const each of requires) isAsSeen &&= (await versionOf(ledger, each.stream)) === each.version;
-      // Whoever gets no unseen events reads the stream again.
-      return isAsSeen ? write(ledger, wanted, version) : { outcome: 'conflict', version, unseen: [] };
+      let isExpected = expected === null || expected === version;
+      for (const each of requires) isExpected &&= (await versionOf(ledger, each.stream)) === each.version;
+      // Without unseen events the caller reads the stream again.
+      return isExpected ? write(ledger, wanted, version) : { outcome: 'conflict', version, unseen: [] };
     },
   };
 };

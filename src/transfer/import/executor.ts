@@ -7,14 +7,14 @@ import {
 import type { Log } from '../../event-store/log.ts';
 import { createDryRunLog } from './dry-run-log.ts';
 
-/** What commands are given with. */
+/** What commands of an import are executed with. */
 export interface Executor {
   readonly log: Log;
   readonly handle: HandleCommand;
-  readonly known: StreamStateCache;
+  readonly streamStates: StreamStateCache;
 }
 
-/** The same ledgers for one trial run: every command is judged as it would be, on top of those before it, and none is written. */
+/** An executor for one dry run. Each command is judged on top of the earlier ones, and nothing is written. */
 export const createDryRunExecutor = (
   real: Log,
   limits: StreamStateCacheLimits,
@@ -22,6 +22,6 @@ export const createDryRunExecutor = (
   newEventId: () => string,
 ): Executor => {
   const log = createDryRunLog(real, clock);
-  const known = createStreamStateCache(log, limits);
-  return { log, known, handle: createHandleCommand({ log, known, clock, newEventId }) };
+  const streamStates = createStreamStateCache(log, limits);
+  return { log, streamStates, handle: createHandleCommand({ log, streamStates, clock, newEventId }) };
 };

@@ -1,6 +1,6 @@
 /**
- * The program that gives the commands of an import of a known form: a member like any other, whose key exists nowhere.
- * The digest is that of random bytes which were thrown away.
+ * The commands that add the program behind an import of a known format as a member. Its key cannot be used: the digest
+ * is that of random bytes that were discarded.
  */
 export const importerCommands = (name: string): readonly object[] => [
   {
@@ -19,6 +19,7 @@ export const importerCommands = (name: string): readonly object[] => [
   },
 ];
 
+/** The actor of the commands of such an import. */
 export const byImporter = (command: object): object => ({
   by: '@member/importer',
   key: '@key/importer',

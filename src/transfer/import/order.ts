@@ -1,77 +1,77 @@
 import type { TouchedStreams } from './touched-streams.ts';
 
-type Work = Promise<unknown>;
+type Task = Promise<unknown>;
 
-interface Line {
-  write: Work | undefined;
-  readonly reads: Set<Work>;
+interface StreamLock {
+  write: Task | undefined;
+  readonly reads: Set<Task>;
 }
 
 /**
- * Runs works side by side, as many as are given, but so that the outcome is that of one after the other: whoever writes
- * a stream waits for all who read or wrote it before, whoever reads it for those who wrote it before.
+ * A readers-writer lock per stream. Tasks run concurrently, with the same result as one after another. A writer of a
+ * stream waits for its earlier readers and writers, a reader for its earlier writers.
  */
 export interface Order {
-  /** Has to be called in the order of the file. Works wait for earlier ones alone, so they never wait for each other. */
-  run<T>(touched: TouchedStreams, work: (before: () => Promise<boolean>) => Promise<T>): Promise<T>;
+  /** Must be called in the order of the file. Tasks wait only for earlier tasks, so there is no deadlock. */
+  run<T>(touched: TouchedStreams, task: (before: () => Promise<boolean>) => Promise<T>): Promise<T>;
 }
 
 export const createOrder = (): Order => {
-  const lines = new Map<string, Line>();
-  const underWay = new Set<Work>();
+  const locks = new Map<string, StreamLock>();
+  const inFlight = new Set<Task>();
 
-  const lineOf = (stream: string): Line => {
-    const line = lines.get(stream) ?? { write: undefined, reads: new Set() };
-    lines.set(stream, line);
-    return line;
+  const lockOf = (stream: string): StreamLock => {
+    const lock = locks.get(stream) ?? { write: undefined, reads: new Set() };
+    locks.set(stream, lock);
+    return lock;
   };
 
-  const leave = (work: Work, { writes, reads }: TouchedStreams): void => {
-    underWay.delete(work);
+  const release = (task: Task, { writes, reads }: TouchedStreams): void => {
+    inFlight.delete(task);
     for (const stream of [...writes, ...reads]) {
-      const line = lines.get(stream);
-      if (line === undefined) continue;
-      line.reads.delete(work);
-      if (line.write === work) line.write = undefined;
-      if (line.write === undefined && line.reads.size === 0) lines.delete(stream);
+      const lock = locks.get(stream);
+      if (lock === undefined) continue;
+      lock.reads.delete(task);
+      if (lock.write === task) lock.write = undefined;
+      if (lock.write === undefined && lock.reads.size === 0) locks.delete(stream);
     }
   };
 
-  const waitsFor = ({ writes, reads }: TouchedStreams): Set<Work> => {
-    const waits = new Set<Work>();
+  const predecessorsOf = ({ writes, reads }: TouchedStreams): Set<Task> => {
+    const waits = new Set<Task>();
     for (const stream of writes) {
-      const { write, reads: readers } = lineOf(stream);
+      const { write, reads: readers } = lockOf(stream);
       if (write !== undefined) waits.add(write);
       for (const reader of readers) waits.add(reader);
     }
     for (const stream of reads) {
-      const { write } = lineOf(stream);
+      const { write } = lockOf(stream);
       if (write !== undefined) waits.add(write);
     }
     return waits;
   };
 
   return {
-    run: (touched, work) => {
-      const waits = waitsFor(touched);
-      const earlier = (): Work[] => {
-        const all = [...underWay];
+    run: (touched, task) => {
+      const waits = predecessorsOf(touched);
+      const earlier = (): Task[] => {
+        const all = [...inFlight];
         return all.slice(0, all.indexOf(settled));
       };
-      /** Waits until everything before it is over. Answers whether there was anything to wait for. */
+      /** Waits for all earlier tasks. Returns false if there were none. */
       const before = async (): Promise<boolean> => {
         const all = earlier();
         await Promise.all(all);
         return all.length > 0;
       };
-      const done = Promise.all(waits).then(() => work(before));
-      const settled: Work = done.then(
-        () => leave(settled, touched),
-        () => leave(settled, touched),
+      const done = Promise.all(waits).then(() => task(before));
+      const settled: Task = done.then(
+        () => release(settled, touched),
+        () => release(settled, touched),
       );
-      underWay.add(settled);
-      for (const stream of touched.writes) lineOf(stream).write = settled;
-      for (const stream of touched.reads) lineOf(stream).reads.add(settled);
+      inFlight.add(settled);
+      for (const stream of touched.writes) lockOf(stream).write = settled;
+      for (const stream of touched.reads) lockOf(stream).reads.add(settled);
       return done;
     },
   };

@@ -9,58 +9,66 @@ import { createOrder } from './order.ts';
 import { createTouchedStreams } from './touched-streams.ts';
 
 /**
- * What became of a command: carried out now, known from before, refused, or not given because one before it on the same
- * line was refused.
+ * The outcome of a command: executed, already recorded, refused, or skipped because an earlier one on its line was
+ * refused.
  */
 export type Outcome = 'added' | 'known' | 'skipped' | { readonly refused: string };
 
 const isDone = (outcome: Outcome | undefined): boolean => outcome === 'added' || outcome === 'known';
 
-/** A command with the id under which the ledger knows it. */
+/** A command with its deterministic id. */
 export interface Identified {
   readonly line: SeedLine;
   readonly id: string;
-  /** Whether nothing was on record under its id when it was looked up, just now. */
+  /** True if the prefetch found nothing under the id. */
   readonly isNew: boolean;
 }
 
+/** A line with the id of its command. */
 export const identified = (seedName: string, line: SeedLine): Omit<Identified, 'isNew'> => ({
   line,
   id: seedCommandId(seedName, line),
 });
 
-interface Giving {
+interface RunLineOptions {
   readonly ledger: string;
   readonly handle: HandleCommand;
-  readonly known: StreamStateCache;
-  /** Who gives the command of a line; usually whom the line names. */
+  readonly streamStates: StreamStateCache;
+  /** The actor of a line's command; by default the one the line names. */
   readonly actorOf?: (line: SeedLine) => Promise<Actor>;
 }
 
-/** The ids that are remembered, so that a command which recurs in the file is not given again. */
+/** The most ids that are remembered. A command that recurs in the file is executed once. */
 const idsRememberedMax = 50_000;
 
-/** Throws where nothing can be said of the command: the database is away, or too much is waiting. */
+/**
+ * Executes the commands of one line. Rejects if the outcome is unknown: the database is unavailable, or a queue is
+ * full.
+ */
 export type RunLine = (commands: readonly Identified[]) => Promise<Outcome[]>;
 
-/** Gives the commands of one line after the other, of many lines side by side. Lines come in the order of the file. */
-export const createRunLine = (giving: Giving): RunLine => {
+/**
+ * Executes the commands of one line in sequence, and those of many lines concurrently. Must be called in the order of
+ * the file.
+ */
+export const createRunLine = (options: RunLineOptions): RunLine => {
   const order = createOrder();
   const touchedBy = createTouchedStreams();
   const remembered = new LRUCache<string, Promise<Outcome>>({ max: idsRememberedMax });
 
-  const giveOne = (command: Identified, previous: Promise<Outcome>): Promise<Outcome> => {
+  const runCommand = (command: Identified, previous: Promise<Outcome>): Promise<Outcome> => {
     const same = remembered.get(command.id);
     const { writes, reads } = touchedBy(command.line.command);
-    // What was given already moves nothing on: hundreds of lines may name one claimant, and need not wait for each other.
+    // A repetition changes nothing, so it only reads. Otherwise hundreds of lines that name one claimant would wait for
+    // each other.
     const touched = same === undefined ? { writes, reads } : { writes: [], reads: [...writes, ...reads] };
     const outcome = order.run(touched, async (before) => {
-      // The commands of a line rest on one another.
+      // The commands of a line depend on the earlier ones.
       if (!isDone(await previous)) return 'skipped';
       if (isDone(await same)) return 'known';
-      const first = await attempt(giving, command);
-      // What is refused may rest on something earlier in the file that is not done yet.
-      return !isDone(first) && (await before()) ? attempt(giving, command) : first;
+      const first = await attempt(options, command);
+      // A refused command may depend on an earlier line in progress, so it is tried once more after those.
+      return !isDone(first) && (await before()) ? attempt(options, command) : first;
     });
     remembered.set(command.id, outcome);
     return outcome;
@@ -70,7 +78,7 @@ export const createRunLine = (giving: Giving): RunLine => {
     const outcomes: Promise<Outcome>[] = [];
     let previous: Promise<Outcome> = Promise.resolve('known');
     for (const command of commands) {
-      previous = giveOne(command, previous);
+      previous = runCommand(command, previous);
       outcomes.push(previous);
     }
     return Promise.all(outcomes);
@@ -78,10 +86,15 @@ export const createRunLine = (giving: Giving): RunLine => {
 };
 
 const attempt = async (
-  { ledger, handle, known, actorOf = (each) => actorInLedger(known, ledger, each) }: Giving,
+  {
+    ledger,
+    handle,
+    streamStates,
+    actorOf = (each) => actorInLedger(streamStates, ledger, each),
+  }: RunLineOptions,
   { line, id, isNew }: Identified,
 ): Promise<Outcome> => {
-  // The id is a digest of all that the command says, so what is on record under it is this command.
+  // The id is a digest of the whole command, so a recorded id means the same command.
   if (!isNew) return 'known';
   try {
     const by = await actorOf(line);

@@ -1,37 +1,40 @@
 import type { HandleCommand } from '../../commands/handle-command.ts';
 import type { StreamStateCache } from '../../commands/stream-state-cache.ts';
+import { streamOf } from '../../domain/deciders.ts';
+import { referencesOf } from '../../domain/commands.ts';
 import type { Actor } from '../../domain/terms/actor.ts';
 import type { Log } from '../../event-store/log.ts';
 import { createRunLine, identified, type Identified, type Outcome } from './run-import-line.ts';
-import { prefetch } from './read-ahead.ts';
 import type { Reject, Tally } from './tally.ts';
 import type { Unit } from './unit.ts';
 import type { SeedLine } from './seed-line.ts';
 
-/** How many lines are looked up at once. */
+/** The most lines of one prefetch. */
 const lookAheadMaxLines = 200;
 
+/** One import. */
 export interface Bulk {
   readonly ledger: string;
   readonly seedName: string;
   readonly log: Log;
   readonly handle: HandleCommand;
-  readonly known: StreamStateCache;
-  /** Who gives the command of a line; usually whom the line names. */
+  readonly streamStates: StreamStateCache;
+  /** The actor of a line's command; by default the one the line names. */
   readonly actorOf?: (line: SeedLine) => Promise<Actor>;
-  /** How many lines are carried out at once, so that many commands share a commit. */
+  /** The most lines in progress. Their commands share commits. */
   readonly linesInFlightMax: number;
+  /** Called for each rejected line. */
   readonly reject: (reject: Reject) => void;
-  /** Counted on while the work is under way. */
+  /** Updated during the import. */
   readonly tally: Tally;
-  /** Ends the work early, with the lines that have begun. */
+  /** Ends the import early, after the lines in progress. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Carries out the lines, many at once, with the outcome of one after the other. Each command has an id made of all it
- * says, so the same file can be given again at any time, whole or cut short. A line that is refused is told and passed
- * over; that the database is away ends the work, since nothing can be said of a line then.
+ * Imports lines concurrently, with the same result as one after another. Each command has an id derived from its
+ * content, so a file can be imported again, whole or in part. A refused line is reported and skipped. If the database
+ * is unavailable, the import rejects, because the outcome of its lines is unknown.
  */
 export const importLines = async (bulk: Bulk, units: AsyncIterable<Unit>): Promise<void> => {
   const runLine = createRunLine(bulk);
@@ -61,12 +64,34 @@ const lookUp = async (bulk: Bulk, chunk: readonly Unit[]): Promise<Identified[][
   return all.map((each) => looked.splice(0, each.length));
 };
 
+/**
+ * Prefetch: two queries for many commands in place of several per command. One finds the ids that were executed before,
+ * which are skipped. The other loads the streams that the rest is judged by. Stale streams are harmless, because the
+ * append detects them.
+ */
+const prefetch = async (
+  { log, streamStates, ledger }: Pick<Bulk, 'log' | 'streamStates' | 'ledger'>,
+  commands: readonly Omit<Identified, 'isNew'>[],
+): Promise<Identified[]> => {
+  if (commands.length === 0) return [];
+  const there = await log.commandsThere(ledger, [...new Set(commands.map(({ id }) => id))]);
+  const looked = commands.map((each) => ({ ...each, isNew: !there.has(each.id) }));
+  const streams = looked
+    .filter(({ isNew }) => isNew)
+    .flatMap(({ line: { command } }) => [
+      streamOf(command),
+      ...referencesOf(command).map(({ kind, stream }) => ({ kind, stream })),
+    ]);
+  if (streams.length > 0) await streamStates.readAhead(ledger, streams);
+  return looked;
+};
+
 const count = (
   { tally, reject }: Bulk,
   { number, text, problems }: Unit,
   outcomes: readonly Outcome[],
 ): void => {
-  // What a mapping gives before the first line is no line of the file.
+  // Commands that a mapping issues before the first record are not counted as a line.
   if (number > 0) tally.lines += 1;
   tally.added += outcomes.filter((each) => each === 'added').length;
   tally.known += outcomes.filter((each) => each === 'known').length;

@@ -4,7 +4,7 @@ import { command } from '../../domain/commands.ts';
 import { keyId, memberId } from '../../domain/terms/ids.ts';
 import { resolveAliases } from './aliases.ts';
 
-/** One line of a seed once its aliases are ids: who gives which command. */
+/** One line of a seed with its aliases resolved: an actor and a command. */
 export const seedLine = z
   .strictObject({
     by: z
@@ -22,7 +22,7 @@ export const seedLine = z
   });
 export type SeedLine = z.output<typeof seedLine>;
 
-/** Either the line, or what is wrong with it, in sentences for whoever wrote it. */
+/** Either a line, or its problems in sentences for its author. */
 export type ParsedSeedLine =
   | { readonly line: SeedLine; readonly problems?: never }
   | { readonly line?: never; readonly problems: readonly string[] };
@@ -30,13 +30,13 @@ export type ParsedSeedLine =
 const problemOf = ({ path, message }: z.core.$ZodIssue): string =>
   path.length === 0 ? message : `${path.join('.')}: ${message}`;
 
-/** Never throws: a seed is somebody's file, and all that is wrong with it should be told at once. */
+/** Parses a line of a seed. It never throws: all problems of a file are reported together. */
 export const parseSeedLine = (seedName: string, text: string): ParsedSeedLine => {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    // A line nested deeper than the stack is the one thing that is JSON and still cannot be read.
+    // JSON nested deeper than the call stack is valid and still cannot be parsed.
     return { problems: [error instanceof SyntaxError ? `not JSON: ${error.message}` : tooDeep] };
   }
   return parseSeedValue(seedName, value);
@@ -44,7 +44,7 @@ export const parseSeedLine = (seedName: string, text: string): ParsedSeedLine =>
 
 const tooDeep = 'nested too deeply to be read';
 
-/** The same of a line that is JSON already. */
+/** As `parseSeedLine`, for a line that is already parsed JSON. */
 export const parseSeedValue = (seedName: string, value: unknown): ParsedSeedLine => {
   try {
     const parsed = seedLine.safeParse(resolveAliases(seedName, value));
@@ -55,7 +55,7 @@ export const parseSeedValue = (seedName: string, value: unknown): ParsedSeedLine
   }
 };
 
-/** The same value with the fields of every object in order, so that a line that was only laid out anew keeps its digest. */
+/** Sorts the fields of all objects. Formatting then does not change the digest. */
 const inOrder = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inOrder);
@@ -66,6 +66,6 @@ const inOrder = (value: unknown): unknown => {
   );
 };
 
-/** Under this id the ledger knows the command, so that a second load of the seed is recognised line by line. */
+/** The command id of a line, derived from its content. It makes a second import of the seed idempotent. */
 export const seedCommandId = (seedName: string, line: SeedLine): string =>
   `seed:${hash('sha256', `${seedName}:${JSON.stringify(inOrder(line))}`)}`;

@@ -1,18 +1,19 @@
-/** What became of the lines so far. */
+/** The counts of an import so far. */
 export interface Tally {
-  /** Lines that are done, the bad ones among them. */
+  /** Lines that are done, with the rejected ones. */
   lines: number;
-  /** Commands that were carried out by this run. */
+  /** Commands that this run executed. */
   added: number;
-  /** Commands that had been carried out before. */
+  /** Commands that were executed earlier. */
   known: number;
-  /** Lines that were not carried out, or not to their end. */
+  /** Lines that were not executed, or not completely. */
   rejected: number;
 }
 
+/** A tally of zeros. */
 export const newTally = (): Tally => ({ lines: 0, added: 0, known: 0, rejected: 0 });
 
-/** A line that was not carried out, with the reasons. */
+/** A line that was not executed, with the reasons. */
 export interface Reject {
   readonly line: number;
   readonly reasons: readonly string[];

@@ -2,16 +2,18 @@ import { LRUCache } from 'lru-cache';
 import type { Command } from '../../domain/commands.ts';
 import { ledgerStream, scaleStream, streamOf } from '../../domain/deciders.ts';
 
-/** The streams that a command is judged by, and those that it moves on. */
+/** The streams that a command reads and writes. */
 export interface TouchedStreams {
+  /** Streams whose version the command changes. */
   readonly writes: readonly string[];
+  /** Streams that the command is judged by. */
   readonly reads: readonly string[];
 }
 
-/** The relations among all claims: whether one closes a circle depends on all the others. Not the name of any stream. */
+/** A virtual stream for the graph of relations. Whether one closes a circle depends on all the others. */
 const relations = 'relations';
 
-/** How many claims are remembered with what was said of them. One that is forgotten is judged again where it is refused. */
+/** The most claims whose references are remembered. The commands of a forgotten one are retried if they are refused. */
 const claimsRememberedMax = 10_000;
 
 const streamId = /^(claim|source|claimant)_[0-9a-z]{26}$/;
@@ -25,18 +27,18 @@ const mentioned = (value: unknown, found: Set<string>): Set<string> => {
   return found;
 };
 
-/** Says of each command, in the order of the file, what it touches. */
+/** Determines what a command reads and writes. Must be called in the order of the file. */
 export const createTouchedStreams = () => {
-  const spokenOf = new LRUCache<string, Set<string>>({ max: claimsRememberedMax });
+  const referencesOf = new LRUCache<string, Set<string>>({ max: claimsRememberedMax });
 
   return (command: Command): TouchedStreams => {
     const { kind, stream } = streamOf(command);
     const reads = mentioned(command, new Set());
     if (kind === 'claim') {
-      // A verdict rests on the sources of evidence that it names by the ids of the evidence alone.
-      const earlier = spokenOf.get(stream) ?? new Set();
+      // A verdict depends on the sources of its evidence, but names only the evidence.
+      const earlier = referencesOf.get(stream) ?? new Set();
       for (const each of reads) earlier.add(each);
-      spokenOf.set(stream, earlier);
+      referencesOf.set(stream, earlier);
       for (const each of earlier) reads.add(each);
     }
     reads.add(ledgerStream);

@@ -6,22 +6,23 @@ import { linesOfRecord } from '../mapping/apply.ts';
 import type { ForeignRecord } from '../mapping/fields.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 
-/** What one line of the file asks for: its commands in order, or all that is wrong with it. */
+/** What one line of a file contains: its commands in order, or all its problems. */
 export interface Unit {
-  /** The line of the file, counted from 1; 0 for what a mapping gives before all lines. */
+  /** The line of the file, counted from 1; 0 for the commands of a mapping before all records. */
   readonly number: number;
   readonly text: string;
   readonly lines: readonly SeedLine[];
   readonly problems: readonly string[];
 }
 
-/** A line with one problem asks for nothing: half a record would be worse than none. */
+/** A unit from parsed lines. A single problem discards all its commands, so that no half record is imported. */
 export const unitOf = (number: number, text: string, parsed: readonly ParsedSeedLine[]): Unit => {
   const problems = parsed.flatMap((each) => each.problems ?? []);
   const lines = problems.length > 0 ? [] : parsed.flatMap((each) => each.line ?? []);
   return { number, text, lines, problems };
 };
 
+/** Units of a seed: one command a line. */
 export async function* unitsOfCommands(
   seedName: string,
   lines: AsyncIterable<Line>,
@@ -32,6 +33,7 @@ export async function* unitsOfCommands(
   }
 }
 
+/** Units of JSON lines, through a mapping. */
 export async function* unitsOfRecords(
   mapping: Mapping,
   lines: AsyncIterable<Line>,
@@ -54,6 +56,7 @@ const parsedRecord = (mapping: Mapping, text: string): ParsedSeedLine[] => {
   return linesOfRecord(mapping, value as ForeignRecord);
 };
 
+/** Units of a CSV file, through a mapping. */
 export async function* unitsOfCsv(
   mapping: Mapping,
   records: AsyncIterable<CsvRecord>,

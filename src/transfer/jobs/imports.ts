@@ -1,4 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runUntilAborted, steadyBackoff } from '../../background/run-until-aborted.ts';
+import { createWakeUp } from '../../background/wake-up.ts';
 import type { NewId } from '../../event-store/new-id.ts';
 import { leaseImport } from './lease.ts';
 import type { ImportJob } from './job.ts';
@@ -7,12 +8,11 @@ import { runImport, type Running } from './run.ts';
 import * as store from './store.ts';
 import type { Reject } from '../import/tally.ts';
 
-/** The imports of a deployment, for whoever answers people. */
+/** Imports over HTTP, as background jobs. */
 export interface Imports {
   /**
-   * Keeps what arrives, and has it carried out once all of it is there; then it is, whatever becomes of this process.
-   * Throws TooManyImports, ImportTooLarge and ImportKeyReused, and whatever the bytes throw; then nothing of it is
-   * carried out.
+   * Stores an upload and queues its job. After that it is executed even if this process ends. Throws `TooManyImports`,
+   * `ImportTooLarge`, `ImportKeyReused` and the errors of the upload; then no job is queued.
    */
   receive(
     ledger: string,
@@ -21,55 +21,58 @@ export interface Imports {
     bytes: AsyncIterable<Uint8Array>,
   ): Promise<Received>;
   read(ledger: string, id: string): Promise<ImportJob | undefined>;
-  /** The bad lines in order, a page at a time. */
+  /** The rejected lines in order, by keyset pagination. */
   rejects(ledger: string, id: string, after: number, limit: number): Promise<Reject[]>;
-  /** Begins to carry imports out, one at a time in this process. */
+  /** Starts to execute jobs, one at a time in this process. */
   start(): void;
-  /** Leaves what is under way for another attempt. */
+  /** Stops; the current job is left for another attempt. */
   stop(): Promise<void>;
 }
 
 interface ImportsOf extends Running {
   readonly newId: NewId;
   readonly bodyMaxBytes: number;
-  /** Imports of one ledger that are not over, at most. */
+  /** The most unfinished imports of one ledger. */
   readonly waitingMax: number;
-  /** How long it takes at most until an import is begun that another process received. */
-  readonly lookEveryMs: number;
+  /** The longest wait before a job that another process received is noticed, in milliseconds. */
+  readonly pollEveryMs: number;
 }
 
 export const createImports = (of: ImportsOf): Imports => {
   const { database } = of;
   const stopping = new AbortController();
-  let wake = Promise.withResolvers<undefined>();
-  let keeping: Promise<void> | undefined;
+  const arrived = createWakeUp();
+  let running: Promise<void> | undefined;
 
-  const keep = async (): Promise<void> => {
-    const { signal } = stopping;
-    while (!signal.aborted) {
-      const woken = wake.promise;
-      const job = await leaseImport(database, of.owner, of.limits.leaseMs).catch(of.onTrouble);
-      if (job !== undefined) await runImport(of, job, signal).catch(of.onTrouble);
-      else
-        await Promise.race([woken, sleep(of.lookEveryMs, undefined, { signal, ref: false })]).catch(() => 0);
-    }
-  };
+  const run = (): Promise<void> =>
+    runUntilAborted({
+      signal: stopping.signal,
+      work: async (signal) => {
+        const job = await leaseImport(database, of.owner, of.limits.leaseMs);
+        if (job === undefined) return of.pollEveryMs;
+        await runImport(of, job, signal);
+        return undefined;
+      },
+      onError: of.onTrouble,
+      backoff: steadyBackoff(of.pollEveryMs),
+      wakeUp: arrived,
+      ref: false,
+    });
 
   return {
     receive: async (...what) => {
       const received = await receive(of, ...what);
-      wake.resolve(undefined);
-      wake = Promise.withResolvers();
+      arrived.wake();
       return received;
     },
     read: (ledger, id) => store.readImport(database, ledger, id),
     rejects: (ledger, id, after, limit) => store.readRejects(database, ledger, id, after, limit),
     start: () => {
-      keeping ??= keep();
+      running ??= run();
     },
     stop: async () => {
       stopping.abort();
-      await keeping;
+      await running;
     },
   };
 };

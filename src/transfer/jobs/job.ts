@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { instant } from '../../domain/terms/dates.ts';
 import { importId, memberId } from '../../domain/terms/ids.ts';
 
-/** The name under which aliases become ids. */
+/** The namespace under which aliases become ids. */
 export const importName = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60);
 
+/** The states of an import. */
 export const importStates = ['waiting', 'running', 'done', 'failed'] as const;
 
 const count = z.int().min(0);
 
-/** An import as people read it. */
+/** An import as the API returns it. */
 export const importJob = z
   .object({
     id: importId,

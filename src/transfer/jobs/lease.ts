@@ -1,25 +1,31 @@
+import { leaseOn } from '../../background/lease.ts';
 import type { Database } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { Reject, Tally } from '../import/tally.ts';
 import { keepRejects, type Sender } from './store.ts';
 
-/** An import that this process is to carry out. */
+/** An import that this process has leased. */
 export interface LeasedImport extends Sender {
   readonly ledger: string;
   readonly id: string;
   readonly name: string;
   readonly dryRun: boolean;
+  /** How often it was started, with this attempt. */
   readonly attempts: number;
 }
 
-/** How far an attempt is. */
+/** The progress of an attempt. */
 export interface Progressed extends Tally {
+  /** Bytes of the upload that were read. */
   readonly bytesRead: number;
 }
 
+/** The SQL of the lease to execute an import, on `imports.jobs`. */
+const jobLease = (leaseMs: number) => leaseOn('leased_until', leaseMs);
+
 /**
- * Takes the oldest import that nobody carries out, or whose process has fallen silent. What an earlier attempt found bad
- * is forgotten, since this one finds it again.
+ * Leases the oldest import that is waiting, or whose lease has expired. The rejected lines of earlier attempts are
+ * deleted, because this one finds them again.
  */
 export const leaseImport = (
   database: Database,
@@ -31,10 +37,10 @@ export const leaseImport = (
       const [job] = await tx<LeasedImport[]>`
         update imports.jobs j
         set state = 'running', leased_by = ${owner}, attempts = attempts + 1, bytes_read = 0, lines = 0, added = 0,
-            known = 0, rejected = 0, leased_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
+            known = 0, rejected = 0, leased_until = ${jobLease(leaseMs).until(tx)}
         from (
           select ledger_id, import_id from imports.jobs
-          where state in ('waiting', 'running') and (leased_until is null or leased_until < clock_timestamp())
+          where state in ('waiting', 'running') and ${jobLease(leaseMs).isOver(tx)}
           order by created_at limit 1 for update skip locked) next
         where j.ledger_id = next.ledger_id and j.import_id = next.import_id
         returning j.ledger_id as ledger, j.import_id as id, j.name, j.dry_run as "dryRun", j.member_id as member, j.key_id as key, j.machine_made as "machineMade", j.attempts`;
@@ -44,37 +50,37 @@ export const leaseImport = (
     }),
   );
 
-interface Noting {
+interface ProgressUpdate {
   readonly owner: string;
   readonly progress: Progressed;
   readonly rejects: readonly Reject[];
-  /** What becomes of the import: it goes on, is left for another attempt, or is over. */
+  /** The new state: it continues, waits for another attempt, or is over. */
   readonly state: 'running' | 'waiting' | 'done' | 'failed';
   readonly detail?: string;
   readonly now: string;
   readonly leaseMs: number;
 }
 
-/** Writes down how far it is. Answers whether it is still ours: another process takes over from one that was silent. */
-export const noteProgress = (
+/** Stores progress and extends the lease. Resolves to false if the lease was lost to another process. */
+export const saveProgress = (
   database: Database,
   { ledger, id, attempts }: LeasedImport,
-  { owner, progress, rejects, state, detail, now, leaseMs }: Noting,
+  { owner, progress, rejects, state, detail, now, leaseMs }: ProgressUpdate,
 ): Promise<boolean> =>
   database.run((sql) =>
     transaction(sql, async (tx) => {
       const isOver = state === 'done' || state === 'failed';
-      const ours = await tx`
+      const leased = await tx`
         update imports.jobs
         set state = ${state}, detail = ${detail ?? null}, finished_at = ${isOver ? now : null},
             bytes_read = ${progress.bytesRead}, lines = ${progress.lines}, added = ${progress.added},
             known = ${progress.known}, rejected = ${progress.rejected},
             leased_until = case when ${state === 'running'}
-              then clock_timestamp() + ${leaseMs} * interval '1 millisecond' end
+              then ${jobLease(leaseMs).until(tx)} end
         where ledger_id = ${ledger} and import_id = ${id} and leased_by = ${owner} and attempts = ${attempts}
           and state = 'running'
         returning 1`;
-      if (ours.length === 0) return false;
+      if (leased.length === 0) return false;
       await keepRejects(tx, ledger, id, rejects);
       if (isOver) await tx`delete from imports.pieces where ledger_id = ${ledger} and import_id = ${id}`;
       return true;

@@ -11,8 +11,11 @@ import type { Line } from '../lines/lines.ts';
 import { parseSeedValue, type ParsedSeedLine, type SeedLine } from '../import/seed-line.ts';
 import type { Sender } from './store.ts';
 
-/** What the ledger does by itself, and what makes a key, which is shown in an answer once and never comes from outside. */
-const notGiven: ReadonlySet<Command['type']> = new Set([
+/**
+ * Commands that cannot be imported: those of the system, and those that create a key. A key is shown once in an answer
+ * and never comes from outside.
+ */
+const forbiddenTypes: ReadonlySet<Command['type']> = new Set([
   'release-verdict',
   'lapse-reply',
   'issue-key',
@@ -21,8 +24,8 @@ const notGiven: ReadonlySet<Command['type']> = new Set([
 ]);
 
 /**
- * The lines of a file that was sent, each a command of whoever sent it: nobody speaks for others over HTTP. The key is
- * not kept in a line, so that the same file sent with another key is recognised.
+ * The lines of an upload, each a command of its sender. Over HTTP a line cannot name another actor. The key is not part
+ * of a line, so the same file is recognised under another key.
  */
 export async function* linesOfSender(
   { member, key }: Sender,
@@ -48,19 +51,27 @@ const parsed = (name: string, text: string, member: string, key: string): Parsed
     return { problems: ['over HTTP whoever sends the file gives every command: leave by and key out'] };
   const { line, problems } = parseSeedValue(name, { ...value, by: member, key });
   if (line === undefined) return { problems };
-  if (notGiven.has(line.command.type))
+  if (forbiddenTypes.has(line.command.type))
     return { problems: [`${line.command.type} cannot be imported over HTTP`] };
   return { line: { by: member, command: line.command } };
 };
 
-/** Gives commands as whoever sent the import, or as their machine, for as long as the key that it was sent with would open the door. */
+/**
+ * Determines the actor: the sender or its machine. The key of the upload is checked for every line, so a revoked key
+ * refuses the remaining lines.
+ */
 export const createLinesOfSender =
-  (known: StreamStateCache, ledger: string, { member, key, machineMade }: Sender, clock: () => string) =>
+  (
+    streamStates: StreamStateCache,
+    ledger: string,
+    { member, key, machineMade }: Sender,
+    clock: () => string,
+  ) =>
   async ({ command }: SeedLine): Promise<Actor> => {
-    const { keys } = (await known.get(ledger, 'ledger', ledgerStream)).state as Ledger;
+    const { keys } = (await streamStates.get(ledger, 'ledger', ledgerStream)).state as Ledger;
     const issued = keys[key];
     if (issued === undefined || (issued.expiresAt !== undefined && issued.expiresAt <= clock()))
       throw new Refused(refuse('unknown-key', 'The key that it was sent with does not work any more.'));
-    const actor = await actorInLedger(known, ledger, { by: member, key, command });
+    const actor = await actorInLedger(streamStates, ledger, { by: member, key, command });
     return machineMade && actor.kind === 'person' ? { ...actor, kind: 'program' } : actor;
   };

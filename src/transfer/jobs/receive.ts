@@ -4,28 +4,29 @@ import type { NewId } from '../../event-store/new-id.ts';
 import type { ImportJob } from './job.ts';
 import * as store from './store.ts';
 
-/** More arrived than an import may hold. Nothing of it is carried out. */
+/** The upload exceeds the limit. Nothing of it is imported. */
 export class ImportTooLarge extends Error {
   override readonly name = 'ImportTooLarge';
 }
 
-/** The key of the request was used before, for another import. */
+/** The idempotency key was used for a different import. */
 export class ImportKeyReused extends Error {
   override readonly name = 'ImportKeyReused';
 }
 
-/** What is asked for beside the lines. */
+/** The options of an upload. */
 export interface Wanted {
-  /** Aliases become ids under this name. */
+  /** The namespace under which aliases become ids. */
   readonly name: string;
   readonly isDryRun: boolean;
-  /** Named where the same request may come again. */
+  /** The idempotency key of the request, if it has one. */
   readonly requestKey: string | undefined;
 }
 
+/** The result of an upload. */
 export interface Received {
   readonly job: ImportJob;
-  /** Whether it is the import of an earlier request, so that nothing was begun. */
+  /** True if an earlier request created the import and this one changed nothing. */
   readonly isReplayed: boolean;
 }
 
@@ -34,12 +35,15 @@ interface Receiving {
   readonly clock: () => string;
   readonly newId: NewId;
   readonly bodyMaxBytes: number;
-  /** Imports of one ledger that are not over, at most. */
+  /** The most unfinished imports of one ledger. */
   readonly waitingMax: number;
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** Keeps what arrives, all of it or nothing; what arrives again under the key of an earlier request is compared with that. */
+/**
+ * Stores an upload, all or nothing. A repetition under the same idempotency key is compared with the stored upload by
+ * its digest.
+ */
 export const receive = async (
   of: Receiving,
   ledger: string,
@@ -74,7 +78,7 @@ export const receive = async (
   }
 };
 
-/** What arrives, in pieces that are worth a row each, with its length and digest once it is there. */
+/** Chunks of a size worth one row each. Length and digest are known after the last one. */
 const measured = (
   { bodyMaxBytes }: Receiving,
   { name, isDryRun }: Wanted,
@@ -94,7 +98,7 @@ const measured = (
   return { pieces: pieces(), bytes: () => total, fingerprint: () => hash.digest('hex') };
 };
 
-/** The same bytes in pieces that are worth a row each. */
+/** Joins and splits chunks to a size worth one row each. */
 async function* piecesIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void, void> {
   let held: Uint8Array[] = [];
   let size = 0;

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { runUntilAborted, steadyBackoff } from '../../background/run-until-aborted.ts';
 import { TooContended } from '../../commands/outcomes.ts';
 import type { Database } from '../../database/connect.ts';
 import { Overloaded } from '../../database/limiter.ts';
@@ -7,96 +7,104 @@ import { importLines } from '../import/run-import.ts';
 import { newTally, type Reject } from '../import/tally.ts';
 import type { Executor } from '../import/executor.ts';
 import { linesOf } from '../lines/lines.ts';
-import { noteProgress, type LeasedImport } from './lease.ts';
+import { saveProgress, type LeasedImport } from './lease.ts';
 import { createLinesOfSender, linesOfSender } from './lines-of-sender.ts';
 import { piecesOf } from './store.ts';
 
-/** Bad lines that are kept with their reasons. All are counted. */
+/** The most rejected lines that are stored with their reasons. All are counted. */
 const rejectsMax = 10_000;
-/** How much of a bad line is kept. */
+/** The longest stored text of a rejected line, in characters. */
 const rejectTextMaxCharacters = 10_000;
-/** An import that was begun so often and never came to an end takes the process with it, or will not end either. */
+/** The most attempts. An import that was started so often crashes the process or never ends. */
 const attemptsMax = 20;
 
+/** Limits of the execution. */
 export interface ImportLimits {
   readonly lineMaxBytes: number;
-  /** How many lines are carried out at once. Few, so that those who wait for an answer do not wait for an import. */
+  /** The most lines in progress. It is low, so that requests do not wait behind an import. */
   readonly linesInFlightMax: number;
-  /** How long a process may be silent before another carries its import on. */
+  /** The duration of a lease in milliseconds. It must exceed several progress intervals. */
   readonly leaseMs: number;
-  readonly noteEveryMs: number;
+  /** The interval of stored progress in milliseconds. */
+  readonly saveEveryMs: number;
 }
 
 export const importLimits = (settings: { readonly IMPORT_LINE_MAX_BYTES: number }): ImportLimits => ({
   lineMaxBytes: settings.IMPORT_LINE_MAX_BYTES,
   linesInFlightMax: 100,
   leaseMs: 15_000,
-  noteEveryMs: 500,
+  saveEveryMs: 500,
 });
 
+/** Dependencies of the execution. */
 export interface Running {
   readonly database: Database;
-  /** Carries commands out. */
+  /** Executes commands. */
   readonly executor: Executor;
-  /** Judges the commands of one import, each on top of those before it, and writes nothing. */
+  /** Creates an executor for one dry run. */
   readonly newDryRunExecutor: () => Executor;
   readonly clock: () => string;
+  /** Identifies this process as the holder of leases. */
   readonly owner: string;
   readonly limits: ImportLimits;
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** Whether another attempt may succeed where this one ended. */
-const mayPass = (error: unknown): boolean =>
+/** Whether another attempt may succeed after this error. */
+const isTransient = (error: unknown): boolean =>
   isUnavailable(error) || error instanceof Overloaded || error instanceof TooContended;
 
 /**
- * Carries an import out from its first line, and writes down now and then how far it is. Where it ends early, because of
- * a stop or since the database is away, it is left for another attempt, by any process.
+ * Executes an import from its first line and stores its progress. A stop or an unavailable database leaves it for
+ * another attempt, by any process.
  */
 export const runImport = async (
   running: Running,
   job: LeasedImport,
   stopping: AbortSignal,
 ): Promise<void> => {
-  const taken = new AbortController();
-  const over = new AbortController();
-  const signal = AbortSignal.any([stopping, taken.signal]);
+  const leaseLost = new AbortController();
+  const finished = new AbortController();
+  const signal = AbortSignal.any([stopping, leaseLost.signal]);
   const attempt = createAttempt(running, job);
-  const noting = (async () => {
-    while (await elapsed(running.limits.noteEveryMs, over.signal))
-      // A moment without the database is not the end: the lease lasts longer than that.
-      if (!(await attempt.note('running').catch(() => true))) taken.abort();
-  })();
+  const { saveEveryMs } = running.limits;
+  // Heartbeat: it renews the lease. A short outage does not end the attempt, because the lease outlasts it.
+  const savingProgress = runUntilAborted({
+    signal: finished.signal,
+    firstPauseMs: saveEveryMs,
+    work: async () => {
+      if (!(await attempt.save('running'))) leaseLost.abort();
+      return saveEveryMs;
+    },
+    onError: () => undefined,
+    backoff: steadyBackoff(saveEveryMs),
+    ref: false,
+  });
   try {
     if (job.attempts > attemptsMax) {
-      await attempt.note('failed', `It was begun ${attemptsMax} times and never ended.`);
+      await attempt.save('failed', `It was begun ${attemptsMax} times and never ended.`);
       return;
     }
     await attempt.importLines(signal);
-    over.abort();
-    await noting;
-    if (!taken.signal.aborted) await attempt.note(stopping.aborted ? 'waiting' : 'done');
+    finished.abort();
+    await savingProgress;
+    if (!leaseLost.signal.aborted) await attempt.save(stopping.aborted ? 'waiting' : 'done');
   } catch (error) {
-    over.abort();
-    await noting;
+    finished.abort();
+    await savingProgress;
     running.onTrouble(error);
-    if (!mayPass(error)) await attempt.note('failed', 'Something went wrong on our side; it was logged.');
-    // Otherwise the lease runs out by itself, which is a while to wait for what may pass.
+    if (!isTransient(error)) await attempt.save('failed', 'Something went wrong on our side; it was logged.');
+    // Otherwise the lease expires by itself and another process continues.
   } finally {
-    over.abort();
-    await noting;
+    finished.abort();
+    await savingProgress;
   }
 };
-
-/** Waits; false where there is nothing to wait for any more. */
-const elapsed = (ms: number, signal: AbortSignal): Promise<boolean> =>
-  sleep(ms, true, { signal, ref: false }).catch(() => false);
 
 const createAttempt = (running: Running, job: LeasedImport) => {
   const { database, clock, owner, limits } = running;
   const { ledger, id, name } = job;
-  const { log, handle, known } = job.dryRun ? running.newDryRunExecutor() : running.executor;
+  const { log, handle, streamStates } = job.dryRun ? running.newDryRunExecutor() : running.executor;
   const tally = newTally();
   let bytesRead = 0;
   let rejectsKept = 0;
@@ -108,11 +116,11 @@ const createAttempt = (running: Running, job: LeasedImport) => {
     }
   }
   return {
-    note: async (state: 'running' | 'waiting' | 'done' | 'failed', detail?: string): Promise<boolean> => {
+    save: async (state: 'running' | 'waiting' | 'done' | 'failed', detail?: string): Promise<boolean> => {
       const found = rejects;
       rejects = [];
       try {
-        return await noteProgress(database, job, {
+        return await saveProgress(database, job, {
           ...{ owner, state, rejects: found, now: clock(), leaseMs: limits.leaseMs },
           progress: { ...tally, bytesRead },
           ...(detail === undefined ? {} : { detail }),
@@ -125,8 +133,8 @@ const createAttempt = (running: Running, job: LeasedImport) => {
     importLines: (signal: AbortSignal): Promise<void> =>
       importLines(
         {
-          ...{ ledger, log, handle, known, tally, signal, seedName: name },
-          actorOf: createLinesOfSender(known, ledger, job, clock),
+          ...{ ledger, log, handle, streamStates, tally, signal, seedName: name },
+          actorOf: createLinesOfSender(streamStates, ledger, job, clock),
           linesInFlightMax: limits.linesInFlightMax,
           reject: ({ line, reasons, text }) => {
             rejectsKept += 1;

@@ -4,23 +4,23 @@ import { transaction } from '../../database/transaction.ts';
 import type { Reject } from '../import/tally.ts';
 import type { ImportJob } from './job.ts';
 
-/** Who sent an import, with which key, and whether a machine did so for them. */
+/** Who sent an import, with which key, and whether a machine did so. */
 export interface Sender {
   readonly member: string;
   readonly key: string;
   readonly machineMade: boolean;
 }
 
-/** Imports that are over are kept so long as this many newer ones are not. */
+/** Retention: finished imports are kept until this many newer ones exist. */
 const keptMaxJobs = 100;
-/** What has been arriving for longer than any request may take is of a process that died. */
+/** An upload that takes longer, in minutes, belongs to a process that died. */
 const receivingMaxMinutes = 10;
-/** For how long a request that is sent again is known, at least. */
+/** How long an idempotency key is kept at least, in hours. */
 const requestKeptHours = 24;
-/** Piece by piece the largest read at once. */
+/** The size of a stored chunk in bytes. */
 export const pieceMaxBytes = 262_144;
 
-/** A ledger has as many unfinished imports as it may have. */
+/** The ledger has the maximum of unfinished imports. */
 export class TooManyImports extends Error {
   override readonly name = 'TooManyImports';
 }
@@ -41,7 +41,7 @@ const toJob = ({ createdAt, finishedAt, ...row }: Row): ImportJob => ({
   finishedAt: finishedAt?.toISOString() ?? null,
 });
 
-/** An import that is about to arrive. */
+/** An upload that begins. */
 interface Arriving {
   readonly id: string;
   readonly name: string;
@@ -51,15 +51,15 @@ interface Arriving {
   readonly waitingMax: number;
 }
 
-/** An import that is there, and the digest of what was sent for it. */
+/** A stored import with the digest of its upload. */
 interface Kept {
   readonly job: ImportJob;
   readonly fingerprint: string;
 }
 
 /**
- * Makes room for an import that is about to arrive, or answers the one that the same sender has sent under the same key
- * before. The lock of the ledger's row keeps two from taking the last place.
+ * Reserves a slot for an upload, or returns the import of the same sender and idempotency key. It locks the row of the
+ * ledger, so that two uploads cannot take the last slot.
  */
 export const beginImport = (
   database: Database,
@@ -70,7 +70,7 @@ export const beginImport = (
   database.run((sql) =>
     transaction(sql, async (tx) => {
       await tx`select from log.ledger_heads where ledger_id = ${ledger} for update`;
-      // What still arrives under the key does so at a process that died, or would have said so.
+      // An upload in progress under this key belongs to a process that died; a living one would have ended it.
       await tx`
         delete from imports.jobs where ledger_id = ${ledger} and state = 'receiving'
         and (created_at < ${now}::timestamptz - ${receivingMaxMinutes} * interval '1 minute'
@@ -103,6 +103,7 @@ const makeRoom = async (tx: Transaction, ledger: string, now: string, waitingMax
     throw new TooManyImports(`a ledger has ${waitingMax} imports at most that are not over`);
 };
 
+/** Stores one chunk. */
 export const keepPiece = (
   database: Database,
   ledger: string,
@@ -115,7 +116,7 @@ export const keepPiece = (
       insert into imports.pieces (ledger_id, import_id, number, bytes) values (${ledger}, ${id}, ${number}, ${bytes})`,
   );
 
-/** All of it has arrived: from now on it is carried out, whatever becomes of this process. */
+/** Completes an upload. From now on it is executed, even if this process ends. */
 export const acceptImport = async (
   database: Database,
   ledger: string,
@@ -131,6 +132,7 @@ export const acceptImport = async (
   return toJob(row);
 };
 
+/** Deletes an incomplete upload. */
 export const dropImport = (database: Database, ledger: string, id: string): Promise<unknown> =>
   database.run(
     (sql) =>
@@ -149,7 +151,7 @@ export const readImport = async (
   return row && toJob(row);
 };
 
-/** What was sent, from its beginning. */
+/** The chunks of an upload in order. */
 export async function* piecesOf(
   database: Database,
   ledger: string,
@@ -166,6 +168,7 @@ export async function* piecesOf(
   }
 }
 
+/** A page of rejected lines, by keyset pagination. */
 export const readRejects = (
   database: Database,
   ledger: string,
@@ -179,6 +182,7 @@ export const readRejects = (
       where ledger_id = ${ledger} and import_id = ${id} and line > ${after} order by line limit ${limit}`,
   );
 
+/** Stores rejected lines. */
 export const keepRejects = async (
   sql: Queryable,
   ledger: string,

@@ -1,24 +1,24 @@
 import { Readable } from 'node:stream';
 import { parse, type Info } from 'csv-parse';
 
-/** One record of a CSV file by its column names, or why it is none. */
+/** One record of a CSV file by its column names, or why it cannot be read. */
 export interface CsvRecord {
-  /** The line on which it ends, counted from 1. */
+  /** The line on which the record ends, counted from 1. */
   readonly number: number;
-  /** The record as it stands in the file. */
+  /** The record as it is in the file. */
   readonly text: string;
   readonly fields?: Readonly<Record<string, string>>;
   readonly problem?: string;
 }
 
-/** The first line names the columns. Two of one name would make one of them disappear, so that is refused. */
+/** Column names from the header. Duplicates are refused, because one would overwrite the other. */
 const namesOf = (header: readonly string[]): string[] => {
   const twice = header.find((name, index) => header.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`the header names the column “${twice}” twice`);
   return [...header];
 };
 
-/** The records of a CSV file (RFC 4180) with a header, one at a time. A bad record is told and the next one read. */
+/** The records of a CSV file (RFC 4180) with a header. An invalid record is reported and the next one is read. */
 export async function* csvRecordsOf(
   pieces: AsyncIterable<Uint8Array>,
   {

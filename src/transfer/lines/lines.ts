@@ -1,17 +1,17 @@
-/** A line of a file, or why it is none. */
+/** A line of a file, or why it cannot be read. */
 export interface Line {
-  /** Counted from 1, as editors do. */
+  /** Counted from 1, as in editors. */
   readonly number: number;
   readonly text: string;
-  /** Why the line cannot be read; then the text is empty. */
+  /** Why the line cannot be read; `text` is empty then. */
   readonly problem?: string;
 }
 
 const newline = 0x0a;
 
 /**
- * The lines of a stream of bytes, parted at line feeds and at nothing else: U+2028, U+2029 and NEL may stand inside a
- * JSON string. What is longer than `lineMaxBytes` is told and let go of, so that no file can fill the memory.
+ * Splits bytes into lines at line feeds only: U+2028, U+2029 and NEL may occur in JSON strings. A line longer than
+ * `lineMaxBytes` is reported and discarded, so that memory stays bounded.
  */
 export async function* linesOf(
   pieces: AsyncIterable<Uint8Array>,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actor } from '../../domain/terms/actor.ts';
-import { audience } from '../../domain/terms/audience.ts';
+import { audience } from '../../domain/terms/define.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { eventId, ledgerId } from '../../domain/terms/ids.ts';
 
@@ -8,8 +8,8 @@ const count = z.int().min(0);
 const place = z.int().min(1);
 
 /**
- * One line of an exported log: first the ledger, then its events in order, then the commands that were given under an
- * id, and at the end how many there are of each, so that a file that was cut short is noticed.
+ * One line of an exported log. First comes the ledger, then its events in order, then the command ids. The last line
+ * has the counts, so that a truncated file is detected.
  */
 export const logLine = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ledger'), format: z.literal(1), ledger: ledgerId, head: count }),

@@ -4,15 +4,18 @@ import type { Log } from '../../event-store/log.ts';
 import type { Line } from '../lines/lines.ts';
 import { logLine, type LogLine, type LogLineOf } from './log-line.ts';
 
-/** How many lines are written by one statement. */
+/** The most lines of one statement. */
 const batchMaxLines = 500;
 
-/** The file is no whole export of a log. Nothing was restored. */
+/** The file is not a complete export. Nothing was restored. */
 export class BadExport extends Error {
   override readonly name = 'BadExport';
 }
 
-/** Fills an empty ledger with an exported log, or throws BadExport or NotEmpty and leaves it empty. Answers what it holds then. */
+/**
+ * Restores an exported log into an empty ledger and returns the counts. Throws `BadExport` or `NotEmpty`, and then
+ * leaves the ledger empty.
+ */
 export const restoreLog = async (
   log: Log,
   ledger: string,
@@ -55,7 +58,7 @@ const readLine = ({ number, text, problem }: Line): LogLine => {
   return parsed.data;
 };
 
-/** What holds of every log holds of its copy: places without gaps, time that never runs back, events that we know. */
+/** Checks the invariants of a log: dense positions, times that never decrease, known events. */
 const createChecking = () => {
   const counts = { events: 0, commands: 0 };
   const versions = new Map<string, number>();

@@ -3,7 +3,7 @@ import { allHold, type ForeignRecord } from './fields.ts';
 import { fill, Unfilled } from './fill.ts';
 import { mapping, type Mapping } from './mapping.ts';
 
-/** Reads a mapping, or says all that is wrong with it. */
+/** Parses a mapping, or returns all its problems. */
 export const readMapping = (text: string): { mapping: Mapping } | { problems: string[] } => {
   let value: unknown;
   try {
@@ -21,11 +21,11 @@ export const readMapping = (text: string): { mapping: Mapping } | { problems: st
   return { mapping: parsed.data };
 };
 
-/** The commands that come before all records. */
+/** The commands before all records. */
 export const linesBefore = ({ name, before }: Mapping): ParsedSeedLine[] =>
   before.map((each) => parseSeedValue(name, each));
 
-/** The commands that a record becomes. Never throws: what the record cannot give is a problem of it. */
+/** The commands of one record. It never throws: what the record lacks is a problem of its line. */
 export const linesOfRecord = ({ name, tables, each }: Mapping, record: ForeignRecord): ParsedSeedLine[] =>
   each
     .filter(({ when }) => allHold(record, when))

@@ -1,9 +1,9 @@
 import type { Condition } from './mapping.ts';
 
-/** A record of a foreign file: the fields of a JSON object, or the columns of a line of CSV. */
+/** A record of a foreign file: the fields of a JSON object, or the columns of a CSV line. */
 export type ForeignRecord = Readonly<Record<string, unknown>>;
 
-/** What stands in a field; undefined where there is nothing: no field, null, or blanks alone. */
+/** The value of a field; undefined if it is missing, null or blank. */
 export const fieldOf = (record: ForeignRecord, name: string): unknown => {
   const value = Object.hasOwn(record, name) ? record[name] : nested(record, name.split('.'));
   if (value === null || value === undefined) return undefined;
@@ -30,5 +30,6 @@ const holds = (record: ForeignRecord, condition: Condition): boolean => {
   return condition satisfies never;
 };
 
+/** Whether a record satisfies all conditions. */
 export const allHold = (record: ForeignRecord, when: Condition | Condition[] | undefined): boolean =>
   when === undefined || [when].flat().every((each) => holds(record, each));

@@ -1,26 +1,64 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { fieldOf, type ForeignRecord } from './fields.ts';
-import { lookUp, type Table } from './table.ts';
 
-/** What the record cannot give. Thrown inside this folder alone, and told as a problem of the line. */
+/** The record lacks a value. It is thrown in this folder only and becomes a problem of the line. */
 export class Unfilled extends Error {
   override readonly name = 'Unfilled';
 }
 
+/** Translates texts: a key is a text or a pattern in which `*` matches any text. */
+export type Table = Readonly<Record<string, string>>;
+
+interface ReadTable {
+  readonly texts: ReadonlyMap<string, string>;
+  /** In the order of the table; the first match wins. */
+  readonly patterns: readonly (readonly [RegExp, string])[];
+}
+
+const meant = (text: string): string => text.replace(/[\\^$.+?()[\]{}|]/g, '\\$&');
+
+const patternOf = (key: string): RegExp => new RegExp(`^${key.split('*').map(meant).join('.*')}$`, 's');
+
+const read = (table: Table): ReadTable => {
+  const rows = Object.entries(table);
+  return {
+    texts: new Map(rows.filter(([key]) => !key.includes('*'))),
+    patterns: rows
+      .filter(([key]) => key.includes('*'))
+      .map(([key, value]) => [patternOf(key), value] as const)
+      // The pattern that matches everything comes last in any order.
+      .toSorted(([one], [other]) => Number(one.source === '^.*$') - Number(other.source === '^.*$')),
+  };
+};
+
+/** A cache of compiled tables, because each is used for every record. */
+const tablesRead = new WeakMap<Table, ReadTable>();
+
+/** Translates a text: an exact key first, then the first matching pattern; undefined without a match. */
+const lookUp = (table: Table, text: string): string | undefined => {
+  const { texts, patterns } = tablesRead.get(table) ?? read(table);
+  if (!tablesRead.has(table)) tablesRead.set(table, { texts, patterns });
+  return texts.get(text) ?? patterns.find(([pattern]) => pattern.test(text))?.[1];
+};
+
+/** The tables of a mapping, by name. */
 export type Tables = Readonly<Record<string, Table>>;
 
-/** `{field}`, `{field?}` where it may be missing, `{field|filter}`, `{field|filter:word}` and so on from left to right. */
+/**
+ * `{field}`, `{field?}` if it is optional, `{field|filter}`, `{field|filter:argument}`; filters apply from left to
+ * right.
+ */
 const placeholder = /\{([^{}|?]+)(\?)?((?:\|[^{}|]+)*)\}/g;
 
 interface Placeholder {
   readonly field: string;
   readonly isOptional: boolean;
-  /** Each with its words. */
+  /** Filters with their arguments. */
   readonly filters: readonly (readonly [string, string])[];
 }
 
-/** A template's text as it is read: what stands there as it is, and what the record fills in. */
+/** A parsed template: literal texts and placeholders. */
 type Parts = readonly (string | Placeholder)[];
 
 const partsOf = (template: string): Parts => {
@@ -46,7 +84,7 @@ const named = (filter: string): [string, string] => {
   return [name, words.join(':')];
 };
 
-/** A template is filled for every record, and read once. A mapping has far fewer texts. */
+/** A cache of parsed templates, because each is filled for every record. */
 const partsRead = new LRUCache<string, Parts>({ max: 5_000 });
 
 const readParts = (template: string): Parts => {
@@ -55,7 +93,10 @@ const readParts = (template: string): Parts => {
   return parts;
 };
 
-/** A template with its placeholders filled from a record. What may be missing and is takes its field along with it. */
+/**
+ * Fills the placeholders of a template from a record. A missing optional value removes its whole field. Throws
+ * `Unfilled`.
+ */
 export const fill = (template: unknown, record: ForeignRecord, tables: Tables): unknown => {
   if (typeof template === 'string') return fillText(template, record, tables);
   if (Array.isArray(template))
@@ -73,7 +114,7 @@ const fillText = (template: string, record: ForeignRecord, tables: Tables): unkn
   if (!template.includes('{')) return template;
   const parts = partsRead.get(template) ?? readParts(template);
   const [first] = parts;
-  // A placeholder alone gives what it gives, which need not be a text.
+  // A lone placeholder keeps the type of its value.
   if (parts.length === 1 && typeof first === 'object') return valueOf(first, record, tables);
   return parts
     .map((part) => {
@@ -114,7 +155,7 @@ const filtered = (
     case 'trim':
       return text.trim();
     case 'digest':
-      // So that any text can stand in an alias, and two texts never become one.
+      // A digest, so that any text fits into an alias and different texts stay different.
       return hash('sha256', text).slice(0, 32);
     case 'list':
       return text

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const field = z.string().min(1).max(200).describe('A field of the record; fields of fields with a dot.');
 
-/** When a command is made of a record at all. Where several are given all of them must hold. */
+/** When a command is made from a record. Several conditions must all hold. */
 export const condition = z.union([
   z.strictObject({ present: field }).describe('The field is there and not blank.'),
   z.strictObject({ absent: field }).describe('The field is missing, null or blank.'),
@@ -25,8 +25,8 @@ const commandTemplate = z
   .describe('A command whose texts may hold placeholders: `{field}`, `{field?}`, `{field|filter}`.');
 
 /**
- * How records of a foreign shape become commands. Said in a file of its own, so that every decision about the record
- * is somebody's and can be read; see docs/import.md.
+ * How records of a foreign format become commands. It is a file of its own, so that these decisions can be reviewed;
+ * see docs/import.md.
  */
 export const mapping = z
   .strictObject({

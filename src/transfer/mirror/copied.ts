@@ -6,7 +6,7 @@ import { eventId } from '../../domain/terms/ids.ts';
 import type { CopiedEvent } from '../../event-store/copy.ts';
 import { eventSchemaVersion } from '../../event-store/stored-event.ts';
 
-/** An event as the feed of the origin gives it to the public. */
+/** An event as the public feed of the origin returns it. */
 export interface FeedItem {
   readonly position: number;
   readonly previous: number;
@@ -20,13 +20,13 @@ export interface FeedItem {
   readonly data: unknown;
 }
 
-/** How far the copy goes: its last position, which is public, and when that was. Each of its streams is at a version. */
+/** The end of the copy: its last position, and when that event was recorded. */
 export interface Place {
   readonly position: number;
   readonly recordedAt: string | undefined;
 }
 
-/** The origin says something else than before, or than it may. Nothing of it was copied. */
+/** The origin contradicts what was copied, or breaks the rules of a feed. Nothing of the batch was copied. */
 export class Contradiction extends Error {
   override readonly name = 'Contradiction';
 }
@@ -34,13 +34,13 @@ export class Contradiction extends Error {
 const contradiction = ({ position }: FeedItem, why: string): Contradiction =>
   new Contradiction(`At position ${position} the origin ${why}. Nothing from there on was copied.`);
 
-/** In whose stream the positions stand that are not for us. No such stream is at the origin. */
+/** The stream of placeholders for positions that the origin does not show. No origin has a stream of this name. */
 export const withheldStream = 'ledger:withheld';
 const withheldType = 'position.withheld';
 
 /**
- * What a copy holds of an item: itself, in its own place, and before it a placeholder for each position that the origin
- * does not show, so that here as everywhere positions have no gaps. Throws Contradiction where the item cannot follow.
+ * The rows that a copy stores for an item: the item at its position, and a placeholder for each hidden position before
+ * it. So positions stay dense. Throws `Contradiction` if the item does not follow the copy.
  */
 export const copiesOf = (place: Place, item: FeedItem, newEventId: () => string): CopiedEvent[] => {
   const { position, recordedAt, version } = item;
@@ -49,7 +49,7 @@ export const copiesOf = (place: Place, item: FeedItem, newEventId: () => string)
   if (place.recordedAt !== undefined && recordedAt < place.recordedAt)
     throw contradiction(item, 'goes back in time');
   const taken = readItem(item);
-  // Nobody outside knows when that was; it was not after what follows.
+  // The time of a hidden event is unknown; it is not later than the next visible one.
   const withheld = { recordedAt: place.recordedAt ?? recordedAt, actor: system, data: {} };
   const places = Array.from({ length: position - place.position - 1 }, (_, n) => place.position + 1 + n);
   return [
@@ -57,7 +57,7 @@ export const copiesOf = (place: Place, item: FeedItem, newEventId: () => string)
       ...withheld,
       position: each,
       stream: withheldStream,
-      // Rises with each and needs no count.
+      // Increasing and unique without a counter.
       version: each,
       id: newEventId(),
       type: withheldType,
@@ -69,7 +69,7 @@ export const copiesOf = (place: Place, item: FeedItem, newEventId: () => string)
   ];
 };
 
-/** An item as it is kept, where it is one that this version of the service knows. */
+/** Parses an item; undefined if this version of the service does not know its type. */
 const readItem = (item: FeedItem): Omit<CopiedEvent, 'position' | 'version' | 'recordedAt'> => {
   const { id, stream, type, audience } = item;
   const kind = kindOf(stream);
@@ -96,12 +96,12 @@ const knownEvent = (item: FeedItem): { type: string; data: unknown } => {
   try {
     if (definitionOf(type).data.safeParse(data).success) return { type, data };
   } catch {
-    // A type that nobody has defined here.
+    // An unknown event type.
   }
   throw contradiction(item, `tells of “${type}” in a form that this version does not know: a newer one may`);
 };
 
-/** Whether the copy holds this item, as the origin shows it now. */
+/** Whether a stored event equals the item that the origin shows now. */
 export const isCopyOf = (kept: RecordedEvent | undefined, item: FeedItem): boolean =>
   kept !== undefined &&
   isDeepStrictEqual(

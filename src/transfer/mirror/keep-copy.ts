@@ -1,36 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CopiedEvent } from '../../event-store/copy.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Log } from '../../event-store/log.ts';
 import { Contradiction, copiesOf, isCopyOf, type FeedItem, type Place } from './copied.ts';
-import { inBatches } from './in-batches.ts';
 
-/** Where the events come from: the public feed of a ledger that may be anywhere. */
+/** The source of a copy: the public feed of a ledger, local or remote. */
 export interface Origin {
-  /** A page of events after a position, and whether more follow it. */
+  /** A page of events after a position, and whether there are more. */
   page(
     after: number,
   ): Promise<{ readonly items: readonly FeedItem[]; readonly through: number; readonly more: boolean }>;
-  /** Every event after a position, and those to come, until the signal. */
+  /** All events after a position and new ones, until the signal aborts. */
   follow(after: number, signal: AbortSignal): AsyncIterable<FeedItem>;
 }
 
-export interface Keeping {
+/** Dependencies of a copy. */
+export interface CopyOptions {
   readonly log: Pick<Log, 'visible' | 'appendCopies'>;
   readonly ledger: string;
   readonly origin: Origin;
   readonly newEventId: () => string;
-  /** Told how far the copy goes, after each batch. */
+  /** Called with the last copied position after each batch. */
   readonly onProgress: (position: number) => void;
 }
 
 const batchMaxItems = 200;
 const momentMs = 20;
-/** How many positions at the end of a copy are compared with the origin before it is gone on with. */
+/** How many positions at the end of a copy are compared with the origin before it continues. */
 const comparedMaxPositions = 200;
 const pageMaxEvents = 1_000;
 
-/** What was copied after a position, in order. */
-async function* copied({ log, ledger }: Keeping, after: number): AsyncGenerator<RecordedEvent, void, void> {
+/** The copied events after a position, in order. */
+async function* copied(
+  { log, ledger }: CopyOptions,
+  after: number,
+): AsyncGenerator<RecordedEvent, void, void> {
   for (let at: number | undefined = after; at !== undefined;) {
     const page: RecordedEvent[] = await log.visible(ledger, {
       after: at,
@@ -43,13 +47,13 @@ async function* copied({ log, ledger }: Keeping, after: number): AsyncGenerator<
 }
 
 /**
- * Compares what was copied after a position with what the origin shows now, and answers where the copy ends. Throws
- * Contradiction where the origin has forgotten, changed or added something.
+ * Compares the copied events after a position with the origin and returns the end of the copy. Throws `Contradiction`
+ * if the origin has removed, changed or added events.
  */
-export const compare = async (keeping: Keeping, from: number): Promise<Place> => {
-  const shown = pages(keeping.origin, from);
+export const compare = async (options: CopyOptions, from: number): Promise<Place> => {
+  const shown = pages(options.origin, from);
   let place: Place = { position: 0, recordedAt: undefined };
-  for await (const mine of copied(keeping, from)) {
+  for await (const mine of copied(options, from)) {
     const { value: item } = await shown.next();
     if (item === undefined || !isCopyOf(mine, item))
       throw new Contradiction(
@@ -60,9 +64,36 @@ export const compare = async (keeping: Keeping, from: number): Promise<Place> =>
   return place;
 };
 
-/** Takes up what the origin shows after the end of the copy, in batches, each whole or not at all. */
-export const takeUp = async (
-  { log, ledger, newEventId, onProgress }: Keeping,
+/** Groups items into batches: those that arrive within a moment of each other, up to a maximum. */
+async function* inBatches<T>(
+  items: AsyncIterable<T>,
+  most: number,
+  momentMs: number,
+): AsyncGenerator<T[], void, void> {
+  const from = items[Symbol.asyncIterator]();
+  let next = from.next();
+  // The rejection is reported to the next reader. Until then it must not count as unhandled.
+  next.catch(() => undefined);
+  for (;;) {
+    const first = await next;
+    if (first.done === true) return;
+    const batch = [first.value];
+    next = from.next();
+    next.catch(() => undefined);
+    while (batch.length < most) {
+      const soon = await Promise.race([next, sleep(momentMs)]);
+      if (soon === undefined || soon.done === true) break;
+      batch.push(soon.value);
+      next = from.next();
+      next.catch(() => undefined);
+    }
+    yield batch;
+  }
+}
+
+/** Copies new events of the origin in batches, each all or nothing. */
+export const copyNewEvents = async (
+  { log, ledger, newEventId, onProgress }: CopyOptions,
   begin: Place,
   items: AsyncIterable<FeedItem>,
 ): Promise<Place> => {
@@ -81,7 +112,7 @@ export const takeUp = async (
   return place;
 };
 
-/** All that the origin shows now, page by page. */
+/** All events that the origin shows now, page by page. */
 export async function* pages(origin: Origin, after: number): AsyncGenerator<FeedItem, void, void> {
   for (let at = after, more = true; more;) {
     const page = await origin.page(at);
@@ -91,5 +122,5 @@ export async function* pages(origin: Origin, after: number): AsyncGenerator<Feed
   }
 }
 
-/** Where the comparison begins that is made each time, so that it is short however long the copy is. */
+/** The position where the regular comparison starts. It bounds the cost for long copies. */
 export const nearTheEnd = (head: number): number => Math.max(0, head - comparedMaxPositions);

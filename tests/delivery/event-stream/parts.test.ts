@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { matchesFilter, eventFilterOf, type Wanted } from '../../../src/delivery/event-filter.ts';
-import { streamKind } from '../../../src/domain/stream-kinds.ts';
+import { streamKind } from '../../../src/domain/events.ts';
 import { CloudEvent } from 'cloudevents';
 import { openDesk } from '../../support/desk.ts';
 
-/** A ledger in which claims gain and lose topics, and some of it is the desk's. */
+/** A ledger in which claims gain and lose topics, with events of the desk. */
 const variedLedger = async (desk: Awaited<ReturnType<typeof openDesk>>): Promise<string[]> => {
   const plain = await desk.claim();
   const about = await desk.claim({ topics: ['weather', 'health'] });
@@ -27,7 +27,7 @@ const variedLedger = async (desk: Awaited<ReturnType<typeof openDesk>>): Promise
 };
 
 t.test(
-  'every part is a chain from any position on, and what the database gives is what is matched',
+  'every filtered feed is a chain from any position on, and SQL and memory agree on the filter',
   async (t) => {
     const desk = await openDesk(t);
     const claims = await variedLedger(desk);
@@ -36,7 +36,7 @@ t.test(
     const events = await log.after('main', 0, 10_000);
     const classified = await log.topics('main', claims);
     const types = [...new Set(events.map(({ type }) => type)), 'scale.defined'];
-    const wanted: fc.Arbitrary<Wanted> = fc.record(
+    const anyWanted: fc.Arbitrary<Wanted> = fc.record(
       {
         types: fc.subarray(types, { minLength: 1 }),
         kinds: fc.subarray([...streamKind.options], { minLength: 1 }),
@@ -52,16 +52,16 @@ t.test(
     );
     await fc.assert(
       fc.asyncProperty(
-        wanted,
+        anyWanted,
         audiences,
         fc.integer({ min: 0, max: head }),
-        async (wish, audience, after) => {
-          const part = eventFilterOf(audience, wish);
+        async (wanted, audience, after) => {
+          const filter = eventFilterOf(audience, wanted);
           const expected = events
-            .filter((event) => matchesFilter(part, event, classified))
+            .filter((event) => matchesFilter(filter, event, classified))
             .map((e) => e.position);
-          const found = await log.part('main', part, { after, upTo: head, limit: 1_000 });
-          const previous = await log.previous('main', part, after);
+          const found = await log.readFiltered('main', filter, { after, upTo: head, limit: 1_000 });
+          const previous = await log.previous('main', filter, after);
           return (
             JSON.stringify(found.map((e) => e.position)) ===
               JSON.stringify(expected.filter((position) => position > after)) &&
@@ -81,7 +81,7 @@ t.test(
   },
 );
 
-t.test('pages lead through a part by themselves, and each item says which one came before', async (t) => {
+t.test('pages lead through a filtered feed, and each item names its predecessor', async (t) => {
   const desk = await openDesk(t);
   await variedLedger(desk);
   const { ask, keys } = desk;
@@ -137,7 +137,7 @@ t.test('pages lead through a part by themselves, and each item says which one ca
     t.equal((await ask('GET', `/events?${wrong}`)).body.type, '/problems/unknown-parameter', wrong);
 });
 
-t.test('lines of JSON are all there is, and CloudEvents say the same one to one', async (t) => {
+t.test('JSON lines contain the whole feed, and CloudEvents match it one to one', async (t) => {
   const desk = await openDesk(t);
   await variedLedger(desk);
   const { ask, keys } = desk;
@@ -163,7 +163,7 @@ t.test('lines of JSON are all there is, and CloudEvents say the same one to one'
   t.match(batch.headers.get('content-type'), 'application/cloudevents-batch+json');
   t.match(batch.headers.get('link'), /after=5.*rel="next"/);
   for (const [index, each] of batch.body.entries()) {
-    // The library of the standard refuses what is not of it.
+    // The library of the standard rejects invalid events.
     new CloudEvent(each, true);
     const { specversion, datacontenttype, source, id, type, subject, time, data, ...extensions } = each;
     const { actorkind: kind, actormember: member, actorkey: by, actorname: name } = extensions;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { openDesk, type Desk } from '../../support/desk.ts';
 import { until } from '../../support/core.ts';
 import { isProblem } from '../../support/problem.ts';
-import { openReceiver, type Told } from '../../support/receiver.ts';
+import { openReceiver, type ReceivedRequest } from '../../support/receiver.ts';
 
 const make = async (desk: Desk, body: object, role: 'editor' | 'admin' = 'editor') =>
   desk.act(role, '/webhooks', body);
@@ -19,8 +19,10 @@ const settled = (t: Test, desk: Desk, id: string, event: string) =>
     return body.state !== 'waiting' && body.log.length > 0;
   }, 'it is settled');
 
-/** Whether a request is what the part of the document for receivers says it is. */
-const createFits = async ({ ask }: Desk): Promise<(name: 'event' | 'ping', told: Told) => boolean> => {
+/** Whether a request matches the document's description for receivers. */
+const createFits = async ({
+  ask,
+}: Desk): Promise<(name: 'event' | 'ping', request: ReceivedRequest) => boolean> => {
   const { body: document } = await ask('GET', '//openapi.json');
   const schemaOf = (name: string): z.ZodType => {
     const { schema } = document.webhooks[name].post.requestBody.content['application/json'];
@@ -34,58 +36,64 @@ const createFits = async ({ ask }: Desk): Promise<(name: 'event' | 'ping', told:
     schemas[name].safeParse(JSON.parse(body)).success;
 };
 
-t.test('what happens is told once, signed, in the words of the feed, to those it is for', async (t) => {
-  const desk = await openDesk(t);
-  const receiver = await openReceiver(t);
-  await desk.claim();
-  const all = await make(desk, { url: `${receiver.url}/all` });
-  const verdicts = await make(desk, { url: `${receiver.url}/verdicts`, types: ['verdict.published'] });
-  const ofDesk = await make(desk, { url: `${receiver.url}/desk`, audience: 'desk' }, 'admin');
-  const weather = await make(desk, { url: `${receiver.url}/weather`, topic: 'weather', kinds: ['claim'] });
-  const from = all.after;
-  const claim = await desk.claim({ topics: ['weather'] });
-  const hidden = await desk.claim({ visibility: 'desk' });
-  await desk.act('checker', `/claims/${hidden}/notes`, { text: 'zinnober' });
-  await desk.verdict(claim, [await desk.evidence(claim)]);
-  await desk.claim();
-  const { body: feed } = await desk.ask('GET', `/events?after=${from}`);
-  const { body: seen } = await desk.ask('GET', `/events?after=${from}`, { key: desk.keys.checker });
-  const idsOf = (items: any[]): string[] => items.map(({ id }) => id).toSorted();
-  await until(() => receiver.idsAt('/desk').length >= seen.items.length, 'all is told');
-  await until(() => receiver.idsAt('/all').length >= feed.items.length, 'all is told');
-  t.same(receiver.idsAt('/all').toSorted(), idsOf(feed.items), 'each once, and nothing of the desk');
-  t.same(receiver.idsAt('/desk').toSorted(), idsOf(seen.items), 'the desk’s, and nothing of the admins');
-  const published = feed.items.filter(({ type }: any) => type === 'verdict.published');
-  await until(() => receiver.idsAt('/verdicts').length >= published.length, 'the verdict is told');
-  t.same(receiver.idsAt('/verdicts'), idsOf(published));
-  const ofClaim = feed.items.filter(({ stream }: any) => stream === claim);
-  await until(() => receiver.idsAt('/weather').length >= ofClaim.length, 'the claim is told');
-  t.same(receiver.idsAt('/weather').toSorted(), idsOf(ofClaim));
-  const secrets: Record<string, string> = {
-    '/all': all.secret,
-    '/verdicts': verdicts.secret,
-    '/desk': ofDesk.secret,
-    '/weather': weather.secret,
-  };
-  for (const { path, body, headers } of receiver.told) {
-    const said: any = new Webhook(secrets[path]!).verify(body, headers as Record<string, string>);
-    const { previous: _, ...event } = seen.items.find(({ id }: any) => id === said.id);
-    t.same(said, { ...event, timestamp: event.recordedAt });
-    t.equal(headers['content-type'], 'application/json');
-  }
-  const fits = await createFits(desk);
-  t.ok(
-    receiver.told.every((each) => fits('event', each)),
-    'each as the document says',
-  );
-  await desk.act('editor', `/webhooks/${verdicts.id}/ping`);
-  await until(() => receiver.told.at(-1)!.body.includes('webhook.ping'), 'a ping is told');
-  t.ok(fits('ping', receiver.told.at(-1)!) && !fits('event', receiver.told.at(-1)!));
-  t.notMatch(JSON.stringify((await desk.ask('GET', '/webhooks', { key: desk.keys.editor })).body), /whsec_/);
-});
+t.test(
+  'each event is delivered once, signed, in the form of the feed, to the webhooks it matches',
+  async (t) => {
+    const desk = await openDesk(t);
+    const receiver = await openReceiver(t);
+    await desk.claim();
+    const all = await make(desk, { url: `${receiver.url}/all` });
+    const verdicts = await make(desk, { url: `${receiver.url}/verdicts`, types: ['verdict.published'] });
+    const ofDesk = await make(desk, { url: `${receiver.url}/desk`, audience: 'desk' }, 'admin');
+    const weather = await make(desk, { url: `${receiver.url}/weather`, topic: 'weather', kinds: ['claim'] });
+    const from = all.after;
+    const claim = await desk.claim({ topics: ['weather'] });
+    const hidden = await desk.claim({ visibility: 'desk' });
+    await desk.act('checker', `/claims/${hidden}/notes`, { text: 'zinnober' });
+    await desk.verdict(claim, [await desk.evidence(claim)]);
+    await desk.claim();
+    const { body: feed } = await desk.ask('GET', `/events?after=${from}`);
+    const { body: seen } = await desk.ask('GET', `/events?after=${from}`, { key: desk.keys.checker });
+    const idsOf = (items: any[]): string[] => items.map(({ id }) => id).toSorted();
+    await until(() => receiver.idsAt('/desk').length >= seen.items.length, 'all is told');
+    await until(() => receiver.idsAt('/all').length >= feed.items.length, 'all is told');
+    t.same(receiver.idsAt('/all').toSorted(), idsOf(feed.items), 'each once, and nothing of the desk');
+    t.same(receiver.idsAt('/desk').toSorted(), idsOf(seen.items), 'the desk’s, and nothing of the admins');
+    const published = feed.items.filter(({ type }: any) => type === 'verdict.published');
+    await until(() => receiver.idsAt('/verdicts').length >= published.length, 'the verdict is told');
+    t.same(receiver.idsAt('/verdicts'), idsOf(published));
+    const ofClaim = feed.items.filter(({ stream }: any) => stream === claim);
+    await until(() => receiver.idsAt('/weather').length >= ofClaim.length, 'the claim is told');
+    t.same(receiver.idsAt('/weather').toSorted(), idsOf(ofClaim));
+    const secrets: Record<string, string> = {
+      '/all': all.secret,
+      '/verdicts': verdicts.secret,
+      '/desk': ofDesk.secret,
+      '/weather': weather.secret,
+    };
+    for (const { path, body, headers } of receiver.requests) {
+      const said: any = new Webhook(secrets[path]!).verify(body, headers as Record<string, string>);
+      const { previous: _, ...event } = seen.items.find(({ id }: any) => id === said.id);
+      t.same(said, { ...event, timestamp: event.recordedAt });
+      t.equal(headers['content-type'], 'application/json');
+    }
+    const fits = await createFits(desk);
+    t.ok(
+      receiver.requests.every((each) => fits('event', each)),
+      'each as the document says',
+    );
+    await desk.act('editor', `/webhooks/${verdicts.id}/ping`);
+    await until(() => receiver.requests.at(-1)!.body.includes('webhook.ping'), 'a ping is told');
+    t.ok(fits('ping', receiver.requests.at(-1)!) && !fits('event', receiver.requests.at(-1)!));
+    t.notMatch(
+      JSON.stringify((await desk.ask('GET', '/webhooks', { key: desk.keys.editor })).body),
+      /whsec_/,
+    );
+  },
+);
 
 t.test(
-  'a failed attempt is made again under the same id by the schedule, and all of it is on record',
+  'a failed attempt is retried under the same id by the schedule, and all attempts are recorded',
   async (t) => {
     let time = Date.now();
     const desk = await openDesk(t, { clock: () => new Date(time).toISOString() });
@@ -111,7 +119,7 @@ t.test(
     t.equal(waits.length, 9);
     t.ok(hours >= 75 && hours < 84, `${hours} hours`);
     t.same(new Set(receiver.idsAt('/')), new Set([event]));
-    t.equal(new Set(receiver.told.map(({ headers }) => headers['webhook-timestamp'])).size, 10);
+    t.equal(new Set(receiver.requests.map(({ headers }) => headers['webhook-timestamp'])).size, 10);
     const { log, attempts } = await look();
     t.equal(attempts, 10);
     for (const each of log) {
@@ -133,7 +141,7 @@ t.test(
   },
 );
 
-t.test('410 disables, redirects are not followed, and Retry-After is heeded', async (t) => {
+t.test('410 disables, redirects are not followed, and Retry-After is respected', async (t) => {
   const desk = await openDesk(t);
   const receiver = await openReceiver(t, ({ path }, response) => {
     if (path === '/gone') response.writeHead(410).end();
@@ -170,20 +178,37 @@ t.test('410 disables, redirects are not followed, and Retry-After is heeded', as
   t.equal(receiver.idsAt('/busy').length, 1, 'nothing else is sent there meanwhile');
 });
 
-t.test('one thing, or all since a position, is told again under the same ids', async (t) => {
+t.test('delivers a resend that is requested while an attempt is in flight', async (t) => {
+  const desk = await openDesk(t);
+  const answered = Promise.withResolvers<undefined>();
+  const receiver = await openReceiver(t, async (_, response) => {
+    if (receiver.requests.length === 1) await answered.promise;
+    response.writeHead(204).end();
+  });
+  const { id } = await make(desk, { url: `${receiver.url}/` });
+  await desk.act('editor', `/webhooks/${id}/ping`);
+  await until(() => receiver.requests.length === 1, 'it is sent, and not yet answered');
+  const [event] = receiver.idsAt('/');
+  await desk.act('editor', `/webhooks/${id}/deliveries/${event}/resend`);
+  answered.resolve(undefined);
+  await until(() => receiver.requests.length === 2, 'it is sent again', 20_000);
+  t.same(receiver.idsAt('/'), [event, event]);
+});
+
+t.test('one delivery, or all since a position, are repeated under the same ids', async (t) => {
   const desk = await openDesk(t);
   const receiver = await openReceiver(t);
   const start = await desk.head();
   for (let n = 0; n < 3; n += 1) await desk.claim();
   const { id } = await make(desk, { url: `${receiver.url}/` });
   const claim = await desk.claim();
-  await until(() => receiver.told.length === 1, 'the last is told');
+  await until(() => receiver.requests.length === 1, 'the last is told');
   const [event] = receiver.idsAt('/');
   await desk.act('editor', `/webhooks/${id}/deliveries/${event}/resend`);
-  await until(() => receiver.told.length === 2, 'it is told again');
+  await until(() => receiver.requests.length === 2, 'it is told again');
   t.same(receiver.idsAt('/'), [event, event]);
   await desk.act('editor', `/webhooks/${id}/resend`, { after: start });
-  await until(() => receiver.told.length >= 6, 'all four are told again');
+  await until(() => receiver.requests.length >= 6, 'all four are told again');
   const { body: feed } = await desk.ask('GET', `/events?after=${start}`);
   t.same(receiver.idsAt('/').slice(2).toSorted(), feed.items.map((each: any) => each.id).toSorted());
   t.equal(feed.items.at(-1).stream, claim);

@@ -8,12 +8,12 @@ import { claimEvents } from '../../../src/domain/claim/events.ts';
 import { definitionOf, type DomainEvent } from '../../../src/domain/events.ts';
 import { isSamePerson } from '../../../src/domain/terms/actor.ts';
 import { isRefusal } from '../../../src/domain/terms/refusal.ts';
-import type { Deed } from '../given.ts';
+import type { EventByActor } from '../given.ts';
 import { history } from './histories.ts';
 import { decider, decideOn, forEveryTurn, turnsOf } from './turns.ts';
 
-/** What rests on other claims, on the clock, on readers or on who does not know of whom is told in tests of its own, not in these histories. */
-const toldApart =
+/** Commands that rest on other claims, on the clock or on readers have tests of their own. */
+const testedElsewhere =
   /relate|merge|assign|objection|reply|embargo|release|appearance\.(corrected|withdrawn)|(correct|withdraw)-appearance|rate-verdict|open-ratings|verdict\.rat/;
 
 t.test(
@@ -22,15 +22,17 @@ t.test(
     const turns = fc.sample(history, { numRuns: 500, seed: 20_001_122 }).flatMap(turnsOf);
     const happened = new Set(turns.flatMap(({ events }) => events.map(({ type }) => type)));
     t.strictSame(
-      claimEvents.filter(({ type }) => !happened.has(type) && !toldApart.test(type)).map(({ type }) => type),
+      claimEvents
+        .filter(({ type }) => !happened.has(type) && !testedElsewhere.test(type))
+        .map(({ type }) => type),
       [],
     );
     const carriedOut = new Set(
-      turns.flatMap(({ events, step }) => (events.length > 0 ? [step.wish.type] : [])),
+      turns.flatMap(({ events, step }) => (events.length > 0 ? [step.command.type] : [])),
     );
     const types = claimCommands.map(({ shape }) => shape.type.value);
     t.strictSame(
-      types.filter((type) => !carriedOut.has(type) && !toldApart.test(type)),
+      types.filter((type) => !carriedOut.has(type) && !testedElsewhere.test(type)),
       [],
     );
     const refused = new Set(turns.flatMap(({ decision }) => (isRefusal(decision) ? [decision.refused] : [])));
@@ -102,7 +104,7 @@ const ofType = <T extends DomainEvent['type']>(events: readonly ClaimEvent[], ty
 
 t.test(
   'a published verdict has the approvals policy demands, each of another person, none of them an author',
-  forEveryTurn(({ step, events, deeds }) => {
+  forEveryTurn(({ step, events, priorEvents }) => {
     for (const { data } of ofType(events, 'verdict.published')) {
       const { proposedBy, approvedBy } = data;
       assert.ok(approvedBy.length >= step.policy.approvalsNeeded);
@@ -114,12 +116,14 @@ t.test(
         assert.equal(approver.kind, 'person');
         assert.ok(!proposedBy.some((author) => isSamePerson(author, approver)));
       }
-      // Told from the log alone, not from the state: whoever ever proposed it is an author, and approved after the last of it.
-      const proposals = deeds.filter((deed) => about(deed, 'verdict.proposed', data.verdict));
-      const last = deeds.indexOf(proposals.at(-1)!);
-      const approvals = deeds.slice(last).filter((deed) => about(deed, 'verdict.approved', data.verdict));
+      // By the events alone, not by the state: every proposer is an author, and approvals follow the last proposal.
+      const proposals = priorEvents.filter((eventBy) => about(eventBy, 'verdict.proposed', data.verdict));
+      const last = priorEvents.indexOf(proposals.at(-1)!);
+      const approvals = priorEvents
+        .slice(last)
+        .filter((eventBy) => about(eventBy, 'verdict.approved', data.verdict));
       assert.deepEqual(
-        approvals.map((deed) => deed.by),
+        approvals.map((eventBy) => eventBy.by),
         approvedBy,
       );
       for (const { by: author } of proposals)
@@ -128,7 +132,7 @@ t.test(
   }),
 );
 
-const about = ({ event }: Deed, type: string, verdict: string): boolean =>
+const about = ({ event }: EventByActor, type: string, verdict: string): boolean =>
   event.type === type && (event.data as { verdict?: string }).verdict === verdict;
 
 t.test(

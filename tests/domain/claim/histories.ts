@@ -5,14 +5,14 @@ import type { Policy } from '../../../src/domain/ledger/policy.ts';
 import type { Scale } from '../../../src/domain/scale/scale.ts';
 import type { Actor } from '../../../src/domain/terms/actor.ts';
 import { system } from '../../../src/domain/terms/actor.ts';
-import * as wishes from '../builders/claim-commands.ts';
+import * as commands from '../builders/claim-commands.ts';
 import { otherWording, wording } from '../builders/claim-events.ts';
 import { ana, anaWithAnotherKey, ben, carla, id, robot } from '../builders/people.ts';
 import { truth } from '../given.ts';
 
-/** A command and the circumstances in which it is given. */
+/** A command and what it is judged by. */
 export interface Step {
-  readonly wish: ClaimCommand;
+  readonly command: ClaimCommand;
   readonly by: Actor;
   readonly policy: Policy;
   readonly scale: Scale;
@@ -54,40 +54,40 @@ const proposal = fc.record({
 type Notice = NonNullable<ClaimCommandOf<'publish-verdict'>['notice']>;
 
 const publishing = (each: { verdict: string; notice: Notice | undefined }): ClaimCommand =>
-  wishes.publishVerdict(
+  commands.publishVerdict(
     each.notice === undefined ? { verdict: each.verdict } : { verdict: each.verdict, notice: each.notice },
   );
 
 /** Any command on the claim, those that lead far more often than the others. */
-const wish: fc.Arbitrary<ClaimCommand> = fc.oneof(
+const command: fc.Arbitrary<ClaimCommand> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
       .constantFrom('public' as const, 'desk' as const)
-      .map((each) => wishes.recordClaim({ visibility: each })),
+      .map((each) => commands.recordClaim({ visibility: each })),
   },
-  { weight: 2, arbitrary: revision.map((each) => wishes.reviseClaim(each)) },
-  { weight: 1, arbitrary: fc.constantFrom(wishes.declineClaim(), wishes.addNote()) },
-  { weight: 4, arbitrary: fc.constant(wishes.reopenClaim()) },
+  { weight: 2, arbitrary: revision.map((each) => commands.reviseClaim(each)) },
+  { weight: 1, arbitrary: fc.constantFrom(commands.declineClaim(), commands.addNote()) },
+  { weight: 4, arbitrary: fc.constant(commands.reopenClaim()) },
   {
     weight: 1,
     arbitrary: fc
       .constantFrom(1, 2)
-      .map((nth) => wishes.recordAppearance({ appearance: id('appearance', nth) })),
+      .map((nth) => commands.recordAppearance({ appearance: id('appearance', nth) })),
   },
-  { weight: 6, arbitrary: evidence.map((each) => wishes.offerEvidence({ evidence: each })) },
-  { weight: 8, arbitrary: evidence.map((each) => wishes.acceptEvidence({ evidence: each })) },
-  { weight: 1, arbitrary: evidence.map((each) => wishes.declineEvidence({ evidence: each })) },
-  { weight: 2, arbitrary: fc.record({ evidence, challenge }).map(wishes.challengeEvidence) },
-  { weight: 2, arbitrary: fc.record({ evidence, challenge }).map(wishes.dismissChallenge) },
-  { weight: 1, arbitrary: evidence.map((each) => wishes.withdrawEvidence({ evidence: each })) },
-  { weight: 10, arbitrary: proposal.map(wishes.proposeVerdict) },
-  { weight: 10, arbitrary: verdict.map((each) => wishes.approveVerdict({ verdict: each })) },
-  { weight: 4, arbitrary: verdict.map((each) => wishes.returnVerdict({ verdict: each })) },
+  { weight: 6, arbitrary: evidence.map((each) => commands.offerEvidence({ evidence: each })) },
+  { weight: 8, arbitrary: evidence.map((each) => commands.acceptEvidence({ evidence: each })) },
+  { weight: 1, arbitrary: evidence.map((each) => commands.declineEvidence({ evidence: each })) },
+  { weight: 2, arbitrary: fc.record({ evidence, challenge }).map(commands.challengeEvidence) },
+  { weight: 2, arbitrary: fc.record({ evidence, challenge }).map(commands.dismissChallenge) },
+  { weight: 1, arbitrary: evidence.map((each) => commands.withdrawEvidence({ evidence: each })) },
+  { weight: 10, arbitrary: proposal.map(commands.proposeVerdict) },
+  { weight: 10, arbitrary: verdict.map((each) => commands.approveVerdict({ verdict: each })) },
+  { weight: 4, arbitrary: verdict.map((each) => commands.returnVerdict({ verdict: each })) },
   {
     weight: 4,
     arbitrary: verdict.map((each) => ({
-      ...(wishes.proposeVerdict({ verdict: each }) as ClaimCommandOf<'propose-verdict'>),
+      ...(commands.proposeVerdict({ verdict: each }) as ClaimCommandOf<'propose-verdict'>),
       type: 'revise-verdict' as const,
     })),
   },
@@ -95,7 +95,7 @@ const wish: fc.Arbitrary<ClaimCommand> = fc.oneof(
     weight: 12,
     arbitrary: fc.record({ verdict, notice }).map(publishing),
   },
-  { weight: 2, arbitrary: verdict.map((each) => wishes.retractVerdict({ verdict: each })) },
+  { weight: 2, arbitrary: verdict.map((each) => commands.retractVerdict({ verdict: each })) },
 );
 
 const ratings = [
@@ -106,7 +106,7 @@ const ratings = [
 const redefined: Scale = { kind: 'defined', scale: 'truth', version: 2, name: 'Truth', ratings };
 
 const step: fc.Arbitrary<Step> = fc.record({
-  wish,
+  command,
   by: fc.constantFrom(ana, ana, anaWithAnotherKey, ben, ben, carla, robot, system),
   policy: fc.constantFrom(0, 1, 1, 1, 2).map((approvalsNeeded) => ({ ...firstPolicy, approvalsNeeded })),
   scale: fc.oneof(
@@ -116,10 +116,10 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 const first: fc.Arbitrary<Step> = fc.record({
-  wish: fc.constantFrom(
-    wishes.recordClaim(),
-    wishes.recordClaim(),
-    wishes.recordClaim({ visibility: 'desk' }),
+  command: fc.constantFrom(
+    commands.recordClaim(),
+    commands.recordClaim(),
+    commands.recordClaim({ visibility: 'desk' }),
   ),
   by: fc.constant(ana),
   policy: fc.constant(firstPolicy),
@@ -130,23 +130,23 @@ const usual = { policy: firstPolicy, scale: truth };
 
 /** Evidence as it usually comes into force. */
 const bringIn = (each: string): Step[] => [
-  { wish: wishes.offerEvidence({ evidence: each }), by: ana, ...usual },
-  { wish: wishes.acceptEvidence({ evidence: each }), by: ben, ...usual },
+  { command: commands.offerEvidence({ evidence: each }), by: ana, ...usual },
+  { command: commands.acceptEvidence({ evidence: each }), by: ben, ...usual },
 ];
 
 const turnedDown = (each: string): Step[] => [
-  { wish: wishes.offerEvidence({ evidence: each }), by: ana, ...usual },
-  { wish: wishes.declineEvidence({ evidence: each }), by: ben, ...usual },
+  { command: commands.offerEvidence({ evidence: each }), by: ana, ...usual },
+  { command: commands.declineEvidence({ evidence: each }), by: ben, ...usual },
 ];
 
 const takenUpAgain: Step[] = [
-  { wish: wishes.declineClaim(), by: ana, ...usual },
-  { wish: wishes.reopenClaim(), by: ben, ...usual },
+  { command: commands.declineClaim(), by: ana, ...usual },
+  { command: commands.reopenClaim(), by: ben, ...usual },
 ];
 
 const disputed: fc.Arbitrary<Step[]> = fc.record({ evidence, challenge }).map((each) => [
-  { wish: wishes.challengeEvidence(each), by: ben, ...usual },
-  { wish: wishes.dismissChallenge(each), by: carla, ...usual },
+  { command: commands.challengeEvidence(each), by: ben, ...usual },
+  { command: commands.dismissChallenge(each), by: carla, ...usual },
 ]);
 
 /**
@@ -165,20 +165,20 @@ const broughtOut: fc.Arbitrary<Step[]> = fc
   .map(({ evidence, proposal: { verdict, rating }, notice, author, approver, meanwhile }) => [
     ...bringIn(evidence),
     {
-      wish: wishes.proposeVerdict({ verdict, rating, reliedOn: [{ evidence, reason: 'It says so.' }] }),
+      command: commands.proposeVerdict({ verdict, rating, reliedOn: [{ evidence, reason: 'It says so.' }] }),
       by: author,
       ...usual,
     },
-    { wish: wishes.approveVerdict({ verdict }), by: approver, ...usual },
-    ...(meanwhile === 'other words' ? [{ wish: wishes.rewordClaim(), by: ana, ...usual }] : []),
+    { command: commands.approveVerdict({ verdict }), by: approver, ...usual },
+    ...(meanwhile === 'other words' ? [{ command: commands.rewordClaim(), by: ana, ...usual }] : []),
     ...(meanwhile === 'evidence withdrawn'
-      ? [{ wish: wishes.withdrawEvidence({ evidence }), by: ana, ...usual }]
+      ? [{ command: commands.withdrawEvidence({ evidence }), by: ana, ...usual }]
       : []),
-    { wish: wishes.publishVerdict({ verdict }), by: carla, ...usual },
-    { wish: publishing({ verdict, notice }), by: carla, ...usual },
+    { command: commands.publishVerdict({ verdict }), by: carla, ...usual },
+    { command: publishing({ verdict, notice }), by: carla, ...usual },
   ]);
 
-/** What people might wish of one claim, in order. Nearly always it is recorded first. */
+/** Commands on one claim, in order. Nearly always the claim is recorded first. */
 export const history: fc.Arbitrary<Step[]> = fc
   .tuple(
     fc.oneof(

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
-import type { AppearanceItem, Claim } from '../../../src/domain/claim/claim.ts';
+import type { Claim } from '../../../src/domain/claim/claim.ts';
+import type { AppearanceItem } from '../../../src/domain/claim/appearances/state.ts';
 import { withItemsAtHand } from '../at-hand.ts';
 import { history } from './histories.ts';
 import { decider, decideOn, forEveryTurn, turnsOf, type Turn } from './turns.ts';
 
 /** The claim as the seam has it at this turn: what it kept, and the items that it reads because the command needs them. */
-const atHandOf = (kept: Claim, { step, deeds }: Turn): Claim =>
-  withItemsAtHand(decider, kept, deeds, step.wish) as Claim;
+const atHandOf = (kept: Claim, { step, priorEvents }: Turn): Claim =>
+  withItemsAtHand(decider, kept, priorEvents, step.command) as Claim;
 
 const after = (atHand: Claim, { step, events }: Turn): Claim =>
   events.reduce((claim, event) => decider.evolve(claim, event, step.by), atHand);
@@ -56,8 +57,8 @@ t.test(
 
 t.test(
   'all items taken up from their own events are the claim as it was folded',
-  forEveryTurn(({ after, deeds, step, events }) => {
-    const all = [...deeds, ...events.map((event) => ({ event, by: step.by }))];
+  forEveryTurn(({ after, priorEvents, step, events }) => {
+    const all = [...priorEvents, ...events.map((event) => ({ event, by: step.by }))];
     const items = all.filter(({ event }) => decider.itemOf(event as (typeof events)[number]) !== undefined);
     const again = decider.withItems(
       decider.snapshot(after),

@@ -3,7 +3,7 @@ import type { Claim } from '../../../src/domain/claim/claim.ts';
 import type { ClaimEvent } from '../../../src/domain/claim/events.ts';
 import { deciders } from '../../../src/domain/deciders.ts';
 import { isRefusal, type Refusal } from '../../../src/domain/terms/refusal.ts';
-import type { Deed } from '../given.ts';
+import type { EventByActor } from '../given.ts';
 import { history, type Step } from './histories.ts';
 
 export const decider = deciders.claim;
@@ -20,26 +20,26 @@ const deepFreeze = <T>(value: T): T => {
 export interface Turn {
   readonly step: Step;
   readonly before: Claim;
-  readonly deeds: readonly Deed[];
+  readonly priorEvents: readonly EventByActor[];
   readonly decision: ClaimEvent[] | Refusal;
   readonly events: readonly ClaimEvent[];
   readonly after: Claim;
 }
 
-export const decideOn = ({ wish, ...given }: Step, claim: Claim): ClaimEvent[] | Refusal =>
-  decider.decide(wish, claim, { ...given, at: '2026-11-22T12:00:00.000Z' });
+export const decideOn = ({ command, ...given }: Step, claim: Claim): ClaimEvent[] | Refusal =>
+  decider.decide(command, claim, { ...given, at: '2026-11-22T12:00:00.000Z' });
 
-/** Gives the commands in order, everything frozen, so that whoever changes their input throws. */
+/** Gives the commands in order, everything frozen, so that a function that changes its input throws. */
 export const turnsOf = (steps: readonly Step[]): Turn[] => {
   let before = deepFreeze(decider.initial);
-  let deeds: readonly Deed[] = [];
+  let priorEvents: readonly EventByActor[] = [];
   return steps.map((step) => {
     const decision = deepFreeze(decideOn(deepFreeze(step), before));
     const events = isRefusal(decision) ? [] : decision;
     const after = events.reduce((claim, event) => deepFreeze(decider.evolve(claim, event, step.by)), before);
-    const turn = { step, before, deeds, decision, events, after };
+    const turn = { step, before, priorEvents, decision, events, after };
     before = after;
-    deeds = [...deeds, ...events.map((event) => ({ event, by: step.by }))];
+    priorEvents = [...priorEvents, ...events.map((event) => ({ event, by: step.by }))];
     return turn;
   });
 };

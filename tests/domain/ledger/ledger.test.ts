@@ -2,7 +2,7 @@ import t from 'tap';
 import type { LedgerCommand } from '../../../src/domain/ledger/commands.ts';
 import type { LedgerEvent } from '../../../src/domain/ledger/events.ts';
 import { firstPolicy } from '../../../src/domain/ledger/policy.ts';
-import type { Role } from '../../../src/domain/ledger/role.ts';
+import type { Role } from '../../../src/domain/ledger/members.ts';
 import { id } from '../builders/people.ts';
 import { given } from '../given.ts';
 

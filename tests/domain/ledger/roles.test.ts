@@ -1,7 +1,7 @@
 import t from 'tap';
 import { command } from '../../../src/domain/commands.ts';
 import { roleNeeded } from '../../../src/domain/ledger/may.ts';
-import { isOfTheDesk, mayActAs, roles } from '../../../src/domain/ledger/role.ts';
+import { isOfTheDesk, mayActAs, roles } from '../../../src/domain/ledger/members.ts';
 
 t.test('each role may do all that the roles before it may, and no more', async (t) => {
   for (const [higher, held] of roles.entries())

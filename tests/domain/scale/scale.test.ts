@@ -5,8 +5,8 @@ import {
   ratingOn,
   type ScaleCommand,
   type ScaleEvent,
+  truthScale,
 } from '../../../src/domain/scale/scale.ts';
-import { truthScale } from '../../../src/domain/scale/truth.ts';
 import { isRefusal } from '../../../src/domain/terms/refusal.ts';
 import { given, truth } from '../given.ts';
 
@@ -41,10 +41,10 @@ t.test('a rating names each language once, whatever its case', async (t) => {
   t.ok(defineScale.safeParse(inLanguages('es', 'es-PE', 'qu')).success);
   t.notOk(defineScale.safeParse(inLanguages('es', 'ES')).success);
   t.notOk(defineScale.safeParse(inLanguages('not a language')).success);
-  const wish = defineScale.parse(inLanguages('es'));
-  const { type: _, ...data } = wish;
+  const command = defineScale.parse(inLanguages('es'));
+  const { type: _, ...data } = command;
   given(defined(1))
-    .when(wish)
+    .when(command)
     .then({ type: 'scale.defined', data: { ...data, version: 2 } });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
 import { nearestPassage } from '../../../src/domain/terms/nearest-passage.ts';
-import { misfitOf } from '../../../src/domain/terms/passage.ts';
+import { misfitOf } from '../../../src/domain/terms/quote.ts';
 
 const text = 'One  fish,\ntwo fish. Red cafe\u0301, blue fish. One fish more.';
 

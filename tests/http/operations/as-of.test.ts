@@ -48,6 +48,9 @@ const lists = [
   '/desk/queue?assignee=none',
 ];
 
+/** After how many acts everything is looked at, to be looked at again as of then. */
+const momentsSeen = 24;
+
 interface Seen {
   readonly path: string;
   readonly key: string | undefined;
@@ -149,8 +152,8 @@ t.test(
     await desk.verdict(claims[0]!, [await desk.evidence(claims[0]!)]);
     const readers = [undefined, desk.keys.checker];
     const moments: { position: number; time: string; seen: Seen[] }[] = [];
-    for (let tries = 0; moments.length < 40 && tries < 400; tries += 1) {
-      if (moments.length === 20 && claims.length < 3) claims.push(await desk.claim());
+    for (let tries = 0; moments.length < momentsSeen && tries < 400; tries += 1) {
+      if (moments.length === momentsSeen / 2 && claims.length < 3) claims.push(await desk.claim());
       await actAtRandom(desk, random, claims);
       const position = await desk.head();
       if (moments.at(-1)?.position === position) continue;
@@ -159,7 +162,7 @@ t.test(
       const seen = await Promise.all(paths.flatMap((path) => readers.map((key) => look(desk, path, key))));
       moments.push({ position, time: last!.recordedAt, seen });
     }
-    t.equal(moments.length, 40, 'forty acts to look back at');
+    t.equal(moments.length, momentsSeen, 'acts to look back at');
     const wrong: string[] = [];
     for (const [index, { position, time, seen }] of moments.entries()) {
       // Two events of one millisecond cannot be told apart by time.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { deciderOf } from '../../../src/commands/stream-state-cache.ts';
-import { deciders, kindOf, type StreamKind } from '../../../src/domain/deciders.ts';
-import { definitionOf, type RecordedEvent } from '../../../src/domain/events.ts';
+import { deciders, kindOf } from '../../../src/domain/deciders.ts';
+import { definitionOf, type RecordedEvent, type StreamKind } from '../../../src/domain/events.ts';
 import { versionOf } from '../../../src/domain/schema-version.ts';
 import { allProjections } from '../../../src/projections/all-projections.ts';
 import { judge, writtenLines } from '../../seeds/judge.ts';

@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { versionOf } from '../../../src/domain/schema-version.ts';
 import { allProjections } from '../../../src/projections/all-projections.ts';
-import { currentStatusRows } from '../../../src/projections/claims/current-status.ts';
+import { currentStatusRows } from '../../../src/projections/claims/claim-fold.ts';
 import type { Projection } from '../../../src/projections/engine/projection.ts';
 import { createUpgrade, usualUpgradeLimits } from '../../../src/projections/engine/versions/upgrade.ts';
 import { until } from '../../support/core.ts';
 import { startProjector } from '../../support/projector.ts';
 import { startService } from '../../support/service.ts';
-import { recorded } from '../../support/wishes.ts';
+import { recorded } from '../../support/commands.ts';
 import { allBut, folding, lacking, openOlder, untilBuilt } from './older.ts';
 
 t.test(
@@ -62,7 +62,7 @@ t.test('a build that fails is said, and tried again after pauses until it succee
   );
   const troubles: { at: number; failing: number; error: unknown }[] = [];
   const limits = { ...usualUpgradeLimits, retryFirstMs: 800 };
-  const projector = startProjector(t, older.place, older.core, views, (ledger, standing) =>
+  const projector = startProjector(t, older.place, older.core, views, 1_000, (ledger, standing) =>
     upgrade.look(ledger, standing),
   );
   const upgrade = createUpgrade({
@@ -70,6 +70,7 @@ t.test('a build that fails is said, and tried again after pauses until it succee
     database: older.core.database,
     views,
     owner: projector.owner,
+    leaseMs: 1_000,
     limits,
     onBegin: () => void (builds += 1),
     onDone: () => undefined,

@@ -1,14 +1,14 @@
 import t from 'tap';
 import { versionOf } from '../../../src/domain/schema-version.ts';
 import { allProjections } from '../../../src/projections/all-projections.ts';
-import { currentStatusRows } from '../../../src/projections/claims/current-status.ts';
+import { currentStatusRows } from '../../../src/projections/claims/claim-fold.ts';
 import { buildNext, catchUp, usualRebuildLimits } from '../../../src/projections/engine/rebuild.ts';
 import { sourceRows } from '../../../src/projections/sources/sources.ts';
 import { until } from '../../support/core.ts';
 import { connectAsOwner } from '../../support/database.ts';
-import { rebuildMeans } from '../../support/rebuild.ts';
+import { rebuildDependencies } from '../../support/rebuild.ts';
 import { adminKey, startService } from '../../support/service.ts';
-import { give, note, recorded, registered } from '../../support/wishes.ts';
+import { give, note, recorded, registered } from '../../support/commands.ts';
 import {
   allBut,
   folding,
@@ -133,7 +133,7 @@ t.test(
     });
     await older.projector.stop();
     // As the process of the present code leaves it that dies with the rows written and no switch made.
-    const dead = rebuildMeans(older.core, { limits: { ...usualRebuildLimits, leaseMs: 1_500 } });
+    const dead = rebuildDependencies(older.core, { limits: { ...usualRebuildLimits, leaseMs: 1_500 } });
     const outdated = allProjections.filter(({ name }) => ['current_status', 'sources'].includes(name));
     await catchUp(dead, await buildNext(dead, 'main', outdated));
     const service = await startService(t, { place: older.place });

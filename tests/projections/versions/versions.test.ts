@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import t from 'tap';
 import { z } from 'zod';
 import { deciderOf } from '../../../src/commands/stream-state-cache.ts';
-import type { StreamKind } from '../../../src/domain/deciders.ts';
+import type { StreamKind } from '../../../src/domain/events.ts';
 import { versionOf } from '../../../src/domain/schema-version.ts';
 import { allProjections } from '../../../src/projections/all-projections.ts';
 import { complaintsOn, foldSeed, presentVersions, versions, versionsFile, type Versions } from './digests.ts';

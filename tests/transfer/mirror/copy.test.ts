@@ -2,7 +2,13 @@ import t, { type Test } from 'tap';
 import { openLedger } from '../../../clients/typescript/src/open-ledger.ts';
 import { newId } from '../../../src/event-store/new-id.ts';
 import { Contradiction, copiesOf, type FeedItem } from '../../../src/transfer/mirror/copied.ts';
-import { compare, nearTheEnd, pages, takeUp, type Keeping } from '../../../src/transfer/mirror/keep-copy.ts';
+import {
+  compare,
+  nearTheEnd,
+  pages,
+  copyNewEvents,
+  type CopyOptions,
+} from '../../../src/transfer/mirror/keep-copy.ts';
 import { until } from '../../support/core.ts';
 import { openDesk, type Desk } from '../../support/desk.ts';
 import { addressOf, operationsOf } from '../../support/operations.ts';
@@ -12,7 +18,7 @@ import { runWholeScenario, thingsOf } from '../../support/whole-scenario.ts';
 const origin = 'https://ledger.example.org/v1/ledgers/main';
 
 /** A copy of the desk's own ledger in the same deployment, under the name `copy`. */
-const copying = async (desk: Desk): Promise<Keeping> => {
+const copying = async (desk: Desk): Promise<CopyOptions> => {
   const from = openLedger({ url: desk.url });
   await desk.app.core.log.beginMirror('copy', origin);
   return {
@@ -42,7 +48,7 @@ const feedOf = async (desk: Desk, ledger: string): Promise<any[]> => {
   return items;
 };
 
-/** What differs because it is another ledger, and what nobody outside can know: how far the origin goes beyond what it shows. */
+/** Removes what differs between ledgers and what the public cannot know, such as the head of the origin. */
 const comparable = (body: unknown): unknown =>
   JSON.parse(
     JSON.stringify(body)
@@ -51,17 +57,21 @@ const comparable = (body: unknown): unknown =>
       .replaceAll('"ledger":"copy"', '"ledger":"main"'),
   );
 
-/** What counts the acts of the desk or says how far the ledger goes is not what the public record holds. */
+/** Operations that count acts of the desk or show the head, which the public record lacks. */
 const ofTheDesk = new Set(['readAccountability', 'readLedger']);
 
 t.test(
-  'a copy answers everybody as its origin does, at every address, and nothing can be done in it',
+  'a copy gives the public the same answers as its origin, at every address, and accepts no writes',
   async (t) => {
     const desk = await openDesk(t);
     const { own } = await runWholeScenario(desk, desk.ask);
     const things = await thingsOf(desk, own);
     const keeping = await copying(desk);
-    const place = await takeUp(keeping, { position: 0, recordedAt: undefined }, pages(keeping.origin, 0));
+    const place = await copyNewEvents(
+      keeping,
+      { position: 0, recordedAt: undefined },
+      pages(keeping.origin, 0),
+    );
     await shown(desk, place.position);
 
     const [there, here] = [await feedOf(desk, 'main'), await feedOf(desk, 'copy')];
@@ -101,20 +111,24 @@ t.test(
   },
 );
 
-t.test('a copy goes on where it ended, follows what happens, and has one writer', async (t) => {
+t.test('a copy resumes where it ended, follows new events, and has one writer', async (t) => {
   const desk = await openDesk(t);
   const claim = await desk.claim();
   const keeping = await copying(desk);
-  const first = await takeUp(keeping, { position: 0, recordedAt: undefined }, pages(keeping.origin, 0));
+  const first = await copyNewEvents(
+    keeping,
+    { position: 0, recordedAt: undefined },
+    pages(keeping.origin, 0),
+  );
   await desk.verdict(claim, [await desk.evidence(claim)]);
   const again = await compare(keeping, nearTheEnd(first.position));
   t.match(again, { position: first.position, recordedAt: first.recordedAt }, 'it knows where it ended');
-  const second = await takeUp(keeping, again, pages(keeping.origin, again.position));
+  const second = await copyNewEvents(keeping, again, pages(keeping.origin, again.position));
   t.ok(second.position > first.position);
-  await t.rejects(takeUp(keeping, again, pages(keeping.origin, again.position)), Contradiction);
+  await t.rejects(copyNewEvents(keeping, again, pages(keeping.origin, again.position)), Contradiction);
 
   const stopping = new AbortController();
-  const following = takeUp(keeping, second, keeping.origin.follow(second.position, stopping.signal));
+  const following = copyNewEvents(keeping, second, keeping.origin.follow(second.position, stopping.signal));
   const late = await desk.claim();
   await until(
     async () => (await desk.ask('GET', `//v1/ledgers/copy/claims/${late}`)).status === 200,
@@ -126,16 +140,16 @@ t.test('a copy goes on where it ended, follows what happens, and has one writer'
   t.equal((await desk.ask('GET', `//v1/ledgers/copy/claims/${claim}`)).body.status, 'checked');
 });
 
-t.test('an origin that contradicts what was copied is not gone on with', async (t) => {
+t.test('a contradicting origin ends the copy', async (t) => {
   const desk = await openDesk(t);
   for (let n = 0; n < 3; n += 1) await desk.claim();
   const keeping = await copying(desk);
-  const { position } = await takeUp(
+  const { position } = await copyNewEvents(
     keeping,
     { position: 0, recordedAt: undefined },
     pages(keeping.origin, 0),
   );
-  const saying = (change: (items: FeedItem[]) => FeedItem[]): Keeping => ({
+  const saying = (change: (items: FeedItem[]) => FeedItem[]): CopyOptions => ({
     ...keeping,
     origin: {
       ...keeping.origin,
@@ -180,7 +194,7 @@ const item: FeedItem = {
   data: { wording: 'It is so.', language: 'en', visibility: 'public' },
 };
 
-t.test('what cannot follow is not taken up', (t: Test) => {
+t.test('an item that does not follow is not copied', (t: Test) => {
   const place = { position: 2, recordedAt: '2025-01-01T00:00:00.000Z' };
   const copies = (changed: Partial<FeedItem>) =>
     copiesOf(place, { ...item, ...changed }, () => newId('event'));

@@ -5,30 +5,33 @@ import { WebhookRefused, type Done, type WebhookOperation } from './operation.ts
 import { keep, recall, reserve, type Once } from './idempotency.ts';
 import { perform } from './perform.ts';
 
+/** Dependencies of webhook operations. */
 export interface ExecuteWebhookOperation {
   readonly database: Database;
   readonly newId: NewId;
   readonly clock: () => string;
-  /** Why a webhook may not have this address; undefined where it may. */
+  /** Why a webhook may not have this address; undefined if it may. */
   readonly refusalOf: (url: string) => Promise<string | undefined>;
 }
 
+/** The terms of an execution. */
 export interface How {
-  /** The versions that the giver saw, any of which will do; undefined for whatever there is. */
+  /** Optimistic concurrency: the versions the caller accepts; undefined accepts any. */
   readonly expected: readonly number[] | undefined;
-  /** Under which id it is carried out once. */
+  /** Idempotency: the key of the request, if it has one. */
   readonly once: Once | undefined;
-  /** Only judges. */
+  /** Dry run: validates the operation and rolls it back. */
   readonly isDryRun: boolean;
 }
 
+/** The result of an operation. */
 export interface ExecutedOperation {
   readonly done: Done;
-  /** It was carried out before, and this is what it led to then. */
+  /** True if the operation was executed earlier and this is its result. */
   readonly isReplay: boolean;
 }
 
-/** Ends the transaction of an act that is to be judged alone. */
+/** Rolls back the transaction of a dry run. */
 class TakenBack extends Error {
   override readonly name = 'TakenBack';
   readonly done: Done;
@@ -38,17 +41,20 @@ class TakenBack extends Error {
   }
 }
 
-/** Carries an act out, or throws why not. A dry run does the same and takes it back, so that the two cannot differ. */
+/**
+ * Executes an operation, or throws `WebhookRefused`. A dry run executes the same code and rolls back, so that both
+ * cannot differ.
+ */
 export const executeWebhookOperation = async (
-  means: ExecuteWebhookOperation,
+  dependencies: ExecuteWebhookOperation,
   ledger: string,
   act: WebhookOperation,
   { expected, once, isDryRun }: How,
 ): Promise<ExecutedOperation> => {
-  const { database, clock } = means;
+  const { database, clock } = dependencies;
   const before = once && (await database.run((sql) => recall(sql, ledger, once)));
   if (before !== undefined) return { done: before, isReplay: true };
-  await requireAddress(means, act);
+  await requireAddress(dependencies, act);
   try {
     return await database.run((sql) =>
       transaction(sql, async (tx) => {
@@ -57,7 +63,7 @@ export const executeWebhookOperation = async (
           if (done === undefined) throw new Error('an act was forgotten while it was carried out');
           return { done, isReplay: true };
         }
-        const done = await perform(tx, ledger, act, expected, means);
+        const done = await perform(tx, ledger, act, expected, dependencies);
         if (isDryRun) throw new TakenBack(done);
         if (once !== undefined) await keep(tx, ledger, once, done);
         return { done, isReplay: false };
@@ -69,7 +75,7 @@ export const executeWebhookOperation = async (
   }
 };
 
-/** Names are looked up before the transaction, which must not wait for others. */
+/** DNS look-ups happen before the transaction, which must not wait for other hosts. */
 const requireAddress = async (
   { refusalOf }: ExecuteWebhookOperation,
   act: WebhookOperation,

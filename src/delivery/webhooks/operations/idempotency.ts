@@ -1,18 +1,19 @@
 import type { Database, Queryable, Transaction } from '../../../database/connect.ts';
 import { WebhookRefused, type Done } from './operation.ts';
 
-/** An act that may come twice, and is to be carried out once. */
+/** The idempotency of one request. */
 export interface Once {
-  /** The id that its giver chose. */
+  /** The key that the client chose. */
   readonly command: string;
-  /** The digest of what was asked. */
+  /** The digest of the request. */
   readonly fingerprint: string;
-  /** Makes of a secret what can be kept, and the other way round; only the giver can. */
+  /** Encrypts a secret for storage. Only the holder of the credential can decrypt it. */
   readonly seal: (secret: string) => string;
+  /** Decrypts what `seal` encrypted. */
   readonly unseal: (sealed: string) => string;
 }
 
-/** What the act led to when it was carried out before; undefined where it was not. */
+/** The stored result of an earlier execution; undefined if there is none. Throws if the fingerprint differs. */
 export const recall = async (sql: Queryable, ledger: string, once: Once): Promise<Done | undefined> => {
   const [row] = await sql<{ fingerprint: string; done: Done & { sealed?: string } }[]>`
     select fingerprint, done from delivery.acts where ledger_id = ${ledger} and command_id = ${once.command}`;
@@ -23,8 +24,8 @@ export const recall = async (sql: Queryable, ledger: string, once: Once): Promis
 };
 
 /**
- * Takes the id for this transaction. False where another one has carried the act out; while that one is under way this
- * waits for what becomes of it.
+ * Reserves the key in this transaction. Returns false if another request has executed it. While that one is in
+ * progress, this waits for its commit or rollback.
  */
 export const reserve = async (
   tx: Transaction,
@@ -38,6 +39,7 @@ export const reserve = async (
   return taken.count > 0;
 };
 
+/** Stores the result under the reserved key. */
 export const keep = async (
   tx: Transaction,
   ledger: string,
@@ -49,7 +51,7 @@ export const keep = async (
     update delivery.acts set done = ${tx.json(kept)} where ledger_id = ${ledger} and command_id = ${command}`;
 };
 
-/** Forgets acts that were carried out before a time; whoever repeats one then does it anew. */
+/** Retention: deletes keys that were used before a time. A later repetition executes again. */
 export const forgetActs = (database: Database, ledger: string, before: string): Promise<void> =>
   database.run(async (sql) => {
     await sql`delete from delivery.acts where ledger_id = ${ledger} and created_at < ${before}`;

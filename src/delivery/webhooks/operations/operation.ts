@@ -1,7 +1,7 @@
 import type { ChangeWebhook, MakeWebhook } from '../store.ts';
 import type { Webhook } from '../webhook.ts';
 
-/** What can be done to the webhooks of a ledger. */
+/** An operation on the webhooks of a ledger. */
 export type WebhookOperation =
   | { readonly type: 'make'; readonly by: string; readonly wish: MakeWebhook }
   | { readonly type: 'change'; readonly webhook: string; readonly change: ChangeWebhook }
@@ -9,7 +9,7 @@ export type WebhookOperation =
   | { readonly type: 'rotate-secret'; readonly webhook: string; readonly overlapHours: number }
   | { readonly type: 'ping'; readonly webhook: string }
   | { readonly type: 'resend'; readonly webhook: string; readonly event: string }
-  /** Everything after a position, up to another. */
+  /** Replays all events after a position, up to another. */
   | {
       readonly type: 'resend-since';
       readonly webhook: string;
@@ -17,27 +17,28 @@ export type WebhookOperation =
       readonly upTo: number;
     };
 
-/** What an act led to. */
+/** The result of an operation. */
 export interface Done {
-  /** As the act left it; as it was at the last where it was removed. */
+  /** The webhook after the operation; for a removal, as it was before. */
   readonly webhook: Webhook;
-  /** The secret that the act made. */
+  /** The secret that the operation created. */
   readonly secret?: string;
-  /** Until when the secrets before it sign as well. */
+  /** Until when the previous secrets also sign. */
   readonly until?: string;
-  /** The event that is told, again or for the first time. */
+  /** The event that is delivered, again or for the first time. */
   readonly event?: string;
 }
 
+/** Why an operation was refused. */
 export type WebhookRefusal =
   | { readonly code: 'unknown-webhook' | 'unknown-delivery' | 'disabled' | 'too-many' | 'key-reused' }
-  /** It is at another version than any the giver saw. */
+  /** None of the accepted versions is the current one. */
   | { readonly code: 'stale'; readonly version: number }
-  /** It is to begin after a position that the ledger has not come to. */
+  /** The position to start after is beyond the head of the ledger. */
   | { readonly code: 'not-yet'; readonly after: number }
   | { readonly code: 'wrong-address'; readonly detail: string };
 
-/** An act was refused. Nothing was written: a refusal is thrown, so that the transaction is taken back. */
+/** The operation was refused. It is thrown so that the transaction rolls back; nothing was written. */
 export class WebhookRefused extends Error {
   override readonly name = 'WebhookRefused';
   readonly refusal: WebhookRefusal;

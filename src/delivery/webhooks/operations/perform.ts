@@ -19,7 +19,7 @@ interface Means {
 
 const hourMs = 3_600_000;
 
-/** Does it, in the transaction of whoever asks, or throws why not. */
+/** Performs the operation in the caller's transaction, or throws `WebhookRefused`. */
 export const perform = async (
   tx: Transaction,
   ledger: string,
@@ -37,7 +37,7 @@ export const perform = async (
       return made;
     }
     case 'change': {
-      // Before the row, as whoever makes deliveries does, so that the two can never wait for each other.
+      // Lock order: the checkpoint before the webhook, as the fan-out does. The reverse order could deadlock.
       const after = act.change.state === 'enabled' ? await startingNow(tx, ledger) : 0;
       return { webhook: await changeWebhook(tx, ledger, await held('to change it'), act.change, after) };
     }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { defineCommand } from '../../terms/define.ts';
 import { claimId, objectionId } from '../../terms/ids.ts';
 import { explanation, objectionAbout, objectionOutcome, objectionText } from './events.ts';
@@ -16,3 +17,4 @@ export const resolveObjection = defineCommand('resolve-objection', 'Answer an ob
 });
 
 export const objectionCommands = [lodgeObjection, resolveObjection] as const;
+export type ObjectionCommand = z.output<(typeof objectionCommands)[number]>;

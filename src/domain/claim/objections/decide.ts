@@ -1,19 +1,18 @@
 import { policyInFull } from '../../ledger/policy.ts';
 import type { DecisionContext } from '../../decision-context.ts';
 import { daysAfter } from '../../terms/dates.ts';
+import type { CommandOf } from '../../terms/define.ts';
 import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
-import type { ClaimCommand, ClaimCommandOf } from '../commands.ts';
-import type { ClaimEvent } from '../events.ts';
-
-export type ObjectionCommand = Extract<ClaimCommand, { objection: string }>;
+import type { lodgeObjection, ObjectionCommand, resolveObjection } from './commands.ts';
+import type { ObjectionEvent } from './events.ts';
 
 export const decideObjection = (
   command: ObjectionCommand,
   claim: RecordedClaim,
   given: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): ObjectionEvent[] | Refusal => {
   switch (command.type) {
     case 'lodge-objection':
       return lodge(command, claim, given);
@@ -25,11 +24,11 @@ export const decideObjection = (
 };
 
 const lodge = (
-  { claim: id, objection, about, text }: ClaimCommandOf<'lodge-objection'>,
+  { claim: id, objection, about, text }: CommandOf<typeof lodgeObjection>,
   claim: RecordedClaim,
   { at, policy }: DecisionContext,
-): ClaimEvent[] | Refusal => {
-  // Anyone may ask, so what is not published is told from what is not there by nothing in the answer.
+): ObjectionEvent[] | Refusal => {
+  // Anyone may object, so the answer is the same for a claim of the desk and for none.
   if (claim.visibility !== 'public')
     return refuse('unknown-claim', `There is no claim ${id} in this ledger.`);
   if (claim.objections[objection] !== undefined)
@@ -43,7 +42,7 @@ const lodge = (
 };
 
 const notPublished = (
-  about: ClaimCommandOf<'lodge-objection'>['about'],
+  about: CommandOf<typeof lodgeObjection>['about'],
   claim: RecordedClaim,
 ): Refusal | undefined => {
   switch (about.kind) {
@@ -69,10 +68,10 @@ const notPublished = (
 };
 
 const resolve = (
-  { objection, outcome, explanation }: ClaimCommandOf<'resolve-objection'>,
+  { objection, outcome, explanation }: CommandOf<typeof resolveObjection>,
   claim: RecordedClaim,
   { policy }: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): ObjectionEvent[] | Refusal => {
   const item = claim.objections[objection];
   if (item === undefined)
     return refuse('unknown-objection', `There is no objection ${objection} on this claim.`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../../terms/dates.ts';
-import { defineEvent } from '../../terms/define.ts';
+import { defineEvent, type EventOf } from '../../terms/define.ts';
 import { correctionId, objectionId, verdictId } from '../../terms/ids.ts';
 import { limits } from '../../terms/limits.ts';
 import { reason, text, webAddress } from '../../terms/text.ts';
@@ -52,3 +52,4 @@ export const objectionEvents = [
     escalation: webAddress.optional().describe('Where whoever is not content with the answer can turn to.'),
   }),
 ] as const;
+export type ObjectionEvent = EventOf<(typeof objectionEvents)[number]>;

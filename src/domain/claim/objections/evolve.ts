@@ -1,9 +1,12 @@
 import type { RecordedClaim } from '../claim.ts';
-import type { ClaimEventOf } from '../events.ts';
+import type { CorrectionPublished } from '../verdicts/events.ts';
+import type { ObjectionEvent } from './events.ts';
 
-type ObjectionEvent = ClaimEventOf<'objection.lodged' | 'objection.resolved' | 'correction.published'>;
-
-export const evolveObjection = (claim: RecordedClaim, event: ObjectionEvent): RecordedClaim => {
+/** Objections can be about corrections, so those are noted here as well. */
+export const evolveObjection = (
+  claim: RecordedClaim,
+  event: ObjectionEvent | CorrectionPublished,
+): RecordedClaim => {
   switch (event.type) {
     case 'objection.lodged': {
       const { objection } = event.data;

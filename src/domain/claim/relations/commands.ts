@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { defineCommand } from '../../terms/define.ts';
 import { claimId } from '../../terms/ids.ts';
 import { reason } from '../../terms/text.ts';
@@ -28,3 +29,4 @@ export const unmergeClaim = defineCommand('unmerge-claim', 'Let a merged claim s
 });
 
 export const relationCommands = [relateClaim, unrelateClaim, mergeClaim, unmergeClaim] as const;
+export type RelationCommand = z.output<(typeof relationCommands)[number]>;

@@ -1,15 +1,10 @@
 import type { DecisionContext } from '../../decision-context.ts';
+import type { CommandOf } from '../../terms/define.ts';
 import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
-import type { ClaimCommand, ClaimCommandOf } from '../commands.ts';
-import type { ClaimEvent } from '../events.ts';
-import type { Relation } from './events.ts';
-
-export type RelationCommand = Extract<
-  ClaimCommand,
-  { type: 'relate-claim' | 'unrelate-claim' | 'merge-claim' | 'unmerge-claim' }
->;
+import type { mergeClaim, relateClaim, RelationCommand } from './commands.ts';
+import type { Relation, RelationEvent } from './events.ts';
 
 /** Relations that may not lead back to where they began. */
 const acyclic: readonly Relation[] = ['part-of', 'depends-on'];
@@ -20,7 +15,7 @@ export const decideRelation = (
   command: RelationCommand,
   claim: RecordedClaim,
   given: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): RelationEvent[] | Refusal => {
   switch (command.type) {
     case 'relate-claim':
       return relate(command, claim, given);
@@ -45,10 +40,10 @@ const isRelated = (claim: RecordedClaim, relation: Relation, to: string): boolea
   claim.relations.some((each) => each.relation === relation && each.to === to);
 
 const relate = (
-  { claim: own, relation, to, reason }: ClaimCommandOf<'relate-claim'>,
+  { claim: own, relation, to, reason }: CommandOf<typeof relateClaim>,
   claim: RecordedClaim,
   { others = new Map() }: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): RelationEvent[] | Refusal => {
   const other = others.get(to);
   if (own === to)
     return refuse('invalid-combination', 'A claim is not related to itself.', { pointer: '#/to' });
@@ -66,15 +61,15 @@ const relate = (
 };
 
 const merge = (
-  { claim: own, into, reason }: ClaimCommandOf<'merge-claim'>,
+  { claim: own, into, reason }: CommandOf<typeof mergeClaim>,
   claim: RecordedClaim,
   { others = new Map() }: DecisionContext,
-): ClaimEvent[] | Refusal => {
+): RelationEvent[] | Refusal => {
   const other = others.get(into);
   if (own === into)
     return refuse('invalid-combination', 'A claim is not merged into itself.', { pointer: '#/into' });
   if (other === undefined || other.kind === 'absent') return unknownOther(into, '#/into');
-  // To point readers to a claim they may not see would tell them that it is there.
+  // Readers of the public claim would learn that there is a claim of the desk.
   if (claim.visibility === 'public' && other.visibility === 'desk') return unknownOther(into, '#/into');
   if (other.mergedInto !== null)
     return refuse('relation-cycle', `The claim ${into} is merged itself, into ${other.mergedInto}.`, {

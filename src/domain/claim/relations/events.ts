@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '../../terms/define.ts';
+import { defineEvent, type EventOf } from '../../terms/define.ts';
 import { claimId } from '../../terms/ids.ts';
 import { reason } from '../../terms/text.ts';
 
@@ -36,3 +36,4 @@ export const relationEvents = [
     reason,
   }),
 ] as const;
+export type RelationEvent = EventOf<(typeof relationEvents)[number]>;

@@ -1,10 +1,5 @@
 import type { RecordedClaim } from '../claim.ts';
-import type { ClaimEvent } from '../events.ts';
-
-export type RelationEvent = Extract<
-  ClaimEvent,
-  { type: 'claim.related' | 'claim.unrelated' | 'claim.merged' | 'claim.unmerged' }
->;
+import type { RelationEvent } from './events.ts';
 
 export const evolveRelation = (claim: RecordedClaim, event: RelationEvent): RecordedClaim => {
   switch (event.type) {

@@ -1,8 +1,8 @@
+import type { z } from 'zod';
 import { moment } from '../../terms/dates.ts';
 import { defineCommand } from '../../terms/define.ts';
 import { claimId, replyId } from '../../terms/ids.ts';
-import { lapsesAt, replyRequest } from './events.ts';
-import { replyText } from './values.ts';
+import { lapsesAt, replyRequest, replyText } from './events.ts';
 
 const reply = { claim: claimId, reply: replyId };
 
@@ -22,3 +22,4 @@ export const lapseReply = defineCommand(
 );
 
 export const replyCommands = [requestReply, receiveReply, lapseReply] as const;
+export type ReplyCommand = z.output<(typeof replyCommands)[number]>;

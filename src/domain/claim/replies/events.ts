@@ -1,9 +1,29 @@
+import { z } from 'zod';
 import { instant } from '../../terms/dates.ts';
-import { defineEvent } from '../../terms/define.ts';
+import { defineEvent, type EventOf } from '../../terms/define.ts';
 import { claimantId, replyId } from '../../terms/ids.ts';
 import { limits } from '../../terms/limits.ts';
 import { text } from '../../terms/text.ts';
-import { replyText } from './values.ts';
+
+export const replyState = z.enum(['asked', 'received', 'lapsed']).meta({
+  id: 'ReplyState',
+  description: '`lapsed`: the time to answer ran out. What comes later can still be put on record.',
+});
+
+export const replyText = text(limits.replyMaxCharacters).describe('What the claimant answered.');
+
+export const carriedReply = z
+  .strictObject({
+    reply: replyId,
+    claimant: claimantId.describe('Who was asked.'),
+    state: replyState,
+    text: replyText.optional(),
+  })
+  .meta({
+    id: 'CarriedReply',
+    description: 'Whether somebody was asked for a reply, and what they answered.',
+  });
+export type CarriedReply = z.output<typeof carriedReply>;
 
 const reply = { reply: replyId };
 
@@ -15,7 +35,7 @@ export const replyRequest = {
   dueAt: instant.describe(lapsesAt),
 };
 
-/** For the desk, until a verdict is published that carries the reply: what happens to it after that is public. */
+/** Events for the desk. Once a published verdict carries the reply, its later events are public (`audienceOn`). */
 export const replyEvents = [
   defineEvent('reply.requested', 'desk', 'The desk asked a claimant for a reply.', {
     ...reply,
@@ -32,3 +52,4 @@ export const replyEvents = [
   ),
   defineEvent('reply.lapsed', 'desk', 'The time to reply ran out.', reply),
 ] as const;
+export type ReplyEvent = EventOf<(typeof replyEvents)[number]>;

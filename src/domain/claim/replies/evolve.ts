@@ -1,9 +1,9 @@
 import { limits } from '../../terms/limits.ts';
 import type { RecordedClaim } from '../claim.ts';
-import type { ClaimEvent, ClaimEventOf } from '../events.ts';
+import type { ReplyEvent } from './events.ts';
 import type { AskedReply, ReplyItem } from './state.ts';
 
-/** The latest requests. Where they are too many, the oldest that nobody waits for any more is left out. */
+/** The latest requests. Where they are too many, the oldest that is closed is left out. */
 const bounded = (asked: readonly AskedReply[]): readonly AskedReply[] => {
   if (asked.length <= limits.repliesCarriedMaxItems) return asked;
   const oldest = asked.findIndex((each) => !each.isOpen);
@@ -25,10 +25,7 @@ const closed = (
   };
 };
 
-export const evolveReply = (
-  claim: RecordedClaim,
-  event: ClaimEventOf<'reply.requested' | 'reply.received' | 'reply.lapsed'>,
-): RecordedClaim => {
+export const evolveReply = (claim: RecordedClaim, event: ReplyEvent): RecordedClaim => {
   switch (event.type) {
     case 'reply.requested': {
       const { reply, claimant, dueAt } = event.data;
@@ -46,17 +43,3 @@ export const evolveReply = (
       return event satisfies never;
   }
 };
-
-/** A published verdict carries the replies, so from then on readers know of them. */
-export const repliesPublished = (
-  claim: RecordedClaim,
-  { data: { replies = [] } }: ClaimEventOf<'verdict.published'>,
-): readonly AskedReply[] =>
-  claim.repliesAsked.map((each) =>
-    replies.some(({ reply }) => reply === each.reply) ? { ...each, isPublished: true } : each,
-  );
-
-/** Whether the event tells what became of a request that readers know of. */
-export const isOfPublishedReply = ({ repliesAsked }: RecordedClaim, event: ClaimEvent): boolean =>
-  (event.type === 'reply.received' || event.type === 'reply.lapsed') &&
-  repliesAsked.some(({ reply, isPublished }) => isPublished && reply === event.data.reply);

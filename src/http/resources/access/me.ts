@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { memberKind } from '../../../domain/ledger/events.ts';
-import { role } from '../../../domain/ledger/role.ts';
+import { memberKind, role } from '../../../domain/ledger/members.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 import { keyId, ledgerId, memberId } from '../../../domain/terms/ids.ts';
 import { requireRole } from '../../middleware/authenticate.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { addMember, changeRole, removeMember } from '../../../domain/ledger/commands.ts';
-import { memberKind } from '../../../domain/ledger/events.ts';
-import { role } from '../../../domain/ledger/role.ts';
+import { memberKind, role } from '../../../domain/ledger/members.ts';
 import { memberId } from '../../../domain/terms/ids.ts';
 import { act } from '../../operations/act.ts';
 import { readPageForAdmins, readPartForAdmins } from '../../operations/read-for-admins.ts';

@@ -3,7 +3,7 @@ import {
   correctAppearance,
   recordAppearance,
   withdrawAppearance,
-} from '../../../domain/claim/appearance-commands.ts';
+} from '../../../domain/claim/appearances/commands.ts';
 import { appearanceId, claimId } from '../../../domain/terms/ids.ts';
 import {
   appearanceRow,

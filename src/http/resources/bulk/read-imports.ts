@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { mayActAs } from '../../../domain/ledger/role.ts';
+import { mayActAs } from '../../../domain/ledger/members.ts';
 import { importId, ledgerId } from '../../../domain/terms/ids.ts';
 import { importJob, type ImportJob } from '../../../transfer/jobs/job.ts';
 import { requireRole } from '../../middleware/authenticate.ts';

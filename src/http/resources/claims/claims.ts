@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { declineClaim, recordClaim, reopenClaim, reviseClaim } from '../../../domain/claim/commands.ts';
+import {
+  declineClaim,
+  recordClaim,
+  reopenClaim,
+  reviseClaim,
+} from '../../../domain/claim/recording/commands.ts';
 import { claimLanguage, rating } from '../../../domain/claim/values.ts';
 import { claimId, verdictId } from '../../../domain/terms/ids.ts';
 import { topic } from '../../../domain/terms/text.ts';

@@ -1,4 +1,4 @@
-import { assignClaim } from '../../../domain/claim/assignment/command.ts';
+import { assignClaim } from '../../../domain/claim/assignment/assignment.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { act } from '../../operations/act.ts';
 import type { Services } from '../../services.ts';

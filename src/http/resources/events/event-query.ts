@@ -1,9 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { eventFilterOf } from '../../../delivery/event-filter.ts';
-import { definitionOf, eventDefinitions } from '../../../domain/events.ts';
-import { streamKind, type StreamKind } from '../../../domain/stream-kinds.ts';
-import type { Audience } from '../../../domain/terms/audience.ts';
+import { definitionOf, eventDefinitions, streamKind, type StreamKind } from '../../../domain/events.ts';
+import type { Audience } from '../../../domain/terms/define.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { topic } from '../../../domain/terms/text.ts';
 import type { EventFilter } from '../../../event-store/filtered-read.ts';
@@ -65,7 +64,7 @@ export interface EventQueryString {
 }
 
 export interface EventQuery {
-  readonly part: EventFilter;
+  readonly filter: EventFilter;
   readonly after: number;
   /** The position of the ledger, asked for before any event, so that no answer claims more than was looked at. */
   readonly head: number;
@@ -79,7 +78,7 @@ export const eventQueryOf = async (
   audiences: readonly Audience[],
 ): Promise<EventQuery> => {
   const { types, kinds, claim, topic, since, after } = request.query as EventQueryString;
-  const part = eventFilterOf(audiences, {
+  const filter = eventFilterOf(audiences, {
     types: types?.split(',').map((each) => definitionOf(each).type),
     kinds: kinds?.split(',') as StreamKind[] | undefined,
     claim,
@@ -89,7 +88,7 @@ export const eventQueryOf = async (
   const from = resumedAt(request) ?? Number(after ?? '0');
   // Nobody was given what is not there yet; whoever went on from here would miss it.
   if (from > head) throw notYet(from);
-  return { part, head, after: Math.max(from, since === undefined ? 0 : await before(log, ledger, since)) };
+  return { filter, head, after: Math.max(from, since === undefined ? 0 : await before(log, ledger, since)) };
 };
 
 /** Where a broken stream is taken up again; it counts for more than the address, which a browser cannot change. */

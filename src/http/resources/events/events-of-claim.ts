@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { recordedEventSchemas, type RecordedEvent } from '../../../domain/events.ts';
-import type { Audience } from '../../../domain/terms/audience.ts';
+import type { Audience } from '../../../domain/terms/define.ts';
 import { claimId, ledgerId } from '../../../domain/terms/ids.ts';
 import type { Principal } from '../../../access/access.ts';
 import { audienceOf, principalOf } from '../../middleware/authenticate.ts';

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
-import type { Audience } from '../../../domain/terms/audience.ts';
+import type { Audience } from '../../../domain/terms/define.ts';
 import { ledgerId } from '../../../domain/terms/ids.ts';
 import { principalNow, principalOf } from '../../middleware/authenticate.ts';
 import { openToAll } from '../../operations/route-document.ts';
@@ -136,7 +136,7 @@ const answer = async (
     services.limits.pageMaxItems,
     services.limits.pageMaxItems,
   );
-  const page = await services.feed.page(ledger, wish.part, {
+  const page = await services.feed.page(ledger, wish.filter, {
     after: wish.after,
     upTo: wish.head,
     limit: shown,
@@ -162,7 +162,7 @@ const answerStream = async (
   reply: FastifyReply,
   audiences: readonly Audience[],
   type: string,
-  { part, after, head }: EventQuery,
+  { filter, after, head }: EventQuery,
 ): Promise<void> => {
   const { feed, access } = services;
   const { ledger } = request.params as { ledger: string };
@@ -177,8 +177,8 @@ const answerStream = async (
     format: type === types.stream ? serverSentEvents(head) : lines(goesOn),
     open: (signal, onSlow) =>
       goesOn
-        ? feed.follow({ ledger, part, after, signal, onSlow })
-        : feed.read({ ledger, part, after, upTo: head, maxItems, signal }),
+        ? feed.follow({ ledger, filter, after, signal, onSlow })
+        : feed.read({ ledger, filter, after, upTo: head, maxItems, signal }),
     mayListen: async () => {
       try {
         const now = audiencesOf(await principalNow(access, request, ledger));

@@ -6,8 +6,8 @@ import {
   dismissChallenge,
   offerEvidence,
   withdrawEvidence,
-} from '../../../domain/claim/commands.ts';
-import { stance } from '../../../domain/claim/values.ts';
+} from '../../../domain/claim/evidence/commands.ts';
+import { stance } from '../../../domain/claim/evidence/events.ts';
 import { challengeId, claimId, evidenceId } from '../../../domain/terms/ids.ts';
 import {
   evidenceRow,

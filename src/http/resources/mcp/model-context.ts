@@ -4,7 +4,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { ListToolsResult } from '@modelcontextprotocol/sdk/types.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Role } from '../../../domain/ledger/role.ts';
+import type { Role } from '../../../domain/ledger/members.ts';
 import { ledgerId } from '../../../domain/terms/ids.ts';
 import { createListedTools } from '../../../mcp/listed-tools.ts';
 import { createTools } from '../../../mcp/tools.ts';

@@ -1,4 +1,4 @@
-import { addNote } from '../../../domain/claim/commands.ts';
+import { addNote } from '../../../domain/claim/recording/commands.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { listNotes, noteRow } from '../../../projections/notes/notes.ts';
 import { act } from '../../operations/act.ts';

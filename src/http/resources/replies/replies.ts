@@ -1,5 +1,5 @@
 import { receiveReply, requestReply } from '../../../domain/claim/replies/commands.ts';
-import { replyState } from '../../../domain/claim/replies/values.ts';
+import { replyState } from '../../../domain/claim/replies/events.ts';
 import { claimId, replyId } from '../../../domain/terms/ids.ts';
 import { listReplies, readReply, replyRow } from '../../../projections/replies/replies.ts';
 import { act } from '../../operations/act.ts';

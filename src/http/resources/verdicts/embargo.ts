@@ -1,4 +1,4 @@
-import { embargoVerdict } from '../../../domain/claim/embargo/commands.ts';
+import { embargoVerdict } from '../../../domain/claim/verdicts/commands.ts';
 import { claimId, verdictId } from '../../../domain/terms/ids.ts';
 import { act } from '../../operations/act.ts';
 import type { Services } from '../../services.ts';

@@ -1,4 +1,4 @@
-import { openRatings, rateVerdict } from '../../../domain/claim/ratings/commands.ts';
+import { openRatings, rateVerdict } from '../../../domain/claim/verdicts/commands.ts';
 import { claimId, verdictId } from '../../../domain/terms/ids.ts';
 import { act } from '../../operations/act.ts';
 import type { Services } from '../../services.ts';

@@ -6,7 +6,7 @@ import {
   retractVerdict,
   returnVerdict,
   reviseVerdict,
-} from '../../../domain/claim/commands.ts';
+} from '../../../domain/claim/verdicts/commands.ts';
 import { claimId, verdictId } from '../../../domain/terms/ids.ts';
 import {
   listVerdicts,

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ChangeWebhook, MakeWebhook } from '../../../delivery/webhooks/store.ts';
 import { webhook, webhookPatch, webhookShape } from '../../../delivery/webhooks/webhook.ts';
-import { mayActAs } from '../../../domain/ledger/role.ts';
+import { mayActAs } from '../../../domain/ledger/members.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 import { webhookId } from '../../../domain/terms/ids.ts';
 import { Problem } from '../../problems/problem.ts';

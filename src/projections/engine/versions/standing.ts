@@ -1,7 +1,7 @@
 import { versionOf } from '../../../domain/schema-version.ts';
 import type { Queryable, Sql } from '../../../database/connect.ts';
 import { transaction } from '../../../database/transaction.ts';
-import { beginCheckpoints, Fenced } from '../checkpoints.ts';
+import { beginCheckpoints, Fenced, projectionLease } from '../checkpoints.ts';
 import type { Projection } from '../projection.ts';
 import { learnVersions, readableBy, storeVersions } from './readable.ts';
 
@@ -129,7 +129,7 @@ export const takeOverFromOtherCode = async (
   const own = projections.map((each) => versionOf(each).version);
   await sql`
     update views.leases set owner = ${owner}, epoch = epoch + 1,
-      until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
+      until = ${projectionLease(leaseMs).until(sql)}
     where ledger_id = ${ledger} and owner <> ${owner} and not exists (
       select from views.rebuilds
       where ledger_id = ${ledger} and version = any(${own}::text[]) and until > clock_timestamp())`;

@@ -33,6 +33,8 @@ export interface UpgradeOptions {
   readonly views: readonly Projection[];
   /** The owner of the leases of this process. */
   readonly owner: string;
+  /** How long those leases last. */
+  readonly leaseMs: number;
   readonly limits: UpgradeLimits;
   readonly onBegin: (told: Told) => void;
   readonly onDone: (told: Told) => void;
@@ -120,11 +122,13 @@ export const createUpgrade = (options: UpgradeOptions): Upgrade => {
 
 /** Looked at again when its turn has come: the ledger may have waited, and its lease may be another's by now. */
 const standingToBuild = (
-  { database, views, owner }: UpgradeOptions,
+  { database, views, owner, leaseMs }: UpgradeOptions,
   ledger: string,
 ): Promise<Standing | undefined> =>
   database.run(async (sql) =>
-    (await heldLease(sql, ledger, owner)) === undefined ? undefined : readStanding(sql, ledger, views),
+    (await heldLease(sql, ledger, owner, leaseMs)) === undefined
+      ? undefined
+      : readStanding(sql, ledger, views),
   );
 
 const build = async (

@@ -1,33 +1,13 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { assignee } from '../../../domain/claim/assignment/events.ts';
+import { assignee } from '../../../domain/claim/assignment/assignment.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { inUse } from '../../engine/generations.ts';
 import { wasValidAt } from '../../claims/claim-filters.ts';
 import type { ReadOptions, Page } from '../../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
-import { needsReview } from './needs-review.ts';
-import { openChallenge } from './open-challenge.ts';
-import type { ApprovalsNeeded, QueuePolicy, QueueSource } from './queue-source.ts';
-import { returned } from './returned.ts';
-import { toApprove } from './to-approve.ts';
-import { toCheck } from './to-check.ts';
-import { toPublish } from './to-publish.ts';
-import { embargoEnding, objectionDue, replyLapsing } from './with-a-time.ts';
-
-/** Everything that can wait for the desk. A new kind is a file beside this one and a line here. */
-export const queueSources: readonly QueueSource[] = [
-  toCheck,
-  toApprove,
-  toPublish,
-  returned,
-  needsReview,
-  openChallenge,
-  objectionDue,
-  embargoEnding,
-  replyLapsing,
-];
+import { queueSources, type ApprovalsNeeded, type QueuePolicy, type QueueSource } from './queue-sources.ts';
 
 export const queueKind = z
   .enum(queueSources.map(({ kind }) => kind) as [string, ...string[]])

@@ -1,0 +1,56 @@
+/** Every exit code of the command line, as `--help` and README list them. Those from 65 on are of sysexits.h. */
+export const exitCodes = {
+  done: { code: 0, when: 'The command was executed.' },
+  failed: {
+    code: 1,
+    when: 'The named thing was not found, or the command was refused or ended early. The message says which. Also if `doctor` found something broken.',
+  },
+  usage: {
+    code: 2,
+    when: 'The command line is wrong: an unknown word or option, or a value that is not allowed.',
+  },
+  data: { code: 65, when: 'The input is wrong in places: a line of an import, a mapping, a seed.' },
+  unavailable: {
+    code: 69,
+    when: 'The database or the service cannot be reached, or a port or `DATA_DIR` is in use.',
+  },
+  settings: {
+    code: 78,
+    when: 'A setting is wrong, or the login to the database lacks a right or a migration.',
+  },
+} as const;
+
+/** A failure whose message is all that the user needs: no stack is printed. */
+export abstract class ToldFailure extends Error {
+  abstract readonly exitCode: number;
+}
+
+/** The command line is not of the form that its command takes. Nothing was done. */
+export class UsageError extends ToldFailure {
+  override readonly name = 'UsageError';
+  readonly exitCode = exitCodes.usage.code;
+}
+
+/** What the command line names does not exist. Nothing was done. */
+export class NotFound extends ToldFailure {
+  override readonly name = 'NotFound';
+  readonly exitCode = exitCodes.failed.code;
+}
+
+/** The work was ended or refused before it was done. Everything is as it was, and the message says why. */
+export class NotDone extends ToldFailure {
+  override readonly name = 'NotDone';
+  readonly exitCode = exitCodes.failed.code;
+}
+
+/** What was read is wrong in places; the rest of it was done. */
+export class BadData extends ToldFailure {
+  override readonly name = 'BadData';
+  readonly exitCode = exitCodes.data.code;
+}
+
+/** The service that was to be asked gave no answer. */
+export class Unreachable extends ToldFailure {
+  override readonly name = 'Unreachable';
+  readonly exitCode = exitCodes.unavailable.code;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { firstLedger } from '../../domain/ledger/ledger.ts';
+import { ledgerId } from '../../domain/terms/ids.ts';
+import { topic } from '../../domain/terms/text.ts';
+
+/** An option without a value. */
+export const flag = (description: string) => z.boolean().default(false).describe(description);
+
+/** A text that is not empty, such as the name of a file. */
+export const text = (description: string) => z.string().min(1, 'must not be empty').describe(description);
+
+/** A whole number within limits that its description names. */
+export const whole = (min: number, max: number, usual: number, description: string) => {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, error)
+    .transform(Number)
+    .pipe(z.number().min(min, error).max(max, error))
+    .default(usual)
+    .describe(`${description} (${min}–${max})`);
+};
+
+export const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+export const namedLedger = ledgerId.describe('The name of the ledger');
+export const ledger = namedLedger.default(firstLedger);
+export const anyLedger = namedLedger.optional().describe('The name of the ledger; usually all');
+export const json = flag('Print what was found as JSON, and not as a table');
+
+/** Which ledger of which service a command asks. */
+export const service = {
+  url: httpAddress.default('http://127.0.0.1:4000').describe('The address of the service'),
+  ledger,
+};
+
+/** The present, or a moment of the past. */
+const asOf = z
+  .string()
+  .regex(/^(\d{1,16}|\d{4}-\d\d-\d\dT\S{5,24})$/, 'must be a position of the ledger or a time (RFC 3339)')
+  .optional()
+  .describe('Show it as it was shown then: a position of the ledger, or a time (RFC 3339)');
+
+/** How one thing of a service is read. */
+export const readOne = { ...service, asOf, json };
+/** How a list of a service is read. */
+export const readList = { ...readOne, limit: whole(1, 999_999, 50, 'How many items at most') };
+
+/** The filters of `claims list`. */
+export const claimFilters = [{ name: 'topic', schema: topic.optional() }] as const;

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { Command as Parser, CommanderError } from 'commander';
+import { UsageError } from '../failures.ts';
+import type { Command } from './command.ts';
+import { generalHelp } from './help.ts';
+import { declare, optionsOf, programName, throwing, usageError, type Perform } from './parser.ts';
+
+/** The version of this program, as package.json says it. */
+export const programVersion = (): string => {
+  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+};
+
+/** `keys issue` → `keys`, `issue`; a command without a group has no verb. */
+const partsOf = ({ name }: Command): readonly [string, string | undefined] => {
+  const [group = '', verb] = name.split(' ');
+  return [group, verb];
+};
+
+/** What a program works with beside its table of commands. */
+interface Surroundings {
+  readonly version: string;
+  readonly perform: Perform;
+  /** Takes help and version, as they are asked for. */
+  readonly print: (text: string) => void;
+}
+
+/** A parser of the whole command line, made from the table of commands. */
+const createProgram = (commands: readonly Command[], { version, perform, print }: Surroundings): Parser => {
+  const program = throwing(new Parser(programName))
+    .configureOutput({ writeOut: print })
+    .version(version, '-V, --version', 'Print the version');
+  const groups = new Map<string, Parser>();
+  const groupOf = (name: string): Parser => {
+    const usual = commands.find((each) => each.isDefault === true && partsOf(each)[0] === name);
+    const description = usual === undefined ? '' : `“${name}” alone is “${usual.name}”.`;
+    const group = groups.get(name) ?? throwing(program.command(name), name).description(description);
+    groups.set(name, group);
+    return group;
+  };
+  for (const command of commands) {
+    const [group, verb] = partsOf(command);
+    const parser = verb === undefined ? program.command(group) : groupOf(group).command(verb);
+    declare(throwing(parser, command.name), command, perform);
+  }
+  // After its commands are made, which would inherit it.
+  return program.configureHelp({ formatHelp: (_, help) => generalHelp(commands, help) });
+};
+
+const isOption = (word: string | undefined): boolean => word?.startsWith('-') === true && word !== '-';
+
+/** The first two words that are neither options nor their values, which name the command, and the others in their order. */
+const namesFirst = (commands: readonly Command[], words: readonly string[]) => {
+  const takesValue = new Map<string, boolean>([
+    ...commands.flatMap(optionsOf),
+    ...['-h', '--help', '-V', '--version'].map((each) => [each, false] as const),
+  ]);
+  const known = new Set<string | undefined>(commands.flatMap(partsOf));
+  const names: string[] = [];
+  const rest: string[] = [];
+  let isValue = false;
+  for (const [index, word] of words.entries()) {
+    if (names.length === 2) return { names, rest: [...rest, ...words.slice(index)] };
+    (isValue || isOption(word) ? rest : names).push(word);
+    const next = words[index + 1];
+    // An option that is not in the table is a filter, or misspelt: what names a command is none of its value.
+    const mayHaveValue = !word.includes('=') && !isOption(next) && !known.has(next);
+    isValue = !isValue && isOption(word) && (takesValue.get(word) ?? mayHaveValue);
+  }
+  return { names, rest };
+};
+
+/**
+ * Brings the words into the order that the parser reads: the command first, then its options. So an option may stand
+ * before the command, as in `--url … claims list`; `help X` is `X --help`; a group alone is its default command.
+ */
+const inOrder = (commands: readonly Command[], words: readonly string[]): readonly string[] => {
+  if (words.length === 0) return ['--help'];
+  if (words[0] === 'help') return inOrder(commands, [...words.slice(1), '--help']);
+  const { names, rest } = namesFirst(commands, words);
+  const [first, second] = names;
+  const group = commands.filter((command) => partsOf(command)[0] === first);
+  const verbs = group.map((command) => partsOf(command)[1]);
+  // A wrong name is told before anything about the options that follow it.
+  if (group.length === 0) return names.length === 0 ? rest : names;
+  if (verbs.includes(second) || verbs.includes(undefined)) return [...names, ...rest];
+  if (second !== undefined) return names;
+  const usual = group.find(({ isDefault }) => isDefault);
+  const isHelp = usual === undefined || rest.includes('--help') || rest.includes('-h');
+  return isHelp ? [...names, '--help'] : [...usual.name.split(' '), ...rest];
+};
+
+/**
+ * Runs the command line to the end of its command, or prints help or the version.
+ * @throws {UsageError} where the words are wrong; whatever the command throws otherwise.
+ */
+export const runProgram = async (
+  commands: readonly Command[],
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<void> => {
+  const perform: Perform = async (command, work) => {
+    try {
+      await surroundings.perform(command, work);
+    } catch (error) {
+      throw error instanceof UsageError ? usageError(error.message, command.name) : error;
+    }
+  };
+  try {
+    await createProgram(commands, { ...surroundings, perform }).parseAsync(inOrder(commands, words), {
+      from: 'user',
+    });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    throw error;
+  }
+};

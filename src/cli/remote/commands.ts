@@ -1,0 +1,87 @@
+import { claimId } from '../../domain/terms/ids.ts';
+import { command, type Command } from '../program/command.ts';
+import { claimFilters, json, readList, readOne, service } from '../program/options.ts';
+
+const claim = claimId.describe('The id of the claim');
+const exampleClaim = 'claim_01m80qd0bte8gsb5sr5q8sv7ym';
+/** What stands on a command line is seen by every user of the machine. */
+const details = ['The key comes only from CLAIM_LEDGER_KEY in the environment.'];
+
+/** The part of the table of commands that asks a service over HTTP, here or elsewhere, and needs no database. */
+export const remoteCommands: readonly Command[] = [
+  command({
+    name: 'claims list',
+    isDefault: true,
+    summary: 'lists the claims of a service, here or elsewhere (`--url`), the newest first',
+    details,
+    options: readList,
+    filters: async () => claimFilters,
+    examples: ['claims list --topic water --limit 5', '--url https://ledger.example.org claims list --json'],
+    load: async () => (await import('./claims.ts')).listClaims,
+  }),
+  command({
+    name: 'claims show',
+    summary: 'shows a claim of a service',
+    details,
+    args: { claim },
+    options: readOne,
+    examples: [`claims show ${exampleClaim}`, `claims show ${exampleClaim} --as-of 2026-11-22T00:00:00Z`],
+    load: async () => (await import('./claims.ts')).showClaim,
+  }),
+  command({
+    name: 'claims history',
+    summary: 'shows the history of a claim of a service',
+    details,
+    args: { claim },
+    options: readList,
+    examples: [`claims history ${exampleClaim}`],
+    load: async () => (await import('./claims.ts')).listHistory,
+  }),
+  command({
+    name: 'claims verdicts',
+    summary: 'lists the verdicts on a claim of a service',
+    details,
+    args: { claim },
+    options: readList,
+    examples: [`claims verdicts ${exampleClaim}`],
+    load: async () => (await import('./claims.ts')).listVerdicts,
+  }),
+  command({
+    name: 'claims corrections',
+    summary: 'lists the corrections of a claim: public notices about changes to publications',
+    details,
+    args: { claim },
+    options: readList,
+    examples: [`claims corrections ${exampleClaim}`],
+    load: async () => (await import('./claims.ts')).listCorrections,
+  }),
+  command({
+    name: 'corrections list',
+    isDefault: true,
+    summary: 'lists the corrections of a whole ledger of a service',
+    details,
+    options: readList,
+    examples: ['corrections --limit 10'],
+    load: async () => (await import('./claims.ts')).listCorrections,
+  }),
+  command({
+    name: 'whoami',
+    summary: 'shows the holder of the key in `CLAIM_LEDGER_KEY` and its rights in a service',
+    details: ['Member, name, kind, role, and the expiry of the key or token.'],
+    options: { ...service, json },
+    examples: ['whoami --url https://ledger.example.org'],
+    load: async () => (await import('./whoami.ts')).whoami,
+  }),
+  command({
+    name: 'mcp',
+    summary:
+      'lets a model read a service, and with a key also write, by the Model Context Protocol over stdio',
+    details: [
+      'Its tools find claims and sources, read a claim with its counter-evidence, read its history and list corrections.',
+      'With a key in CLAIM_LEDGER_KEY whose role allows it, they also record a claim, register a source and offer evidence. These are labelled as made by a machine. No tool handles verdicts.',
+    ],
+    options: service,
+    examples: ['mcp --url https://ledger.example.org --ledger main'],
+    load: async () => (await import('./mcp.ts')).mcp,
+  }),
+];

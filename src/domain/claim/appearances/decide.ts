@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DecisionContext } from '../../decision-context.ts';
+import type { CommandOf } from '../../terms/define.ts';
+import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
+import type { RecordedClaim } from '../claim.ts';
+import { misquoted } from '../quoted.ts';
+import type { CorrectionPublished } from '../verdicts/events.ts';
+import type {
+  AppearanceCommand,
+  correctAppearance,
+  recordAppearance,
+  withdrawAppearance,
+} from './commands.ts';
+import type { AppearanceEvent } from './events.ts';
+import { correctedAppearance, type AppearanceItem } from './state.ts';
+
+export const decideAppearance = (
+  command: AppearanceCommand,
+  claim: RecordedClaim,
+  given: DecisionContext,
+): (AppearanceEvent | CorrectionPublished)[] | Refusal => {
+  const item = claim.appearances[command.appearance];
+  if (command.type === 'record-appearance') return record(command, item, given);
+  if (item === undefined)
+    return refuse('unknown-appearance', `There is no appearance ${command.appearance} on this claim.`);
+  if (item.state === 'withdrawn')
+    return refuse('wrong-state', 'An appearance that was withdrawn stays so. Record it anew.', {
+      state: 'withdrawn',
+      allowed: [],
+    });
+  const change = command.type === 'correct-appearance' ? correct(command, item, given) : withdraw(command);
+  if (isRefusal(change)) return change;
+  const correction = correctionOf(command, claim);
+  return isRefusal(correction) ? correction : [change, ...correction];
+};
+
+const record = (
+  command: CommandOf<typeof recordAppearance>,
+  item: AppearanceItem | undefined,
+  given: DecisionContext,
+): AppearanceEvent[] | Refusal => {
+  if (item !== undefined)
+    return refuse('already-recorded', `The appearance ${command.appearance} is already on record.`);
+  const unfit = misquoted(command.quote, given);
+  if (unfit !== undefined) return unfit;
+  const { type: _, claim: __, ...data } = command;
+  return [{ type: 'appearance.recorded', data }];
+};
+
+const correct = (
+  command: CommandOf<typeof correctAppearance>,
+  item: AppearanceItem,
+  given: DecisionContext,
+): AppearanceEvent | Refusal => {
+  const corrected = correctedAppearance(item, command);
+  if (isDeepStrictEqual(corrected, item.is))
+    return refuse('nothing-changes', 'The appearance already reads so.');
+  const unfit = misquoted(corrected.quote, given);
+  if (unfit !== undefined) return unfit;
+  const { appearance, reason } = command;
+  return { type: 'appearance.corrected', data: { appearance, ...corrected, reason } };
+};
+
+const withdraw = ({ appearance, reason }: CommandOf<typeof withdrawAppearance>): AppearanceEvent => ({
+  type: 'appearance.withdrawn',
+  data: { appearance, reason },
+});
+
+/** With a verdict in force readers know who made the claim, so a change of that needs a correction that tells them. */
+const correctionOf = (
+  {
+    appearance,
+    correction,
+    notice,
+  }: CommandOf<typeof correctAppearance> | CommandOf<typeof withdrawAppearance>,
+  { inForce }: RecordedClaim,
+): CorrectionPublished[] | Refusal => {
+  if (inForce === null)
+    return notice === undefined
+      ? []
+      : refuse('correction-without-change', 'No verdict is in force, so there is nothing to correct.', {
+          pointer: '#/notice',
+        });
+  if (notice === undefined)
+    return refuse('correction-required', 'A verdict is in force; tell its readers what was wrong (notice).', {
+      pointer: '#/notice',
+      state: 'checked',
+    });
+  const { verdict } = inForce;
+  return [{ type: 'correction.published', data: { correction, verdict, appearance, ...notice } }];
+};

@@ -1,0 +1,37 @@
+import { partialDate } from '../../terms/dates.ts';
+import { defineEvent, type EventOf } from '../../terms/define.ts';
+import { appearanceId, claimantId, sourceId } from '../../terms/ids.ts';
+import { quote } from '../../terms/quote.ts';
+import { name, reason } from '../../terms/text.ts';
+
+/** An occasion on which the claim was made. Someone always made it, known or not. */
+export const appearanceShape = {
+  claimant: claimantId.describe('Who made the claim.'),
+  role: name.describe('The office or role of the claimant at the time.').optional(),
+  date: partialDate.describe('When it was made, as exactly as it is known.').optional(),
+  medium: name
+    .describe('Where it was made: a speech, a telephone press conference, a newspaper …')
+    .optional(),
+  source: sourceId.describe('The document that shows it.').optional(),
+  quote: quote.optional(),
+};
+
+const appearance = { appearance: appearanceId };
+
+export const appearanceEvents = [
+  defineEvent('appearance.recorded', 'public', 'An occasion on which the claim was made was put on record.', {
+    ...appearance,
+    ...appearanceShape,
+  }),
+  defineEvent(
+    'appearance.corrected',
+    'public',
+    'What was on record about an occasion was wrong; this is how it stands now, as a whole.',
+    { ...appearance, ...appearanceShape, reason },
+  ),
+  defineEvent('appearance.withdrawn', 'public', 'The claim was not made on that occasion after all.', {
+    ...appearance,
+    reason,
+  }),
+] as const;
+export type AppearanceEvent = EventOf<(typeof appearanceEvents)[number]>;

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { defineCommand } from '../../terms/define.ts';
+import { challengeId, claimId, evidenceId } from '../../terms/ids.ts';
+import { reason } from '../../terms/text.ts';
+import { challengeCause, dispute, offer, strength } from './events.ts';
+
+const evidence = { claim: claimId, evidence: evidenceId };
+
+export const offerEvidence = defineCommand(
+  'offer-evidence',
+  'Bring evidence for, against or about the claim.',
+  { ...evidence, ...offer },
+);
+
+export const acceptEvidence = defineCommand(
+  'accept-evidence',
+  'Accept offered evidence, so that it is in force.',
+  { ...evidence, strength, reason: reason.optional() },
+);
+
+export const declineEvidence = defineCommand('decline-evidence', 'Do not accept offered evidence.', {
+  ...evidence,
+  reason,
+});
+
+export const challengeEvidence = defineCommand('challenge-evidence', 'Dispute evidence that is in force.', {
+  ...evidence,
+  challenge: challengeId,
+  cause: challengeCause.optional(),
+  ...dispute,
+  reason,
+});
+
+export const dismissChallenge = defineCommand('dismiss-challenge', 'Find that a challenge does not hold.', {
+  ...evidence,
+  challenge: challengeId,
+  reason,
+});
+
+export const withdrawEvidence = defineCommand(
+  'withdraw-evidence',
+  'Withdraw evidence, which stays readable as withdrawn.',
+  {
+    ...evidence,
+    upholds: challengeId.optional().describe('The challenge that was found to hold, where that is why.'),
+    reason,
+  },
+);
+
+export const evidenceCommands = [
+  offerEvidence,
+  acceptEvidence,
+  declineEvidence,
+  challengeEvidence,
+  dismissChallenge,
+  withdrawEvidence,
+] as const;
+export type EvidenceCommand = z.output<(typeof evidenceCommands)[number]>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { period } from '../../terms/dates.ts';
+import { defineEvent, type EventOf } from '../../terms/define.ts';
+import { noteId } from '../../terms/ids.ts';
+import { limits } from '../../terms/limits.ts';
+import { name, reason, text, topic } from '../../terms/text.ts';
+import { claimLanguage, visibility, wording } from '../values.ts';
+
+export const topics = z
+  .array(topic)
+  .max(limits.topicsMaxItems)
+  .refine((all) => new Set(all).size === all.length, 'must not name a topic twice')
+  .describe('What the claim is about, as slugs.');
+
+export const places = z
+  .array(name)
+  .max(limits.placesMaxItems)
+  .describe('Places the claim is about, by name.');
+
+export const checkability = z
+  .enum(['checkable', 'not-checkable', 'undetermined'])
+  .describe('Whether the claim can be settled by evidence at all.');
+
+export const riskClass = z
+  .enum(['standard', 'high'])
+  .describe('How much harm a wrong verdict could do. Policy may ask for more approvals where it is high.');
+
+/** What a claim is about. Each field is optional: what is not known yet is left out. */
+export const subject = {
+  topics: topics.optional(),
+  period: period.optional(),
+  places: places.optional(),
+  checkability: checkability.optional(),
+  riskClass: riskClass.optional(),
+};
+
+export const noteText = text(limits.noteMaxCharacters).describe(
+  'What the desk is to know. Readers never see it.',
+);
+
+export const claimRecorded = defineEvent('claim.recorded', 'public', 'A claim was put on record.', {
+  wording,
+  language: claimLanguage,
+  visibility,
+  ...subject,
+});
+
+export const recordEvents = [
+  claimRecorded,
+  defineEvent('claim.reworded', 'public', 'The claim was put in other words.', {
+    wording,
+    language: claimLanguage,
+    reason,
+  }),
+  defineEvent('claim.classified', 'public', 'What the claim is about was stated anew.', {
+    ...subject,
+    reason: reason.optional(),
+  }),
+  defineEvent('claim.declined', 'public', 'The desk will not check the claim.', { reason }),
+  defineEvent('claim.reopened', 'public', 'A declined claim was taken up again.', { reason }),
+  defineEvent('note.added', 'desk', 'An internal note of the desk.', { note: noteId, text: noteText }),
+] as const;
+export type RecordEvent = EventOf<(typeof recordEvents)[number]>;

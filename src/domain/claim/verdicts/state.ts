@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { actor } from '../../terms/actor.ts';
+import { refuse, type Refusal } from '../../terms/refusal.ts';
+import type { Rating } from '../values.ts';
+import { independentRating, verdictEmbargoed, verdictProposed } from './events.ts';
+
+/** What `decide` needs to know of one verdict. */
+export const verdictItem = z
+  .strictObject({
+    state: z.enum(['proposed', 'returned', 'published', 'superseded', 'retracted']),
+    proposal: verdictProposed.data,
+    authors: z.array(actor).readonly(),
+    approvals: z.array(actor).readonly(),
+    sealed: z
+      .array(independentRating)
+      .optional()
+      .describe('Independent ratings not opened yet. Voided with the approvals, as opened ones are.'),
+    opened: z.int().optional().describe('How many independent ratings were opened, once they were.'),
+    embargo: verdictEmbargoed.data
+      .omit({ verdict: true })
+      .readonly()
+      .optional()
+      .describe('Until when it is held, where it is. Voided with the approvals.'),
+  })
+  .readonly();
+export type VerdictItem = z.output<typeof verdictItem>;
+
+/** What may still be done with a verdict in each state. */
+const allowedIn: Record<VerdictItem['state'], readonly string[]> = {
+  proposed: ['revise', 'approve', 'return', 'publish', 'embargo'],
+  returned: ['revise'],
+  published: ['retract'],
+  superseded: [],
+  retracted: [],
+};
+
+export const wrongState = (item: VerdictItem, act: string): Refusal =>
+  refuse('wrong-state', `A verdict that is ${item.state} cannot be ${act}.`, {
+    state: item.state,
+    allowed: allowedIn[item.state],
+  });
+
+/** Approvals hold for the wording that was approved, so those of the old words count for nothing. */
+export const rewordedSince = (): Refusal =>
+  refuse(
+    'claim-reworded',
+    'The claim was put in other words since the verdict was proposed. Revise the proposal.',
+    {
+      state: 'proposed',
+      allowed: ['revise', 'return'],
+    },
+  );
+
+/** A number says how true the claim is, so it needs evidence. A later version of the scale may add the number. */
+export const isNumberOnNothing = (rating: Rating, reliedOn: VerdictItem['proposal']['reliedOn']): boolean =>
+  rating.value !== undefined && reliedOn.length === 0;

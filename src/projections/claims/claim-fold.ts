@@ -1,0 +1,174 @@
+import type { ClaimEvent } from '../../domain/claim/events.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
+import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
+import { storedRow, type ClaimRow, type Row } from './current-status.ts';
+
+const statusOf = (row: Row): ClaimRow['status'] => {
+  if (row.mergedInto !== null) return 'merged';
+  if (row.declinedBecause !== null) return 'declined';
+  if (row.verdict !== null) return row.needsReview || row.openObjections.length > 0 ? 'contested' : 'checked';
+  if (row.openProposals.length > 0) return 'in-review';
+  return row.wasRetracted ? 'retracted' : 'unchecked';
+};
+
+type OfClaim = Extract<RecordedEvent, ClaimEvent>;
+
+const isOfClaim = (event: RecordedEvent): event is OfClaim => event.stream.startsWith('claim_');
+
+export const currentStatusRows: RowFold<Row> = {
+  name: 'current_status',
+  schema: storedRow,
+  revision: 1,
+  begunBy: 'claim.recorded',
+  keysOf: (event) => (isOfClaim(event) ? [event.stream] : []),
+  change: (row, event) => {
+    if (!isOfClaim(event)) return row;
+    const changed = row === undefined ? recorded(event) : { ...row, ...difference(row, event) };
+    if (changed === undefined) return undefined;
+    const placed = { ...changed, version: event.version, updatedAt: event.recordedAt };
+    return { ...placed, status: statusOf(placed) };
+  },
+};
+
+const recorded = (event: RecordedEvent): Row | undefined => {
+  if (event.type !== 'claim.recorded') return undefined;
+  const {
+    topics = [],
+    places = [],
+    checkability = 'undetermined',
+    riskClass = 'standard',
+    ...data
+  } = event.data;
+  return {
+    ...data,
+    topics,
+    places,
+    checkability,
+    riskClass,
+    id: event.stream,
+    version: event.version,
+    status: 'unchecked',
+    verdict: null,
+    needsReview: false,
+    evidenceInForce: { supports: 0, refutes: 0, context: 0 },
+    appearances: 0,
+    // Found where it is read: of ten thousand occasions any may turn out to be the first.
+    firstAppearance: null,
+    mergedInto: null,
+    declinedBecause: null,
+    recordedAt: event.recordedAt,
+    recordedBy: event.actor,
+    updatedAt: event.recordedAt,
+    openProposals: [],
+    reliedOn: [],
+    wasRetracted: false,
+    openObjections: [],
+  };
+};
+
+/** What an event changes in a claim that is on record. */
+const difference = (row: Row, event: OfClaim): Partial<Row> => {
+  switch (event.type) {
+    case 'claim.reworded':
+      return {
+        wording: event.data.wording,
+        language: event.data.language,
+        needsReview: row.verdict !== null,
+      };
+    case 'claim.classified': {
+      const {
+        topics = [],
+        places = [],
+        checkability = 'undetermined',
+        riskClass = 'standard',
+        period,
+      } = event.data;
+      return { topics, places, checkability, riskClass, period };
+    }
+    case 'claim.merged':
+      return { mergedInto: event.data.into };
+    case 'claim.unmerged':
+      return { mergedInto: null };
+    case 'claim.assigned':
+      return { assignee: event.data.assignee ?? undefined };
+    case 'claim.declined':
+      return { declinedBecause: event.data.reason };
+    case 'claim.reopened':
+      return { declinedBecause: null };
+    case 'appearance.recorded':
+      return { appearances: row.appearances + 1 };
+    case 'appearance.withdrawn':
+      return { appearances: row.appearances - 1 };
+    case 'evidence.challenged':
+      // A dispute is weighed by the desk first; that its source was withdrawn is a fact.
+      return event.data.cause === undefined
+        ? {}
+        : { needsReview: row.needsReview || row.reliedOn.includes(event.data.evidence) };
+    case 'evidence.accepted':
+      return { evidenceInForce: counted(row, event.data.stance, 1) };
+    case 'evidence.withdrawn':
+      return {
+        evidenceInForce: event.data.wasInForce ? counted(row, event.data.stance, -1) : row.evidenceInForce,
+        needsReview: row.needsReview || row.reliedOn.includes(event.data.evidence),
+      };
+    case 'claim.recorded':
+    case 'claim.related':
+    case 'claim.unrelated':
+    case 'appearance.corrected':
+    case 'evidence.offered':
+    case 'evidence.declined':
+    case 'evidence.challenge-dismissed':
+    case 'note.added':
+      return {};
+    default:
+      return differenceOfJudgement(row, event);
+  }
+};
+
+type OfJudgement = Extract<
+  OfClaim,
+  { type: `${'verdict' | 'correction' | 'objection' | 'reply'}.${string}` }
+>;
+
+/** What a verdict, or an objection to one, changes. */
+const differenceOfJudgement = (row: Row, event: OfJudgement): Partial<Row> => {
+  switch (event.type) {
+    case 'verdict.proposed':
+      return {
+        openProposals: [...row.openProposals.filter((id) => id !== event.data.verdict), event.data.verdict],
+      };
+    case 'verdict.published':
+      return {
+        openProposals: row.openProposals.filter((id) => id !== event.data.verdict),
+        verdict: { id: event.data.verdict, rating: event.data.rating, publishedAt: event.recordedAt },
+        reliedOn: event.data.reliedOn.map((each) => each.evidence),
+        needsReview: false,
+      };
+    case 'objection.lodged':
+      return { openObjections: [...row.openObjections, event.data.objection] };
+    case 'objection.resolved':
+      return { openObjections: row.openObjections.filter((id) => id !== event.data.objection) };
+    case 'verdict.retracted':
+      return { verdict: null, reliedOn: [], needsReview: false, wasRetracted: true };
+    case 'verdict.approved':
+    case 'verdict.rated':
+    case 'verdict.ratings-opened':
+    case 'verdict.returned':
+    case 'verdict.embargoed':
+    case 'verdict.superseded':
+    case 'correction.published':
+    case 'reply.requested':
+    case 'reply.received':
+    case 'reply.lapsed':
+      return {};
+    default:
+      return event satisfies never;
+  }
+};
+
+const counted = (row: Row, stance: keyof Row['evidenceInForce'], by: 1 | -1): Row['evidenceInForce'] => ({
+  ...row.evidenceInForce,
+  [stance]: row.evidenceInForce[stance] + by,
+});
+
+export const currentStatus = versionedRows(currentStatusRows);

@@ -1,0 +1,52 @@
+import { commands } from '../../src/cli/commands.ts';
+import { exitCodes } from '../../src/cli/failures.ts';
+import { usageOf } from '../../src/cli/program/parser.ts';
+import { settings } from '../../src/settings/settings.ts';
+
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [
+    `| ${heads.join(' | ')} |`,
+    `|${'---|'.repeat(heads.length)}`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
+
+const settingRows = (): string[][] =>
+  Object.entries(settings.shape).map(([name, schema]) => {
+    const usual = schema.safeParse(undefined).data;
+    return [
+      `\`${name}\``,
+      schema.description ?? '',
+      usual === undefined || usual === '' ? '–' : `\`${usual}\``,
+    ];
+  });
+
+const commandRows = (): string[][] =>
+  commands.map((command) => {
+    const { summary, document } = command;
+    return [
+      `\`${usageOf(command)}\``,
+      document === undefined ? summary : `${summary}; see [${document}](${document})`,
+    ];
+  });
+
+/** The generated tables of README, by the name in the comments around each. */
+export const tables: Readonly<Record<string, () => string>> = {
+  settings: () => table(['setting', 'what it is', 'usually'], settingRows()),
+  commands: () => table(['command', 'what it does'], commandRows()),
+  'exit codes': () =>
+    table(
+      ['exit code', 'when'],
+      Object.values(exitCodes).map(({ code, when }) => [String(code), when]),
+    ),
+};
+
+/** A table as it stands in README. */
+export const marked = (name: string): string =>
+  `<!-- ${name} -->\n${tables[name]?.() ?? ''}\n<!-- /${name} -->`;
+
+/** README with each of its tables as it should be. */
+export const withTables = (readme: string): string =>
+  Object.keys(tables).reduce(
+    (text, name) => text.replace(new RegExp(`<!-- ${name} -->[^]*?<!-- /${name} -->`), () => marked(name)),
+    readme,
+  );
