@@ -24,7 +24,8 @@ import {
   rateLimits,
   tokenRules,
 } from './from-settings.ts';
-import { fastPathAndRates } from '../http/response-cache/door-and-rates.ts';
+
+import { createRates } from '../http/middleware/rate-limit/rate-limit.ts';
 import { createIntake } from '../http/middleware/rate-limit/intake.ts';
 import { newId } from '../event-store/new-id.ts';
 import { createBackground, importsOf, type Background } from './background.ts';
@@ -180,12 +181,19 @@ const observe = (
 const responseCacheOf = (database: Database, settings: Settings) =>
   createResponseCache(createVisiblePosition(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
 
+/** What tests choose otherwise. */
+export interface AppOptions {
+  readonly clock?: Clock | undefined;
+  /** Whether hot claims are answered from memory. Without it every answer is the same, and slower. */
+  readonly cachesResponses?: boolean | undefined;
+}
+
 /** The one place that knows all the parts. */
 export const createApp = async (
   place: Place,
   settings: Settings,
   loggerOptions: NonNullable<FastifyServerOptions['logger']>,
-  clock: Clock = systemClock,
+  { clock = systemClock, cachesResponses = true }: AppOptions = {},
 ): Promise<App> => {
   const seen = await startObserving(settings);
   const core = await createCore(place, settings, clock, seen);
@@ -200,7 +208,6 @@ export const createApp = async (
   const imports = importsOf(core, clock, logger, settings);
   const readiness = createReadiness(log, progress, background);
   const ledgers = ledgersOf(core, beginningsOf(background, delivery, imports), logger);
-  const { requestObservers } = seen;
   const server = await createServer(
     {
       ...core,
@@ -208,9 +215,8 @@ export const createApp = async (
       imports,
       views: createKysely<ProjectionTables>(database),
       progress,
-      responseCache,
-      requestObservers,
-      ...fastPathAndRates(rateLimits(settings), responseCache, requestObservers),
+      requestObservers: seen.requestObservers,
+      rates: createRates(rateLimits(settings)),
       access: accessTo(core, settings, clock),
       newId,
       intake: createIntake(intakeLimits(settings), clock),
@@ -219,6 +225,7 @@ export const createApp = async (
       limits: httpLimits(settings),
     },
     loggerOptions,
+    cachesResponses ? responseCache : undefined,
   );
   // Before requests are waited for: a stream has no end of its own.
   server.addHook('preClose', delivery.feed.close);

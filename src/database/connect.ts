@@ -10,6 +10,9 @@ export type Transaction = postgres.TransactionSql<{ bigint: number; date: string
 /** Where SQL may run: on its own, or in a transaction that the caller opened. */
 export type Queryable = Sql | Transaction;
 
+/** The type of a jsonb parameter, for `sql.typed`. `sql.json` takes no interfaces, since they may have further fields. */
+export const jsonbType = 3802;
+
 /** The server: an address, or the options of an embedded one. */
 export type Place =
   string | { host: string; port: number; user: string; password?: string; database: string };

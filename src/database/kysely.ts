@@ -24,10 +24,10 @@ class ReadingConnection implements DatabaseConnection {
     this.#database = database;
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const rows = await this.#database.run((sql) =>
+    const rows: readonly unknown[] = await this.#database.run((sql) =>
       sql.unsafe<Record<string, unknown>[]>(query.sql, query.parameters as never[], { prepare: true }),
     );
-    return { rows: rows as unknown as R[] };
+    return { rows: rows as R[] };
   }
   streamQuery = reading;
 }

@@ -1,5 +1,4 @@
-import type { JSONValue } from 'postgres';
-import type { Queryable, Transaction } from '../database/connect.ts';
+import { jsonbType, type Queryable, type Transaction } from '../database/connect.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/define.ts';
 
@@ -106,7 +105,7 @@ const writeEvents = async (
   await tx`
     insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, item_id, audience, recorded_at, actor, data)
     select ${ledger}, r.position, r.stream, r.version, r.id, r.type, r."schemaVersion", r.item, r.audience, r."recordedAt", r.actor, r.data
-    from jsonb_to_recordset(${tx.json(events as unknown as JSONValue)}) as r(
+    from jsonb_to_recordset(${tx.typed(events, jsonbType)}) as r(
       position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
       "recordedAt" timestamptz, actor jsonb, data jsonb)`;
   await tx`select log.make_partitions(${ledger})`;
@@ -120,7 +119,7 @@ const writeCommands = async (
   await tx`
     insert into log.commands (ledger_id, command_id, fingerprint, stream_id, version, last_position, recorded_at, receipt)
     select ${ledger}, r.command, r.fingerprint, r.stream, r.version, r."lastPosition", r."recordedAt", r.receipt
-    from jsonb_to_recordset(${tx.json(commands as unknown as JSONValue)}) as r(
+    from jsonb_to_recordset(${tx.typed(commands, jsonbType)}) as r(
       command text, fingerprint text, stream text, version bigint, "lastPosition" bigint, "recordedAt" timestamptz, receipt jsonb)`;
 };
 

@@ -31,7 +31,7 @@ import { isTrustedProxy } from './middleware/rate-limit/client-address.ts';
 import { holdToRate } from './middleware/rate-limit/rate-limit.ts';
 import { accountabilityOfLedger } from './resources/accountability/accountability.ts';
 import { appearances } from './resources/appearances/appearances.ts';
-import { assignment } from './resources/desk/assignment.ts';
+import { desk } from './resources/desk/desk.ts';
 import { claimants } from './resources/claimants/claimants.ts';
 import { claimDiffs } from './resources/history/claim-diff.ts';
 import { claims } from './resources/claims/claims.ts';
@@ -42,7 +42,6 @@ import { dossiers } from './resources/formats/dossier.ts';
 import { feeds } from './resources/formats/feeds.ts';
 import { provenances } from './resources/formats/provenance.ts';
 import { counterEvidence } from './resources/counter-evidence/counter-evidence.ts';
-import { deskQueue } from './resources/desk/desk-queue.ts';
 import { deadlines } from './resources/deadlines/deadlines.ts';
 import { embargo } from './resources/verdicts/embargo.ts';
 import { eventsOfClaim } from './resources/events/events-of-claim.ts';
@@ -64,11 +63,14 @@ import { sources } from './resources/sources/sources.ts';
 import { ledgerVerdicts } from './resources/verdicts/ledger-verdicts.ts';
 import { verdicts } from './resources/verdicts/verdicts.ts';
 import { webhookActs } from './resources/webhooks/webhook-acts.ts';
-import { webhookDeliveries } from './resources/webhooks/webhook-deliveries.ts';
+
 import { webhookResends } from './resources/webhooks/webhook-resends.ts';
-import { webhooks } from './resources/webhooks/webhooks.ts';
+import { webhookDeliveries, webhooks } from './resources/webhooks/webhooks.ts';
+import { cacheResponses } from './response-cache/cache-responses.ts';
+import type { ResponseCache } from './response-cache/response-cache.ts';
 import type { Services } from './services.ts';
 import { addVary } from './middleware/vary.ts';
+import { ledgerIn } from './operations/route.ts';
 import { serializerCompiler, validatorCompiler, type Routes } from './operations/zod-types.ts';
 
 /** Time limits of a request, in milliseconds. Fastify has none of its own. */
@@ -78,10 +80,14 @@ const connectionTimeoutMs = 60_000;
 const timeoutCheckIntervalMs = 1_000;
 const paramMaxCharacters = 100;
 
-/** The HTTP face of a deployment. This list of resources is the map of it. */
+/**
+ * The HTTP face of a deployment. This list of resources is the map of it. With a response cache the same answers come
+ * from memory where they still hold.
+ */
 export const createServer = async (
   services: Services,
   logger: NonNullable<FastifyServerOptions['logger']>,
+  responseCache?: ResponseCache,
 ): Promise<FastifyInstance> => {
   const app = fastify({
     logger: withoutSecretsIn(logger),
@@ -134,12 +140,12 @@ export const createServer = async (
   });
   endConnectionsOnClose(app);
   answerOutsideRoutes(app.server);
+  if (responseCache !== undefined) cacheResponses(app, services, responseCache);
   await serveDocument(app);
   serveProblems(app);
   operations(app, services);
   await app.register(async (scope) => inDeployment(scope, services));
   await app.register(async (scope) => inLedger(scope, services), { prefix: '/v1/ledgers/:ledger' });
-  services.fastPath.open(app);
   return app;
 };
 
@@ -169,9 +175,9 @@ const inDeployment = (scope: FastifyInstance, services: Services): void => {
   ledgers(scope, services);
 };
 
-const inLedger = (scope: FastifyInstance, services: Services): void => {
+const inLedger = (scope: Routes, services: Services): void => {
   scope.addHook('onRequest', async (request, reply) => {
-    const { ledger } = request.params as { ledger: string };
+    const ledger = ledgerIn(request);
     varyByReader(reply);
     // Before anything else is looked at, and on routes too that ask nobody who they are.
     await holdToRate(services.rates, request, reply, async () => {
@@ -186,48 +192,46 @@ const inLedger = (scope: FastifyInstance, services: Services): void => {
     done();
   });
   sendAsCsv(scope);
-  const routes = scope as unknown as Routes;
-  theLedger(routes, services);
-  claims(routes, services);
-  appearances(routes, services);
-  evidence(routes, services);
-  counterEvidence(routes, services);
-  relations(routes, services);
-  verdicts(routes, services);
-  ledgerVerdicts(routes, services);
-  assignment(routes, services);
-  deskQueue(routes, services);
-  ratings(routes, services);
-  embargo(routes, services);
-  corrections(routes, services);
-  objections(routes, services);
-  replies(routes, services);
-  deadlines(routes, services);
-  notes(routes, services);
-  history(routes, services);
-  claimDiffs(routes, services);
-  listEvents(routes, services);
-  eventsOfClaim(routes, services);
-  webhooks(routes, services);
-  webhookActs(routes, services);
-  webhookDeliveries(routes, services);
-  webhookResends(routes, services);
-  exportLedger(routes, services);
+  theLedger(scope, services);
+  claims(scope, services);
+  appearances(scope, services);
+  evidence(scope, services);
+  counterEvidence(scope, services);
+  relations(scope, services);
+  verdicts(scope, services);
+  ledgerVerdicts(scope, services);
+  desk(scope, services);
+  ratings(scope, services);
+  embargo(scope, services);
+  corrections(scope, services);
+  objections(scope, services);
+  replies(scope, services);
+  deadlines(scope, services);
+  notes(scope, services);
+  history(scope, services);
+  claimDiffs(scope, services);
+  listEvents(scope, services);
+  eventsOfClaim(scope, services);
+  webhooks(scope, services);
+  webhookActs(scope, services);
+  webhookDeliveries(scope, services);
+  webhookResends(scope, services);
+  exportLedger(scope, services);
   void scope.register(async (inner) => importing(inner, services));
-  accountabilityOfLedger(routes, services);
-  claimReviews(routes, services);
-  feeds(routes, services);
-  annotations(routes, services);
-  provenances(routes, services);
-  dossiers(routes, services);
-  modelContext(routes, services);
-  sources(routes, services);
-  claimants(routes, services);
-  scales(routes, services);
-  policy(routes, services);
-  me(routes, services);
-  members(routes, services);
-  keys(routes, services);
+  accountabilityOfLedger(scope, services);
+  claimReviews(scope, services);
+  feeds(scope, services);
+  annotations(scope, services);
+  provenances(scope, services);
+  dossiers(scope, services);
+  modelContext(scope, services);
+  sources(scope, services);
+  claimants(scope, services);
+  scales(scope, services);
+  policy(scope, services);
+  me(scope, services);
+  members(scope, services);
+  keys(scope, services);
 };
 
 const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {

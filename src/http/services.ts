@@ -10,10 +10,8 @@ import type { ProjectionDatabase } from '../projections/engine/tables.ts';
 import type { RequestObserver } from '../observe/request-observer.ts';
 import type { Rates } from './middleware/rate-limit/rate-limit.ts';
 import type { Intake } from './middleware/rate-limit/intake.ts';
-import type { FastPath } from './response-cache/fast-path.ts';
 import type { Access } from '../access/access.ts';
 import type { Ledgers } from '../access/ledgers.ts';
-import type { ResponseCache } from './response-cache/response-cache.ts';
 
 /** What the routes are given. There is no other way to anything. */
 export interface Services {
@@ -27,9 +25,6 @@ export interface Services {
   readonly views: ProjectionDatabase;
   readonly progress: Progress;
   readonly access: Access;
-  /** Answers of hot claims. */
-  readonly responseCache: ResponseCache;
-  readonly fastPath: FastPath;
   readonly newId: NewId;
   /** Holds back whoever asks too often without a key. */
   readonly intake: Intake;

@@ -2,14 +2,14 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { Ledger } from '../../clients/typescript/src/open-ledger.ts';
 import type { Role } from '../domain/ledger/members.ts';
-import { sourceKind } from '../domain/source/values.ts';
 import { claimId } from '../domain/terms/ids.ts';
-import { topic } from '../domain/terms/text.ts';
-import { correctionRow } from '../projections/corrections/corrections.ts';
+import { claimFilters } from '../projections/claims/claim-filters.ts';
+import { correctionFilters, correctionRow } from '../projections/corrections/corrections.ts';
 import { counterEvidenceRow } from '../projections/counter-evidence/counter-evidence.ts';
 import { claimRow } from '../projections/claims/current-status.ts';
+import { schemasOf } from '../projections/engine/filters.ts';
 import { historyLine } from '../projections/history/history.ts';
-import { sourceRow } from '../projections/sources/sources.ts';
+import { sourceFilters, sourceRow } from '../projections/sources/sources.ts';
 import { withoutUndefined, toolResult } from './tool-result.ts';
 import { addWrites } from './writes.ts';
 
@@ -56,7 +56,7 @@ export const createTools = (ledger: Ledger, version: string, role: Role | undefi
     'find_claims',
     {
       description: 'Claims on record, the newest first, with their status and the rating in force.',
-      inputSchema: { topic: topic.optional(), asOf, limit, cursor },
+      inputSchema: { ...schemasOf(claimFilters), asOf, limit, cursor },
       outputSchema: claimPage,
       annotations,
     },
@@ -112,7 +112,7 @@ const readsOfThePast = (server: McpServer, ledger: Ledger): void => {
     'list_corrections',
     {
       description: 'Public notices about changes to something published, the newest first.',
-      inputSchema: { asOf, limit, cursor },
+      inputSchema: { ...schemasOf(correctionFilters), asOf, limit, cursor },
       outputSchema: correctionPage,
       annotations,
     },
@@ -128,7 +128,7 @@ const readsOfSources = (server: McpServer, ledger: Ledger): void => {
     'find_sources',
     {
       description: 'Sources on record, the newest first: the documents that evidence comes from.',
-      inputSchema: { kind: sourceKind.optional(), limit, cursor },
+      inputSchema: { ...schemasOf(sourceFilters), limit, cursor },
       outputSchema: sourcePage,
       annotations,
     },

@@ -62,10 +62,9 @@ const createHold = () => {
 
 const goodOnes = 99;
 const eventsEach = 5;
-const p99MaxMs = 2_000;
-/** Far above every measured latency, so a delivery that waits for the dead endpoint is noticed. */
 const deadTimeoutMs = 30_000;
-const measuredWithinMs = 25_000;
+/** A delivery that waits for the dead address takes nearly as long as the timeout, others a fraction of it. */
+const delayMaxMs = deadTimeoutMs / 2;
 
 const p99Of = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.99) - 1] ?? Infinity;
@@ -102,18 +101,10 @@ t.test('an address that never answers delays none of 99 others', async (t) => {
   // More deliveries wait for the dead endpoint, and for longer, than requests may be in flight.
   await recordClaims(url, 80);
   await until(() => hold.waiting() > 0, 'the dead one is asked');
-  const since = performance.now();
-  let best = Infinity;
-  // A stall of the machine allows another attempt, as long as the dead endpoint still occupies its requests.
-  for (let n = 1; best > p99MaxMs && performance.now() - since < measuredWithinMs; n += 1) {
-    best = Math.min(best, p99Of(await measure(url, receiver)));
-    t.comment(`measurement ${n}: p99 of ${goodOnes * eventsEach} is ${best} ms`);
-  }
-  t.ok(best < p99MaxMs, `p99 is ${best} ms`);
-  t.ok(
-    hold.waiting() > 0 && performance.now() - since < deadTimeoutMs,
-    'the dead one was asked all the while',
-  );
+  const took = await measure(url, receiver);
+  t.comment(`p99 of ${goodOnes * eventsEach} is ${p99Of(took)} ms`);
+  t.ok(Math.max(...took) < delayMaxMs, `the slowest took ${Math.max(...took)} ms`);
+  t.ok(hold.waiting() > 0, 'the dead one was asked all the while');
 });
 
 /** The number of deliveries of each event at each endpoint. */

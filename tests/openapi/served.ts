@@ -67,7 +67,6 @@ const {
 /** No route is carried out while the document is made, so nothing behind the routes need be there. */
 export const services = {
   requestObservers: [] as Services['requestObservers'],
-  fastPath: { note: () => undefined, open: () => undefined },
   limits: {
     bodyMaxBytes: BODY_MAX_BYTES,
     importBodyMaxBytes: IMPORT_BODY_MAX_BYTES,

@@ -74,6 +74,12 @@ export const settingsWith = (changes: Partial<Record<keyof Settings, string>> = 
     ...changes,
   });
 
+let cachesResponses = true;
+/** Whether the services that this process starts from now on have a response cache and its fast path. */
+export const cacheResponses = (isOn: boolean): void => {
+  cachesResponses = isOn;
+};
+
 /** Starts a complete service in this process on a database of its own. It stops when the test ends. */
 export const startService = async (
   t: Test,
@@ -85,7 +91,10 @@ export const startService = async (
 ): Promise<Service> => {
   const where = place ?? (await freshDatabase(t));
   const way = wayTo(where);
-  const app = await createApp(way.place, settingsWith({ ...way.settings, ...settings }), false, clock);
+  const app = await createApp(way.place, settingsWith({ ...way.settings, ...settings }), false, {
+    clock,
+    cachesResponses,
+  });
   await firstStart({ ...app.core, newId, dataDir: '/nonexistent', adminKey });
   app.project(await app.core.log.ledgers());
   const url = await app.server.listen({ host: '127.0.0.1', port: 0 });

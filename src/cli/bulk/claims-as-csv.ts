@@ -5,7 +5,9 @@ import { recordsOf } from '../../formats/csv/csv.ts';
 import { appearances } from '../../projections/appearances/appearances.ts';
 import { claimRow } from '../../projections/claims/current-status.ts';
 import { currentStatus } from '../../projections/claims/claim-fold.ts';
+import { claimFilters } from '../../projections/claims/claim-filters.ts';
 import { listClaims } from '../../projections/claims/list-claims.ts';
+import { whereOf } from '../../projections/engine/filters.ts';
 import type { Place } from '../../projections/engine/read-rows.ts';
 import { createVisiblePosition } from '../../projections/engine/visible-position.ts';
 import type { ProjectionTables } from '../../projections/engine/tables.ts';
@@ -29,13 +31,13 @@ export async function* claimsAsCsv(
   const views = createKysely<ProjectionTables>(database);
   const columns = columnsOf(claimRow);
   yield recordsOf([columns.map(nameOf)]);
+  const where = whereOf(claimFilters, {}, { ledger, audience: 'public', asOf });
   let after: Place | undefined;
   do {
     const page = await listClaims(
       views,
       { ledger, audience: 'public', asOf },
-      { after, limit: pageMaxItems },
-      {},
+      { after, limit: pageMaxItems, where },
     );
     // By the schema of the answer, as over HTTP, so that nothing is written that readers are not shown.
     const items = page.map(({ row }) => claimRow.parse(row));

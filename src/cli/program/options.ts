@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { firstLedger } from '../../domain/ledger/ledger.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
-import { topic } from '../../domain/terms/text.ts';
 
 /** An option without a value. */
 export const flag = (description: string) => z.boolean().default(false).describe(description);
@@ -45,6 +44,3 @@ const asOf = z
 export const readOne = { ...service, asOf, json };
 /** How a list of a service is read. */
 export const readList = { ...readOne, limit: whole(1, 999_999, 50, 'How many items at most') };
-
-/** The filters of `claims list`. */
-export const claimFilters = [{ name: 'topic', schema: topic.optional() }] as const;

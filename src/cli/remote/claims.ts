@@ -1,7 +1,9 @@
 import type { Ledger } from '../../../clients/typescript/src/open-ledger.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { FilterValues } from '../program/command.ts';
-import type { claimFilters } from '../program/options.ts';
+import type { claimFilters } from '../../projections/claims/claim-filters.ts';
+import type { correctionFilters } from '../../projections/corrections/corrections.ts';
+import type { verdictFilters } from '../../projections/verdicts/verdicts.ts';
 import { inWords, remoteLedger, type Asking } from './ask.ts';
 import { table } from './table.ts';
 
@@ -75,19 +77,27 @@ export const listHistory = (asked: Many & OfClaim, settings: Settings): Promise<
     return { answer, heads: ['position', 'at', 'what'], rows };
   });
 
-export const listVerdicts = (asked: Many & OfClaim, settings: Settings): Promise<void> =>
+export const listVerdicts = (
+  asked: Many & OfClaim,
+  settings: Settings,
+  filters: FilterValues<typeof verdictFilters>,
+): Promise<void> =>
   print(asked, settings, async (ledger) => {
-    const params = { path: { claim: asked.claim }, query: paged(asked) };
+    const params = { path: { claim: asked.claim }, query: { ...paged(asked), ...filters } };
     const answer = await taken(ledger.items('/claims/{claim}/verdicts', { params }), asked);
     const rows = answer.map((each) => [each.id, each.state, each.rating.label, each.rationale]);
     return { answer, heads: ['verdict', 'state', 'rating', 'rationale'], rows };
   });
 
 /** The public notices of one claim, or of the whole ledger. */
-export const listCorrections = (asked: Many & Partial<OfClaim>, settings: Settings): Promise<void> =>
+export const listCorrections = (
+  asked: Many & Partial<OfClaim>,
+  settings: Settings,
+  filters: FilterValues<typeof correctionFilters>,
+): Promise<void> =>
   print(asked, settings, async (ledger) => {
     const { claim } = asked;
-    const query = paged(asked);
+    const query = { ...paged(asked), ...filters };
     const items =
       claim === undefined
         ? ledger.items('/corrections', { params: { query } })

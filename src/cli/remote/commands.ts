@@ -1,6 +1,6 @@
 import { claimId } from '../../domain/terms/ids.ts';
 import { command, type Command } from '../program/command.ts';
-import { claimFilters, json, readList, readOne, service } from '../program/options.ts';
+import { json, readList, readOne, service } from '../program/options.ts';
 
 const claim = claimId.describe('The id of the claim');
 const exampleClaim = 'claim_01m80qd0bte8gsb5sr5q8sv7ym';
@@ -15,7 +15,7 @@ export const remoteCommands: readonly Command[] = [
     summary: 'lists the claims of a service, here or elsewhere (`--url`), the newest first',
     details,
     options: readList,
-    filters: async () => claimFilters,
+    filters: async () => (await import('../../projections/claims/claim-filters.ts')).claimFilters,
     examples: ['claims list --topic water --limit 5', '--url https://ledger.example.org claims list --json'],
     load: async () => (await import('./claims.ts')).listClaims,
   }),
@@ -44,6 +44,7 @@ export const remoteCommands: readonly Command[] = [
     args: { claim },
     options: readList,
     examples: [`claims verdicts ${exampleClaim}`],
+    filters: async () => (await import('../../projections/verdicts/verdicts.ts')).verdictFilters,
     load: async () => (await import('./claims.ts')).listVerdicts,
   }),
   command({
@@ -53,6 +54,7 @@ export const remoteCommands: readonly Command[] = [
     args: { claim },
     options: readList,
     examples: [`claims corrections ${exampleClaim}`],
+    filters: async () => (await import('../../projections/corrections/corrections.ts')).correctionFilters,
     load: async () => (await import('./claims.ts')).listCorrections,
   }),
   command({
@@ -62,6 +64,7 @@ export const remoteCommands: readonly Command[] = [
     details,
     options: readList,
     examples: ['corrections --limit 10'],
+    filters: async () => (await import('../../projections/corrections/corrections.ts')).correctionFilters,
     load: async () => (await import('./claims.ts')).listCorrections,
   }),
   command({

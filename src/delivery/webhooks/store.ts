@@ -18,7 +18,7 @@ export interface MakeWebhook {
 
 /** Merge patch: null removes a field, and a field that is left out stays. */
 export type ChangeWebhook = {
-  readonly [K in keyof Omit<MakeWebhook, 'audience'>]?: MakeWebhook[K] | null;
+  readonly [K in keyof Omit<MakeWebhook, 'audience'>]?: MakeWebhook[K] | null | undefined;
 } & {
   readonly state?: 'enabled' | 'disabled' | undefined;
 };

@@ -1,6 +1,6 @@
 import type { FastifySchema, RouteOptions } from 'fastify';
 import { z } from 'zod';
-import type { RouteDocument } from '../operations/route-document.ts';
+import type { RouteDocument } from '../operations/route.ts';
 import type { Named } from './components.ts';
 import { describeCommonAnswers, describeGoodAnswers, schemasOfAnswers } from './responses.ts';
 import type { Direction, JsonSchema, Schemas } from './schemas.ts';

@@ -1,6 +1,6 @@
 import type { FastifySchema } from 'fastify';
 import { z } from 'zod';
-import type { RouteDocument } from '../operations/route-document.ts';
+import type { RouteDocument } from '../operations/route.ts';
 import { conditionalHeaders } from '../operations/preconditions.ts';
 import { typeOf, type ProblemSlug } from '../problems/problem.ts';
 import type { Named } from './components.ts';

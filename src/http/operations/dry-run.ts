@@ -12,7 +12,7 @@ export const dryRunQuery = {
   }),
 };
 
-export const isDryRun = (query: unknown): boolean => (query as { dryRun?: string }).dryRun === 'true';
+export const isDryRun = ({ dryRun }: { readonly dryRun?: string | undefined }): boolean => dryRun === 'true';
 
 const foreseenEvent = z
   .object({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Problem } from '../problems/problem.ts';
@@ -21,6 +22,12 @@ const listOf = (header: string): string[] => header.split(',').map((each) => eac
 
 /** One of our tags, and the version in it. */
 const versionTag = /^"([1-9][0-9]{0,15})"$/;
+
+/** The version that one of our tags is of; undefined where it is none of them. */
+export const versionOfTag = (tag: unknown): number | undefined => {
+  const version = typeof tag === 'string' ? versionTag.exec(tag)?.[1] : undefined;
+  return version === undefined ? undefined : Number(version);
+};
 
 /** The versions that If-Match names, of things whose tag is the version. */
 export const expectedVersions = (request: FastifyRequest, isRequired: boolean): number[] | undefined =>
@@ -48,11 +55,18 @@ export const matchedVersions = (
   return tags.map((each) => Number(tag.exec(each)?.[1] ?? -1));
 };
 
-/** Sends the tag; answers true where the reader has this version already (If-None-Match) and was told so with 304. */
-export const isKnownToReader = (request: FastifyRequest, reply: FastifyReply, version: number): boolean =>
-  hasTag(request, reply, etagOf(version));
+const digestCharacters = 16;
 
-/** The same for any strong tag. */
+/** A strong tag of something that has no version. */
+export const tagOf = (thing: object): string => `"${digestOf(thing)}"`;
+
+/** The order of the fields has no part in it: what was kept as jsonb comes back in another. */
+export const digestOf = (thing: object): string => {
+  const fields = Object.entries(thing).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, digestCharacters);
+};
+
+/** Sends the tag; answers true where the reader has this version already (If-None-Match) and was told so with 304. */
 export const hasTag = (request: FastifyRequest, reply: FastifyReply, tag: string): boolean => {
   void reply.header('etag', tag);
   const header = request.headers['if-none-match'];

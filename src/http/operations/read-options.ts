@@ -1,11 +1,11 @@
-import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ReadOptions } from '../../projections/engine/read-rows.ts';
 import { audienceOf, principalOf } from '../middleware/authenticate.ts';
 import { rememberPast } from '../middleware/memento.ts';
 import { Problem } from '../problems/problem.ts';
-import { anyTime, asRecorded } from './time-filter.ts';
+import { anyTime, asRecorded } from '../../domain/terms/dates.ts';
 import type { Services } from '../services.ts';
+import type { Asked, None } from './route.ts';
 
 const asOf = z
   .union([
@@ -33,27 +33,29 @@ export interface ReadQuery {
   readonly atLeast?: string | undefined;
 }
 
-/** Whose eyes a read is for and which past it looks at. The answer will say which past that was. */
-export const readOptionsOf = async (
-  services: Services,
-  request: FastifyRequest,
-  ledger: string,
-  asked: ReadQuery,
-): Promise<ReadOptions> => {
-  const options = await presentReadOptionsOf(services, request, ledger, asked);
-  if (asked.asOf !== undefined)
-    await rememberPast(services.log, request, ledger, asked.asOf, options.asOf ?? 0);
+/** Who asks, and of which ledger. */
+type ReadBy = Pick<Asked<None>, 'services' | 'request' | 'ledger'>;
+
+/** How the present is read for the caller. */
+export const presentOf = async ({ services, request, ledger }: ReadBy): Promise<ReadOptions> => ({
+  ledger,
+  audience: audienceOf(await principalOf(services.access, request, ledger)),
+});
+
+/** For whom is read and as of when. The answer will say which past that was. */
+export const readOptionsOf = async (asked: ReadBy, query: ReadQuery): Promise<ReadOptions> => {
+  const options = await pastOptionsOf(asked, query);
+  const { services, request, ledger } = asked;
+  if (query.asOf !== undefined)
+    await rememberPast(services.log, request, ledger, query.asOf, options.asOf ?? 0);
   return options;
 };
 
 /** The same for an answer that is no past state itself. Waits, within bounds, for the views to have come that far. */
-export const presentReadOptionsOf = async (
-  { access, log, progress, limits }: Services,
-  request: FastifyRequest,
-  ledger: string,
-  { asOf, atLeast }: ReadQuery,
-): Promise<ReadOptions> => {
-  const audience = audienceOf(await principalOf(access, request, ledger));
+export const pastOptionsOf = async (asked: ReadBy, { asOf, atLeast }: ReadQuery): Promise<ReadOptions> => {
+  const { log, progress, limits } = asked.services;
+  const { ledger } = asked;
+  const present = await presentOf(asked);
   const position = asOf === undefined ? undefined : await positionOf(log, ledger, asOf);
   const wanted = Math.max(position ?? 0, Number(atLeast ?? 0));
   if (wanted > progress.position(ledger)) {
@@ -67,7 +69,7 @@ export const presentReadOptionsOf = async (
         { 'retry-after': '1' },
       );
   }
-  return { ledger, audience, asOf: position };
+  return { ...present, asOf: position };
 };
 
 export const notYet = (position: number): Problem =>

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { appearanceId, claimId } from '../../domain/terms/ids.ts';
+import { filter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, parentIs, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
@@ -81,14 +82,18 @@ export const readAppearance = (
   id: string,
 ): Promise<AppearanceRow | undefined> => readRow<AppearanceRow>(views, 'appearances', options, id);
 
-export const listAppearances = (
-  views: ProjectionDatabase,
-  options: ReadOptions,
-  page: Page,
-  claim: string,
-  state: string | undefined,
-) =>
-  listRows<AppearanceRow>(views, 'appearances', options, page, [
-    parentIs(claim),
-    ...(state === undefined ? [] : [fieldIs(options.audience, ['state'], state)]),
-  ]);
+/** The filters of the appearances of one claim. */
+export const appearanceFilters = [
+  filter({
+    name: 'state',
+    schema: z
+      .union([appearanceState, z.literal('any')])
+      .optional()
+      .describe('Only appearances in this state; usually `recorded`.'),
+    where: (state, { audience }) => (state === 'any' ? undefined : fieldIs(audience, ['state'], state)),
+    usual: ({ audience }) => fieldIs(audience, ['state'], 'recorded'),
+  }),
+] as const;
+
+export const listAppearances = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim: string) =>
+  listRows<AppearanceRow>(views, 'appearances', options, page, [parentIs(claim)]);

@@ -1,20 +1,13 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import type { ClaimantEvent } from '../../domain/claimant/events.ts';
-import { claimantDescription, heldRole } from '../../domain/claimant/values.ts';
+import { claimantDescription, claimantKind, heldRole } from '../../domain/claimant/values.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimantId } from '../../domain/terms/ids.ts';
+import { filter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
-import {
-  fieldIs,
-  listRows,
-  readRow,
-  type Condition,
-  type ReadOptions,
-  type Page,
-} from '../engine/read-rows.ts';
+import { fieldIs, listRows, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
 const { role: roleId, ...office } = heldRole;
@@ -112,21 +105,23 @@ export const readClaimant = (
   id: string,
 ): Promise<ClaimantRow | undefined> => readRow<ClaimantRow>(views, 'claimants', options, id);
 
-export interface ClaimantFilter {
-  readonly kind?: string | undefined;
-  readonly state?: string | undefined;
-}
+/** The filters of the list of claimants. */
+export const claimantFilters = [
+  filter({
+    name: 'kind',
+    schema: claimantKind.optional().describe('Only claimants of this kind.'),
+    where: (kind, { audience }) => fieldIs(audience, ['kind'], kind),
+  }),
+  filter({
+    name: 'state',
+    schema: z
+      .union([claimantState, z.literal('any')])
+      .optional()
+      .describe('Only claimants in this state; usually `registered`.'),
+    where: (state, { audience }) => (state === 'any' ? undefined : fieldIs(audience, ['state'], state)),
+    usual: ({ audience }) => fieldIs(audience, ['state'], 'registered'),
+  }),
+] as const;
 
-const isIn = (options: ReadOptions, state: string): Condition =>
-  state === 'any' ? sql`true` : fieldIs(options.audience, ['state'], state);
-
-export const listClaimants = (
-  views: ProjectionDatabase,
-  options: ReadOptions,
-  page: Page,
-  { kind, state = 'registered' }: ClaimantFilter,
-) =>
-  listRows<ClaimantRow>(views, 'claimants', options, page, [
-    isIn(options, state),
-    ...(kind === undefined ? [] : [fieldIs(options.audience, ['kind'], kind)]),
-  ]);
+export const listClaimants = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>
+  listRows<ClaimantRow>(views, 'claimants', options, page, []);

@@ -1,15 +1,14 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { z } from 'zod';
+import { claimLanguage } from '../../domain/claim/values.ts';
+import { partialDate } from '../../domain/terms/dates.ts';
+import { claimantId, sourceId } from '../../domain/terms/ids.ts';
+import { topic } from '../../domain/terms/text.ts';
+import { filter, timeFilter } from '../engine/filters.ts';
 import { inUse } from '../engine/generations.ts';
-import type { Condition, ReadOptions } from '../engine/read-rows.ts';
+import { fieldHolds, fieldIs, fieldIsNot, type Condition, type ReadOptions } from '../engine/read-rows.ts';
 import type { VersionedName } from '../engine/tables.ts';
-
-/** Conditions on claims that need more than one field of the row. */
-export interface ClaimFiltersBeyond {
-  readonly validOn?: string | undefined;
-  readonly claimant?: string | undefined;
-  readonly source?: string | undefined;
-  readonly recordedSince?: string | undefined;
-}
+import { claimStatus } from './current-status.ts';
 
 /**
  * The claim is about a period that contains the date. Dates are compared as exactly as both are known, as everywhere in
@@ -77,6 +76,10 @@ export const isMadeBy = (
     claim,
   );
 
+/** What belongs to a claim about a topic. */
+export const isOfClaimAbout = (options: ReadOptions, topic: string): Condition =>
+  hasAny(options, 'current_status', (row) => sql`${row} -> 'topics' ? ${topic}`, 'parent');
+
 /** Evidence that was declined or withdrawn makes its source no source of the claim. */
 const comesFrom = (options: ReadOptions, source: string): Condition => {
   const brought = hasAny(
@@ -92,12 +95,64 @@ const comesFrom = (options: ReadOptions, source: string): Condition => {
 const recordedFrom = ({ ledger }: ReadOptions, time: string): Condition =>
   sql<SqlBool>`first_position > log.position_at(${ledger}, ${time}::timestamptz - interval '1 millisecond')`;
 
-export const claimConditions = (
-  options: ReadOptions,
-  { validOn, claimant, source, recordedSince }: ClaimFiltersBeyond,
-): Condition[] => [
-  ...(validOn === undefined ? [] : [isAbout(options, validOn)]),
-  ...(claimant === undefined ? [] : [isMadeBy(options, claimant)]),
-  ...(source === undefined ? [] : [comesFrom(options, source)]),
-  ...(recordedSince === undefined ? [] : [recordedFrom(options, recordedSince)]),
-];
+/** A rating by its code. */
+export const ratingCode = z
+  .string()
+  .max(40)
+  .regex(/^[a-z0-9-]+$/);
+
+/** The filters of the list of claims. */
+export const claimFilters = [
+  filter({
+    name: 'status',
+    schema: z
+      .union([claimStatus, z.literal('any')])
+      .optional()
+      .describe('Only claims of this status; usually all but merged ones, which `any` shows too.'),
+    where: (status, { audience }) => (status === 'any' ? undefined : fieldIs(audience, ['status'], status)),
+    usual: ({ audience }) => fieldIsNot(audience, 'status', 'merged'),
+  }),
+  filter({
+    name: 'rating',
+    schema: ratingCode.optional().describe('Only claims with this rating in force, by its code.'),
+    where: (rating, { audience }) => fieldIs(audience, ['verdict', 'rating', 'code'], rating),
+  }),
+  filter({
+    name: 'topic',
+    schema: topic.optional().describe('Only claims about this topic.'),
+    where: (topic, { audience }) => fieldHolds(audience, 'topics', topic),
+  }),
+  filter({
+    name: 'language',
+    schema: claimLanguage.optional().describe('Only claims worded in this language.'),
+    where: (language, { audience }) => fieldIs(audience, ['language'], language),
+  }),
+  filter({
+    name: 'validOn',
+    schema: partialDate
+      .optional()
+      .describe(
+        'Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`); dates are compared as exactly as both are known. Claims without a period are left out.',
+      ),
+    where: (date, options) => isAbout(options, date),
+  }),
+  filter({
+    name: 'claimant',
+    schema: claimantId.optional().describe('Only claims that this claimant made, as far as is on record.'),
+    where: (claimant, options) => isMadeBy(options, claimant),
+  }),
+  filter({
+    name: 'source',
+    schema: sourceId
+      .optional()
+      .describe(
+        'Only claims that this source shows being made, or gives evidence on that was neither declined nor withdrawn.',
+      ),
+    where: (source, options) => comesFrom(options, source),
+  }),
+  filter({
+    name: 'recordedSince',
+    schema: timeFilter('Only claims that were recorded at this time (RFC 3339) or later.'),
+    where: (time, options) => recordedFrom(options, time),
+  }),
+] as const;

@@ -4,6 +4,7 @@ import { changeReason, correctionClass, rating, responsible, wording } from '../
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { appearanceId, claimId, correctionId, verdictId } from '../../domain/terms/ids.ts';
+import { filter, timeFilter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import {
   fieldIs,
@@ -15,7 +16,6 @@ import {
   type Page,
 } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
-import type { ReaderAudience } from '../engine/projection.ts';
 
 export const correctionRow = z
   .object({
@@ -78,27 +78,31 @@ export const readCorrection = (
   id: string,
 ): Promise<CorrectionRow | undefined> => readRow<CorrectionRow>(views, 'corrections', options, id);
 
-export interface CorrectionFilter {
-  readonly claim?: string | undefined;
-  readonly class?: string | undefined;
-  readonly reason?: string | undefined;
-  /** Only what was published at or after this time, as the ledger writes times. */
-  readonly since?: string | undefined;
-}
+/** The filters of the corrections of a ledger and of a claim. */
+export const correctionFilters = [
+  filter({
+    name: 'class',
+    schema: correctionClass.optional().describe('Only corrections of this class.'),
+    where: (wanted, { audience }) => fieldIs(audience, ['class'], wanted),
+  }),
+  filter({
+    name: 'reason',
+    schema: changeReason.optional().describe('Only corrections for this reason.'),
+    where: (reason, { audience }) => fieldIs(audience, ['reason'], reason),
+  }),
+  filter({
+    name: 'since',
+    schema: timeFilter('Only corrections published at this time (RFC 3339) or later.'),
+    // Times of the ledger are all of one form, so they compare as texts.
+    where: (time, { audience }): Condition => sql<SqlBool>`${sql.ref(audience)} ->> 'publishedAt' >= ${time}`,
+  }),
+] as const;
 
-/** Times of the ledger are all of one form, so they compare as texts. */
-const publishedSince = (audience: ReaderAudience, time: string): Condition =>
-  sql<SqlBool>`${sql.ref(audience)} ->> 'publishedAt' >= ${time}`;
-
+/** The corrections of one claim, or of the whole ledger. */
 export const listCorrections = (
   views: ProjectionDatabase,
   options: ReadOptions,
   page: Page,
-  { claim, class: wanted, reason, since }: CorrectionFilter,
+  claim?: string,
 ) =>
-  listRows<CorrectionRow>(views, 'corrections', options, page, [
-    ...(claim === undefined ? [] : [parentIs(claim)]),
-    ...(wanted === undefined ? [] : [fieldIs(options.audience, ['class'], wanted)]),
-    ...(reason === undefined ? [] : [fieldIs(options.audience, ['reason'], reason)]),
-    ...(since === undefined ? [] : [publishedSince(options.audience, since)]),
-  ]);
+  listRows<CorrectionRow>(views, 'corrections', options, page, claim === undefined ? [] : [parentIs(claim)]);

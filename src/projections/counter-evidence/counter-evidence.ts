@@ -4,10 +4,12 @@ import { offer, strength } from '../../domain/claim/evidence/events.ts';
 import { rating } from '../../domain/claim/values.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
-import { challengeId, claimId, evidenceId, sourceId } from '../../domain/terms/ids.ts';
-import { hasAny, isMadeBy } from '../claims/claim-filters.ts';
+import { topic } from '../../domain/terms/text.ts';
+import { challengeId, claimantId, claimId, evidenceId, sourceId } from '../../domain/terms/ids.ts';
+import { isMadeBy, isOfClaimAbout } from '../claims/claim-filters.ts';
 import { claimStatus, type ClaimRow } from '../claims/current-status.ts';
 import { evidenceRow, evidenceRows, type EvidenceRow } from '../evidence/evidence.ts';
+import { filter, timeFilter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import {
   fieldIs,
@@ -161,34 +163,40 @@ const ofContradiction = (row: Row | undefined, event: RecordedEvent, key: string
 
 export const counterEvidence = versionedRows(counterEvidenceRows);
 
-export interface CounterEvidenceFilter {
-  /** This claim and the claims that are part of it. */
-  readonly claim?: string | undefined;
-  readonly source?: string | undefined;
-  /** Only what speaks against claims that this claimant made. */
-  readonly claimant?: string | undefined;
-  /** Only what speaks against claims about this topic. */
-  readonly topic?: string | undefined;
-  /** Only what has spoken against a claim since this time or a later one, as the ledger writes times. */
-  readonly since?: string | undefined;
-}
+/** The filters of what speaks against any claim of a ledger. */
+export const counterEvidenceFilters = [
+  filter({
+    name: 'source',
+    schema: sourceId.optional().describe('Only items that come from this source.'),
+    where: (source, { audience }) => fieldIs(audience, ['source'], source),
+  }),
+  filter({
+    name: 'claimant',
+    schema: claimantId.optional().describe('Only what speaks against claims that this claimant made.'),
+    where: (claimant, options) => isMadeBy(options, claimant, 'parent'),
+  }),
+  filter({
+    name: 'topic',
+    schema: topic.optional().describe('Only what speaks against claims about this topic.'),
+    where: (topic, options) => isOfClaimAbout(options, topic),
+  }),
+  filter({
+    name: 'since',
+    schema: timeFilter('Only what has spoken against a claim since this time (RFC 3339) or a later one.'),
+    where: (time, { audience }): Condition => sql<SqlBool>`${sql.ref(audience)} ->> 'since' >= ${time}`,
+  }),
+] as const;
 
-const isAbout = (options: ReadOptions, topic: string): Condition =>
-  hasAny(options, 'current_status', (row) => sql`${row} -> 'topics' ? ${topic}`, 'parent');
-
+/** What speaks against one claim and those that are part of it, or against any claim of the ledger. */
 export const listCounterEvidence = async (
   views: ProjectionDatabase,
   options: ReadOptions,
   page: Page,
-  { claim, source, claimant, topic, since }: CounterEvidenceFilter,
+  claim?: string,
 ): Promise<Listed<CounterEvidenceRow>[]> => {
   const found = await listRows<Row>(views, 'counter_evidence', options, page, [
     fieldIs(options.audience, ['inForce'], 'yes'),
     ...(claim === undefined ? [] : [parentIn([claim, ...(await partsOf(views, options, claim))])]),
-    ...(source === undefined ? [] : [fieldIs(options.audience, ['source'], source)]),
-    ...(claimant === undefined ? [] : [isMadeBy(options, claimant, 'parent')]),
-    ...(topic === undefined ? [] : [isAbout(options, topic)]),
-    ...(since === undefined ? [] : [sql<SqlBool>`${sql.ref(options.audience)} ->> 'since' >= ${since}`]),
   ]);
   const sources = await readRows<SourceRow>(
     views,

@@ -5,8 +5,9 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, objectionId, replyId, verdictId } from '../../domain/terms/ids.ts';
 import { projectionLease } from '../engine/checkpoints.ts';
+import { filter, timeFilter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
-import { fieldIs, listRows, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import { fieldIs, listRows, type Condition, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const deadlineKind = z.enum(['reply', 'embargo', 'objection']).meta({
@@ -87,24 +88,28 @@ export const deadlineRows: RowFold<DeadlineRow> = {
 
 export const deadlines = versionedRows(deadlineRows);
 
-export interface DeadlineFilter {
-  readonly kind?: string | undefined;
-  readonly state?: string | undefined;
-  /** Only what is due by this time, as the ledger writes times. */
-  readonly dueBy?: string | undefined;
-}
+/** The filters of the list of deadlines. */
+export const deadlineFilters = [
+  filter({
+    name: 'kind',
+    schema: deadlineKind.optional().describe('Only deadlines of this kind.'),
+    where: (kind, { audience }) => fieldIs(audience, ['kind'], kind),
+  }),
+  filter({
+    name: 'state',
+    schema: deadlineRow.shape.state.optional().describe('Only deadlines in this state; usually `open`.'),
+    where: (state, { audience }) => fieldIs(audience, ['state'], state),
+    usual: ({ audience }) => fieldIs(audience, ['state'], 'open'),
+  }),
+  filter({
+    name: 'dueBy',
+    schema: timeFilter('Only what is due at this time (RFC 3339) or earlier.'),
+    where: (time, { audience }): Condition => sql<SqlBool>`${sql.ref(audience)} ->> 'dueAt' <= ${time}`,
+  }),
+] as const;
 
-export const listDeadlines = (
-  views: ProjectionDatabase,
-  options: ReadOptions,
-  page: Page,
-  { kind, state, dueBy }: DeadlineFilter,
-) =>
-  listRows<DeadlineRow>(views, 'deadlines', options, page, [
-    ...(kind === undefined ? [] : [fieldIs(options.audience, ['kind'], kind)]),
-    ...(state === undefined ? [] : [fieldIs(options.audience, ['state'], state)]),
-    ...(dueBy === undefined ? [] : [sql<SqlBool>`${sql.ref(options.audience)} ->> 'dueAt' <= ${dueBy}`]),
-  ]);
+export const listDeadlines = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>
+  listRows<DeadlineRow>(views, 'deadlines', options, page, []);
 
 /** How many deadlines of each kind are over without an answer. */
 export const countOverdue = async (

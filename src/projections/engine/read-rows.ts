@@ -22,11 +22,12 @@ export interface Place {
   readonly key: string;
 }
 
-/** A page of a list: what comes after a place in it. */
-export interface Page {
+/** A page of a list: what comes after a place in it, and meets the conditions of the list's filters. */
+export interface Page<Where = Condition> {
   readonly after?: Place | undefined;
   readonly limit: number;
   readonly newestFirst?: boolean | undefined;
+  readonly where?: readonly Where[] | undefined;
 }
 
 type VersionedRow = ExpressionBuilder<ProjectionTables, 'views.evidence'>;
@@ -85,12 +86,15 @@ const isBeyond = ({ position, key }: Place, newestFirst: boolean): Condition =>
     ? sql<SqlBool>`(first_position, key) < (${position}, ${key})`
     : sql<SqlBool>`(first_position, key) > (${position}, ${key})`;
 
-/** The rows of a view that meet some conditions, in the order in which they first came to be, which never changes. */
+/**
+ * The rows of a view that meet some conditions, and those of the page, in the order in which they first came to be, which
+ * never changes.
+ */
 export const listRows = async <Row>(
   views: ProjectionDatabase,
   name: VersionedName,
   options: ReadOptions,
-  { after, limit, newestFirst = false }: Page,
+  { after, limit, newestFirst = false, where = [] }: Page,
   conditions: readonly Condition[],
 ): Promise<Listed<Row>[]> => {
   let query = from(views, name)
@@ -99,7 +103,7 @@ export const listRows = async <Row>(
     .orderBy('first_position', newestFirst ? 'desc' : 'asc')
     .orderBy('key', newestFirst ? 'desc' : 'asc')
     .limit(limit);
-  for (const condition of conditions) query = query.where(condition);
+  for (const condition of [...conditions, ...where]) query = query.where(condition);
   if (after !== undefined) query = query.where(isBeyond(after, newestFirst));
   const found = await query.execute();
   return found.map(({ row, first_position, key }) => ({

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, evidenceId, sourceId } from '../../domain/terms/ids.ts';
+import { filter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import {
   fieldIn,
@@ -11,9 +12,11 @@ import {
   listRows,
   parentIs,
   readRow,
+  type Condition,
   type ReadOptions,
   type Page,
 } from '../engine/read-rows.ts';
+import type { ReaderAudience } from '../engine/projection.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const evidenceState = z.enum(['offered', 'accepted', 'challenged', 'declined', 'withdrawn']).meta({
@@ -155,21 +158,28 @@ export const readEvidence = (
   id: string,
 ): Promise<EvidenceRow | undefined> => readRow<EvidenceRow>(views, 'evidence', options, id);
 
-export interface EvidenceFilter {
-  readonly stance?: string | undefined;
-  /** Only evidence in one of these states. */
-  readonly states?: readonly string[] | undefined;
-}
+/** The filters of the evidence on one claim. */
+export const evidenceFilters = [
+  filter({
+    name: 'stance',
+    schema: stance.optional().describe('Only evidence of this stance.'),
+    where: (stance, { audience }) => fieldIs(audience, ['stance'], stance),
+  }),
+  filter({
+    name: 'state',
+    schema: z
+      .union([evidenceState, z.enum(['in-force', 'any'])])
+      .optional()
+      .describe('Only evidence in this state; usually `in-force`.'),
+    where: (state, { audience }) => {
+      if (state === 'any') return undefined;
+      return state === 'in-force' ? isInForce(audience) : fieldIs(audience, ['state'], state);
+    },
+    usual: ({ audience }) => isInForce(audience),
+  }),
+] as const;
 
-export const listEvidence = (
-  views: ProjectionDatabase,
-  options: ReadOptions,
-  page: Page,
-  claim: string,
-  { stance, states }: EvidenceFilter,
-) =>
-  listRows<EvidenceRow>(views, 'evidence', options, page, [
-    parentIs(claim),
-    ...(stance === undefined ? [] : [fieldIs(options.audience, ['stance'], stance)]),
-    ...(states === undefined ? [] : [fieldIn(options.audience, 'state', states)]),
-  ]);
+const isInForce = (audience: ReaderAudience): Condition => fieldIn(audience, 'state', inForceStates);
+
+export const listEvidence = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim: string) =>
+  listRows<EvidenceRow>(views, 'evidence', options, page, [parentIs(claim)]);

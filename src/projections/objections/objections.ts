@@ -5,8 +5,17 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, objectionId } from '../../domain/terms/ids.ts';
+import { filter, timeFilter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
-import { fieldIs, listRows, parentIs, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import {
+  fieldIs,
+  listRows,
+  parentIs,
+  readRow,
+  type Condition,
+  type ReadOptions,
+  type Page,
+} from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const objectionState = z
@@ -97,15 +106,6 @@ export const readObjection = (
   id: string,
 ): Promise<ObjectionRow | undefined> => readRow<ObjectionRow>(views, 'objections', options, id);
 
-export interface ObjectionFilter {
-  readonly claim?: string | undefined;
-  readonly state?: string | undefined;
-  readonly outcome?: string | undefined;
-  readonly answered?: string | undefined;
-  /** Only what was lodged at this time or later, as the ledger writes times. */
-  readonly lodgedSince?: string | undefined;
-}
-
 export const objectionAnswered = z.enum(['in-time', 'late', 'not-yet']).meta({
   id: 'ObjectionAnswered',
   description: 'Whether an answer came by the date it was due, after that date, or not yet.',
@@ -116,18 +116,34 @@ export const answeredOf = (row: RawBuilder<unknown>): RawBuilder<string> => sql`
   case when ${row} ->> 'resolvedAt' is null then 'not-yet'
     when (${row} ->> 'resolvedAt') collate "C" <= ${row} ->> 'dueAt' then 'in-time' else 'late' end`;
 
-export const listObjections = (
-  views: ProjectionDatabase,
-  options: ReadOptions,
-  page: Page,
-  { claim, state, outcome, answered, lodgedSince }: ObjectionFilter,
-) =>
-  listRows<ObjectionRow>(views, 'objections', options, page, [
-    ...(claim === undefined ? [] : [parentIs(claim)]),
-    ...(state === undefined ? [] : [fieldIs(options.audience, ['state'], state)]),
-    ...(outcome === undefined ? [] : [fieldIs(options.audience, ['outcome'], outcome)]),
-    ...(answered === undefined ? [] : [sql<SqlBool>`${answeredOf(sql.ref(options.audience))} = ${answered}`]),
-    ...(lodgedSince === undefined
-      ? []
-      : [sql<SqlBool>`(${sql.ref(options.audience)} ->> 'lodgedAt') collate "C" >= ${lodgedSince}`]),
-  ]);
+/** The filters of the objections of a ledger and of a claim. */
+export const objectionFilters = [
+  filter({
+    name: 'state',
+    schema: objectionState.optional().describe('Only objections in this state.'),
+    where: (state, { audience }) => fieldIs(audience, ['state'], state),
+  }),
+  filter({
+    name: 'outcome',
+    schema: objectionOutcome.optional().describe('Only objections with this outcome.'),
+    where: (outcome, { audience }) => fieldIs(audience, ['outcome'], outcome),
+  }),
+  filter({
+    name: 'answered',
+    schema: objectionAnswered
+      .optional()
+      .describe('Only objections that were answered in time, late, or not yet.'),
+    where: (answered, { audience }): Condition =>
+      sql<SqlBool>`${answeredOf(sql.ref(audience))} = ${answered}`,
+  }),
+  filter({
+    name: 'lodgedSince',
+    schema: timeFilter('Only objections lodged at this time (RFC 3339) or later.'),
+    where: (time, { audience }): Condition =>
+      sql<SqlBool>`(${sql.ref(audience)} ->> 'lodgedAt') collate "C" >= ${time}`,
+  }),
+] as const;
+
+/** The objections on one claim, or of the whole ledger. */
+export const listObjections = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim?: string) =>
+  listRows<ObjectionRow>(views, 'objections', options, page, claim === undefined ? [] : [parentIs(claim)]);

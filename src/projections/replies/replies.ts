@@ -3,6 +3,7 @@ import { replyState } from '../../domain/claim/replies/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimantId, claimId, replyId } from '../../domain/terms/ids.ts';
+import { filter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, parentIs, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
@@ -88,14 +89,14 @@ export const readReply = (
   id: string,
 ): Promise<ReplyRow | undefined> => readRow<ReplyRow>(views, 'replies', options, id);
 
-export const listReplies = (
-  views: ProjectionDatabase,
-  options: ReadOptions,
-  page: Page,
-  claim: string,
-  { state }: { state?: string | undefined },
-) =>
-  listRows<ReplyRow>(views, 'replies', options, page, [
-    parentIs(claim),
-    ...(state === undefined ? [] : [fieldIs(options.audience, ['state'], state)]),
-  ]);
+/** The filters of the replies on one claim. */
+export const replyFilters = [
+  filter({
+    name: 'state',
+    schema: replyState.optional().describe('Only replies in this state.'),
+    where: (state, { audience }) => fieldIs(audience, ['state'], state),
+  }),
+] as const;
+
+export const listReplies = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim: string) =>
+  listRows<ReplyRow>(views, 'replies', options, page, [parentIs(claim)]);

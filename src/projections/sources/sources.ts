@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { SourceEvent } from '../../domain/source/events.ts';
-import { capture, captureFailure, sourceDescription, sourceState } from '../../domain/source/values.ts';
+import {
+  capture,
+  captureFailure,
+  sourceDescription,
+  sourceKind,
+  sourceState,
+} from '../../domain/source/values.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { sourceId } from '../../domain/terms/ids.ts';
+import { filter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
@@ -131,18 +138,19 @@ export const readSource = (
   id: string,
 ): Promise<SourceRow | undefined> => readRow<SourceRow>(views, 'sources', options, id);
 
-export interface SourceFilter {
-  readonly kind?: string | undefined;
-  readonly state?: string | undefined;
-}
+/** The filters of the list of sources. */
+export const sourceFilters = [
+  filter({
+    name: 'kind',
+    schema: sourceKind.optional().describe('Only sources of this kind.'),
+    where: (kind, { audience }) => fieldIs(audience, ['kind'], kind),
+  }),
+  filter({
+    name: 'state',
+    schema: sourceState.optional().describe('Only sources in this state.'),
+    where: (state, { audience }) => fieldIs(audience, ['state'], state),
+  }),
+] as const;
 
-export const listSources = (
-  views: ProjectionDatabase,
-  options: ReadOptions,
-  page: Page,
-  { kind, state }: SourceFilter,
-) =>
-  listRows<SourceRow>(views, 'sources', options, page, [
-    ...(kind === undefined ? [] : [fieldIs(options.audience, ['kind'], kind)]),
-    ...(state === undefined ? [] : [fieldIs(options.audience, ['state'], state)]),
-  ]);
+export const listSources = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>
+  listRows<SourceRow>(views, 'sources', options, page, []);

@@ -1,28 +1,13 @@
 import { sql, type SqlBool } from 'kysely';
-import { wasValidAt } from '../claims/claim-filters.ts';
-import { cares, type CareName } from './diligence.ts';
+import { z } from 'zod';
+import { scaleId } from '../../domain/terms/ids.ts';
+import { ratingCode, wasValidAt } from '../claims/claim-filters.ts';
+import { filter, timeFilter } from '../engine/filters.ts';
 import { inUse } from '../engine/generations.ts';
-import {
-  fieldIn,
-  fieldIs,
-  listRows,
-  type Condition,
-  type ReadOptions,
-  type Page,
-} from '../engine/read-rows.ts';
+import { fieldIs, listRows, type Condition, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
-import type { VerdictRow } from './verdicts.ts';
-
-export type LedgerVerdictFilter = Readonly<Partial<Record<CareName, boolean | undefined>>> & {
-  /** Only verdicts in one of these states. */
-  readonly states?: readonly string[] | undefined;
-  readonly scale?: string | undefined;
-  readonly rating?: string | undefined;
-  /** Only what was published at this time or later, as the ledger writes times. */
-  readonly publishedSince?: string | undefined;
-  /** Only the verdict of each claim that was published first, whatever became of it. */
-  readonly first?: boolean | undefined;
-};
+import { cares, type CareName } from './diligence.ts';
+import { verdictStateFilter, type VerdictRow } from './verdicts.ts';
 
 /** Of two that were published in one millisecond, the one that came on record first. */
 const isFirst = ({ ledger, audience, asOf }: ReadOptions): Condition => {
@@ -34,32 +19,49 @@ const isFirst = ({ ledger, audience, asOf }: ReadOptions): Condition => {
     order by ${publishedAt}, o.first_position, o.key limit 1)`;
 };
 
-const conditionsOf = (
-  options: ReadOptions,
-  { states, scale, rating, publishedSince, first = false, ...careful }: LedgerVerdictFilter,
-): Condition[] => {
-  const row = sql.ref(options.audience);
-  const ofCare = (Object.keys(cares) as CareName[]).flatMap((name) => {
-    const wanted = careful[name];
-    if (wanted === undefined) return [];
-    const met = cares[name](options, row);
-    return [sql<SqlBool>`${wanted ? met : sql`not ${met}`}`];
+/** By one of the conditions that the account of the ledger counts by. */
+const careFilter = <const Name extends CareName>(name: Name, description: string) =>
+  filter({
+    name,
+    schema: z.enum(['true', 'false']).optional().describe(description),
+    where: (wanted, options) => {
+      const met = cares[name](options, sql.ref(options.audience));
+      return wanted === 'true' ? met : sql<SqlBool>`not ${met}`;
+    },
   });
-  return [
-    ...(states === undefined ? [] : [fieldIn(options.audience, 'state', states)]),
-    ...(scale === undefined ? [] : [fieldIs(options.audience, ['rating', 'scale'], scale)]),
-    ...(rating === undefined ? [] : [fieldIs(options.audience, ['rating', 'code'], rating)]),
-    ...(publishedSince === undefined
-      ? []
-      : [sql<SqlBool>`(${row} ->> 'publishedAt') collate "C" >= ${publishedSince}`]),
-    ...(first ? [isFirst(options)] : []),
-    ...ofCare,
-  ];
-};
 
-export const listLedgerVerdicts = (
-  views: ProjectionDatabase,
-  options: ReadOptions,
-  page: Page,
-  filter: LedgerVerdictFilter,
-) => listRows<VerdictRow>(views, 'verdicts', options, page, conditionsOf(options, filter));
+/** The filters of the verdicts of a ledger, among them the ones that each number of the account speaks of. */
+export const ledgerVerdictFilters = [
+  verdictStateFilter,
+  filter({
+    name: 'scale',
+    schema: scaleId.optional().describe('Only verdicts on this scale.'),
+    where: (scale, { audience }) => fieldIs(audience, ['rating', 'scale'], scale),
+  }),
+  filter({
+    name: 'rating',
+    schema: ratingCode.optional().describe('Only verdicts with this rating, by its code.'),
+    where: (rating, { audience }) => fieldIs(audience, ['rating', 'code'], rating),
+  }),
+  filter({
+    name: 'publishedSince',
+    schema: timeFilter('Only verdicts published at this time (RFC 3339) or later.'),
+    where: (time, { audience }): Condition =>
+      sql<SqlBool>`(${sql.ref(audience)} ->> 'publishedAt') collate "C" >= ${time}`,
+  }),
+  filter({
+    name: 'first',
+    schema: z
+      .literal('true')
+      .optional()
+      .describe('Only the verdict of each claim that was published first, whatever became of it.'),
+    where: (_, options) => isFirst(options),
+  }),
+  careFilter('independentlyApproved', 'Whether a person who is not an author approved it.'),
+  careFilter('bothSidesConsidered', 'Whether it cites supporting and refuting evidence.'),
+  careFilter('sourcesArchived', 'Whether all sources of what it relied on had a captured copy.'),
+  careFilter('replyAsked', 'Whether somebody was asked for a reply before it was published.'),
+] as const;
+
+export const listLedgerVerdicts = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>
+  listRows<VerdictRow>(views, 'verdicts', options, page, []);

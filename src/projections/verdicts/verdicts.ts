@@ -7,7 +7,8 @@ import { actor, withActor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { appearanceId, claimId, correctionId, verdictId } from '../../domain/terms/ids.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
-import { fieldIn, listRows, parentIs, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import { filter } from '../engine/filters.ts';
+import { fieldIs, listRows, parentIs, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const verdictState = z
@@ -224,14 +225,20 @@ export const readVerdict = (
   id: string,
 ): Promise<VerdictRow | undefined> => readRow<VerdictRow>(views, 'verdicts', options, id);
 
-export const listVerdicts = (
-  views: ProjectionDatabase,
-  options: ReadOptions,
-  page: Page,
-  claim: string,
-  states: readonly string[] | undefined,
-) =>
-  listRows<VerdictRow>(views, 'verdicts', options, page, [
-    parentIs(claim),
-    ...(states === undefined ? [] : [fieldIn(options.audience, 'state', states)]),
-  ]);
+/** By the state of the verdict. */
+export const verdictStateFilter = filter({
+  name: 'state',
+  schema: z
+    .union([verdictState, z.enum(['in-force', 'any'])])
+    .optional()
+    .describe('Only verdicts in this state; usually `in-force`, which is `published`.'),
+  where: (state, { audience }) =>
+    state === 'any' ? undefined : fieldIs(audience, ['state'], state === 'in-force' ? 'published' : state),
+  usual: ({ audience }) => fieldIs(audience, ['state'], 'published'),
+});
+
+/** The filters of the verdicts on one claim. */
+export const verdictFilters = [verdictStateFilter] as const;
+
+export const listVerdicts = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim: string) =>
+  listRows<VerdictRow>(views, 'verdicts', options, page, [parentIs(claim)]);

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { recordedEventSchemas, type RecordedEvent } from '../../domain/events.ts';
 import { kindOf } from '../../domain/deciders.ts';
 import type { ClaimantEvent } from '../../domain/claimant/events.ts';
@@ -14,7 +15,7 @@ import { createScales, type Scales, type VersionsOf } from './scales.ts';
 /** The namespace of generated ids. It does not depend on the file, so a dossier is recognised under any file name. */
 export const dossierName = 'dossier';
 
-const schemas = new Map(recordedEventSchemas.map((each) => [each.shape.type.value as string, each]));
+const schemas = new Map<string, z.ZodType>(recordedEventSchemas.map((each) => [each.shape.type.value, each]));
 
 /** A line of the file with an event. */
 interface Placed {
@@ -35,7 +36,7 @@ const readEvent = (value: Record<string, unknown>): RecordedEvent | string => {
   if (schema === undefined)
     return `${String(value['type'])}: no event that this version of the service knows`;
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data as unknown as RecordedEvent;
+  if (parsed.success) return parsed.data as RecordedEvent;
   return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 };
 

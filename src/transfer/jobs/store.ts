@@ -1,5 +1,4 @@
-import type { JSONValue } from 'postgres';
-import type { Database, Queryable, Transaction } from '../../database/connect.ts';
+import { jsonbType, type Database, type Queryable, type Transaction } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { Reject } from '../import/tally.ts';
 import type { ImportJob } from './job.ts';
@@ -193,5 +192,5 @@ export const keepRejects = async (
   await sql`
     insert into imports.rejects (ledger_id, import_id, line, reasons, text)
     select ${ledger}, ${id}, line, reasons, text
-    from jsonb_to_recordset(${sql.json(rejects as unknown as JSONValue)}) as r(line int, reasons jsonb, text text)`;
+    from jsonb_to_recordset(${sql.typed(rejects, jsonbType)}) as r(line int, reasons jsonb, text text)`;
 };

@@ -2,13 +2,12 @@ import t, { type Test } from 'tap';
 import { z } from 'zod';
 import { claimId } from '../../../src/domain/terms/ids.ts';
 import type { Deprecation } from '../../../src/http/middleware/deprecation.ts';
-import { readOne } from '../../../src/http/operations/read.ts';
+import { byVersion, read } from '../../../src/http/operations/read.ts';
+import { createRates } from '../../../src/http/middleware/rate-limit/rate-limit.ts';
 import { createServer } from '../../../src/http/server.ts';
 import type { Services } from '../../../src/http/services.ts';
-import { createFastPath } from '../../../src/http/response-cache/fast-path.ts';
-import type { Routes } from '../../../src/http/operations/zod-types.ts';
 import { createProgress } from '../../../src/projections/engine/progress.ts';
-import type { CachedResponse } from '../../../src/http/response-cache/response-cache.ts';
+import type { CachedResponse, ResponseCache } from '../../../src/http/response-cache/response-cache.ts';
 import { services as others, type OpenApi } from '../../openapi/served.ts';
 import { inlineShared } from '../../support/inline-shared.ts';
 
@@ -20,7 +19,7 @@ const deprecated: Deprecation = { since: '2030-01-01', sunset: '2031-01-01', suc
 const withOldRead = async (t: Test, said: Deprecation = deprecated) => {
   let kept: CachedResponse | undefined;
   let looks = 0;
-  const responseCache: Services['responseCache'] = {
+  const responseCache: ResponseCache = {
     lookUp: async () => {
       looks += 1;
       return { answer: kept, keep: (answer) => (kept = answer) };
@@ -29,16 +28,12 @@ const withOldRead = async (t: Test, said: Deprecation = deprecated) => {
     happened: () => undefined,
   };
   const progress = createProgress();
-  const services: Services = {
-    ...others,
-    responseCache,
-    progress,
-    fastPath: createFastPath(responseCache, [], () => []),
-  };
-  const app = await createServer(services, false);
+  const rates = createRates({ keyRequestsPerMinute: 100, addressRequestsPerMinute: 100, callersMax: 10 });
+  const services: Services = { ...others, progress, rates };
+  const app = await createServer(services, false, responseCache);
   t.teardown(() => app.close());
-  readOne(app as unknown as Routes, services, {
-    url: '/v1/ledgers/:ledger/old-claims/:claim',
+  const addOldRead = read({
+    path: '/v1/ledgers/:ledger/old-claims/:claim',
     operationId: 'readOldClaim',
     tag: 'claims',
     summary: 'Read a claim as it once was read',
@@ -46,12 +41,14 @@ const withOldRead = async (t: Test, said: Deprecation = deprecated) => {
     params: { claim: claimId },
     answer: z.object({ id: claimId, version: z.int() }).meta({ description: 'A claim.' }),
     deprecated: said,
-    keptWith: ({ claim = '' }) => claim,
+    dependsOn: 'claim',
+    etag: byVersion,
     find: async () => {
       if (kept !== undefined) throw new Error('this was kept and is not looked for again');
       return { id: claim, version: 7 };
     },
   });
+  addOldRead(app, services);
   return { app, looked: () => looks };
 };
 

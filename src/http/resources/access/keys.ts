@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { digestOf, prefixOf } from '../../../access/key.ts';
-import type { Command } from '../../../domain/commands.ts';
 import { issueKey, revokeKey, rotateKey } from '../../../domain/ledger/commands.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 import { keyId, memberId } from '../../../domain/terms/ids.ts';
-import { act } from '../../operations/act.ts';
-import type { Secret } from '../../operations/spec.ts';
-import { readPageForAdmins, readPartForAdmins } from '../../operations/read-for-admins.ts';
+import type { IssuedKey } from '../../../domain/ledger/ledger.ts';
+import { command } from '../../operations/command.ts';
+import type { Secret } from '../../operations/command-route.ts';
+import { list, pageById } from '../../operations/list.ts';
+import { byVersion, read } from '../../operations/read.ts';
 import { receipt } from '../../../projections/receipt.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { resource } from '../../operations/route.ts';
+import { ofLedger, tagOfLedger } from './of-ledger.ts';
 
 const tag = 'access';
-const readAt = ({ key = '' }: Readonly<Record<string, string>>): string => `/keys/${key}`;
+const readAt = ({ key }: { readonly key: string }): string => `/keys/${key}`;
 
 export const theKey = z
   .string()
@@ -49,30 +50,72 @@ const keyItem = keyRow
   .meta({ id: 'KeyWithUse', description: 'A key in use, and when it was last used.' });
 
 /** A key as the answer shows it once, and as the ledger keeps it. */
-export const keySecret = (
-  newKey: () => string,
+export const keySecret = <Given, Ids>(
   answer: z.ZodObject,
-  more: (
-    command: Command,
-    ids: Readonly<Record<string, string>>,
-  ) => Readonly<Record<string, unknown>> = () => ({}),
-): Secret => ({
-  make: newKey,
+  more: (command: Given, ids: Ids) => object,
+): Secret<Given, Ids> => ({
+  make: ({ access }) => access.newKey(),
   fields: (key) => ({ prefix: prefixOf(key), sha256: digestOf(key) }),
   answer,
   tell: (key, command, ids) => ({
     key,
     prefix: prefixOf(key),
-    expiresAt: ('expiresAt' in command && command.expiresAt) || null,
     ...more(command, ids),
   }),
 });
 
-export const keys = (routes: Routes, services: Services): void => {
-  const newKey = (): string => services.access.newKey();
-  act(routes, services, {
+/** A key as lists and reads show it. */
+const toRow = ({ member, prefix, expiresAt }: IssuedKey) => ({
+  member,
+  prefix,
+  expiresAt: expiresAt ?? null,
+});
+
+const keyReads = resource(
+  list({
+    path: '/keys',
+    operationId: 'listKeys',
+    tag,
+    summary: 'List keys',
+    description:
+      'All keys that were not revoked, by their first characters, and when each was last used. Needs the role `admin`.',
+    needs: 'admin',
+    readsPast: false,
+    item: keyItem,
+    page: 'KeyPage',
+    find: async ({ services: { access }, ledger, page }) => {
+      const { keys, version } = await access.ledger(ledger);
+      const uses = await access.usesOf(ledger);
+      return pageById(keys, version, page).map(({ row, ...place }) => ({
+        ...place,
+        row: { id: row.id, ...toRow(row), lastUsedAt: uses.get(row.id) ?? null },
+      }));
+    },
+  }),
+  read({
+    path: '/keys/:key',
+    operationId: 'readKey',
+    tag,
+    summary: 'Read a key',
+    description: `Whose key it is, and until when it works. ${tagOfLedger} Needs the role \`admin\`.`,
+    needs: 'admin',
+    readsPast: false,
+    params: { key: keyId },
+    answer: keyRow,
+    isAlwaysThere: true,
+    problems: ['unknown-key'],
+    etag: byVersion,
+    find: async ({ services: { access }, ledger, params: { key } }) => {
+      const { keys, version } = await access.ledger(ledger);
+      return { ...toRow(ofLedger('key', keys, key)), id: key, version };
+    },
+  }),
+);
+
+export const keys = resource(
+  command({
     method: 'POST',
-    url: '/keys',
+    path: '/keys',
     operationId: 'issueKey',
     tag,
     summary: 'Issue a key',
@@ -80,15 +123,18 @@ export const keys = (routes: Routes, services: Services): void => {
       'Gives a member a key. The ledger keeps its SHA-256 digest and shows the key this once: nobody can look it up later.',
     command: issueKey,
     makes: { key: 'key' },
-    secret: keySecret(newKey, issued, (command) => ({ member: 'member' in command && command.member })),
+    secret: keySecret(issued, ({ member, expiresAt }: z.output<typeof issueKey>) => ({
+      member,
+      expiresAt: expiresAt ?? null,
+    })),
     subject: 'key',
     readAt,
     changes: false,
     problems: ['unknown-reference'],
-  });
-  act(routes, services, {
+  }),
+  command({
     method: 'POST',
-    url: '/keys/:key/rotate',
+    path: '/keys/:key/rotate',
     operationId: 'rotateKey',
     tag,
     summary: 'Rotate a key',
@@ -97,16 +143,18 @@ export const keys = (routes: Routes, services: Services): void => {
     command: rotateKey,
     params: { key: keyId },
     makes: { successor: 'key' },
-    secret: keySecret(newKey, rotated),
+    secret: keySecret(rotated, ({ expiresAt }: z.output<typeof rotateKey>) => ({
+      expiresAt: expiresAt ?? null,
+    })),
     subject: 'successor',
-    readAt: ({ successor = '' }) => `/keys/${successor}`,
+    readAt: ({ successor }) => `/keys/${successor}`,
     changes: true,
     creates: true,
     problems: ['unknown-key', 'wrong-state'],
-  });
-  act(routes, services, {
+  }),
+  command({
     method: 'POST',
-    url: '/keys/:key/revoke',
+    path: '/keys/:key/revoke',
     operationId: 'revokeKey',
     tag,
     summary: 'Revoke a key',
@@ -117,48 +165,6 @@ export const keys = (routes: Routes, services: Services): void => {
     readAt: () => '/keys',
     changes: true,
     problems: ['unknown-key'],
-  });
-  readsOfKeys(routes, services);
-};
-
-const readsOfKeys = (routes: Routes, services: Services): void => {
-  const { access } = services;
-  const all = async (ledger: string) => {
-    const { keys, version } = await access.ledger(ledger);
-    const rows = Object.entries(keys).map(([id, { member, prefix, expiresAt = null }]) => [
-      id,
-      { member, prefix, expiresAt },
-    ]);
-    return { rows: Object.fromEntries(rows) as Record<string, { prefix: string }>, version };
-  };
-  readPageForAdmins(routes, services, {
-    url: '/keys',
-    operationId: 'listKeys',
-    tag,
-    summary: 'List keys',
-    description: 'All keys that were not revoked, by their first characters, and when each was last used.',
-    item: keyItem,
-    page: 'KeyPage',
-    all: async (ledger) => {
-      const { rows, version } = await all(ledger);
-      const uses = await access.usesOf(ledger);
-      const used = Object.entries(rows).map(([id, row]) => [
-        id,
-        { ...row, lastUsedAt: uses.get(id) ?? null },
-      ]);
-      return { rows: Object.fromEntries(used) as Record<string, object>, version };
-    },
-  });
-  readPartForAdmins(routes, services, {
-    url: '/keys/:key',
-    operationId: 'readKey',
-    tag,
-    summary: 'Read a key',
-    description: 'Whose key it is, and until when it works.',
-    params: { key: keyId },
-    named: 'key',
-    answer: keyRow,
-    unknown: 'unknown-key',
-    all,
-  });
-};
+  }),
+  keyReads,
+);

@@ -1,12 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { memberKind, role } from '../../../domain/ledger/members.ts';
 import { instant } from '../../../domain/terms/dates.ts';
-import { keyId, ledgerId, memberId } from '../../../domain/terms/ids.ts';
+import { keyId, memberId } from '../../../domain/terms/ids.ts';
 import { requireRole } from '../../middleware/authenticate.ts';
-import { keyed } from '../../operations/route-document.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { read } from '../../operations/read.ts';
 
 export const caller = z
   .object({
@@ -25,36 +22,21 @@ export const caller = z
   .meta({ id: 'Caller', description: 'Whoever sent the key or token, as of now.' });
 
 /** Who asks. Programs that act for somebody need to know what they may, and no admin to ask. */
-export const me = (routes: Routes, { access }: Services): void => {
-  routes.route({
-    method: 'GET',
-    url: '/me',
-    schema: {
-      operationId: 'readMe',
-      tags: ['access'],
-      summary: 'Read who you are',
-      description:
-        'Whom the key or token you send speaks for in this ledger, what they may, and until when it works. Any role may ask.',
-      security: keyed,
-      params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject({}),
-      response: { 200: caller },
-    },
-    config: { document: { problems: ['unauthenticated', 'unknown-parameter'] } },
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const { ledger } = request.params as { ledger: string };
-      const {
-        member,
-        name,
-        kind,
-        role,
-        key,
-        by,
-        expiresAt = null,
-      } = await requireRole(access, request, ledger, 'reader');
-      // It is true of this moment and this caller alone.
-      void reply.header('cache-control', 'no-store');
-      return { member, name, kind, role, key, by, expiresAt };
-    },
-  });
-};
+export const me = read({
+  path: '/me',
+  operationId: 'readMe',
+  tag: 'access',
+  summary: 'Read who you are',
+  description:
+    'Whom the key or token you send speaks for in this ledger, what they may, and until when it works. Any role may ask.',
+  needs: 'reader',
+  readsPast: false,
+  answer: caller,
+  isAlwaysThere: true,
+  find: async ({ services: { access }, request, reply, ledger }) => {
+    const { expiresAt = null, ...principal } = await requireRole(access, request, ledger, 'reader');
+    // It is true of this moment and this caller alone.
+    void reply.header('cache-control', 'no-store');
+    return { ...principal, expiresAt };
+  },
+});

@@ -2,23 +2,60 @@ import { z } from 'zod';
 import { addMember, changeRole, removeMember } from '../../../domain/ledger/commands.ts';
 import { memberKind, role } from '../../../domain/ledger/members.ts';
 import { memberId } from '../../../domain/terms/ids.ts';
-import { act } from '../../operations/act.ts';
-import { readPageForAdmins, readPartForAdmins } from '../../operations/read-for-admins.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { command } from '../../operations/command.ts';
+import { list, pageById } from '../../operations/list.ts';
+import { byVersion, read } from '../../operations/read.ts';
+import { resource } from '../../operations/route.ts';
+import { ofLedger, tagOfLedger } from './of-ledger.ts';
 
 const tag = 'access';
 const params = { member: memberId };
-const readAt = ({ member = '' }: Readonly<Record<string, string>>): string => `/members/${member}`;
+const readAt = ({ member }: { readonly member: string }): string => `/members/${member}`;
 
 const memberRow = z
   .object({ id: memberId, name: z.string().describe('What the member is called.'), kind: memberKind, role })
   .meta({ id: 'Member', description: 'Someone, or a program, on the desk.' });
 
-export const members = (routes: Routes, services: Services): void => {
-  act(routes, services, {
+const memberReads = resource(
+  list({
+    path: '/members',
+    operationId: 'listMembers',
+    tag,
+    summary: 'List members',
+    description: 'Everyone on the desk. Needs the role `admin`.',
+    needs: 'admin',
+    readsPast: false,
+    item: memberRow,
+    page: 'MemberPage',
+    find: async ({ services: { access }, ledger, page }) => {
+      const { members, version } = await access.ledger(ledger);
+      return pageById(members, version, page);
+    },
+  }),
+  read({
+    path: '/members/:member',
+    operationId: 'readMember',
+    tag,
+    summary: 'Read a member',
+    description: `Someone, or a program, on the desk. ${tagOfLedger} Needs the role \`admin\`.`,
+    needs: 'admin',
+    readsPast: false,
+    params,
+    answer: memberRow,
+    isAlwaysThere: true,
+    problems: ['unknown-member'],
+    etag: byVersion,
+    find: async ({ services: { access }, ledger, params: { member } }) => {
+      const { members, version } = await access.ledger(ledger);
+      return { ...ofLedger('member', members, member), id: member, version };
+    },
+  }),
+);
+
+export const members = resource(
+  command({
     method: 'POST',
-    url: '/members',
+    path: '/members',
     operationId: 'addMember',
     tag,
     summary: 'Add a member',
@@ -29,10 +66,10 @@ export const members = (routes: Routes, services: Services): void => {
     readAt,
     changes: false,
     problems: ['key-reused'],
-  });
-  act(routes, services, {
+  }),
+  command({
     method: 'POST',
-    url: '/members/:member/role',
+    path: '/members/:member/role',
     operationId: 'changeRole',
     tag,
     summary: "Change a member's role",
@@ -43,10 +80,10 @@ export const members = (routes: Routes, services: Services): void => {
     readAt,
     changes: true,
     problems: ['unknown-member', 'nothing-changes', 'last-admin'],
-  });
-  act(routes, services, {
+  }),
+  command({
     method: 'POST',
-    url: '/members/:member/remove',
+    path: '/members/:member/remove',
     operationId: 'removeMember',
     tag,
     summary: 'Remove a member',
@@ -57,35 +94,6 @@ export const members = (routes: Routes, services: Services): void => {
     readAt: () => '/members',
     changes: true,
     problems: ['unknown-member', 'last-admin'],
-  });
-  readsOfMembers(routes, services);
-};
-
-const readsOfMembers = (routes: Routes, services: Services): void => {
-  const all = async (ledger: string) => {
-    const { members, version } = await services.access.ledger(ledger);
-    return { rows: members, version };
-  };
-  readPageForAdmins(routes, services, {
-    url: '/members',
-    operationId: 'listMembers',
-    tag,
-    summary: 'List members',
-    description: 'Everyone on the desk.',
-    item: memberRow,
-    page: 'MemberPage',
-    all,
-  });
-  readPartForAdmins(routes, services, {
-    url: '/members/:member',
-    operationId: 'readMember',
-    tag,
-    summary: 'Read a member',
-    description: 'Someone, or a program, on the desk.',
-    params,
-    named: 'member',
-    answer: memberRow,
-    unknown: 'unknown-member',
-    all,
-  });
-};
+  }),
+  memberReads,
+);

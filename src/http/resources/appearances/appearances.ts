@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   correctAppearance,
   recordAppearance,
@@ -6,79 +5,21 @@ import {
 } from '../../../domain/claim/appearances/commands.ts';
 import { appearanceId, claimId } from '../../../domain/terms/ids.ts';
 import {
+  appearanceFilters,
   appearanceRow,
-  appearanceState,
   listAppearances,
   readAppearance,
 } from '../../../projections/appearances/appearances.ts';
-import { act, type ActRoute } from '../../operations/act.ts';
-import { readList, readOne } from '../../operations/read.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { command } from '../../operations/command.ts';
+import { list } from '../../operations/list.ts';
+import { read } from '../../operations/read.ts';
+import { resource } from '../../operations/route.ts';
 import { listOfClaim, ofClaim, versionOfClaim } from '../../operations/of-claim.ts';
 
 const tag = 'appearances';
 const params = { claim: claimId };
-const readAt = ({ claim = '', appearance = '' }: Readonly<Record<string, string>>): string =>
+const readAt = ({ claim, appearance }: { readonly claim: string; readonly appearance: string }): string =>
   `/claims/${claim}/appearances/${appearance}`;
-
-export const appearances = (routes: Routes, services: Services): void => {
-  const { views } = services;
-  act(routes, services, {
-    method: 'POST',
-    url: '/claims/:claim/appearances',
-    operationId: 'recordAppearance',
-    tag,
-    summary: 'Record an appearance',
-    description:
-      'An occasion on which the claim was made: who, in what role, when, where, in what words. A claim that others repeat gains appearances; it is not recorded twice.',
-    command: recordAppearance,
-    params,
-    makes: { appearance: 'appearance' },
-    subject: 'appearance',
-    readAt,
-    changes: false,
-    problems: ['unknown-claim', 'unknown-reference', 'quote-not-found', 'key-reused'],
-  });
-  for (const spec of appearanceActs) act(routes, services, spec);
-  readList(routes, services, {
-    url: '/claims/:claim/appearances',
-    operationId: 'listAppearances',
-    tag,
-    summary: 'List the appearances of a claim',
-    description:
-      'All occasions on record on which the claim was made, in the order in which they were recorded. Withdrawn ones are shown where their state is asked for, or `any`.',
-    params,
-    item: appearanceRow,
-    page: 'AppearancePage',
-    filters: {
-      state: z
-        .union([appearanceState, z.literal('any')])
-        .optional()
-        .describe('Only appearances in this state; usually `recorded`.'),
-    },
-    problems: ['unknown-claim'],
-    list: async (options, page, { claim = '' }, { state = 'recorded' }) => {
-      const wanted = state === 'any' ? undefined : state;
-      return listOfClaim(services, options, claim, () =>
-        listAppearances(views, options, page, claim, wanted),
-      );
-    },
-  });
-  readOne(routes, services, {
-    url: '/claims/:claim/appearances/:appearance',
-    operationId: 'readAppearance',
-    tag,
-    summary: 'Read an appearance',
-    description: 'One occasion on which the claim was made. A withdrawn one stays readable as withdrawn.',
-    params: { ...params, appearance: appearanceId },
-    answer: appearanceRow,
-    problems: ['unknown-claim'],
-    streamVersion: versionOfClaim(services),
-    find: async (options, { claim, appearance = '' }) =>
-      ofClaim(await readAppearance(views, options, appearance), claim),
-  });
-};
 
 const common = {
   tag,
@@ -96,11 +37,11 @@ const problems = [
   'correction-without-change',
 ] as const;
 
-const appearanceActs: readonly ActRoute[] = [
-  {
+const appearanceCommands = [
+  command({
     ...common,
     method: 'PATCH',
-    url: '/claims/:claim/appearances/:appearance',
+    path: '/claims/:claim/appearances/:appearance',
     operationId: 'correctAppearance',
     summary: 'Correct an appearance',
     description:
@@ -108,16 +49,66 @@ const appearanceActs: readonly ActRoute[] = [
     command: correctAppearance,
     problems: [...problems, 'nothing-changes', 'unknown-reference', 'quote-not-found'],
     bodyTypes: ['application/json', 'application/merge-patch+json'],
-  },
-  {
+  }),
+  command({
     ...common,
     method: 'POST',
-    url: '/claims/:claim/appearances/:appearance/withdraw',
+    path: '/claims/:claim/appearances/:appearance/withdraw',
     operationId: 'withdrawAppearance',
     summary: 'Withdraw an appearance',
     description:
       'The claim was not made on that occasion after all. With a verdict in force a notice for its readers is required, which is published as a correction.',
     command: withdrawAppearance,
     problems,
-  },
+  }),
 ];
+
+export const appearances = resource(
+  command({
+    method: 'POST',
+    path: '/claims/:claim/appearances',
+    operationId: 'recordAppearance',
+    tag,
+    summary: 'Record an appearance',
+    description:
+      'An occasion on which the claim was made: who, in what role, when, where, in what words. A claim that others repeat gains appearances; it is not recorded twice.',
+    command: recordAppearance,
+    params,
+    makes: { appearance: 'appearance' },
+    subject: 'appearance',
+    readAt,
+    changes: false,
+    problems: ['unknown-claim', 'unknown-reference', 'quote-not-found', 'key-reused'],
+  }),
+  ...appearanceCommands,
+  list({
+    path: '/claims/:claim/appearances',
+    operationId: 'listAppearances',
+    tag,
+    summary: 'List the appearances of a claim',
+    description:
+      'All occasions on record on which the claim was made, in the order in which they were recorded. Withdrawn ones are shown where their state is asked for, or `any`.',
+    params,
+    item: appearanceRow,
+    page: 'AppearancePage',
+    filters: appearanceFilters,
+    problems: ['unknown-claim'],
+    find: (asked) =>
+      listOfClaim(asked, () =>
+        listAppearances(asked.services.views, asked.options, asked.page, asked.params.claim),
+      ),
+  }),
+  read({
+    path: '/claims/:claim/appearances/:appearance',
+    operationId: 'readAppearance',
+    tag,
+    summary: 'Read an appearance',
+    description: 'One occasion on which the claim was made. A withdrawn one stays readable as withdrawn.',
+    params: { ...params, appearance: appearanceId },
+    answer: appearanceRow,
+    problems: ['unknown-claim'],
+    streamVersion: versionOfClaim,
+    find: async ({ services: { views }, options, params: { claim, appearance } }) =>
+      ofClaim(await readAppearance(views, options, appearance), claim),
+  }),
+);

@@ -1,12 +1,8 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Overloaded } from '../../../database/limiter.ts';
-import { ledgerId } from '../../../domain/terms/ids.ts';
 import { exportLog } from '../../../transfer/log/export-log.ts';
-import { requireRole } from '../../middleware/authenticate.ts';
-import { keyed } from '../../operations/route-document.ts';
+import { representation } from '../../operations/representation.ts';
 import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
 import { answerHead, linesType, sendLines } from './send-lines.ts';
 
 /** Exports under way at once in one process. Each asks for one page at a time, as fast as its reader takes them. */
@@ -21,41 +17,33 @@ const lines = z.string().meta({
   description: 'The log, one JSON object on each line, the last of them `end`.',
 });
 
-export const exportLedger = (routes: Routes, services: Services): void => {
-  let underWay = 0;
-  routes.route({
-    method: 'GET',
-    url: '/export',
-    schema: {
-      operationId: 'exportLedger',
-      tags: ['bulk'],
-      summary: 'Export the whole ledger',
-      description,
-      security: keyed,
-      params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject({}),
-      response: { 200: lines },
-    },
-    config: {
-      document: {
-        problems: ['unauthenticated', 'forbidden', 'unknown-parameter'],
-        answeredAs: linesType,
-      },
-    },
-    onRequest: async (request: FastifyRequest) => {
-      await requireRole(services.access, request, (request.params as { ledger: string }).ledger, 'admin');
-    },
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      if (request.method === 'HEAD') return answerHead(reply);
-      if (underWay >= exportsMax) throw new Overloaded(`${exportsMax} exports are under way already`);
-      underWay += 1;
-      try {
-        const { ledger } = request.params as { ledger: string };
-        await sendLines(request, reply, `${ledger}.log.ndjson`, exportLog(services.log, ledger));
-      } finally {
-        underWay -= 1;
-      }
-      return undefined;
-    },
-  });
+/** How many exports are under way, for the services of one process. */
+const underWay = new WeakMap<Services, number>();
+const count = (services: Services, more: 1 | -1): number => {
+  const now = (underWay.get(services) ?? 0) + more;
+  underWay.set(services, now);
+  return now;
 };
+
+export const exportLedger = representation({
+  path: '/export',
+  operationId: 'exportLedger',
+  tag: 'bulk',
+  summary: 'Export the whole ledger',
+  description,
+  needs: 'admin',
+  readsPast: false,
+  isStreamed: true,
+  mediaType: linesType,
+  answer: lines,
+  make: async ({ services, request, reply, ledger }) => {
+    if (request.method === 'HEAD') return answerHead(reply);
+    try {
+      if (count(services, 1) > exportsMax)
+        throw new Overloaded(`${exportsMax} exports are under way already`);
+      return await sendLines(request, reply, `${ledger}.log.ndjson`, exportLog(services.log, ledger));
+    } finally {
+      count(services, -1);
+    }
+  },
+});

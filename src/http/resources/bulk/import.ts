@@ -1,19 +1,17 @@
-import { pipeline } from 'node:stream';
-import type { IncomingMessage } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Principal } from '../../../access/access.ts';
-import { ledgerId } from '../../../domain/terms/ids.ts';
-import { importJob, importName } from '../../../transfer/jobs/job.ts';
+import { importJob, importName, type ImportJob } from '../../../transfer/jobs/job.ts';
 import { ImportKeyReused, ImportTooLarge } from '../../../transfer/jobs/receive.ts';
 import { TooManyImports } from '../../../transfer/jobs/store.ts';
-import { headersOfAct } from '../../operations/act.ts';
+import { headersOfCommand } from '../../operations/command-route.ts';
 import { isMachineMade, requireRole } from '../../middleware/authenticate.ts';
 import { isDryRun } from '../../operations/dry-run.ts';
-import { keyed } from '../../operations/route-document.ts';
-import { createRunning, idempotencyKeyOf, keyReused } from '../../operations/idempotency.ts';
+import { createRunning, idempotencyKeyOf, keyReused, type Running } from '../../operations/idempotency.ts';
 import { Problem } from '../../problems/problem.ts';
+import { addRoute, type Asked, type None, type Register } from '../../operations/route.ts';
 import type { Services } from '../../services.ts';
 import { validatorCompiler, type Routes } from '../../operations/zod-types.ts';
 import { readImports } from './read-imports.ts';
@@ -33,12 +31,11 @@ const bodyOf = (bodyMaxBytes: number): z.ZodType =>
     .meta({ id: 'ImportBody', description: 'JSON lines: an object with a command on each.' });
 
 /** In a scope of its own, where a body is lines of JSON and nothing else, and is read as it arrives. */
-export const importing = (scope: FastifyInstance, services: Services): void => {
+export const importing = (scope: Routes, services: Services): void => {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(linesType, (_request, payload, done) => done(null, payload));
-  const routes = scope as unknown as Routes;
-  sendImport(routes, services);
-  readImports(routes, services);
+  sendImport(scope, services);
+  readImports(scope, services);
 };
 
 /** Lines are carried out after the answer, for as long as the key works that they were sent with; a token says nothing of then. */
@@ -51,83 +48,71 @@ const requireKeyOf = (sender: Principal): Principal => {
   return sender;
 };
 
-const sendImport = (routes: Routes, services: Services): void => {
+const query = {
+  name: importName
+    .optional()
+    .describe('Aliases become ids under this name; usually `import`. Another name, other ids.'),
+  dryRun: z.enum(['true', 'false']).optional().meta({
+    description:
+      'With `true` every line is judged, on top of those before it, and nothing is written: the import counts what would be added and keeps the bad lines.',
+  }),
+};
+
+const sendImport: Register = (routes, services) => {
   const { access, limits } = services;
-  routes.route({
+  const running = createRunning();
+  addRoute(routes, services, {
     method: 'POST',
-    url: '/import',
-    schema: {
-      operationId: 'importCommands',
-      tags: ['bulk'],
-      summary: 'Import commands',
-      description: description(limits.importBodyMaxBytes),
-      security: keyed,
-      params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject({
-        name: importName
-          .optional()
-          .describe('Aliases become ids under this name; usually `import`. Another name, other ids.'),
-        dryRun: z.enum(['true', 'false']).optional().meta({
-          description:
-            'With `true` every line is judged, on top of those before it, and nothing is written: the import counts what would be added and keeps the bad lines.',
-        }),
-      }),
-      headers: headersOfAct(false).omit({ 'if-match': true }),
-      body: bodyOf(limits.importBodyMaxBytes),
-      response: { 202: importJob },
+    path: '/import',
+    operationId: 'importCommands',
+    tag: 'bulk',
+    summary: 'Import commands',
+    description: description(limits.importBodyMaxBytes),
+    needs: 'contributor',
+    query,
+    headers: headersOfCommand(false).omit({ 'if-match': true }),
+    body: bodyOf(limits.importBodyMaxBytes),
+    answers: { 202: importJob },
+    document: {
+      problems: ['malformed-request', 'limit-reached', 'key-reused', 'in-progress'],
+      headers: ['location', 'idempotency-replayed'],
+      bodyTypes: [linesType],
+      makes: 'import',
     },
     // The body is a stream, which has no schema before it is read.
     validatorCompiler: (part) =>
       part.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(part),
-    config: {
-      document: {
-        problems: [
-          'unauthenticated',
-          'forbidden',
-          'malformed-request',
-          'limit-reached',
-          'key-reused',
-          'in-progress',
-        ],
-        headers: ['location', 'idempotency-replayed'],
-        bodyTypes: [linesType],
-        makes: 'import',
-      },
+    admit: async (request, ledger) => {
+      requireKeyOf(await requireRole(access, request, ledger, 'contributor'));
     },
-    onRequest: async (request: FastifyRequest) => {
-      requireKeyOf(
-        await requireRole(access, request, (request.params as { ledger: string }).ledger, 'contributor'),
-      );
-    },
-    handler: receiveIn(services),
+    handler: (asked) => receive(asked, running),
   });
 };
 
-const receiveIn = ({ imports, access, limits }: Services) => {
-  const running = createRunning();
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { ledger } = request.params as { ledger: string };
-    const { name = 'import' } = request.query as { name?: string };
-    const principal = await requireRole(access, request, ledger, 'contributor');
-    const sender = { ...principal, machineMade: isMachineMade(request) };
-    const requestKey = idempotencyKeyOf(request);
-    // What is sent is known once it is there, so while a request is under way any other with its key is told so.
-    const id =
-      requestKey === undefined ? undefined : { command: `${sender.member} ${requestKey}`, fingerprint: '' };
-    const wanted = { name, isDryRun: isDryRun(request.query), requestKey };
-    try {
-      const { job, isReplayed } = await running.run(ledger, id, () =>
-        imports.receive(ledger, wanted, sender, bytesOf(request, limits.importBodyMaxBytes)),
-      );
-      void reply.code(202).header('location', `/v1/ledgers/${ledger}/imports/${job.id}`);
-      if (isReplayed) void reply.header('idempotency-replayed', 'true');
-      return job;
-    } catch (error) {
-      // Of what still arrives nobody reads anything.
-      void reply.header('connection', 'close');
-      throw problemOf(error);
-    }
-  };
+const receive = async (
+  { services, request, reply, ledger, query: asked, body }: Asked<None, typeof query>,
+  running: Running,
+): Promise<ImportJob> => {
+  const { imports, access, limits } = services;
+  const principal = await requireRole(access, request, ledger, 'contributor');
+  const sender = { ...principal, machineMade: isMachineMade(request) };
+  const requestKey = idempotencyKeyOf(request);
+  // What is sent is known once it is there, so while a request is under way any other with its key is told so.
+  const id =
+    requestKey === undefined ? undefined : { command: `${sender.member} ${requestKey}`, fingerprint: '' };
+  const wanted = { name: asked.name ?? 'import', isDryRun: isDryRun(asked), requestKey };
+  try {
+    const { job, isReplayed } = await running.run(ledger, id, () =>
+      imports.receive(ledger, wanted, sender, bytesOf(request, body, limits.importBodyMaxBytes)),
+    );
+    void reply.code(202).header('location', `/v1/ledgers/${ledger}/imports/${job.id}`);
+    if (isReplayed) void reply.header('idempotency-replayed', 'true');
+    return job;
+  } catch (error) {
+    // Of what still arrives nobody reads anything.
+    void reply.header('connection', 'close');
+    throw problemOf(error);
+  }
 };
 
 const problemOf = (error: unknown): unknown => {
@@ -140,9 +125,12 @@ const problemOf = (error: unknown): unknown => {
   return error;
 };
 
-const bytesOf = (request: FastifyRequest, bodyMaxBytes: number): AsyncIterable<Uint8Array> => {
-  const stream = request.body as IncomingMessage | undefined;
-  if (stream === undefined || Number(request.headers['content-length'] ?? 1) === 0)
+const bytesOf = (
+  request: FastifyRequest,
+  stream: unknown,
+  bodyMaxBytes: number,
+): AsyncIterable<Uint8Array> => {
+  if (!(stream instanceof Readable) || Number(request.headers['content-length'] ?? 1) === 0)
     throw new Problem('malformed-request', 'The body is empty.');
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (Number(request.headers['content-length'] ?? 0) > bodyMaxBytes)
@@ -154,7 +142,7 @@ const bytesOf = (request: FastifyRequest, bodyMaxBytes: number): AsyncIterable<U
 };
 
 /** Begun once somebody reads it: an error before that would be heard by nobody, and end the process. */
-async function* unpacked(packed: IncomingMessage): AsyncGenerator<Uint8Array, void, void> {
+async function* unpacked(packed: Readable): AsyncGenerator<Uint8Array, void, void> {
   const gunzip = createGunzip();
   // An error of either end comes out where the pieces are read.
   pipeline(packed, gunzip, () => undefined);

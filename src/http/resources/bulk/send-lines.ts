@@ -17,7 +17,7 @@ export const sendLines = async (
   reply: FastifyReply,
   fileName: string,
   values: AsyncIterable<object>,
-): Promise<void> => {
+): Promise<FastifyReply> => {
   const pieces = piecesOf(values);
   // While nothing is sent yet every trouble is a problem document as ever.
   const first = await pieces.next();
@@ -41,6 +41,7 @@ export const sendLines = async (
     // The reader went away, or the database did.
     request.log.warn({ err: error }, 'an answer ended before its time');
   }
+  return reply;
 };
 
 async function* piecesOf(values: AsyncIterable<object>): AsyncGenerator<string, void, void> {

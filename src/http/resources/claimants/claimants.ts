@@ -1,26 +1,23 @@
-import { z } from 'zod';
 import { registerClaimant } from '../../../domain/claimant/commands.ts';
-import { claimantKind } from '../../../domain/claimant/values.ts';
 import { claimantId } from '../../../domain/terms/ids.ts';
 import {
+  claimantFilters,
   claimantRow,
-  claimantState,
   listClaimants,
   readClaimant,
 } from '../../../projections/claimants/claimants.ts';
-import { act } from '../../operations/act.ts';
-import { readList, readOne } from '../../operations/read.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
-import { claimantActs, readClaimantAt } from './claimant-acts.ts';
+import { command } from '../../operations/command.ts';
+import { list } from '../../operations/list.ts';
+import { byVersion, read } from '../../operations/read.ts';
+import { resource } from '../../operations/route.ts';
+import { claimantCommands, readClaimantAt } from './claimant-acts.ts';
 
 const tag = 'claimants';
 
-export const claimants = (routes: Routes, services: Services): void => {
-  const { views } = services;
-  act(routes, services, {
+export const claimants = resource(
+  command({
     method: 'POST',
-    url: '/claimants',
+    path: '/claimants',
     operationId: 'registerClaimant',
     tag,
     summary: 'Register a claimant',
@@ -32,10 +29,10 @@ export const claimants = (routes: Routes, services: Services): void => {
     readAt: readClaimantAt,
     changes: false,
     problems: ['key-reused'],
-  });
-  for (const spec of claimantActs) act(routes, services, spec);
-  readList(routes, services, {
-    url: '/claimants',
+  }),
+  ...claimantCommands,
+  list({
+    path: '/claimants',
     operationId: 'listClaimants',
     tag,
     summary: 'List claimants',
@@ -43,18 +40,12 @@ export const claimants = (routes: Routes, services: Services): void => {
       'Those who made claims, the newest first. Claimants that were merged into others are shown where their state is asked for, or `any`.',
     item: claimantRow,
     page: 'ClaimantPage',
-    filters: {
-      kind: claimantKind.optional().describe('Only claimants of this kind.'),
-      state: z
-        .union([claimantState, z.literal('any')])
-        .optional()
-        .describe('Only claimants in this state; usually `registered`.'),
-    },
+    filters: claimantFilters,
     newestFirst: true,
-    list: (options, page, _, filters) => listClaimants(views, options, page, filters),
-  });
-  readOne(routes, services, {
-    url: '/claimants/:claimant',
+    find: ({ services: { views }, options, page }) => listClaimants(views, options, page),
+  }),
+  read({
+    path: '/claimants/:claimant',
     operationId: 'readClaimant',
     tag,
     summary: 'Read a claimant',
@@ -62,7 +53,8 @@ export const claimants = (routes: Routes, services: Services): void => {
       'A claimant and the offices held over time. One that was merged into another is answered with 308 and the address of the other, unless the past before that is asked for.',
     params: { claimant: claimantId },
     answer: claimantRow,
-    find: (options, { claimant = '' }) => readClaimant(views, options, claimant),
+    etag: byVersion,
+    find: ({ services: { views }, options, params: { claimant } }) => readClaimant(views, options, claimant),
     movedTo: ({ mergedInto }) => (mergedInto === null ? undefined : readClaimantAt({ claimant: mergedInto })),
-  });
-};
+  }),
+);

@@ -5,9 +5,9 @@ import {
   reopenClaim,
   reviseClaim,
 } from '../../../domain/claim/recording/commands.ts';
-import { claimLanguage, rating } from '../../../domain/claim/values.ts';
+import { rating } from '../../../domain/claim/values.ts';
 import { claimId, verdictId } from '../../../domain/terms/ids.ts';
-import { topic } from '../../../domain/terms/text.ts';
+import { claimFilters } from '../../../projections/claims/claim-filters.ts';
 import {
   claimRow,
   claimStatus,
@@ -15,15 +15,14 @@ import {
   type ClaimRow,
 } from '../../../projections/claims/current-status.ts';
 import { listClaims } from '../../../projections/claims/list-claims.ts';
-import { act } from '../../operations/act.ts';
-import { readList, readOne } from '../../operations/read.ts';
-import { claimFiltersBeyond } from './claim-filters.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { command } from '../../operations/command.ts';
+import { list } from '../../operations/list.ts';
+import { byVersion, read } from '../../operations/read.ts';
+import { resource } from '../../operations/route.ts';
 
 const tag = 'claims';
 const params = { claim: claimId };
-const readAt = ({ claim = '' }: Readonly<Record<string, string>>): string => `/claims/${claim}`;
+const readAt = ({ claim }: { readonly claim: string }): string => `/claims/${claim}`;
 
 export const statusBody = z
   .object({
@@ -60,87 +59,54 @@ const toStatus = ({
   updatedAt,
 });
 
-export const claims = (routes: Routes, services: Services): void => {
-  act(routes, services, {
-    method: 'POST',
-    url: '/claims',
-    operationId: 'recordClaim',
-    tag,
-    summary: 'Record a claim',
-    description:
-      'Puts an assertion on record in neutral words. Who made it, and where, is added as appearances.',
-    command: recordClaim,
-    makes: { claim: 'claim' },
-    subject: 'claim',
-    readAt,
-    changes: false,
-    problems: ['key-reused'],
-  });
-  claimReads(routes, services);
-  claimActs(routes, services);
-};
-
-const claimReads = (routes: Routes, services: Services): void => {
-  const { views } = services;
-  readList(routes, services, {
-    url: '/claims',
+const claimReads = resource(
+  list({
+    path: '/claims',
     operationId: 'listClaims',
     tag,
     summary: 'List claims',
     description: 'The claims of the ledger, the newest first.',
     item: claimRow,
     page: 'ClaimPage',
-    filters: {
-      status: z
-        .union([claimStatus, z.literal('any')])
-        .optional()
-        .describe('Only claims of this status; usually all but merged ones, which `any` shows too.'),
-      rating: z
-        .string()
-        .max(40)
-        .regex(/^[a-z0-9-]+$/)
-        .optional()
-        .describe('Only claims with this rating in force, by its code.'),
-      topic: topic.optional().describe('Only claims about this topic.'),
-      language: claimLanguage.optional().describe('Only claims worded in this language.'),
-      ...claimFiltersBeyond,
-    },
+    filters: claimFilters,
     newestFirst: true,
-    list: (options, page, _, filters) => listClaims(views, options, page, filters),
-  });
-  readOne(routes, services, {
-    url: '/claims/:claim',
+    find: ({ services: { views }, options, page }) => listClaims(views, options, page),
+  }),
+  read({
+    path: '/claims/:claim',
     operationId: 'readClaim',
     tag,
     summary: 'Read a claim',
     description: 'A claim as it stands, or as it stood then.',
     params,
     answer: claimRow,
-    keptWith: ({ claim = '' }) => claim,
-    find: (options, { claim = '' }) => readClaim(views, options, claim),
+    dependsOn: 'claim',
+    etag: byVersion,
+    find: ({ services: { views }, options, params: { claim } }) => readClaim(views, options, claim),
     movedTo: ({ mergedInto }) => (mergedInto === null ? undefined : `/claims/${mergedInto}`),
-  });
-  readOne(routes, services, {
-    url: '/claims/:claim/status',
+  }),
+  read({
+    path: '/claims/:claim/status',
     operationId: 'readClaimStatus',
     tag,
     summary: "Read a claim's current status",
     description: 'The status and the rating in force, on one small page for those who ask often.',
     params,
     answer: statusBody,
-    keptWith: ({ claim = '' }) => claim,
-    find: async (options, { claim = '' }) => {
+    dependsOn: 'claim',
+    etag: byVersion,
+    find: async ({ services: { views }, options, params: { claim } }) => {
       const row = await readClaim(views, options, claim);
       return row && toStatus(row);
     },
     movedTo: ({ mergedInto }) => (mergedInto === null ? undefined : `/claims/${mergedInto}/status`),
-  });
-};
+  }),
+);
 
-const claimActs = (routes: Routes, services: Services): void => {
-  act(routes, services, {
+const claimActs = resource(
+  command({
     method: 'PATCH',
-    url: '/claims/:claim',
+    path: '/claims/:claim',
     operationId: 'reviseClaim',
     tag,
     summary: 'Reword or classify a claim',
@@ -160,10 +126,10 @@ const claimActs = (routes: Routes, services: Services): void => {
       'invalid-combination',
     ],
     bodyTypes: ['application/json', 'application/merge-patch+json'],
-  });
-  act(routes, services, {
+  }),
+  command({
     method: 'POST',
-    url: '/claims/:claim/decline',
+    path: '/claims/:claim/decline',
     operationId: 'declineClaim',
     tag,
     summary: 'Decline to check a claim',
@@ -174,10 +140,10 @@ const claimActs = (routes: Routes, services: Services): void => {
     readAt,
     changes: true,
     problems: ['unknown-claim', 'wrong-state'],
-  });
-  act(routes, services, {
+  }),
+  command({
     method: 'POST',
-    url: '/claims/:claim/reopen',
+    path: '/claims/:claim/reopen',
     operationId: 'reopenClaim',
     tag,
     summary: 'Take a declined claim up again',
@@ -188,5 +154,25 @@ const claimActs = (routes: Routes, services: Services): void => {
     readAt,
     changes: true,
     problems: ['unknown-claim', 'wrong-state'],
-  });
-};
+  }),
+);
+
+export const claims = resource(
+  command({
+    method: 'POST',
+    path: '/claims',
+    operationId: 'recordClaim',
+    tag,
+    summary: 'Record a claim',
+    description:
+      'Puts an assertion on record in neutral words. Who made it, and where, is added as appearances.',
+    command: recordClaim,
+    makes: { claim: 'claim' },
+    subject: 'claim',
+    readAt,
+    changes: false,
+    problems: ['key-reused'],
+  }),
+  claimReads,
+  claimActs,
+);

@@ -1,41 +1,32 @@
-import { changeReason, correctionClass } from '../../../domain/claim/values.ts';
 import { claimId, correctionId } from '../../../domain/terms/ids.ts';
 import {
+  correctionFilters,
   correctionRow,
   listCorrections,
   readCorrection,
 } from '../../../projections/corrections/corrections.ts';
-import { readList, readOne } from '../../operations/read.ts';
-import type { Services } from '../../services.ts';
-import { timeFilter } from '../../operations/time-filter.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { list } from '../../operations/list.ts';
+import { byVersion, read } from '../../operations/read.ts';
+import { resource } from '../../operations/route.ts';
 import { requireClaim } from '../../operations/of-claim.ts';
 
 const tag = 'corrections';
 
-const filters = {
-  class: correctionClass.optional().describe('Only corrections of this class.'),
-  reason: changeReason.optional().describe('Only corrections for this reason.'),
-  since: timeFilter('Only corrections published at this time (RFC 3339) or later.'),
-};
-
-export const corrections = (routes: Routes, services: Services): void => {
-  const { views } = services;
-  readList(routes, services, {
-    url: '/corrections',
+export const corrections = resource(
+  list({
+    path: '/corrections',
     operationId: 'listCorrections',
     tag,
     summary: 'List the corrections of the ledger',
     description: 'Every public notice about a change to something published, the newest first.',
     item: correctionRow,
     page: 'LedgerCorrectionPage',
-    filters,
+    filters: correctionFilters,
     newestFirst: true,
-    list: (options, page, _, { since, ...filter }) =>
-      listCorrections(views, options, page, { ...filter, since }),
-  });
-  readList(routes, services, {
-    url: '/claims/:claim/corrections',
+    find: ({ services: { views }, options, page }) => listCorrections(views, options, page),
+  }),
+  list({
+    path: '/claims/:claim/corrections',
     operationId: 'listClaimCorrections',
     tag,
     summary: 'List the corrections on a claim',
@@ -43,22 +34,24 @@ export const corrections = (routes: Routes, services: Services): void => {
     params: { claim: claimId },
     item: correctionRow,
     page: 'CorrectionPage',
-    filters,
+    filters: correctionFilters,
     newestFirst: true,
     problems: ['unknown-claim'],
-    list: async (options, page, { claim = '' }, { since, ...filter }) => {
+    find: async ({ services, options, page, params: { claim } }) => {
       await requireClaim(services, options, claim);
-      return listCorrections(views, options, page, { ...filter, claim, since });
+      return listCorrections(services.views, options, page, claim);
     },
-  });
-  readOne(routes, services, {
-    url: '/corrections/:correction',
+  }),
+  read({
+    path: '/corrections/:correction',
     operationId: 'readCorrection',
     tag,
     summary: 'Read a correction',
     description: 'One public notice: what changed, why, and who was responsible. It never changes.',
     params: { correction: correctionId },
     answer: correctionRow,
-    find: (options, { correction = '' }) => readCorrection(views, options, correction),
-  });
-};
+    etag: byVersion,
+    find: ({ services: { views }, options, params: { correction } }) =>
+      readCorrection(views, options, correction),
+  }),
+);

@@ -1,22 +1,21 @@
-import { claimantId, claimId, sourceId } from '../../../domain/terms/ids.ts';
-import { topic } from '../../../domain/terms/text.ts';
+import { claimId } from '../../../domain/terms/ids.ts';
 import {
+  counterEvidenceFilters,
   counterEvidenceRow,
   listCounterEvidence,
 } from '../../../projections/counter-evidence/counter-evidence.ts';
 import { balanceBody, readBalance } from '../../../projections/counter-evidence/balance.ts';
 import { readClaim } from '../../../projections/claims/current-status.ts';
-import { readList, readOne } from '../../operations/read.ts';
-import type { Services } from '../../services.ts';
-import { timeFilter } from '../../operations/time-filter.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { list } from '../../operations/list.ts';
+import { byVersion, read } from '../../operations/read.ts';
+import { resource } from '../../operations/route.ts';
 import { listOfClaim } from '../../operations/of-claim.ts';
 
 const tag = 'counter-evidence';
 
-export const counterEvidence = (routes: Routes, services: Services): void => {
-  readList(routes, services, {
-    url: '/claims/:claim/counter-evidence',
+export const counterEvidence = resource(
+  list({
+    path: '/claims/:claim/counter-evidence',
     operationId: 'listCounterEvidence',
     tag,
     summary: 'Read what speaks against a claim',
@@ -26,14 +25,13 @@ export const counterEvidence = (routes: Routes, services: Services): void => {
     item: counterEvidenceRow,
     page: 'CounterEvidencePage',
     problems: ['unknown-claim'],
-    list: async (options, page, { claim = '' }) => {
-      return listOfClaim(services, options, claim, () =>
-        listCounterEvidence(services.views, options, page, { claim }),
-      );
-    },
-  });
-  readOne(routes, services, {
-    url: '/claims/:claim/balance',
+    find: (asked) =>
+      listOfClaim(asked, () =>
+        listCounterEvidence(asked.services.views, asked.options, asked.page, asked.params.claim),
+      ),
+  }),
+  read({
+    path: '/claims/:claim/balance',
     operationId: 'readBalance',
     tag,
     summary: 'Weigh a claim',
@@ -41,26 +39,21 @@ export const counterEvidence = (routes: Routes, services: Services): void => {
       'How much evidence in force speaks for and against the claim, by strength and by independent source.',
     params: { claim: claimId },
     answer: balanceBody,
-    find: async (options, { claim = '' }) => {
-      const row = await readClaim(services.views, options, claim);
-      return row && { claim, version: row.version, ...(await readBalance(services.views, options, claim)) };
+    etag: byVersion,
+    find: async ({ services: { views }, options, params: { claim } }) => {
+      const row = await readClaim(views, options, claim);
+      return row && { claim, version: row.version, ...(await readBalance(views, options, claim)) };
     },
-  });
-  readList(routes, services, {
-    url: '/counter-evidence',
+  }),
+  list({
+    path: '/counter-evidence',
     operationId: 'listAllCounterEvidence',
     tag,
     summary: 'Read what speaks against any claim',
     description: 'Counter-evidence in force across the ledger.',
     item: counterEvidenceRow,
     page: 'LedgerCounterEvidencePage',
-    filters: {
-      source: sourceId.optional().describe('Only items that come from this source.'),
-      claimant: claimantId.optional().describe('Only what speaks against claims that this claimant made.'),
-      topic: topic.optional().describe('Only what speaks against claims about this topic.'),
-      since: timeFilter('Only what has spoken against a claim since this time (RFC 3339) or a later one.'),
-    },
-    list: (options, page, _, { since, ...filter }) =>
-      listCounterEvidence(services.views, options, page, { ...filter, since }),
-  });
-};
+    filters: counterEvidenceFilters,
+    find: ({ services: { views }, options, page }) => listCounterEvidence(views, options, page),
+  }),
+);

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { eventFilterOf } from '../../../delivery/event-filter.ts';
 import { definitionOf, eventDefinitions, streamKind, type StreamKind } from '../../../domain/events.ts';
 import type { Audience } from '../../../domain/terms/define.ts';
+import { asRecorded } from '../../../domain/terms/dates.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { topic } from '../../../domain/terms/text.ts';
 import type { EventFilter } from '../../../event-store/filtered-read.ts';
+import { timeFilter, whereOf, type Filter } from '../../../projections/engine/filters.ts';
+import type { ReadOptions } from '../../../projections/engine/read-rows.ts';
 import { notYet } from '../../operations/read-options.ts';
 import { Problem } from '../../problems/problem.ts';
-import { asRecorded, timeFilter } from '../../operations/time-filter.ts';
 import type { Services } from '../../services.ts';
 
 const place = z
@@ -29,39 +31,64 @@ const listOf = (known: ReadonlySet<string>, what: string) =>
       `must be ${what}, separated by commas`,
     );
 
-export const feedQuery = {
-  after: place
-    .optional()
-    .meta({ description: 'Only events after this position; usually from the beginning.', example: '0' }),
-  since: timeFilter('Only events recorded at this time or later. With `after` both must be met.'),
-  types: listOf(knownTypes, 'types of events').optional().meta({
-    description: 'Only events of these types, separated by commas.',
-    example: 'verdict.published,correction.published',
-  }),
-  kinds: listOf(knownKinds, 'kinds of streams')
-    .optional()
-    .meta({
-      description: `Only events of streams of these kinds, separated by commas: ${streamKind.options.map((each) => `\`${each}\``).join(', ')}.`,
-      example: 'claim,source',
-    }),
-  claim: claimId.optional().describe('Only events of this claim.'),
-  topic: topic
-    .optional()
-    .describe(
-      'Only events of claims with this topic, from the event on that gave it to them. What happens to such a claim later stays in, also once the topic is taken away.',
-    ),
-};
-
-export interface EventQueryString {
-  readonly after?: string | undefined;
-  readonly since?: string | undefined;
-  readonly types?: string | undefined;
-  readonly kinds?: string | undefined;
-  readonly claim?: string | undefined;
-  readonly topic?: string | undefined;
-  readonly limit?: string | undefined;
-  readonly follow?: string | undefined;
+/** What the filters of the feed ask for: no rows but a part of the log, and where in it to begin. */
+interface EventsWanted {
+  readonly types?: readonly string[];
+  readonly kinds?: readonly StreamKind[];
+  readonly claim?: string;
+  readonly topic?: string;
+  readonly since?: string;
 }
+
+const wanted = <const Name extends string, Schema extends z.ZodType>(
+  each: Filter<Name, Schema, EventsWanted>,
+): Filter<Name, Schema, EventsWanted> => each;
+
+/** The filters of the feed of events. */
+export const eventFilters = [
+  wanted({
+    name: 'since',
+    schema: timeFilter('Only events recorded at this time or later. With `after` both must be met.'),
+    where: (since) => ({ since }),
+  }),
+  wanted({
+    name: 'types',
+    schema: listOf(knownTypes, 'types of events').optional().meta({
+      description: 'Only events of these types, separated by commas.',
+      example: 'verdict.published,correction.published',
+    }),
+    where: (types) => ({ types: types.split(',').map((each) => definitionOf(each).type) }),
+  }),
+  wanted({
+    name: 'kinds',
+    schema: listOf(knownKinds, 'kinds of streams')
+      .optional()
+      .meta({
+        description: `Only events of streams of these kinds, separated by commas: ${streamKind.options.map((each) => `\`${each}\``).join(', ')}.`,
+        example: 'claim,source',
+      }),
+    where: (kinds) => ({ kinds: kinds.split(',').map((each) => streamKind.parse(each)) }),
+  }),
+  wanted({
+    name: 'claim',
+    schema: claimId.optional().describe('Only events of this claim.'),
+    where: (claim) => ({ claim }),
+  }),
+  wanted({
+    name: 'topic',
+    schema: topic
+      .optional()
+      .describe(
+        'Only events of claims with this topic, from the event on that gave it to them. What happens to such a claim later stays in, also once the topic is taken away.',
+      ),
+    where: (topic) => ({ topic }),
+  }),
+] as const;
+
+/** The place in the log after which events are asked for. */
+export const after = place
+  .optional()
+  .meta({ description: 'Only events after this position; usually from the beginning.', example: '0' });
 
 export interface EventQuery {
   readonly filter: EventFilter;
@@ -74,21 +101,22 @@ export interface EventQuery {
 export const eventQueryOf = async (
   { log }: Services,
   request: FastifyRequest,
-  ledger: string,
+  options: ReadOptions,
   audiences: readonly Audience[],
+  query: { readonly after?: string | undefined },
 ): Promise<EventQuery> => {
-  const { types, kinds, claim, topic, since, after } = request.query as EventQueryString;
-  const filter = eventFilterOf(audiences, {
-    types: types?.split(',').map((each) => definitionOf(each).type),
-    kinds: kinds?.split(',') as StreamKind[] | undefined,
-    claim,
-    topic,
-  });
+  const { ledger } = options;
+  const asked: EventsWanted = Object.assign({}, ...whereOf<EventsWanted>(eventFilters, query, options));
+  const { since, ...part } = asked;
   const head = await log.head(ledger);
-  const from = resumedAt(request) ?? Number(after ?? '0');
+  const from = resumedAt(request) ?? Number(query.after ?? '0');
   // Nobody was given what is not there yet; whoever went on from here would miss it.
   if (from > head) throw notYet(from);
-  return { filter, head, after: Math.max(from, since === undefined ? 0 : await before(log, ledger, since)) };
+  return {
+    filter: eventFilterOf(audiences, part),
+    head,
+    after: Math.max(from, since === undefined ? 0 : await before(log, ledger, since)),
+  };
 };
 
 /** Where a broken stream is taken up again; it counts for more than the address, which a browser cannot change. */

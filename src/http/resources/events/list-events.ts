@@ -1,19 +1,18 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
 import type { Audience } from '../../../domain/terms/define.ts';
-import { ledgerId } from '../../../domain/terms/ids.ts';
-import { principalNow, principalOf } from '../../middleware/authenticate.ts';
-import { openToAll } from '../../operations/route-document.ts';
+import { schemasOf } from '../../../projections/engine/filters.ts';
+import { audienceOf, principalNow, principalOf } from '../../middleware/authenticate.ts';
 import { csvType } from '../../middleware/csv.ts';
 import { addLink } from '../../middleware/link.ts';
 import { askedPage, pageQuery } from '../../operations/pagination.ts';
 import { Problem } from '../../problems/problem.ts';
 import { audiencesOf, event } from './events-of-claim.ts';
-import type { Services } from '../../services.ts';
+import { addRoute, type Asked, type None, type Register } from '../../operations/route.ts';
+import type { HttpLimits } from '../../services.ts';
 import { addVary } from '../../middleware/vary.ts';
-import type { Routes } from '../../operations/zod-types.ts';
-import { feedQuery, eventQueryOf, type EventQueryString, type EventQuery } from './event-query.ts';
+import { after, eventFilters, eventQueryOf, type EventQuery } from './event-query.ts';
 import { cloudEvent, cloudEventOf } from './cloud-event.ts';
 import { lines, serverSentEvents, stream } from './stream.ts';
 
@@ -61,49 +60,47 @@ By \`Accept\`:
 
 A reader of a stream who falls too far behind is let go, and goes on with \`Last-Event-ID\` or \`after\`. So is one whose key does not work any more.`;
 
-export const listEvents = (routes: Routes, services: Services): void => {
-  const { limit } = pageQuery(services.limits.pageMaxItems, services.limits.pageMaxItems);
-  routes.route({
+const follow = z
+  .enum(['true', 'false'])
+  .optional()
+  .describe('Whether lines of JSON go on with what happens from now on.');
+
+const headers = z.looseObject({
+  'last-event-id': z
+    .string()
+    .max(100)
+    .optional()
+    .describe('The position to go on after; it counts for more than `after`.'),
+});
+
+const queryOf = ({ pageMaxItems }: HttpLimits) => {
+  const { limit } = pageQuery(pageMaxItems, pageMaxItems);
+  return { after, ...schemasOf(eventFilters), limit, follow };
+};
+type EventsAsked = Asked<None, ReturnType<typeof queryOf>>;
+
+export const listEvents: Register = (routes, services) =>
+  addRoute(routes, services, {
     method: 'GET',
-    url: '/events',
-    schema: {
-      operationId: 'listEvents',
-      tags: ['events'],
-      summary: 'Follow the whole ledger',
-      description,
-      security: openToAll,
-      params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject({
-        ...feedQuery,
-        limit,
-        follow: z
-          .enum(['true', 'false'])
-          .optional()
-          .describe('Whether lines of JSON go on with what happens from now on.'),
-      }),
-      headers: z.looseObject({
-        'last-event-id': z
-          .string()
-          .max(100)
-          .optional()
-          .describe('The position to go on after; it counts for more than `after`.'),
-      }),
-      response: { 200: eventsPage },
-    },
-    config: {
-      document: {
-        problems: ['unknown-parameter', 'not-recorded-yet', 'malformed-request', 'not-acceptable'],
-        headers: ['ledger-head', 'ledger-lag'],
-        alsoAs: {
-          [types.lines]: item,
-          [types.stream]: z.string(),
-          [types.cloudEvents]: z.array(cloudEvent),
-        },
+    path: '/events',
+    operationId: 'listEvents',
+    tag: 'events',
+    summary: 'Follow the whole ledger',
+    description,
+    query: queryOf(services.limits),
+    headers,
+    answers: { 200: eventsPage },
+    document: {
+      problems: ['unknown-parameter', 'not-recorded-yet', 'malformed-request', 'not-acceptable'],
+      headers: ['ledger-head', 'ledger-lag'],
+      alsoAs: {
+        [types.lines]: item,
+        [types.stream]: z.string(),
+        [types.cloudEvents]: z.array(cloudEvent),
       },
     },
-    handler: (request: FastifyRequest, reply: FastifyReply) => answer(services, request, reply),
+    handler: answer,
   });
-};
 
 const typeAsked = (request: FastifyRequest): string => {
   // HEAD asks what a page would say; a stream has no end that could be left out.
@@ -115,24 +112,22 @@ const typeAsked = (request: FastifyRequest): string => {
   return type;
 };
 
-const answer = async (
-  services: Services,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<z.input<typeof eventsPage> | undefined> => {
-  const { ledger } = request.params as { ledger: string };
+const answer = async (asked: EventsAsked): Promise<z.input<typeof eventsPage> | undefined> => {
+  const { services, request, reply, ledger, query } = asked;
   const type = typeAsked(request);
   addVary(reply, 'accept');
-  const audiences = audiencesOf(await principalOf(services.access, request, ledger));
-  const wish = await eventQueryOf(services, request, ledger, audiences);
+  const principal = await principalOf(services.access, request, ledger);
+  const audiences = audiencesOf(principal);
+  const options = { ledger, audience: audienceOf(principal) };
+  const wish = await eventQueryOf(services, request, options, audiences, query);
   void reply.header('ledger-head', String(wish.head));
   if (type === types.lines || type === types.stream) {
-    await answerStream(services, request, reply, audiences, type, wish);
+    await answerStream(asked, audiences, type, wish);
     return undefined;
   }
   const { shown } = askedPage(
     request,
-    { limit: (request.query as EventQueryString).limit },
+    { limit: query.limit },
     services.limits.pageMaxItems,
     services.limits.pageMaxItems,
   );
@@ -157,16 +152,12 @@ const nextAddress = (request: FastifyRequest, through: number): string => {
 };
 
 const answerStream = async (
-  services: Services,
-  request: FastifyRequest,
-  reply: FastifyReply,
+  { services, request, reply, ledger, query: { follow, limit } }: EventsAsked,
   audiences: readonly Audience[],
   type: string,
   { filter, after, head }: EventQuery,
 ): Promise<void> => {
   const { feed, access } = services;
-  const { ledger } = request.params as { ledger: string };
-  const { follow, limit } = request.query as EventQueryString;
   const goesOn = type === types.stream || follow === 'true';
   if (goesOn && limit !== undefined)
     throw new Problem('unknown-parameter', 'limit: a stream that goes on has none');

@@ -33,29 +33,22 @@ interface Kind {
   readonly list: (page: Page) => Promise<Listed<object>[]>;
 }
 
+/** Whatever state they are in: no filter of the lists applies. */
 const kindsOf = (views: ProjectionDatabase, options: ReadOptions, claim: string): readonly Kind[] => [
   {
     what: 'appearance',
     schema: appearanceRow,
-    list: (page) => listAppearances(views, options, page, claim, undefined),
+    list: (page) => listAppearances(views, options, page, claim),
   },
-  { what: 'evidence', schema: evidenceRow, list: (page) => listEvidence(views, options, page, claim, {}) },
-  {
-    what: 'verdict',
-    schema: verdictRow,
-    list: (page) => listVerdicts(views, options, page, claim, undefined),
-  },
+  { what: 'evidence', schema: evidenceRow, list: (page) => listEvidence(views, options, page, claim) },
+  { what: 'verdict', schema: verdictRow, list: (page) => listVerdicts(views, options, page, claim) },
   {
     what: 'correction',
     schema: correctionRow,
-    list: (page) => listCorrections(views, options, page, { claim }),
+    list: (page) => listCorrections(views, options, page, claim),
   },
-  {
-    what: 'objection',
-    schema: objectionRow,
-    list: (page) => listObjections(views, options, page, { claim }),
-  },
-  { what: 'reply', schema: replyRow, list: (page) => listReplies(views, options, page, claim, {}) },
+  { what: 'objection', schema: objectionRow, list: (page) => listObjections(views, options, page, claim) },
+  { what: 'reply', schema: replyRow, list: (page) => listReplies(views, options, page, claim) },
   { what: 'relation', schema: relationRow, list: (page) => listRelations(views, options, page, claim) },
 ];
 

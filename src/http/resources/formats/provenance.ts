@@ -1,17 +1,15 @@
 import { claimId } from '../../../domain/terms/ids.ts';
 import { provenance, toProvenance } from '../../../formats/provenance.ts';
-import { readAs } from '../../operations/read-as.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { representation } from '../../operations/representation.ts';
+import { resource } from '../../operations/route.ts';
 import { requireClaim } from '../../operations/of-claim.ts';
 
 /** How much of a history one answer tells of. */
 const provenanceMaxEvents = 5_000;
 
-export const provenances = (routes: Routes, services: Services): void => {
-  const { log } = services;
-  readAs(routes, services, {
-    url: '/claims/:claim/provenance',
+export const provenances = resource(
+  representation({
+    path: '/claims/:claim/provenance',
     operationId: 'readProvenance',
     tag: 'formats',
     summary: "Read a claim's history as PROV-JSON",
@@ -20,9 +18,9 @@ export const provenances = (routes: Routes, services: Services): void => {
     problems: ['unknown-claim'],
     mediaType: 'application/json',
     answer: provenance,
-    make: async ({ options, site, params: { claim = '' } }) => {
+    make: async ({ services, options, site, params: { claim } }) => {
       await requireClaim(services, { ...options, audience: 'public' }, claim);
-      const events = await log.visible(options.ledger, {
+      const events = await services.log.visible(options.ledger, {
         after: 0,
         upTo: options.asOf,
         limit: provenanceMaxEvents,
@@ -31,5 +29,5 @@ export const provenances = (routes: Routes, services: Services): void => {
       });
       return toProvenance(events, site, claim);
     },
-  });
-};
+  }),
+);

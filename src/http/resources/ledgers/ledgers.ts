@@ -1,18 +1,17 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { createLedger } from '../../../domain/ledger/commands.ts';
 import { firstLedger } from '../../../domain/ledger/ledger.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 import { keyId, ledgerId, memberId } from '../../../domain/terms/ids.ts';
-import { act } from '../../operations/act.ts';
-import { openToAll } from '../../operations/route-document.ts';
+import { command } from '../../operations/command.ts';
 import { Problem } from '../../problems/problem.ts';
-import { conditionalHeaders, etagOf, isKnownToReader } from '../../operations/preconditions.ts';
-import { readPageForAdmins } from '../../operations/read-for-admins.ts';
-import { receipt } from '../../../projections/receipt.ts';
+import { list, pageById } from '../../operations/list.ts';
+import { byVersion, read } from '../../operations/read.ts';
 import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { receipt } from '../../../projections/receipt.ts';
+import { resource } from '../../operations/route.ts';
 import { keySecret, prefix, theKey } from '../access/keys.ts';
+import { tagOfLedger } from '../access/of-ledger.ts';
 
 const tag = 'ledgers';
 
@@ -40,11 +39,10 @@ const created = receipt
   .meta({ id: 'CreatedLedger', description: 'A ledger that was just added, and the key that opens it.' });
 
 /** Ledgers of the deployment, for its admins: those of its first ledger. */
-export const ledgers = (routes: Routes, services: Services): void => {
-  const { access, ledgers } = services;
-  act(routes, services, {
+export const ledgers = resource(
+  command({
     method: 'POST',
-    url: '/v1/ledgers',
+    path: '/v1/ledgers',
     operationId: 'createLedger',
     tag,
     summary: 'Add a ledger',
@@ -53,45 +51,50 @@ export const ledgers = (routes: Routes, services: Services): void => {
     command: createLedger,
     makes: { member: 'member', key: 'key' },
     secret: keySecret(
-      () => access.newKey(),
       created,
-      (_, ids) => ({ keyId: ids['key'], member: ids['member'] }),
+      (_: z.output<typeof createLedger>, ids: { readonly key: string; readonly member: string }) => ({
+        keyId: ids.key,
+        member: ids.member,
+        expiresAt: null,
+      }),
     ),
     subject: 'ledger',
     readAt: () => '',
     changes: false,
     keptIn: firstLedger,
-    beforehand: (body) => {
-      const { ledger } = body as { ledger: string };
+    beforehand: ({ ledgers }, { ledger }) => {
       if (ledgers.originOf(ledger) !== undefined)
         throw new Problem('already-recorded', `There is a copy of another ledger by the name ${ledger}.`);
     },
-    afterwards: async ({ ledger = '' }) => {
+    afterwards: async ({ ledgers, log, progress, limits }, { ledger }) => {
       await ledgers.complete(ledger);
-      const { log, progress, limits } = services;
       await progress.waitFor(ledger, await log.head(ledger), limits.shownPatienceMs);
     },
     problems: ['already-recorded'],
-  });
-  readPageForAdmins(routes, services, {
-    url: '/v1/ledgers',
+  }),
+  list({
+    path: '/v1/ledgers',
     operationId: 'listLedgers',
     tag,
     summary: 'List ledgers',
-    description: 'The ledgers of the deployment, by name.',
+    description: `The ledgers of the deployment, by name. Needs the role \`admin\` in the ledger \`${firstLedger}\`.`,
+    needs: 'admin',
+    readsPast: false,
     item: ledgerRow,
     page: 'LedgerPage',
     keptIn: firstLedger,
-    all: async () => {
-      const names = await ledgers.names();
-      return { rows: Object.fromEntries(names.map((name) => [name, {}])), version: 0 };
+    find: async ({ services, page }) => {
+      const names = await services.ledgers.names();
+      const found = pageById(Object.fromEntries(names.map((name) => [name, {}])), 0, page);
+      return Promise.all(
+        found.map(async ({ row: { id }, ...place }) => {
+          const { version: streamVersion } = await services.access.ledger(id);
+          return { ...place, row: { id, ...(await rowOf(services, id)) }, streamVersion };
+        }),
+      );
     },
-    fill: async (name) => {
-      const { version } = await access.ledger(name);
-      return { ...(await rowOf(services, name)), etag: etagOf(version) };
-    },
-  });
-};
+  }),
+);
 
 const rowOf = async ({ log, ledgers }: Services, name: string) => {
   const [first] = await log.after(name, 0, 1);
@@ -104,28 +107,18 @@ const rowOf = async ({ log, ledgers }: Services, name: string) => {
 };
 
 /** One ledger, for everyone who knows its name: what is public of it can be read anyway. */
-export const theLedger = (routes: Routes, services: Services): void => {
-  routes.route({
-    method: 'GET',
-    url: '',
-    schema: {
-      operationId: 'readLedger',
-      tags: [tag],
-      summary: 'Read a ledger',
-      description:
-        'That the ledger is there, and since when. Its tag is that of the whole of policy, members and keys.',
-      security: openToAll,
-      params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject({}),
-      headers: conditionalHeaders,
-      response: { 200: ledgerRow },
-    },
-    config: { document: { problems: ['unknown-parameter'], headers: ['etag'] } },
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const { ledger } = request.params as { ledger: string };
-      const { version } = await services.access.ledger(ledger);
-      if (isKnownToReader(request, reply, version)) return reply.send();
-      return { id: ledger, ...(await rowOf(services, ledger)) };
-    },
-  });
-};
+export const theLedger = read({
+  path: '',
+  operationId: 'readLedger',
+  tag,
+  summary: 'Read a ledger',
+  description: `That the ledger is there, and since when. ${tagOfLedger}`,
+  readsPast: false,
+  answer: ledgerRow,
+  isAlwaysThere: true,
+  etag: byVersion,
+  find: async ({ services, ledger }) => {
+    const { version } = await services.access.ledger(ledger);
+    return { id: ledger, version, ...(await rowOf(services, ledger)) };
+  },
+});

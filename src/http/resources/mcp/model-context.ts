@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
-import type { ListToolsResult } from '@modelcontextprotocol/sdk/types.js';
+import { ListToolsResultSchema, type ListToolsResult } from '@modelcontextprotocol/sdk/types.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Role } from '../../../domain/ledger/members.ts';
-import { ledgerId } from '../../../domain/terms/ids.ts';
 import { createListedTools } from '../../../mcp/listed-tools.ts';
 import { createTools } from '../../../mcp/tools.ts';
 import { principalOf } from '../../middleware/authenticate.ts';
 import { isAdmitted } from '../../middleware/cors.ts';
-import { openToAll } from '../../operations/route-document.ts';
+import { addRoute, type Register } from '../../operations/route.ts';
 import { Problem } from '../../problems/problem.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
 import { ledgerWithin } from './ledger-within.ts';
 
 const { version } = JSON.parse(
@@ -49,9 +46,6 @@ const answer = z
       .describe('Why it could not be done; left out where there is a result.'),
   })
   .meta({ id: 'ModelAnswer', description: 'The answer to a message: a result or an error.' });
-
-type Message = z.output<typeof message>;
-type Answer = z.output<typeof answer>;
 
 const protocolVersionHeader = 'mcp-protocol-version';
 const headers = z.looseObject({
@@ -110,40 +104,33 @@ const send = (reply: FastifyReply, status: number, text: string): FastifyReply =
 
 type Lists = Map<Role | undefined, ListToolsResult>;
 
-const keepList = (lists: Lists, role: Role | undefined, { result }: Answer): void => {
-  if (result !== undefined) lists.set(role, result as unknown as ListToolsResult);
+const keepList = (lists: Lists, role: Role | undefined, text: string): void => {
+  const { result } = z.object({ result: ListToolsResultSchema.optional() }).parse(JSON.parse(text));
+  if (result !== undefined) lists.set(role, result);
 };
 
 /** The tools for models, for whoever asks. */
-export const modelContext = (routes: Routes, services: Services): void => {
+export const modelContext: Register = (routes, services) => {
   // The list follows from the role alone, and making its schemas takes some 10 ms in which nobody else is answered.
   const lists: Lists = new Map();
-  routes.route({
+  addRoute(routes, services, {
     method: 'POST',
-    url: '/mcp',
-    schema: {
-      operationId: 'tellModelContext',
-      tags: ['formats'],
-      summary: 'Speak the Model Context Protocol',
-      description,
-      security: openToAll,
-      params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject({}),
-      headers,
-      body: message,
-      response: { 200: answer },
+    path: '/mcp',
+    operationId: 'tellModelContext',
+    tag: 'formats',
+    summary: 'Speak the Model Context Protocol',
+    description,
+    headers,
+    body: message,
+    answers: { 200: answer },
+    document: {
+      problems: ['forbidden', 'invalid-fields', 'malformed-request', 'unknown-parameter'],
+      taken: 'A message that asks for no answer was taken.',
     },
-    config: {
-      document: {
-        problems: ['forbidden', 'invalid-fields', 'malformed-request', 'unknown-parameter'],
-        taken: 'A message that asks for no answer was taken.',
-      },
-    },
-    onRequest: async (request) => refuseOthers(services.limits.corsOrigins, request),
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const { ledger } = request.params as { ledger: string };
+    admit: async (request) => refuseOthers(services.limits.corsOrigins, request),
+    handler: async ({ request, reply, ledger, body }) => {
       const principal = await principalOf(services.access, request, ledger);
-      const isList = (request.body as Message).method === 'tools/list';
+      const isList = body.method === 'tools/list';
       const role = principal?.role;
       const known = isList ? lists.get(role) : undefined;
       const tools =
@@ -151,7 +138,7 @@ export const modelContext = (routes: Routes, services: Services): void => {
           ? createTools(ledgerWithin(routes, request, ledger), version, role)
           : createListedTools(version, known);
       const { status, text } = await answerOf(tools, request);
-      if (isList && status === 200) keepList(lists, role, JSON.parse(text) as Answer);
+      if (isList && status === 200) keepList(lists, role, text);
       return send(reply, status, text);
     },
   });

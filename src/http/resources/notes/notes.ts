@@ -1,19 +1,18 @@
 import { addNote } from '../../../domain/claim/recording/commands.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { listNotes, noteRow } from '../../../projections/notes/notes.ts';
-import { act } from '../../operations/act.ts';
-import { readList } from '../../operations/read.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { command } from '../../operations/command.ts';
+import { list } from '../../operations/list.ts';
+import { resource } from '../../operations/route.ts';
 import { listOfClaim } from '../../operations/of-claim.ts';
 
 const tag = 'notes';
 const params = { claim: claimId };
 
-export const notes = (routes: Routes, services: Services): void => {
-  act(routes, services, {
+export const notes = resource(
+  command({
     method: 'POST',
-    url: '/claims/:claim/notes',
+    path: '/claims/:claim/notes',
     operationId: 'addNote',
     tag,
     summary: 'Write an internal note',
@@ -22,12 +21,12 @@ export const notes = (routes: Routes, services: Services): void => {
     params,
     makes: { note: 'note' },
     subject: 'note',
-    readAt: ({ claim = '' }) => `/claims/${claim}/notes`,
+    readAt: ({ claim }) => `/claims/${claim}/notes`,
     changes: false,
     problems: ['unknown-claim', 'key-reused'],
-  });
-  readList(routes, services, {
-    url: '/claims/:claim/notes',
+  }),
+  list({
+    path: '/claims/:claim/notes',
     operationId: 'listNotes',
     tag,
     summary: 'List the notes on a claim',
@@ -36,8 +35,9 @@ export const notes = (routes: Routes, services: Services): void => {
     item: noteRow,
     page: 'NotePage',
     problems: ['unknown-claim'],
-    list: async (options, page, { claim = '' }) => {
-      return listOfClaim(services, options, claim, () => listNotes(services.views, options, page, claim));
-    },
-  });
-};
+    find: (asked) =>
+      listOfClaim(asked, () =>
+        listNotes(asked.services.views, asked.options, asked.page, asked.params.claim),
+      ),
+  }),
+);

@@ -1,4 +1,3 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Problem } from '../../problems/problem.ts';
 import type { Readiness, Services } from '../../services.ts';
@@ -81,7 +80,7 @@ export const operations = (routes: Routes, { readiness }: Services): void => {
       response: { 200: ready },
     },
     config: { document: { problems: ['database-unavailable', 'not-ready'] } },
-    handler: async (_request: FastifyRequest, _reply: FastifyReply) => {
+    handler: async () => {
       const { isReady, projections } = await readiness();
       if (!isReady || projections === undefined) throw notReady(projections);
       return { status: 'ok' as const, projections };

@@ -1,19 +1,13 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { setPolicy } from '../../../domain/ledger/commands.ts';
 import { policy as policySchema } from '../../../domain/ledger/policy.ts';
-import { ledgerId } from '../../../domain/terms/ids.ts';
-import { act } from '../../operations/act.ts';
-import { openToAll } from '../../operations/route-document.ts';
-import { readOptionsOf, readQuery, type ReadQuery } from '../../operations/read-options.ts';
-import { conditionalHeaders, isKnownToReader } from '../../operations/preconditions.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { command } from '../../operations/command.ts';
+import { byVersion, read } from '../../operations/read.ts';
+import { resource } from '../../operations/route.ts';
 
-export const policy = (routes: Routes, services: Services): void => {
-  act(routes, services, {
+export const policy = resource(
+  command({
     method: 'POST',
-    url: '/policy',
+    path: '/policy',
     operationId: 'setPolicy',
     tag: 'policy',
     summary: 'Set the policy',
@@ -24,34 +18,18 @@ export const policy = (routes: Routes, services: Services): void => {
     readAt: () => '/policy',
     changes: true,
     problems: ['nothing-changes'],
-  });
-  routes.route({
-    method: 'GET',
-    url: '/policy',
-    schema: {
-      operationId: 'readPolicy',
-      tags: ['policy'],
-      summary: 'Read the policy',
-      description:
-        'What the ledger demands before something may be published. As of a time before anything was decided, what every ledger begins with.',
-      security: openToAll,
-      params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject(readQuery),
-      headers: conditionalHeaders,
-      response: { 200: policySchema },
-    },
-    config: {
-      document: {
-        problems: ['unknown-parameter', 'not-recorded-yet'],
-        headers: ['etag', 'link', 'memento-datetime'],
-      },
-    },
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const { ledger } = request.params as { ledger: string };
-      const { asOf } = await readOptionsOf(services, request, ledger, request.query as ReadQuery);
-      const { policy, version } = await services.access.ledger(ledger, asOf);
-      if (isKnownToReader(request, reply, version)) return reply.send();
-      return policy;
-    },
-  });
-};
+  }),
+  read({
+    path: '/policy',
+    operationId: 'readPolicy',
+    tag: 'policy',
+    summary: 'Read the policy',
+    description:
+      'What the ledger demands before something may be published. As of a time before anything was decided, what every ledger begins with.',
+    answer: policySchema,
+    isAlwaysThere: true,
+    etag: byVersion,
+    find: ({ services: { access }, ledger, options }) => access.ledger(ledger, options.asOf),
+    show: ({ policy }) => policy,
+  }),
+);

@@ -6,43 +6,22 @@ import {
 } from '../../../domain/claim/relations/commands.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { listRelations, relationRow } from '../../../projections/relations/relations.ts';
-import { act, type ActRoute } from '../../operations/act.ts';
-import { readList } from '../../operations/read.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { command } from '../../operations/command.ts';
+import { list } from '../../operations/list.ts';
+import { resource } from '../../operations/route.ts';
 import { requireClaim } from '../../operations/of-claim.ts';
 
 const tag = 'relations';
 const params = { claim: claimId };
-const relationsAt = ({ claim = '' }: Readonly<Record<string, string>>): string =>
-  `/claims/${claim}/relations`;
-const claimAt = ({ claim = '' }: Readonly<Record<string, string>>): string => `/claims/${claim}`;
-
-export const relations = (routes: Routes, services: Services): void => {
-  for (const spec of acts) act(routes, services, spec);
-  readList(routes, services, {
-    url: '/claims/:claim/relations',
-    operationId: 'listRelations',
-    tag,
-    summary: 'List the relations of a claim',
-    description: 'How the claim relates to others and others to it. Each reads “claim … to”.',
-    params,
-    item: relationRow,
-    page: 'RelationPage',
-    problems: ['unknown-claim'],
-    list: async (options, page, { claim = '' }) => {
-      await requireClaim(services, options, claim);
-      return listRelations(services.views, options, page, claim);
-    },
-  });
-};
+const relationsAt = ({ claim }: { readonly claim: string }): string => `/claims/${claim}/relations`;
+const claimAt = ({ claim }: { readonly claim: string }): string => `/claims/${claim}`;
 
 const common = { method: 'POST', tag, params, subject: 'claim', changes: true } as const;
 
-const acts: readonly ActRoute[] = [
-  {
+const commands = [
+  command({
     ...common,
-    url: '/claims/:claim/relations',
+    path: '/claims/:claim/relations',
     operationId: 'relateClaim',
     summary: 'Relate a claim to another',
     description:
@@ -60,20 +39,20 @@ const acts: readonly ActRoute[] = [
       'wrong-state',
       'key-reused',
     ],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/claims/:claim/relations/take-back',
+    path: '/claims/:claim/relations/take-back',
     operationId: 'unrelateClaim',
     summary: 'Take a relation back',
     description: 'The relation does not hold any more. It stays in the history.',
     command: unrelateClaim,
     readAt: relationsAt,
     problems: ['unknown-claim', 'nothing-changes', 'wrong-state'],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/claims/:claim/merge',
+    path: '/claims/:claim/merge',
     operationId: 'mergeClaim',
     summary: 'Merge a claim into another',
     description:
@@ -81,15 +60,34 @@ const acts: readonly ActRoute[] = [
     command: mergeClaim,
     readAt: claimAt,
     problems: ['unknown-claim', 'unknown-reference', 'relation-cycle', 'invalid-combination', 'wrong-state'],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/claims/:claim/unmerge',
+    path: '/claims/:claim/unmerge',
     operationId: 'unmergeClaim',
     summary: 'Undo a merge',
     description: 'The claim stands for itself again, as it was when it was merged.',
     command: unmergeClaim,
     readAt: claimAt,
     problems: ['unknown-claim', 'wrong-state'],
-  },
+  }),
 ];
+
+export const relations = resource(
+  ...commands,
+  list({
+    path: '/claims/:claim/relations',
+    operationId: 'listRelations',
+    tag,
+    summary: 'List the relations of a claim',
+    description: 'How the claim relates to others and others to it. Each reads “claim … to”.',
+    params,
+    item: relationRow,
+    page: 'RelationPage',
+    problems: ['unknown-claim'],
+    find: async ({ services, options, page, params: { claim } }) => {
+      await requireClaim(services, options, claim);
+      return listRelations(services.views, options, page, claim);
+    },
+  }),
+);

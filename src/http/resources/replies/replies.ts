@@ -1,22 +1,53 @@
 import { receiveReply, requestReply } from '../../../domain/claim/replies/commands.ts';
-import { replyState } from '../../../domain/claim/replies/events.ts';
 import { claimId, replyId } from '../../../domain/terms/ids.ts';
-import { listReplies, readReply, replyRow } from '../../../projections/replies/replies.ts';
-import { act } from '../../operations/act.ts';
-import { readList, readOne } from '../../operations/read.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { listReplies, readReply, replyFilters, replyRow } from '../../../projections/replies/replies.ts';
+import { command } from '../../operations/command.ts';
+import { list } from '../../operations/list.ts';
+import { byVersion, read } from '../../operations/read.ts';
+import { resource } from '../../operations/route.ts';
 import { ofClaim, requireClaim } from '../../operations/of-claim.ts';
 
 const tag = 'replies';
 const params = { claim: claimId, reply: replyId };
-const readAt = ({ claim = '', reply = '' }: Readonly<Record<string, string>>): string =>
+const readAt = ({ claim, reply }: { readonly claim: string; readonly reply: string }): string =>
   `/claims/${claim}/replies/${reply}`;
 
-export const replies = (routes: Routes, services: Services): void => {
-  act(routes, services, {
+const replyReads = resource(
+  list({
+    path: '/claims/:claim/replies',
+    operationId: 'listReplies',
+    tag,
+    summary: 'List the replies on a claim',
+    description:
+      'Requests for a reply and what came of them, the oldest first. The public sees those that a published verdict carries.',
+    params: { claim: claimId },
+    item: replyRow,
+    page: 'ReplyPage',
+    filters: replyFilters,
+    problems: ['unknown-claim'],
+    find: async ({ services, options, page, params: { claim } }) => {
+      await requireClaim(services, options, claim);
+      return listReplies(services.views, options, page, claim);
+    },
+  }),
+  read({
+    path: '/claims/:claim/replies/:reply',
+    operationId: 'readReply',
+    tag,
+    summary: 'Read a reply',
+    description: 'Who was asked, until when, and what they answered.',
+    params,
+    answer: replyRow,
+    etag: byVersion,
+    find: async ({ services: { views }, options, params: { claim, reply } }) =>
+      ofClaim(await readReply(views, options, reply), claim),
+  }),
+);
+
+export const replies = resource(
+  command({
     method: 'POST',
-    url: '/claims/:claim/replies',
+    path: '/claims/:claim/replies',
     operationId: 'requestReply',
     tag,
     summary: 'Ask for a reply',
@@ -29,10 +60,10 @@ export const replies = (routes: Routes, services: Services): void => {
     readAt,
     changes: false,
     problems: ['unknown-claim', 'unknown-reference', 'time-past', 'limit-reached', 'key-reused'],
-  });
-  act(routes, services, {
+  }),
+  command({
     method: 'POST',
-    url: '/claims/:claim/replies/:reply/receive',
+    path: '/claims/:claim/replies/:reply/receive',
     operationId: 'receiveReply',
     tag,
     summary: 'Put a reply on record',
@@ -44,37 +75,6 @@ export const replies = (routes: Routes, services: Services): void => {
     readAt,
     changes: true,
     problems: ['unknown-claim', 'unknown-reply', 'wrong-state'],
-  });
-  replyReads(routes, services);
-};
-
-const replyReads = (routes: Routes, services: Services): void => {
-  const { views } = services;
-  readList(routes, services, {
-    url: '/claims/:claim/replies',
-    operationId: 'listReplies',
-    tag,
-    summary: 'List the replies on a claim',
-    description:
-      'Requests for a reply and what came of them, the oldest first. The public sees those that a published verdict carries.',
-    params: { claim: claimId },
-    item: replyRow,
-    page: 'ReplyPage',
-    filters: { state: replyState.optional().describe('Only replies in this state.') },
-    problems: ['unknown-claim'],
-    list: async (options, page, { claim = '' }, filter) => {
-      await requireClaim(services, options, claim);
-      return listReplies(views, options, page, claim, filter);
-    },
-  });
-  readOne(routes, services, {
-    url: '/claims/:claim/replies/:reply',
-    operationId: 'readReply',
-    tag,
-    summary: 'Read a reply',
-    description: 'Who was asked, until when, and what they answered.',
-    params,
-    answer: replyRow,
-    find: async (options, { claim, reply = '' }) => ofClaim(await readReply(views, options, reply), claim),
-  });
-};
+  }),
+  replyReads,
+);

@@ -2,18 +2,17 @@ import { z } from 'zod';
 import { defineScale } from '../../../domain/scale/scale.ts';
 import { scaleId } from '../../../domain/terms/ids.ts';
 import { listScales, readScale, readScaleVersion, scaleRow } from '../../../projections/scales/scales.ts';
-import { act } from '../../operations/act.ts';
-import { readList, readOne } from '../../operations/read.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { command } from '../../operations/command.ts';
+import { list } from '../../operations/list.ts';
+import { byVersion, read } from '../../operations/read.ts';
+import { resource } from '../../operations/route.ts';
 
 const tag = 'scales';
 
-export const scales = (routes: Routes, services: Services): void => {
-  const { views } = services;
-  act(routes, services, {
+export const scales = resource(
+  command({
     method: 'POST',
-    url: '/scales',
+    path: '/scales',
     operationId: 'defineScale',
     tag,
     summary: 'Define a rating scale',
@@ -21,32 +20,33 @@ export const scales = (routes: Routes, services: Services): void => {
       'Defines a scale, or a new version of one. Verdicts keep the version under which they were given.',
     command: defineScale,
     subject: 'scale',
-    readAt: ({ scale = '' }) => `/scales/${scale}`,
+    readAt: ({ scale }) => `/scales/${scale}`,
     changes: false,
     problems: ['nothing-changes', 'key-reused'],
-  });
-  readList(routes, services, {
-    url: '/scales',
+  }),
+  list({
+    path: '/scales',
     operationId: 'listScales',
     tag,
     summary: 'List rating scales',
     description: 'The rating scales of the ledger in their latest version.',
     item: scaleRow,
     page: 'ScalePage',
-    list: (options, page) => listScales(views, options, page),
-  });
-  readOne(routes, services, {
-    url: '/scales/:scale',
+    find: ({ services: { views }, options, page }) => listScales(views, options, page),
+  }),
+  read({
+    path: '/scales/:scale',
     operationId: 'readScale',
     tag,
     summary: 'Read a rating scale',
     description: 'A scale in its latest version, or as it was then.',
     params: { scale: scaleId },
     answer: scaleRow,
-    find: (options, { scale = '' }) => readScale(views, options, scale),
-  });
-  readOne(routes, services, {
-    url: '/scales/:scale/versions/:version',
+    etag: byVersion,
+    find: ({ services: { views }, options, params: { scale } }) => readScale(views, options, scale),
+  }),
+  read({
+    path: '/scales/:scale/versions/:version',
     operationId: 'readScaleVersion',
     tag,
     summary: 'Read a version of a rating scale',
@@ -60,6 +60,8 @@ export const scales = (routes: Routes, services: Services): void => {
         .meta({ description: 'The version of the scale.', maxLength: 9 }),
     },
     answer: scaleRow,
-    find: (options, { scale = '', version = '' }) => readScaleVersion(views, options, scale, Number(version)),
-  });
-};
+    etag: byVersion,
+    find: ({ services: { views }, options, params: { scale, version } }) =>
+      readScaleVersion(views, options, scale, Number(version)),
+  }),
+);

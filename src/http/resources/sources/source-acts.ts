@@ -7,10 +7,9 @@ import {
   withdrawSource,
 } from '../../../domain/source/commands.ts';
 import { sourceId } from '../../../domain/terms/ids.ts';
-import type { ActRoute } from '../../operations/act.ts';
+import { command } from '../../operations/command.ts';
 
-export const readSourceAt = ({ source = '' }: Readonly<Record<string, string>>): string =>
-  `/sources/${source}`;
+export const readSourceAt = ({ source }: { readonly source: string }): string => `/sources/${source}`;
 
 const common = {
   method: 'POST',
@@ -22,11 +21,11 @@ const common = {
 } as const;
 
 /** What may be done with a source that is on record. */
-export const sourceActs: readonly ActRoute[] = [
-  {
+export const sourceCommands = [
+  command({
     ...common,
     method: 'PATCH',
-    url: '/sources/:source',
+    path: '/sources/:source',
     operationId: 'describeSource',
     summary: 'Describe a source anew',
     description:
@@ -34,10 +33,10 @@ export const sourceActs: readonly ActRoute[] = [
     command: describeSource,
     problems: ['unknown-source', 'nothing-changes'],
     bodyTypes: ['application/json', 'application/merge-patch+json'],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/sources/:source/captures',
+    path: '/sources/:source/captures',
     operationId: 'captureSource',
     summary: 'Record a capture',
     description:
@@ -46,44 +45,44 @@ export const sourceActs: readonly ActRoute[] = [
     makes: { capture: 'capture' },
     changes: false,
     problems: ['unknown-source', 'nothing-changes', 'key-reused'],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/sources/:source/capture-failures',
+    path: '/sources/:source/capture-failures',
     operationId: 'reportCaptureFailure',
     summary: 'Record a failed capture',
     description: 'Puts on record what was tried to keep a copy of the source, when, and why it failed.',
     command: reportCaptureFailure,
     changes: false,
     problems: ['unknown-source', 'key-reused'],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/sources/:source/report-change',
+    path: '/sources/:source/report-change',
     operationId: 'reportSourceChange',
     summary: 'Describe a change of a source',
     description:
       'Says how the latest capture differs from the one before. Both must be on record and have different digests.',
     command: reportChange,
     problems: ['unknown-source', 'nothing-changes'],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/sources/:source/report-gone',
+    path: '/sources/:source/report-gone',
     operationId: 'reportSourceGone',
     summary: 'Report a source as gone',
     description: 'The source is not at its address any more. Its captures stay.',
     command: reportGone,
     problems: ['unknown-source', 'wrong-state'],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/sources/:source/withdraw',
+    path: '/sources/:source/withdraw',
     operationId: 'withdrawSource',
     summary: 'Record the withdrawal of a source',
     description:
       'Its publisher withdrew the source. Every piece of evidence from it that is in force is challenged by the ledger, in a moment, and every verdict in force that relied on it is marked as needing review.',
     command: withdrawSource,
     problems: ['unknown-source', 'wrong-state'],
-  },
+  }),
 ];

@@ -1,22 +1,20 @@
 import { registerSource } from '../../../domain/source/commands.ts';
-import { sourceKind, sourceState } from '../../../domain/source/values.ts';
 import { captureId, sourceId } from '../../../domain/terms/ids.ts';
-import { listSources, readSource, sourceRow } from '../../../projections/sources/sources.ts';
-import { act } from '../../operations/act.ts';
-import { readList, readOne } from '../../operations/read.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { listSources, readSource, sourceFilters, sourceRow } from '../../../projections/sources/sources.ts';
+import { command } from '../../operations/command.ts';
+import { list } from '../../operations/list.ts';
+import { byVersion, read } from '../../operations/read.ts';
+import { resource } from '../../operations/route.ts';
 import { captureBody, findCapture } from './captures.ts';
-import { readSourceAt, sourceActs } from './source-acts.ts';
+import { readSourceAt, sourceCommands } from './source-acts.ts';
 
 const tag = 'sources';
 const params = { source: sourceId };
 
-export const sources = (routes: Routes, services: Services): void => {
-  const { views } = services;
-  act(routes, services, {
+export const sources = resource(
+  command({
     method: 'POST',
-    url: '/sources',
+    path: '/sources',
     operationId: 'registerSource',
     tag,
     summary: 'Register a source',
@@ -27,41 +25,41 @@ export const sources = (routes: Routes, services: Services): void => {
     readAt: readSourceAt,
     changes: false,
     problems: ['key-reused'],
-  });
-  for (const spec of sourceActs) act(routes, services, spec);
-  readList(routes, services, {
-    url: '/sources',
+  }),
+  ...sourceCommands,
+  list({
+    path: '/sources',
     operationId: 'listSources',
     tag,
     summary: 'List sources',
     description: 'The sources of the ledger, the newest first.',
     item: sourceRow,
     page: 'SourcePage',
-    filters: {
-      kind: sourceKind.optional().describe('Only sources of this kind.'),
-      state: sourceState.optional().describe('Only sources in this state.'),
-    },
+    filters: sourceFilters,
     newestFirst: true,
-    list: (options, page, _, filters) => listSources(views, options, page, filters),
-  });
-  readOne(routes, services, {
-    url: '/sources/:source',
+    find: ({ services: { views }, options, page }) => listSources(views, options, page),
+  }),
+  read({
+    path: '/sources/:source',
     operationId: 'readSource',
     tag,
     summary: 'Read a source',
     description: 'A document, what became of it, and the copies kept of it, without their text.',
     params,
     answer: sourceRow,
-    find: (options, { source = '' }) => readSource(views, options, source),
-  });
-  readOne(routes, services, {
-    url: '/sources/:source/captures/:capture',
+    etag: byVersion,
+    find: ({ services: { views }, options, params: { source } }) => readSource(views, options, source),
+  }),
+  read({
+    path: '/sources/:source/captures/:capture',
     operationId: 'readCapture',
     tag,
     summary: 'Read a capture',
     description: 'A kept copy of a source, with its text where that is on record.',
     params: { ...params, capture: captureId },
     answer: captureBody,
-    find: (options, { source = '', capture = '' }) => findCapture(services, options, source, capture),
-  });
-};
+    etag: byVersion,
+    find: ({ services, options, params: { source, capture } }) =>
+      findCapture(services, options, source, capture),
+  }),
+);

@@ -1,13 +1,12 @@
 import { embargoVerdict } from '../../../domain/claim/verdicts/commands.ts';
 import { claimId, verdictId } from '../../../domain/terms/ids.ts';
-import { act } from '../../operations/act.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { command } from '../../operations/command.ts';
+import { resource } from '../../operations/route.ts';
 
-export const embargo = (routes: Routes, services: Services): void => {
-  act(routes, services, {
+export const embargo = resource(
+  command({
     method: 'POST',
-    url: '/claims/:claim/verdicts/:verdict/embargo',
+    path: '/claims/:claim/verdicts/:verdict/embargo',
     operationId: 'embargoVerdict',
     tag: 'verdicts',
     summary: 'Hold a verdict until a time',
@@ -17,7 +16,7 @@ export const embargo = (routes: Routes, services: Services): void => {
     params: { claim: claimId, verdict: verdictId },
     makes: { correction: 'correction' },
     subject: 'verdict',
-    readAt: ({ claim = '', verdict = '' }) => `/claims/${claim}/verdicts/${verdict}`,
+    readAt: ({ claim, verdict }) => `/claims/${claim}/verdicts/${verdict}`,
     changes: true,
     problems: [
       'unknown-claim',
@@ -32,5 +31,5 @@ export const embargo = (routes: Routes, services: Services): void => {
       'correction-class',
       'unknown-rating',
     ],
-  });
-};
+  }),
+);

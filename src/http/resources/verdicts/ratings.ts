@@ -1,24 +1,23 @@
 import { openRatings, rateVerdict } from '../../../domain/claim/verdicts/commands.ts';
 import { claimId, verdictId } from '../../../domain/terms/ids.ts';
-import { act } from '../../operations/act.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { command } from '../../operations/command.ts';
+import { resource } from '../../operations/route.ts';
 
 const common = {
   method: 'POST',
   tag: 'verdicts',
   params: { claim: claimId, verdict: verdictId },
   subject: 'verdict',
-  readAt: ({ claim = '', verdict = '' }: Readonly<Record<string, string>>) =>
+  readAt: ({ claim, verdict }: { readonly claim: string; readonly verdict: string }) =>
     `/claims/${claim}/verdicts/${verdict}`,
   changes: true,
 } as const;
 const problems = ['unknown-claim', 'unknown-verdict', 'wrong-state'] as const;
 
-export const ratings = (routes: Routes, services: Services): void => {
-  act(routes, services, {
+export const ratings = resource(
+  command({
     ...common,
-    url: '/claims/:claim/verdicts/:verdict/ratings',
+    path: '/claims/:claim/verdicts/:verdict/ratings',
     operationId: 'rateVerdict',
     summary: 'Rate independently',
     description:
@@ -32,15 +31,15 @@ export const ratings = (routes: Routes, services: Services): void => {
       'unknown-rating',
       'unknown-scale',
     ],
-  });
-  act(routes, services, {
+  }),
+  command({
     ...common,
-    url: '/claims/:claim/verdicts/:verdict/ratings/open',
+    path: '/claims/:claim/verdicts/:verdict/ratings/open',
     operationId: 'openRatings',
     summary: 'Open the independent ratings',
     description:
       'Shows the desk all sealed ratings of the proposal at once, as soon as there are as many as the policy asks for (`independentRatingsNeeded`). From then on none can be given any more.',
     command: openRatings,
     problems: [...problems],
-  });
-};
+  }),
+);

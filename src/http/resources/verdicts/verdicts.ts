@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   approveVerdict,
   proposeVerdict,
@@ -11,60 +10,19 @@ import { claimId, verdictId } from '../../../domain/terms/ids.ts';
 import {
   listVerdicts,
   readVerdict,
+  verdictFilters,
   verdictRow,
-  verdictState,
 } from '../../../projections/verdicts/verdicts.ts';
-import { act, type ActRoute } from '../../operations/act.ts';
-import { readList, readOne } from '../../operations/read.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { command } from '../../operations/command.ts';
+import { list } from '../../operations/list.ts';
+import { read } from '../../operations/read.ts';
+import { resource } from '../../operations/route.ts';
 import { listOfClaim, ofClaim, versionOfClaim } from '../../operations/of-claim.ts';
 
 const tag = 'verdicts';
 const params = { claim: claimId, verdict: verdictId };
-const readAt = ({ claim = '', verdict = '' }: Readonly<Record<string, string>>): string =>
+const readAt = ({ claim, verdict }: { readonly claim: string; readonly verdict: string }): string =>
   `/claims/${claim}/verdicts/${verdict}`;
-
-export const verdicts = (routes: Routes, services: Services): void => {
-  const { views } = services;
-  for (const spec of verdictActs) act(routes, services, spec);
-  readList(routes, services, {
-    url: '/claims/:claim/verdicts',
-    operationId: 'listVerdicts',
-    tag,
-    summary: 'List the verdicts on a claim',
-    description:
-      'The verdict in force, if any. Others are shown where their state is asked for, or `any`. Proposals are for the desk alone.',
-    params: { claim: claimId },
-    item: verdictRow,
-    page: 'VerdictPage',
-    filters: {
-      state: z
-        .union([verdictState, z.enum(['in-force', 'any'])])
-        .optional()
-        .describe('Only verdicts in this state; usually `in-force`, which is `published`.'),
-    },
-    problems: ['unknown-claim'],
-    list: async (options, page, { claim = '' }, { state = 'in-force' }) => {
-      const states = state === 'any' ? undefined : state === 'in-force' ? ['published'] : [state];
-      return listOfClaim(services, options, claim, () => listVerdicts(views, options, page, claim, states));
-    },
-  });
-  readOne(routes, services, {
-    url: '/claims/:claim/verdicts/:verdict',
-    operationId: 'readVerdict',
-    tag,
-    summary: 'Read a verdict',
-    description:
-      'Every verdict keeps its own address for ever, marked as superseded or retracted where it is.',
-    params,
-    answer: verdictRow,
-    problems: ['unknown-claim'],
-    streamVersion: versionOfClaim(services),
-    find: async (options, { claim, verdict = '' }) =>
-      ofClaim(await readVerdict(views, options, verdict), claim),
-  });
-};
 
 const common = { method: 'POST', tag, params, subject: 'verdict', readAt, changes: true } as const;
 const problems = ['unknown-claim', 'unknown-verdict', 'wrong-state'] as const;
@@ -80,10 +38,10 @@ const proposing = [
   'invalid-combination',
 ] as const;
 
-const verdictActs: readonly ActRoute[] = [
-  {
+const verdictCommands = [
+  command({
     ...common,
-    url: '/claims/:claim/verdicts',
+    path: '/claims/:claim/verdicts',
     operationId: 'proposeVerdict',
     summary: 'Propose a verdict',
     description:
@@ -93,39 +51,39 @@ const verdictActs: readonly ActRoute[] = [
     makes: { verdict: 'verdict' },
     changes: false,
     problems: [...proposing, 'key-reused'],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/claims/:claim/verdicts/:verdict/revise',
+    path: '/claims/:claim/verdicts/:verdict/revise',
     operationId: 'reviseVerdict',
     summary: 'Revise a proposal',
     description:
       'Replaces what an open proposal says, and voids its approvals. Whoever revises it becomes an author of it.',
     command: reviseVerdict,
     problems: [...proposing, 'unknown-verdict'],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/claims/:claim/verdicts/:verdict/approve',
+    path: '/claims/:claim/verdicts/:verdict/approve',
     operationId: 'approveVerdict',
     summary: 'Approve a proposal',
     description:
       'Another person approves. An author never approves their own verdict, whichever key they use.',
     command: approveVerdict,
     problems: [...problems, 'own-verdict', 'claim-reworded', 'already-approved', 'machine-approval'],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/claims/:claim/verdicts/:verdict/return',
+    path: '/claims/:claim/verdicts/:verdict/return',
     operationId: 'returnVerdict',
     summary: 'Return a proposal',
     description: 'Sends a proposal back to its author, with what has to change.',
     command: returnVerdict,
     problems,
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/claims/:claim/verdicts/:verdict/publish',
+    path: '/claims/:claim/verdicts/:verdict/publish',
     operationId: 'publishVerdict',
     summary: 'Publish a verdict',
     description:
@@ -143,10 +101,10 @@ const verdictActs: readonly ActRoute[] = [
       'unknown-rating',
       'invalid-combination',
     ],
-  },
-  {
+  }),
+  command({
     ...common,
-    url: '/claims/:claim/verdicts/:verdict/retract',
+    path: '/claims/:claim/verdicts/:verdict/retract',
     operationId: 'retractVerdict',
     summary: 'Retract a verdict',
     description:
@@ -154,5 +112,40 @@ const verdictActs: readonly ActRoute[] = [
     command: retractVerdict,
     makes: { correction: 'correction' },
     problems,
-  },
+  }),
 ];
+
+export const verdicts = resource(
+  ...verdictCommands,
+  list({
+    path: '/claims/:claim/verdicts',
+    operationId: 'listVerdicts',
+    tag,
+    summary: 'List the verdicts on a claim',
+    description:
+      'The verdict in force, if any. Others are shown where their state is asked for, or `any`. Proposals are for the desk alone.',
+    params: { claim: claimId },
+    item: verdictRow,
+    page: 'VerdictPage',
+    filters: verdictFilters,
+    problems: ['unknown-claim'],
+    find: (asked) =>
+      listOfClaim(asked, () =>
+        listVerdicts(asked.services.views, asked.options, asked.page, asked.params.claim),
+      ),
+  }),
+  read({
+    path: '/claims/:claim/verdicts/:verdict',
+    operationId: 'readVerdict',
+    tag,
+    summary: 'Read a verdict',
+    description:
+      'Every verdict keeps its own address for ever, marked as superseded or retracted where it is.',
+    params,
+    answer: verdictRow,
+    problems: ['unknown-claim'],
+    streamVersion: versionOfClaim,
+    find: async ({ services: { views }, options, params: { claim, verdict } }) =>
+      ofClaim(await readVerdict(views, options, verdict), claim),
+  }),
+);

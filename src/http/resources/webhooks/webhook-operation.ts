@@ -5,123 +5,116 @@ import {
   WebhookRefused,
   type Done,
   type WebhookOperation,
+  type WebhookRefusal,
 } from '../../../delivery/webhooks/operations/operation.ts';
 import type { ExecutedOperation } from '../../../delivery/webhooks/operations/execute-operation.ts';
 import type { Once } from '../../../delivery/webhooks/operations/idempotency.ts';
-import { ledgerId } from '../../../domain/terms/ids.ts';
-import { headersOfAct } from '../../operations/act.ts';
-import { dryRunQuery, dryRunBody, isDryRun, type DryRunBody } from '../../operations/dry-run.ts';
-import { seal, unseal } from '../../operations/sealed.ts';
+import { webhooksMax } from '../../../delivery/webhooks/store.ts';
+import type { Webhook } from '../../../delivery/webhooks/webhook.ts';
 import { credentialOf, machineMadeHeader, requireRole } from '../../middleware/authenticate.ts';
-import { keyed, type RouteDocument } from '../../operations/route-document.ts';
-import { commandIdOf, createRunning } from '../../operations/idempotency.ts';
-import type { ProblemSlug } from '../../problems/problem.ts';
-import type { Services } from '../../services.ts';
-import type { Routes } from '../../operations/zod-types.ts';
-import { problemOfRefusal } from './refused.ts';
-import { expectedWebhook, tagOfWebhook } from './tag.ts';
+import { headersOfCommand } from '../../operations/command-route.ts';
+import { dryRunQuery, dryRunBody, isDryRun, type DryRunBody } from '../../operations/dry-run.ts';
+import { commandIdOf, createRunning, keyReused, seal, unseal } from '../../operations/idempotency.ts';
+import { digestOf, matchedVersions } from '../../operations/preconditions.ts';
+import { notYet } from '../../operations/read-options.ts';
+import {
+  addRoute,
+  type Asked,
+  type Described,
+  type None,
+  type Register,
+  type RouteDocument,
+  type Shape,
+} from '../../operations/route.ts';
+import { Problem, type ProblemSlug } from '../../problems/problem.ts';
 
 /** An act on webhooks over HTTP: kept apart from the acts of the record, and held to the same promises. */
-export interface WebhookRoute {
+interface WebhookRoute<Params extends Shape, Body> extends Omit<
+  Described<Params>,
+  'tag' | 'needs' | 'keptIn'
+> {
   readonly method: 'POST' | 'PATCH';
-  readonly url: string;
-  readonly operationId: string;
-  readonly summary: string;
-  readonly description: string;
-  /** Fields of the address beside the ledger. */
-  readonly params?: Readonly<Record<string, z.ZodType>>;
-  readonly body?: z.ZodType;
+  readonly body?: z.ZodType<Body>;
   readonly status: 200 | 201 | 202;
   readonly answer: z.ZodObject;
   /** Whether it changes something that is there, so that the caller must say which version it saw. */
   readonly changes: boolean;
-  readonly problems: readonly ProblemSlug[];
   readonly document?: Partial<RouteDocument>;
-  /** What is asked for; throws where that is not for whoever asks. */
+  /** What is asked for; throws where that is not for the caller. */
   readonly wish: (
-    request: FastifyRequest,
-    ledger: string,
+    asked: Asked<Params, typeof dryRunQuery, Body>,
     principal: Principal,
   ) => WebhookOperation | Promise<WebhookOperation>;
   /** The body of the answer, and where what it speaks of can be read. */
   readonly tell: (done: Done, ledger: string) => { readonly body: object; readonly location?: string };
 }
 
+type Told = Pick<WebhookRoute<None, undefined>, 'status' | 'answer' | 'tell'>;
+
 /** What a route without a body may be answered where one is sent. */
 const bodyProblems = ['malformed-json', 'body-too-large', 'unsupported-media-type'] as const;
 
-const problemsOf = ({ changes, problems }: WebhookRoute): ProblemSlug[] => [
-  ...(['unauthenticated', 'forbidden', 'unknown-parameter', 'not-found', ...bodyProblems] as const),
+const problemsOf = (changes: boolean): ProblemSlug[] => [
+  ...(['unknown-parameter', 'not-found', ...bodyProblems] as const),
   ...(['malformed-request', 'key-reused', 'in-progress', 'stale-version'] as const),
   ...(changes ? (['version-required'] as const) : []),
-  ...problems,
 ];
 
-const answersOf = ({ status, answer }: WebhookRoute): Record<number, z.ZodType> =>
+const answersOf = ({ status, answer }: Told): Record<number, z.ZodType> =>
   status === 200
     ? { 200: z.union([answer, dryRunBody]).meta({ description: 'What the act led to, or would lead to.' }) }
     : { [status]: answer, 200: dryRunBody };
 
 /** Nothing goes on record, so there is nothing to label; and what is yet to be made has no version. */
-const headersOfRoute = ({ params, changes }: WebhookRoute) => {
-  const headers = headersOfAct(changes).omit({ [machineMadeHeader]: true });
-  return params === undefined ? headers.omit({ 'if-match': true }) : headers;
+const headersOf = (isOfOne: boolean, changes: boolean) => {
+  const headers = headersOfCommand(changes).omit({ [machineMadeHeader]: true });
+  return isOfOne ? headers : headers.omit({ 'if-match': true });
 };
 
-export const webhookOperation = (routes: Routes, services: Services, spec: WebhookRoute): void => {
-  const { method, url, operationId, summary, description, params = {}, body, changes } = spec;
-  const running = createRunning();
-  const named = 'webhook' in params;
-  routes.route({
-    method,
-    url,
-    schema: {
-      operationId,
-      tags: ['webhooks'],
-      summary,
-      description: `${description}\n\nNeeds the role \`editor\`.`,
-      security: keyed,
-      params: z.object({ ledger: ledgerId, ...params }),
-      querystring: z.strictObject(dryRunQuery),
-      headers: headersOfRoute(spec),
-      ...(body === undefined ? {} : { body }),
-      response: answersOf(spec),
-    },
-    config: {
+export const webhookOperation =
+  <Params extends Shape = None, Body = undefined>(spec: WebhookRoute<Params, Body>): Register =>
+  (routes, services) => {
+    const { operationId, changes } = spec;
+    const running = createRunning();
+    const isOfOne = spec.params !== undefined;
+    addRoute<Params, typeof dryRunQuery, Body>(routes, services, {
+      ...spec,
+      tag: 'webhooks',
+      description: `${spec.description}\n\nNeeds the role \`editor\`.`,
+      needs: 'editor',
+      query: dryRunQuery,
+      headers: headersOf(isOfOne, changes),
+      answers: answersOf(spec),
       document: {
         ...spec.document,
-        problems: problemsOf(spec),
+        problems: problemsOf(changes),
         headers: ['etag', 'location', 'idempotency-replayed'],
       },
-    },
-    onRequest: async (request) => {
-      await requireRole(services.access, request, request.params.ledger, 'editor');
-    },
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const { ledger } = request.params as { ledger: string };
-      const principal = await requireRole(services.access, request, ledger, 'editor');
-      const id = commandIdOf(request, principal, operationId, credentialOf(request));
-      const once = id && onceOf(id, credentialOf(request) ?? '');
-      const expected = named ? expectedWebhook(request, changes) : undefined;
-      const act = await spec.wish(request, ledger, principal);
-      try {
-        const { executeWebhookOperation } = services.webhooks;
-        if (isDryRun(request.query))
-          return foreseen(
-            await executeWebhookOperation(ledger, act, { expected, once: undefined, isDryRun: true }),
+      handler: async (asked) => {
+        const { request, reply, ledger } = asked;
+        const principal = await requireRole(services.access, request, ledger, 'editor');
+        const id = commandIdOf(request, principal, operationId, credentialOf(request));
+        const once = id && onceOf(id, credentialOf(request) ?? '');
+        const expected = isOfOne ? expectedWebhook(request, changes) : undefined;
+        const operation = await spec.wish(asked, principal);
+        try {
+          const { executeWebhookOperation } = services.webhooks;
+          if (isDryRun(asked.query))
+            return foreseen(
+              await executeWebhookOperation(ledger, operation, { expected, once: undefined, isDryRun: true }),
+            );
+          const carried = await running.run(ledger, id, () =>
+            executeWebhookOperation(ledger, operation, { expected, once, isDryRun: false }),
           );
-        const carried = await running.run(ledger, id, () =>
-          executeWebhookOperation(ledger, act, { expected, once, isDryRun: false }),
-        );
-        return answer(reply, spec, ledger, carried);
-      } catch (error) {
-        throw error instanceof WebhookRefused ? problemOfRefusal(error.refusal) : error;
-      }
-    },
-  });
-};
+          return answer(reply, spec, ledger, carried);
+        } catch (error) {
+          throw error instanceof WebhookRefused ? problemOfRefusal(error.refusal) : error;
+        }
+      },
+    });
+  };
 
-/** A secret that the act makes is kept as only whoever asks can read it (`sealed.ts`). */
+/** A secret that the act makes is kept as only whoever asks can read it (`seal`). */
 const onceOf = (id: { command: string; fingerprint: string }, credential: string): Once => ({
   ...id,
   seal: (secret) => seal(secret, credential, id.command),
@@ -137,7 +130,7 @@ const foreseen = ({ done }: ExecutedOperation): DryRunBody => ({
 
 const answer = (
   reply: FastifyReply,
-  { status, tell }: WebhookRoute,
+  { status, tell }: Told,
   ledger: string,
   { done, isReplay }: ExecutedOperation,
 ): object => {
@@ -150,3 +143,47 @@ const answer = (
   });
   return body;
 };
+
+export const noWebhook = (): Problem => new Problem('not-found', 'There is no such webhook.');
+export const noDelivery = (): Problem =>
+  new Problem('not-found', 'There is no such delivery, or not any more.');
+
+/** What a refusal is over HTTP. */
+export const problemOfRefusal = (refusal: WebhookRefusal): Problem => {
+  switch (refusal.code) {
+    case 'unknown-webhook':
+      return noWebhook();
+    case 'unknown-delivery':
+      return noDelivery();
+    case 'stale':
+      return new Problem('stale-version', `It is at version ${refusal.version} now.`, {
+        currentVersion: refusal.version,
+      });
+    case 'disabled':
+      return new Problem('wrong-state', 'The webhook is disabled; enable it first.', { state: 'disabled' });
+    case 'not-yet':
+      return notYet(refusal.after);
+    case 'too-many':
+      return new Problem('limit-reached', `A ledger has ${webhooksMax} webhooks at most.`);
+    case 'key-reused':
+      return keyReused();
+    case 'wrong-address':
+      return new Problem('invalid-fields', 'One field is wrong.', {
+        errors: [{ pointer: '#/url', detail: refusal.detail }],
+      });
+    default:
+      return refusal satisfies never;
+  }
+};
+
+/**
+ * A strong tag: the version, which rises when the webhook is changed, and a digest of all that is shown, since what comes
+ * of deliveries is shown too and raises no version.
+ */
+export const tagOfWebhook = (webhook: Webhook): string => `"${webhook.version}-${digestOf(webhook)}"`;
+
+/** Of a tag the version counts: whoever changes a webhook need not have seen its last delivery. */
+const tag = /^"([1-9][0-9]{0,15})(?:-[0-9a-f]{16})?"$/;
+
+export const expectedWebhook = (request: FastifyRequest, isRequired: boolean): number[] | undefined =>
+  matchedVersions(request, isRequired, tag);

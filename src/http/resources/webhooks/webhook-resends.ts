@@ -1,10 +1,8 @@
-import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Done } from '../../../delivery/webhooks/operations/operation.ts';
 import { eventId, webhookId } from '../../../domain/terms/ids.ts';
-import type { Services } from '../../services.ts';
+import { resource } from '../../operations/route.ts';
 import { webhookOperation } from './webhook-operation.ts';
-import type { Routes } from '../../operations/zod-types.ts';
 
 const taken = z
   .object({ href: z.string().describe('Where it can be seen what became of it.') })
@@ -26,32 +24,29 @@ const usual = {
   tell: told,
 } as const;
 
-const named = (request: FastifyRequest): Record<'webhook' | 'event', string> =>
-  request.params as Record<'webhook' | 'event', string>;
-
 /** What is told on demand. */
-export const webhookResends = (routes: Routes, services: Services): void => {
-  webhookOperation(routes, services, {
+export const webhookResends = resource(
+  webhookOperation({
     ...usual,
-    url: '/webhooks/:webhook/ping',
+    path: '/webhooks/:webhook/ping',
     operationId: 'pingWebhook',
     summary: 'Try a webhook out',
     description: 'Sends something of the type `webhook.ping`, signed and retried like everything else.',
     params: { webhook: webhookId },
-    wish: (request) => ({ type: 'ping', webhook: named(request).webhook }),
-  });
-  webhookOperation(routes, services, {
+    wish: ({ params: { webhook } }) => ({ type: 'ping', webhook }),
+  }),
+  webhookOperation({
     ...usual,
-    url: '/webhooks/:webhook/deliveries/:event/resend',
+    path: '/webhooks/:webhook/deliveries/:event/resend',
     operationId: 'resendDelivery',
     summary: 'Tell something again',
     description: 'Tells it at once, under the same `webhook-id` and by a new schedule.',
     params: { webhook: webhookId, event: eventId },
-    wish: (request) => ({ type: 'resend', ...named(request) }),
-  });
-  webhookOperation(routes, services, {
+    wish: ({ params: { webhook, event } }) => ({ type: 'resend', webhook, event }),
+  }),
+  webhookOperation({
     ...usual,
-    url: '/webhooks/:webhook/resend',
+    path: '/webhooks/:webhook/resend',
     operationId: 'resendSince',
     summary: 'Tell everything again since a position',
     description:
@@ -67,14 +62,11 @@ export const webhookResends = (routes: Routes, services: Services): void => {
       })
       .meta({ id: 'ResendSinceBody', description: 'Since when.' }),
     problems: ['wrong-state', 'invalid-fields', 'not-recorded-yet'],
-    wish: async (request, ledger) => {
-      const { after } = request.body as { after: number };
-      return {
-        type: 'resend-since',
-        webhook: named(request).webhook,
-        after,
-        upTo: await services.log.head(ledger),
-      };
-    },
-  });
-};
+    wish: async ({ services, ledger, params: { webhook }, body: { after } }) => ({
+      type: 'resend-since',
+      webhook,
+      after,
+      upTo: await services.log.head(ledger),
+    }),
+  }),
+);

@@ -1,77 +1,103 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { attempt, delivery } from '../../../delivery/webhooks/deliveries.ts';
 import { webhook, type Webhook } from '../../../delivery/webhooks/webhook.ts';
-import { ledgerId, webhookId } from '../../../domain/terms/ids.ts';
-import { requireRole } from '../../middleware/authenticate.ts';
-import { keyed } from '../../operations/route-document.ts';
-import { conditionalHeaders, hasTag } from '../../operations/preconditions.ts';
-import type { Services } from '../../services.ts';
-import { noWebhook } from './refused.ts';
-import { tagOfWebhook } from './tag.ts';
-import type { Routes } from '../../operations/zod-types.ts';
+import { eventId, webhookId } from '../../../domain/terms/ids.ts';
+import { filter } from '../../../projections/engine/filters.ts';
+import { list } from '../../operations/list.ts';
+import { tagOf } from '../../operations/preconditions.ts';
+import { read } from '../../operations/read.ts';
+import { resource, type Asked } from '../../operations/route.ts';
+import { noDelivery, noWebhook, tagOfWebhook } from './webhook-operation.ts';
 
 const byEditors = '\n\nNeeds the role `editor`.';
-/** The usual parameters of a route of one webhook, which an editor may call. */
-export const params = z.object({ ledger: ledgerId, webhook: webhookId });
-export const editorsOnly =
-  ({ access }: Services) =>
-  async (request: FastifyRequest): Promise<void> => {
-    await requireRole(access, request, (request.params as { ledger: string }).ledger, 'editor');
-  };
-export const problems = ['unauthenticated', 'forbidden', 'unknown-parameter', 'not-found'] as const;
+const ofWebhook = { webhook: webhookId };
+const common = { tag: 'webhooks', needs: 'editor', readsPast: false } as const;
 
-/** The webhook that the address names. What it tells of the desk, only the desk may look at; editors are of the desk. */
-export const webhookOf = async ({ webhooks }: Services, request: FastifyRequest): Promise<Webhook> => {
-  const { ledger, webhook } = request.params as { ledger: string; webhook: string };
-  const found = await webhooks.read(ledger, webhook);
+/** The webhook that the path names. What it tells of the desk, only the desk may look at; editors are of the desk. */
+const webhookOf = async ({
+  services: { webhooks },
+  ledger,
+  params,
+}: Pick<Asked<typeof ofWebhook>, 'services' | 'ledger' | 'params'>): Promise<Webhook> => {
+  const found = await webhooks.read(ledger, params.webhook);
   if (found === undefined) throw noWebhook();
   return found;
 };
 
-export const webhooks = (routes: Routes, services: Services): void => {
-  routes.route({
-    method: 'GET',
-    url: '/webhooks',
-    schema: {
-      operationId: 'listWebhooks',
-      tags: ['webhooks'],
-      summary: 'List webhooks',
-      description: `All webhooks of the ledger, of which there are a hundred at most.${byEditors}`,
-      security: keyed,
-      params: z.object({ ledger: ledgerId }),
-      querystring: z.strictObject({}),
-      response: {
-        200: z
-          .object({ items: z.array(webhook).describe('All of them, the oldest first.') })
-          .meta({ id: 'Webhooks', description: 'All webhooks.' }),
-      },
+const whole = z
+  .object({
+    ...delivery.shape,
+    log: z.array(attempt).describe('The attempts, the latest first; a hundred at most.'),
+  })
+  .meta({ id: 'DeliveryWithLog', description: 'A delivery, with what each attempt led to.' });
+
+export const webhooks = resource(
+  read({
+    ...common,
+    path: '/webhooks',
+    operationId: 'listWebhooks',
+    summary: 'List webhooks',
+    description: `All webhooks of the ledger, of which there are a hundred at most.${byEditors}`,
+    answer: z
+      .object({ items: z.array(webhook).describe('All of them, the oldest first.') })
+      .meta({ id: 'Webhooks', description: 'All webhooks.' }),
+    find: async ({ services, ledger }) => ({ items: await services.webhooks.list(ledger) }),
+  }),
+  read({
+    ...common,
+    path: '/webhooks/:webhook',
+    operationId: 'readWebhook',
+    summary: 'Read a webhook',
+    description: `What it is told of, and how it does. The \`ETag\` is its version and a digest of all that is shown, of which an act looks at the version alone: what comes of deliveries is in nobody's way.${byEditors}`,
+    params: ofWebhook,
+    answer: webhook,
+    etag: tagOfWebhook,
+    find: webhookOf,
+  }),
+);
+
+export const webhookDeliveries = resource(
+  list({
+    ...common,
+    path: '/webhooks/:webhook/deliveries',
+    operationId: 'listDeliveries',
+    summary: 'List deliveries',
+    description: `What a webhook was and is to be told, the newest first. What was settled is kept for some weeks.${byEditors}`,
+    params: ofWebhook,
+    item: delivery,
+    page: { id: 'DeliveriesPage', description: 'A page of deliveries.' },
+    filters: [
+      filter({
+        name: 'state',
+        schema: delivery.shape.state.optional().describe('Only deliveries in this state.'),
+        where: (state) => ({ state }),
+      }),
+    ],
+    problems: ['not-found'],
+    find: async (asked) => {
+      const { id } = await webhookOf(asked);
+      const { after, limit, where: [wanted] = [] } = asked.page;
+      const found = await asked.services.webhooks.deliveries(asked.ledger, id, {
+        state: wanted?.state,
+        after: after && { at: new Date(after.position).toISOString(), event: after.key },
+        limit,
+      });
+      return found.map((row) => ({ row, firstPosition: Date.parse(row.createdAt), key: row.event }));
     },
-    config: { document: { problems } },
-    onRequest: editorsOnly(services),
-    handler: async (request: FastifyRequest) => {
-      const { ledger } = request.params as { ledger: string };
-      return { items: await services.webhooks.list(ledger) };
+  }),
+  read({
+    ...common,
+    path: '/webhooks/:webhook/deliveries/:event',
+    operationId: 'readDelivery',
+    summary: 'Read a delivery',
+    description: `What became of one delivery, attempt by attempt.${byEditors}`,
+    params: { ...ofWebhook, event: eventId },
+    answer: whole,
+    etag: tagOf,
+    find: async ({ services, ledger, params: { webhook, event } }) => {
+      const found = await services.webhooks.delivery(ledger, webhook, event);
+      if (found === undefined) throw noDelivery();
+      return found;
     },
-  });
-  routes.route({
-    method: 'GET',
-    url: '/webhooks/:webhook',
-    schema: {
-      operationId: 'readWebhook',
-      tags: ['webhooks'],
-      summary: 'Read a webhook',
-      description: `What it is told of, and how it does. The \`ETag\` is its version and a digest of all that is shown, of which an act looks at the version alone: what comes of deliveries is in nobody's way.${byEditors}`,
-      security: keyed,
-      params,
-      querystring: z.strictObject({}),
-      headers: conditionalHeaders,
-      response: { 200: webhook },
-    },
-    config: { document: { problems, headers: ['etag'] } },
-    onRequest: editorsOnly(services),
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const found = await webhookOf(services, request);
-      return hasTag(request, reply, tagOfWebhook(found)) ? reply.send() : found;
-    },
-  });
-};
+  }),
+);

@@ -2,10 +2,11 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { assignee } from '../../../domain/claim/assignment/assignment.ts';
 import { instant } from '../../../domain/terms/dates.ts';
-import { claimId } from '../../../domain/terms/ids.ts';
+import { claimId, memberId } from '../../../domain/terms/ids.ts';
+import { filter, timeFilter } from '../../engine/filters.ts';
 import { inUse } from '../../engine/generations.ts';
 import { wasValidAt } from '../../claims/claim-filters.ts';
-import type { ReadOptions, Page } from '../../engine/read-rows.ts';
+import type { Condition, ReadOptions, Page } from '../../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
 import { queueSources, type ApprovalsNeeded, type QueuePolicy, type QueueSource } from './queue-sources.ts';
 
@@ -26,13 +27,30 @@ export const queueItem = z
   .meta({ id: 'QueueItem', description: 'Something that waits for the desk.' });
 export type QueueItem = z.output<typeof queueItem>;
 
-export interface QueueFilter {
-  readonly kind?: string | undefined;
-  /** A member, or null for what nobody has taken on. */
-  readonly assignee?: string | null | undefined;
-  /** Only what has to be done by this time, as the ledger writes times. */
-  readonly dueBy?: string | undefined;
-}
+/** The filters of the queue, as conditions on what waits (`w`) and on its claim (`c`). */
+export const queueFilters = [
+  filter({
+    name: 'kind',
+    schema: queueKind.optional().describe('Only what waits for this.'),
+    where: (kind): Condition => sql<SqlBool>`w.kind = ${kind}`,
+  }),
+  filter({
+    name: 'assignee',
+    schema: z
+      .union([z.enum(['me', 'none']), memberId])
+      .optional()
+      .describe('Only claims that this member has taken on; `me` for your own, `none` for those nobody has.'),
+    where: (asked, { member }): Condition => {
+      if (asked === 'none') return sql<SqlBool>`c.desk -> 'assignee' is null`;
+      return sql<SqlBool>`c.desk #>> '{assignee,member}' = ${asked === 'me' ? (member ?? null) : asked}`;
+    },
+  }),
+  filter({
+    name: 'dueBy',
+    schema: timeFilter('Only what has to be done by this time (RFC 3339).'),
+    where: (time): Condition => sql<SqlBool>`w.due <= ${time}::timestamptz`,
+  }),
+] as const;
 
 const ranksMax = 16;
 
@@ -65,16 +83,6 @@ const waiting = (
     where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and ${wasValidAt('r', asOf)} and ${waits(sql`r.desk`, needed)}`;
 };
 
-const ofAssignee = (assignee: QueueFilter['assignee']): RawBuilder<SqlBool> => {
-  if (assignee === undefined) return sql`true`;
-  return assignee === null
-    ? sql`c.desk -> 'assignee' is null`
-    : sql`c.desk #>> '{assignee,member}' = ${assignee}`;
-};
-
-const dueBy = (time: string | undefined): RawBuilder<SqlBool> =>
-  time === undefined ? sql`true` : sql`w.due <= ${time}::timestamptz`;
-
 interface Found {
   readonly kind: string;
   readonly claim: string;
@@ -94,13 +102,11 @@ export const listQueue = async (
   views: ProjectionDatabase,
   options: ReadOptions,
   policy: QueuePolicy,
-  { after: { position: after } = { position: -1, key: '' }, limit }: Page,
-  filter: QueueFilter,
+  { after: { position: after } = { position: -1, key: '' }, limit, where = [] }: Page,
 ): Promise<{ item: QueueItem; place: number }[]> => {
   const { ledger, asOf } = options;
-  const wanted = queueSources.filter(({ kind }) => filter.kind === undefined || kind === filter.kind);
   const all = sql.join(
-    wanted.map((source) => waiting(options, source, policy)),
+    queueSources.map((source) => waiting(options, source, policy)),
     sql` union all `,
   );
   const { rows } = await sql<Found>`
@@ -110,7 +116,7 @@ export const listQueue = async (
     join views.current_status c on c.ledger_id = ${ledger} and c.key = w.claim and ${wasValidAt('c', asOf)}
       and ${inUse(ledger, 'current_status', 'c')}
     join log.events e on e.ledger_id = ${ledger} and e.position = w.since
-    where ${ofAssignee(filter.assignee)} and ${dueBy(filter.dueBy)} and w.since * ${sql.lit(ranksMax)} + w.rank > ${after}
+    where ${sql.join([sql`true`, ...where], sql` and `)} and w.since * ${sql.lit(ranksMax)} + w.rank > ${after}
     order by place limit ${limit}`.execute(views);
   return rows.map(({ place, since, due, ...found }) => ({
     place,

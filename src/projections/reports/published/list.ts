@@ -1,7 +1,10 @@
 import { sql, type SqlBool } from 'kysely';
-import { hasAny, isMadeBy } from '../../claims/claim-filters.ts';
+import { claimantId } from '../../../domain/terms/ids.ts';
+import { topic } from '../../../domain/terms/text.ts';
+import { isMadeBy, isOfClaimAbout } from '../../claims/claim-filters.ts';
 import type { CorrectionRow } from '../../corrections/corrections.ts';
 import type { ClaimRow } from '../../claims/current-status.ts';
+import { filter } from '../../engine/filters.ts';
 import {
   fieldHolds,
   fieldIsNot,
@@ -14,11 +17,6 @@ import {
 } from '../../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
 
-export interface PublishedFilter {
-  readonly topic?: string | undefined;
-  readonly claimant?: string | undefined;
-}
-
 /** What others are told of is what the public sees, whoever asks. */
 const publicLook = ({ ledger, asOf }: ReadOptions): ReadOptions => ({ ledger, asOf, audience: 'public' });
 
@@ -26,58 +24,68 @@ const publicLook = ({ ledger, asOf }: ReadOptions): ReadOptions => ({ ledger, as
 const verdictTime = sql<string | null>`(public #>> '{verdict,publishedAt}') collate "C"`;
 const hasVerdict = sql<SqlBool>`${verdictTime} is not null`;
 
-const conditions = (options: ReadOptions, { topic, claimant }: PublishedFilter): Condition[] => [
-  hasVerdict,
-  fieldIsNot('public', 'status', 'merged'),
-  ...(topic === undefined ? [] : [fieldHolds('public', 'topics', topic)]),
-  ...(claimant === undefined ? [] : [isMadeBy(options, claimant)]),
-];
+const topicSchema = topic.optional().describe('Only what is about this topic.');
+const claimantSchema = claimantId.optional().describe('Only claims that this claimant made.');
+
+/** The filters of published verdicts: what is told of them is public, for every reader. */
+export const checkedClaimFilters = [
+  filter({
+    name: 'topic',
+    schema: topicSchema,
+    where: (topic) => fieldHolds('public', 'topics', topic),
+  }),
+  filter({
+    name: 'claimant',
+    schema: claimantSchema,
+    where: (claimant, options) => isMadeBy(publicLook(options), claimant),
+  }),
+] as const;
+
+/** The same filters of published corrections. */
+export const publishedCorrectionFilters = [
+  filter({
+    name: 'topic',
+    schema: topicSchema,
+    where: (topic, options) => isOfClaimAbout(publicLook(options), topic),
+  }),
+  filter({
+    name: 'claimant',
+    schema: claimantSchema,
+    where: (claimant, options) => isMadeBy(publicLook(options), claimant, 'parent'),
+  }),
+] as const;
+
+const isChecked: readonly Condition[] = [hasVerdict, fieldIsNot('public', 'status', 'merged')];
 
 /** The claims with a verdict in force, in the order in which they were recorded, which never changes. */
 export const listCheckedClaims = (
   views: ProjectionDatabase,
-  asked: ReadOptions,
+  options: ReadOptions,
   page: Page,
-  filter: PublishedFilter,
-): Promise<Listed<ClaimRow>[]> => {
-  const options = publicLook(asked);
-  return listRows<ClaimRow>(views, 'current_status', options, page, conditions(options, filter));
-};
+): Promise<Listed<ClaimRow>[]> =>
+  listRows<ClaimRow>(views, 'current_status', publicLook(options), page, isChecked);
+
+/** How many of the latest, and which. */
+type Latest = Pick<Page, 'limit' | 'where'>;
 
 /** The claims whose verdicts in force were published last, the newest first. */
 export const latestCheckedClaims = (
   views: ProjectionDatabase,
-  asked: ReadOptions,
-  limit: number,
-  filter: PublishedFilter,
-): Promise<ClaimRow[]> => {
-  const options = publicLook(asked);
-  return latestRows<ClaimRow>(
-    views,
-    'current_status',
-    options,
-    verdictTime,
-    limit,
-    conditions(options, filter),
-  );
-};
+  options: ReadOptions,
+  { limit, where = [] }: Latest,
+): Promise<ClaimRow[]> =>
+  latestRows<ClaimRow>(views, 'current_status', publicLook(options), verdictTime, limit, [
+    ...isChecked,
+    ...where,
+  ]);
 
 /** The last notices about something published, the newest first. */
 export const latestCorrections = async (
   views: ProjectionDatabase,
-  asked: ReadOptions,
-  limit: number,
-  { topic, claimant }: PublishedFilter,
+  options: ReadOptions,
+  latest: Latest,
 ): Promise<CorrectionRow[]> => {
-  const options = publicLook(asked);
-  const ofTopic =
-    topic === undefined
-      ? []
-      : [hasAny(options, 'current_status', (row) => sql<SqlBool>`${row} -> 'topics' ? ${topic}`, 'parent')];
-  const page = { limit, newestFirst: true };
-  const listed = await listRows<CorrectionRow>(views, 'corrections', options, page, [
-    ...ofTopic,
-    ...(claimant === undefined ? [] : [isMadeBy(options, claimant, 'parent')]),
-  ]);
+  const page = { ...latest, newestFirst: true };
+  const listed = await listRows<CorrectionRow>(views, 'corrections', publicLook(options), page, []);
   return listed.map(({ row }) => row);
 };

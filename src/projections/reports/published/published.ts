@@ -1,4 +1,5 @@
-import { listAppearances, type AppearanceRow } from '../../appearances/appearances.ts';
+import { appearanceFilters, listAppearances, type AppearanceRow } from '../../appearances/appearances.ts';
+import { whereOf } from '../../engine/filters.ts';
 import type { ClaimantRow } from '../../claimants/claimants.ts';
 import type { CorrectionRow } from '../../corrections/corrections.ts';
 import type { ClaimRow } from '../../claims/current-status.ts';
@@ -86,8 +87,9 @@ const occasions = async (
   options: ReadOptions,
   claim: string,
 ): Promise<AppearanceRow[]> => {
-  const page = { limit: appearancesMaxItems };
-  return (await listAppearances(views, options, page, claim, 'recorded')).map(({ row }) => row);
+  const where = whereOf(appearanceFilters, {}, options);
+  const page = { limit: appearancesMaxItems, where };
+  return (await listAppearances(views, options, page, claim)).map(({ row }) => row);
 };
 
 const notices = async (

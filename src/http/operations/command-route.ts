@@ -1,0 +1,138 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Command } from '../../domain/commands.ts';
+import type { IdKind } from '../../domain/terms/ids.ts';
+import { receipt } from '../../projections/receipt.ts';
+import { machineMadeHeader } from '../middleware/authenticate.ts';
+import type { Services } from '../services.ts';
+import { dryRunBody } from './dry-run.ts';
+import { idempotencyKeyHeader } from './idempotency.ts';
+import { preconditionMaxCharacters } from './preconditions.ts';
+import type { Described, RouteDocument, Shape } from './route.ts';
+
+/** Fields of a command that are ids which the server makes. */
+export type Made = Readonly<Record<string, IdKind>>;
+
+/** The ids that are known once a command was carried out: of the path, those made, the subject, and the ledger. */
+export type IdsOf<Params extends Shape, Makes extends Made, Subject extends string> = {
+  readonly [Name in (keyof Params & string) | (keyof Makes & string) | Subject | 'ledger']: string;
+};
+
+/** A write over HTTP: one command, whose schema is the body but for what the path and the server say. */
+export interface CommandRoute<
+  Given extends Command = Command,
+  Params extends Shape = Shape,
+  Makes extends Made = Made,
+  Subject extends string = string,
+> extends Omit<Described<Params>, 'needs'> {
+  readonly method: 'POST' | 'PATCH';
+  readonly command: z.ZodObject & z.ZodType<Given>;
+  readonly makes?: Makes;
+  /** What the server makes up and only the answer shows. */
+  readonly secret?: Secret<NoInfer<Given>, NoInfer<IdsOf<Params, Makes, Subject>>>;
+  /** The field that names what was made or changed, and where below the ledger that can be read. */
+  readonly subject: Subject;
+  readAt(ids: IdsOf<Params, Makes, Subject>): string;
+  /** Whether it changes something that is there, so that the caller must say which version it saw. */
+  readonly changes: boolean;
+  /** Whether it makes something, and so answers 201; usually what does not change something makes something. */
+  readonly creates?: boolean;
+  readonly bodyTypes?: readonly string[];
+  /** Admits a caller who sends no key, or throws why not. Without it a key is needed. */
+  readonly admit?: (services: Services, request: FastifyRequest, ledger: string) => Promise<void>;
+  /** Throws why it cannot be done, where the record cannot know. */
+  beforehand?(services: Services, command: Given): void;
+  /** What must be brought about before the answer. A repeated request brings it about again, so twice must be as once. */
+  afterwards?(services: Services, ids: IdsOf<Params, Makes, Subject>): Promise<void>;
+}
+
+/** Something that only the caller may know, such as a key. The ledger keeps what is derived from it. */
+export interface Secret<Given, Ids> {
+  readonly make: (services: Services) => string;
+  /** The fields of the command that are derived from it, by name. */
+  readonly fields: (secret: string) => Readonly<Record<string, string>>;
+  /** What the answer holds beside what every answer does. */
+  readonly answer: z.ZodObject;
+  tell(secret: string, command: Given, ids: Ids): object;
+}
+
+/** What every write may be sent with. */
+export const headersOfCommand = (changes: boolean) =>
+  z.looseObject({
+    'idempotency-key': idempotencyKeyHeader,
+    [machineMadeHeader]: z
+      .enum(['true', 'false'])
+      .optional()
+      .describe(
+        'With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help.',
+      ),
+    'if-match': z
+      .string()
+      .max(preconditionMaxCharacters)
+      .optional()
+      .describe(`The ETag you last read, or \`*\`.${changes ? ' Required.' : ''}`),
+  });
+
+export const statusOf = ({
+  changes,
+  creates = !changes,
+}: Pick<CommandRoute, 'changes' | 'creates'>): 200 | 201 => (creates ? 201 : 200);
+
+export const commandTypeOf = ({ command }: { readonly command: z.ZodObject }): Command['type'] =>
+  (command.shape['type'] as z.ZodLiteral<Command['type']>).value;
+
+/** The names of the schemas of one operation begin with its own. */
+const nameOf = (operationId: string, what: string): string =>
+  `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}${what}`;
+
+/** The body: the command without its type and without what others give. It may be left out where all of it is optional. */
+export const bodyOf = <
+  Given extends Command,
+  Params extends Shape,
+  Makes extends Made,
+  Subject extends string,
+>({
+  command,
+  params,
+  makes,
+  secret,
+  operationId,
+}: CommandRoute<Given, Params, Makes, Subject>): z.ZodType<object | undefined> => {
+  const given = ['type', ...[params, makes, secret?.fields('')].flatMap((each) => Object.keys(each ?? {}))];
+  const body = z
+    .strictObject(Object.fromEntries(Object.entries(command.shape).filter(([name]) => !given.includes(name))))
+    .meta({ id: nameOf(operationId, 'Body'), description: command.description });
+  return body.safeParse({}).success && Object.keys(body.shape).length > 0 ? body.optional() : body;
+};
+
+/** A dry run is answered 200 everywhere: nothing was made. */
+export const answersOf = (
+  spec: Pick<CommandRoute, 'changes' | 'creates'> & { readonly secret?: { readonly answer: z.ZodObject } },
+): Record<number, z.ZodType> => {
+  const done = spec.secret?.answer ?? receipt;
+  if (statusOf(spec) === 201) return { 201: done, 200: dryRunBody };
+  return {
+    200: z.union([done, dryRunBody]).meta({ description: 'What the act led to, or would lead to.' }),
+  };
+};
+
+export const documentOf = ({
+  changes,
+  bodyTypes,
+  makes = {},
+  subject,
+}: Pick<CommandRoute, 'changes' | 'bodyTypes' | 'makes' | 'subject'>): RouteDocument => ({
+  problems: [
+    'malformed-request',
+    'invalid-fields',
+    'key-reused',
+    'in-progress',
+    'contended',
+    'unknown-parameter',
+    'stale-version',
+    ...(changes ? (['version-required'] as const) : []),
+  ],
+  headers: ['etag', 'location', 'idempotency-replayed'],
+  ...(subject in makes ? { makes: subject } : {}),
+  ...(bodyTypes === undefined ? {} : { bodyTypes }),
+});

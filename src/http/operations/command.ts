@@ -1,0 +1,53 @@
+import type { FastifyRequest } from 'fastify';
+import type { Command } from '../../domain/commands.ts';
+import { roleNeeded } from '../../domain/ledger/may.ts';
+import {
+  answersOf,
+  bodyOf,
+  commandTypeOf,
+  documentOf,
+  headersOfCommand,
+  type CommandRoute,
+  type Made,
+} from './command-route.ts';
+import { dryRunQuery } from './dry-run.ts';
+import { callerOf, executeCommand, type Caller } from './execute-command.ts';
+import { createRunning } from './idempotency.ts';
+import { addRoute, type None, type Register, type Shape } from './route.ts';
+
+/** A route that carries out one command: who may give it, what it takes, what it answers. */
+export const command =
+  <
+    Given extends Command,
+    Subject extends string,
+    Params extends Shape = None,
+    Makes extends Made = Readonly<Record<never, never>>,
+  >(
+    spec: CommandRoute<Given, Params, Makes, Subject>,
+  ): Register =>
+  (routes, services) => {
+    const { keptIn, admit, changes } = spec;
+    const needs = roleNeeded[commandTypeOf(spec)];
+    const where = keptIn === undefined ? '' : ` in the ledger \`${keptIn}\``;
+    const callers = new WeakMap<FastifyRequest, Caller>();
+    const running = createRunning();
+    addRoute<Params, typeof dryRunQuery, object | undefined>(routes, services, {
+      ...spec,
+      description: `${spec.description}\n\nNeeds the role \`${needs}\`${where}.`,
+      needs,
+      isOpen: admit !== undefined,
+      query: dryRunQuery,
+      headers: headersOfCommand(changes),
+      body: bodyOf(spec),
+      answers: answersOf(spec),
+      document: documentOf(spec),
+      admit: async (request, ledger) => {
+        callers.set(request, await callerOf(services, needs, request, ledger, admit));
+      },
+      handler: async (asked) => {
+        const caller = callers.get(asked.request);
+        if (caller === undefined) throw new Error('the route ran without its onRequest hook');
+        return executeCommand(spec, running, asked, caller);
+      },
+    });
+  };

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { assignClaim } from '../../../domain/claim/assignment/assignment.ts';
+import { claimId } from '../../../domain/terms/ids.ts';
+import { listQueue, queueFilters, queueItem } from '../../../projections/reports/desk-queue/desk-queue.ts';
+import { command } from '../../operations/command.ts';
+import { list } from '../../operations/list.ts';
+import { resource } from '../../operations/route.ts';
+import { addressOfItem } from '../history/address-of-item.ts';
+
+const linkedItem = queueItem
+  .extend({ href: z.string().describe('Where the item can be read.') })
+  .meta({ id: 'LinkedQueueItem', description: queueItem.description });
+
+export const desk = resource(
+  command({
+    method: 'POST',
+    path: '/claims/:claim/assign',
+    operationId: 'assignClaim',
+    tag: 'desk',
+    summary: 'Assign a claim',
+    description:
+      'Gives the claim to a member of the desk, or to nobody. A claim is with at most one member; only the desk sees with whom.',
+    command: assignClaim,
+    params: { claim: claimId },
+    subject: 'claim',
+    readAt: ({ claim }) => `/claims/${claim}`,
+    changes: true,
+    problems: ['unknown-claim', 'unknown-reference', 'invalid-combination', 'nothing-changes'],
+  }),
+  list({
+    path: '/desk/queue',
+    operationId: 'readQueue',
+    tag: 'desk',
+    summary: 'See what waits for the desk',
+    description:
+      'Claims to check, proposals to approve, to publish or to revise, verdicts to review, challenges to settle, objections to answer, embargoes that will end and requests for a reply that will lapse, what has waited longest first. Something that waits for two things stands there twice. Needs the role `contributor`.',
+    needs: 'contributor',
+    item: linkedItem,
+    page: { id: 'QueuePage', description: 'A page of what waits for the desk.' },
+    filters: queueFilters,
+    find: async ({ services: { access, views }, ledger, options, page }) => {
+      const { policy } = await access.ledger(ledger, options.asOf);
+      const found = await listQueue(views, options, policy, page);
+      return found.map(({ item, place }) => ({
+        row: { ...item, href: addressOfItem(ledger, item.claim, item.item) },
+        firstPosition: place,
+        key: '',
+      }));
+    },
+  }),
+);

@@ -1,0 +1,214 @@
+import type { World } from './filter-world.ts';
+
+type Item = any;
+
+/** A value of a filter, or one that is taken from the items of the unfiltered list. */
+export type Value = string | ((items: readonly Item[], world: World) => string | Promise<string>);
+
+/** The two values of one filter. */
+export interface Values {
+  /** Some items stay and some go. */
+  readonly narrows: Value;
+  /**
+   * All items stay, or where no value does that, none does. Where every value narrows the whole list, it is given with
+   * the values of other filters within which it does not.
+   */
+  readonly keepsAllOrNone:
+    Value | { readonly value: string; readonly within: Readonly<Record<string, Value>> };
+}
+
+/** How one list is read, and the values of each of its filters. */
+export interface ListValues {
+  readonly things?: (world: World) => Readonly<Record<string, string>>;
+  /** The role whose key reads it; without one the public does. */
+  readonly role?: 'checker' | 'editor';
+  /** What stands in place of the usual values of filters, so that the list holds everything. */
+  readonly everything?: Readonly<Record<string, string>>;
+  /** The values of a filter that give everything together, where none does alone. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
+  readonly filters: Readonly<Record<string, Values>>;
+}
+
+/** A value that some items have and others have not. */
+const oneOf =
+  (valueOf: (item: Item) => string | null | undefined): Value =>
+  (items) => {
+    const values = items.map(valueOf);
+    const found = values.find((each) => typeof each === 'string' && values.some((other) => other !== each));
+    if (typeof found !== 'string') throw new Error('the items do not differ');
+    return found;
+  };
+
+/** The latest of the times of some items, of which not all have it. */
+const latest =
+  (field: string): Value =>
+  (items) =>
+    items
+      .map((each): string => each[field] ?? '')
+      .toSorted()
+      .at(-1) ?? '';
+
+/** The earliest. */
+const earliest =
+  (field: string): Value =>
+  (items) =>
+    items
+      .map((each): string | null => each[field])
+      .filter((each) => each !== null)
+      .toSorted()[0] ?? '';
+
+const ever = '0001-01-01T00:00:00Z';
+const never = '9999-12-31T00:00:00Z';
+const noClaimant = 'claimant_01m80p9rrnfvgtm0e250m34aks';
+const noSource = 'source_01m80p9rrnfvgtm0e250m34aks';
+const noMember = 'member_01m80p9rrnfvgtm0e250m34aks';
+
+/** The claimant of the world's own claim, of which no other claim is. */
+const itsClaimant: Value = async (_, { desk, claim }) =>
+  (await desk.ask('GET', `/claims/${claim}/appearances?state=any`)).body.items[0].claimant;
+const itsSource: Value = async (_, { desk, claim }) =>
+  (await desk.ask('GET', `/claims/${claim}/evidence`)).body.items[0].source;
+
+const ofClaim = ({ claim }: World) => ({ claim });
+const times = (field: string): Values => ({ narrows: latest(field), keepsAllOrNone: ever });
+const state = (keepsAllOrNone: string): Values => ({ narrows: oneOf((each) => each.state), keepsAllOrNone });
+
+const ofObjections = {
+  state: { narrows: 'resolved', keepsAllOrNone: { value: 'resolved', within: { outcome: 'rejected' } } },
+  outcome: { narrows: 'rejected', keepsAllOrNone: 'upheld' },
+  answered: { narrows: 'in-time', keepsAllOrNone: 'late' },
+  lodgedSince: times('lodgedAt'),
+};
+const ofCorrections = {
+  class: { narrows: 'minor', keepsAllOrNone: 'update' },
+  reason: { narrows: 'our-error', keepsAllOrNone: 'legal' },
+  since: times('publishedAt'),
+};
+const ofPublished = {
+  topic: { narrows: 'alpacas', keepsAllOrNone: 'not-a-topic-of-any' },
+  claimant: { narrows: itsClaimant, keepsAllOrNone: noClaimant },
+};
+
+/** Within which one verdict is left. */
+const oneVerdict = { publishedSince: latest('publishedAt') };
+
+/** Two values for every filter of every list, by operation. A list or filter that is missing here fails the test. */
+export const filterValues: Readonly<Record<string, ListValues>> = {
+  listClaims: {
+    everything: { status: 'any' },
+    filters: {
+      status: { narrows: oneOf((each) => each.status), keepsAllOrNone: 'any' },
+      rating: { narrows: oneOf((each) => each.verdict?.rating.code), keepsAllOrNone: 'not-a-rating' },
+      topic: { narrows: 'alpacas', keepsAllOrNone: 'not-a-topic-of-any' },
+      language: { narrows: 'qu', keepsAllOrNone: 'sv' },
+      validOn: { narrows: '1990-05', keepsAllOrNone: { value: '1990', within: { language: 'qu' } } },
+      claimant: { narrows: itsClaimant, keepsAllOrNone: noClaimant },
+      source: { narrows: itsSource, keepsAllOrNone: noSource },
+      recordedSince: times('recordedAt'),
+    },
+  },
+  listAppearances: { things: ofClaim, everything: { state: 'any' }, filters: { state: state('any') } },
+  listEvidence: {
+    things: ofClaim,
+    everything: { state: 'any' },
+    filters: { stance: { narrows: 'supports', keepsAllOrNone: 'context' }, state: state('any') },
+  },
+  listAllCounterEvidence: {
+    filters: {
+      source: { narrows: itsSource, keepsAllOrNone: noSource },
+      claimant: { narrows: itsClaimant, keepsAllOrNone: noClaimant },
+      topic: { narrows: 'alpacas', keepsAllOrNone: 'not-a-topic-of-any' },
+      since: times('since'),
+    },
+  },
+  listVerdicts: { things: ofClaim, everything: { state: 'any' }, filters: { state: state('any') } },
+  listLedgerVerdicts: {
+    role: 'checker',
+    everything: { state: 'any' },
+    filters: {
+      state: state('any'),
+      scale: { narrows: 'truth', keepsAllOrNone: 'not-a-scale' },
+      rating: { narrows: oneOf((each) => each.rating.code), keepsAllOrNone: 'not-a-rating' },
+      publishedSince: {
+        narrows: latest('publishedAt'),
+        keepsAllOrNone: { value: ever, within: { state: 'in-force' } },
+      },
+      first: { narrows: 'true', keepsAllOrNone: { value: 'true', within: { replyAsked: 'true' } } },
+      independentlyApproved: { narrows: 'true', keepsAllOrNone: { value: 'true', within: oneVerdict } },
+      bothSidesConsidered: { narrows: 'true', keepsAllOrNone: { value: 'true', within: oneVerdict } },
+      sourcesArchived: { narrows: 'true', keepsAllOrNone: { value: 'true', within: oneVerdict } },
+      replyAsked: { narrows: 'true', keepsAllOrNone: { value: 'true', within: oneVerdict } },
+    },
+  },
+  readQueue: {
+    role: 'checker',
+    filters: {
+      kind: {
+        narrows: oneOf((each) => each.kind),
+        keepsAllOrNone: { value: 'to-check', within: { assignee: 'me' } },
+      },
+      assignee: { narrows: 'me', keepsAllOrNone: noMember },
+      dueBy: { narrows: earliest('dueAt'), keepsAllOrNone: ever },
+    },
+  },
+  listCorrections: { filters: ofCorrections },
+  listClaimCorrections: { things: ofClaim, filters: ofCorrections },
+  listObjections: { things: ofClaim, filters: ofObjections },
+  listAllObjections: { filters: ofObjections },
+  listReplies: {
+    things: ofClaim,
+    role: 'checker',
+    filters: { state: { narrows: 'received', keepsAllOrNone: 'lapsed' } },
+  },
+  listDeadlines: {
+    role: 'checker',
+    parts: { state: ['open', 'done'] },
+    filters: {
+      kind: {
+        narrows: 'reply',
+        keepsAllOrNone: { value: 'embargo', within: { dueBy: earliest('dueAt') } },
+      },
+      state: {
+        narrows: 'done',
+        keepsAllOrNone: { value: 'open', within: { dueBy: earliest('dueAt') } },
+      },
+      dueBy: { narrows: earliest('dueAt'), keepsAllOrNone: never },
+    },
+  },
+  listEvents: {
+    filters: {
+      since: times('recordedAt'),
+      types: { narrows: 'claim.recorded', keepsAllOrNone: 'reply.lapsed' },
+      kinds: { narrows: 'claimant,source', keepsAllOrNone: 'claim,claimant,source,scale,ledger' },
+      claim: { narrows: (_, { claim }) => claim, keepsAllOrNone: 'claim_01m80p9rrnfvgtm0e250m34aks' },
+      topic: { narrows: 'alpacas', keepsAllOrNone: 'not-a-topic-of-any' },
+    },
+  },
+  listDeliveries: {
+    role: 'editor',
+    things: ({ webhook }) => ({ webhook }),
+    filters: { state: { narrows: 'waiting', keepsAllOrNone: 'failed' } },
+  },
+  listClaimReviews: { filters: ofPublished },
+  readClaimReviewFeed: { filters: ofPublished },
+  readVerdictFeedAsAtom: { filters: ofPublished },
+  readVerdictFeed: { filters: ofPublished },
+  readCorrectionFeedAsAtom: { filters: ofPublished },
+  readCorrectionFeed: { filters: ofPublished },
+  listSources: {
+    filters: {
+      kind: { narrows: oneOf((each) => each.kind), keepsAllOrNone: 'dataset' },
+      state: { narrows: 'gone', keepsAllOrNone: 'withdrawn' },
+    },
+  },
+  listClaimants: {
+    everything: { state: 'any' },
+    filters: {
+      kind: {
+        narrows: oneOf((each) => each.kind),
+        keepsAllOrNone: { value: 'organisation', within: { state: 'merged' } },
+      },
+      state: state('any'),
+    },
+  },
+};
