@@ -55,7 +55,7 @@ export const appendOf = (stream: string, version: number): Append => {
       { id: newId('event'), event, item: (event.data as { evidence: string }).evidence, audience: 'public' },
     ],
     state,
-    stateSchema: 1,
+    stateVersion: 'test-1',
   };
 };
 

@@ -58,7 +58,7 @@ const appendOfLife = (): Append => ({
   actor,
   events: lifeOf().map(({ event, item }) => ({ id: newId('event'), event, item, audience: 'public' })),
   state,
-  stateSchema: 1,
+  stateVersion: 'test-1',
 });
 
 /** P6: all projections rebuilt from empty. */

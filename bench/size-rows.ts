@@ -22,8 +22,8 @@ const fill = async (sql: postgres.Sql, ledger: string, events: number): Promise<
       'note.added', 1, 'desk', now(), '{"kind":"system"}', jsonb_build_object('note', 'note_' || n, 'text', repeat('x', 100))
     from generate_series(1::bigint, ${events}::bigint) as n`;
   await sql`
-    insert into log.streams (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
-    select ${ledger}, 'claim_' || lpad(n::text, 26, '0'), ${eventsOfClaim}, n + 1, n + 1 + ${events - claims}, '{}', 1
+    insert into log.streams (ledger_id, stream_id, version, first_position, last_position, state, state_version)
+    select ${ledger}, 'claim_' || lpad(n::text, 26, '0'), ${eventsOfClaim}, n + 1, n + 1 + ${events - claims}, '{}', 'none'
     from generate_series(0, ${claims - 1}::int) as n`;
   await sql`
     insert into views.current_status_rows (ledger_id, key, parent, first_position, valid_from, desk, is_shared)

@@ -81,7 +81,7 @@ create table log.streams (
   first_position bigint not null,
   last_position bigint not null,
   state jsonb not null,
-  state_schema smallint not null,
+  state_version text collate "C" not null,
   primary key (ledger_id, stream_id)
 ) with (fillfactor = 80);
 comment on table log.streams is 'Snapshots: the version and the folded state of each stream. Optimistic concurrency compares versions with this table.';
@@ -91,7 +91,7 @@ comment on column log.streams.version is 'The number of events in the stream.';
 comment on column log.streams.first_position is 'The position of its first event.';
 comment on column log.streams.last_position is 'The position of its latest event.';
 comment on column log.streams.state is 'The folded state that the next command is decided on, and no more than that.';
-comment on column log.streams.state_schema is 'The version of the state''s schema. A reader with another version folds the events again.';
+comment on column log.streams.state_version is 'The digest of the state''s schema, a hyphen and the revision of the fold. A reader with another version folds the events again.';
 
 create table log.commands (
   ledger_id text collate "C" not null,

@@ -7,7 +7,7 @@
 create function log.append(
   p_ledger text,
   -- One element for each command.
-  p_streams text[], p_expected bigint[], p_counts int[], p_states text, p_state_schemas smallint[],
+  p_streams text[], p_expected bigint[], p_counts int[], p_states text, p_state_versions text[],
   -- Null where no command has any. Otherwise one element for each command: null or an empty line for one that has none.
   p_requires text, p_ids text[], p_fingerprints text[], p_receipts text,
   -- One element for each event: the command it belongs to, its number within that command, and its columns.
@@ -82,13 +82,13 @@ begin
   where letters[p_of[e]] = 'a';
 
   documents := string_to_array(p_states, E'\n');
-  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
-  select p_ledger, p_streams[c], before[c] + p_counts[c], lasts[c] - p_counts[c] + 1, lasts[c], documents[c]::jsonb, p_state_schemas[c]
+  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_version)
+  select p_ledger, p_streams[c], before[c] + p_counts[c], lasts[c] - p_counts[c] + 1, lasts[c], documents[c]::jsonb, p_state_versions[c]
   from generate_series(1, cardinality(p_streams)) as c
   where letters[c] = 'a'
   on conflict (ledger_id, stream_id) do update
     set version = excluded.version, last_position = excluded.last_position,
-        state = excluded.state, state_schema = excluded.state_schema;
+        state = excluded.state, state_version = excluded.state_version;
 
   if p_ids is not null then
     documents := string_to_array(p_receipts, E'\n', '');

@@ -29,9 +29,9 @@ begin
   from jsonb_to_recordset(p_events) as r(
     position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
     "recordedAt" timestamptz, actor jsonb, data jsonb);
-  -- No reader accepts a snapshot in schema 0, so the state is folded from the events where it is needed.
-  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
-  select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 0
+  -- No reader accepts a snapshot of the version "none", so the state is folded from the events where it is needed.
+  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_version)
+  select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 'none'
   from jsonb_to_recordset(p_events) as r(stream text, version bigint, position bigint) group by r.stream
   on conflict (ledger_id, stream_id) do update set version = excluded.version, last_position = excluded.last_position;
   perform log.make_partitions(p_ledger);

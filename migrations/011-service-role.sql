@@ -34,7 +34,7 @@ begin
     views.sources, views.claimants, views.scales, views.relations, views.corrections, views.objections, views.replies,
     views.deadlines
     to claim_ledger_service;
-  grant select, insert, update, delete on views.generations, views.rebuilds, views.dead_letters to claim_ledger_service;
+  grant select, insert, update, delete on views.generations, views.versions, views.rebuilds, views.dead_letters to claim_ledger_service;
 
   grant select, insert, update, delete on delivery.webhooks, delivery.checkpoints, delivery.deliveries, delivery.attempts,
     delivery.acts to claim_ledger_service;

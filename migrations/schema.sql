@@ -356,8 +356,8 @@ create table log.streams (
   last_position bigint not null,
   -- The folded state that the next command is decided on, and no more than that.
   state jsonb not null,
-  -- The version of the state's schema. A reader with another version folds the events again.
-  state_schema smallint not null,
+  -- The digest of the state's schema, a hyphen and the revision of the fold. A reader with another version folds the events again.
+  state_version text collate "C" not null,
   constraint streams_pkey PRIMARY KEY (ledger_id, stream_id)
 ) with (fillfactor=80);
 grant insert, select, update on log.streams to claim_ledger_service;
@@ -698,7 +698,7 @@ CREATE INDEX evidence_in_order ON views.evidence_rows USING btree (ledger_id, fi
 CREATE INDEX evidence_of_parent ON views.evidence_rows USING btree (ledger_id, parent, first_position) WHERE (valid_to IS NULL);
 grant delete, insert, select, truncate, update on views.evidence_rows to claim_ledger_service;
 
--- The generation of each view that is read; 0 where a view has no row. Only a rebuild changes it, so that a lookup stays cheap while checkpoints move all the time.
+-- The generation of each view that is read. Only a rebuild or another version of the code changes it, so that a lookup stays cheap while checkpoints move all the time. A view that was added later has no row until its first generation is built.
 create table views.generations (
   -- The ledger.
   ledger_id text collate "C" not null,
@@ -706,7 +706,10 @@ create table views.generations (
   view text collate "C" not null,
   -- The generation that is read.
   generation integer not null,
-  constraint generations_pkey PRIMARY KEY (ledger_id, view)
+  -- The version of its rows.
+  version text collate "C" not null,
+  constraint generations_pkey PRIMARY KEY (ledger_id, view),
+  constraint generations_version_fkey FOREIGN KEY (version) REFERENCES views.versions(version)
 );
 grant delete, insert, select, update on views.generations to claim_ledger_service;
 
@@ -816,13 +819,16 @@ create table views.rebuilds (
   view text collate "C" not null,
   -- The generation that is being built.
   generation integer not null,
+  -- The version of its rows.
+  version text collate "C" not null,
   -- The generation includes all events up to this position. It moves by compare-and-set, as a checkpoint does.
   "position" bigint not null,
   -- The process that builds it.
   builder text not null,
   -- The end of the builder's lease, which every batch renews. Another process may then start over.
   until timestamp with time zone not null,
-  constraint rebuilds_pkey PRIMARY KEY (ledger_id, view)
+  constraint rebuilds_pkey PRIMARY KEY (ledger_id, view),
+  constraint rebuilds_version_fkey FOREIGN KEY (version) REFERENCES views.versions(version)
 );
 grant delete, insert, select, update on views.rebuilds to claim_ledger_service;
 
@@ -989,6 +995,16 @@ CREATE INDEX verdicts_of_parent ON views.verdicts_rows USING btree (ledger_id, p
 -- Finds the few verdicts under review for the queue of the desk.
 CREATE INDEX verdicts_open ON views.verdicts_rows USING btree (ledger_id) WHERE ((valid_to IS NULL) AND ((desk ->> 'state'::text) = ANY (ARRAY['proposed'::text, 'returned'::text])));
 grant delete, insert, select, truncate, update on views.verdicts_rows to claim_ledger_service;
+
+-- Versions of projections that ever wrote rows here. A process compares their schemas with its own to learn which rows it can read.
+create table views.versions (
+  -- The digest of the row schema, a hyphen and the revision of the fold. Revision 0 stands for rows that more than one version wrote.
+  version text collate "C" not null,
+  -- The JSON Schema of the rows, without prose.
+  schema jsonb not null,
+  constraint versions_pkey PRIMARY KEY (version)
+);
+grant delete, insert, select, update on views.versions to claim_ledger_service;
 
 -- One row for each occasion on which a claim was made. A row is valid from one position to the next that changed it, so that any past can be read.
 -- public jsonb: The public variant: the fold of public events alone; null where the public sees no row.
@@ -1243,7 +1259,7 @@ create view views.verdicts as
 grant select on views.verdicts to claim_ledger_service;
 
 -- Appends a batch of commands: at most one for each stream and one for each command id. Judges each alone: appended, conflict (with up to p_unseen_max events that the caller has not seen), duplicate or reused. A conflict never fails the batch. Returns the letters of the outcomes, the versions of the streams before the batch, and the last positions.
-CREATE OR REPLACE FUNCTION log.append(p_ledger text, p_streams text[], p_expected bigint[], p_counts integer[], p_states text, p_state_schemas smallint[], p_requires text, p_ids text[], p_fingerprints text[], p_receipts text, p_of integer[], p_nth integer[], p_streams_of text[], p_event_ids text[], p_types text[], p_schema_versions smallint[], p_items text[], p_audiences text[], p_actors text, p_data text, p_unseen_max integer, OUT outcomes text, OUT versions text, OUT positions text, OUT recorded_at timestamp with time zone, OUT others jsonb)
+CREATE OR REPLACE FUNCTION log.append(p_ledger text, p_streams text[], p_expected bigint[], p_counts integer[], p_states text, p_state_versions text[], p_requires text, p_ids text[], p_fingerprints text[], p_receipts text, p_of integer[], p_nth integer[], p_streams_of text[], p_event_ids text[], p_types text[], p_schema_versions smallint[], p_items text[], p_audiences text[], p_actors text, p_data text, p_unseen_max integer, OUT outcomes text, OUT versions text, OUT positions text, OUT recorded_at timestamp with time zone, OUT others jsonb)
  RETURNS record
  LANGUAGE plpgsql
  SET enable_seqscan TO 'off'
@@ -1314,13 +1330,13 @@ begin
   where letters[p_of[e]] = 'a';
 
   documents := string_to_array(p_states, E'\n');
-  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
-  select p_ledger, p_streams[c], before[c] + p_counts[c], lasts[c] - p_counts[c] + 1, lasts[c], documents[c]::jsonb, p_state_schemas[c]
+  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_version)
+  select p_ledger, p_streams[c], before[c] + p_counts[c], lasts[c] - p_counts[c] + 1, lasts[c], documents[c]::jsonb, p_state_versions[c]
   from generate_series(1, cardinality(p_streams)) as c
   where letters[c] = 'a'
   on conflict (ledger_id, stream_id) do update
     set version = excluded.version, last_position = excluded.last_position,
-        state = excluded.state, state_schema = excluded.state_schema;
+        state = excluded.state, state_version = excluded.state_version;
 
   if p_ids is not null then
     documents := string_to_array(p_receipts, E'\n', '');
@@ -1375,9 +1391,9 @@ begin
   from jsonb_to_recordset(p_events) as r(
     position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
     "recordedAt" timestamptz, actor jsonb, data jsonb);
-  -- No reader accepts a snapshot in schema 0, so the state is folded from the events where it is needed.
-  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
-  select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 0
+  -- No reader accepts a snapshot of the version "none", so the state is folded from the events where it is needed.
+  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_version)
+  select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 'none'
   from jsonb_to_recordset(p_events) as r(stream text, version bigint, position bigint) group by r.stream
   on conflict (ledger_id, stream_id) do update set version = excluded.version, last_position = excluded.last_position;
   perform log.make_partitions(p_ledger);
@@ -1573,3 +1589,14 @@ begin
   perform views.make_variants_view(p_view, versions);
 end $function$;
 grant execute on function views.make_versioned_view to public;
+
+-- Ends a query with CL002. A query calls it where the generation in use has a version that its process cannot read, and no row is read then.
+CREATE OR REPLACE FUNCTION views.unreadable(p_view text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ PARALLEL SAFE
+AS $function$
+begin
+  raise exception 'the rows of the view % cannot be read by this version of the code', p_view using errcode = 'CL002';
+end $function$;
+grant execute on function views.unreadable to public;

@@ -15,6 +15,7 @@ import type { Load } from '../database/limiter.ts';
 import type { EventStreams } from '../delivery/event-stream/event-stream.ts';
 import { createLog, type Log } from '../event-store/log.ts';
 import { createServer } from '../http/server.ts';
+import type { Readiness } from '../http/services.ts';
 import {
   appendLimits,
   httpLimits,
@@ -37,6 +38,7 @@ import { appearances } from '../projections/appearances/appearances.ts';
 import { currentStatus } from '../projections/claims/claim-fold.ts';
 import { beginningsOf, shutDown } from './shutdown.ts';
 import { createProgress, type Progress } from '../projections/engine/progress.ts';
+import { learnVersions } from '../projections/engine/versions/readable.ts';
 import { createVisiblePosition } from '../projections/engine/visible-position.ts';
 import type { ProjectionTables } from '../projections/engine/tables.ts';
 import { createResponseCache } from '../http/response-cache/response-cache.ts';
@@ -65,6 +67,8 @@ export const createCore = async (
 ): Promise<Core & { readonly role: string | undefined }> => {
   const role = await prepare(place, settings);
   const { database, writer } = openPools(place, settings, role);
+  // Before the first read: rows of a version that was not learned of cannot be read.
+  await database.run(learnVersions);
   const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
   const streamStates = createStreamStateCache(log, streamStateCacheLimits(settings));
   const means = { log, streamStates, clock, newEventId: () => newId('event') };
@@ -114,18 +118,24 @@ const accessTo = ({ log, streamStates, database }: Core, settings: Settings, clo
   return withTokens(keys, tokenRules(settings), clock);
 };
 
-const createReadiness = (log: Log, progress: Progress, ledgers: () => readonly string[]) => {
+const createReadiness = (
+  log: Log,
+  progress: Progress,
+  { ledgers, projections }: Pick<Background, 'ledgers' | 'projections'>,
+) => {
   let isRefused = false;
   return {
     refuse: (): void => {
       isRefused = true;
     },
-    isReady: async (): Promise<boolean> => {
-      if (isRefused) return false;
+    readiness: async (): Promise<Readiness> => {
+      if (isRefused) return { isReady: false };
       const lags = await Promise.all(
         ledgers().map(async (each) => (await log.head(each)) - progress.position(each)),
       );
-      return lags.every((lag) => lag <= readyLagMaxEvents);
+      const { unreadable, ...counts } = await projections();
+      const isReady = unreadable === 0 && lags.every((lag) => lag <= readyLagMaxEvents);
+      return { isReady, projections: counts };
     },
   };
 };
@@ -196,7 +206,7 @@ export const createApp = async (
   const background = createBackground(parts, settings);
   const delivery = createDelivery({ log, database, clock, seen, logger }, settings);
   const imports = importsOf(core, clock, logger, settings);
-  const readiness = createReadiness(log, progress, background.ledgers);
+  const readiness = createReadiness(log, progress, background);
   const ledgers = ledgersOf(core, beginningsOf(background, delivery, imports), logger);
   const server = await createServer(
     {
@@ -210,7 +220,7 @@ export const createApp = async (
       access: accessTo(core, settings, clock),
       newId,
       intake: createIntake(intakeLimits(settings), clock),
-      isReady: readiness.isReady,
+      readiness: readiness.readiness,
       ledgers,
       limits: httpLimits(settings),
     },

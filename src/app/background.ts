@@ -17,6 +17,8 @@ import {
 } from '../projections/engine/projector.ts';
 import { createOtherProjectors } from '../projections/engine/other-projectors.ts';
 import type { Progress } from '../projections/engine/progress.ts';
+import { readBuildProgress, type BuildProgress } from '../projections/engine/versions/standing.ts';
+import { createUpgrade, usualUpgradeLimits, type Upgrade } from '../projections/engine/versions/upgrade.ts';
 import { invalidateByEvents } from '../http/response-cache/invalidation.ts';
 import type { ResponseCache } from '../http/response-cache/response-cache.ts';
 import { createDryRunExecutor } from '../transfer/import/executor.ts';
@@ -40,6 +42,8 @@ export interface Background {
   startCopies(ledgers: readonly string[]): void;
   /** Does what is due now, in every ledger but the copies. */
   runDue(): Promise<void>;
+  /** How many views are still to be built in the version of this code, and in how many ledgers that fails. */
+  projections(): Promise<BuildProgress & { readonly failing: number }>;
   /** Ends everything but the projectors, for which commands under way still wait. */
   stopActing(): Promise<void>;
   stopProjecting(): Promise<void>;
@@ -74,6 +78,7 @@ const projectorOf = (
   { core, projector, progress, logger }: BackgroundParts,
   owner: string,
   limits: ProjectorLimits,
+  onStanding: ProjectorOptions['onStanding'],
 ): ProjectorOptions => ({
   log: core.log,
   database: projector,
@@ -89,7 +94,32 @@ const projectorOf = (
       { ...letter, err: error },
       'an event cannot be taken up: its stream is parked in this view',
     ),
+  onStanding,
 });
+
+/** Builds the views of another version anew, in the ledgers that this process projects. */
+const upgradeOf = (
+  { core: { database, log }, logger }: BackgroundParts,
+  owner: string,
+  leaseMs: number,
+): Upgrade =>
+  createUpgrade({
+    log,
+    database,
+    views: allProjections,
+    owner,
+    leaseMs,
+    limits: usualUpgradeLimits,
+    onBegin: (told) => logger().info(told, 'these views are of another version and are built anew'),
+    onDone: (told) => logger().info(told, 'these views were built anew and are in use'),
+    onTrouble: ({ error, ...told }) =>
+      logger().error({ ...told, err: error }, 'these views could not be built anew; it is tried again'),
+    onDeadLetter: (ledger, { view, event: { stream, position }, error }) =>
+      logger().error(
+        { ledger, view, stream, position, err: error },
+        'an event cannot be taken up: its stream is parked in the next generation of this view',
+      ),
+  });
 
 const schedulerOf = (
   { core, clock, logger }: BackgroundParts,
@@ -112,7 +142,9 @@ const makePartitions = async (log: Log, logger: Logger, ledger: string): Promise
 export const createBackground = (parts: BackgroundParts, settings: Settings): Background => {
   const { core, logger, responseCache: answers } = parts;
   const owner = randomUUID();
-  const projector = projectorOf(parts, owner, projectorLimits(settings));
+  const limits = projectorLimits(settings);
+  const upgrade = upgradeOf(parts, owner, limits.leaseMs);
+  const projector = projectorOf(parts, owner, limits, upgrade.look);
   const managers: ProcessManagerOptions = { ...projector, handle: core.handle, newId };
   const scheduler = schedulerOf(parts, owner, settings);
 
@@ -145,13 +177,17 @@ export const createBackground = (parts: BackgroundParts, settings: Settings): Ba
     runDue: async () => {
       for (const ledger of scheduled) await scheduler.runDue(ledger);
     },
+    projections: async () => ({
+      ...(await core.database.run((sql) => readBuildProgress(sql, allProjections, [...projectors.keys()]))),
+      failing: upgrade.failing(),
+    }),
     stopActing: async () => {
       acting.abort();
       await Promise.all(others);
     },
     stopProjecting: async () => {
       projecting.abort();
-      await Promise.all(projectors.values());
+      await Promise.all([upgrade.stop(), ...projectors.values()]);
     },
   };
 };

@@ -3,7 +3,7 @@ import { definitionOf } from '../domain/events.ts';
 import type { AppendOutcome } from '../event-store/append.ts';
 import { createStreamLocks } from './stream-lock.ts';
 import { judge, type Judged } from './judge.ts';
-import { bytesOf, deciderOf, fold, stateSchema, type CachedState } from './stream-state-cache.ts';
+import { bytesOf, deciderOf, fold, stateVersionOf, type CachedState } from './stream-state-cache.ts';
 import { CommandIdReused, Refused, StaleVersion, TooContended, type Receipt } from './outcomes.ts';
 import type { CommandContext, Dependencies, CommandEnvelope } from './command-envelope.ts';
 
@@ -103,7 +103,7 @@ const append = (
       audience: decider.audience(definitionOf(event.type).audience, after, event),
     })),
     state: decider.snapshot(after),
-    stateSchema,
+    stateVersion: stateVersionOf(kind),
     command: id && { id: id.command, fingerprint: id.fingerprint, receipt: id.keep ?? null },
   });
 };

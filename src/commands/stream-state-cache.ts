@@ -2,7 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { deciders, type Decider } from '../domain/deciders.ts';
 import type { StreamKind, DomainEvent, RecordedEvent } from '../domain/events.ts';
 import type { Command } from '../domain/commands.ts';
+import { versionOf } from '../domain/schema-version.ts';
 import type { Log } from '../event-store/log.ts';
+import type { Snapshot } from '../event-store/read.ts';
 
 /**
  * The last state of a stream that this process has read or written. Another process may have moved it on; the append
@@ -28,14 +30,14 @@ export interface StreamStateCacheLimits {
 /** The length of a value as JSON, in UTF-16 code units. */
 export const bytesOf = (value: unknown): number => JSON.stringify(value).length;
 
-/**
- * The version of the shape of states. A snapshot of another version is ignored, and the state is folded from the
- * events.
- */
-export const stateSchema = 2;
-
 /** The decider of a kind, typed for any command and state. The `deciders` table itself is exact for each kind. */
 export const deciderOf = (kind: StreamKind): Decider<Command, unknown, DomainEvent> => deciders[kind];
+
+/** The version of the snapshots of a kind. A snapshot of another version is ignored, and its state is folded from the events. */
+export const stateVersionOf = (kind: StreamKind): string => {
+  const { state: schema, revision } = deciderOf(kind);
+  return versionOf({ schema, revision }).version;
+};
 
 /**
  * Streams that commands of other streams are judged by: members, policy, scales. No append to them would reveal a stale
@@ -86,10 +88,7 @@ export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits)
   const refresh = async (ledger: string, kind: StreamKind, stream: string): Promise<CachedState> => {
     const snapshot = await log.snapshot(ledger, stream);
     if (snapshot === undefined) return absent(kind);
-    const cached =
-      snapshot.stateSchema === stateSchema
-        ? { version: snapshot.version, state: snapshot.state }
-        : await readWhole(log, ledger, kind, stream);
+    const cached = stateIn(kind, snapshot) ?? (await readWhole(log, ledger, kind, stream));
     put(ledger, kind, stream, cached);
     return cached;
   };
@@ -102,9 +101,8 @@ export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits)
     for (const [stream, kind] of wanted) {
       const snapshot = found.get(stream);
       // The stream may be created a moment later. A refusal reads it again, and an append would conflict.
-      if (snapshot === undefined) put(ledger, kind, stream, absent(kind));
-      else if (snapshot.stateSchema === stateSchema)
-        put(ledger, kind, stream, { version: snapshot.version, state: snapshot.state });
+      const cached = snapshot === undefined ? absent(kind) : stateIn(kind, snapshot);
+      if (cached !== undefined) put(ledger, kind, stream, cached);
     }
   };
 
@@ -116,6 +114,15 @@ export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits)
     put,
     forget: (ledger, stream) => cache.delete(keyOf(ledger, stream)),
   };
+};
+
+/**
+ * The state in a snapshot; undefined if the snapshot is of another version or does not parse. Parsing guards against
+ * what a digest cannot see: a state that was changed in the database, or one that the fold wrote against its schema.
+ */
+const stateIn = (kind: StreamKind, { version, state, stateVersion }: Snapshot): CachedState | undefined => {
+  if (stateVersion !== stateVersionOf(kind)) return undefined;
+  return deciderOf(kind).state.safeParse(state).success ? { version, state } : undefined;
 };
 
 /** A stream without events has no items, so its state is whole. */

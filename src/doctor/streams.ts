@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { deciderOf, fold, stateSchema } from '../commands/stream-state-cache.ts';
+import { deciderOf, fold, stateVersionOf } from '../commands/stream-state-cache.ts';
 import type { Queryable } from '../database/connect.ts';
 import { kindOf } from '../domain/deciders.ts';
 import type { Log } from '../event-store/log.ts';
@@ -9,7 +9,7 @@ interface Snapshot {
   readonly stream_id: string;
   readonly version: number;
   readonly state: unknown;
-  readonly state_schema: number;
+  readonly state_version: string;
 }
 
 const pageMaxStreams = 500;
@@ -30,7 +30,7 @@ export const checkStreams = async (
   for (let after = ''; ;) {
     signal.throwIfAborted();
     const page = await sql<Snapshot[]>`
-      select stream_id, version, state, state_schema from log.streams
+      select stream_id, version, state, state_version from log.streams
       where ledger_id = ${ledger} and stream_id > ${after} order by stream_id limit ${pageMaxStreams}`;
     const last = page.at(-1);
     if (last === undefined) break;
@@ -38,7 +38,7 @@ export const checkStreams = async (
       await Promise.all(
         page.slice(at, at + streamsAtOnce).map(async (snapshot) => {
           // A snapshot of another version is folded again before its use.
-          if (snapshot.state_schema !== stateSchema) older += 1;
+          if (!isOfThisVersion(snapshot)) older += 1;
           else if (!(await isFold(log, ledger, snapshot))) wrong.push(snapshot.stream_id);
         }),
       );
@@ -55,9 +55,14 @@ export const checkStreams = async (
     'broken',
     'snapshots',
     `${wrong.length} of ${checked} snapshots are not the fold of their events: ${wrong.slice(0, examplesMax).join(', ')} …`,
-    'Stop the service and run: update log.streams set state_schema = 0 for these streams; each is then folded anew when it is used.',
+    "Stop the service and run: update log.streams set state_version = 'none' for these streams; each is then folded anew when it is used.",
     ledger,
   );
+};
+
+const isOfThisVersion = ({ stream_id: stream, state_version: version }: Snapshot): boolean => {
+  const kind = kindOf(stream);
+  return kind === undefined || version === stateVersionOf(kind);
 };
 
 const isFold = async (

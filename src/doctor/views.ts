@@ -8,6 +8,7 @@ import { readGenerations } from '../projections/engine/generations.ts';
 import { abandonNext, RebuildUnderWay } from '../projections/engine/next-generation.ts';
 import { buildNext, catchUp, usualRebuildLimits } from '../projections/engine/rebuild.ts';
 import type { Projection } from '../projections/engine/projection.ts';
+import { readStanding } from '../projections/engine/versions/standing.ts';
 import { bad, good, type Finding } from './finding.ts';
 
 /** The most events a projection may be behind without a warning. */
@@ -46,6 +47,7 @@ export const checkProjection = async (
             ledger,
           )
         : good('checkpoints', `The views are at position ${Math.min(...at)} of ${head}; ${who}.`, ledger),
+    await checkVersions(sql, ledger, Math.max(...at), views),
     letters.length === 0
       ? good('dead letters', 'No view lacks anything.', ledger)
       : bad(
@@ -63,6 +65,25 @@ export const checkProjection = async (
         ),
     ...(await checkLeftovers(sql, ledger, views)),
   ];
+};
+
+const checkVersions = async (
+  sql: Queryable,
+  ledger: string,
+  position: number,
+  views: readonly Projection[],
+): Promise<Finding> => {
+  // A ledger that was never projected has no generation of any version.
+  const { outdated } = position === 0 ? { outdated: [] } : await readStanding(sql, ledger, views);
+  return outdated.length === 0
+    ? good('versions', 'Every view was made by this version.', ledger)
+    : bad(
+        'warning',
+        'versions',
+        `Another version made ${outdated.map(({ name }) => name).join(', ')}.`,
+        'Start the service, which builds them anew.',
+        ledger,
+      );
 };
 
 const checkLeftovers = async (

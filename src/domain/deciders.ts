@@ -33,6 +33,8 @@ export interface Decider<C, S, E> {
   readonly initial: S;
   /** What is stored of the stream as its snapshot. Its digest is the snapshot's version. */
   readonly state: z.ZodType<S>;
+  /** Raised if `evolve` gives another state for the same events and the schema stays the same. */
+  readonly revision: number;
   decide(command: C, state: S, given: DecisionContext): E[] | Refusal;
   evolve(state: S, event: E, by: Actor): S;
   /** Items of the stream that must be part of the state before `decide` can judge this command. */
@@ -63,6 +65,7 @@ const whole = {
 const claim: Decider<ClaimCommand, Claim, ClaimEvent> = {
   initial: noClaim,
   state: claimState,
+  revision: 1,
   decide: decideClaim,
   evolve: evolveClaim,
   itemsNeeded,
@@ -77,6 +80,7 @@ const source: Decider<SourceCommand, Source, SourceEvent> = {
   ...whole,
   initial: noSource,
   state: sourceState,
+  revision: 1,
   decide: decideSource,
   evolve: evolveSource,
   // The text of a capture is read without the rest of the stream.
@@ -86,6 +90,7 @@ const claimant: Decider<ClaimantCommand, Claimant, ClaimantEvent> = {
   ...whole,
   initial: noClaimant,
   state: claimantState,
+  revision: 1,
   decide: decideClaimant,
   evolve: evolveClaimant,
 };
@@ -93,6 +98,7 @@ const scale: Decider<scales.ScaleCommand, scales.Scale, scales.ScaleEvent> = {
   ...whole,
   initial: scales.noScale,
   state: scales.scaleState,
+  revision: 1,
   decide: scales.decide,
   evolve: scales.evolve,
 };
@@ -100,6 +106,7 @@ const ledger: Decider<LedgerCommand, Ledger, LedgerEvent> = {
   ...whole,
   initial: emptyLedger,
   state: ledgerState,
+  revision: 1,
   decide: decideLedger,
   evolve: evolveLedger,
 };

@@ -23,7 +23,7 @@ export interface Append {
   /** The snapshot of the stream after the events. */
   readonly state: unknown;
   /** The version of the snapshot's shape. */
-  readonly stateSchema: number;
+  readonly stateVersion: string;
   /** Idempotency: the id is written in the same transaction as the events. A second append with it is a duplicate. */
   readonly command?: { id: string; fingerprint: string; receipt: unknown } | undefined;
 }
@@ -124,7 +124,7 @@ const toWire = (batch: readonly Append[]) => {
     expected: batch.map((each) => each.expected),
     counts: batch.map((each) => each.events.length),
     states: batch.map((each) => writtenOf(each).state).join('\n'),
-    stateSchemas: batch.map((each) => each.stateSchema),
+    stateVersions: batch.map((each) => each.stateVersion),
     requires: whereAny(required, lines),
     ids: whereAny(commands, (all) => all.map((each) => each?.id ?? null)),
     fingerprints: whereAny(commands, (all) => all.map((each) => each?.fingerprint ?? null)),
@@ -196,7 +196,7 @@ export const appendBatch = async (
     select outcomes, versions, positions, recorded_at, others
     from log.append(${ledger},
       ${wire.streams}::text[], ${wire.expected}::bigint[], ${wire.counts}::int[], ${wire.states}::text,
-      ${wire.stateSchemas}::smallint[], ${wire.requires}::text, ${wire.ids}::text[], ${wire.fingerprints}::text[],
+      ${wire.stateVersions}::text[], ${wire.requires}::text, ${wire.ids}::text[], ${wire.fingerprints}::text[],
       ${wire.receipts}::text, ${wire.of}::int[], ${wire.nth}::int[], ${wire.streamsOf}::text[], ${wire.eventIds}::text[],
       ${wire.types}::text[], ${wire.schemaVersions}::smallint[], ${wire.items}::text[], ${wire.audiences}::text[],
       ${wire.actors}::text, ${wire.data}::text, ${unseenMaxEvents})`;

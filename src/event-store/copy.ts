@@ -90,10 +90,10 @@ export const restore = async (
     events: (events) => writeEvents(tx, ledger, events),
     commands: (commands) => writeCommands(tx, ledger, commands),
   });
-  // Snapshots of schema 0 are never used; the state is folded from the events instead.
+  // Snapshots of the version “none” are never used; the state is folded from the events instead.
   await tx`
-    insert into log.streams (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
-    select ledger_id, stream_id, max(version), min(position), max(position), '{}', 0
+    insert into log.streams (ledger_id, stream_id, version, first_position, last_position, state, state_version)
+    select ledger_id, stream_id, max(version), min(position), max(position), '{}', 'none'
     from log.events where ledger_id = ${ledger} group by ledger_id, stream_id`;
 };
 

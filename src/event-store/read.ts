@@ -101,7 +101,7 @@ export interface Snapshot {
   readonly version: number;
   readonly state: unknown;
   /** The version of the state's shape. */
-  readonly stateSchema: number;
+  readonly stateVersion: string;
 }
 
 /** The snapshot of a stream; undefined if the stream does not exist. */
@@ -110,9 +110,9 @@ export const readSnapshot = async (
   ledger: string,
   stream: string,
 ): Promise<Snapshot | undefined> => {
-  const [row] = await sql<{ version: number; state: unknown; state_schema: number }[]>`
-    select version, state, state_schema from log.streams where ledger_id = ${ledger} and stream_id = ${stream}`;
-  return row && { version: row.version, state: row.state, stateSchema: row.state_schema };
+  const [row] = await sql<{ version: number; state: unknown; state_version: string }[]>`
+    select version, state, state_version from log.streams where ledger_id = ${ledger} and stream_id = ${stream}`;
+  return row && { version: row.version, state: row.state, stateVersion: row.state_version };
 };
 
 /** The snapshots of many streams in one query. Streams that do not exist are left out. */
@@ -121,13 +121,13 @@ export const readSnapshots = async (
   ledger: string,
   streams: readonly string[],
 ): Promise<Map<string, Snapshot>> => {
-  const rows = await sql<{ stream_id: string; version: number; state: unknown; state_schema: number }[]>`
-    select stream_id, version, state, state_schema from log.streams
+  const rows = await sql<{ stream_id: string; version: number; state: unknown; state_version: string }[]>`
+    select stream_id, version, state, state_version from log.streams
     where ledger_id = ${ledger} and stream_id = any(${streams as string[]})`;
   return new Map(
-    rows.map(({ stream_id, version, state, state_schema }) => [
+    rows.map(({ stream_id, version, state, state_version }) => [
       stream_id,
-      { version, state, stateSchema: state_schema },
+      { version, state, stateVersion: state_version },
     ]),
   );
 };

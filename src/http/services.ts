@@ -33,9 +33,20 @@ export interface Services {
   readonly limits: HttpLimits;
   /** Who looks on while requests are answered. */
   readonly requestObservers: readonly RequestObserver[];
-  /** Whether requests may be sent here: false before the views have caught up and once a stop has begun. */
-  readonly isReady: () => Promise<boolean>;
+  readonly readiness: () => Promise<Readiness>;
   readonly ledgers: Ledgers;
+}
+
+export interface Readiness {
+  /** Whether requests may be sent here: false before the views can be read and have caught up, and once a stop has begun. */
+  readonly isReady: boolean;
+  /** How many projections, each ledger's counted, are still built anew for this version; undefined once a stop has begun. */
+  readonly projections?: {
+    readonly building: number;
+    readonly of: number;
+    /** In how many ledgers building them failed, and is tried again. */
+    readonly failing: number;
+  };
 }
 
 export interface HttpLimits {

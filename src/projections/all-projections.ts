@@ -14,6 +14,7 @@ import { scales } from './scales/scales.ts';
 import { sources } from './sources/sources.ts';
 import { verdicts } from './verdicts/verdicts.ts';
 import type { Projection } from './engine/projection.ts';
+import { declareReads } from './engine/versions/readable.ts';
 
 /** Every view there is. None reads another, so each can be rebuilt alone. */
 export const allProjections: readonly Projection[] = [
@@ -33,3 +34,5 @@ export const allProjections: readonly Projection[] = [
   deadlines,
   history,
 ];
+
+declareReads(allProjections);

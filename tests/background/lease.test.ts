@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import t, { type Test } from 'tap';
+import { z } from 'zod';
 import type { Database } from '../../src/database/connect.ts';
 import { leaseDue } from '../../src/delivery/webhooks/lease-due.ts';
 import { allProjections } from '../../src/projections/all-projections.ts';
@@ -93,7 +94,9 @@ t.test('a rebuild takes over from a builder that was killed before the clock jum
   const ledger = await aDayAhead(t);
   await thrice(t, ledger, (builder) =>
     ledger.database
-      .run((sql) => beginNext(sql, 'main', ['claims'], builder, minuteMs))
+      .run((sql) =>
+        beginNext(sql, 'main', [{ name: 'claims', schema: z.unknown(), revision: 1 }], builder, minuteMs),
+      )
       .then(() => true)
       .catch((error: unknown) => {
         if (error instanceof RebuildUnderWay) return false;

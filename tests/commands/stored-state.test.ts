@@ -1,6 +1,7 @@
 import t from 'tap';
-import { stateSchema } from '../../src/commands/stream-state-cache.ts';
-import type { RecordedClaim } from '../../src/domain/claim/claim.ts';
+import { stateVersionOf } from '../../src/commands/stream-state-cache.ts';
+import { claimState, type RecordedClaim } from '../../src/domain/claim/claim.ts';
+import { versionOf } from '../../src/domain/schema-version.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import { openCore, openLedger } from '../support/core.ts';
 import {
@@ -32,16 +33,41 @@ t.test('a snapshot of another version is folded again and stored in the current 
   const source = await registered(core);
   const offered = offer(claim, source);
   await give(core, offered);
-  await owner`update log.streams set state_schema = 77, state = '{"kind":"recorded","of":"another time"}' where stream_id = ${claim}`;
+  await owner`update log.streams set state_version = 'of-another-time', state = '{"kind":"recorded","of":"another time"}' where stream_id = ${claim}`;
   const later = await openCore(t, place);
   await give(later, accept(claim, offered.evidence));
-  t.equal((await later.log.snapshot('main', claim))?.stateSchema, stateSchema);
+  t.equal((await later.log.snapshot('main', claim))?.stateVersion, stateVersionOf('claim'));
   const { kept, folded } = await bothStates(later, 'claim', claim);
   t.same(kept, folded);
-  await owner`update log.streams set state_schema = 77 where stream_id = ${claim}`;
+  await owner`update log.streams set state_version = 'of-another-time' where stream_id = ${claim}`;
   await give(later, note(claim));
-  t.equal((await later.log.snapshot('main', claim))?.stateSchema, stateSchema);
+  t.equal((await later.log.snapshot('main', claim))?.stateVersion, stateVersionOf('claim'));
 });
+
+t.test(
+  'a snapshot that lacks what the present state has is not judged by, whatever version it names',
+  async (t) => {
+    const { place, core, owner } = await openLedger(t);
+    const claim = await recorded(core);
+    const decline = { type: 'decline-claim', claim, reason: 'Not ours.' } as const;
+    await give(core, decline);
+    const [, recordedClaim] = claimState.options;
+    const older = { schema: recordedClaim.unwrap().omit({ declined: true }), revision: 1 };
+    for (const version of [versionOf(older).version, stateVersionOf('claim')]) {
+      await owner`update log.streams set state_version = ${version}, state = state - 'declined' where stream_id = ${claim}`;
+      const later = await openCore(t, place);
+      // Judged by the older state, nothing would say that it was declined.
+      await t.rejects(give(later, decline), { name: 'Refused' }, `${version}, read alone`);
+      const ahead = await openCore(t, place);
+      await ahead.streamStates.readAhead('main', [{ kind: 'claim', stream: claim }]);
+      await t.rejects(give(ahead, decline), { name: 'Refused' }, `${version}, read ahead`);
+      await give(later, note(claim));
+      t.equal((await later.log.snapshot('main', claim))?.stateVersion, stateVersionOf('claim'));
+      const { kept, folded } = await bothStates(later, 'claim', claim);
+      t.same(kept, folded);
+    }
+  },
+);
 
 t.test(
   'ten thousand appearances and evidence items do not enlarge the snapshot or the cached state',
@@ -77,7 +103,7 @@ t.test(
         actor: ana,
         events,
         state,
-        stateSchema: 1,
+        stateVersion: 'test-1',
       });
     }
     const last = offer(claim, source);

@@ -125,7 +125,7 @@ t.test('recorded times never decrease, even if the clock does', async (t) => {
     insert into log.events select ledger_id, 2, 'two', 1, 'event_ahead', type, schema_version, item_id, audience,
       recorded_at + interval '1 hour', actor, data from log.events where position = 1`;
   await owner`
-    insert into log.streams select ledger_id, 'two', 1, 2, 2, state, state_schema from log.streams`;
+    insert into log.streams select ledger_id, 'two', 1, 2, 2, state, state_version from log.streams`;
   const ahead = (await core.log.after('main', 1, 1))[0]!.recordedAt;
   const next = appended(await core.log.append('main', notes('three', 0, id('c'))));
   t.equal(next.recordedAt, ahead);

@@ -46,6 +46,7 @@ const project = async (
     limits,
     onTrouble,
     onDeadLetter: onTrouble,
+    onStanding: () => undefined,
   };
   const over = runProjector(dependencies, ledger, stopping.signal);
   const head = await core.log.head(ledger);

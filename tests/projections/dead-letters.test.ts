@@ -1,4 +1,5 @@
 import t from 'tap';
+import { z } from 'zod';
 import { allProjections } from '../../src/projections/all-projections.ts';
 import { listDeadLetters } from '../../src/projections/engine/dead-letters.ts';
 import type { Projection } from '../../src/projections/engine/projection.ts';
@@ -101,6 +102,8 @@ t.test('a database that is away is no poison', async (t) => {
   let failures = 4;
   const away: Projection = {
     name: 'away',
+    schema: z.unknown(),
+    revision: 1,
     apply: async () => {
       if ((failures -= 1) >= 0) throw Object.assign(new Error('gone'), { code: '57P03' });
     },

@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import t, { type Test } from 'tap';
+import { z } from 'zod';
 import { connect } from '../../src/database/connect.ts';
 import { allProjections } from '../../src/projections/all-projections.ts';
 import { isFailingEvent } from '../../src/projections/engine/apply.ts';
@@ -15,6 +16,8 @@ const gate = (t: Test) => {
   const state = { given: 0, closed: false, held: 0, released: Promise.withResolvers<undefined>() };
   const view: Projection = {
     name: 'gate',
+    schema: z.unknown(),
+    revision: 1,
     apply: async () => {
       state.given += 1;
       if (!state.closed) return;
@@ -187,6 +190,8 @@ t.test('a view that fails is trouble and not the end: what was not committed is 
   let failures = 2;
   const fragile: Projection = {
     name: 'fragile',
+    schema: z.unknown(),
+    revision: 1,
     apply: async () => {
       if ((failures -= 1) >= 0) throw new Error('not today');
     },

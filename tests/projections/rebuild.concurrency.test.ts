@@ -1,4 +1,5 @@
 import t from 'tap';
+import { z } from 'zod';
 import { allProjections } from '../../src/projections/all-projections.ts';
 import { Fenced } from '../../src/projections/engine/checkpoints.ts';
 import { RebuildUnderWay } from '../../src/projections/engine/next-generation.ts';
@@ -23,6 +24,8 @@ const gate = () => {
   const state = { held: 0, opened: Promise.withResolvers<undefined>() };
   const view: Projection = {
     name: 'gate',
+    schema: z.unknown(),
+    revision: 1,
     apply: async () => {
       state.held += 1;
       await state.opened.promise;

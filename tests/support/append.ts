@@ -20,7 +20,7 @@ export const notes = (
     audience: 'desk',
   })),
   state: { at: texts.at(-1) },
-  stateSchema: 1,
+  stateVersion: 'test-1',
   command,
 });
 

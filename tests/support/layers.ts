@@ -60,7 +60,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   'domain/claim/objections': featureOfClaim('verdicts'),
   'domain/claim/replies': featureOfClaim(),
   'domain/claim': pure({ layers: ['domain/terms', 'domain/claim'], files: [decisionContext] }),
-  domain: pure({ layers: ['domain'] }),
+  domain: pure({ layers: ['domain'], node: ['node:crypto', 'node:util'] }),
   settings: { layers: [], packages: ['zod'], node: ['node:net'] },
   database: {
     layers: [],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Test } from 'tap';
 import { connect, type Place } from '../../src/database/connect.ts';
 import { allProjections } from '../../src/projections/all-projections.ts';
-import { runProjector } from '../../src/projections/engine/projector.ts';
+import { runProjector, type ProjectorOptions } from '../../src/projections/engine/projector.ts';
 import { createOtherProjectors } from '../../src/projections/engine/other-projectors.ts';
 import { createProgress } from '../../src/projections/engine/progress.ts';
 import type { Projection } from '../../src/projections/engine/projection.ts';
@@ -17,6 +17,7 @@ export const startProjector = (
   core: OpenCore,
   views: readonly Projection[] = allProjections,
   leaseMs = usualLeaseMs,
+  onStanding: ProjectorOptions['onStanding'] = () => undefined,
 ) => {
   const database = connect(place, { connections: 1, waitingMax: 10, name: 'views', role: core.role });
   const progress = createProgress();
@@ -38,6 +39,7 @@ export const startProjector = (
     limits,
     onTrouble,
     onDeadLetter,
+    onStanding,
   };
   const over = runProjector(dependencies, 'main', stopping.signal);
   let stopped: Promise<void> | undefined;

@@ -49,7 +49,7 @@ export type paths = {
         };
         /**
          * May requests be sent here?
-         * @description Answers 503 while the database cannot be reached, while the views catch up, and at once when a stop has begun.
+         * @description Answers 503 while the database cannot be reached, while the views catch up, while views of another version that this one cannot read are built anew, and at once when a stop has begun.
          */
         get: operations["readiness"];
         put?: never;
@@ -6888,6 +6888,23 @@ export type components = {
             /** @description When it is the right rating. */
             meaning?: string;
         };
+        /** @description Requests may be sent here. */
+        Readiness: {
+            /**
+             * @description Always `ok`; where all is not well another status is answered.
+             * @constant
+             */
+            status: "ok";
+            /** @description Whether what is read was made by this version of the service. */
+            projections: {
+                /** @description How many of them were made by another version of the service and are built anew, or were added and are built. Reads are answered meanwhile. */
+                building: number;
+                /** @description How many there are, those of each ledger counted. */
+                of: number;
+                /** @description In how many ledgers that has failed; it is tried again, and the log says why. */
+                failing: number;
+            };
+        };
         /** @description What an act led to. */
         Receipt: {
             /** @description What was made or changed. */
@@ -10100,14 +10117,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All is well. */
+            /** @description Requests may be sent here. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Readiness"];
                 };
             };
             /** @description `unknown-parameter`: A query parameter is unknown or malformed. */

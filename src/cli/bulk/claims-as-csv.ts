@@ -24,7 +24,9 @@ export async function* claimsAsCsv(
   ledger: string,
   onPosition: (position: number) => void,
 ): AsyncGenerator<string, void, void> {
-  const asOf = await createVisiblePosition(database, [currentStatus.name, appearances.name])(ledger);
+  const { position: asOf } = await createVisiblePosition(database, [currentStatus.name, appearances.name])(
+    ledger,
+  );
   onPosition(asOf);
   const views = createKysely<ProjectionTables>(database);
   const columns = columnsOf(claimRow);

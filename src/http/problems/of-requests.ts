@@ -97,7 +97,7 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     remedy: 'Try again. If it persists, report the request id to the operator of the service.',
   },
   overloaded: {
-    when: 'Too much is waiting or open in the service already. Nothing was written, unless `detail` says otherwise.',
+    when: 'Too much is waiting or open in the service already, or the projection to read is being built after an upgrade. Nothing was written, unless `detail` says otherwise.',
     remedy: 'Try again after the seconds in `Retry-After`.',
   },
   'not-ready': {

@@ -6,6 +6,7 @@ import { Overloaded } from '../../database/limiter.ts';
 import { isUnavailable } from '../../database/unavailable.ts';
 import { ledgerStream } from '../../domain/deciders.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
+import { isUnreadable } from '../../projections/engine/versions/readable.ts';
 import { keyReused } from '../operations/idempotency.ts';
 import { Problem, type FieldError, type ProblemSlug } from './problem.ts';
 
@@ -32,6 +33,13 @@ export const problemOf = (error: unknown): Problem => {
     });
   if (error instanceof CommandIdReused) return keyReused();
   if (error instanceof Overloaded) return new Problem('overloaded', 'Try again in a moment.', {}, retrySoon);
+  if (isUnreadable(error))
+    return new Problem(
+      'overloaded',
+      'What you asked for is being built anew by this version of the service. Try again in a moment.',
+      {},
+      retrySoon,
+    );
   if (error instanceof IssuerUnavailable)
     return new Problem('issuer-unavailable', 'Your token could not be judged. Try again.', {}, retrySoon);
   if (error instanceof TooContended)

@@ -49,16 +49,26 @@ export const createResponseCache = (visiblePosition: VisiblePosition, maxBytes: 
   const begun = new Map<string, number>();
   const heard = new Map<string, number>();
   const keyOf = (ledger: string, stream: string): string => `${ledger} ${stream}`;
+  const epochs = new Map<string, number>();
+  /** Another generation of the rows may answer otherwise, without any event. */
+  const forgetOlder = (ledger: string, epoch: number): void => {
+    const before = epochs.get(ledger);
+    if (before !== undefined && before >= epoch) return;
+    epochs.set(ledger, epoch);
+    if (before !== undefined) kept.clear();
+  };
 
   return {
     lookUp: async ({ ledger, stream, audience, operation }) => {
-      const shown = await visiblePosition(ledger);
+      const { position: shown, epoch } = await visiblePosition(ledger);
+      forgetOlder(ledger, epoch);
       const key = keyOf(ledger, stream);
       const name = `${audience} ${operation}`;
       const answer = (heard.get(ledger) ?? -1) >= shown ? kept.get(key)?.get(name) : undefined;
       const keep = (made: CachedResponse): void => {
         const position = heard.get(ledger);
         // What was read may lack events after that one: each of them must have been heard of, and be remembered.
+        if (epochs.get(ledger) !== epoch) return;
         if (position === undefined || shown < (begun.get(ledger) ?? 0) || position - shown > versionsMax / 2)
           return;
         if ((versions.get(`${audience} ${key}`) ?? 0) > made.version) return;

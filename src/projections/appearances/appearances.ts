@@ -30,6 +30,8 @@ export type AppearanceRow = z.output<typeof appearanceRow>;
 
 export const appearanceRows: RowFold<AppearanceRow> = {
   name: 'appearances',
+  schema: appearanceRow,
+  revision: 1,
   keysOf: (event) => (isOfAppearance(event) ? [event.data.appearance] : []),
   change: (row, event) => {
     if (!isOfAppearance(event)) return row;

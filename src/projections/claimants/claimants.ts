@@ -46,6 +46,8 @@ const isAboutClaimant = (event: RecordedEvent): event is AboutClaimant => event.
 
 export const claimantRows: RowFold<ClaimantRow> = {
   name: 'claimants',
+  schema: claimantRow,
+  revision: 1,
   begunBy: 'claimant.registered',
   keysOf: (event) => (isAboutClaimant(event) ? [event.stream] : []),
   change: (row, event) => {

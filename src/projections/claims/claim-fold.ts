@@ -1,7 +1,7 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
-import type { ClaimRow, Row } from './current-status.ts';
+import { storedRow, type ClaimRow, type Row } from './current-status.ts';
 
 const statusOf = (row: Row): ClaimRow['status'] => {
   if (row.mergedInto !== null) return 'merged';
@@ -17,6 +17,8 @@ const isOfClaim = (event: RecordedEvent): event is OfClaim => event.stream.start
 
 export const currentStatusRows: RowFold<Row> = {
   name: 'current_status',
+  schema: storedRow,
+  revision: 1,
   begunBy: 'claim.recorded',
   keysOf: (event) => (isOfClaim(event) ? [event.stream] : []),
   change: (row, event) => {

@@ -4,7 +4,14 @@ import { visibility, claimLanguage, rating, wording } from '../../domain/claim/v
 import { checkability, places, riskClass, topics } from '../../domain/claim/recording/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant, partialDate, period } from '../../domain/terms/dates.ts';
-import { appearanceId, claimantId, claimId, verdictId } from '../../domain/terms/ids.ts';
+import {
+  appearanceId,
+  claimantId,
+  claimId,
+  evidenceId,
+  objectionId,
+  verdictId,
+} from '../../domain/terms/ids.ts';
 import { firstAppearances } from './first-appearance.ts';
 import { readRow, type ReadOptions } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
@@ -70,13 +77,14 @@ export const claimRow = z
   });
 export type ClaimRow = z.output<typeof claimRow>;
 
-/** What the fold has to remember beyond what readers are shown. */
-export interface Row extends ClaimRow {
-  readonly openProposals: readonly string[];
-  readonly reliedOn: readonly string[];
-  readonly wasRetracted: boolean;
-  readonly openObjections: readonly string[];
-}
+/** What is stored: what readers are shown, and what the fold has to remember beyond that. */
+export const storedRow = claimRow.extend({
+  openProposals: z.array(verdictId),
+  reliedOn: z.array(evidenceId),
+  wasRetracted: z.boolean(),
+  openObjections: z.array(objectionId),
+});
+export type Row = z.output<typeof storedRow>;
 
 export const readClaim = async (
   views: ProjectionDatabase,

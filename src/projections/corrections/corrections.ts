@@ -50,6 +50,8 @@ export type CorrectionRow = z.output<typeof correctionRow>;
 
 export const correctionRows: RowFold<CorrectionRow> = {
   name: 'corrections',
+  schema: correctionRow,
+  revision: 1,
   keysOf: (event) => (event.type === 'correction.published' ? [event.data.correction] : []),
   change: (row, event) => {
     if (event.type !== 'correction.published') return row;

@@ -8,7 +8,7 @@ import { topic } from '../../domain/terms/text.ts';
 import { challengeId, claimantId, claimId, evidenceId, sourceId } from '../../domain/terms/ids.ts';
 import { isMadeBy, isOfClaimAbout } from '../claims/claim-filters.ts';
 import { claimStatus, type ClaimRow } from '../claims/current-status.ts';
-import { evidenceRows, type EvidenceRow } from '../evidence/evidence.ts';
+import { evidenceRow, evidenceRows, type EvidenceRow } from '../evidence/evidence.ts';
 import { filter, timeFilter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import {
@@ -65,16 +65,25 @@ export const counterEvidenceRow = z
   .meta({ id: 'CounterEvidence', description: 'One item that speaks against a claim and is in force.' });
 export type CounterEvidenceRow = z.output<typeof counterEvidenceRow>;
 
-/** What is kept: the item without the other claim's verdict and the source's group, which are looked up when it is read. */
-type Row = Omit<CounterEvidenceRow, 'contradicting' | 'independenceGroup'> & {
-  readonly inForce: 'yes' | 'no';
-  readonly other: string | null;
-  /** Of evidence what the item does not say of it, so that it can go on from here. */
-  readonly rest?: Omit<EvidenceRow, Shared>;
-};
-
-/** What an item says of its evidence under these names or its own. */
-type Shared = 'id' | 'claim' | 'version' | 'source' | 'finding' | 'quote' | 'strength' | 'updatedAt';
+/** What is stored: the item without the other claim's verdict and the source's group, which reads look up. */
+const storedRow = counterEvidenceRow.omit({ contradicting: true, independenceGroup: true }).extend({
+  inForce: z.enum(['yes', 'no']),
+  other: claimId.nullable(),
+  rest: evidenceRow
+    .omit({
+      id: true,
+      claim: true,
+      version: true,
+      source: true,
+      finding: true,
+      quote: true,
+      strength: true,
+      updatedAt: true,
+    })
+    .optional()
+    .describe('Of evidence what the item does not say under these names or its own, for the next event.'),
+});
+type Row = z.output<typeof storedRow>;
 
 const pairKey = (of: string, other: string): string => `${of} contradicted-by ${other}`;
 
@@ -84,6 +93,8 @@ const pairKey = (of: string, other: string): string => `${of} contradicted-by ${
  */
 export const counterEvidenceRows: RowFold<Row> = {
   name: 'counter_evidence',
+  schema: storedRow,
+  revision: 1,
   keysOf: (event) => {
     if (relationRows.keysOf(event).length === 0) return evidenceRows.keysOf(event);
     const { relation, to } = event.data as { relation: string; to: string };

@@ -76,6 +76,8 @@ const endsNothing = (_event: Exclude<RecordedEvent, MayEnd>): string | undefined
 
 export const deadlineRows: RowFold<DeadlineRow> = {
   name: 'deadlines',
+  schema: deadlineRow,
+  revision: 1,
   keysOf: (event) => [begunBy(event)?.id ?? endedBy(event)].filter((key) => key !== undefined),
   change: (row, event) => {
     const begun = begunBy(event);

@@ -5,6 +5,8 @@ import type { ProjectionRun } from './apply.ts';
 import { Fenced, fenced, formOfRows } from './checkpoints.ts';
 import { clearDeadLetters } from './dead-letters.ts';
 import type { Projection } from './projection.ts';
+import { storeVersions } from './versions/readable.ts';
+import { versionOf } from '../../domain/schema-version.ts';
 
 /** Views in the making, beside those in use. */
 export interface NextGeneration extends ProjectionRun {
@@ -26,18 +28,22 @@ const rebuildLease = (leaseMs: number) => leaseOn('r.until', leaseMs);
 export const beginNext = (
   sql: Sql,
   ledger: string,
-  views: readonly string[],
+  views: readonly Pick<Projection, 'name' | 'schema' | 'revision'>[],
   builder: string,
   leaseMs: number,
 ): Promise<Map<string, number>> =>
   transaction(sql, async (tx) => {
+    await storeVersions(tx, views);
+    const inOrder = views.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    const names = inOrder.map((view) => view.name);
+    const versions = inOrder.map((view) => versionOf(view).version);
     const begun = await tx<{ view: string; generation: number }[]>`
-      insert into views.rebuilds as r (ledger_id, view, generation, position, builder, until)
-      select ${ledger}, v, coalesce(g.generation, 0) + 1, 0, ${builder}, ${rebuildLease(leaseMs).until(tx)}
-      from unnest(${[...views].sort()}::text[]) as v
-      left join views.generations g on g.ledger_id = ${ledger} and g.view = v
+      insert into views.rebuilds as r (ledger_id, view, generation, version, position, builder, until)
+      select ${ledger}, v.name, coalesce(g.generation, 0) + 1, v.version, 0, ${builder}, ${rebuildLease(leaseMs).until(tx)}
+      from unnest(${names}::text[], ${versions}::text[]) as v(name, version)
+      left join views.generations g on g.ledger_id = ${ledger} and g.view = v.name
       on conflict (ledger_id, view) do update
-        set generation = greatest(r.generation + 1, excluded.generation), position = 0,
+        set generation = greatest(r.generation + 1, excluded.generation), version = excluded.version, position = 0,
             builder = excluded.builder, until = excluded.until
         where ${rebuildLease(leaseMs).isOver(tx)}
       returning view, generation`;
@@ -95,6 +101,7 @@ export const putInUse = async (
 ): Promise<void> => {
   const names = views.map((view) => view.name);
   const numbers = names.map((name) => generations.get(name) ?? 0);
+  const versions = views.map((view) => versionOf(view).version);
   const ended = await tx`
     delete from views.rebuilds where ledger_id = ${ledger} and view = any(${names}::text[]) and builder = ${builder}`;
   if (ended.count !== names.length)
@@ -107,9 +114,10 @@ export const putInUse = async (
     update views.checkpoints set position = ${position}
     where ledger_id = ${ledger} and view = any(${names}::text[])`;
   await tx`
-    insert into views.generations (ledger_id, view, generation)
-    select ${ledger}, n.view, n.generation from unnest(${names}::text[], ${numbers}::int[]) as n(view, generation)
-    on conflict (ledger_id, view) do update set generation = excluded.generation`;
+    insert into views.generations (ledger_id, view, generation, version)
+    select ${ledger}, n.view, n.generation, n.version
+    from unnest(${names}::text[], ${numbers}::int[], ${versions}::text[]) as n(view, generation, version)
+    on conflict (ledger_id, view) do update set generation = excluded.generation, version = excluded.version`;
 };
 
 /** Gives up a next generation that will not be used, and clears it away. */

@@ -2,6 +2,7 @@ import type { Database } from '../../database/connect.ts';
 import { batchLookups } from '../../database/batched-lookup.ts';
 import { projectionLease } from './checkpoints.ts';
 import type { Projection } from './projection.ts';
+import { readUnreadable } from './versions/standing.ts';
 
 /** How far the process that projects a ledger has come, and whether there is one. */
 interface Others {
@@ -15,6 +16,9 @@ interface Row extends Others {
   readonly ledger: string;
 }
 
+/** How often to look for views that this code cannot read, so that they hold up nothing else. */
+const versionsPauseMs = 1_000;
+
 /** For all ledgers of a process in one look, since each asks fifty times a second. */
 export const createOtherProjectors = (
   database: Database,
@@ -23,15 +27,22 @@ export const createOtherProjectors = (
 ): OtherProjectors => {
   const lease = projectionLease(leaseMs);
   const names = views.map((view) => view.name);
+  let unreadable: string[] = [];
+  let lookedAt = -Infinity;
   const options = batchLookups(async (_, ledgers) => {
+    if (performance.now() - lookedAt > versionsPauseMs) {
+      unreadable = await database.run((sql) => readUnreadable(sql, views));
+      lookedAt = performance.now();
+    }
     const rows = await database.run(
       (sql) => sql<Row[]>`
         select asked.ledger, coalesce(c.position, 0) as position,
                exists (select from views.leases l where l.ledger_id = asked.ledger and ${lease.isHeld(sql)}) as "isProjected"
         from unnest(${ledgers as string[]}::text[]) as asked(ledger)
         cross join lateral (
-          select case when count(*) = ${names.length} then min(position) end as position
-          from views.checkpoints where ledger_id = asked.ledger and view = any(${names})) c`,
+          select min(position) as position from views.checkpoints
+          where ledger_id = asked.ledger and view = any(${names})
+            and (${unreadable.length === 0} or ledger_id || ' ' || view <> all(${unreadable}::text[]))) c`,
     );
     return new Map(rows.map((row) => [row.ledger, row]));
   });

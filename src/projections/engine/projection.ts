@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
+import type { Versioned } from '../../domain/schema-version.ts';
 import type { RowCache } from './row-cache.ts';
 
 /** The rows of one ledger in one generation of a view. */
@@ -13,8 +14,11 @@ export interface OwnedGeneration extends Generation {
   readonly rows: RowCache;
 }
 
-/** A projection of the log. One view is one file: its rows, what events make of them, its queries. */
-export interface Projection {
+/**
+ * A projection of the log. One view is one file: its rows, what events make of them, its queries. Its schema is that of
+ * its rows. Rows of another version are built anew when the code starts.
+ */
+export interface Projection extends Versioned {
   /** The name of its table, and of its checkpoint. */
   readonly name: string;
   /**

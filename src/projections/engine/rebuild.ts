@@ -30,6 +30,8 @@ export interface Rebuild {
     /** How long a builder that stopped without a word keeps others from rebuilding the same view. */
     readonly leaseMs: number;
   };
+  /** Views that are switched to even where they lack what those in use have, because those in use cannot be read. */
+  readonly mayLose?: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly onProgress: (position: number, head: number) => void;
   readonly onDeadLetter: ProjectionRun['onDeadLetter'];
@@ -81,7 +83,7 @@ export const buildNext = async (
   views: readonly Projection[],
 ): Promise<NextGeneration> => {
   const names = views.map((view) => view.name);
-  const generations = await database.run((sql) => beginNext(sql, ledger, names, builder, limits.leaseMs));
+  const generations = await database.run((sql) => beginNext(sql, ledger, views, builder, limits.leaseMs));
   await clearLeftovers(database, ledger, views);
   const course: ProjectionRun = {
     ledger,
@@ -128,13 +130,16 @@ export const catchUp = async (means: Rebuild, next: NextGeneration, upTo?: numbe
   }
 };
 
-const refuseLoss = async ({ database }: Rebuild, { ledger, parked }: NextGeneration): Promise<void> => {
+const refuseLoss = async (
+  { database, mayLose }: Rebuild,
+  { ledger, parked }: NextGeneration,
+): Promise<void> => {
   const now = await database.run(async (sql) =>
     readDeadLetterStreams(sql, ledger, await readGenerations(sql, ledger)),
   );
   const lost = [...parked].flatMap(([view, streams]) =>
     [...streams]
-      .filter((stream) => now.get(view)?.has(stream) !== true)
+      .filter((stream) => now.get(view)?.has(stream) !== true && mayLose?.has(view) !== true)
       .map((stream) => `${stream} in ${view}`),
   );
   if (lost.length > 0)

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Transaction } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { isLeftOver } from './generations.ts';
@@ -6,6 +7,9 @@ import type { Generation, OwnedGeneration, Projection } from './projection.ts';
 /** How one kind of row comes out of events. Pure: a replay makes the same rows again. */
 export interface RowFold<Row extends object> {
   readonly name: string;
+  /** Both variants of a row, with all that the fold remembers. */
+  readonly schema: z.ZodType<Row>;
+  readonly revision: number;
   /** The rows that an event may change. */
   keysOf(event: RecordedEvent): readonly string[];
   /** The type of event that begins the stream which the row is named after: before it there is no row to look for. */
@@ -47,6 +51,8 @@ interface StoredRow<Row> {
  */
 export const versionedRows = <Row extends object>(rows: RowFold<Row>): Projection => ({
   name: rows.name,
+  schema: rows.schema,
+  revision: rows.revision,
   apply: async (tx, target, events) => {
     const touched = byKey(rows, events);
     if (touched.size === 0) return;
@@ -101,9 +107,8 @@ const readCurrent = async <Row>(
   { ledger, generation }: Generation,
   keys: readonly string[],
 ): Promise<Map<string, VersionedRow<Row>>> => {
-  // The latest version of each, by the primary key and by no other index: of several that would do, a plan that was made
-  // while the table was empty may take one that leads through all of it. Most rows show the public what they show the
-  // desk; what is the same is sent once.
+  // The latest version of each, by the primary key and by no other index: a plan that was made while the table was empty
+  // may take one that leads through all of it. Where both variants are the same, one is sent.
   const stored = await tx<StoredRow<Row>[]>`
     select r.* from unnest(${keys as string[]}::text[]) as k(key)
     cross join lateral (

@@ -67,6 +67,8 @@ const isOfEvidence = (event: RecordedEvent): event is OfEvidence => event.type.s
 
 export const evidenceRows: RowFold<EvidenceRow> = {
   name: 'evidence',
+  schema: evidenceRow,
+  revision: 1,
   keysOf: (event) => (isOfEvidence(event) ? [event.data.evidence] : []),
   change: (row, event) => {
     if (!isOfEvidence(event)) return row;

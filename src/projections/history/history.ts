@@ -26,6 +26,8 @@ export type HistoryLine = z.output<typeof historyLine>;
 
 export const history: Projection = {
   name: 'history',
+  schema: historyLine,
+  revision: 1,
   apply: async (tx, { ledger, generation }, events) => {
     const names = await namesFor(tx, ledger, events);
     await tx`

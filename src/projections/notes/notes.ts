@@ -20,6 +20,8 @@ export type NoteRow = z.output<typeof noteRow>;
 
 export const noteRows: RowFold<NoteRow> = {
   name: 'notes',
+  schema: noteRow,
+  revision: 1,
   keysOf: (event) => (event.type === 'note.added' ? [event.data.note] : []),
   change: (row, event) => {
     if (event.type !== 'note.added') return row;

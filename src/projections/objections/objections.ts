@@ -47,6 +47,8 @@ export type ObjectionRow = z.output<typeof objectionRow>;
 
 export const objectionRows: RowFold<ObjectionRow> = {
   name: 'objections',
+  schema: objectionRow,
+  revision: 1,
   keysOf: (event) => (isOfObjection(event) ? [event.data.objection] : []),
   change: (row, event) => {
     if (!isOfObjection(event)) return row;

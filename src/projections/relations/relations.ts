@@ -23,7 +23,10 @@ export const relationRow = z
     recordedBy: actor,
   })
   .meta({ id: 'ClaimRelation', description: 'How one claim relates to another: “claim” … “to”.' });
-export type RelationRow = z.output<typeof relationRow> & { readonly state: 'in-force' | 'taken-back' };
+
+/** What is stored: a relation that was taken back stays, so that the past can be read. */
+const storedRow = relationRow.extend({ state: z.enum(['in-force', 'taken-back']) });
+export type RelationRow = z.output<typeof storedRow>;
 
 type Related = Extract<RecordedEvent, { type: 'claim.related' | 'claim.unrelated' }>;
 
@@ -32,6 +35,8 @@ const isRelated = (event: RecordedEvent): event is Related =>
 
 export const relationRows: RowFold<RelationRow> = {
   name: 'relations',
+  schema: storedRow,
+  revision: 1,
   keysOf: (event) => (isRelated(event) ? [`${event.stream} ${event.data.relation} ${event.data.to}`] : []),
   change: (row, event) => {
     if (!isRelated(event) || (row === undefined && event.type === 'claim.unrelated')) return row;

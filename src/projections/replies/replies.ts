@@ -31,6 +31,8 @@ export type ReplyRow = z.output<typeof replyRow>;
 /** The desk sees it begin as a request; the public, who sees no requests, with the verdict that carries it. */
 export const replyRows: RowFold<ReplyRow> = {
   name: 'replies',
+  schema: replyRow,
+  revision: 1,
   keysOf: (event) => {
     if (event.type === 'verdict.published') return (event.data.replies ?? []).map((each) => each.reply);
     return isOfReply(event) ? [event.data.reply] : [];

@@ -24,6 +24,8 @@ export type ScaleRow = z.output<typeof scaleRow>;
 
 export const scaleRows: RowFold<ScaleRow> = {
   name: 'scales',
+  schema: scaleRow,
+  revision: 1,
   keysOf: (event) => (event.type === 'scale.defined' ? [event.data.scale] : []),
   change: (row, event) => {
     if (event.type !== 'scale.defined') return row;

@@ -59,6 +59,8 @@ const isAboutSource = (event: RecordedEvent): event is AboutSource => event.type
 
 export const sourceRows: RowFold<SourceRow> = {
   name: 'sources',
+  schema: sourceRow,
+  revision: 1,
   begunBy: 'source.registered',
   keysOf: (event) => (isAboutSource(event) ? [event.stream] : []),
   change: (row, event) => {

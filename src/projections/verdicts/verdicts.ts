@@ -86,6 +86,8 @@ export type VerdictRow = z.output<typeof verdictRow>;
 
 export const verdictRows: RowFold<VerdictRow> = {
   name: 'verdicts',
+  schema: verdictRow,
+  revision: 1,
   keysOf: (event) => (isOfVerdict(event) ? [event.data.verdict] : []),
   change: (row, event) => {
     if (!isOfVerdict(event)) return row;
@@ -202,13 +204,12 @@ const differenceOnceApproved = (row: VerdictRow, event: OnceApproved): Partial<V
         },
       };
     case 'correction.published': {
-      const { correction: id, verdict: _, ...data } = event.data;
+      const { correction: id, appearance, class: of, reason, responsible, text } = event.data;
       const { tombstone } = row;
+      const notice = { id, class: of, reason, responsible, text, publishedAt: event.recordedAt };
       return {
-        corrections: [...row.corrections, { id, ...data, publishedAt: event.recordedAt }],
-        ...(tombstone?.correction === null
-          ? { tombstone: { ...tombstone, correction: id, text: data.text } }
-          : {}),
+        corrections: [...row.corrections, appearance === undefined ? notice : { ...notice, appearance }],
+        ...(tombstone?.correction === null ? { tombstone: { ...tombstone, correction: id, text } } : {}),
       };
     }
     default:

@@ -10,7 +10,7 @@ interface DryRunEvent {
 interface DryRunStream {
   version: number;
   state: unknown;
-  stateSchema: number;
+  stateVersion: string;
   readonly events: DryRunEvent[];
 }
 
@@ -40,8 +40,8 @@ export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppend
     (streams.get(stream) ?? (await log.snapshot(ledger, stream)))?.version ?? 0;
 
   const write = async (ledger: string, wanted: Append, base: number): Promise<AppendOutcome> => {
-    const { stream, events, actor, state, stateSchema, command } = wanted;
-    const kept = streams.get(stream) ?? { version: base, state, stateSchema, events: [] };
+    const { stream, events, actor, state, stateVersion, command } = wanted;
+    const kept = streams.get(stream) ?? { version: base, state, stateVersion, events: [] };
     const recordedAt = clock();
     position ??= await log.head(ledger);
     for (const { id, event, item, audience } of events) {
@@ -50,7 +50,7 @@ export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppend
       const place = { id, ledger, position, stream, version: kept.version, recordedAt, actor, audience };
       kept.events.push({ event: { ...place, ...event }, item });
     }
-    streams.set(stream, Object.assign(kept, { state, stateSchema }));
+    streams.set(stream, Object.assign(kept, { state, stateVersion }));
     const reached = { version: kept.version, lastPosition: position, recordedAt };
     if (command !== undefined)
       commands.set(command.id, {

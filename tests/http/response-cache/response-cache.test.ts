@@ -9,11 +9,22 @@ const event = (position: number, version: number, audience = 'public', stream = 
 
 /** Answers kept in memory, and how far the views show that they are. */
 const open = (maxBytes = 10_000) => {
-  const views = { at: 10 };
-  const answers = createResponseCache(async () => views.at, maxBytes);
+  const views = { at: 10, epoch: 1 };
+  const answers = createResponseCache(async () => ({ position: views.at, epoch: views.epoch }), maxBytes);
   answers.begin('main', 10);
   return { views, answers };
 };
+
+t.test('no answer outlives the generation of the rows that it was read from', async (t) => {
+  const { views, answers } = open();
+  const before = await answers.lookUp(question);
+  before.keep(answer(1));
+  t.same((await answers.lookUp(question)).answer, answer(1));
+  views.epoch = 2;
+  t.equal((await answers.lookUp(question)).answer, undefined);
+  before.keep(answer(1));
+  t.equal((await answers.lookUp(question)).answer, undefined, 'nor is it kept by a read that began before');
+});
 
 t.test('an answer is kept until an event of its stream is heard of', async (t) => {
   const { answers } = open();

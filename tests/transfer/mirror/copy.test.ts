@@ -105,7 +105,7 @@ t.test(
     const append = { stream: 'claim_x', expected: 0, requires: [], actor: { kind: 'system' }, events: [] };
     const { log } = desk.app.core;
     await t.rejects(
-      log.append('copy', { ...append, state: {}, stateSchema: 1 } as never),
+      log.append('copy', { ...append, state: {}, stateVersion: 'test-1' } as never),
       'the log takes none',
     );
   },
