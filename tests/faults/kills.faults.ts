@@ -26,17 +26,20 @@ t.test(
     const shared = await sharedClaim(service.url);
     for (let round = 1; round <= 20; round += 1) {
       const acknowledged = writes.acknowledged.size;
+      const asked = writes.asked.size;
       const stop = startWriters(service.url, writes, shared);
       await until(() => writes.acknowledged.size > acknowledged + 15, 'the writers write', 30_000);
       service.kill('SIGKILL');
       await service.ended;
       await stop();
       service = await serveWithKey(t, { DATA_DIR });
-      await retryAll(service.url, writes);
+      await retryAll(service.url, writes, asked);
       const head = await checkWrites(service.url, writes);
       await until(() => isShown(service, head), 'the views came along', 30_000);
       t.pass(`round ${round}: ${writes.asked.size} writes, head ${head}`);
     }
+    await retryAll(service.url, writes);
+    await checkWrites(service.url, writes);
     service.kill('SIGTERM');
     t.equal((await service.ended).code, 0);
     t.equal(serverOf(DATA_DIR), undefined, 'no server is left');
@@ -54,6 +57,7 @@ t.test(
     let outages = 0;
     for (let round = 1; round <= 10; round += 1) {
       const acknowledged = writes.acknowledged.size;
+      const asked = writes.asked.size;
       const stop = startWriters(service.url, writes, shared);
       await until(() => writes.acknowledged.size > acknowledged + 10, 'the writers write', 30_000);
       const [killed] = killServer(DATA_DIR);
@@ -72,10 +76,12 @@ t.test(
           },
         );
       }
-      await retryAll(service.url, writes);
+      await retryAll(service.url, writes, asked);
       const head = await checkWrites(service.url, writes);
       await until(() => isShown(service, head), 'the views came along', 30_000);
     }
+    await retryAll(service.url, writes);
+    await checkWrites(service.url, writes);
     t.ok(outages > 0, 'the outages were seen');
     t.match(service.said.stdout, /embedded PostgreSQL server ended; it is started again/);
     await sleep(200);
