@@ -139,6 +139,12 @@ export const versionsOf = <Row extends object>(
   const versions: VersionedRow<Row>[] = before === undefined ? [] : [before];
   for (const event of events) {
     const last = versions.at(-1);
+    const owner = rows.parentOf?.(event, key) ?? event.stream;
+    // Ownership guard: no event of another stream may change the row.
+    if (last !== undefined && last.parent !== owner)
+      throw new Error(
+        `the view ${rows.name} has its row ${key} of ${last.parent}, and not of ${owner} as at position ${event.position}`,
+      );
     const desk = rows.change(last?.desk, event, key);
     const shown = event.audience === 'public' ? shownBy(rows, last, desk, event, key) : last?.public;
     if (desk === last?.desk && shown === last?.public) continue;
@@ -148,7 +154,7 @@ export const versionsOf = <Row extends object>(
     if (last !== undefined) versions[versions.length - 1] = { ...last, validTo: position };
     versions.push({
       key,
-      parent: last?.parent ?? rows.parentOf?.(event, key) ?? event.stream,
+      parent: owner,
       firstPosition: last?.firstPosition ?? position,
       validFrom: position,
       validTo: null,
