@@ -114,6 +114,19 @@ comment on column log.commands.last_position is 'The position of the command''s 
 comment on column log.commands.recorded_at is 'When the command was carried out.';
 comment on column log.commands.receipt is 'The part of the answer that version and position do not give.';
 
+create table log.items (
+  ledger_id text collate "C" not null,
+  item_id text collate "C" not null,
+  stream_id text collate "C" not null,
+  position bigint not null,
+  primary key (ledger_id, item_id)
+);
+comment on table log.items is 'Reservations: the stream that each item belongs to for ever. Written in the transaction of the first event that names the item, so that no other stream can ever name it as its own.';
+comment on column log.items.ledger_id is 'The ledger of the item.';
+comment on column log.items.item_id is 'The evidence, verdict, note, capture, office, member, key or other item of a stream.';
+comment on column log.items.stream_id is 'The stream that the item belongs to.';
+comment on column log.items.position is 'The position of the first event that names the item.';
+
 -- Second line of defence: the service's role cannot change events, and the trigger stops logins with more rights.
 create function log.refuse_change() returns trigger language plpgsql as $$
 begin

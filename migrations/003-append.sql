@@ -13,6 +13,8 @@ create function log.append(
   -- One element for each event: the command it belongs to, its number within that command, and its columns.
   p_of int[], p_nth int[], p_streams_of text[], p_event_ids text[], p_types text[], p_schema_versions smallint[],
   p_items text[], p_audiences text[], p_actors text, p_data text,
+  -- Null where no event names an item of its stream. Otherwise one element for each item: the number of its event, and its id.
+  p_owned_of int[], p_owned text[],
   p_unseen_max int,
   -- For each command: the letter of its outcome, the version before it and its last position. Then details of those not appended.
   out outcomes text, out versions text, out positions text, out recorded_at timestamptz, out others jsonb)
@@ -24,6 +26,7 @@ set plan_cache_mode = force_generic_plan as $$
 declare
   head bigint; latest timestamptz; now_at timestamptz(3);
   unmet int[] := '{}'; letters text[]; before bigint[]; lasts bigint[];
+  fresh int[]; taken int[] := '{}';
   earlier text[]; letter text; last bigint; documents text[]; actors text[];
 begin
   -- Only under READ COMMITTED does the statement after the lock see what the previous holder committed.
@@ -59,17 +62,38 @@ begin
       select (select k.fingerprint from log.commands k where k.ledger_id = p_ledger and k.command_id = p_ids[c])
       from generate_series(1, cardinality(p_streams)) as c);
   end if;
-  -- Outcomes: a(ppended), c(onflict), d(uplicate) or r(eused). Each command is judged alone; appended ones alone take positions.
-  last := head;
-  for c in 1 .. cardinality(p_streams) loop
-    letter := case
-      when earlier[c] is not null then case when earlier[c] = p_fingerprints[c] then 'd' else 'r' end
-      when (p_expected[c] is null or p_expected[c] = before[c]) and c <> all (unmet) then 'a'
-      else 'c'
+  -- Outcomes: a(ppended), c(onflict), d(uplicate), r(eused) or t(aken). Each command is judged alone; appended ones alone take positions.
+  loop
+    last := head;
+    for c in 1 .. cardinality(p_streams) loop
+      letter := case
+        when earlier[c] is not null then case when earlier[c] = p_fingerprints[c] then 'd' else 'r' end
+        when p_expected[c] <> before[c] or c = any (unmet) then 'c'
+        when c = any (taken) then 't'
+        else 'a'
+      end;
+      if letter = 'a' then last := last + p_counts[c]; end if;
+      letters[c] := letter;
+      lasts[c] := last;
+    end loop;
+    exit when p_owned is null;
+    begin
+      -- Unique ownership: an item belongs to the stream that named it first. Nearly all are new, so only a clash looks them up.
+      insert into log.items (ledger_id, item_id, stream_id, position)
+      select p_ledger, o.item, p_streams_of[o.e], lasts[p_of[o.e]] - p_counts[p_of[o.e]] + p_nth[o.e]
+      from rows from (unnest(p_owned), unnest(p_owned_of)) with ordinality as o(item, e, n)
+      where letters[p_of[o.e]] = 'a' and (fresh is null or o.n = any (fresh));
+      exit;
+    exception when unique_violation then
+      -- Two streams of one batch that name the same new item: the caller tries each command alone.
+      if fresh is not null then raise; end if;
+      select coalesce(array_agg(o.n) filter (where o.owner is null), '{}'),
+             coalesce(array_agg(p_of[p_owned_of[o.n]]) filter (where o.owner <> p_streams_of[p_owned_of[o.n]]), '{}')
+        into fresh, taken
+      from (
+        select n, (select i.stream_id from log.items i where i.ledger_id = p_ledger and i.item_id = p_owned[n]) as owner
+        from generate_series(1, cardinality(p_owned)) as n) o;
     end;
-    if letter = 'a' then last := last + p_counts[c]; end if;
-    letters[c] := letter;
-    lasts[c] := last;
   end loop;
 
   -- Documents become arrays, so that an index finds their elements as it finds those of the columns.
@@ -114,10 +138,15 @@ begin
                  select e.position, e.stream_id, e.version, e.event_id, e.type, e.schema_version, e.audience, e.recorded_at, e.actor, e.data
                  from log.events e
                  where e.ledger_id = p_ledger and e.stream_id = g.stream and e.version > g.expected
-                 order by e.version limit p_unseen_max) u) end as unseen
+                 order by e.version limit p_unseen_max) u) end as unseen,
+             case letters[g.ix] when 't' then (
+               select p_owned[n] from generate_series(1, cardinality(p_owned)) as n
+               where p_of[p_owned_of[n]] = g.ix and g.stream <> (
+                 select i.stream_id from log.items i where i.ledger_id = p_ledger and i.item_id = p_owned[n])
+               order by n limit 1) end as taken
       from unnest(p_streams, p_expected) with ordinality as g(stream, expected, ix)
       where letters[g.ix] <> 'a') o;
   end if;
 end $$;
 comment on function log.append is
-  'Appends a batch of commands: at most one for each stream and one for each command id. Judges each alone: appended, conflict (with up to p_unseen_max events that the caller has not seen), duplicate or reused. A conflict never fails the batch. Returns the letters of the outcomes, the versions of the streams before the batch, and the last positions.';
+  'Appends a batch of commands: at most one for each stream, for each command id and for each item that is new. Judges each alone: appended, conflict (with up to p_unseen_max events that the caller has not seen), duplicate, reused, or taken (an event names an item of another stream as its own). None of these fails the batch. Returns the letters of the outcomes, the versions of the streams before the batch, and the last positions.';

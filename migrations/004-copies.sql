@@ -13,6 +13,55 @@ end $$;
 comment on function log.begin_mirror(text, text) is
   'Creates an empty copy of another ledger where no ledger has that name. Returns the address that the ledger copies; null for a ledger of this deployment.';
 
+create function log.reserve_copied(p_ledger text, p_events jsonb) returns void language plpgsql as $$
+declare clash record;
+begin
+  insert into log.items (ledger_id, item_id, stream_id, position)
+  select p_ledger, o.item, r.stream, r.position
+  from jsonb_to_recordset(p_events) as r(position bigint, stream text, owned jsonb)
+  cross join lateral jsonb_array_elements_text(r.owned) as o(item)
+  order by r.position
+  on conflict do nothing;
+  select r.position, o.item, r.stream, i.stream_id into clash
+  from jsonb_to_recordset(p_events) as r(position bigint, stream text, owned jsonb)
+  cross join lateral jsonb_array_elements_text(r.owned) as o(item)
+  join log.items i on i.ledger_id = p_ledger and i.item_id = o.item
+  where i.stream_id <> r.stream
+  order by r.position limit 1;
+  if found then
+    raise exception '% names %, which belongs to %', clash.stream, clash.item, clash.stream_id
+      using errcode = 'CL002', detail = clash.position;
+  end if;
+end $$;
+comment on function log.reserve_copied(text, jsonb) is
+  'Reserves the items that copied events name for their streams. Raises CL002, with the position as its detail, where an item belongs to another stream.';
+
+create function log.fill_items(p_ledger text) returns bigint language plpgsql as $$
+declare filled bigint;
+begin
+  -- The fields in which events name items of their own stream; domain/items.ts derives the same from the schemas.
+  insert into log.items (ledger_id, item_id, stream_id, position)
+  select distinct on (o.item) p_ledger, o.item, e.stream_id, e.position
+  from log.events e cross join lateral (
+    select f.value from jsonb_each_text(e.data) as f
+    where f.key in ('appearance', 'evidence', 'challenge', 'upholds', 'verdict', 'supersedes', 'by', 'correction', 'note',
+      'objection', 'reply', 'capture', 'role', 'member', 'key', 'successor')
+    union all
+    select r.value ->> 'reply' from jsonb_array_elements(e.data -> 'replies') as r where e.type = 'verdict.published'
+  ) as o(item)
+  where e.ledger_id = p_ledger
+    and o.item ~ '^(appearance|evidence|challenge|verdict|correction|note|objection|reply|capture|role|member|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$'
+  order by o.item, e.position
+  on conflict do nothing;
+  get diagnostics filled = row_count;
+  return filled;
+end $$;
+comment on function log.fill_items(text) is
+  'Reserves the items of events that have no reservation, each for the stream that named it first. Returns how many it reserved.';
+
+-- A database with events from before the reservations gets them here.
+select log.fill_items(ledger_id) from log.ledgers;
+
 create function log.append_copies(p_ledger text, p_after bigint, p_events jsonb) returns boolean
 language plpgsql security definer set search_path = log, pg_temp as $$
 declare head bigint;
@@ -29,6 +78,7 @@ begin
   from jsonb_to_recordset(p_events) as r(
     position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
     "recordedAt" timestamptz, actor jsonb, data jsonb);
+  perform log.reserve_copied(p_ledger, p_events);
   -- No reader accepts a snapshot of the version "none", so the state is folded from the events where it is needed.
   insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_version)
   select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 'none'

@@ -18,8 +18,8 @@ begin
   grant select on public.claim_ledger_migrations to claim_ledger_service;
   grant usage on schema log, views, delivery, imports, service to claim_ledger_service;
 
-  grant select on log.ledgers, log.ledger_heads, log.events, log.streams, log.commands to claim_ledger_service;
-  grant insert on log.events, log.streams, log.commands to claim_ledger_service;
+  grant select on log.ledgers, log.ledger_heads, log.events, log.streams, log.items, log.commands to claim_ledger_service;
+  grant insert on log.events, log.streams, log.items, log.commands to claim_ledger_service;
   -- A row lock on the head needs the right to update it. Snapshots in log.streams do change.
   grant update on log.ledger_heads, log.streams to claim_ledger_service;
   grant execute on all functions in schema log to claim_ledger_service;

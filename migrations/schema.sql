@@ -318,6 +318,20 @@ CREATE TRIGGER events_are_never_changed BEFORE DELETE OR UPDATE ON log.events FO
 CREATE TRIGGER events_are_never_truncated BEFORE TRUNCATE ON log.events FOR EACH STATEMENT EXECUTE FUNCTION log.refuse_change();
 grant insert, select on log.events to claim_ledger_service;
 
+-- Reservations: the stream that each item belongs to for ever. Written in the transaction of the first event that names the item, so that no other stream can ever name it as its own.
+create table log.items (
+  -- The ledger of the item.
+  ledger_id text collate "C" not null,
+  -- The evidence, verdict, note, capture, office, member, key or other item of a stream.
+  item_id text collate "C" not null,
+  -- The stream that the item belongs to.
+  stream_id text collate "C" not null,
+  -- The position of the first event that names the item.
+  "position" bigint not null,
+  constraint items_pkey PRIMARY KEY (ledger_id, item_id)
+);
+grant insert, select on log.items to claim_ledger_service;
+
 -- The lock of each ledger: an append locks the row and never updates it. An updated counter would bloat while a long snapshot is open, so the head is max(position) instead. A copy has no row here, so no append can write to it.
 create table log.ledger_heads (
   -- The ledger whose appends this row serialises.
@@ -1258,8 +1272,8 @@ create view views.verdicts as
    FROM views.verdicts_rows;
 grant select on views.verdicts to claim_ledger_service;
 
--- Appends a batch of commands: at most one for each stream and one for each command id. Judges each alone: appended, conflict (with up to p_unseen_max events that the caller has not seen), duplicate or reused. A conflict never fails the batch. Returns the letters of the outcomes, the versions of the streams before the batch, and the last positions.
-CREATE OR REPLACE FUNCTION log.append(p_ledger text, p_streams text[], p_expected bigint[], p_counts integer[], p_states text, p_state_versions text[], p_requires text, p_ids text[], p_fingerprints text[], p_receipts text, p_of integer[], p_nth integer[], p_streams_of text[], p_event_ids text[], p_types text[], p_schema_versions smallint[], p_items text[], p_audiences text[], p_actors text, p_data text, p_unseen_max integer, OUT outcomes text, OUT versions text, OUT positions text, OUT recorded_at timestamp with time zone, OUT others jsonb)
+-- Appends a batch of commands: at most one for each stream, for each command id and for each item that is new. Judges each alone: appended, conflict (with up to p_unseen_max events that the caller has not seen), duplicate, reused, or taken (an event names an item of another stream as its own). None of these fails the batch. Returns the letters of the outcomes, the versions of the streams before the batch, and the last positions.
+CREATE OR REPLACE FUNCTION log.append(p_ledger text, p_streams text[], p_expected bigint[], p_counts integer[], p_states text, p_state_schemas smallint[], p_requires text, p_ids text[], p_fingerprints text[], p_receipts text, p_of integer[], p_nth integer[], p_streams_of text[], p_event_ids text[], p_types text[], p_schema_versions smallint[], p_items text[], p_audiences text[], p_actors text, p_data text, p_owned_of integer[], p_owned text[], p_unseen_max integer, OUT outcomes text, OUT versions text, OUT positions text, OUT recorded_at timestamp with time zone, OUT others jsonb)
  RETURNS record
  LANGUAGE plpgsql
  SET enable_seqscan TO 'off'
@@ -1272,6 +1286,7 @@ AS $function$
 declare
   head bigint; latest timestamptz; now_at timestamptz(3);
   unmet int[] := '{}'; letters text[]; before bigint[]; lasts bigint[];
+  fresh int[]; taken int[] := '{}';
   earlier text[]; letter text; last bigint; documents text[]; actors text[];
 begin
   -- Only under READ COMMITTED does the statement after the lock see what the previous holder committed.
@@ -1307,17 +1322,38 @@ begin
       select (select k.fingerprint from log.commands k where k.ledger_id = p_ledger and k.command_id = p_ids[c])
       from generate_series(1, cardinality(p_streams)) as c);
   end if;
-  -- Outcomes: a(ppended), c(onflict), d(uplicate) or r(eused). Each command is judged alone; appended ones alone take positions.
-  last := head;
-  for c in 1 .. cardinality(p_streams) loop
-    letter := case
-      when earlier[c] is not null then case when earlier[c] = p_fingerprints[c] then 'd' else 'r' end
-      when (p_expected[c] is null or p_expected[c] = before[c]) and c <> all (unmet) then 'a'
-      else 'c'
+  -- Outcomes: a(ppended), c(onflict), d(uplicate), r(eused) or t(aken). Each command is judged alone; appended ones alone take positions.
+  loop
+    last := head;
+    for c in 1 .. cardinality(p_streams) loop
+      letter := case
+        when earlier[c] is not null then case when earlier[c] = p_fingerprints[c] then 'd' else 'r' end
+        when p_expected[c] <> before[c] or c = any (unmet) then 'c'
+        when c = any (taken) then 't'
+        else 'a'
+      end;
+      if letter = 'a' then last := last + p_counts[c]; end if;
+      letters[c] := letter;
+      lasts[c] := last;
+    end loop;
+    exit when p_owned is null;
+    begin
+      -- Unique ownership: an item belongs to the stream that named it first. Nearly all are new, so only a clash looks them up.
+      insert into log.items (ledger_id, item_id, stream_id, position)
+      select p_ledger, o.item, p_streams_of[o.e], lasts[p_of[o.e]] - p_counts[p_of[o.e]] + p_nth[o.e]
+      from rows from (unnest(p_owned), unnest(p_owned_of)) with ordinality as o(item, e, n)
+      where letters[p_of[o.e]] = 'a' and (fresh is null or o.n = any (fresh));
+      exit;
+    exception when unique_violation then
+      -- Two streams of one batch that name the same new item: the caller tries each command alone.
+      if fresh is not null then raise; end if;
+      select coalesce(array_agg(o.n) filter (where o.owner is null), '{}'),
+             coalesce(array_agg(p_of[p_owned_of[o.n]]) filter (where o.owner <> p_streams_of[p_owned_of[o.n]]), '{}')
+        into fresh, taken
+      from (
+        select n, (select i.stream_id from log.items i where i.ledger_id = p_ledger and i.item_id = p_owned[n]) as owner
+        from generate_series(1, cardinality(p_owned)) as n) o;
     end;
-    if letter = 'a' then last := last + p_counts[c]; end if;
-    letters[c] := letter;
-    lasts[c] := last;
   end loop;
 
   -- Documents become arrays, so that an index finds their elements as it finds those of the columns.
@@ -1362,7 +1398,12 @@ begin
                  select e.position, e.stream_id, e.version, e.event_id, e.type, e.schema_version, e.audience, e.recorded_at, e.actor, e.data
                  from log.events e
                  where e.ledger_id = p_ledger and e.stream_id = g.stream and e.version > g.expected
-                 order by e.version limit p_unseen_max) u) end as unseen
+                 order by e.version limit p_unseen_max) u) end as unseen,
+             case letters[g.ix] when 't' then (
+               select p_owned[n] from generate_series(1, cardinality(p_owned)) as n
+               where p_of[p_owned_of[n]] = g.ix and g.stream <> (
+                 select i.stream_id from log.items i where i.ledger_id = p_ledger and i.item_id = p_owned[n])
+               order by n limit 1) end as taken
       from unnest(p_streams, p_expected) with ordinality as g(stream, expected, ix)
       where letters[g.ix] <> 'a') o;
   end if;
@@ -1391,9 +1432,10 @@ begin
   from jsonb_to_recordset(p_events) as r(
     position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
     "recordedAt" timestamptz, actor jsonb, data jsonb);
-  -- No reader accepts a snapshot of the version "none", so the state is folded from the events where it is needed.
-  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_version)
-  select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 'none'
+  perform log.reserve_copied(p_ledger, p_events);
+  -- No reader accepts a snapshot in schema 0, so the state is folded from the events where it is needed.
+  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
+  select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 0
   from jsonb_to_recordset(p_events) as r(stream text, version bigint, position bigint) group by r.stream
   on conflict (ledger_id, stream_id) do update set version = excluded.version, last_position = excluded.last_position;
   perform log.make_partitions(p_ledger);
@@ -1439,6 +1481,33 @@ begin
 end $function$;
 grant execute on function log.create_ledger to claim_ledger_service;
 grant execute on function log.create_ledger to public;
+
+-- Reserves the items of events that have no reservation, each for the stream that named it first. Returns how many it reserved.
+CREATE OR REPLACE FUNCTION log.fill_items(p_ledger text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+AS $function$
+declare filled bigint;
+begin
+  -- The fields in which events name items of their own stream; domain/items.ts derives the same from the schemas.
+  insert into log.items (ledger_id, item_id, stream_id, position)
+  select distinct on (o.item) p_ledger, o.item, e.stream_id, e.position
+  from log.events e cross join lateral (
+    select f.value from jsonb_each_text(e.data) as f
+    where f.key in ('appearance', 'evidence', 'challenge', 'upholds', 'verdict', 'supersedes', 'by', 'correction', 'note',
+      'objection', 'reply', 'capture', 'role', 'member', 'key', 'successor')
+    union all
+    select r.value ->> 'reply' from jsonb_array_elements(e.data -> 'replies') as r where e.type = 'verdict.published'
+  ) as o(item)
+  where e.ledger_id = p_ledger
+    and o.item ~ '^(appearance|evidence|challenge|verdict|correction|note|objection|reply|capture|role|member|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$'
+  order by o.item, e.position
+  on conflict do nothing;
+  get diagnostics filled = row_count;
+  return filled;
+end $function$;
+grant execute on function log.fill_items to claim_ledger_service;
+grant execute on function log.fill_items to public;
 
 -- Creates the missing partitions up to the one after the head of the ledger. Returns how many it created.
 CREATE OR REPLACE FUNCTION log.make_partitions(p_ledger text)
@@ -1502,6 +1571,33 @@ begin
 end $function$;
 grant execute on function log.refuse_change to claim_ledger_service;
 grant execute on function log.refuse_change to public;
+
+-- Reserves the items that copied events name for their streams. Raises CL002, with the position as its detail, where an item belongs to another stream.
+CREATE OR REPLACE FUNCTION log.reserve_copied(p_ledger text, p_events jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare clash record;
+begin
+  insert into log.items (ledger_id, item_id, stream_id, position)
+  select p_ledger, o.item, r.stream, r.position
+  from jsonb_to_recordset(p_events) as r(position bigint, stream text, owned jsonb)
+  cross join lateral jsonb_array_elements_text(r.owned) as o(item)
+  order by r.position
+  on conflict do nothing;
+  select r.position, o.item, r.stream, i.stream_id into clash
+  from jsonb_to_recordset(p_events) as r(position bigint, stream text, owned jsonb)
+  cross join lateral jsonb_array_elements_text(r.owned) as o(item)
+  join log.items i on i.ledger_id = p_ledger and i.item_id = o.item
+  where i.stream_id <> r.stream
+  order by r.position limit 1;
+  if found then
+    raise exception '% names %, which belongs to %', clash.stream, clash.item, clash.stream_id
+      using errcode = 'CL002', detail = clash.position;
+  end if;
+end $function$;
+grant execute on function log.reserve_copied to claim_ledger_service;
+grant execute on function log.reserve_copied to public;
 
 -- Fences off processes that write rows of another form: always ends the transaction with 55P03, which is retried later and makes no dead letters.
 CREATE OR REPLACE FUNCTION views.fence(p_holds boolean)

@@ -39,7 +39,7 @@ import { currentStatus } from '../projections/claims/claim-fold.ts';
 import { beginningsOf, shutDown } from './shutdown.ts';
 import { createProgress, type Progress } from '../projections/engine/progress.ts';
 import { learnVersions } from '../projections/engine/versions/readable.ts';
-import { createVisiblePosition } from '../projections/engine/visible-position.ts';
+import { createVisiblePosition } from '../projections/engine/progress.ts';
 import type { ProjectionTables } from '../projections/engine/tables.ts';
 import { createResponseCache } from '../http/response-cache/response-cache.ts';
 

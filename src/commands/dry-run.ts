@@ -1,7 +1,9 @@
 import { streamOf } from '../domain/deciders.ts';
 import { definitionOf, type DomainEvent } from '../domain/events.ts';
 import type { Audience } from '../domain/terms/define.ts';
+import { itemsOf } from '../domain/items.ts';
 import { judge } from './judge.ts';
+import { idTaken } from './outcomes.ts';
 import { deciderOf } from './stream-state-cache.ts';
 import type { Dependencies, CommandEnvelope } from './command-envelope.ts';
 
@@ -26,6 +28,9 @@ export const createDryRun =
     const { kind, stream } = streamOf(envelope.command);
     const cached = await dependencies.streamStates.get(ledger, kind, stream);
     const { base, events } = await judge(dependencies, { ledger, kind, stream, envelope }, cached);
+    const items = events.flatMap(itemsOf).filter((item) => envelope.fresh?.includes(item) !== true);
+    const taken = items.length === 0 ? undefined : await dependencies.log.taken(ledger, stream, items);
+    if (taken !== undefined) throw idTaken(taken);
     const decider = deciderOf(kind);
     const after = events.reduce((state, event) => decider.evolve(state, event, envelope.by), base.state);
     return {

@@ -4,7 +4,7 @@ import type { AppendOutcome } from '../event-store/append.ts';
 import { createStreamLocks } from './stream-lock.ts';
 import { judge, type Judged } from './judge.ts';
 import { bytesOf, deciderOf, fold, stateVersionOf, type CachedState } from './stream-state-cache.ts';
-import { CommandIdReused, Refused, StaleVersion, TooContended, type Receipt } from './outcomes.ts';
+import { CommandIdReused, idTaken, Refused, StaleVersion, TooContended, type Receipt } from './outcomes.ts';
 import type { CommandContext, Dependencies, CommandEnvelope } from './command-envelope.ts';
 
 /**
@@ -96,6 +96,7 @@ const append = (
     expected: base.version,
     requires,
     actor: by,
+    holds: (item) => decider.holds(base.state, item),
     events: events.map((event) => ({
       id: newEventId(),
       event,
@@ -116,6 +117,7 @@ const settle = (
   after: unknown,
 ): Receipt => {
   if (outcome.outcome === 'reused') throw new CommandIdReused('the id was used for another command');
+  if (outcome.outcome === 'taken') throw idTaken(outcome.item);
   const { version, lastPosition: position, recordedAt } = outcome;
   // If each attempt generated its own ids, the first may have written to another stream.
   if (outcome.outcome === 'duplicate')

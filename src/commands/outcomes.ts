@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../domain/events.ts';
-import type { Refusal } from '../domain/terms/refusal.ts';
+import { refuse, type Refusal } from '../domain/terms/refusal.ts';
 
 /**
  * The command breaks a rule of the record. `decide` returns refusals as values; only the command handler throws them.
@@ -13,6 +13,10 @@ export class Refused extends Error {
     this.refusal = refusal;
   }
 }
+
+/** The command names an item of another stream as its own. The refusal does not name that stream, since it may be hidden. */
+export const idTaken = (item: string): Refused =>
+  new Refused(refuse('id-taken', `The id ${item} belongs to something else in this ledger.`));
 
 /** Optimistic concurrency failed: the caller does not accept the current version. Nothing was written. */
 export class StaleVersion extends Error {

@@ -5,6 +5,7 @@ import { serviceRole } from '../database/service-role.ts';
 import type { Log } from '../event-store/log.ts';
 import type { Projection } from '../projections/engine/projection.ts';
 import { bad, good, type Finding } from './finding.ts';
+import { checkItems } from './items.ts';
 import { checkCopy, checkLog } from './log.ts';
 import { checkGuards, checkServer } from './server.ts';
 import { checkStreams } from './streams.ts';
@@ -65,6 +66,8 @@ async function* examineLedger(
   const { database, log, views, leaseMs, withReplay, signal, onStep } = dependencies;
   onStep({ check: 'the log', ledger });
   yield* await longTransaction(database, (tx) => (origin === undefined ? checkLog : checkCopy)(tx, ledger));
+  onStep({ check: 'items', ledger });
+  yield await checkItems(database.sql, log, ledger, signal);
   onStep({ check: 'snapshots', ledger });
   yield await checkStreams(database.sql, log, ledger, signal);
   onStep({ check: 'views', ledger });

@@ -42,6 +42,8 @@ export interface Decider<C, S, E> {
   isAtHand(state: S, item: string): boolean;
   /** The state with some items folded from their own events. */
   withItems(state: S, events: readonly { type: string; data: unknown; actor: Actor }[]): S;
+  /** Whether the state knows an item to be one of this stream, from an event of the stream. */
+  holds(state: S, item: string): boolean;
   /** The item of the stream that an event is about, where it is about one. */
   itemOf(event: E): string | undefined;
   /** Who may see an event of this stream, given who may usually see its type. */
@@ -56,6 +58,7 @@ const whole = {
   itemsNeeded: () => [],
   isAtHand: () => true,
   withItems: <S>(state: S): S => state,
+  holds: () => false,
   itemOf: () => undefined,
   audience: (usual: Audience): Audience => usual,
   snapshot: <S>(state: S): S => state,
@@ -71,6 +74,7 @@ const claim: Decider<ClaimCommand, Claim, ClaimEvent> = {
   itemsNeeded,
   isAtHand,
   withItems,
+  holds: isAtHand,
   itemOf,
   audience: (usual, state, event) => audienceOn(state, usual, event),
   snapshot: withoutItems,

@@ -1,6 +1,7 @@
 import { Overloaded } from '../database/limiter.ts';
 import { isUnavailable } from '../database/unavailable.ts';
-import { bytesOf, type Append, type AppendOutcome } from './append.ts';
+import type { Append, AppendOutcome } from './append.ts';
+import { bytesOf, itemsOfAppend } from './append-parameters.ts';
 
 /** Limits of the append queue. */
 export interface AppendQueueLimits {
@@ -113,10 +114,13 @@ export const createAppendQueue = (
   };
 };
 
-const touchedBy = ({ stream, command, requires = [] }: Append) => ({
-  writes: command === undefined ? [stream] : [stream, `command ${command.id}`],
-  reads: requires.map((required) => required.stream),
-});
+const touchedBy = (append: Append) => {
+  const { stream, command, requires = [] } = append;
+  // Of two that name one new item in two streams the second has to find what the first one reserved.
+  const writes = [stream, ...itemsOfAppend(append)];
+  if (command !== undefined) writes.push(`command ${command.id}`);
+  return { writes, reads: requires.map((required) => required.stream) };
+};
 
 /**
  * Takes the longest run from the front of the queue that one statement can carry. A second command of the same stream

@@ -3,6 +3,7 @@ import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/define.ts';
 import type { Fresh } from './recent-events.ts';
+import { toWire, writtenOf } from './append-parameters.ts';
 import { eventSchemaVersion, toRecorded, type StoredEvent } from './stored-event.ts';
 
 /** The events of one command, ready to be written. */
@@ -13,6 +14,8 @@ export interface Append {
   /** Other streams the command was judged by, at the versions read. If one has moved on, it is a conflict. */
   readonly requires?: readonly { stream: string; version: number }[] | undefined;
   readonly actor: Actor;
+  /** Whether an item is known to be of this stream, so that it need not be reserved again. */
+  readonly holds?: (item: string) => boolean;
   /** The events in order. `item` is the part of the stream that an event is about, by which it is indexed. */
   readonly events: readonly {
     id: string;
@@ -43,7 +46,9 @@ export type AppendOutcome =
       receipt: unknown;
     }
   /** The command id was used before, with another fingerprint. */
-  | { outcome: 'reused' };
+  | { outcome: 'reused' }
+  /** An event names an item of another stream as its own. */
+  | { outcome: 'taken'; item: string };
 
 interface Earlier {
   readonly stream_id: string;
@@ -58,6 +63,7 @@ interface Other {
   readonly ix: number;
   readonly earlier: Earlier | null;
   readonly unseen: StoredEvent[] | null;
+  readonly taken: string | null;
 }
 
 /** The result for a whole batch in one row. A row per command would cost more than its append. */
@@ -71,76 +77,6 @@ interface Row {
 
 /** The most unseen events that a conflict returns. A caller that is further behind reads the log. */
 export const unseenMaxEvents = 100;
-
-/** The JSON of an append, cached because its length and its text are both needed. */
-interface Written {
-  readonly data: readonly string[];
-  readonly actor: string;
-  readonly state: string;
-}
-const written = new WeakMap<Append, Written>();
-const writtenOf = (append: Append): Written => {
-  const before = written.get(append);
-  if (before !== undefined) return before;
-  const { events, actor, state } = append;
-  const made = {
-    data: events.map((each) => JSON.stringify(each.event.data)),
-    actor: JSON.stringify(actor),
-    state: JSON.stringify(state),
-  };
-  written.set(append, made);
-  return made;
-};
-
-/** An estimate that bounds the size of one statement. The HTTP server bounds each body exactly. */
-export const bytesOf = (append: Append): number => {
-  const { data, state } = writtenOf(append);
-  return data.reduce((sum, each) => sum + each.length, state.length);
-};
-
-/** Documents, one a line; JSON.stringify writes no line breaks. */
-const lines = (documents: readonly unknown[]): string =>
-  documents.map((each) => (each === undefined ? '' : JSON.stringify(each))).join('\n');
-
-/** Null if no command has the value, so that the database skips the look-up. */
-const whereAny = <T, U>(
-  all: readonly (T | undefined)[],
-  use: (all: readonly (T | undefined)[]) => U,
-): U | null => (all.some((each) => each !== undefined) ? use(all) : null);
-
-/** The parameters of `log.append`, by name. */
-const toWire = (batch: readonly Append[]) => {
-  const events = batch.flatMap((append, index) => {
-    const { data, actor } = writtenOf(append);
-    return append.events.map((each, nth) => {
-      const { stream } = append;
-      return { ...each, stream, actor, data: data[nth] ?? '', of: index + 1, nth: nth + 1 };
-    });
-  });
-  const required = batch.map(({ requires = [] }) => (requires.length === 0 ? undefined : requires));
-  const commands = batch.map(({ command }) => command);
-  return {
-    streams: batch.map((each) => each.stream),
-    expected: batch.map((each) => each.expected),
-    counts: batch.map((each) => each.events.length),
-    states: batch.map((each) => writtenOf(each).state).join('\n'),
-    stateVersions: batch.map((each) => each.stateVersion),
-    requires: whereAny(required, lines),
-    ids: whereAny(commands, (all) => all.map((each) => each?.id ?? null)),
-    fingerprints: whereAny(commands, (all) => all.map((each) => each?.fingerprint ?? null)),
-    receipts: whereAny(commands, (all) => lines(all.map((each) => each?.receipt))),
-    of: events.map((each) => each.of),
-    nth: events.map((each) => each.nth),
-    streamsOf: events.map((each) => each.stream),
-    eventIds: events.map((each) => each.id),
-    types: events.map((each) => each.event.type),
-    schemaVersions: events.map(() => eventSchemaVersion),
-    items: events.map((each) => each.item ?? null),
-    audiences: events.map((each) => each.audience),
-    actors: events.map((each) => each.actor).join('\n'),
-    data: events.map((each) => each.data).join('\n'),
-  };
-};
 
 const toOutcomes = (ledger: string, batch: readonly Append[], row: Row): AppendOutcome[] => {
   const versions = row.versions.split(',');
@@ -163,6 +99,8 @@ const toOutcomes = (ledger: string, batch: readonly Append[], row: Row): AppendO
         return duplicateOf(other?.earlier);
       case 'r':
         return { outcome: 'reused' };
+      case 't':
+        return { outcome: 'taken', item: other?.taken ?? '' };
       default:
         throw new Error('the log gave no outcome for a command');
     }
@@ -184,7 +122,7 @@ const duplicateOf = (earlier: Earlier | null | undefined): AppendOutcome => {
 
 /**
  * Appends a batch in one statement, which is durable as a whole or not at all. It may hold at most one command per
- * stream and per command id. Returns one outcome per append, in order.
+ * stream, per command id and per new item. Returns one outcome per append, in order.
  */
 export const appendBatch = async (
   sql: Sql,
@@ -199,7 +137,7 @@ export const appendBatch = async (
       ${wire.stateVersions}::text[], ${wire.requires}::text, ${wire.ids}::text[], ${wire.fingerprints}::text[],
       ${wire.receipts}::text, ${wire.of}::int[], ${wire.nth}::int[], ${wire.streamsOf}::text[], ${wire.eventIds}::text[],
       ${wire.types}::text[], ${wire.schemaVersions}::smallint[], ${wire.items}::text[], ${wire.audiences}::text[],
-      ${wire.actors}::text, ${wire.data}::text, ${unseenMaxEvents})`;
+      ${wire.actors}::text, ${wire.data}::text, ${wire.ownedOf}::int[], ${wire.owned}::text[], ${unseenMaxEvents})`;
   if (row === undefined) throw new Error('the log did not answer an append');
   return toOutcomes(ledger, batch, row);
 };

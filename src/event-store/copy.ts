@@ -1,4 +1,5 @@
 import { jsonbType, type Queryable, type Transaction } from '../database/connect.ts';
+import { itemsOf } from '../domain/items.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/define.ts';
 
@@ -68,6 +69,32 @@ export class NotEmpty extends Error {
   override readonly name = 'NotEmpty';
 }
 
+/** Ownership: a copied event names an item of another stream as its own. Nothing of its batch was written. */
+export class CopyTaken extends Error {
+  override readonly name = 'CopyTaken';
+  /** The position of that event. */
+  readonly position: number;
+  constructor(message: string, position: number) {
+    super(message);
+    this.position = position;
+  }
+}
+
+/** Turns the error of `log.reserve_copied` into `CopyTaken`. */
+const reserving = async <T>(work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    const { code, message, detail } = error as { code?: string; message?: string; detail?: string };
+    if (code !== 'CL002') throw error;
+    throw new CopyTaken(message ?? '', Number(detail));
+  }
+};
+
+/** Copied events with the items that each names for its stream. */
+const withItems = (events: readonly CopiedEvent[]) =>
+  events.map((event) => ({ ...event, owned: itemsOf(event) }));
+
 /** Writes copied events and command ids into the ledger that is being restored. */
 export interface Restoring {
   events(events: readonly CopiedEvent[]): Promise<void>;
@@ -76,7 +103,8 @@ export interface Restoring {
 
 /**
  * Fills an empty ledger in the transaction of the caller, all or nothing. It holds the lock of the ledger's head row
- * until the end. That delays no append, because nothing refers to an empty ledger yet. Throws `NotEmpty`.
+ * until the end. That delays no append, because nothing refers to an empty ledger yet. Throws
+ * `NotEmpty` or `CopyTaken`.
  */
 export const restore = async (
   tx: Transaction,
@@ -102,12 +130,14 @@ const writeEvents = async (
   ledger: string,
   events: readonly CopiedEvent[],
 ): Promise<void> => {
+  const copied = tx.typed(withItems(events), jsonbType);
   await tx`
     insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, item_id, audience, recorded_at, actor, data)
     select ${ledger}, r.position, r.stream, r.version, r.id, r.type, r."schemaVersion", r.item, r.audience, r."recordedAt", r.actor, r.data
-    from jsonb_to_recordset(${tx.typed(events, jsonbType)}) as r(
+    from jsonb_to_recordset(${copied}) as r(
       position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
       "recordedAt" timestamptz, actor jsonb, data jsonb)`;
+  await reserving(tx`select log.reserve_copied(${ledger}, ${copied})`);
   await tx`select log.make_partitions(${ledger})`;
 };
 
@@ -138,15 +168,15 @@ export const beginMirror = async (sql: Queryable, ledger: string, origin: string
   return row?.origin ?? null;
 };
 
-/** Adds copied events after a position, all or nothing. Returns false if the copy does not end there. */
+/** Adds copied events after a position, all or nothing. Returns false if the copy does not end there. Throws `CopyTaken`. */
 export const appendCopies = async (
   sql: Queryable,
   ledger: string,
   after: number,
   events: readonly CopiedEvent[],
 ): Promise<boolean> => {
-  const given = JSON.stringify(events);
-  const [row] = await sql<{ added: boolean }[]>`
-    select log.append_copies(${ledger}, ${after}, ${given}::text::jsonb) as added`;
+  const given = JSON.stringify(withItems(events));
+  const [row] = await reserving(sql<{ added: boolean }[]>`
+    select log.append_copies(${ledger}, ${after}, ${given}::text::jsonb) as added`);
   return row?.added === true;
 };

@@ -45,7 +45,7 @@ export interface Log {
    * deployment.
    */
   beginMirror(ledger: string, origin: string): Promise<string | null>;
-  /** Adds copied events after a position. Resolves to false if the copy does not end there. */
+  /** Adds copied events after a position. Resolves to false if the copy does not end there. Throws `CopyTaken`. */
   appendCopies(ledger: string, after: number, events: readonly CopiedEvent[]): Promise<boolean>;
   head(ledger: string): Promise<number>;
   positionAt(ledger: string, time: string): Promise<number>;
@@ -60,6 +60,8 @@ export interface Log {
   topics(ledger: string, claims: readonly string[]): Promise<feed.Classified[]>;
   stream(ledger: string, stream: string, afterVersion: number, limit?: number): Promise<RecordedEvent[]>;
   items(ledger: string, stream: string, items: readonly string[], upTo: number): Promise<RecordedEvent[]>;
+  /** Returns one of the items that belongs to another stream than this one; undefined if none does. */
+  taken(ledger: string, stream: string, items: readonly string[]): Promise<string | undefined>;
   pointingTo(ledger: string, item: string): Promise<RecordedEvent[]>;
   snapshot(ledger: string, stream: string): Promise<reads.Snapshot | undefined>;
   snapshots(ledger: string, streams: readonly string[]): Promise<Map<string, reads.Snapshot>>;
@@ -75,7 +77,7 @@ export interface Log {
     ledger: string,
     page: { readonly after: string; readonly upTo: number; readonly limit: number },
   ): Promise<CopiedCommand[]>;
-  /** Fills an empty ledger in one transaction. Throws `NotEmpty`. */
+  /** Fills an empty ledger in one transaction. Throws `NotEmpty` or `CopyTaken`. */
   restore(ledger: string, work: (restoring: Restoring) => Promise<void>): Promise<void>;
   follow(ledger: string, options: FollowOptions): AsyncGenerator<readonly RecordedEvent[], void, void>;
   /** Whether this process has appended something after the position and still caches it. */
@@ -115,6 +117,7 @@ const readsOf = (database: Database): Reads => ({
     database.run((sql) => reads.readStream(sql, ledger, stream, version, limit)),
   items: (ledger, stream, items, upTo) =>
     database.run((sql) => reads.readItems(sql, ledger, stream, items, upTo)),
+  taken: (ledger, stream, items) => database.run((sql) => reads.readTaken(sql, ledger, stream, items)),
   pointingTo: sharedPointingTo(database),
   snapshot: sharedSnapshots(database),
   eventsToCopy: (ledger, page) => database.run((sql) => readEventsToCopy(sql, ledger, page)),

@@ -58,6 +58,19 @@ export const readStream = async (
   return rows.map((row) => toRecorded(ledger, row));
 };
 
+/** One of the items that belongs to another stream than this one; undefined where none does. */
+export const readTaken = async (
+  sql: Queryable,
+  ledger: string,
+  stream: string,
+  items: readonly string[],
+): Promise<string | undefined> => {
+  const [row] = await sql<{ item: string }[]>`
+    select item_id as item from log.items
+    where ledger_id = ${ledger} and item_id = any(${items as string[]}::text[]) and stream_id <> ${stream} limit 1`;
+  return row?.item;
+};
+
 /** The events about some items of a stream, up to a version, in order. */
 export const readItems = async (
   sql: Queryable,

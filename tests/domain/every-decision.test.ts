@@ -5,7 +5,7 @@ import { refusalCodes } from '../../src/domain/terms/refusal.ts';
 import { watchExecution, type Executed } from '../support/executed.ts';
 
 /** Refusals that `commands/` gives as well, since it knows which other streams exist. */
-const ofTheSeam = ['unknown-reference', 'limit-reached'];
+const ofTheSeam = ['unknown-reference', 'limit-reached', 'id-taken'];
 
 /**
  * The tests of the core run in this process while it is watched which of its decisions are taken. So an event that no

@@ -29,10 +29,10 @@ const send = (
   });
 const machine = { 'machine-made': 'true' };
 
-const finished = async (desk: Desk, id: string): Promise<any> => {
+const finished = async (desk: Desk, id: string, key = desk.keys.checker): Promise<any> => {
   let job: any;
   await until(async () => {
-    job = (await desk.ask('GET', `/imports/${id}`, { key: desk.keys.checker })).body;
+    job = (await desk.ask('GET', `/imports/${id}`, { key })).body;
     return job.state === 'done' || job.state === 'failed';
   }, 'the import is over');
   return job;
@@ -153,5 +153,37 @@ t.test('what a machine imports with a person’s key is labelled as a machine’
     await finished(desk, (await send(desk, claim('one'))).body.id),
     { added: 0, known: 1 },
     'what is there is known, whoever sends it',
+  );
+});
+
+t.test('an alias is of its sender: two members who choose one name meet in nothing', async (t) => {
+  const desk = await openDesk(t);
+  const body = [claim('one'), note('one')].join('\n');
+  const sent = async (by: string, text = body) =>
+    finished(desk, (await send(desk, text, undefined, '?name=mine', by)).body.id, by);
+  t.match(await sent(desk.keys.checker), { added: 2, rejected: 0 });
+  t.match(await sent(desk.keys.editor), { added: 2, rejected: 0 }, 'the other one is told nothing of it');
+  const { body: list } = await desk.ask('GET', '/claims', { key: desk.keys.checker });
+  t.equal(list.items.length, 2);
+  t.match(
+    await sent(desk.keys.checker),
+    { added: 0, known: 2 },
+    'the same file of the same member is recognised',
+  );
+  const contributor = line({ type: 'add-note', claim: '@claim/one', note: '@note/two', text: 'On theirs.' });
+  t.match(
+    await sent(desk.keys.contributor, contributor),
+    { added: 0, rejected: 1 },
+    'nor can a third act on it',
+  );
+  const foreign = (list.items as { id: string; recordedBy: { member: string } }[])[0];
+  const notes = await desk.ask('GET', `/claims/${foreign?.id}/notes`, { key: desk.keys.checker });
+  const theft = line({ type: 'add-note', claim: '@claim/one', note: notes.body.items[0].id, text: 'Mine.' });
+  const jobs = [await sent(desk.keys.editor, theft), await sent(desk.keys.checker, theft)];
+  const rejected = jobs.map((job) => job.rejected as number);
+  t.same(
+    rejected.toSorted(),
+    [0, 1],
+    'of the two who have a claim by that alias, the one whose note it is not',
   );
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import t from 'tap';
 import type postgres from 'postgres';
 import { load } from '../../src/cli/seed.ts';
+import { newId } from '../../src/event-store/new-id.ts';
 import { exportLog } from '../../src/transfer/log/export-log.ts';
 import type { LogLine } from '../../src/transfer/log/log-line.ts';
 import { restoreLog } from '../../src/transfer/log/restore-log.ts';
@@ -27,6 +28,7 @@ const restored = ({ log }: OpenCore, lines: readonly LogLine[]) =>
 
 /** Every column of the record. Snapshots are not part of it: they are folded from the events. */
 const rows = async (owner: postgres.Sql) => ({
+  items: [...(await owner`select * from log.items order by item_id`)],
   events: [...(await owner`select * from log.events order by position`)],
   commands: [...(await owner`select * from log.commands order by command_id`)],
   streams: [
@@ -65,7 +67,34 @@ t.test('a ledger that is not empty, or a truncated file, is not restored', async
   const without = (index: number): LogLine[] => lines.filter((_, each) => each !== index);
   const changed = (index: number, change: object): LogLine[] =>
     lines.map((line, each) => (each === index ? { ...line, ...change } : line));
+  const offered = lines.flatMap((line, index) =>
+    line.kind === 'event' && line.type === 'evidence.offered' ? [{ line, index }] : [],
+  );
+  const [{ line: theirs }] = offered as [(typeof offered)[number]];
+  const mine = offered.find(({ line }) => line.stream !== theirs.stream) ?? { line: theirs, index: 0 };
+  const { evidence } = theirs.data as { evidence: string };
+  const accepted = lines.findIndex(
+    (line) => line.kind === 'event' && line.type === 'evidence.accepted' && line.stream === mine.line.stream,
+  );
+  const stolen = (index: number): LogLine[] =>
+    changed(index, { data: { ...(lines[index] as { data: object }).data, evidence } });
+  const otherKind = { type: 'note.added', stream: 'source_x', version: 1 };
   const bad: [string, readonly LogLine[], RegExp][] = [
+    [
+      'with evidence of another claim offered anew',
+      stolen(mine.index),
+      new RegExp(`line ${mine.index + 1}: at position ${mine.index} ${mine.line.stream} names ${evidence}`),
+    ],
+    [
+      'with evidence of another claim accepted',
+      stolen(accepted),
+      new RegExp(`at position ${accepted} .* which belongs to ${theirs.stream}`),
+    ],
+    [
+      'with an event of another kind of stream',
+      changed(mine.index, { ...otherKind, data: { note: newId('note'), text: 'No.' } }),
+      /no event of source_x/,
+    ],
     ['cut short', lines.slice(0, -1), /ends before the export does/],
     ['without its first line', without(0), /begins with its ledger/],
     ['without an event', without(5), /line 6: position 6 follows 4/],

@@ -5257,7 +5257,7 @@ export type components = {
              * @enum {string}
              */
             state: "waiting" | "running" | "done" | "failed";
-            /** @description Aliases became ids under this name. */
+            /** @description Aliases became ids under this name and the sender. */
             name: string;
             /** @description Whether it is only judged. Then nothing of it is written. */
             dryRun: boolean;

@@ -31,6 +31,7 @@ export const problemStatuses = {
   'claim-reworded': 409,
   'correction-required': 409,
   'evidence-not-in-force': 409,
+  'id-taken': 409,
   'in-progress': 409,
   'last-admin': 409,
   'limit-reached': 409,

@@ -9,7 +9,7 @@ import { claimFilters } from '../../projections/claims/claim-filters.ts';
 import { listClaims } from '../../projections/claims/list-claims.ts';
 import { whereOf } from '../../projections/engine/filters.ts';
 import type { Place } from '../../projections/engine/read-rows.ts';
-import { createVisiblePosition } from '../../projections/engine/visible-position.ts';
+import { createVisiblePosition } from '../../projections/engine/progress.ts';
 import type { ProjectionTables } from '../../projections/engine/tables.ts';
 
 /** How many claims are read at once; so many are in memory, however many there are. */

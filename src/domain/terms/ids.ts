@@ -25,6 +25,12 @@ export type IdKind = (typeof idKinds)[number];
 
 const article = (kind: IdKind): string => (/^[aeo]/.test(kind) ? 'an' : 'a');
 
+const kindOfSchema = z.registry<{ readonly kind: IdKind }>();
+
+/** The kind of id that a schema accepts; undefined for other schemas. Copies with another description count as well. */
+export const idKindOf = (schema: z.ZodType): IdKind | undefined =>
+  schema instanceof z.ZodOptional ? idKindOf(schema.unwrap() as z.ZodType) : kindOfSchema.get(schema)?.kind;
+
 /**
  * A TypeID (https://github.com/jetify-com/typeid): the kind, an underscore, a UUIDv7 in 26 characters of base 32.
  * `maxLength` repeats what the pattern says, for tools that read no patterns.
@@ -36,7 +42,8 @@ const typeId = (kind: IdKind) =>
       new RegExp(`^${kind}_[0-7][0-9a-hjkmnp-tv-z]{25}$`),
       `must be the id of ${article(kind)} ${kind} (${kind}_…)`,
     )
-    .meta({ description: `The id of ${article(kind)} ${kind}.`, maxLength: kind.length + 27 });
+    .meta({ description: `The id of ${article(kind)} ${kind}.`, maxLength: kind.length + 27 })
+    .register(kindOfSchema, { kind });
 
 export const claimId = typeId('claim');
 export const appearanceId = typeId('appearance');

@@ -1,6 +1,7 @@
 /** Why a command is refused. One table in `http/` maps each code to a problem; the compiler checks that none is missing. */
 export const refusalCodes = [
   'already-recorded',
+  'id-taken',
   'unknown-claim',
   'unknown-source',
   'unknown-claimant',

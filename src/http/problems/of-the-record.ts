@@ -10,6 +10,11 @@ export const refusalExplanations: Record<RefusalCode, Explanation> = {
     when: 'This is on record already.',
     remedy: 'Read the existing record. To change it, use the act for that change.',
   },
+  'id-taken': {
+    when: 'The id of what is to be recorded, or to be changed, belongs to something else in this ledger.',
+    remedy:
+      'Make an id of your own; in an import write an alias. To act on what is there, name what it belongs to.',
+  },
   'unknown-claim': {
     when: 'The ledger has no such claim, or none that you may see.',
     remedy: lookUp('claim'),

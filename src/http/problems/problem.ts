@@ -45,6 +45,7 @@ export const problemTypes = {
 /** What each refusal of the record is over HTTP. The compiler checks that none is left out. */
 export const refusalProblems: Record<RefusalCode, ProblemType> = {
   'already-recorded': { status: 409, title: 'It is already on record.' },
+  'id-taken': { status: 409, title: 'The id belongs to something else.' },
   'unknown-claim': { status: 404, title: 'There is no such claim.' },
   'unknown-source': { status: 404, title: 'There is no such source.' },
   'unknown-claimant': { status: 404, title: 'There is no such claimant.' },

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { RecordedEvent } from '../../domain/events.ts';
-import type { VisiblePosition } from '../../projections/engine/visible-position.ts';
+import type { VisiblePosition } from '../../projections/engine/progress.ts';
 import type { ReaderAudience } from '../../projections/engine/projection.ts';
 
 /** An answer as it is sent, and the version that is its tag. */

@@ -11,6 +11,12 @@ import { idKinds, type IdKind } from '../../domain/terms/ids.ts';
 const alias = new RegExp(`^@(${idKinds.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)$`);
 
 /**
+ * The namespace of the aliases in an import over HTTP: the sender and the name of the import. Members who choose the same
+ * name and alias get different ids, so neither can act on what the other one made. Imports from the shell use bare names.
+ */
+export const namespaceOfSender = (member: string, name: string): string => `${member}:${name}`;
+
+/**
  * The timestamp of all aliases, in milliseconds. It is constant, because a clock would give different ids on another
  * day.
  */

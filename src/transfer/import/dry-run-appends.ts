@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Append, AppendOutcome } from '../../event-store/append.ts';
+import { itemsOfAppend } from '../../event-store/append-parameters.ts';
 import type { Log } from '../../event-store/log.ts';
 
 interface DryRunEvent {
@@ -20,6 +21,8 @@ type DryRunCommand = NonNullable<Awaited<ReturnType<Log['command']>>>;
 export interface DryRunAppends {
   readonly streams: ReadonlyMap<string, DryRunStream>;
   readonly commands: ReadonlyMap<string, DryRunCommand>;
+  /** One of the items that belongs to another stream, in the log or in the dry run. */
+  taken(ledger: string, stream: string, items: readonly string[]): Promise<string | undefined>;
   /** The position of the last event; undefined before the first append. */
   head(): number | undefined;
   /** Appends with the checks of `log.append`. */
@@ -34,16 +37,21 @@ export const eventsOf = ({ streams }: DryRunAppends, stream: string): readonly D
 export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppends => {
   const streams = new Map<string, DryRunStream>();
   const commands = new Map<string, DryRunCommand>();
+  const owners = new Map<string, string>();
   let position: number | undefined;
 
   const versionOf = async (ledger: string, stream: string): Promise<number> =>
     (streams.get(stream) ?? (await log.snapshot(ledger, stream)))?.version ?? 0;
+
+  const findTaken: DryRunAppends['taken'] = async (ledger, stream, items) =>
+    items.find((item) => (owners.get(item) ?? stream) !== stream) ?? log.taken(ledger, stream, items);
 
   const write = async (ledger: string, wanted: Append, base: number): Promise<AppendOutcome> => {
     const { stream, events, actor, state, stateVersion, command } = wanted;
     const kept = streams.get(stream) ?? { version: base, state, stateVersion, events: [] };
     const recordedAt = clock();
     position ??= await log.head(ledger);
+    for (const item of itemsOfAppend(wanted)) owners.set(item, stream);
     for (const { id, event, item, audience } of events) {
       position += 1;
       kept.version += 1;
@@ -65,6 +73,7 @@ export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppend
   return {
     streams,
     commands,
+    taken: findTaken,
     head: () => position,
     append: async (ledger, wanted) => {
       const { command, stream, expected, requires = [] } = wanted;
@@ -77,7 +86,10 @@ export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppend
       let isExpected = expected === null || expected === version;
       for (const each of requires) isExpected &&= (await versionOf(ledger, each.stream)) === each.version;
       // Without unseen events the caller reads the stream again.
-      return isExpected ? write(ledger, wanted, version) : { outcome: 'conflict', version, unseen: [] };
+      if (!isExpected) return { outcome: 'conflict', version, unseen: [] };
+      const items = [...itemsOfAppend(wanted)];
+      const taken = items.length === 0 ? undefined : await findTaken(ledger, stream, items);
+      return taken === undefined ? write(ledger, wanted, version) : { outcome: 'taken', item: taken };
     },
   };
 };

@@ -31,6 +31,7 @@ export const createDryRunLog = (log: Log, clock: () => string): Log => {
         .filter(({ event, item }) => item !== undefined && items.includes(item) && event.version <= upTo)
         .map(({ event }) => event),
     ],
+    taken: dryRun.taken,
     pointingTo: async (ledger, wanted) => [
       ...(await log.pointingTo(ledger, wanted)),
       ...[...dryRun.streams.values()]

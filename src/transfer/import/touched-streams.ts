@@ -17,6 +17,13 @@ const relations = 'relations';
 const claimsRememberedMax = 10_000;
 
 const streamId = /^(claim|source|claimant)_[0-9a-z]{26}$/;
+/** Members and keys belong to the one stream of the ledger, so no order among streams is needed for them. */
+const itemId =
+  /^(appearance|evidence|challenge|verdict|correction|note|objection|reply|capture|role)_[0-9a-z]{26}$/;
+
+/** The items that a command names at its top, which is where it names those of its own stream. */
+const itemsNamed = (command: Command): string[] =>
+  Object.values(command).filter((each): each is string => typeof each === 'string' && itemId.test(each));
 
 const mentioned = (value: unknown, found: Set<string>): Set<string> => {
   if (typeof value === 'string') {
@@ -43,7 +50,8 @@ export const createTouchedStreams = () => {
     }
     reads.add(ledgerStream);
     if ('scale' in command) reads.add(scaleStream(command.scale));
-    const writes = [stream];
+    // Of two streams that name one item as their own, the first in the file gets it.
+    const writes = [stream, ...itemsNamed(command)];
     switch (command.type) {
       case 'relate-claim':
       case 'unrelate-claim':

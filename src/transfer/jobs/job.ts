@@ -22,7 +22,7 @@ export const importJob = z
       .describe(
         '`waiting` and `running` go on by themselves, also after a restart of the service. `done`: every line was judged. `failed`: it was given up, and `detail` says why.',
       ),
-    name: importName.describe('Aliases became ids under this name.'),
+    name: importName.describe('Aliases became ids under this name and the sender.'),
     dryRun: z.boolean().describe('Whether it is only judged. Then nothing of it is written.'),
     machineMade: z
       .boolean()

@@ -8,6 +8,7 @@ import { refuse } from '../../domain/terms/refusal.ts';
 import { actorInLedger } from '../import/actor-in-ledger.ts';
 import { unitOf, type Unit } from '../import/unit.ts';
 import type { Line } from '../lines/lines.ts';
+import { namespaceOfSender } from '../import/aliases.ts';
 import { parseSeedValue, type ParsedSeedLine, type SeedLine } from '../import/seed-line.ts';
 import type { Sender } from './store.ts';
 
@@ -49,7 +50,7 @@ const parsed = (name: string, text: string, member: string, key: string): Parsed
     return { problems: ['not a JSON object'] };
   if ('by' in value || 'key' in value)
     return { problems: ['over HTTP whoever sends the file gives every command: leave by and key out'] };
-  const { line, problems } = parseSeedValue(name, { ...value, by: member, key });
+  const { line, problems } = parseSeedValue(namespaceOfSender(member, name), { ...value, by: member, key });
   if (line === undefined) return { problems };
   if (forbiddenTypes.has(line.command.type))
     return { problems: [`${line.command.type} cannot be imported over HTTP`] };

@@ -1,5 +1,6 @@
 import { definitionOf } from '../../domain/events.ts';
-import type { Restoring } from '../../event-store/copy.ts';
+import { misplaced } from '../../domain/items.ts';
+import { CopyTaken, type Restoring } from '../../event-store/copy.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { Line } from '../lines/lines.ts';
 import { logLine, type LogLine, type LogLineOf } from './log-line.ts';
@@ -24,17 +25,24 @@ export const restoreLog = async (
 ): Promise<{ readonly events: number; readonly commands: number }> => {
   await log.createLedger(ledger);
   const checking = createChecking();
-  await log.restore(ledger, async (restoring) => {
-    const batch = createBatch(restoring);
-    for await (const line of lines) {
-      const read = readLine(line);
-      checking.check(read, line.number);
-      await batch.add(read);
-      onLine(line.number);
-    }
-    await batch.flush();
-    checking.isWhole();
-  });
+  try {
+    await log.restore(ledger, async (restoring) => {
+      const batch = createBatch(restoring);
+      for await (const line of lines) {
+        const read = readLine(line);
+        checking.check(read, line.number);
+        await batch.add(read);
+        onLine(line.number);
+      }
+      await batch.flush();
+      checking.isWhole();
+    });
+  } catch (error) {
+    // Events are written in batches, so the clash is told by its position; the first line is the ledger's.
+    if (error instanceof CopyTaken)
+      throw bad(error.position + 1, `at position ${error.position} ${error.message}`);
+    throw error;
+  }
   return checking.counts;
 };
 
@@ -79,6 +87,8 @@ const createChecking = () => {
       isKnown = false;
     }
     if (!isKnown) throw bad(number, `no ${type} that this version of the service knows`);
+    const elsewhere = misplaced(event);
+    if (elsewhere !== undefined) throw bad(number, elsewhere);
     versions.set(stream, version);
     latest = recordedAt;
     counts.events += 1;

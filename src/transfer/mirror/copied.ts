@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { deciders, kindOf } from '../../domain/deciders.ts';
 import { definitionOf, type RecordedEvent } from '../../domain/events.ts';
+import { misplaced } from '../../domain/items.ts';
 import { actor, system } from '../../domain/terms/actor.ts';
 import { eventId } from '../../domain/terms/ids.ts';
 import type { CopiedEvent } from '../../event-store/copy.ts';
@@ -31,7 +32,7 @@ export class Contradiction extends Error {
   override readonly name = 'Contradiction';
 }
 
-const contradiction = ({ position }: FeedItem, why: string): Contradiction =>
+export const contradiction = ({ position }: Pick<FeedItem, 'position'>, why: string): Contradiction =>
   new Contradiction(`At position ${position} the origin ${why}. Nothing from there on was copied.`);
 
 /** The stream of placeholders for positions that the origin does not show. No origin has a stream of this name. */
@@ -78,6 +79,8 @@ const readItem = (item: FeedItem): Omit<CopiedEvent, 'position' | 'version' | 'r
     throw contradiction(item, 'shows what is no public event of a stream');
   if (!eventId.safeParse(id).success) throw contradiction(item, `names an event ${id}`);
   const event = knownEvent(item);
+  const elsewhere = misplaced({ ...event, stream });
+  if (elsewhere !== undefined) throw contradiction(item, `says that ${elsewhere}`);
   const itemOf = deciders[kind].itemOf as (event: unknown) => string | undefined;
   return {
     id,

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CopiedEvent } from '../../event-store/copy.ts';
+import { CopyTaken, type CopiedEvent } from '../../event-store/copy.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Log } from '../../event-store/log.ts';
-import { Contradiction, copiesOf, isCopyOf, type FeedItem, type Place } from './copied.ts';
+import { Contradiction, contradiction, copiesOf, isCopyOf, type FeedItem, type Place } from './copied.ts';
 
 /** The source of a copy: the public feed of a ledger, local or remote. */
 export interface Origin {
@@ -105,7 +105,10 @@ export const copyNewEvents = async (
       copies.push(...copiesOf(place, item, newEventId));
       place = { position: item.position, recordedAt: item.recordedAt };
     }
-    if (!(await log.appendCopies(ledger, before, copies)))
+    const added = await log.appendCopies(ledger, before, copies).catch((error: unknown) => {
+      throw error instanceof CopyTaken ? contradiction(error, `says that ${error.message}`) : error;
+    });
+    if (!added)
       throw new Contradiction(`The copy does not end at ${before} any more: somebody else goes on with it.`);
     onProgress(place.position);
   }

@@ -216,9 +216,31 @@ t.test('an item that does not follow is not copied', (t: Test) => {
     'an event of the desk': { audience: 'desk' },
     'nobody who did it': { actor: { kind: 'ghost' } },
     'a stream of no kind': { stream: 'nonsense' },
+    'a stream of another kind': { stream: 'source_x' },
     'a placeholder of ours': { stream: 'ledger:withheld', type: 'position.withheld', data: {} },
     'no id of an event': { id: 'one' },
   };
   for (const [name, changed] of Object.entries(wrong)) t.throws(() => copies(changed), Contradiction, name);
   t.end();
+});
+
+t.test('a copy takes no event that names an item of another stream, and says where', async (t: Test) => {
+  const desk = await openDesk(t);
+  const [one, two] = [await desk.claim(), await desk.claim()];
+  const evidence = await desk.evidence(one);
+  await desk.evidence(two);
+  const keeping = await copying(desk);
+  const items: FeedItem[] = await feedOf(desk, 'main');
+  const at = items.find((each) => each.stream === two && each.type === 'evidence.offered');
+  const forged = items.map((each) =>
+    each === at ? { ...each, data: { ...(each.data as object), evidence } } : each,
+  );
+  async function* given() {
+    yield* forged;
+  }
+  await t.rejects(copyNewEvents(keeping, { position: 0, recordedAt: undefined }, given()), {
+    name: 'Contradiction',
+    message: new RegExp(`At position ${at?.position} .*${two} names ${evidence}, which belongs to ${one}`),
+  });
+  t.same(await feedOf(desk, 'copy'), [], 'nothing of its batch was copied');
 });

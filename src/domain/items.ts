@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import { kindOf, scaleStream } from './deciders.ts';
+import { eventDefinitions, streamKind, typesOfKind, type DomainEvent, type StreamKind } from './events.ts';
+import { idKindOf, type IdKind } from './terms/ids.ts';
+
+/**
+ * The kind of stream whose items have ids of a kind. Null: a stream itself, or nothing that a stream holds. An item
+ * belongs to one stream for ever, since projections key their rows by its id.
+ */
+export const homeOf: Readonly<Record<IdKind, StreamKind | null>> = {
+  appearance: 'claim',
+  evidence: 'claim',
+  challenge: 'claim',
+  verdict: 'claim',
+  correction: 'claim',
+  note: 'claim',
+  objection: 'claim',
+  reply: 'claim',
+  capture: 'source',
+  role: 'claimant',
+  member: 'ledger',
+  key: 'ledger',
+  claim: null,
+  source: null,
+  claimant: null,
+  event: null,
+  webhook: null,
+  import: null,
+};
+
+const kindOfType = new Map<string, StreamKind>(
+  streamKind.options.flatMap((kind) => typesOfKind[kind].map((type) => [type, kind] as const)),
+);
+
+/** The fields of each event that name an item of its own stream, read off the schemas so that none is forgotten. */
+const ownFields = new Map<string, readonly string[]>(
+  eventDefinitions.map(({ type, data }) => [
+    type,
+    Object.entries(data.shape as Readonly<Record<string, z.ZodType>>).flatMap(([field, schema]) => {
+      const kind = idKindOf(schema);
+      return kind !== undefined && homeOf[kind] === kindOfType.get(type) ? [field] : [];
+    }),
+  ]),
+);
+
+/** An event as far as its items are concerned: of the domain, or read from elsewhere and valid by its schema. */
+interface Named {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/**
+ * The items of its stream that an event makes or changes, each once. Evidence that an event only cites is not among
+ * them: no row is keyed by a citation, and `decide` looks for what is cited on the claim alone.
+ */
+export const itemsOf = ({ type, data }: Named): string[] => {
+  const named: string[] = [];
+  const add = (id: string | undefined): void => {
+    if (id !== undefined && !named.includes(id)) named.push(id);
+  };
+  for (const field of ownFields.get(type) ?? []) add((data as Record<string, string | undefined>)[field]);
+  // Readers who may not see requests meet a reply for the first time where a verdict carries it.
+  if (type === 'verdict.published') {
+    const { replies = [] } = data as Extract<DomainEvent, { type: 'verdict.published' }>['data'];
+    for (const { reply } of replies) add(reply);
+  }
+  return named;
+};
+
+/** Why an event cannot have happened to a stream: it is of another kind of stream, or of another stream of that kind. */
+export const misplaced = ({
+  stream,
+  type,
+  data,
+}: Named & { readonly stream: string }): string | undefined => {
+  const kind = kindOfType.get(type);
+  if (kind === undefined || kindOf(stream) !== kind) return `${type} is no event of ${stream}`;
+  if (kind === 'claim' || kind === 'ledger') return undefined;
+  const named = String((data as Record<string, unknown>)[kind]);
+  const own = kind === 'scale' ? scaleStream(named) : named;
+  return own === stream ? undefined : `${type} of ${own} stands in ${stream}`;
+};
