@@ -14,6 +14,9 @@ export interface Layer {
 /** Errors about the state of the database, which are mapped to their own answers. */
 const databaseErrors = ['src/database/limiter.ts', 'src/database/unavailable.ts'];
 
+/** The types of what routes are given. */
+const services = 'src/http/services.ts';
+
 /**
  * The import table, as ARCHITECTURE.md describes it. A file belongs to the longest folder here that contains it.
  * A name of `layers` or `types` allows that folder with all below it. A folder that is not here may not exist.
@@ -130,24 +133,76 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packageTypes: ['clients/typescript/src/open-ledger.ts'],
     node: false,
   },
-  http: {
-    layers: ['domain', 'commands', 'projections', 'access', 'delivery', 'formats', 'transfer', 'mcp'],
-    types: ['observe', 'event-store'],
-    files: databaseErrors,
+  'http/problems': {
+    layers: ['domain', 'commands', 'access'],
+    files: [...databaseErrors, 'src/http/middleware/reply-headers.ts'],
+    packages: ['zod'],
+    packageTypes: ['fastify'],
+    node: false,
+  },
+  'http/middleware': {
+    layers: ['domain', 'access', 'formats', 'http/problems'],
+    types: ['observe', 'event-store', 'projections'],
+    files: [...databaseErrors, services],
+    packages: ['zod', 'lru-cache', 'negotiator', '@fastify/cors', '@fastify/proxy-addr', 'helmet'],
+    packageTypes: ['fastify'],
+    node: true,
+  },
+  // The builders of routes. They know no resource and no cache.
+  'http/operations': {
+    layers: ['domain', 'commands', 'projections', 'http/middleware', 'http/problems'],
+    types: ['formats'],
+    files: [services],
+    packages: ['zod'],
+    packageTypes: ['fastify'],
+    node: true,
+  },
+  // Wraps routes from outside: no other part of HTTP may know it but the server.
+  'http/response-cache': {
+    layers: ['domain', 'http/middleware', 'http/operations'],
+    types: ['observe', 'event-store', 'projections'],
+    files: [services],
+    packages: ['lru-cache'],
+    packageTypes: ['fastify'],
+    node: true,
+  },
+  'http/openapi': {
+    layers: ['domain', 'delivery', 'http/middleware', 'http/operations', 'http/problems'],
+    packages: ['zod', '@fastify/swagger', '@fastify/swagger-ui'],
+    packageTypes: ['fastify'],
+    node: true,
+  },
+  'http/resources': {
+    layers: [
+      'domain',
+      'commands',
+      'projections',
+      'access',
+      'delivery',
+      'formats',
+      'transfer',
+      'mcp',
+      'http/middleware',
+      'http/operations',
+      'http/problems',
+    ],
+    types: ['event-store'],
+    files: [...databaseErrors, services],
     packages: [
-      'fastify',
       'zod',
-      'lru-cache',
       'negotiator',
-      '@fastify/cors',
-      '@fastify/proxy-addr',
-      'helmet',
-      '@fastify/swagger',
-      '@fastify/swagger-ui',
       '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js',
+      '@modelcontextprotocol/sdk/types.js',
       'clients/typescript/src/open-ledger.ts',
     ],
-    packageTypes: ['@modelcontextprotocol/sdk/server/mcp.js', '@modelcontextprotocol/sdk/types.js'],
+    packageTypes: ['fastify', '@modelcontextprotocol/sdk/server/mcp.js'],
+    node: true,
+  },
+  // The server, which is the map of resources, and the services that they are given.
+  http: {
+    layers: ['domain', 'http'],
+    types: ['commands', 'projections', 'access', 'delivery', 'transfer', 'observe', 'event-store'],
+    packages: ['fastify'],
     node: true,
   },
 };
