@@ -97,3 +97,11 @@ export const recordedEventSchemas = eventDefinitions.map((definition) =>
     })
     .meta({ id: componentName(definition.type), description: definition.description }),
 );
+
+const [first, ...others] = recordedEventSchemas;
+if (first === undefined) throw new Error('no event is defined');
+
+/** The schema of any event in its place. */
+export const recordedEvent = z
+  .discriminatedUnion('type', [first, ...others])
+  .meta({ id: 'Event', description: 'Something that happened, in its place in the ledger.' });

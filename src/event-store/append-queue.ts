@@ -1,7 +1,7 @@
 import { Overloaded } from '../database/limiter.ts';
 import { isUnavailable } from '../database/unavailable.ts';
-import type { Append, AppendOutcome } from './append.ts';
-import { bytesOf, itemsOfAppend } from './append-parameters.ts';
+import type { AppendOutcome } from './append.ts';
+import { bytesOf, itemsOfAppend, type Append } from './append-parameters.ts';
 
 /** Limits of the append queue. */
 export interface AppendQueueLimits {

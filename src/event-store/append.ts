@@ -1,35 +1,8 @@
 import type { Sql } from '../database/connect.ts';
-import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
-import type { Actor } from '../domain/terms/actor.ts';
-import type { Audience } from '../domain/terms/define.ts';
+import type { RecordedEvent } from '../domain/events.ts';
 import type { Fresh } from './recent-events.ts';
-import { toWire, writtenOf } from './append-parameters.ts';
+import { toWire, writtenOf, type Append } from './append-parameters.ts';
 import { eventSchemaVersion, toRecorded, type StoredEvent } from './stored-event.ts';
-
-/** The events of one command, ready to be written. */
-export interface Append {
-  readonly stream: string;
-  /** Optimistic concurrency: the version the command was judged at; 0 for a new stream, null to accept any. */
-  readonly expected: number | null;
-  /** Other streams the command was judged by, at the versions read. If one has moved on, it is a conflict. */
-  readonly requires?: readonly { stream: string; version: number }[] | undefined;
-  readonly actor: Actor;
-  /** Whether an item is known to be of this stream, so that it need not be reserved again. */
-  readonly holds?: (item: string) => boolean;
-  /** The events in order. `item` is the part of the stream that an event is about, by which it is indexed. */
-  readonly events: readonly {
-    id: string;
-    event: DomainEvent;
-    item: string | undefined;
-    audience: Audience;
-  }[];
-  /** The snapshot of the stream after the events. */
-  readonly state: unknown;
-  /** The version of the snapshot's shape. */
-  readonly stateVersion: string;
-  /** Idempotency: the id is written in the same transaction as the events. A second append with it is a duplicate. */
-  readonly command?: { id: string; fingerprint: string; receipt: unknown } | undefined;
-}
 
 /** The outcome of one append in a batch. */
 export type AppendOutcome =

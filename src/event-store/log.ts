@@ -4,7 +4,8 @@ import { longTransaction } from '../database/transaction.ts';
 import { batchLookups } from '../database/batched-lookup.ts';
 import { coalesce } from '../database/coalesce.ts';
 import type { RecordedEvent } from '../domain/events.ts';
-import { appendBatch, freshEvents, type Append, type AppendOutcome } from './append.ts';
+import { appendBatch, freshEvents, type AppendOutcome } from './append.ts';
+import type { Append } from './append-parameters.ts';
 import {
   createAppendQueue,
   unobservedBatches,

@@ -47,7 +47,7 @@ t.test('help and the version load no command, and need no valid setting', async 
     ['--help'],
     ['--version'],
     ['serve', '--help'],
-    ['help', 'claims', 'list'],
+    ['help', 'claims', 'show'],
     ['sevre'],
   ]) {
     const { code, packages, files } = await loadedBy(t, words, { PORT: 'none' });
@@ -62,6 +62,24 @@ t.test('help and the version load no command, and need no valid setting', async 
     );
   }
 });
+
+t.test(
+  'the help of a list loads the filters of its query, and neither the database nor the server',
+  async (t) => {
+    const { code, packages, files, stdout } = await loadedBy(t, ['help', 'claims', 'list'], { PORT: 'none' });
+    t.equal(code, 0);
+    t.match(stdout, /--recorded-since/);
+    t.same(packages, ['commander', 'kysely', 'zod']);
+    t.ok(
+      files.includes('src/projections/claims/claim-filters.ts') && files.length <= 50,
+      `${files.length} files`,
+    );
+    t.same(
+      files.filter((file) => /^src\/(app|http|event-store|commands|database|delivery|mcp)\b/.test(file)),
+      [],
+    );
+  },
+);
 
 t.test('a command that asks a service loads neither the database nor the server', async (t) => {
   // Port 9 is one that no program may ask.

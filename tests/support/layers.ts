@@ -1,38 +1,7 @@
-export interface Layer {
-  /** The layers it may import. Its own files are always allowed. */
-  readonly layers: readonly string[];
-  /** Layers from which it may import only types. */
-  readonly types?: readonly string[];
-  /** Single files of other layers. */
-  readonly files?: readonly string[];
-  /** Packages. Node's own modules are listed where purity matters. */
-  readonly packages: readonly string[];
-  readonly packageTypes?: readonly string[];
-  readonly node: boolean | readonly string[];
-}
+import { domainLayers, type Layer } from './domain-layers.ts';
 
 /** Errors about the state of the database, which are mapped to their own answers. */
 const databaseErrors = ['src/database/limiter.ts', 'src/database/unavailable.ts'];
-
-const pure = (more: Partial<Layer>): Layer => ({
-  layers: [],
-  packages: ['zod'],
-  node: ['node:util'],
-  ...more,
-});
-
-const decisionContext = 'src/domain/decision-context.ts';
-
-/** A feature of a claim knows the claim's state, and of the other features those that are named. It knows no union of all. */
-const featureOfClaim = (...features: readonly string[]): Layer =>
-  pure({
-    layers: ['domain/terms', ...features.map((feature) => `domain/claim/${feature}`)],
-    files: [
-      ...['claim', 'values', 'quoted'].map((file) => `src/domain/claim/${file}.ts`),
-      ...['ledger/policy', 'ledger/members', 'scale/scale'].map((file) => `src/domain/${file}.ts`),
-      decisionContext,
-    ],
-  });
 
 /** The mechanisms of background work. They know nothing of ours, so every layer may stand on them. */
 const loop = 'src/background/run-until-aborted.ts';
@@ -40,27 +9,15 @@ const wakeUp = 'src/background/wake-up.ts';
 const lease = 'src/background/lease.ts';
 const consumer = 'src/background/consumer.ts';
 
+/** The types of what routes are given. */
+const services = 'src/http/services.ts';
+
 /**
  * The import table, as ARCHITECTURE.md describes it. A file belongs to the longest folder here that contains it.
  * A name of `layers` or `types` allows that folder with all below it. A folder that is not here may not exist.
  */
 export const allowed: Readonly<Record<string, Layer>> = {
-  // Pure: no clock, no randomness, no I/O. Terms are words that every stream uses; they know no stream.
-  'domain/terms': pure({}),
-  'domain/scale': pure({ layers: ['domain/terms'] }),
-  'domain/source': pure({ layers: ['domain/terms'] }),
-  'domain/claimant': pure({ layers: ['domain/terms'], files: [decisionContext] }),
-  'domain/ledger': pure({ layers: ['domain/terms'], files: [decisionContext, 'src/domain/commands.ts'] }),
-  'domain/claim/recording': featureOfClaim('verdicts'),
-  'domain/claim/relations': featureOfClaim(),
-  'domain/claim/assignment': featureOfClaim(),
-  'domain/claim/appearances': featureOfClaim('verdicts'),
-  'domain/claim/evidence': featureOfClaim(),
-  'domain/claim/verdicts': featureOfClaim('evidence', 'replies'),
-  'domain/claim/objections': featureOfClaim('verdicts'),
-  'domain/claim/replies': featureOfClaim(),
-  'domain/claim': pure({ layers: ['domain/terms', 'domain/claim'], files: [decisionContext] }),
-  domain: pure({ layers: ['domain'], node: ['node:crypto', 'node:util'] }),
+  ...domainLayers,
   settings: { layers: [], packages: ['zod'], node: ['node:net'] },
   database: {
     layers: [],
@@ -142,15 +99,15 @@ export const allowed: Readonly<Record<string, Layer>> = {
   'transfer/mirror': {
     layers: ['domain'],
     types: ['event-store'],
-    files: ['src/event-store/stored-event.ts'],
+    files: ['src/event-store/copy.ts', 'src/event-store/stored-event.ts'],
     packages: [],
     node: true,
   },
   transfer: {
     layers: ['domain', 'commands'],
     types: ['event-store'],
-    // The import reads the format that this file defines.
-    files: ['src/formats/dossier.ts'],
+    // The import reads the format of dossiers; a dry run reserves items as an append does.
+    files: ['src/formats/dossier.ts', 'src/event-store/append-parameters.ts', 'src/event-store/copy.ts'],
     packages: ['zod', 'typeid-js', 'lru-cache', 'csv-parse'],
     node: true,
   },
@@ -186,24 +143,80 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packageTypes: ['clients/typescript/src/open-ledger.ts'],
     node: false,
   },
-  http: {
-    layers: ['domain', 'commands', 'projections', 'access', 'delivery', 'formats', 'transfer', 'mcp'],
-    types: ['observe', 'event-store'],
-    files: [...databaseErrors, loop, consumer],
+  'http/problems': {
+    layers: ['domain', 'commands', 'access'],
+    files: [
+      ...databaseErrors,
+      'src/projections/engine/versions/readable.ts',
+      'src/http/middleware/reply-headers.ts',
+    ],
+    packages: ['zod'],
+    packageTypes: ['fastify'],
+    node: false,
+  },
+  'http/middleware': {
+    layers: ['domain', 'access', 'formats', 'http/problems'],
+    types: ['observe', 'event-store', 'projections'],
+    files: [...databaseErrors, services],
+    packages: ['zod', 'lru-cache', 'negotiator', '@fastify/cors', '@fastify/proxy-addr', 'helmet'],
+    packageTypes: ['fastify'],
+    node: true,
+  },
+  // The builders of routes. They know no resource and no cache.
+  'http/operations': {
+    layers: ['domain', 'commands', 'projections', 'http/middleware', 'http/problems'],
+    types: ['formats'],
+    files: [services],
+    packages: ['zod'],
+    packageTypes: ['fastify'],
+    node: true,
+  },
+  // Wraps routes from outside: no other part of HTTP may know it but the server.
+  'http/response-cache': {
+    layers: ['domain', 'http/middleware', 'http/operations'],
+    types: ['observe', 'event-store', 'projections'],
+    files: [services, loop, consumer],
+    packages: ['lru-cache'],
+    packageTypes: ['fastify'],
+    node: true,
+  },
+  'http/openapi': {
+    layers: ['domain', 'delivery', 'http/middleware', 'http/operations', 'http/problems'],
+    packages: ['zod', '@fastify/swagger', '@fastify/swagger-ui'],
+    packageTypes: ['fastify'],
+    node: true,
+  },
+  'http/resources': {
+    layers: [
+      'domain',
+      'commands',
+      'projections',
+      'access',
+      'delivery',
+      'formats',
+      'transfer',
+      'mcp',
+      'http/middleware',
+      'http/operations',
+      'http/problems',
+    ],
+    types: ['event-store'],
+    files: [...databaseErrors, services],
     packages: [
-      'fastify',
       'zod',
-      'lru-cache',
       'negotiator',
-      '@fastify/cors',
-      '@fastify/proxy-addr',
-      'helmet',
-      '@fastify/swagger',
-      '@fastify/swagger-ui',
       '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js',
+      '@modelcontextprotocol/sdk/types.js',
       'clients/typescript/src/open-ledger.ts',
     ],
-    packageTypes: ['@modelcontextprotocol/sdk/server/mcp.js', '@modelcontextprotocol/sdk/types.js'],
+    packageTypes: ['fastify', '@modelcontextprotocol/sdk/server/mcp.js'],
+    node: true,
+  },
+  // The server, which is the map of resources, and the services that they are given.
+  http: {
+    layers: ['domain', 'http'],
+    types: ['commands', 'projections', 'access', 'delivery', 'transfer', 'observe', 'event-store'],
+    packages: ['fastify'],
     node: true,
   },
 };

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
-import { addVary } from './vary.ts';
+import { addVary } from './reply-headers.ts';
 import { columnsOf, nameOf, valueAt, type Column } from '../../formats/csv/columns.ts';
 import { toCsv } from '../../formats/csv/csv.ts';
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { addLink } from './link.ts';
+import { addLink } from './reply-headers.ts';
 
 /** An operation that is going away. Days are YYYY-MM-DD and begin at midnight UTC. */
 export interface Deprecation {
@@ -28,7 +28,7 @@ const filled = (address: string, params: Readonly<Record<string, string>>): stri
 /** Says so by RFC 9745 and RFC 8594, with every answer of the operation, good or bad. */
 const announce = (
   { since, sunset, successor }: Deprecation,
-  request: FastifyRequest,
+  request: FastifyRequest<{ Params: Readonly<Record<string, string>> }>,
   reply: FastifyReply,
 ): void => {
   void reply.headers({
@@ -36,7 +36,7 @@ const announce = (
     sunset: new Date(startOf(sunset)).toUTCString(),
   });
   addLink(reply, aboutOf(request.routeOptions), 'deprecation sunset');
-  addLink(reply, filled(successor, request.params as Record<string, string>), 'successor-version');
+  addLink(reply, filled(successor, request.params), 'successor-version');
 };
 
 /**
@@ -50,7 +50,7 @@ export const announceDeprecations = (app: FastifyInstance): void => {
     if (deprecated !== undefined && startOf(deprecated.sunset) < startOf(deprecated.since))
       throw new Error(`${url} would be gone before it is deprecated`);
   });
-  app.addHook('onRequest', (request, reply, done) => {
+  app.addHook<{ Params: Readonly<Record<string, string>> }>('onRequest', (request, reply, done) => {
     const deprecated = request.routeOptions.config.document?.deprecated;
     if (deprecated !== undefined) announce(deprecated, request, reply);
     done();

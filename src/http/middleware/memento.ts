@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../../event-store/log.ts';
-import { addLink } from './link.ts';
+import { addLink } from './reply-headers.ts';
 
 /** When what is shown was recorded last, for the requests that look at the past. */
 const pasts = new WeakMap<FastifyRequest, string | undefined>();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import { asPage } from '../middleware/cors.ts';
+import { asPage } from '../middleware/security-headers.ts';
 import { describe, type Examples } from './document.ts';
 
 const examplesFile = new URL('../../../openapi/examples.json', import.meta.url);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { pingType } from '../../delivery/webhooks/message.ts';
+import { recordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { webhookId } from '../../domain/terms/ids.ts';
-import { event } from '../resources/events/events-of-claim.ts';
 import type { JsonSchema, Schemas } from './schemas.ts';
 
 const timestamp = instant.describe('When it happened, under the name that Standard Webhooks gives it.');
 
 const told = z
-  .intersection(event, z.object({ timestamp }))
+  .intersection(recordedEvent, z.object({ timestamp }))
   .meta({ id: 'WebhookEvent', description: 'An event, as a webhook is told of it.' });
 const ping = z
   .object({

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Command } from '../../domain/commands.ts';
 import { roleNeeded } from '../../domain/ledger/may.ts';
+import type { IdKind } from '../../domain/terms/ids.ts';
 import {
   answersOf,
   bodyOf,
@@ -21,7 +22,7 @@ export const command =
     Given extends Command,
     Subject extends string,
     Params extends Shape = None,
-    Makes extends Made = Readonly<Record<never, never>>,
+    Makes extends Made = { readonly [Name in never]: IdKind },
   >(
     spec: CommandRoute<Given, Params, Makes, Subject>,
   ): Register =>

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { isMachineMade, machineMadeHeader } from '../middleware/authenticate.ts';
-import { Problem } from '../problems/problem.ts';
+import { keyReused, Problem } from '../problems/problem.ts';
 
 const idempotencyKeyMaxCharacters = 255;
 /** The quotes that it may stand in. */
@@ -94,9 +94,6 @@ export const createRunning = (): Running => {
     },
   };
 };
-
-export const keyReused = (): Problem =>
-  new Problem('key-reused', 'The Idempotency-Key was used before, for another request.');
 
 const cipher = 'aes-256-gcm';
 const ivBytes = 12;

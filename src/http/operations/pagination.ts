@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Page, Place } from '../../projections/engine/read-rows.ts';
-import { addLink } from '../middleware/link.ts';
+import { addLink } from '../middleware/reply-headers.ts';
 import { Problem } from '../problems/problem.ts';
 
 export const pageQuery = (pageMaxItems: number, usual = 50) => ({

@@ -11,7 +11,7 @@ import type { Routes } from './zod-types.ts';
 /** Parameters by name: each is a zod schema of the text that is sent, with a description for the document. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
 /** No parameters. */
-export type None = Readonly<Record<never, never>>;
+export type None = { readonly [Name in never]: z.ZodType };
 /** What a handler is given of such parameters: what their schemas make of the text. */
 export type Parsed<S extends Shape> = { readonly [Name in keyof S]: z.output<S[Name]> };
 
@@ -117,10 +117,6 @@ interface Route<Params extends Shape, Query extends Shape, Body> extends Describ
 export const ledgerIn = (request: FastifyRequest): string =>
   (request as FastifyRequest<{ Params: { ledger: string } }>).params.ledger;
 
-/** The one place where a request gets the types of its route: Fastify has held it to these very schemas. */
-const asParsed = <Params extends Shape, Query extends Shape, Body>(request: FastifyRequest) =>
-  request as { readonly params: Parsed<Params>; readonly query: Parsed<Query>; readonly body: Body };
-
 /** Registers a route under its schemas, which validate it, document it and type its handler. */
 export const addRoute = <Params extends Shape = None, Query extends Shape = None, Body = undefined>(
   routes: Routes,
@@ -158,7 +154,11 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
       ? {}
       : { onRequest: (request: FastifyRequest) => admit(request, ledgerOf(request)) }),
     handler: (request: FastifyRequest, reply: FastifyReply) => {
-      const { params, query, body } = asParsed<Params, Query, Body>(request);
+      // The one place where a request gets the types of its route: Fastify has held it to these very schemas.
+      const { params, query, body } = request as Pick<
+        Asked<Params, Query, Body>,
+        'params' | 'query' | 'body'
+      >;
       return spec.handler({ services, request, reply, ledger: ledgerOf(request), params, query, body });
     },
   });

@@ -7,8 +7,7 @@ import { isUnavailable } from '../../database/unavailable.ts';
 import { ledgerStream } from '../../domain/deciders.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { isUnreadable } from '../../projections/engine/versions/readable.ts';
-import { keyReused } from '../operations/idempotency.ts';
-import { Problem, type FieldError, type ProblemSlug } from './problem.ts';
+import { keyReused, Problem, type FieldError, type ProblemSlug } from './problem.ts';
 
 const retrySoon = { 'retry-after': '1' };
 

@@ -126,3 +126,7 @@ export const documentOf = (problem: Problem, instance: string, requestId: string
     ...problem.more,
   };
 };
+
+/** A request under an Idempotency-Key that was used for another one. */
+export const keyReused = (): Problem =>
+  new Problem('key-reused', 'The Idempotency-Key was used before, for another request.');

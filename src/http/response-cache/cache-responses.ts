@@ -63,7 +63,9 @@ const cacheRoute = (
     // It was sent on to another address, or is no good answer.
     if (reply.sent || reply.statusCode !== 200 || version === undefined) return row;
     // By the schema of the answer, so that nothing is kept that the document does not name.
-    const made = { version, body: String(reply.serialize(row)) };
+    const body = reply.serialize(row);
+    if (typeof body !== 'string') return row;
+    const made = { version, body };
     keep(made);
     return sendCached(fastPath, request, reply, question, made);
   };

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../../domain/events.ts';
-import type { Append, AppendOutcome } from '../../event-store/append.ts';
-import { itemsOfAppend } from '../../event-store/append-parameters.ts';
+import type { AppendOutcome } from '../../event-store/append.ts';
+import { itemsOfAppend, type Append } from '../../event-store/append-parameters.ts';
 import type { Log } from '../../event-store/log.ts';
 
 interface DryRunEvent {

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { createIntake } from '../../../src/http/middleware/rate-limit/intake.ts';
-import { clientOf } from '../../../src/http/middleware/rate-limit/source-of.ts';
+import { clientOf } from '../../../src/http/middleware/rate-limit/client-address.ts';
 
 const limits = { burstMaxRequests: 3, requestsPerHour: 60, addressesMax: 2 };
 

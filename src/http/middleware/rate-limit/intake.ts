@@ -1,5 +1,5 @@
 import { createBuckets } from './token-buckets.ts';
-import { clientOf } from './source-of.ts';
+import { clientOf } from './client-address.ts';
 
 /** How much may come from people without a key. */
 export interface IntakeLimits {

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../../../access/access.ts';
 import { Problem } from '../../problems/problem.ts';
 import { createBuckets, type Taken } from './token-buckets.ts';
-import { clientOf } from './source-of.ts';
+import { clientOf } from './client-address.ts';
 
 export interface RateLimits {
   /** Requests with one key, in a minute or all at once. */

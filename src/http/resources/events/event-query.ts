@@ -106,7 +106,10 @@ export const eventQueryOf = async (
   query: { readonly after?: string | undefined },
 ): Promise<EventQuery> => {
   const { ledger } = options;
-  const asked: EventsWanted = Object.assign({}, ...whereOf<EventsWanted>(eventFilters, query, options));
+  const asked = whereOf<EventsWanted>(eventFilters, query, options).reduce(
+    (all, each) => ({ ...all, ...each }),
+    {},
+  );
   const { since, ...part } = asked;
   const head = await log.head(ledger);
   const from = resumedAt(request) ?? Number(query.after ?? '0');

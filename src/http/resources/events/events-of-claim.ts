@@ -1,18 +1,10 @@
-import { z } from 'zod';
-import { recordedEventSchemas } from '../../../domain/events.ts';
+import { recordedEvent } from '../../../domain/events.ts';
 import type { Audience } from '../../../domain/terms/define.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import type { Principal } from '../../../access/access.ts';
 import { audienceOf, principalOf } from '../../middleware/authenticate.ts';
 import { list } from '../../operations/list.ts';
 import { requireClaim } from '../../operations/of-claim.ts';
-
-const [first, ...others] = recordedEventSchemas;
-if (first === undefined) throw new Error('no event is defined');
-
-export const event = z
-  .discriminatedUnion('type', [first, ...others])
-  .meta({ id: 'Event', description: 'Something that happened, in its place in the ledger.' });
 
 /** Which events somebody may see. */
 export const audiencesOf = (principal: Principal | undefined): Audience[] => {
@@ -27,7 +19,7 @@ export const eventsOfClaim = list({
   summary: "Read a claim's events",
   description: 'The events of one claim as they were recorded, the oldest first.',
   params: { claim: claimId },
-  item: event,
+  item: recordedEvent,
   page: { id: 'ClaimEventsPage', description: "A page of a claim's events." },
   problems: ['unknown-claim'],
   find: async ({ services, request, ledger, options, page, params: { claim } }) => {

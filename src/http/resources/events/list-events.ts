@@ -1,17 +1,18 @@
 import type { FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
+import { recordedEvent } from '../../../domain/events.ts';
 import type { Audience } from '../../../domain/terms/define.ts';
 import { schemasOf } from '../../../projections/engine/filters.ts';
 import { audienceOf, principalNow, principalOf } from '../../middleware/authenticate.ts';
 import { csvType } from '../../middleware/csv.ts';
-import { addLink } from '../../middleware/link.ts';
+import { addLink } from '../../middleware/reply-headers.ts';
 import { askedPage, pageQuery } from '../../operations/pagination.ts';
 import { Problem } from '../../problems/problem.ts';
-import { audiencesOf, event } from './events-of-claim.ts';
+import { audiencesOf } from './events-of-claim.ts';
 import { addRoute, type Asked, type None, type Register } from '../../operations/route.ts';
 import type { HttpLimits } from '../../services.ts';
-import { addVary } from '../../middleware/vary.ts';
+import { addVary } from '../../middleware/reply-headers.ts';
 import { after, eventFilters, eventQueryOf, type EventQuery } from './event-query.ts';
 import { cloudEvent, cloudEventOf } from './cloud-event.ts';
 import { lines, serverSentEvents, stream } from './stream.ts';
@@ -24,7 +25,7 @@ const previous = z
   );
 
 const item = z
-  .intersection(event, z.object({ previous }))
+  .intersection(recordedEvent, z.object({ previous }))
   .meta({ id: 'FeedItem', description: 'An event, and which one came before it.' });
 
 const eventsPage = z

@@ -4,14 +4,15 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { ListToolsResultSchema, type ListToolsResult } from '@modelcontextprotocol/sdk/types.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { openLedger, type Ledger } from '../../../../clients/typescript/src/open-ledger.ts';
 import type { Role } from '../../../domain/ledger/members.ts';
 import { createListedTools } from '../../../mcp/listed-tools.ts';
 import { createTools } from '../../../mcp/tools.ts';
-import { principalOf } from '../../middleware/authenticate.ts';
+import { credentialOf, principalOf } from '../../middleware/authenticate.ts';
 import { isAdmitted } from '../../middleware/cors.ts';
 import { addRoute, type Register } from '../../operations/route.ts';
+import type { Routes } from '../../operations/zod-types.ts';
 import { Problem } from '../../problems/problem.ts';
-import { ledgerWithin } from './ledger-within.ts';
 
 const { version } = JSON.parse(
   readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
@@ -101,6 +102,38 @@ const send = (reply: FastifyReply, status: number, text: string): FastifyReply =
   void reply.code(status).header('cache-control', 'no-store');
   return text === '' ? reply.send() : reply.type('application/json; charset=utf-8').send(text);
 };
+
+/** Only paths below it are read. */
+const here = 'http://ledger.invalid';
+/** Whoever asked is waiting, and is told to come again; nobody waits in their place. */
+const retries = { attemptsMax: 1 };
+
+/**
+ * The ledger as whoever sent this request would reach it, without the way over the network: every call is a request of
+ * its own, with their key and from their address, so that rights, rates, problems and the log are those of the API.
+ */
+const ledgerWithin = (routes: Routes, asker: FastifyRequest, ledger: string): Ledger =>
+  openLedger({
+    url: here,
+    ledger,
+    key: credentialOf(asker),
+    retries,
+    fetch: async (request) => {
+      const { pathname, search } = new URL(request.url);
+      const answer = await routes.inject({
+        method: request.method as 'GET' | 'POST',
+        url: pathname + search,
+        headers: Object.fromEntries(request.headers),
+        remoteAddress: asker.ip,
+        ...(request.body === null ? {} : { payload: await request.text() }),
+      });
+      const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [
+        name,
+        String(value),
+      ]);
+      return new Response(answer.body, { status: answer.statusCode, headers });
+    },
+  });
 
 type Lists = Map<Role | undefined, ListToolsResult>;
 

@@ -14,7 +14,7 @@ import type { Webhook } from '../../../delivery/webhooks/webhook.ts';
 import { credentialOf, machineMadeHeader, requireRole } from '../../middleware/authenticate.ts';
 import { headersOfCommand } from '../../operations/command-route.ts';
 import { dryRunQuery, dryRunBody, isDryRun, type DryRunBody } from '../../operations/dry-run.ts';
-import { commandIdOf, createRunning, keyReused, seal, unseal } from '../../operations/idempotency.ts';
+import { commandIdOf, createRunning, seal, unseal } from '../../operations/idempotency.ts';
 import { digestOf, matchedVersions } from '../../operations/preconditions.ts';
 import { notYet } from '../../operations/read-options.ts';
 import {
@@ -26,7 +26,7 @@ import {
   type RouteDocument,
   type Shape,
 } from '../../operations/route.ts';
-import { Problem, type ProblemSlug } from '../../problems/problem.ts';
+import { keyReused, Problem, type ProblemSlug } from '../../problems/problem.ts';
 
 /** An act on webhooks over HTTP: kept apart from the acts of the record, and held to the same promises. */
 interface WebhookRoute<Params extends Shape, Body> extends Omit<
