@@ -80,3 +80,14 @@ export const misplaced = ({
   const own = kind === 'scale' ? scaleStream(named) : named;
   return own === stream ? undefined : `${type} of ${own} stands in ${stream}`;
 };
+
+/** Ownership: a copied event names an item of another stream as its own. Nothing of its batch was written. */
+export class CopyTaken extends Error {
+  override readonly name = 'CopyTaken';
+  /** The position of that event. */
+  readonly position: number;
+  constructor(message: string, position: number) {
+    super(message);
+    this.position = position;
+  }
+}

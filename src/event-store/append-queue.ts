@@ -1,7 +1,6 @@
 import { Overloaded } from '../database/limiter.ts';
 import { isUnavailable } from '../database/unavailable.ts';
-import type { AppendOutcome } from './append.ts';
-import { bytesOf, itemsOfAppend, type Append } from './append-parameters.ts';
+import { bytesOf, itemsOfAppend, type Append, type AppendOutcome } from './append.ts';
 
 /** Limits of the append queue. */
 export interface AppendQueueLimits {

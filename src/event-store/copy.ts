@@ -1,5 +1,5 @@
 import { jsonbType, type Queryable, type Transaction } from '../database/connect.ts';
-import { itemsOf } from '../domain/items.ts';
+import { CopyTaken, itemsOf } from '../domain/items.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/define.ts';
 
@@ -67,17 +67,6 @@ export const readCommandsToCopy = async (
 /** The ledger already has events, so nothing was restored. */
 export class NotEmpty extends Error {
   override readonly name = 'NotEmpty';
-}
-
-/** Ownership: a copied event names an item of another stream as its own. Nothing of its batch was written. */
-export class CopyTaken extends Error {
-  override readonly name = 'CopyTaken';
-  /** The position of that event. */
-  readonly position: number;
-  constructor(message: string, position: number) {
-    super(message);
-    this.position = position;
-  }
 }
 
 /** Turns the error of `log.reserve_copied` into `CopyTaken`. */

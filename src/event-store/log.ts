@@ -4,8 +4,7 @@ import { longTransaction } from '../database/transaction.ts';
 import { batchLookups } from '../database/batched-lookup.ts';
 import { coalesce } from '../database/coalesce.ts';
 import type { RecordedEvent } from '../domain/events.ts';
-import { appendBatch, freshEvents, type AppendOutcome } from './append.ts';
-import type { Append } from './append-parameters.ts';
+import { appendBatch, type Append, type AppendOutcome } from './append.ts';
 import {
   createAppendQueue,
   unobservedBatches,
@@ -26,7 +25,7 @@ import {
 import { createHeadPoller, follow, type FollowOptions, type HeadPoller } from './follow.ts';
 import * as feed from './filtered-read.ts';
 import * as reads from './read.ts';
-import { createRecent } from './recent-events.ts';
+import { createRecent, freshEvents } from './recent-events.ts';
 import { toRecorded } from './stored-event.ts';
 
 /** The event log of one deployment: the only way to write events, and all ways to read them. */

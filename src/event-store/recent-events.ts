@@ -1,4 +1,6 @@
 import type { RecordedEvent } from '../domain/events.ts';
+import { writtenOf, type Append, type AppendOutcome } from './append.ts';
+import { eventSchemaVersion, toRecorded } from './stored-event.ts';
 
 /** An event that was appended a moment ago. It is parsed only when a reader asks for it. */
 export interface Fresh {
@@ -72,4 +74,45 @@ const addTo = (run: Run, fresh: Fresh): void => {
     run.bytes -= run.events.get(run.first)?.bytes ?? 0;
     run.events.delete(run.first);
   }
+};
+
+/** The events that a batch appended, in order, as a reader of the log would get them. */
+export const freshEvents = (
+  ledger: string,
+  batch: readonly Append[],
+  outcomes: readonly AppendOutcome[],
+): Fresh[] =>
+  batch.flatMap((append, index) => {
+    const outcome = outcomes[index];
+    return outcome?.outcome === 'appended' ? freshOf(ledger, append, outcome) : [];
+  });
+
+const freshOf = (
+  ledger: string,
+  append: Append,
+  { version, lastPosition, recordedAt }: Extract<AppendOutcome, { outcome: 'appended' }>,
+): Fresh[] => {
+  const { stream, actor, events } = append;
+  const { data } = writtenOf(append);
+  return events.map(({ id, event, audience }, nth) => {
+    const line = data[nth] ?? '';
+    const before = events.length - 1 - nth;
+    const position = lastPosition - before;
+    let made: RecordedEvent | undefined;
+    // Parsed by the same schema as events that are read from the database.
+    const read = (): RecordedEvent =>
+      (made ??= toRecorded(ledger, {
+        position,
+        stream_id: stream,
+        version: version - before,
+        event_id: id,
+        type: event.type,
+        schema_version: eventSchemaVersion,
+        audience,
+        recorded_at: recordedAt,
+        actor,
+        data: JSON.parse(line) as unknown,
+      }));
+    return { position, bytes: line.length, read };
+  });
 };

@@ -1,6 +1,5 @@
 import t from 'tap';
-import type { AppendOutcome } from '../../src/event-store/append.ts';
-import type { Append } from '../../src/event-store/append-parameters.ts';
+import type { Append, AppendOutcome } from '../../src/event-store/append.ts';
 import { createAppendQueue, secondFlightMinCommands } from '../../src/event-store/append-queue.ts';
 import { notes } from '../support/append.ts';
 import { isPending } from '../support/core.ts';

@@ -1,8 +1,7 @@
 import postgres from 'postgres';
 import t from 'tap';
 import type { Sql } from '../../src/database/connect.ts';
-import { appendBatch } from '../../src/event-store/append.ts';
-import type { Append } from '../../src/event-store/append-parameters.ts';
+import { appendBatch, type Append } from '../../src/event-store/append.ts';
 import { appended, checkLog, notes } from '../support/append.ts';
 import { openLedger } from '../support/core.ts';
 

@@ -75,7 +75,7 @@ const currentOf = async <Row extends object>(
   return current;
 };
 
-/** All versions that a row goes through in a batch, the one it had before first where it ceases to hold. */
+/** All versions of a row in a batch, its last one first if that ends. Throws if an event of another stream touches the row. */
 export const versionsOf = <Row extends object>(
   rows: RowFold<Row>,
   key: string,
@@ -86,7 +86,6 @@ export const versionsOf = <Row extends object>(
   for (const event of events) {
     const last = versions.at(-1);
     const owner = rows.parentOf?.(event, key) ?? event.stream;
-    // Ownership guard: no event of another stream may change the row.
     if (last !== undefined && last.parent !== owner)
       throw new Error(
         `the view ${rows.name} has its row ${key} of ${last.parent}, and not of ${owner} as at position ${event.position}`,

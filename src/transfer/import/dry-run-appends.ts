@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../../domain/events.ts';
-import type { AppendOutcome } from '../../event-store/append.ts';
-import { itemsOfAppend, type Append } from '../../event-store/append-parameters.ts';
+import { itemsOf } from '../../domain/items.ts';
+import type { Append, AppendOutcome } from '../../event-store/append.ts';
 import type { Log } from '../../event-store/log.ts';
 
 interface DryRunEvent {
@@ -33,6 +33,8 @@ export interface DryRunAppends {
 export const eventsOf = ({ streams }: DryRunAppends, stream: string): readonly DryRunEvent[] =>
   streams.get(stream)?.events ?? [];
 
+const itemsIn = ({ events }: Append): string[] => events.flatMap(({ event }) => itemsOf(event));
+
 /** Creates the appends on top of what a log contains. */
 export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppends => {
   const streams = new Map<string, DryRunStream>();
@@ -51,7 +53,7 @@ export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppend
     const kept = streams.get(stream) ?? { version: base, state, stateVersion, events: [] };
     const recordedAt = clock();
     position ??= await log.head(ledger);
-    for (const item of itemsOfAppend(wanted)) owners.set(item, stream);
+    for (const item of itemsIn(wanted)) owners.set(item, stream);
     for (const { id, event, item, audience } of events) {
       position += 1;
       kept.version += 1;
@@ -87,7 +89,7 @@ export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppend
       for (const each of requires) isExpected &&= (await versionOf(ledger, each.stream)) === each.version;
       // Without unseen events the caller reads the stream again.
       if (!isExpected) return { outcome: 'conflict', version, unseen: [] };
-      const items = [...itemsOfAppend(wanted)];
+      const items = itemsIn(wanted);
       const taken = items.length === 0 ? undefined : await findTaken(ledger, stream, items);
       return taken === undefined ? write(ledger, wanted, version) : { outcome: 'taken', item: taken };
     },

@@ -1,6 +1,6 @@
 import { definitionOf } from '../../domain/events.ts';
-import { misplaced } from '../../domain/items.ts';
-import { CopyTaken, type Restoring } from '../../event-store/copy.ts';
+import { CopyTaken, misplaced } from '../../domain/items.ts';
+import type { Restoring } from '../../event-store/copy.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { Line } from '../lines/lines.ts';
 import { logLine, type LogLine, type LogLineOf } from './log-line.ts';

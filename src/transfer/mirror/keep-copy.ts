@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CopyTaken, type CopiedEvent } from '../../event-store/copy.ts';
+import { CopyTaken } from '../../domain/items.ts';
+import type { CopiedEvent } from '../../event-store/copy.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Log } from '../../event-store/log.ts';
 import { Contradiction, contradiction, copiesOf, isCopyOf, type FeedItem, type Place } from './copied.ts';
