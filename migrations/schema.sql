@@ -1273,7 +1273,7 @@ create view views.verdicts as
 grant select on views.verdicts to claim_ledger_service;
 
 -- Appends a batch of commands: at most one for each stream, for each command id and for each item that is new. Judges each alone: appended, conflict (with up to p_unseen_max events that the caller has not seen), duplicate, reused, or taken (an event names an item of another stream as its own). None of these fails the batch. Returns the letters of the outcomes, the versions of the streams before the batch, and the last positions.
-CREATE OR REPLACE FUNCTION log.append(p_ledger text, p_streams text[], p_expected bigint[], p_counts integer[], p_states text, p_state_schemas smallint[], p_requires text, p_ids text[], p_fingerprints text[], p_receipts text, p_of integer[], p_nth integer[], p_streams_of text[], p_event_ids text[], p_types text[], p_schema_versions smallint[], p_items text[], p_audiences text[], p_actors text, p_data text, p_owned_of integer[], p_owned text[], p_unseen_max integer, OUT outcomes text, OUT versions text, OUT positions text, OUT recorded_at timestamp with time zone, OUT others jsonb)
+CREATE OR REPLACE FUNCTION log.append(p_ledger text, p_streams text[], p_expected bigint[], p_counts integer[], p_states text, p_state_versions text[], p_requires text, p_ids text[], p_fingerprints text[], p_receipts text, p_of integer[], p_nth integer[], p_streams_of text[], p_event_ids text[], p_types text[], p_schema_versions smallint[], p_items text[], p_audiences text[], p_actors text, p_data text, p_owned_of integer[], p_owned text[], p_unseen_max integer, OUT outcomes text, OUT versions text, OUT positions text, OUT recorded_at timestamp with time zone, OUT others jsonb)
  RETURNS record
  LANGUAGE plpgsql
  SET enable_seqscan TO 'off'
@@ -1433,9 +1433,9 @@ begin
     position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
     "recordedAt" timestamptz, actor jsonb, data jsonb);
   perform log.reserve_copied(p_ledger, p_events);
-  -- No reader accepts a snapshot in schema 0, so the state is folded from the events where it is needed.
-  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_schema)
-  select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 0
+  -- No reader accepts a snapshot of the version "none", so the state is folded from the events where it is needed.
+  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_version)
+  select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 'none'
   from jsonb_to_recordset(p_events) as r(stream text, version bigint, position bigint) group by r.stream
   on conflict (ledger_id, stream_id) do update set version = excluded.version, last_position = excluded.last_position;
   perform log.make_partitions(p_ledger);

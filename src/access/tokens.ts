@@ -25,7 +25,7 @@ const cacheMaxTokens = 10_000;
  * Whether a credential is a JWT: three parts separated by dots, of which the first is a JSON object. No generated key
  * has this form.
  */
-export const isToken = (credential: string): boolean => /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/.test(credential);
+const isToken = (credential: string): boolean => /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/.test(credential);
 
 /** Whether the token is at fault. Any other error is the issuer's. */
 const isOfTheToken = (error: unknown): boolean =>

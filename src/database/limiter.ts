@@ -57,7 +57,7 @@ export const createLimiter = (atOnce: number, waitingMax: number): Limiter => {
  * The database did not answer in time, so the outcome is unknown. It has the code of a lost connection, which is
  * handled the same way.
  */
-export class DatabaseTimeout extends Error {
+class DatabaseTimeout extends Error {
   override readonly name = 'Unanswered';
   readonly code = 'ETIMEDOUT';
 }

@@ -48,7 +48,7 @@ export const definitionOf = (type: string): EventDefinition => {
 };
 
 /** What the log adds to an event: its place, its time and who did it. */
-export const envelope = {
+const envelope = {
   id: eventId,
   ledger: ledgerId,
   position: z.int().min(1).describe('The place in the ledger: 1, 2, 3 … with no gaps.'),

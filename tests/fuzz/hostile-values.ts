@@ -1,5 +1,5 @@
 /** A literal piece of JSON that JSON.stringify cannot produce. */
-export class Raw {
+class Raw {
   readonly text: string;
   /** Whether no body may contain it under any schema: it could not be stored, hashed and returned unchanged. */
   readonly isNeverTaken: boolean;

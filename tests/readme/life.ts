@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The address that README speaks of. */
-export const usualAddress = 'http://127.0.0.1:4000';
+const usualAddress = 'http://127.0.0.1:4000';
 
 /** A step of README's section on a claim's life: what to paste, and the answer that is shown below it, if any. */
 export interface Step {

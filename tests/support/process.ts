@@ -104,7 +104,7 @@ export const serverOf = (dataDir: string): number | undefined => {
   return pid > 0 && isAlive(pid) ? pid : undefined;
 };
 
-export const isAlive = (pid: number): boolean => !/^$|\) Z /.test(statusOf(pid));
+const isAlive = (pid: number): boolean => !/^$|\) Z /.test(statusOf(pid));
 
 /** Kills the embedded server and all its child processes with SIGKILL, as the kernel does when memory runs out. */
 export const killServer = (dataDir: string): number[] => {

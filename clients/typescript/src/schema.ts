@@ -740,6 +740,72 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledgers/{ledger}/claims/{claim}/verdicts/{verdict}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate independently
+         * @description Says how you rate the claim, without knowing how others do. The rating is sealed: the desk sees that there is one, and what it is when all are opened. Admins administer the record and could look. The authors of the proposal cannot rate it; a revision voids what was rated.
+         *
+         *     Needs the role `checker`.
+         */
+        post: operations["rateVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/verdicts/{verdict}/ratings/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the independent ratings
+         * @description Shows the desk all sealed ratings of the proposal at once, as soon as there are as many as the policy asks for (`independentRatingsNeeded`). From then on none can be given any more.
+         *
+         *     Needs the role `editor`.
+         */
+        post: operations["openRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/verdicts/{verdict}/embargo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a verdict until a time
+         * @description An approved proposal is published by the ledger itself at that time, by its own clock. Until then only the desk sees it. Asked again it moves the time; publishing the verdict releases it early; revising or returning it ends the embargo. What could not be published now cannot be held either.
+         *
+         *     Needs the role `editor`.
+         */
+        post: operations["embargoVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledgers/{ledger}/claims/{claim}/verdicts/{verdict}": {
         parameters: {
             query?: never;
@@ -816,72 +882,6 @@ export type paths = {
         get: operations["readQueue"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/ledgers/{ledger}/claims/{claim}/verdicts/{verdict}/ratings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Rate independently
-         * @description Says how you rate the claim, without knowing how others do. The rating is sealed: the desk sees that there is one, and what it is when all are opened. Admins administer the record and could look. The authors of the proposal cannot rate it; a revision voids what was rated.
-         *
-         *     Needs the role `checker`.
-         */
-        post: operations["rateVerdict"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/ledgers/{ledger}/claims/{claim}/verdicts/{verdict}/ratings/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Open the independent ratings
-         * @description Shows the desk all sealed ratings of the proposal at once, as soon as there are as many as the policy asks for (`independentRatingsNeeded`). From then on none can be given any more.
-         *
-         *     Needs the role `editor`.
-         */
-        post: operations["openRatings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/ledgers/{ledger}/claims/{claim}/verdicts/{verdict}/embargo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hold a verdict until a time
-         * @description An approved proposal is published by the ledger itself at that time, by its own clock. Until then only the desk sees it. Asked again it moves the time; publishing the verdict releases it early; revising or returning it ends the embargo. What could not be published now cannot be held either.
-         *
-         *     Needs the role `editor`.
-         */
-        post: operations["embargoVerdict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12671,233 +12671,6 @@ export interface operations {
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
         };
     };
-    readVerdict: {
-        parameters: {
-            query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
-                asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
-                atLeast?: components["parameters"]["AtLeastQuery"];
-            };
-            header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
-                "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
-            };
-            path: {
-                /** @description The name of the ledger, for example `main`. */
-                ledger: components["parameters"]["LedgerPath"];
-                /** @description The id of a claim. */
-                claim: components["parameters"]["ClaimPath"];
-                /** @description The id of a verdict. */
-                verdict: components["parameters"]["VerdictPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A rating on a scale with its rationale and evidence, and what became of it. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Verdict"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
-            408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
-            431: components["responses"]["HeaderTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
-        };
-    };
-    listLedgerVerdicts: {
-        parameters: {
-            query?: {
-                /** @description Only verdicts in this state; usually `in-force`, which is `published`. */
-                state?: components["parameters"]["StateQuery"];
-                /** @description Only verdicts on this scale. */
-                scale?: string;
-                /** @description Only verdicts with this rating, by its code. */
-                rating?: string;
-                /** @description Only verdicts published at this time (RFC 3339) or later. */
-                publishedSince?: string;
-                /** @description Only the verdict of each claim that was published first, whatever became of it. */
-                first?: "true";
-                /** @description Whether a person who is not an author approved it. */
-                independentlyApproved?: "true" | "false";
-                /** @description Whether it cites supporting and refuting evidence. */
-                bothSidesConsidered?: "true" | "false";
-                /** @description Whether all sources of what it relied on had a captured copy. */
-                sourcesArchived?: "true" | "false";
-                /** @description Whether somebody was asked for a reply before it was published. */
-                replyAsked?: "true" | "false";
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
-                asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
-                atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
-                cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
-                limit?: components["parameters"]["LimitQuery"];
-            };
-            header?: never;
-            path: {
-                /** @description The name of the ledger, for example `main`. */
-                ledger: components["parameters"]["LedgerPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of: list the verdicts of the ledger. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    Link: components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerVerdictPage"];
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFoundOrUnknownLedger"];
-            408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
-            431: components["responses"]["HeaderTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
-        };
-    };
-    assignClaim: {
-        parameters: {
-            query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
-                dryRun?: components["parameters"]["DryRunQuery"];
-            };
-            header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
-                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
-                "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
-                "if-match": components["parameters"]["RequiredIfMatchHeader"];
-            };
-            path: {
-                /** @description The name of the ledger, for example `main`. */
-                ledger: components["parameters"]["LedgerPath"];
-                /** @description The id of a claim. */
-                claim: components["parameters"]["ClaimPath"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssignClaimBody"];
-            };
-        };
-        responses: {
-            /** @description What the act led to, or would lead to. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
-                };
-            };
-            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
-            408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InProgressOrNothingChanges"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidCombinationOrInvalidFieldsOrKeyReusedOrUnknownReference"];
-            428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
-            431: components["responses"]["HeaderTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
-        };
-    };
-    readQueue: {
-        parameters: {
-            query?: {
-                /** @description Only what waits for this. */
-                kind?: components["schemas"]["QueueKind"];
-                /** @description Only claims that this member has taken on; `me` for your own, `none` for those nobody has. */
-                assignee?: ("me" | "none") | string;
-                /** @description Only what has to be done by this time (RFC 3339). */
-                dueBy?: string;
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
-                asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
-                atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
-                cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
-                limit?: components["parameters"]["LimitQuery"];
-            };
-            header?: never;
-            path: {
-                /** @description The name of the ledger, for example `main`. */
-                ledger: components["parameters"]["LedgerPath"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of what waits for the desk. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    Link: components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueuePage"];
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFoundOrUnknownLedger"];
-            408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
-            431: components["responses"]["HeaderTooLarge"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
-        };
-    };
     rateVerdict: {
         parameters: {
             query?: {
@@ -13145,6 +12918,233 @@ export interface operations {
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readVerdict: {
+        parameters: {
+            query?: {
+                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                atLeast?: components["parameters"]["AtLeastQuery"];
+            };
+            header?: {
+                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of a verdict. */
+                verdict: components["parameters"]["VerdictPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A rating on a scale with its rationale and evidence, and what became of it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    listLedgerVerdicts: {
+        parameters: {
+            query?: {
+                /** @description Only verdicts in this state; usually `in-force`, which is `published`. */
+                state?: components["parameters"]["StateQuery"];
+                /** @description Only verdicts on this scale. */
+                scale?: string;
+                /** @description Only verdicts with this rating, by its code. */
+                rating?: string;
+                /** @description Only verdicts published at this time (RFC 3339) or later. */
+                publishedSince?: string;
+                /** @description Only the verdict of each claim that was published first, whatever became of it. */
+                first?: "true";
+                /** @description Whether a person who is not an author approved it. */
+                independentlyApproved?: "true" | "false";
+                /** @description Whether it cites supporting and refuting evidence. */
+                bothSidesConsidered?: "true" | "false";
+                /** @description Whether all sources of what it relied on had a captured copy. */
+                sourcesArchived?: "true" | "false";
+                /** @description Whether somebody was asked for a reply before it was published. */
+                replyAsked?: "true" | "false";
+                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                atLeast?: components["parameters"]["AtLeastQuery"];
+                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                cursor?: components["parameters"]["CursorQuery"];
+                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                limit?: components["parameters"]["LimitQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of: list the verdicts of the ledger. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerVerdictPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    assignClaim: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignClaimBody"];
+            };
+        };
+        responses: {
+            /** @description What the act led to, or would lead to. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrNothingChanges"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidCombinationOrInvalidFieldsOrKeyReusedOrUnknownReference"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readQueue: {
+        parameters: {
+            query?: {
+                /** @description Only what waits for this. */
+                kind?: components["schemas"]["QueueKind"];
+                /** @description Only claims that this member has taken on; `me` for your own, `none` for those nobody has. */
+                assignee?: ("me" | "none") | string;
+                /** @description Only what has to be done by this time (RFC 3339). */
+                dueBy?: string;
+                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                atLeast?: components["parameters"]["AtLeastQuery"];
+                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                cursor?: components["parameters"]["CursorQuery"];
+                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                limit?: components["parameters"]["LimitQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what waits for the desk. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            429: components["responses"]["RateLimited"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
         };
     };
     listCorrections: {

@@ -28,7 +28,7 @@ const left = (share: number, seconds: number): string => {
   return remaining >= 120 ? `${Math.ceil(remaining / 60)} min left` : `${remaining} s left`;
 };
 
-export const sentence = ({ share, done, what }: Progressing, seconds: number, withBar: boolean): string =>
+const sentence = ({ share, done, what }: Progressing, seconds: number, withBar: boolean): string =>
   [
     ...(share === undefined ? [] : [withBar ? bar(share) : `${Math.floor(share * 100)} %`]),
     `${counted.format(done)} ${what}`,

@@ -9,7 +9,7 @@ export const flag = (description: string) => z.boolean().default(false).describe
 export const text = (description: string) => z.string().min(1, 'must not be empty').describe(description);
 
 /** A whole number within limits that its description names. */
-export const whole = (min: number, max: number, usual: number, description: string) => {
+const whole = (min: number, max: number, usual: number, description: string) => {
   const error = `must be a whole number from ${min} to ${max}`;
   return z
     .string()

@@ -21,7 +21,7 @@ export interface Send {
 }
 
 /** The most characters of an answer that are stored. */
-export const answerMaxCharacters = 1_000;
+const answerMaxCharacters = 1_000;
 
 /**
  * Creates an HTTP client whose agents check the address of every connection after the DNS look-up. It uses

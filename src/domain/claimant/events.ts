@@ -37,4 +37,3 @@ export const claimantEvents = [
 ] as const;
 
 export type ClaimantEvent = EventOf<(typeof claimantEvents)[number]>;
-export type ClaimantEventOf<T extends ClaimantEvent['type']> = Extract<ClaimantEvent, { type: T }>;

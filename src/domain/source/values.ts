@@ -69,4 +69,3 @@ export const sourceState = z.enum(['available', 'changed', 'gone', 'withdrawn'])
   description:
     'What became of the source: `changed` since it was first captured, `gone` from its address, `withdrawn` by its publisher.',
 });
-export type SourceState = z.output<typeof sourceState>;

@@ -24,7 +24,7 @@ export const quote = z
 export type Quote = z.output<typeof quote>;
 
 /** The text without what may differ between two copies of the same words: encoding of accents, line breaks, spaces. */
-export const folded = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const folded = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The part of a quote that does not fit a text. */
 export interface Misfit {

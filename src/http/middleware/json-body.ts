@@ -1,7 +1,7 @@
 import { Problem } from '../problems/problem.ts';
 
 /** How deep objects and lists may stand in each other. */
-export const jsonDepthMax = 32;
+const jsonDepthMax = 32;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -93,7 +93,7 @@ const escaped = (part: PropertyKey): string => {
 const pointerTo = (path: readonly PropertyKey[]): string => ['#', ...path.map(escaped)].join('/');
 
 /** All that is wrong with the fields, not the first thing. An unknown field is named itself, not the object around it. */
-export const fieldErrors = (issues: readonly z.core.$ZodIssue[]): FieldError[] =>
+const fieldErrors = (issues: readonly z.core.$ZodIssue[]): FieldError[] =>
   issues.flatMap((issue): FieldError[] => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({

@@ -9,7 +9,7 @@ import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, parentIs, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
-export const appearanceState = z
+const appearanceState = z
   .enum(['recorded', 'withdrawn'])
   .meta({ id: 'AppearanceState', description: '`withdrawn`: the claim was not made on that occasion.' });
 

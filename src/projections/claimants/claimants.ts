@@ -12,7 +12,7 @@ import type { ProjectionDatabase } from '../engine/tables.ts';
 
 const { role: roleId, ...office } = heldRole;
 
-export const claimantState = z
+const claimantState = z
   .enum(['registered', 'merged'])
   .meta({ id: 'ClaimantState', description: '`merged`: it is the same as another and is read there.' });
 

@@ -10,7 +10,7 @@ import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, type Condition, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
-export const deadlineKind = z.enum(['reply', 'embargo', 'objection']).meta({
+const deadlineKind = z.enum(['reply', 'embargo', 'objection']).meta({
   id: 'DeadlineKind',
   description:
     'What is waited for. The ledger itself acts on a reply and an embargo; an objection waits for people.',

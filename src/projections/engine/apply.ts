@@ -23,7 +23,7 @@ export interface ProjectionRun {
   onDeadLetter(letter: { view: string; event: RecordedEvent; error: unknown }): void;
 }
 
-export const positionOf = ({ positions }: ProjectionRun, view: string): number => positions.get(view) ?? 0;
+const positionOf = ({ positions }: ProjectionRun, view: string): number => positions.get(view) ?? 0;
 
 /** Whether it is the event that cannot be taken up, and not the moment: the same would fail again. */
 export const isFailingEvent = (error: unknown): boolean =>

@@ -19,14 +19,14 @@ import {
 import type { ReaderAudience } from '../engine/projection.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
-export const evidenceState = z.enum(['offered', 'accepted', 'challenged', 'declined', 'withdrawn']).meta({
+const evidenceState = z.enum(['offered', 'accepted', 'challenged', 'declined', 'withdrawn']).meta({
   id: 'EvidenceState',
   description: 'What became of the evidence. It is in force while accepted or challenged.',
 });
 
 export const inForceStates = ['accepted', 'challenged'] as const;
 
-export const challenge = z
+const challenge = z
   .object({
     id: z.string().describe('The id of the challenge.'),
     state: z

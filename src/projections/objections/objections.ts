@@ -18,7 +18,7 @@ import {
 } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
-export const objectionState = z
+const objectionState = z
   .enum(['open', 'resolved'])
   .meta({ id: 'ObjectionState', description: 'Whether the desk has answered the objection.' });
 
@@ -106,7 +106,7 @@ export const readObjection = (
   id: string,
 ): Promise<ObjectionRow | undefined> => readRow<ObjectionRow>(views, 'objections', options, id);
 
-export const objectionAnswered = z.enum(['in-time', 'late', 'not-yet']).meta({
+const objectionAnswered = z.enum(['in-time', 'late', 'not-yet']).meta({
   id: 'ObjectionAnswered',
   description: 'Whether an answer came by the date it was due, after that date, or not yet.',
 });

@@ -10,12 +10,12 @@ import type { ReadOptions } from '../engine/read-rows.ts';
 type Care = (options: ReadOptions, verdict: RawBuilder<unknown>) => RawBuilder<SqlBool>;
 
 /** Approved by a person who is not an author of it. */
-export const independentlyApproved: Care = (_, verdict) => sql`
+const independentlyApproved: Care = (_, verdict) => sql`
   exists (select from jsonb_array_elements(${verdict} -> 'approvedBy') approver
     where not ${verdict} -> 'proposedBy' @> jsonb_build_array(jsonb_build_object('member', approver -> 'member')))`;
 
 /** It carries somebody who was asked for a reply, whatever came of it. */
-export const replyAsked: Care = (_, verdict) => sql`jsonb_array_length(${verdict} -> 'replies') > 0`;
+const replyAsked: Care = (_, verdict) => sql`jsonb_array_length(${verdict} -> 'replies') > 0`;
 
 const cites = (
   { ledger, audience, asOf }: ReadOptions,
@@ -27,7 +27,7 @@ const cites = (
     where ${further(sql`e.${sql.ref(audience)}`)})`;
 
 /** It cites supporting and refuting evidence, whether it relied on it or set it aside. */
-export const bothSidesConsidered: Care = (options, verdict) => {
+const bothSidesConsidered: Care = (options, verdict) => {
   const all = sql`(${verdict} -> 'reliedOn' || (${verdict} -> 'setAside'))`;
   const side = (stance: string) =>
     cites(options, all, (row) => sql`${row} ->> 'stance' = ${sql.lit(stance)}`);
@@ -35,7 +35,7 @@ export const bothSidesConsidered: Care = (options, verdict) => {
 };
 
 /** It relies on evidence, all sources of which had a captured copy then. One that relies on nothing has none archived. */
-export const sourcesArchived: Care = (options, verdict) => {
+const sourcesArchived: Care = (options, verdict) => {
   const relied = sql`${verdict} -> 'reliedOn'`;
   const isKept = (evidence: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`
     exists (select from views.sources s

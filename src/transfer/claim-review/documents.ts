@@ -2,7 +2,7 @@ import type { Line } from '../lines/lines.ts';
 import { isFields, listOf, typesOf, type Fields } from './values.ts';
 
 /** The largest file that is one JSON document, in characters. It is parsed in memory. */
-export const documentMaxCharacters = 268_435_456;
+const documentMaxCharacters = 268_435_456;
 
 /** One ClaimReview of a file, or why an item is not one. `number` counts from 1. */
 export interface Found {

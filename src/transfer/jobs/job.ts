@@ -9,7 +9,7 @@ export const importName = z
   .max(60);
 
 /** The states of an import. */
-export const importStates = ['waiting', 'running', 'done', 'failed'] as const;
+const importStates = ['waiting', 'running', 'done', 'failed'] as const;
 
 const count = z.int().min(0);
 

@@ -36,7 +36,7 @@ export const contradiction = ({ position }: Pick<FeedItem, 'position'>, why: str
   new Contradiction(`At position ${position} the origin ${why}. Nothing from there on was copied.`);
 
 /** The stream of placeholders for positions that the origin does not show. No origin has a stream of this name. */
-export const withheldStream = 'ledger:withheld';
+const withheldStream = 'ledger:withheld';
 const withheldType = 'position.withheld';
 
 /**

@@ -82,7 +82,7 @@ export const proposedAs = (id: string, code = 'false'): ClaimEventOf<'verdict.pr
     setAside: [],
   },
 });
-export const evidenceInForce: readonly ClaimEvent[] = [
+const evidenceInForce: readonly ClaimEvent[] = [
   {
     type: 'evidence.offered',
     data: { evidence, source: newId('source'), stance: 'refutes', finding: 'It boils at 100 °C.' },

@@ -9,7 +9,7 @@ import type { Relation, RelationEvent } from './events.ts';
 /** Relations that may not lead back to where they began. */
 const acyclic: readonly Relation[] = ['part-of', 'depends-on'];
 
-export const isAcyclic = (relation: Relation): boolean => acyclic.includes(relation);
+const isAcyclic = (relation: Relation): boolean => acyclic.includes(relation);
 
 export const decideRelation = (
   command: RelationCommand,

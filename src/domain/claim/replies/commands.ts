@@ -15,7 +15,7 @@ export const receiveReply = defineCommand('receive-reply', 'Put a reply on recor
   ...reply,
   text: replyText,
 });
-export const lapseReply = defineCommand(
+const lapseReply = defineCommand(
   'lapse-reply',
   'Stop waiting for a reply. The ledger does it itself when the time has come, and nobody can do it earlier.',
   reply,

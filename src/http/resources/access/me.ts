@@ -5,7 +5,7 @@ import { keyId, memberId } from '../../../domain/terms/ids.ts';
 import { requireRole } from '../../middleware/authenticate.ts';
 import { read } from '../../operations/read.ts';
 
-export const caller = z
+const caller = z
   .object({
     member: memberId,
     name: z.string().describe('The name that the record shows beside what you do.'),

@@ -24,7 +24,7 @@ const tag = 'claims';
 const params = { claim: claimId };
 const readAt = ({ claim }: { readonly claim: string }): string => `/claims/${claim}`;
 
-export const statusBody = z
+const statusBody = z
   .object({
     claim: claimId,
     version: z.int().min(1).describe('The version of the claim; its ETag.'),

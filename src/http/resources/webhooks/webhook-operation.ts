@@ -149,7 +149,7 @@ export const noDelivery = (): Problem =>
   new Problem('not-found', 'There is no such delivery, or not any more.');
 
 /** What a refusal is over HTTP. */
-export const problemOfRefusal = (refusal: WebhookRefusal): Problem => {
+const problemOfRefusal = (refusal: WebhookRefusal): Problem => {
   switch (refusal.code) {
     case 'unknown-webhook':
       return noWebhook();
@@ -185,5 +185,5 @@ export const tagOfWebhook = (webhook: Webhook): string => `"${webhook.version}-$
 /** Of a tag the version counts: whoever changes a webhook need not have seen its last delivery. */
 const tag = /^"([1-9][0-9]{0,15})(?:-[0-9a-f]{16})?"$/;
 
-export const expectedWebhook = (request: FastifyRequest, isRequired: boolean): number[] | undefined =>
+const expectedWebhook = (request: FastifyRequest, isRequired: boolean): number[] | undefined =>
   matchedVersions(request, isRequired, tag);

@@ -10,7 +10,7 @@ import type { Condition, ReadOptions, Page } from '../../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
 import { queueSources, type ApprovalsNeeded, type QueuePolicy, type QueueSource } from './queue-sources.ts';
 
-export const queueKind = z
+const queueKind = z
   .enum(queueSources.map(({ kind }) => kind) as [string, ...string[]])
   .meta({ id: 'QueueKind', description: 'What has to be done.' });
 
