@@ -49,22 +49,22 @@ export interface Background {
   stopProjecting(): Promise<void>;
 }
 
-interface Core {
+interface BackgroundCore {
   readonly database: Database;
   readonly log: Log;
   readonly handle: HandleCommand;
   readonly streamStates: StreamStateCache;
 }
-type Clock = () => string;
-type Logger = () => FastifyBaseLogger;
+type SchedulerClock = () => string;
+type LoggerOf = () => FastifyBaseLogger;
 
 interface BackgroundParts {
-  readonly core: Core;
+  readonly core: BackgroundCore;
   readonly projector: Database;
   readonly progress: Progress;
   readonly responseCache: ResponseCache;
-  readonly clock: Clock;
-  readonly logger: Logger;
+  readonly clock: SchedulerClock;
+  readonly logger: LoggerOf;
 }
 
 const projectorLimits = (settings: Settings): ProjectorLimits => ({
@@ -133,7 +133,7 @@ const schedulerOf = (
     onTrouble: warnOf(logger, 'the clock could not do what is due'),
   });
 
-const makePartitions = async (log: Log, logger: Logger, ledger: string): Promise<void> => {
+const makePartitions = async (log: Log, logger: LoggerOf, ledger: string): Promise<void> => {
   await log
     .makePartitions(ledger)
     .catch((error: unknown) => logger().warn({ err: error }, 'no partition could be made ahead of need'));
@@ -193,7 +193,12 @@ export const createBackground = (parts: BackgroundParts, settings: Settings): Ba
 };
 
 /** The imports over HTTP of this process: it receives them, and carries out one at a time. */
-export const importsOf = (core: Core, clock: Clock, logger: Logger, settings: Settings): Imports =>
+export const importsOf = (
+  core: BackgroundCore,
+  clock: SchedulerClock,
+  logger: LoggerOf,
+  settings: Settings,
+): Imports =>
   createImports({
     ...{ database: core.database, executor: core, clock, newId, owner: randomUUID(), pollEveryMs: 1_000 },
     newDryRunExecutor: () =>

@@ -13,7 +13,7 @@ import type { Log } from '../event-store/log.ts';
 import { newId } from '../event-store/new-id.ts';
 
 /** The ways by which others hear of events without asking: event streams and webhooks. */
-export interface Delivery {
+export interface DeliveryChannels {
   readonly feed: EventStreams;
   readonly webhooks: Webhooks;
   /** Begins to deliver to the webhooks of these ledgers. It does nothing to those that were begun with before. */
@@ -33,7 +33,7 @@ interface DeliveryParts {
 export const createDelivery = (
   { log, database, clock, seen, logger }: DeliveryParts,
   settings: Settings,
-): Delivery => {
+): DeliveryChannels => {
   const onTrouble = warnOf(logger, 'the webhooks are behind');
   const rules = { allowPrivate: settings.WEBHOOK_PRIVATE_ADDRESSES === 'allow' };
   const send = createSend({ ...rules, timeoutMs: settings.WEBHOOK_TIMEOUT_MS });

@@ -15,7 +15,7 @@ export const beginningsOf = (background: Background, ...parts: readonly Startabl
   startCopies: background.startCopies,
 });
 
-interface Parts {
+interface RunningParts {
   readonly core: { readonly log: Pick<Log, 'drained'>; close(): Promise<void> };
   readonly server: FastifyInstance;
   readonly delivery: { stop(): Promise<void> };
@@ -38,7 +38,7 @@ export const shutDown = async ({
   projector,
   readiness,
   seen,
-}: Parts): Promise<void> => {
+}: RunningParts): Promise<void> => {
   readiness.refuse();
   // Requests under way and commands of the scheduler wait for the views, so the projectors stop last.
   await server.close();

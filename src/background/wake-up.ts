@@ -1,5 +1,5 @@
 /** One wait for a wake-up. */
-export interface Waiting {
+export interface WaitingCall {
   /** The count that was read before the caller looked for work. A wake-up since then ends the wait at once. */
   readonly seen: number;
   /** How long to wait at most, in milliseconds. */
@@ -20,7 +20,7 @@ export interface WakeUp {
   /** Ends every wait that is under way. */
   wake(): void;
   /** Resolves true once it is woken, and false when the time is over or the signal aborts. It never rejects. */
-  wait(waiting: Waiting): Promise<boolean>;
+  wait(waiting: WaitingCall): Promise<boolean>;
 }
 
 export const createWakeUp = (): WakeUp => {

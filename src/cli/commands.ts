@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { role } from '../domain/ledger/members.ts';
 import { keyId, memberId } from '../domain/terms/ids.ts';
-import { command, type Command } from './program/command.ts';
+import { command, type CliCommand } from './program/command.ts';
 import { anyLedger, flag, httpAddress, json, ledger, namedLedger, text } from './program/options.ts';
 import type { Failure } from './program/explain-failure.ts';
 import { remoteCommands } from './remote/commands.ts';
@@ -10,7 +10,7 @@ import { remoteCommands } from './remote/commands.ts';
  * The table of commands: parsing, help, README’s table and the tests are made from it. A command is one entry here and
  * one file, which `load` imports when the command is called: `--help` then needs none of the service's code.
  */
-export const commands: readonly Command[] = [
+export const commands: readonly CliCommand[] = [
   command({
     name: 'serve',
     summary: 'runs the service until SIGTERM or SIGINT (`npm start`)',

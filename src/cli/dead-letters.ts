@@ -7,19 +7,19 @@ import { untilSignal } from './until-signal.ts';
 import { NotDone } from './failures.ts';
 import { withCore } from './with-core.ts';
 
-interface Asked {
+interface DeadLetterOptions {
   readonly ledger?: string | undefined;
 }
 
 export const listLetters = async (
-  { ledger, json }: Asked & { readonly json: boolean },
+  { ledger, json }: DeadLetterOptions & { readonly json: boolean },
   settings: Settings,
 ): Promise<void> => {
   const letters = await withCore(settings, (core) => parked(core, ledger));
   process.stdout.write(json ? `${JSON.stringify(letters, null, 2)}\n` : inWords(letters));
 };
 
-export const replayLetters = async ({ ledger }: Asked, settings: Settings): Promise<void> =>
+export const replayLetters = async ({ ledger }: DeadLetterOptions, settings: Settings): Promise<void> =>
   withCore(settings, async (core) => replay(core, await parked(core, ledger)));
 
 const parked = ({ database }: Core, ledger: string | undefined): Promise<DeadLetter[]> =>

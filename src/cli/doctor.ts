@@ -9,7 +9,7 @@ import { allProjections } from '../projections/all-projections.ts';
 import { startProgressLine } from './bulk/progress-line.ts';
 import { untilSignal } from './until-signal.ts';
 
-interface Asked {
+interface DoctorOptions {
   readonly ledger?: string | undefined;
   readonly replay: boolean;
   readonly json: boolean;
@@ -18,7 +18,7 @@ interface Asked {
 const connections = 10;
 
 /** Looks at everything and says what to do. The exit code is 1 where something is broken. */
-export const doctor = async ({ ledger, replay, json }: Asked, settings: Settings): Promise<void> => {
+export const doctor = async ({ ledger, replay, json }: DoctorOptions, settings: Settings): Promise<void> => {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const server = await shareServer({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, say });
   // As whoever we connect as, and without bringing the database up to date first: what is wrong is to be found as it is.

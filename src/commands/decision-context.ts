@@ -1,3 +1,4 @@
+import { quotedSource } from '../domain/commands.ts';
 import type { Claim } from '../domain/claim/claim.ts';
 import type { Claimant } from '../domain/claimant/claimant.ts';
 import type { Command } from '../domain/commands.ts';
@@ -7,7 +8,6 @@ import type { Scale } from '../domain/scale/scale.ts';
 import type { Source } from '../domain/source/source.ts';
 import type { DecisionContext } from '../domain/decision-context.ts';
 import type { CachedState } from './stream-state-cache.ts';
-import { capturedTextFor } from './other-streams.ts';
 import { reachableFrom, type Required } from './reachable-claims.ts';
 import type { CommandContext, Dependencies } from './command-envelope.ts';
 
@@ -128,4 +128,22 @@ const citedSources = async (
     sources: new Map(read.map(({ stream, state }) => [stream, state as Source])),
     requires: read.map(({ stream, version }) => ({ stream, version })),
   };
+};
+
+/**
+ * The captured text of the source that a command quotes, if there is one. Only commands that quote read it. The source
+ * is read from the log, not from the cache. A cache without the latest capture would accept any quote.
+ */
+const capturedTextFor = async (
+  { streamStates, log }: Dependencies,
+  { ledger, envelope }: CommandContext,
+  base: CachedState,
+): Promise<string | undefined> => {
+  const stream = quotedSource(envelope.command, base.state);
+  if (stream === undefined) return undefined;
+  const { version, state } = await streamStates.refresh(ledger, 'source', stream);
+  const source = state as Source;
+  if (source.kind === 'absent' || source.textOf === null) return undefined;
+  const [event] = await log.items(ledger, stream, [source.textOf.capture], version);
+  return event?.type === 'source.captured' ? event.data.text : undefined;
 };

@@ -1,7 +1,6 @@
 import { streamOf } from '../domain/deciders.ts';
 import { definitionOf } from '../domain/events.ts';
 import type { AppendOutcome } from '../event-store/append.ts';
-import { createStreamLocks } from './stream-lock.ts';
 import { judge, type Judged } from './judge.ts';
 import { bytesOf, deciderOf, fold, stateVersionOf, type CachedState } from './stream-state-cache.ts';
 import { CommandIdReused, idTaken, Refused, StaleVersion, TooContended, type Receipt } from './outcomes.ts';
@@ -147,4 +146,22 @@ const catchUp = async (
   if (unseen.at(-1)?.version !== version) return dependencies.streamStates.refresh(ledger, kind, stream);
   const decider = deciderOf(kind);
   return { version, state: decider.snapshot(fold(kind, decider.snapshot(base.state), unseen)) };
+};
+
+/**
+ * A mutex per name, first come first served: tasks with one name run one after another, those with different names in
+ * parallel.
+ */
+const createStreamLocks = () => {
+  const last = new Map<string, Promise<unknown>>();
+  return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const before = last.get(name);
+    const mine = before === undefined ? work() : before.then(work, work);
+    last.set(name, mine);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(name) === mine) last.delete(name);
+    }
+  };
 };

@@ -69,7 +69,7 @@ const types = {
 const endPatienceSeconds = 5;
 
 /** The options that postgres.js 3.4.9 passes when it needs a socket: a file, or alternative hosts. */
-interface Asked {
+interface PendingAnswer {
   readonly path: string | false;
   readonly host: readonly string[];
   readonly port: readonly number[];
@@ -78,7 +78,7 @@ interface Asked {
 /** The sockets of one pool. */
 interface Sockets {
   /** Opens a socket; the custom socket function of postgres.js. */
-  open(asked: Asked): Socket;
+  open(asked: PendingAnswer): Socket;
   /** Destroys all sockets without a farewell, because the server may be unreachable. */
   destroy(): void;
 }

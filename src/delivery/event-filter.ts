@@ -3,7 +3,7 @@ import type { Audience } from '../domain/terms/define.ts';
 import type { Classified, EventFilter } from '../event-store/filtered-read.ts';
 
 /** The filter that a reader asked for. All given fields must match; without any, every event matches. */
-export interface Wanted {
+export interface FilterInput {
   readonly types?: readonly string[] | undefined;
   readonly kinds?: readonly StreamKind[] | undefined;
   readonly claim?: string | undefined;
@@ -13,7 +13,7 @@ export interface Wanted {
 /** The filter of a reader that may see these audiences. */
 export const eventFilterOf = (
   audiences: readonly Audience[],
-  { types, kinds, claim, topic }: Wanted,
+  { types, kinds, claim, topic }: FilterInput,
 ): EventFilter => {
   const ofKinds = kinds?.flatMap((kind): readonly string[] => typesOfKind[kind]);
   const both = types === undefined ? ofKinds : types.filter((type) => ofKinds?.includes(type) ?? true);

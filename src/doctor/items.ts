@@ -6,7 +6,7 @@ import { bad, good, type Finding } from './finding.ts';
 const pageMaxEvents = 1_000;
 const examplesMax = 3;
 
-interface Kept {
+interface StoredItem {
   readonly item: string;
   readonly stream: string;
   readonly position: number;
@@ -59,7 +59,7 @@ const unreserved = async (
     const last = page.at(-1);
     if (last === undefined) break;
     const items = [...new Set(page.flatMap(itemsOf))];
-    const rows = await sql<Pick<Kept, 'item' | 'stream'>[]>`
+    const rows = await sql<Pick<StoredItem, 'item' | 'stream'>[]>`
       select item_id as item, stream_id as stream from log.items
       where ledger_id = ${ledger} and item_id = any(${items}::text[])`;
     const owners = new Map(rows.map(({ item, stream }) => [item, stream]));
@@ -80,7 +80,7 @@ const unnamed = async (sql: Queryable, ledger: string, signal: AbortSignal): Pro
   const found: string[] = [];
   for (let after = ''; ;) {
     signal.throwIfAborted();
-    const rows = await sql<(Kept & { type: string | null; data: unknown })[]>`
+    const rows = await sql<(StoredItem & { type: string | null; data: unknown })[]>`
       select i.item_id as item, i.stream_id as stream, i.position, e.type, e.data
       from (
         select * from log.items where ledger_id = ${ledger} and item_id > ${after}

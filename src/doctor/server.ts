@@ -4,7 +4,7 @@ import { bad, good, type Finding } from './finding.ts';
 /** The oldest supported server, as `server_version_num`. */
 const oldestVersion = 150_000;
 
-interface Wanted {
+interface ExpectedSetting {
   readonly setting: string;
   readonly isRight: (value: string) => boolean;
   readonly state: 'warning' | 'broken';
@@ -14,7 +14,7 @@ interface Wanted {
 const isOn = (value: string): boolean => value === 'on';
 
 /** Server settings that the guarantees depend on. Each is read in a session like the service's. */
-const wanted: readonly Wanted[] = [
+const wanted: readonly ExpectedSetting[] = [
   {
     setting: 'server_version_num',
     isRight: (value) => Number(value) >= oldestVersion,

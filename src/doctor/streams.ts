@@ -5,7 +5,7 @@ import { kindOf } from '../domain/deciders.ts';
 import type { Log } from '../event-store/log.ts';
 import { bad, good, type Finding } from './finding.ts';
 
-interface Snapshot {
+interface SnapshotRow {
   readonly stream_id: string;
   readonly version: number;
   readonly state: unknown;
@@ -29,7 +29,7 @@ export const checkStreams = async (
   let older = 0;
   for (let after = ''; ;) {
     signal.throwIfAborted();
-    const page = await sql<Snapshot[]>`
+    const page = await sql<SnapshotRow[]>`
       select stream_id, version, state, state_version from log.streams
       where ledger_id = ${ledger} and stream_id > ${after} order by stream_id limit ${pageMaxStreams}`;
     const last = page.at(-1);
@@ -60,7 +60,7 @@ export const checkStreams = async (
   );
 };
 
-const isOfThisVersion = ({ stream_id: stream, state_version: version }: Snapshot): boolean => {
+const isOfThisVersion = ({ stream_id: stream, state_version: version }: SnapshotRow): boolean => {
   const kind = kindOf(stream);
   return kind === undefined || version === stateVersionOf(kind);
 };
@@ -68,7 +68,7 @@ const isOfThisVersion = ({ stream_id: stream, state_version: version }: Snapshot
 const isFold = async (
   log: Pick<Log, 'stream'>,
   ledger: string,
-  { stream_id: stream, version, state }: Snapshot,
+  { stream_id: stream, version, state }: SnapshotRow,
 ): Promise<boolean> => {
   const kind = kindOf(stream);
   if (kind === undefined) return false;

@@ -12,7 +12,7 @@ export interface AppendQueueLimits {
   readonly appendQueueMaxCommands: number;
 }
 
-interface Waiting {
+interface WaitingAppend {
   readonly append: Append;
   readonly bytes: number;
   readonly resolve: (outcome: AppendOutcome) => void;
@@ -50,9 +50,9 @@ export interface AppendQueue {
 export const secondFlightMinCommands = 64;
 
 /** The queue of one ledger and its batches in flight. */
-interface Line {
-  readonly waiting: Waiting[];
-  readonly inFlight: Set<readonly Waiting[]>;
+interface LedgerQueue {
+  readonly waiting: WaitingAppend[];
+  readonly inFlight: Set<readonly WaitingAppend[]>;
   readonly idle: PromiseWithResolvers<undefined>;
 }
 
@@ -64,9 +64,9 @@ export const createAppendQueue = (
   write: (ledger: string, batch: readonly Append[]) => Promise<AppendOutcome[]>,
   limits: AppendQueueLimits,
 ): AppendQueue => {
-  const lines = new Map<string, Line>();
+  const lines = new Map<string, LedgerQueue>();
 
-  const send = (ledger: string, line: Line): void => {
+  const send = (ledger: string, line: LedgerQueue): void => {
     const { waiting, inFlight, idle } = line;
     const needed = [1, secondFlightMinCommands][inFlight.size] ?? Number.POSITIVE_INFINITY;
     const batch = waiting.length >= needed ? takeBatch(waiting, limits, [...inFlight].flat()) : [];
@@ -83,10 +83,10 @@ export const createAppendQueue = (
     }
   };
 
-  const begin = (ledger: string): Line => {
+  const begin = (ledger: string): LedgerQueue => {
     const line = {
       waiting: [],
-      inFlight: new Set<readonly Waiting[]>(),
+      inFlight: new Set<readonly WaitingAppend[]>(),
       idle: Promise.withResolvers<undefined>(),
     };
     lines.set(ledger, line);
@@ -125,9 +125,13 @@ const touchedBy = (append: Append) => {
  * Takes the longest run from the front of the queue that one statement can carry. A second command of the same stream
  * stays for the next batch. So does a command that touches a stream in flight.
  */
-const takeBatch = (queue: Waiting[], limits: AppendQueueLimits, inFlight: readonly Waiting[]): Waiting[] => {
-  const batch: Waiting[] = [];
-  const left: Waiting[] = [];
+const takeBatch = (
+  queue: WaitingAppend[],
+  limits: AppendQueueLimits,
+  inFlight: readonly WaitingAppend[],
+): WaitingAppend[] => {
+  const batch: WaitingAppend[] = [];
+  const left: WaitingAppend[] = [];
   const touched = inFlight.map((each) => touchedBy(each.append));
   const written = new Set(touched.flatMap(({ writes }) => writes));
   const read = new Set(touched.flatMap(({ reads }) => reads));
@@ -154,7 +158,7 @@ const takeBatch = (queue: Waiting[], limits: AppendQueueLimits, inFlight: readon
 
 const settle = async (
   ledger: string,
-  batch: readonly Waiting[],
+  batch: readonly WaitingAppend[],
   write: (ledger: string, batch: readonly Append[]) => Promise<AppendOutcome[]>,
 ): Promise<void> => {
   try {

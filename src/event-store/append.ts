@@ -58,7 +58,7 @@ interface Earlier {
 }
 
 /** The details of a command that was not appended. */
-interface Other {
+interface NotAppended {
   readonly ix: number;
   readonly earlier: Earlier | null;
   readonly unseen: StoredEvent[] | null;
@@ -66,12 +66,12 @@ interface Other {
 }
 
 /** The result for a whole batch in one row. A row per command would cost more than its append. */
-interface Row {
+interface AppendRow {
   readonly outcomes: string;
   readonly versions: string;
   readonly positions: string;
   readonly recorded_at: Date;
-  readonly others: Other[] | null;
+  readonly others: NotAppended[] | null;
 }
 
 /** The most unseen events that a conflict returns. A caller that is further behind reads the log. */
@@ -169,7 +169,7 @@ const toWire = (batch: readonly Append[]) => {
   };
 };
 
-const toOutcomes = (ledger: string, batch: readonly Append[], row: Row): AppendOutcome[] => {
+const toOutcomes = (ledger: string, batch: readonly Append[], row: AppendRow): AppendOutcome[] => {
   const versions = row.versions.split(',');
   const positions = row.positions.split(',');
   const recordedAt = row.recorded_at.toISOString();
@@ -221,7 +221,7 @@ export const appendBatch = async (
   batch: readonly Append[],
 ): Promise<AppendOutcome[]> => {
   const wire = toWire(batch);
-  const [row] = await sql<Row[]>`
+  const [row] = await sql<AppendRow[]>`
     select outcomes, versions, positions, recorded_at, others
     from log.append(${ledger},
       ${wire.streams}::text[], ${wire.expected}::bigint[], ${wire.counts}::int[], ${wire.states}::text,

@@ -47,7 +47,7 @@ export async function* follow(
 }
 
 /** A follower at the end of a ledger that waits for more. */
-interface Waiting {
+interface WaitingFollower {
   readonly ledger: string;
   /** The last position it has read. */
   readonly after: number;
@@ -62,7 +62,7 @@ export interface HeadPoller {
   /** Wakes the followers of a ledger after an append. */
   appended(ledger: string): WakeUp;
   /** Resolves once the ledger may have more events, or when the signal aborts. */
-  more(waiting: Waiting, signal: AbortSignal): Promise<void>;
+  more(waiting: WaitingFollower, signal: AbortSignal): Promise<void>;
 }
 
 /** The longest wait without an answer from the poller, in milliseconds. After it each follower reads the log itself. */
@@ -96,7 +96,7 @@ export const createHeadPoller = (
   readHeads: (ledgers: readonly string[]) => Promise<ReadonlyMap<string, number>>,
   appended: (ledger: string) => WakeUp,
 ): HeadPoller => {
-  const all = new Set<Waiting>();
+  const all = new Set<WaitingFollower>();
   /** Wakes the poller for a follower with less patience than the current pause. */
   const impatient = createWakeUp();
   /** The pause between two polls in milliseconds; undefined while no follower waits. */

@@ -50,7 +50,7 @@ export interface Log {
   head(ledger: string): Promise<number>;
   positionAt(ledger: string, time: string): Promise<number>;
   after(ledger: string, position: number, limit: number): Promise<RecordedEvent[]>;
-  visible(ledger: string, asked: reads.Visible): Promise<RecordedEvent[]>;
+  visible(ledger: string, asked: reads.VisibleEvents): Promise<RecordedEvent[]>;
   readFiltered(
     ledger: string,
     filter: feed.EventFilter,

@@ -20,7 +20,7 @@ export const readAfter = async (
 };
 
 /** Which events to read for a reader who may see certain audiences. */
-export interface Visible {
+export interface VisibleEvents {
   readonly after: number;
   /** The last position to read; undefined reads to the end. */
   readonly upTo?: number | undefined;
@@ -33,7 +33,7 @@ export interface Visible {
 export const readVisible = async (
   sql: Queryable,
   ledger: string,
-  { after, upTo, limit, audiences, stream }: Visible,
+  { after, upTo, limit, audiences, stream }: VisibleEvents,
 ): Promise<RecordedEvent[]> => {
   const rows = await sql<StoredEvent[]>`
     select ${columns(sql)} from log.events

@@ -26,7 +26,7 @@ export const recentMaxEvents = 2_000;
 export const recentMaxBytes = 8_388_608;
 
 /** A run of events without a gap: positions from `first` up to, but not including, `next`. */
-interface Run {
+interface EventRun {
   first: number;
   next: number;
   bytes: number;
@@ -35,7 +35,7 @@ interface Run {
 
 /** Positions are dense, so the successor of an event is found by its position alone. */
 export const createRecent = (): Recent => {
-  const runs = new Map<string, Run>();
+  const runs = new Map<string, EventRun>();
   return {
     add: (ledger, events) => {
       const [first] = events;
@@ -61,12 +61,12 @@ export const createRecent = (): Recent => {
   };
 };
 
-const emptyRun = (first: number): Run => ({ first, next: first, bytes: 0, events: new Map() });
+const emptyRun = (first: number): EventRun => ({ first, next: first, bytes: 0, events: new Map() });
 
 /**
  * Adds one event and evicts the oldest until the limits hold. Nothing is copied, because a batch may have one event.
  */
-const addTo = (run: Run, fresh: Fresh): void => {
+const addTo = (run: EventRun, fresh: Fresh): void => {
   run.events.set(fresh.position, fresh);
   run.next = fresh.position + 1;
   run.bytes += fresh.bytes;

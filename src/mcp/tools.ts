@@ -1,4 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { ListToolsRequestSchema, type ListToolsResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import type { Ledger } from '../../clients/typescript/src/open-ledger.ts';
 import type { Role } from '../domain/ledger/members.ts';
@@ -137,4 +138,11 @@ const readsOfSources = (server: McpServer, ledger: Ledger): void => {
       return toolResult(sourcePage, await ledger.get('/sources', { params: { query } }));
     },
   );
+};
+
+/** A server that only lists tools, from a cached list. Building the tools for each listing would cost far more. */
+export const createListedTools = (version: string, listed: ListToolsResult): McpServer => {
+  const server = new McpServer({ name: 'claim-ledger', version }, { capabilities: { tools: {} } });
+  server.server.setRequestHandler(ListToolsRequestSchema, () => listed);
+  return server;
 };

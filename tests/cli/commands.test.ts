@@ -3,11 +3,11 @@ import t from 'tap';
 import { z } from 'zod';
 import { commands } from '../../src/cli/commands.ts';
 import { NotFound, UsageError } from '../../src/cli/failures.ts';
-import { command, type Command, type Filter } from '../../src/cli/program/command.ts';
+import { command, type CliCommand, type FilterOption } from '../../src/cli/program/command.ts';
 import { programVersion, runProgram } from '../../src/cli/program/program.ts';
 
 /** What the words lead to: the command that is called, the text that is printed, or what is said to be wrong. */
-const outcomeOf = async (line: string, table: readonly Command[] = commands) => {
+const outcomeOf = async (line: string, table: readonly CliCommand[] = commands) => {
   const outcome = { called: '', printed: '', wrong: '' };
   const words = line.split(' ').filter((word) => word !== '');
   try {
@@ -29,7 +29,7 @@ const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const flagsOf = ({ options }: Command, filters: readonly Filter[]): string[] => [
+const flagsOf = ({ options }: CliCommand, filters: readonly FilterOption[]): string[] => [
   ...Object.entries(options).map(([name, schema]) =>
     schema.safeParse(undefined).data === true ? `--no-${kebab(name)}` : `--${kebab(name)}`,
   ),

@@ -1,11 +1,11 @@
 import t from 'tap';
 import { toAtom } from '../../src/formats/feeds/atom.ts';
 import { toJsonFeed } from '../../src/formats/feeds/json-feed.ts';
-import type { Entry } from '../../src/formats/feeds/entry.ts';
+import type { FeedEntry } from '../../src/formats/feeds/entry.ts';
 import { openDesk } from '../support/desk.ts';
 
 const hostile = 'a < b & c ]]> "d" <script>alert(1)</script>\u0001 \u2028 end';
-const entry: Entry = {
+const entry: FeedEntry = {
   id: 'https://ledger.example.org/1',
   address: 'https://ledger.example.org/1',
   title: hostile,

@@ -36,7 +36,7 @@ const concerned = (events: readonly RecordedEvent[]): { sources: string[]; evide
   evidence: events.flatMap((event) => (event.type === 'evidence.accepted' ? [event.data.evidence] : [])),
 });
 
-interface Found {
+interface EvidenceFromSource {
   readonly withdrawal: string;
   readonly reason: string;
   readonly claim: string;
@@ -49,7 +49,7 @@ const evidenceOfWithdrawn = (
   ledger: string,
   sources: string[],
   evidence: string[],
-): Promise<Found[]> => sql<Found[]>`
+): Promise<EvidenceFromSource[]> => sql<EvidenceFromSource[]>`
   select w.event_id as withdrawal, w.data ->> 'reason' as reason, o.stream_id as claim, o.item_id as evidence
   from log.events o
   join log.events w on w.ledger_id = o.ledger_id and w.stream_id = o.data ->> 'source' and w.type = 'source.withdrawn'

@@ -3,12 +3,11 @@ import { createKysely } from '../../database/kysely.ts';
 import { columnsOf, nameOf, valueAt } from '../../formats/csv/columns.ts';
 import { recordsOf } from '../../formats/csv/csv.ts';
 import { appearances } from '../../projections/appearances/appearances.ts';
-import { claimRow } from '../../projections/claims/current-status.ts';
+import { claimRow, listClaims } from '../../projections/claims/current-status.ts';
 import { currentStatus } from '../../projections/claims/claim-fold.ts';
 import { claimFilters } from '../../projections/claims/claim-filters.ts';
-import { listClaims } from '../../projections/claims/list-claims.ts';
 import { whereOf } from '../../projections/engine/filters.ts';
-import type { Place } from '../../projections/engine/read-rows.ts';
+import type { RowPlace } from '../../projections/engine/read-rows.ts';
 import { createVisiblePosition } from '../../projections/engine/progress.ts';
 import type { ProjectionTables } from '../../projections/engine/tables.ts';
 
@@ -32,7 +31,7 @@ export async function* claimsAsCsv(
   const columns = columnsOf(claimRow);
   yield recordsOf([columns.map(nameOf)]);
   const where = whereOf(claimFilters, {}, { ledger, audience: 'public', asOf });
-  let after: Place | undefined;
+  let after: RowPlace | undefined;
   do {
     const page = await listClaims(
       views,

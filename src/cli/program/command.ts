@@ -3,21 +3,21 @@ import type { Settings } from '../../settings/settings.ts';
 import { UsageError } from '../failures.ts';
 
 /** Arguments or options by name: each is a zod schema of the text that is given, with a description for `--help`. */
-type Shape = Readonly<Record<string, z.ZodType>>;
+type OptionShape = Readonly<Record<string, z.ZodType>>;
 
 /** One filter of a list of a service, which becomes an option of the command that asks for the list. */
-export interface Filter {
+export interface FilterOption {
   readonly name: string;
   readonly schema: z.ZodType;
 }
 
 /** What the filters of a list were set to: the text that was given, which is sent as a query parameter. */
-export type FilterValues<Filters extends readonly Filter[]> = {
+export type FilterValues<Filters extends readonly FilterOption[]> = {
   readonly [Each in Filters[number] as Each['name']]?: Exclude<z.input<Each['schema']>, undefined>;
 };
 
 /** What a command does. `asked` has the arguments and options by name, as their schemas give them. */
-type Run<Asked, Filters extends readonly Filter[]> = (
+type RunCommand<Asked, Filters extends readonly FilterOption[]> = (
   asked: Asked,
   settings: Settings,
   filters: FilterValues<Filters>,
@@ -39,9 +39,9 @@ interface Description {
 }
 
 interface Declaration<
-  Args extends Shape,
-  Options extends Shape,
-  Filters extends readonly Filter[],
+  Args extends OptionShape,
+  Options extends OptionShape,
+  Filters extends readonly FilterOption[],
 > extends Description {
   /** In the order in which they are given. */
   readonly args?: Args;
@@ -51,7 +51,7 @@ interface Declaration<
   readonly filters?: () => Promise<Filters>;
   /** Imports the file that does it: no other command loads it, and neither does `--help`. */
   readonly load: () => Promise<
-    Run<NoInfer<z.output<z.ZodObject<Args>> & z.output<z.ZodObject<Options>>>, NoInfer<Filters>>
+    RunCommand<NoInfer<z.output<z.ZodObject<Args>> & z.output<z.ZodObject<Options>>>, NoInfer<Filters>>
   >;
 }
 
@@ -59,29 +59,29 @@ interface Declaration<
 export type Work = (settings: Settings) => Promise<void>;
 
 /** One entry of the table of commands, whose types of arguments and options are not needed any more. */
-export interface Command extends Description {
-  readonly args: Shape;
-  readonly options: Shape;
-  readonly filters: () => Promise<readonly Filter[]>;
+export interface CliCommand extends Description {
+  readonly args: OptionShape;
+  readonly options: OptionShape;
+  readonly filters: () => Promise<readonly FilterOption[]>;
   /**
    * Reads the arguments, options and filters that were given, by name, and answers with the work to be done.
    * @throws {UsageError} where a value is not of its schema.
    */
-  readonly prepare: (given: Readonly<Record<string, unknown>>, filters: readonly Filter[]) => Work;
+  readonly prepare: (given: Readonly<Record<string, unknown>>, filters: readonly FilterOption[]) => Work;
 }
 
 /** Declares a command. The compiler holds the function that `load` gives to the arguments and options beside it. */
 export const command = <
-  Args extends Shape,
-  Options extends Shape,
-  const Filters extends readonly Filter[] = [],
+  Args extends OptionShape,
+  Options extends OptionShape,
+  const Filters extends readonly FilterOption[] = [],
 >({
   args,
   options,
   filters,
   load,
   ...description
-}: Declaration<Args, Options, Filters>): Command => {
+}: Declaration<Args, Options, Filters>): CliCommand => {
   const schema = z.intersection(z.object((args ?? {}) as Args), z.object((options ?? {}) as Options));
   return {
     ...description,

@@ -1,12 +1,12 @@
 import type { Help } from 'commander';
 import { settings } from '../../settings/settings.ts';
 import { exitCodes } from '../failures.ts';
-import type { Command } from './command.ts';
+import type { CliCommand } from './command.ts';
 import { programName, usageOf } from './parser.ts';
 
-type Line = readonly [term: string, description: string];
+type HelpLine = readonly [term: string, description: string];
 
-const settingLines = (): Line[] =>
+const settingLines = (): HelpLine[] =>
   Object.entries(settings.shape).map(([name, schema]) => {
     const { data: usual } = schema.safeParse(undefined);
     const isTold = usual !== undefined && usual !== '';
@@ -14,8 +14,8 @@ const settingLines = (): Line[] =>
   });
 
 /** `--help` without a command: every command, exit code and setting. */
-export const generalHelp = (commands: readonly Command[], help: Help): string => {
-  const section = (title: string, lines: readonly Line[]): string => {
+export const generalHelp = (commands: readonly CliCommand[], help: Help): string => {
+  const section = (title: string, lines: readonly HelpLine[]): string => {
     const width = Math.max(...lines.map(([term]) => term.length));
     const items = lines.map(([term, description]) => help.formatItem(term, width, description, help));
     return `${title}\n${items.join('\n')}\n`;
@@ -25,7 +25,7 @@ export const generalHelp = (commands: readonly Command[], help: Help): string =>
     'Claim Ledger keeps claims, evidence and verdicts as events.',
     'In the folder of the project: npm run -s claim-ledger -- <command> [options]\n',
     section('Commands:', [
-      ...commands.map((each): Line => [usageOf(each), each.summary]),
+      ...commands.map((each): HelpLine => [usageOf(each), each.summary]),
       ['help [command]', 'says more about a command'],
     ]),
     section('Options:', [
@@ -34,7 +34,7 @@ export const generalHelp = (commands: readonly Command[], help: Help): string =>
     ]),
     section(
       'Exit codes:',
-      Object.values(exitCodes).map(({ code, when }): Line => [String(code), when]),
+      Object.values(exitCodes).map(({ code, when }): HelpLine => [String(code), when]),
     ),
     section('Settings, from the environment:', settingLines()),
   ].join('\n');

@@ -1,7 +1,7 @@
 import { Argument, InvalidArgumentError, Option, type Command as Parser } from 'commander';
 import { z } from 'zod';
 import { UsageError } from '../failures.ts';
-import type { Command, Filter, Work } from './command.ts';
+import type { CliCommand, FilterOption, Work } from './command.ts';
 
 /** The program's name, which stands before that of a command. */
 export const programName = 'claim-ledger';
@@ -64,7 +64,7 @@ const optionOf = (name: string, schema: z.ZodType): Option => {
 };
 
 /** How a command is called at least: `mirror <origin> --ledger <ledger>`. */
-export const usageOf = ({ name, args, options }: Command): string => {
+export const usageOf = ({ name, args, options }: CliCommand): string => {
   const required = Object.entries(options).filter(([, schema]) => isRequired(schema));
   return [
     name,
@@ -74,7 +74,7 @@ export const usageOf = ({ name, args, options }: Command): string => {
 };
 
 /** Whether each option of a command takes a value, by how it is written. */
-export const optionsOf = ({ options }: Command): (readonly [string, boolean])[] =>
+export const optionsOf = ({ options }: CliCommand): (readonly [string, boolean])[] =>
   Object.entries(options).map(([name, schema]) => {
     const { long = '', required } = optionOf(name, schema);
     return [long, required];
@@ -106,10 +106,10 @@ const givenTo = (parser: Parser, args: readonly string[]): Record<string, unknow
 };
 
 /** Does what a command was asked, once its words are read. */
-export type Perform = (command: Command, work: Work) => Promise<void>;
+export type Perform = (command: CliCommand, work: Work) => Promise<void>;
 
 /** Gives a parser the arguments, options, filters, help and action of a command. */
-export const declare = (parser: Parser, command: Command, perform: Perform): void => {
+export const declare = (parser: Parser, command: CliCommand, perform: Perform): void => {
   const { summary, details = [], document, args, options, examples } = command;
   parser.summary(summary).description([`${capital(summary)}.`, ...details].join('\n'));
   for (const [name, schema] of Object.entries(args)) parser.addArgument(argumentOf(name, schema));
@@ -117,7 +117,7 @@ export const declare = (parser: Parser, command: Command, perform: Perform): voi
   const examplesText = ['', 'Examples:', ...examples.map((example) => `  ${programName} ${example}`)];
   const documentText = document === undefined ? [] : ['', `See ${document}.`];
   parser.addHelpText('after', [...examplesText, ...documentText].join('\n'));
-  let filters: readonly Filter[] = [];
+  let filters: readonly FilterOption[] = [];
   parser.parent?.hook('preSubcommand', async (_, chosen) => {
     if (chosen !== parser) return;
     filters = await command.filters();

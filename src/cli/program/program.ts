@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command as Parser, CommanderError } from 'commander';
 import { UsageError } from '../failures.ts';
-import type { Command } from './command.ts';
+import type { CliCommand } from './command.ts';
 import { generalHelp } from './help.ts';
 import { declare, optionsOf, programName, throwing, usageError, type Perform } from './parser.ts';
 
@@ -12,7 +12,7 @@ export const programVersion = (): string => {
 };
 
 /** `keys issue` → `keys`, `issue`; a command without a group has no verb. */
-const partsOf = ({ name }: Command): readonly [string, string | undefined] => {
+const partsOf = ({ name }: CliCommand): readonly [string, string | undefined] => {
   const [group = '', verb] = name.split(' ');
   return [group, verb];
 };
@@ -26,7 +26,10 @@ interface Surroundings {
 }
 
 /** A parser of the whole command line, made from the table of commands. */
-const createProgram = (commands: readonly Command[], { version, perform, print }: Surroundings): Parser => {
+const createProgram = (
+  commands: readonly CliCommand[],
+  { version, perform, print }: Surroundings,
+): Parser => {
   const program = throwing(new Parser(programName))
     .configureOutput({ writeOut: print })
     .version(version, '-V, --version', 'Print the version');
@@ -50,7 +53,7 @@ const createProgram = (commands: readonly Command[], { version, perform, print }
 const isOption = (word: string | undefined): boolean => word?.startsWith('-') === true && word !== '-';
 
 /** The first two words that are neither options nor their values, which name the command, and the others in their order. */
-const namesFirst = (commands: readonly Command[], words: readonly string[]) => {
+const namesFirst = (commands: readonly CliCommand[], words: readonly string[]) => {
   const takesValue = new Map<string, boolean>([
     ...commands.flatMap(optionsOf),
     ...['-h', '--help', '-V', '--version'].map((each) => [each, false] as const),
@@ -74,7 +77,7 @@ const namesFirst = (commands: readonly Command[], words: readonly string[]) => {
  * Brings the words into the order that the parser reads: the command first, then its options. So an option may stand
  * before the command, as in `--url … claims list`; `help X` is `X --help`; a group alone is its default command.
  */
-const inOrder = (commands: readonly Command[], words: readonly string[]): readonly string[] => {
+const inOrder = (commands: readonly CliCommand[], words: readonly string[]): readonly string[] => {
   if (words.length === 0) return ['--help'];
   if (words[0] === 'help') return inOrder(commands, [...words.slice(1), '--help']);
   const { names, rest } = namesFirst(commands, words);
@@ -95,7 +98,7 @@ const inOrder = (commands: readonly Command[], words: readonly string[]): readon
  * @throws {UsageError} where the words are wrong; whatever the command throws otherwise.
  */
 export const runProgram = async (
-  commands: readonly Command[],
+  commands: readonly CliCommand[],
   words: readonly string[],
   surroundings: Surroundings,
 ): Promise<void> => {

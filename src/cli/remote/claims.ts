@@ -15,7 +15,7 @@ interface One extends Asking {
 interface Many extends One {
   readonly limit: number;
 }
-interface OfClaim {
+interface ClaimArgument {
   readonly claim: string;
 }
 
@@ -62,14 +62,14 @@ export const listClaims = (
     return { answer, heads: ['claim', 'status', 'rating', 'wording'], rows };
   });
 
-export const showClaim = (asked: One & OfClaim, settings: Settings): Promise<void> =>
+export const showClaim = (asked: One & ClaimArgument, settings: Settings): Promise<void> =>
   print(asked, settings, async (ledger) => {
     const path = { claim: asked.claim };
     const answer = await ledger.get('/claims/{claim}', { params: { path, query: moment(asked) } });
     return { answer, heads: ['field', 'value'], rows: Object.entries(answer) };
   });
 
-export const listHistory = (asked: Many & OfClaim, settings: Settings): Promise<void> =>
+export const listHistory = (asked: Many & ClaimArgument, settings: Settings): Promise<void> =>
   print(asked, settings, async (ledger) => {
     const params = { path: { claim: asked.claim }, query: paged(asked) };
     const answer = await taken(ledger.items('/claims/{claim}/history', { params }), asked);
@@ -78,7 +78,7 @@ export const listHistory = (asked: Many & OfClaim, settings: Settings): Promise<
   });
 
 export const listVerdicts = (
-  asked: Many & OfClaim,
+  asked: Many & ClaimArgument,
   settings: Settings,
   filters: FilterValues<typeof verdictFilters>,
 ): Promise<void> =>
@@ -91,7 +91,7 @@ export const listVerdicts = (
 
 /** The public notices of one claim, or of the whole ledger. */
 export const listCorrections = (
-  asked: Many & Partial<OfClaim>,
+  asked: Many & Partial<ClaimArgument>,
   settings: Settings,
   filters: FilterValues<typeof correctionFilters>,
 ): Promise<void> =>

@@ -1,5 +1,5 @@
 import { claimId } from '../../domain/terms/ids.ts';
-import { command, type Command } from '../program/command.ts';
+import { command, type CliCommand } from '../program/command.ts';
 import { json, readList, readOne, service } from '../program/options.ts';
 
 const claim = claimId.describe('The id of the claim');
@@ -8,7 +8,7 @@ const exampleClaim = 'claim_01m80qd0bte8gsb5sr5q8sv7ym';
 const details = ['The key comes only from CLAIM_LEDGER_KEY in the environment.'];
 
 /** The part of the table of commands that asks a service over HTTP, here or elsewhere, and needs no database. */
-export const remoteCommands: readonly Command[] = [
+export const remoteCommands: readonly CliCommand[] = [
   command({
     name: 'claims list',
     isDefault: true,

@@ -49,14 +49,14 @@ export interface Broadcast {
 }
 
 /** A ring of the latest entries of a ledger, for readers that have just caught up. */
-interface Recent {
+interface RecentEntries {
   /** The kept entries, oldest first. */
   all(): readonly Entry[];
   /** Adds entries and evicts the oldest beyond the limits. */
   keep(entries: readonly Entry[]): void;
 }
 
-const createRecent = (maxEvents: number, maxBytes: number): Recent => {
+const createRecent = (maxEvents: number, maxBytes: number): RecentEntries => {
   let kept: Entry[] = [];
   let bytes = 0;
   return {

@@ -31,7 +31,7 @@ export const attempt = z
   .meta({ id: 'DeliveryAttempt', description: 'What one attempt led to.' });
 export type DeliveryAttempt = z.output<typeof attempt>;
 
-interface Row {
+interface DeliveryRow {
   readonly message_id: string;
   readonly type: string;
   readonly position: number | null;
@@ -41,7 +41,7 @@ interface Row {
   readonly next_at: Date;
 }
 
-const toDelivery = (row: Row): Delivery => ({
+const toDelivery = (row: DeliveryRow): Delivery => ({
   event: row.message_id,
   type: row.type,
   position: row.position,
@@ -63,7 +63,7 @@ export const listDeliveries = (
   }: { state: string | undefined; after: { at: string; event: string } | undefined; limit: number },
 ): Promise<Delivery[]> =>
   database.run(async (sql) => {
-    const rows = await sql<Row[]>`
+    const rows = await sql<DeliveryRow[]>`
       select message_id, type, position, state, tries, created_at, next_at from delivery.deliveries
       where ledger_id = ${ledger} and webhook_id = ${webhook}
         ${state === undefined ? sql`` : sql`and state = ${state}`}
@@ -83,7 +83,7 @@ export const readDelivery = (
   event: string,
 ): Promise<(Delivery & { log: DeliveryAttempt[] }) | undefined> =>
   database.run(async (sql) => {
-    const [row] = await sql<Row[]>`
+    const [row] = await sql<DeliveryRow[]>`
       select message_id, type, position, state, tries, created_at, next_at from delivery.deliveries
       where ledger_id = ${ledger} and webhook_id = ${webhook} and message_id = ${event}`;
     if (row === undefined) return undefined;

@@ -1,8 +1,8 @@
-import type { Outcome } from './schedule.ts';
+import type { DeliveryOutcome } from './schedule.ts';
 
 /** Observes the outcome of each attempt after it is committed. */
 export interface DeliveryObserver {
-  attempted(outcome: Outcome['kind']): void;
+  attempted(outcome: DeliveryOutcome['kind']): void;
 }
 
 /** The observer for a service without metrics. */
@@ -15,4 +15,4 @@ export const outcomeKinds = Object.keys({
   'given-up': true,
   gone: true,
   withheld: true,
-} satisfies Record<Outcome['kind'], true>);
+} satisfies Record<DeliveryOutcome['kind'], true>);

@@ -1,6 +1,6 @@
 import { leaseOn } from '../../background/lease.ts';
 import type { Queryable } from '../../database/connect.ts';
-import type { Secret } from './sign.ts';
+import type { WebhookSecret } from './sign.ts';
 import type { WebhookRow } from './webhook.ts';
 
 /** A delivery that this process has leased. */
@@ -11,7 +11,7 @@ export interface LeasedDelivery extends Pick<WebhookRow, 'audience' | 'url' | 'w
   readonly position: number | null;
   /** The number of earlier attempts of the current schedule. */
   readonly attempts: number;
-  readonly secrets: readonly Secret[];
+  readonly secrets: readonly WebhookSecret[];
 }
 
 /** Limits of one lease. */

@@ -38,7 +38,7 @@ export interface Attempted {
 }
 
 /** What becomes of a delivery after an attempt. */
-export type Outcome =
+export type DeliveryOutcome =
   | { kind: 'delivered' }
   /**
    * Retried at `at`, in milliseconds since the epoch. If the endpoint asked for a pause, nothing else is sent there
@@ -59,7 +59,7 @@ export const outcomeOf = (
   attempts: number,
   now: number,
   chance: number,
-): Outcome => {
+): DeliveryOutcome => {
   if (status >= 200 && status < 300) return { kind: 'delivered' };
   if (status === 410) return { kind: 'gone' };
   const delay = retryDelaysMs[attempts - 1];

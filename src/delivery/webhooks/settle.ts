@@ -1,7 +1,7 @@
 import type { Sql, Transaction } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { LeasedDelivery } from './lease-due.ts';
-import type { Attempted, Outcome } from './schedule.ts';
+import type { Attempted, DeliveryOutcome } from './schedule.ts';
 
 /** An attempt that is over, with its lease. */
 export interface Settled {
@@ -9,7 +9,7 @@ export interface Settled {
   readonly leaseId: string;
   readonly leased: LeasedDelivery;
   readonly attempted: Attempted;
-  readonly outcome: Outcome;
+  readonly outcome: DeliveryOutcome;
   /** When the attempt began: RFC 3339 in UTC. */
   readonly began: string;
   /** When the attempt was over: RFC 3339 in UTC. */

@@ -4,7 +4,7 @@ import { createHmac, randomBytes } from 'node:crypto';
  * A signing secret. During a rotation, older secrets sign beside the newest until `until` (RFC 3339 in UTC; null for
  * the newest).
  */
-export interface Secret {
+export interface WebhookSecret {
   readonly secret: string;
   readonly until: string | null;
 }
@@ -13,11 +13,16 @@ export interface Secret {
 export const makeSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`;
 
 /** The secrets that sign at a time, newest first. */
-export const secretsAt = (secrets: readonly Secret[], now: string): string[] =>
+export const secretsAt = (secrets: readonly WebhookSecret[], now: string): string[] =>
   secrets.filter(({ until }) => until === null || until > now).map(({ secret }) => secret);
 
 /** The secrets after a rotation: the new one, and the earlier ones until the end of their overlap. */
-export const rotated = (secrets: readonly Secret[], fresh: string, now: string, until: string): Secret[] => [
+export const rotated = (
+  secrets: readonly WebhookSecret[],
+  fresh: string,
+  now: string,
+  until: string,
+): WebhookSecret[] => [
   { secret: fresh, until: null },
   // All secrets of overlapping rotations stay valid; otherwise a slow receiver would reject deliveries.
   ...secrets

@@ -6,7 +6,7 @@ import { claimId, memberId, webhookId } from '../../domain/terms/ids.ts';
 import { reason, topic, webAddress } from '../../domain/terms/text.ts';
 import type { EventFilter } from '../../event-store/filtered-read.ts';
 import { eventFilterOf } from '../event-filter.ts';
-import type { Secret } from './sign.ts';
+import type { WebhookSecret } from './sign.ts';
 
 /** The event types that webhooks may get. Events for admins never leave the service unasked. */
 const tellable = eventDefinitions.filter((each) => each.audience !== 'admin').map((each) => each.type);
@@ -94,7 +94,7 @@ export interface WebhookRow {
   readonly topic: string | null;
   readonly state: Webhook['state'];
   readonly disabled_because: Webhook['disabledBecause'];
-  readonly secrets: readonly Secret[];
+  readonly secrets: readonly WebhookSecret[];
   readonly created_at: Date;
   readonly created_by: string;
   readonly after_position: number;

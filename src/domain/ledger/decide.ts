@@ -5,7 +5,7 @@ import type { LedgerCommand } from './commands.ts';
 import type { LedgerEvent } from './events.ts';
 import { firstLedger, type Ledger } from './ledger.ts';
 
-type CommandOf<T extends LedgerCommand['type']> = Extract<LedgerCommand, { type: T }>;
+type LedgerCommandOf<T extends LedgerCommand['type']> = Extract<LedgerCommand, { type: T }>;
 
 /** A ledger without an admin would be lost to its owner. */
 const leavesNoAdmin = (ledger: Ledger, member: string): boolean =>
@@ -82,7 +82,7 @@ const alreadyInUse = (ledger: Ledger, key: string, sha256: string): Refusal | un
 };
 
 const rotateKey = (
-  { type: _, overlapMinutes, ...given }: CommandOf<'rotate-key'>,
+  { type: _, overlapMinutes, ...given }: LedgerCommandOf<'rotate-key'>,
   ledger: Ledger,
   at: string,
 ): LedgerEvent[] | Refusal => {
@@ -99,7 +99,7 @@ const rotateKey = (
   return [{ type: 'key.rotated', data: { ...given, member: old.member, until } }];
 };
 
-const setPolicy = (command: CommandOf<'set-policy'>, ledger: Ledger): LedgerEvent[] | Refusal => {
+const setPolicy = (command: LedgerCommandOf<'set-policy'>, ledger: Ledger): LedgerEvent[] | Refusal => {
   const policy = { ...ledger.policy, ...(command.policy as Partial<Ledger['policy']>) };
   if (isDeepStrictEqual(policy, ledger.policy))
     return refuse('nothing-changes', 'The policy already says so.');

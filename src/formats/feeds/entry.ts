@@ -3,7 +3,7 @@ import type { Published } from '../../projections/reports/published/published.ts
 import { claimAddress, verdictAddress, type Site } from '../site.ts';
 
 /** An entry of a feed, in plain text. */
-export interface Entry {
+export interface FeedEntry {
   /** A permanent identifier. */
   readonly id: string;
   readonly address: string;
@@ -22,11 +22,11 @@ export interface Channel {
   readonly self: string;
   /** The address of the page that the feed is about. */
   readonly home: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly FeedEntry[];
 }
 
 /** A published verdict. A later correction updates the entry and keeps its id. */
-export const verdictEntry = ({ claim, verdict, corrections }: Published, site: Site): Entry => {
+export const verdictEntry = ({ claim, verdict, corrections }: Published, site: Site): FeedEntry => {
   const address = verdictAddress(site, claim.id, verdict.id);
   const publishedAt = verdict.publishedAt ?? verdict.updatedAt;
   const changes = corrections.filter((each) => each.verdict === verdict.id).map((each) => each.publishedAt);
@@ -43,7 +43,7 @@ export const verdictEntry = ({ claim, verdict, corrections }: Published, site: S
 };
 
 /** A correction. */
-export const correctionEntry = (correction: CorrectionRow, site: Site): Entry => ({
+export const correctionEntry = (correction: CorrectionRow, site: Site): FeedEntry => ({
   id: `${site.address}/corrections/${correction.id}`,
   address: claimAddress(site, correction.claim),
   title: titleOf(correction),

@@ -45,11 +45,11 @@ export const principalNow = async (
   return principal;
 };
 
-interface Found {
+interface FoundPrincipal {
   readonly ledger: string;
   readonly principal: Promise<Principal | undefined>;
 }
-const found = new WeakMap<FastifyRequest, Found>();
+const found = new WeakMap<FastifyRequest, FoundPrincipal>();
 
 /** Who asked, looked up once for each request. A request that goes on for long asks `principalNow` again and again. */
 export const principalOf = (

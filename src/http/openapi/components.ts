@@ -1,7 +1,7 @@
 import type { JsonSchema } from './schemas.ts';
 
 /** A parameter or an answer of an operation, with the name that it has as a component. */
-export interface Named {
+export interface NamedComponent {
   readonly name: string;
   readonly value: JsonSchema;
 }
@@ -10,7 +10,7 @@ export interface Named {
 export interface Section {
   readonly components: Readonly<Record<string, JsonSchema>>;
   /** The reference to a value that became a component, or the value itself. */
-  readonly refer: (each: Named) => JsonSchema;
+  readonly refer: (each: NamedComponent) => JsonSchema;
 }
 
 /** Sorts by name, so that the document does not depend on the order of the routes. */
@@ -21,15 +21,18 @@ export const sortedByName = <Value>(entries: Iterable<readonly [string, Value]>)
  * Deduplicates values: one that occurs at least twice becomes a component, and one that occurs once stays inline. Where
  * different values have the same name, the most frequent one takes it and the others stay inline.
  */
-export const shareRepeated = (section: 'parameters' | 'responses', all: readonly Named[]): Section => {
-  const keyOf = ({ name, value }: Named): string => `${name} ${JSON.stringify(value)}`;
-  const uses = new Map<string, { readonly named: Named; count: number }>();
+export const shareRepeated = (
+  section: 'parameters' | 'responses',
+  all: readonly NamedComponent[],
+): Section => {
+  const keyOf = ({ name, value }: NamedComponent): string => `${name} ${JSON.stringify(value)}`;
+  const uses = new Map<string, { readonly named: NamedComponent; count: number }>();
   for (const named of all) {
     const known = uses.get(keyOf(named));
     if (known === undefined) uses.set(keyOf(named), { named, count: 1 });
     else known.count += 1;
   }
-  const shared = new Map<string, Named>();
+  const shared = new Map<string, NamedComponent>();
   for (const { named, count } of [...uses.values()].sort((one, other) => other.count - one.count))
     if (count > 1 && !shared.has(named.name)) shared.set(named.name, named);
   const keys = new Set([...shared.values()].map(keyOf));

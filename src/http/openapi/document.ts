@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { RouteOptions } from 'fastify';
 import { componentName, eventDefinitions } from '../../domain/events.ts';
 import { problemTypes, refusalProblems } from '../problems/problem.ts';
-import { shareRepeated, sortedByName, type Named } from './components.ts';
+import { shareRepeated, sortedByName, type NamedComponent } from './components.ts';
 import { usedHeaders } from './headers.ts';
-import { addLinks, type Placed } from './links.ts';
+import { addLinks, type PlacedLink } from './links.ts';
 import {
   addressOf,
   describeRoute,
@@ -115,11 +115,11 @@ const nameOfParameter = (parameter: Parameter): string =>
     (_, letter: string) => letter.toUpperCase(),
   );
 
-const namedParameters = ({ parameters }: DescribedOperation): Named[] =>
+const namedParameters = ({ parameters }: DescribedOperation): NamedComponent[] =>
   parameters.map((value) => ({ name: nameOfParameter(value), value }));
 
 /** The operations by address and method, and the parameters and answers that they refer to. */
-const describePaths = (placed: readonly Placed[]) => {
+const describePaths = (placed: readonly PlacedLink[]) => {
   const operations = placed.map(({ operation }) => operation);
   const parameters = shareRepeated('parameters', operations.flatMap(namedParameters));
   const responses = shareRepeated(

@@ -2,7 +2,7 @@ import type { DescribedOperation } from './operations.ts';
 import type { JsonSchema } from './schemas.ts';
 
 /** An operation at its address. */
-export interface Placed {
+export interface PlacedLink {
   readonly path: string;
   readonly method: string;
   readonly operation: DescribedOperation;
@@ -15,11 +15,11 @@ const paramsOf = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].ma
 const sameNames = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((name) => other.includes(name));
 
-const needsVersion = ({ operation }: Placed): boolean =>
+const needsVersion = ({ operation }: PlacedLink): boolean =>
   operation.parameters.some((each) => each.name === 'if-match' && each.required);
 
 /** A link to an operation on the same resource: its path parameters, and the version of the answer as If-Match. */
-const linkTo = (target: Placed, made: string | undefined): JsonSchema => ({
+const linkTo = (target: PlacedLink, made: string | undefined): JsonSchema => ({
   operationId: target.operation.operationId,
   parameters: {
     ...Object.fromEntries(
@@ -32,7 +32,7 @@ const linkTo = (target: Placed, made: string | undefined): JsonSchema => ({
   },
 });
 
-const linksOf = (placed: Placed, all: readonly Placed[]): JsonSchema => {
+const linksOf = (placed: PlacedLink, all: readonly PlacedLink[]): JsonSchema => {
   const { path, method, operation, makes } = placed;
   const own = paramsOf(path);
   const known = makes === undefined ? own : [...own, makes];
@@ -62,7 +62,7 @@ const linksOf = (placed: Placed, all: readonly Placed[]): JsonSchema => {
 };
 
 /** Adds links to each good answer: the operations that usually come next, with the parameters that the answer gives. */
-export const addLinks = (all: readonly Placed[]): void => {
+export const addLinks = (all: readonly PlacedLink[]): void => {
   for (const placed of all) {
     const good = ['201', '202', '200']
       .map((status) => placed.operation.responses[status])

@@ -1,7 +1,7 @@
 import type { FastifySchema, RouteOptions } from 'fastify';
 import { z } from 'zod';
 import type { RouteDocument } from '../operations/route.ts';
-import type { Named } from './components.ts';
+import type { NamedComponent } from './components.ts';
 import { describeCommonAnswers, describeGoodAnswers, schemasOfAnswers } from './responses.ts';
 import type { Direction, JsonSchema, Schemas } from './schemas.ts';
 
@@ -19,7 +19,7 @@ export interface DescribedOperation {
   /** The answers of its own, by status. */
   readonly responses: Record<string, JsonSchema & { readonly content?: Record<string, JsonSchema> }>;
   /** The answers that other operations may give as well, by status. */
-  readonly commonAnswers: Readonly<Record<string, Named>>;
+  readonly commonAnswers: Readonly<Record<string, NamedComponent>>;
   /** Its tags, texts, security and deprecation. */
   readonly about: JsonSchema;
 }

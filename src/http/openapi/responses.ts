@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { RouteDocument } from '../operations/route.ts';
 import { conditionalHeaders } from '../operations/preconditions.ts';
 import { typeOf, type ProblemSlug } from '../problems/problem.ts';
-import type { Named } from './components.ts';
+import type { NamedComponent } from './components.ts';
 import { headersOf, type HeaderName } from './headers.ts';
 import type { JsonSchema, Schemas } from './schemas.ts';
 
@@ -87,7 +87,7 @@ const problemAnswer = (
   status: number,
   slugs: readonly ProblemSlug[],
   usual: readonly HeaderName[],
-): Named => ({
+): NamedComponent => ({
   name: slugs.map(inPascalCase).join('Or'),
   value: {
     description: slugs.map((slug) => `\`${slug}\`: ${typeOf(slug).title}`).join('\n\n'),
@@ -103,17 +103,17 @@ const problemAnswer = (
 export const describeCommonAnswers = (
   schema: FastifySchema,
   document: RouteDocument,
-): Record<string, Named> => {
+): Record<string, NamedComponent> => {
   const usual = usualHeaders(schema, document);
   const byStatus = Map.groupBy(
     [...new Set(problemsOf(schema, document))].sort(),
     (slug) => typeOf(slug).status,
   );
-  const unchanged: Named = {
+  const unchanged: NamedComponent = {
     name: 'NotModified',
     value: { description: 'It is as you have it.', headers: headersOf([...usual, 'etag']) },
   };
-  const moved: Named = {
+  const moved: NamedComponent = {
     name: 'PermanentRedirect',
     value: {
       description:

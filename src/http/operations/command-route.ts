@@ -29,7 +29,7 @@ export interface CommandRoute<
   readonly command: z.ZodObject & z.ZodType<Given>;
   readonly makes?: Makes;
   /** What the server makes up and only the answer shows. */
-  readonly secret?: Secret<NoInfer<Given>, NoInfer<IdsOf<Params, Makes, Subject>>>;
+  readonly secret?: CommandSecret<NoInfer<Given>, NoInfer<IdsOf<Params, Makes, Subject>>>;
   /** The field that names what was made or changed, and where below the ledger that can be read. */
   readonly subject: Subject;
   readAt(ids: IdsOf<Params, Makes, Subject>): string;
@@ -47,7 +47,7 @@ export interface CommandRoute<
 }
 
 /** Something that only the caller may know, such as a key. The ledger keeps what is derived from it. */
-export interface Secret<Given, Ids> {
+export interface CommandSecret<Given, Ids> {
   readonly make: (services: Services) => string;
   /** The fields of the command that are derived from it, by name. */
   readonly fields: (secret: string) => Readonly<Record<string, string>>;

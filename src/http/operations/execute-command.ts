@@ -9,9 +9,9 @@ import { actorAsking, credentialOf, audienceOf, requireRole } from '../middlewar
 import type { Services } from '../services.ts';
 import { commandTypeOf, statusOf, type CommandRoute, type IdsOf, type Made } from './command-route.ts';
 import { isDryRun, toDryRunBody, type dryRunQuery, type DryRunBody } from './dry-run.ts';
-import { commandIdOf, seal, unseal, type CommandId, type Running } from './idempotency.ts';
+import { commandIdOf, seal, unseal, type CommandId, type RunningRequests } from './idempotency.ts';
 import { etagOf, expectedVersions } from './preconditions.ts';
-import type { Asked, Shape } from './route.ts';
+import type { OperationRequest, Shape } from './route.ts';
 
 /** Who acts, and under which name their idempotency keys are kept; without one for someone without a key. */
 export interface Caller {
@@ -83,7 +83,7 @@ export const executeCommand = async <
   Subject extends string,
 >(
   spec: CommandRoute<Given, Params, Makes, Subject>,
-  running: Running,
+  running: RunningRequests,
   {
     services,
     request,
@@ -92,7 +92,7 @@ export const executeCommand = async <
     params,
     query,
     body,
-  }: Asked<Params, typeof dryRunQuery, object | undefined>,
+  }: OperationRequest<Params, typeof dryRunQuery, object | undefined>,
   caller: Caller,
 ): Promise<ReceiptBody | DryRunBody> => {
   const { ledger: _, ...named } = textsOf(params);

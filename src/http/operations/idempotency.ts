@@ -61,7 +61,7 @@ export const commandIdOf = (
 };
 
 /** The requests of one route that are being carried out in this process, by the id of their command. */
-export interface Running {
+export interface RunningRequests {
   /** Carries a request out, unless the same one is being carried out already. */
   run<T>(ledger: string, id: CommandId | undefined, work: () => Promise<T>): Promise<T>;
 }
@@ -70,7 +70,7 @@ export interface Running {
  * Tells a request that comes again while the first is under way so, at once. Another process does not know of it; there
  * the log makes the second wait for the first, and answers it with what the first led to.
  */
-export const createRunning = (): Running => {
+export const createRunning = (): RunningRequests => {
   const running = new Map<string, string>();
   return {
     run: async (ledger, id, work) => {

@@ -5,13 +5,20 @@ import { principalOf } from '../middleware/authenticate.ts';
 import { answerPage, askedPage, inOrder, pageOf, pageQuery } from './pagination.ts';
 import { etagOf } from './preconditions.ts';
 import { presentOf, readOptionsOf, readQuery } from './read-options.ts';
-import { addRoute, type Asked, type Described, type None, type Register, type Shape } from './route.ts';
+import {
+  addRoute,
+  type OperationRequest,
+  type Described,
+  type None,
+  type Register,
+  type Shape,
+} from './route.ts';
 
 /** What a list shows, with the version of the stream it is part of where that is not its own. */
-export type Item<Row> = Listed<Row> & { readonly streamVersion?: number };
+export type ListItem<Row> = Listed<Row> & { readonly streamVersion?: number };
 
 /** A list as its `find` sees it. */
-interface ListAsked<Params extends Shape, Where> extends Asked<Params> {
+interface ListAsked<Params extends Shape, Where> extends OperationRequest<Params> {
   readonly options: ReadOptions;
   /** Which part of the list is asked for, with one item more than is shown, and the conditions of the filters. */
   readonly page: Page<Where>;
@@ -29,7 +36,7 @@ interface List<Params extends Shape, Where> extends Described<Params> {
   readonly newestFirst?: boolean;
   /** Whether it can be read as it was then (`asOf`, `atLeast`); it usually can. */
   readonly readsPast?: boolean;
-  readonly find: (asked: ListAsked<Params, Where>) => Promise<readonly Item<object>[]>;
+  readonly find: (asked: ListAsked<Params, Where>) => Promise<readonly ListItem<object>[]>;
 }
 
 /** A route that reads a list, a page at a time, in an order that later writes do not disturb. */
@@ -82,7 +89,7 @@ const answerOf = <Params extends Shape, Where>({ item, page, summary }: List<Par
   return pageOf(tagged, page, `A page of: ${summary.toLowerCase()}.`);
 };
 
-const versionOf = ({ row, streamVersion }: Item<object>): number => {
+const versionOf = ({ row, streamVersion }: ListItem<object>): number => {
   const version = streamVersion ?? ('version' in row ? row.version : undefined);
   if (typeof version !== 'number') throw new Error('an item without a version has no ETag');
   return version;
@@ -93,7 +100,7 @@ export const pageById = <Row extends object>(
   rows: Readonly<Record<string, Row>>,
   streamVersion: number,
   { after, limit }: Pick<Page, 'after' | 'limit'>,
-): Item<Row & { id: string }>[] =>
+): ListItem<Row & { id: string }>[] =>
   inOrder(rows)
     .filter(([id]) => after === undefined || id > after.key)
     .slice(0, limit)

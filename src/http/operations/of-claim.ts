@@ -2,7 +2,7 @@ import { readClaim } from '../../projections/claims/current-status.ts';
 import type { Listed, ReadOptions } from '../../projections/engine/read-rows.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
-import type { Item } from './list.ts';
+import type { ListItem } from './list.ts';
 
 /** A read or list below a claim, as its handler sees it. */
 interface OfClaim {
@@ -30,7 +30,7 @@ export const versionOfClaim = ({ services, options, params }: OfClaim): Promise<
 export const listOfClaim = async <Row>(
   { services, options, params }: OfClaim,
   list: () => Promise<Listed<Row>[]>,
-): Promise<Item<Row>[]> => {
+): Promise<ListItem<Row>[]> => {
   const streamVersion = await requireClaim(services, options, params.claim);
   return (await list()).map((each) => ({ ...each, streamVersion }));
 };

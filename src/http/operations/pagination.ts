@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Page, Place } from '../../projections/engine/read-rows.ts';
+import type { Page, RowPlace } from '../../projections/engine/read-rows.ts';
 import { addLink } from '../middleware/reply-headers.ts';
 import { Problem } from '../problems/problem.ts';
 
@@ -42,7 +42,7 @@ const scopeOf = (request: FastifyRequest): string => {
   return createHash('sha256').update(text).digest('base64url').slice(0, 12);
 };
 
-const readCursor = (request: FastifyRequest, cursor: string): Place => {
+const readCursor = (request: FastifyRequest, cursor: string): RowPlace => {
   const [, position, scope, key] =
     /^([0-9]{1,16}) ([\w-]{12}) (.*)$/s.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   if (position === undefined || key === undefined)
@@ -70,7 +70,7 @@ export const answerPage = <T>(
   reply: FastifyReply,
   shown: number,
   found: readonly T[],
-  placeOf: (item: T) => Place,
+  placeOf: (item: T) => RowPlace,
 ): { items: T[]; next: string | null } => {
   const items = found.slice(0, shown);
   const last = items.at(-1);

@@ -5,7 +5,7 @@ import { rememberPast } from '../middleware/memento.ts';
 import { Problem } from '../problems/problem.ts';
 import { anyTime, asRecorded } from '../../domain/terms/dates.ts';
 import type { Services } from '../services.ts';
-import type { Asked, None } from './route.ts';
+import type { OperationRequest, None } from './route.ts';
 
 const asOf = z
   .union([
@@ -34,7 +34,7 @@ export interface ReadQuery {
 }
 
 /** Who asks, and of which ledger. */
-type ReadBy = Pick<Asked<None>, 'services' | 'request' | 'ledger'>;
+type ReadBy = Pick<OperationRequest<None>, 'services' | 'request' | 'ledger'>;
 
 /** How the present is read for the caller. */
 export const presentOf = async ({ services, request, ledger }: ReadBy): Promise<ReadOptions> => ({

@@ -4,10 +4,20 @@ import type { ReadOptions } from '../../projections/engine/read-rows.ts';
 import { Problem } from '../problems/problem.ts';
 import { conditionalHeaders, etagOf, hasTag } from './preconditions.ts';
 import { presentOf, readOptionsOf, readQuery } from './read-options.ts';
-import { addRoute, type Asked, type Described, type None, type Register, type Shape } from './route.ts';
+import {
+  addRoute,
+  type OperationRequest,
+  type Described,
+  type None,
+  type Register,
+  type Shape,
+} from './route.ts';
 
 /** A read as its `find` sees it. */
-export interface ReadAsked<Params extends Shape, Query extends Shape = None> extends Asked<Params, Query> {
+export interface ReadAsked<Params extends Shape, Query extends Shape = None> extends OperationRequest<
+  Params,
+  Query
+> {
   readonly options: ReadOptions;
 }
 

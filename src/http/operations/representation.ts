@@ -10,10 +10,17 @@ import { Problem } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
 import { conditionalHeaders, hasTag } from './preconditions.ts';
 import { presentOf, readOptionsOf, readQuery } from './read-options.ts';
-import { addRoute, type Asked, type Described, type None, type Register, type Shape } from './route.ts';
+import {
+  addRoute,
+  type OperationRequest,
+  type Described,
+  type None,
+  type Register,
+  type Shape,
+} from './route.ts';
 
 /** A document as its `make` sees it. */
-export interface RepresentationAsked<Params extends Shape = None> extends Asked<Params> {
+export interface RepresentationAsked<Params extends Shape = None> extends OperationRequest<Params> {
   readonly options: ReadOptions;
   /** The conditions of the filters. */
   readonly where: readonly Condition[];

@@ -45,7 +45,7 @@ export interface Described<Params extends Shape> {
 }
 
 /** One request as a handler sees it. */
-export interface Asked<Params extends Shape, Query extends Shape = None, Body = unknown> {
+export interface OperationRequest<Params extends Shape, Query extends Shape = None, Body = unknown> {
   readonly services: Services;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
@@ -110,7 +110,7 @@ interface Route<Params extends Shape, Query extends Shape, Body> extends Describ
   /** Runs before the body is read, so that a caller without the role learns nothing of what a good body is. */
   readonly admit?: (request: FastifyRequest, ledger: string) => Promise<void>;
   readonly validatorCompiler?: NonNullable<RouteShorthandOptions['validatorCompiler']>;
-  readonly handler: (asked: Asked<Params, Query, Body>) => Promise<unknown>;
+  readonly handler: (asked: OperationRequest<Params, Query, Body>) => Promise<unknown>;
 }
 
 /** The ledger that the path of a request names. Every scope of routes with a ledger has this parameter. */
@@ -156,7 +156,7 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
     handler: (request: FastifyRequest, reply: FastifyReply) => {
       // The one place where a request gets the types of its route: Fastify has held it to these very schemas.
       const { params, query, body } = request as Pick<
-        Asked<Params, Query, Body>,
+        OperationRequest<Params, Query, Body>,
         'params' | 'query' | 'body'
       >;
       return spec.handler({ services, request, reply, ledger: ledgerOf(request), params, query, body });

@@ -1,5 +1,4 @@
-import { problemTypes, refusalProblems, typeOf, type ProblemSlug } from './problem.ts';
-import type { Explanation } from './explanation.ts';
+import { problemTypes, refusalProblems, typeOf, type ProblemSlug, type Explanation } from './problem.ts';
 import { requestExplanations } from './of-requests.ts';
 import { refusalExplanations } from './of-the-record.ts';
 

@@ -1,5 +1,4 @@
-import type { RequestProblemSlug } from './problem.ts';
-import type { Explanation } from './explanation.ts';
+import type { RequestProblemSlug, Explanation } from './problem.ts';
 
 /** Problems of requests and of the service, whatever the record says. The compiler checks that none is left out. */
 export const requestExplanations: Record<RequestProblemSlug, Explanation> = {

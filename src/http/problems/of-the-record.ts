@@ -1,5 +1,5 @@
+import type { Explanation } from './problem.ts';
 import type { RefusalCode } from '../../domain/terms/refusal.ts';
-import type { Explanation } from './explanation.ts';
 
 const lookUp = (thing: string): string =>
   `Check the id, and that the ${thing} belongs to what the address names.`;

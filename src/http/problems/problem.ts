@@ -130,3 +130,11 @@ export const documentOf = (problem: Problem, instance: string, requestId: string
 /** A request under an Idempotency-Key that was used for another one. */
 export const keyReused = (): Problem =>
   new Problem('key-reused', 'The Idempotency-Key was used before, for another request.');
+
+/** What the page of a problem type says beside its status and title. */
+export interface Explanation {
+  /** When the service answers so. */
+  readonly when: string;
+  /** What the caller can do about it. */
+  readonly remedy: string;
+}

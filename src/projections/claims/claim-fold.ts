@@ -1,9 +1,9 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
-import { storedRow, type ClaimRow, type Row } from './current-status.ts';
+import { storedRow, type ClaimRow, type StatusRow } from './current-status.ts';
 
-const statusOf = (row: Row): ClaimRow['status'] => {
+const statusOf = (row: StatusRow): ClaimRow['status'] => {
   if (row.mergedInto !== null) return 'merged';
   if (row.declinedBecause !== null) return 'declined';
   if (row.verdict !== null) return row.needsReview || row.openObjections.length > 0 ? 'contested' : 'checked';
@@ -11,11 +11,11 @@ const statusOf = (row: Row): ClaimRow['status'] => {
   return row.wasRetracted ? 'retracted' : 'unchecked';
 };
 
-type OfClaim = Extract<RecordedEvent, ClaimEvent>;
+type ClaimFoldEvent = Extract<RecordedEvent, ClaimEvent>;
 
-const isOfClaim = (event: RecordedEvent): event is OfClaim => event.stream.startsWith('claim_');
+const isOfClaim = (event: RecordedEvent): event is ClaimFoldEvent => event.stream.startsWith('claim_');
 
-export const currentStatusRows: RowFold<Row> = {
+export const currentStatusRows: RowFold<StatusRow> = {
   name: 'current_status',
   schema: storedRow,
   revision: 1,
@@ -30,7 +30,7 @@ export const currentStatusRows: RowFold<Row> = {
   },
 };
 
-const recorded = (event: RecordedEvent): Row | undefined => {
+const recorded = (event: RecordedEvent): StatusRow | undefined => {
   if (event.type !== 'claim.recorded') return undefined;
   const {
     topics = [],
@@ -67,7 +67,7 @@ const recorded = (event: RecordedEvent): Row | undefined => {
 };
 
 /** What an event changes in a claim that is on record. */
-const difference = (row: Row, event: OfClaim): Partial<Row> => {
+const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> => {
   switch (event.type) {
     case 'claim.reworded':
       return {
@@ -126,12 +126,12 @@ const difference = (row: Row, event: OfClaim): Partial<Row> => {
 };
 
 type OfJudgement = Extract<
-  OfClaim,
+  ClaimFoldEvent,
   { type: `${'verdict' | 'correction' | 'objection' | 'reply'}.${string}` }
 >;
 
 /** What a verdict, or an objection to one, changes. */
-const differenceOfJudgement = (row: Row, event: OfJudgement): Partial<Row> => {
+const differenceOfJudgement = (row: StatusRow, event: OfJudgement): Partial<StatusRow> => {
   switch (event.type) {
     case 'verdict.proposed':
       return {
@@ -166,7 +166,11 @@ const differenceOfJudgement = (row: Row, event: OfJudgement): Partial<Row> => {
   }
 };
 
-const counted = (row: Row, stance: keyof Row['evidenceInForce'], by: 1 | -1): Row['evidenceInForce'] => ({
+const counted = (
+  row: StatusRow,
+  stance: keyof StatusRow['evidenceInForce'],
+  by: 1 | -1,
+): StatusRow['evidenceInForce'] => ({
   ...row.evidenceInForce,
   [stance]: row.evidenceInForce[stance] + by,
 });

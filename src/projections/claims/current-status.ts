@@ -13,7 +13,7 @@ import {
   verdictId,
 } from '../../domain/terms/ids.ts';
 import { firstAppearances } from './first-appearance.ts';
-import { readRow, type ReadOptions } from '../engine/read-rows.ts';
+import { readRow, type ReadOptions, listRows, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const claimStatus = z
@@ -84,7 +84,7 @@ export const storedRow = claimRow.extend({
   wasRetracted: z.boolean(),
   openObjections: z.array(objectionId),
 });
-export type Row = z.output<typeof storedRow>;
+export type StatusRow = z.output<typeof storedRow>;
 
 export const readClaim = async (
   views: ProjectionDatabase,
@@ -93,4 +93,15 @@ export const readClaim = async (
 ): Promise<ClaimRow | undefined> => {
   const row = await readRow<ClaimRow>(views, 'current_status', options, claim);
   return row && { ...row, ...(await firstAppearances(views, options, [claim])).get(claim) };
+};
+
+/** Claims with their first appearance. The page carries the conditions of `claimFilters`. */
+export const listClaims = async (views: ProjectionDatabase, options: ReadOptions, page: Page) => {
+  const listed = await listRows<ClaimRow>(views, 'current_status', options, page, []);
+  const firsts = await firstAppearances(
+    views,
+    options,
+    listed.map(({ row }) => row.id),
+  );
+  return listed.map(({ row, ...place }) => ({ ...place, row: { ...row, ...firsts.get(row.id) } }));
 };

@@ -83,7 +83,7 @@ const storedRow = counterEvidenceRow.omit({ contradicting: true, independenceGro
     .optional()
     .describe('Of evidence what the item does not say under these names or its own, for the next event.'),
 });
-type Row = z.output<typeof storedRow>;
+type FoldRow = z.output<typeof storedRow>;
 
 const pairKey = (of: string, other: string): string => `${of} contradicted-by ${other}`;
 
@@ -91,7 +91,7 @@ const pairKey = (of: string, other: string): string => `${of} contradicted-by ${
  * Built on the evidence of the claim that supports or refutes it, and on its relations. Supporting evidence speaks
  * against the claim once a challenge to it was upheld; a contradiction speaks against both claims.
  */
-export const counterEvidenceRows: RowFold<Row> = {
+export const counterEvidenceRows: RowFold<FoldRow> = {
   name: 'counter_evidence',
   schema: storedRow,
   revision: 1,
@@ -106,14 +106,14 @@ export const counterEvidenceRows: RowFold<Row> = {
     key.startsWith('evidence_') ? ofEvidence(row, event, key) : ofContradiction(row, event, key),
 };
 
-const evidenceOf = (row: Row | undefined): EvidenceRow | undefined => {
+const evidenceOf = (row: FoldRow | undefined): EvidenceRow | undefined => {
   if (row?.rest === undefined) return undefined;
   const { rest, claim, version, evidence, source, finding, quote, strength, since } = row;
   if (evidence === null || source === null || finding === null) return undefined;
   return { ...rest, id: evidence, claim, version, source, finding, quote, strength, updatedAt: since };
 };
 
-const ofEvidence = (row: Row | undefined, event: RecordedEvent, key: string): Row | undefined => {
+const ofEvidence = (row: FoldRow | undefined, event: RecordedEvent, key: string): FoldRow | undefined => {
   if (row === undefined && (event.type !== 'evidence.offered' || event.data.stance === 'context'))
     return undefined;
   const item = evidenceRows.change(evidenceOf(row), event, key);
@@ -141,7 +141,11 @@ const ofEvidence = (row: Row | undefined, event: RecordedEvent, key: string): Ro
   };
 };
 
-const ofContradiction = (row: Row | undefined, event: RecordedEvent, key: string): Row | undefined => {
+const ofContradiction = (
+  row: FoldRow | undefined,
+  event: RecordedEvent,
+  key: string,
+): FoldRow | undefined => {
   if (event.type !== 'claim.related' && event.type !== 'claim.unrelated') return row;
   const [claim = '', other = ''] = key.split(' contradicted-by ');
   return {
@@ -194,7 +198,7 @@ export const listCounterEvidence = async (
   page: Page,
   claim?: string,
 ): Promise<Listed<CounterEvidenceRow>[]> => {
-  const found = await listRows<Row>(views, 'counter_evidence', options, page, [
+  const found = await listRows<FoldRow>(views, 'counter_evidence', options, page, [
     fieldIs(options.audience, ['inForce'], 'yes'),
     ...(claim === undefined ? [] : [parentIn([claim, ...(await partsOf(views, options, claim))])]),
   ]);

@@ -12,7 +12,7 @@ interface Others {
 }
 export type OtherProjectors = (ledger: string) => Promise<Others>;
 
-interface Row extends Others {
+interface ProjectorRow extends Others {
   readonly ledger: string;
 }
 
@@ -35,7 +35,7 @@ export const createOtherProjectors = (
       lookedAt = performance.now();
     }
     const rows = await database.run(
-      (sql) => sql<Row[]>`
+      (sql) => sql<ProjectorRow[]>`
         select asked.ledger, coalesce(c.position, 0) as position,
                exists (select from views.leases l where l.ledger_id = asked.ledger and ${lease.isHeld(sql)}) as "isProjected"
         from unnest(${ledgers as string[]}::text[]) as asked(ledger)

@@ -17,23 +17,23 @@ export interface Listed<Row> {
 }
 
 /** A place in a list. One event may make several rows, so the position alone does not name one. */
-export interface Place {
+export interface RowPlace {
   readonly position: number;
   readonly key: string;
 }
 
 /** A page of a list: what comes after a place in it, and meets the conditions of the list's filters. */
 export interface Page<Where = Condition> {
-  readonly after?: Place | undefined;
+  readonly after?: RowPlace | undefined;
   readonly limit: number;
   readonly newestFirst?: boolean | undefined;
   readonly where?: readonly Where[] | undefined;
 }
 
-type VersionedRow = ExpressionBuilder<ProjectionTables, 'views.evidence'>;
+type SelectedRow = ExpressionBuilder<ProjectionTables, 'views.evidence'>;
 export type Condition = Expression<SqlBool>;
 
-const heldIn = (name: VersionedName, options: ReadOptions) => (row: VersionedRow) =>
+const heldIn = (name: VersionedName, options: ReadOptions) => (row: SelectedRow) =>
   row.and([
     row('ledger_id', '=', options.ledger),
     inUse(options.ledger, name),
@@ -81,7 +81,7 @@ export const readRows = async <Row>(
   return new Map(found.map(({ key, row }) => [key, row as Row]));
 };
 
-const isBeyond = ({ position, key }: Place, newestFirst: boolean): Condition =>
+const isBeyond = ({ position, key }: RowPlace, newestFirst: boolean): Condition =>
   newestFirst
     ? sql<SqlBool>`(first_position, key) < (${position}, ${key})`
     : sql<SqlBool>`(first_position, key) > (${position}, ${key})`;

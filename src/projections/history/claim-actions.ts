@@ -96,9 +96,9 @@ const disputeOf = ({ data }: Extract<RecordedEvent, { type: 'evidence.challenged
   return data.disputes === undefined ? '' : `, disputing its ${data.disputes},`;
 };
 
-type OfVerdict = Extract<RecordedEvent, { type: `verdict.${string}` | 'correction.published' }>;
+type VerdictActionEvent = Extract<RecordedEvent, { type: `verdict.${string}` | 'correction.published' }>;
 
-const verdictAction = (event: OfVerdict, names: Names): string => {
+const verdictAction = (event: VerdictActionEvent, names: Names): string => {
   switch (event.type) {
     case 'verdict.proposed':
       return `proposed the verdict “${event.data.rating.label}”, relying on ${pieces(event.data.reliedOn.length)}`;

@@ -119,10 +119,10 @@ const changed = (row: SourceRow, event: AboutSource): SourceRow => {
   }
 };
 
-type Described = Extract<SourceEvent, { type: 'source.described' }>['data'];
+type DescribedSource = Extract<SourceEvent, { type: 'source.described' }>['data'];
 
 /** The description is replaced as a whole: what the event does not name was taken away. */
-const described = (row: SourceRow, { source: _, reason: __, ...data }: Described): SourceRow => {
+const described = (row: SourceRow, { source: _, reason: __, ...data }: DescribedSource): SourceRow => {
   const kept = Object.fromEntries(
     Object.entries(row).filter(([field]) => !(field in sourceDescription)),
   ) as Omit<SourceRow, keyof typeof sourceDescription>;

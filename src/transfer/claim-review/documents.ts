@@ -5,7 +5,7 @@ import { isFields, listOf, typesOf, type Fields } from './values.ts';
 const documentMaxCharacters = 268_435_456;
 
 /** One ClaimReview of a file, or why an item is not one. `number` counts from 1. */
-export interface Found {
+export interface FoundDocument {
   readonly number: number;
   readonly text: string;
   readonly review?: Fields;
@@ -34,16 +34,16 @@ const parsed = (text: string): { value: unknown } | undefined => {
 };
 
 /** The reviews of a file. Either each line is a document, or the whole file is one; the first line decides. */
-export async function* documentsOf(lines: AsyncIterable<Line>): AsyncGenerator<Found, void, void> {
+export async function* documentsOf(lines: AsyncIterable<Line>): AsyncGenerator<FoundDocument, void, void> {
   let number = 0;
-  const found = function* (value: unknown): Generator<Found, void, void> {
+  const found = function* (value: unknown): Generator<FoundDocument, void, void> {
     for (const part of reviewsIn(value)) {
       number += 1;
       if ('review' in part) yield { number, text: JSON.stringify(part.review), review: part.review };
       else yield { number, text: JSON.stringify(part.of), problem: part.problem };
     }
   };
-  const bad = (text: string, problem: string): Found => ({ number: (number += 1), text, problem });
+  const bad = (text: string, problem: string): FoundDocument => ({ number: (number += 1), text, problem });
   let whole: string[] | undefined;
   let characters = 0;
   let isFirst = true;

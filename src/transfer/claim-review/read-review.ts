@@ -11,7 +11,7 @@ import {
 } from './values.ts';
 
 /** Who made the claim, as far as the review says. */
-export interface Speaker {
+export interface ReviewSpeaker {
   readonly name: string;
   readonly kind: 'person' | 'organisation' | 'unknown';
   readonly sameAs: readonly string[];
@@ -19,7 +19,7 @@ export interface Speaker {
 }
 
 /** Where and when the claim was made. */
-export interface Occasion {
+export interface ReviewOccasion {
   readonly url?: string | undefined;
   readonly title?: string | undefined;
   readonly date?: string | undefined;
@@ -36,14 +36,14 @@ export interface Review {
   readonly publishedOn?: string | undefined;
   readonly rating: FoundRating;
   readonly body?: string | undefined;
-  readonly speaker: Speaker;
-  readonly occasions: readonly Occasion[];
+  readonly speaker: ReviewSpeaker;
+  readonly occasions: readonly ReviewOccasion[];
 }
 
 /** The claimant of a review that names none. */
-const nobodyNamed: Speaker = { name: 'Not named by the review', kind: 'unknown', sameAs: [] };
+const nobodyNamed: ReviewSpeaker = { name: 'Not named by the review', kind: 'unknown', sameAs: [] };
 
-const kinds: Readonly<Record<string, Speaker['kind']>> = {
+const kinds: Readonly<Record<string, ReviewSpeaker['kind']>> = {
   Person: 'person',
   Organization: 'organisation',
   NewsMediaOrganization: 'organisation',
@@ -111,7 +111,7 @@ const nameOf = (value: unknown): string[] | undefined => {
   return names.length === 0 ? undefined : names;
 };
 
-const speakerOf = (value: unknown, odd: string[]): Speaker => {
+const speakerOf = (value: unknown, odd: string[]): ReviewSpeaker => {
   const [author, ...more] = listOf(value);
   if (author === undefined) return nobodyNamed;
   const [name, ...others] = nameOf(author) ?? [];
@@ -139,8 +139,8 @@ const occasionsOf = (
   itemDate: string | undefined,
   date: (field: string, value: unknown) => string | undefined,
   odd: string[],
-): Occasion[] => {
-  const byAddress = new Map<string, Occasion>();
+): ReviewOccasion[] => {
+  const byAddress = new Map<string, ReviewOccasion>();
   const add = (field: string, each: unknown, usual: string | undefined): void => {
     const thing = isFields(each) && !('@value' in each) ? each : undefined;
     const { addresses, others } = addressesOf(thing === undefined ? each : (thing['url'] ?? thing['@id']));

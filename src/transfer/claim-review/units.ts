@@ -4,7 +4,7 @@ import { byImporter, importerCommands } from '../import/importer.ts';
 import type { Unit } from '../import/unit.ts';
 import type { Line } from '../lines/lines.ts';
 import { parseSeedValue } from '../import/seed-line.ts';
-import { documentsOf, type Found } from './documents.ts';
+import { documentsOf, type FoundDocument } from './documents.ts';
 import { readReview, type Review } from './read-review.ts';
 
 /** The namespace of ids. It does not depend on the file, so a review has the same ids in every file. */
@@ -70,7 +70,7 @@ const commandsOf = (review: Review, odd: string[]): object[] => {
   ];
 };
 
-const unitOf = ({ number, text, review, problem }: Found): Unit => {
+const unitOf = ({ number, text, review, problem }: FoundDocument): Unit => {
   if (review === undefined) return { number, text, lines: [], problems: [problem ?? 'no review'] };
   const read = readReview(review);
   const odd = [...read.odd];

@@ -143,9 +143,9 @@ export const ofClaim = (event: RecordedClaimEvent, act: Act): Again => {
   }
 };
 
-type OfEvidence = RecordedEvent & Extract<DomainEvent, { type: `evidence.${string}` }>;
+type EvidenceCommandEvent = RecordedEvent & Extract<DomainEvent, { type: `evidence.${string}` }>;
 
-const ofEvidence = (event: OfEvidence | Later, act: Act): Again => {
+const ofEvidence = (event: EvidenceCommandEvent | Later, act: Act): Again => {
   const { stream: claim } = event;
   switch (event.type) {
     case 'evidence.offered':

@@ -12,9 +12,9 @@ import { createTouchedStreams } from './touched-streams.ts';
  * The outcome of a command: executed, already recorded, refused, or skipped because an earlier one on its line was
  * refused.
  */
-export type Outcome = 'added' | 'known' | 'skipped' | { readonly refused: string };
+export type LineOutcome = 'added' | 'known' | 'skipped' | { readonly refused: string };
 
-const isDone = (outcome: Outcome | undefined): boolean => outcome === 'added' || outcome === 'known';
+const isDone = (outcome: LineOutcome | undefined): boolean => outcome === 'added' || outcome === 'known';
 
 /** A command with its deterministic id. */
 export interface Identified {
@@ -45,7 +45,7 @@ const idsRememberedMax = 50_000;
  * Executes the commands of one line. Rejects if the outcome is unknown: the database is unavailable, or a queue is
  * full.
  */
-export type RunLine = (commands: readonly Identified[]) => Promise<Outcome[]>;
+export type RunLine = (commands: readonly Identified[]) => Promise<LineOutcome[]>;
 
 /**
  * Executes the commands of one line in sequence, and those of many lines concurrently. Must be called in the order of
@@ -54,9 +54,9 @@ export type RunLine = (commands: readonly Identified[]) => Promise<Outcome[]>;
 export const createRunLine = (options: RunLineOptions): RunLine => {
   const order = createOrder();
   const touchedBy = createTouchedStreams();
-  const remembered = new LRUCache<string, Promise<Outcome>>({ max: idsRememberedMax });
+  const remembered = new LRUCache<string, Promise<LineOutcome>>({ max: idsRememberedMax });
 
-  const runCommand = (command: Identified, previous: Promise<Outcome>): Promise<Outcome> => {
+  const runCommand = (command: Identified, previous: Promise<LineOutcome>): Promise<LineOutcome> => {
     const same = remembered.get(command.id);
     const { writes, reads } = touchedBy(command.line.command);
     // A repetition changes nothing, so it only reads. Otherwise hundreds of lines that name one claimant would wait for
@@ -75,8 +75,8 @@ export const createRunLine = (options: RunLineOptions): RunLine => {
   };
 
   return async (commands) => {
-    const outcomes: Promise<Outcome>[] = [];
-    let previous: Promise<Outcome> = Promise.resolve('known');
+    const outcomes: Promise<LineOutcome>[] = [];
+    let previous: Promise<LineOutcome> = Promise.resolve('known');
     for (const command of commands) {
       previous = runCommand(command, previous);
       outcomes.push(previous);
@@ -93,7 +93,7 @@ const attempt = async (
     actorOf = (each) => actorInLedger(streamStates, ledger, each),
   }: RunLineOptions,
   { line, id, isNew }: Identified,
-): Promise<Outcome> => {
+): Promise<LineOutcome> => {
   // The id is a digest of the whole command, so a recorded id means the same command.
   if (!isNew) return 'known';
   try {

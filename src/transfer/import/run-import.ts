@@ -4,7 +4,7 @@ import { streamOf } from '../../domain/deciders.ts';
 import { referencesOf } from '../../domain/commands.ts';
 import type { Actor } from '../../domain/terms/actor.ts';
 import type { Log } from '../../event-store/log.ts';
-import { createRunLine, identified, type Identified, type Outcome } from './run-import-line.ts';
+import { createRunLine, identified, type Identified, type LineOutcome } from './run-import-line.ts';
 import type { Reject, Tally } from './tally.ts';
 import type { Unit } from './unit.ts';
 import type { SeedLine } from './seed-line.ts';
@@ -89,7 +89,7 @@ const prefetch = async (
 const count = (
   { tally, reject }: Bulk,
   { number, text, problems }: Unit,
-  outcomes: readonly Outcome[],
+  outcomes: readonly LineOutcome[],
 ): void => {
   // Commands that a mapping issues before the first record are not counted as a line.
   if (number > 0) tally.lines += 1;

@@ -3,8 +3,8 @@ import { createWakeUp } from '../../background/wake-up.ts';
 import type { NewId } from '../../event-store/new-id.ts';
 import { leaseImport } from './lease.ts';
 import type { ImportJob } from './job.ts';
-import { receive, type Received, type Wanted } from './receive.ts';
-import { runImport, type Running } from './run.ts';
+import { receive, type Received, type ImportRequest } from './receive.ts';
+import { runImport, type RunningImport } from './run.ts';
 import * as store from './store.ts';
 import type { Reject } from '../import/tally.ts';
 
@@ -16,7 +16,7 @@ export interface Imports {
    */
   receive(
     ledger: string,
-    wanted: Wanted,
+    wanted: ImportRequest,
     sender: store.Sender,
     bytes: AsyncIterable<Uint8Array>,
   ): Promise<Received>;
@@ -29,7 +29,7 @@ export interface Imports {
   stop(): Promise<void>;
 }
 
-interface ImportsOf extends Running {
+interface ImportsOf extends RunningImport {
   readonly newId: NewId;
   readonly bodyMaxBytes: number;
   /** The most unfinished imports of one ledger. */

@@ -15,7 +15,7 @@ export class ImportKeyReused extends Error {
 }
 
 /** The options of an upload. */
-export interface Wanted {
+export interface ImportRequest {
   /** The namespace under which aliases become ids. */
   readonly name: string;
   readonly isDryRun: boolean;
@@ -47,7 +47,7 @@ interface Receiving {
 export const receive = async (
   of: Receiving,
   ledger: string,
-  wanted: Wanted,
+  wanted: ImportRequest,
   sender: store.Sender,
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<Received> => {
@@ -81,7 +81,7 @@ export const receive = async (
 /** Chunks of a size worth one row each. Length and digest are known after the last one. */
 const measured = (
   { bodyMaxBytes }: Receiving,
-  { name, isDryRun }: Wanted,
+  { name, isDryRun }: ImportRequest,
   { machineMade }: store.Sender,
   bytes: AsyncIterable<Uint8Array>,
 ) => {

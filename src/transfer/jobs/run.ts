@@ -37,7 +37,7 @@ export const importLimits = (settings: { readonly IMPORT_LINE_MAX_BYTES: number 
 });
 
 /** Dependencies of the execution. */
-export interface Running {
+export interface RunningImport {
   readonly database: Database;
   /** Executes commands. */
   readonly executor: Executor;
@@ -59,7 +59,7 @@ const isTransient = (error: unknown): boolean =>
  * another attempt, by any process.
  */
 export const runImport = async (
-  running: Running,
+  running: RunningImport,
   job: LeasedImport,
   stopping: AbortSignal,
 ): Promise<void> => {
@@ -101,7 +101,7 @@ export const runImport = async (
   }
 };
 
-const createAttempt = (running: Running, job: LeasedImport) => {
+const createAttempt = (running: RunningImport, job: LeasedImport) => {
   const { database, clock, owner, limits } = running;
   const { ledger, id, name } = job;
   const { log, handle, streamStates } = job.dryRun ? running.newDryRunExecutor() : running.executor;

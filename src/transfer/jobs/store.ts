@@ -24,7 +24,7 @@ export class TooManyImports extends Error {
   override readonly name = 'TooManyImports';
 }
 
-interface Row extends Omit<ImportJob, 'createdAt' | 'finishedAt' | 'state'> {
+interface JobRow extends Omit<ImportJob, 'createdAt' | 'finishedAt' | 'state'> {
   readonly state: ImportJob['state'];
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
@@ -34,7 +34,7 @@ const jobColumns = (sql: Queryable) => sql`
   import_id as id, state, name, dry_run as "dryRun", machine_made as "machineMade", member_id as by, bytes, bytes_read as "bytesRead", lines, added, known, rejected,
   attempts, detail, created_at as "createdAt", finished_at as "finishedAt"`;
 
-const toJob = ({ createdAt, finishedAt, ...row }: Row): ImportJob => ({
+const toJob = ({ createdAt, finishedAt, ...row }: JobRow): ImportJob => ({
   ...row,
   createdAt: createdAt.toISOString(),
   finishedAt: finishedAt?.toISOString() ?? null,
@@ -51,7 +51,7 @@ interface Arriving {
 }
 
 /** A stored import with the digest of its upload. */
-interface Kept {
+interface StoredPiece {
   readonly job: ImportJob;
   readonly fingerprint: string;
 }
@@ -65,7 +65,7 @@ export const beginImport = (
   ledger: string,
   { id, name, isDryRun, requestKey, now, waitingMax }: Arriving,
   { member, key, machineMade }: Sender,
-): Promise<Kept | undefined> =>
+): Promise<StoredPiece | undefined> =>
   database.run((sql) =>
     transaction(sql, async (tx) => {
       await tx`select from log.ledger_heads where ledger_id = ${ledger} for update`;
@@ -74,7 +74,7 @@ export const beginImport = (
         delete from imports.jobs where ledger_id = ${ledger} and state = 'receiving'
         and (created_at < ${now}::timestamptz - ${receivingMaxMinutes} * interval '1 minute'
           or (member_id = ${member} and request_key = ${requestKey ?? null}))`;
-      const [earlier] = await tx<(Row & { fingerprint: string })[]>`
+      const [earlier] = await tx<(JobRow & { fingerprint: string })[]>`
         select fingerprint, ${jobColumns(tx)} from imports.jobs
         where ledger_id = ${ledger} and member_id = ${member} and request_key = ${requestKey ?? null}`;
       if (earlier !== undefined) {
@@ -123,7 +123,7 @@ export const acceptImport = async (
   { bytes, fingerprint }: { readonly bytes: number; readonly fingerprint: string },
 ): Promise<ImportJob> => {
   const [row] = await database.run(
-    (sql) => sql<Row[]>`
+    (sql) => sql<JobRow[]>`
       update imports.jobs set state = 'waiting', bytes = ${bytes}, fingerprint = ${fingerprint}
       where ledger_id = ${ledger} and import_id = ${id} returning ${jobColumns(sql)}`,
   );
@@ -144,7 +144,7 @@ export const readImport = async (
   id: string,
 ): Promise<ImportJob | undefined> => {
   const [row] = await database.run(
-    (sql) => sql<Row[]>`
+    (sql) => sql<JobRow[]>`
       select ${jobColumns(sql)} from imports.jobs where ledger_id = ${ledger} and import_id = ${id} and state <> 'receiving'`,
   );
   return row && toJob(row);

@@ -1,4 +1,4 @@
-import type { Condition } from './mapping.ts';
+import type { MappingCondition } from './mapping.ts';
 
 /** A record of a foreign file: the fields of a JSON object, or the columns of a CSV line. */
 export type ForeignRecord = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ const nested = (record: ForeignRecord, names: readonly string[]): unknown =>
     record,
   );
 
-const holds = (record: ForeignRecord, condition: Condition): boolean => {
+const holds = (record: ForeignRecord, condition: MappingCondition): boolean => {
   if ('present' in condition) return fieldOf(record, condition.present) !== undefined;
   if ('absent' in condition) return fieldOf(record, condition.absent) === undefined;
   if ('equals' in condition) return fieldOf(record, condition.equals[0]) === condition.equals[1];
@@ -31,5 +31,7 @@ const holds = (record: ForeignRecord, condition: Condition): boolean => {
 };
 
 /** Whether a record satisfies all conditions. */
-export const allHold = (record: ForeignRecord, when: Condition | Condition[] | undefined): boolean =>
-  when === undefined || [when].flat().every((each) => holds(record, each));
+export const allHold = (
+  record: ForeignRecord,
+  when: MappingCondition | MappingCondition[] | undefined,
+): boolean => when === undefined || [when].flat().every((each) => holds(record, each));

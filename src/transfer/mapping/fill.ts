@@ -8,7 +8,7 @@ export class Unfilled extends Error {
 }
 
 /** Translates texts: a key is a text or a pattern in which `*` matches any text. */
-export type Table = Readonly<Record<string, string>>;
+export type LookupTable = Readonly<Record<string, string>>;
 
 interface ReadTable {
   readonly texts: ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ const meant = (text: string): string => text.replace(/[\\^$.+?()[\]{}|]/g, '\\$&
 
 const patternOf = (key: string): RegExp => new RegExp(`^${key.split('*').map(meant).join('.*')}$`, 's');
 
-const read = (table: Table): ReadTable => {
+const read = (table: LookupTable): ReadTable => {
   const rows = Object.entries(table);
   return {
     texts: new Map(rows.filter(([key]) => !key.includes('*'))),
@@ -33,17 +33,17 @@ const read = (table: Table): ReadTable => {
 };
 
 /** A cache of compiled tables, because each is used for every record. */
-const tablesRead = new WeakMap<Table, ReadTable>();
+const tablesRead = new WeakMap<LookupTable, ReadTable>();
 
 /** Translates a text: an exact key first, then the first matching pattern; undefined without a match. */
-const lookUp = (table: Table, text: string): string | undefined => {
+const lookUp = (table: LookupTable, text: string): string | undefined => {
   const { texts, patterns } = tablesRead.get(table) ?? read(table);
   if (!tablesRead.has(table)) tablesRead.set(table, { texts, patterns });
   return texts.get(text) ?? patterns.find(([pattern]) => pattern.test(text))?.[1];
 };
 
 /** The tables of a mapping, by name. */
-export type Tables = Readonly<Record<string, Table>>;
+export type Tables = Readonly<Record<string, LookupTable>>;
 
 /**
  * `{field}`, `{field?}` if it is optional, `{field|filter}`, `{field|filter:argument}`; filters apply from left to
@@ -59,9 +59,9 @@ interface Placeholder {
 }
 
 /** A parsed template: literal texts and placeholders. */
-type Parts = readonly (string | Placeholder)[];
+type FilledParts = readonly (string | Placeholder)[];
 
-const partsOf = (template: string): Parts => {
+const partsOf = (template: string): FilledParts => {
   const parts: (string | Placeholder)[] = [];
   let from = 0;
   for (const { index, 0: all, 1: field = '', 2: optional, 3: filters = '' } of template.matchAll(
@@ -85,9 +85,9 @@ const named = (filter: string): [string, string] => {
 };
 
 /** A cache of parsed templates, because each is filled for every record. */
-const partsRead = new LRUCache<string, Parts>({ max: 5_000 });
+const partsRead = new LRUCache<string, FilledParts>({ max: 5_000 });
 
-const readParts = (template: string): Parts => {
+const readParts = (template: string): FilledParts => {
   const parts = partsOf(template);
   partsRead.set(template, parts);
   return parts;

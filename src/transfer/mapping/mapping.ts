@@ -11,7 +11,7 @@ export const condition = z.union([
     .strictObject({ later: z.tuple([field, field]) })
     .describe('The first of two dates (YYYY-MM-DD) lies after the second.'),
 ]);
-export type Condition = z.output<typeof condition>;
+export type MappingCondition = z.output<typeof condition>;
 
 const alias = z.string().max(200);
 

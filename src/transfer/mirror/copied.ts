@@ -22,7 +22,7 @@ export interface FeedItem {
 }
 
 /** The end of the copy: its last position, and when that event was recorded. */
-export interface Place {
+export interface CopyPlace {
   readonly position: number;
   readonly recordedAt: string | undefined;
 }
@@ -43,7 +43,7 @@ const withheldType = 'position.withheld';
  * The rows that a copy stores for an item: the item at its position, and a placeholder for each hidden position before
  * it. So positions stay dense. Throws `Contradiction` if the item does not follow the copy.
  */
-export const copiesOf = (place: Place, item: FeedItem, newEventId: () => string): CopiedEvent[] => {
+export const copiesOf = (place: CopyPlace, item: FeedItem, newEventId: () => string): CopiedEvent[] => {
   const { position, recordedAt, version } = item;
   if (item.previous !== place.position || position <= place.position)
     throw contradiction(item, `follows ${item.previous}, and the copy ends at ${place.position}`);

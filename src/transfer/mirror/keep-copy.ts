@@ -3,7 +3,7 @@ import { CopyTaken } from '../../domain/items.ts';
 import type { CopiedEvent } from '../../event-store/copy.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { Log } from '../../event-store/log.ts';
-import { Contradiction, contradiction, copiesOf, isCopyOf, type FeedItem, type Place } from './copied.ts';
+import { Contradiction, contradiction, copiesOf, isCopyOf, type FeedItem, type CopyPlace } from './copied.ts';
 
 /** The source of a copy: the public feed of a ledger, local or remote. */
 export interface Origin {
@@ -51,9 +51,9 @@ async function* copied(
  * Compares the copied events after a position with the origin and returns the end of the copy. Throws `Contradiction`
  * if the origin has removed, changed or added events.
  */
-export const compare = async (options: CopyOptions, from: number): Promise<Place> => {
+export const compare = async (options: CopyOptions, from: number): Promise<CopyPlace> => {
   const shown = pages(options.origin, from);
-  let place: Place = { position: 0, recordedAt: undefined };
+  let place: CopyPlace = { position: 0, recordedAt: undefined };
   for await (const mine of copied(options, from)) {
     const { value: item } = await shown.next();
     if (item === undefined || !isCopyOf(mine, item))
@@ -95,9 +95,9 @@ async function* inBatches<T>(
 /** Copies new events of the origin in batches, each all or nothing. */
 export const copyNewEvents = async (
   { log, ledger, newEventId, onProgress }: CopyOptions,
-  begin: Place,
+  begin: CopyPlace,
   items: AsyncIterable<FeedItem>,
-): Promise<Place> => {
+): Promise<CopyPlace> => {
   let place = begin;
   for await (const batch of inBatches(items, batchMaxItems, momentMs)) {
     const copies: CopiedEvent[] = [];

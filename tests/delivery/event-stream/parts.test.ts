@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { matchesFilter, eventFilterOf, type Wanted } from '../../../src/delivery/event-filter.ts';
+import { matchesFilter, eventFilterOf, type FilterInput } from '../../../src/delivery/event-filter.ts';
 import { streamKind } from '../../../src/domain/events.ts';
 import { CloudEvent } from 'cloudevents';
 import { openDesk } from '../../support/desk.ts';
@@ -36,7 +36,7 @@ t.test(
     const events = await log.after('main', 0, 10_000);
     const classified = await log.topics('main', claims);
     const types = [...new Set(events.map(({ type }) => type)), 'scale.defined'];
-    const anyWanted: fc.Arbitrary<Wanted> = fc.record(
+    const anyWanted: fc.Arbitrary<FilterInput> = fc.record(
       {
         types: fc.subarray(types, { minLength: 1 }),
         kinds: fc.subarray([...streamKind.options], { minLength: 1 }),

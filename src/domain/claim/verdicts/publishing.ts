@@ -11,7 +11,7 @@ import type { CorrectionPublished, VerdictEvent, verdictPublished } from './even
 import { approvalsNeeded, unmetRules } from './policy-rules.ts';
 import { isNumberOnNothing, rewordedSince, wrongState, type VerdictItem } from './state.ts';
 
-type Decision = (VerdictEvent | CorrectionPublished)[] | Refusal;
+type PublishingDecision = (VerdictEvent | CorrectionPublished)[] | Refusal;
 
 /**
  * A proposal goes into force. It must be approved as policy demands and rest on evidence in force.
@@ -22,7 +22,7 @@ export const publish = (
   claim: RecordedClaim,
   item: VerdictItem,
   given: DecisionContext,
-): Decision => {
+): PublishingDecision => {
   if (item.state !== 'proposed') return wrongState(item, 'published');
   if (item.proposal.wording !== claim.wording) return rewordedSince();
   const needed = approvalsNeeded(claim, given.policy);
@@ -95,7 +95,7 @@ const changeOf = (
   { verdict, correction, notice }: CommandOf<typeof publishVerdict>,
   claim: RecordedClaim,
   rating: Rating,
-): Decision => {
+): PublishingDecision => {
   if (claim.inForce === null)
     return notice === undefined
       ? []
@@ -128,7 +128,7 @@ export const embargo = (
   claim: RecordedClaim,
   item: VerdictItem,
   given: DecisionContext,
-): Decision => {
+): PublishingDecision => {
   const { type: _, claim: __, until, ...publication } = command;
   if (until <= given.at)
     return refuse('time-past', 'A verdict cannot be held until a time that is over.', { pointer: '#/until' });
@@ -144,7 +144,7 @@ export const release = (
   claim: RecordedClaim,
   item: VerdictItem,
   given: DecisionContext,
-): Decision => {
+): PublishingDecision => {
   if (item.state !== 'proposed') return wrongState(item, 'released');
   if (item.embargo === undefined)
     return refuse('wrong-state', 'The verdict is not under an embargo.', { state: item.state });
@@ -157,7 +157,7 @@ export const retract = (
   command: CommandOf<typeof retractVerdict>,
   claim: RecordedClaim,
   item: VerdictItem,
-): Decision => {
+): PublishingDecision => {
   if (item.state !== 'published') return wrongState(item, 'retracted');
   const { verdict, correction, reason, responsible, text } = command;
   return [

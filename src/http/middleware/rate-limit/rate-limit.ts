@@ -14,11 +14,11 @@ export interface RateLimits {
 }
 
 /** Who a request counts for: a key, or where none opened anything, an address. */
-type Kind = 'key' | 'address';
+type CallerKind = 'key' | 'address';
 
 export interface Rates {
-  readonly policies: Readonly<Record<Kind, string>>;
-  take(kind: Kind, name: string): Taken;
+  readonly policies: Readonly<Record<CallerKind, string>>;
+  take(kind: CallerKind, name: string): Taken;
 }
 
 const windowSeconds = 60;
@@ -40,7 +40,7 @@ export const createRates = (
 };
 
 /** What is left, as a field of the answer (draft-ietf-httpapi-ratelimit-headers). */
-const leftOf = (kind: Kind, { left, fullInSeconds }: Taken): string =>
+const leftOf = (kind: CallerKind, { left, fullInSeconds }: Taken): string =>
   `"${kind}";r=${left};t=${fullInSeconds}`;
 
 /**
@@ -54,7 +54,7 @@ export const countAddress = (rates: Rates, address: string): string[] | undefine
 };
 
 /** Counts a request and says on its answer how much is left. */
-const count = (rates: Rates, reply: FastifyReply, kind: Kind, name: string): void => {
+const count = (rates: Rates, reply: FastifyReply, kind: CallerKind, name: string): void => {
   const taken = rates.take(kind, name);
   reply.headers({ 'ratelimit-policy': rates.policies[kind], ratelimit: leftOf(kind, taken) });
   const { waitSeconds } = taken;

@@ -5,7 +5,7 @@ import { instant } from '../../../domain/terms/dates.ts';
 import { keyId, memberId } from '../../../domain/terms/ids.ts';
 import type { IssuedKey } from '../../../domain/ledger/ledger.ts';
 import { command } from '../../operations/command.ts';
-import type { Secret } from '../../operations/command-route.ts';
+import type { CommandSecret } from '../../operations/command-route.ts';
 import { list, pageById } from '../../operations/list.ts';
 import { byVersion, read } from '../../operations/read.ts';
 import { receipt } from '../../../projections/receipt.ts';
@@ -53,7 +53,7 @@ const keyItem = keyRow
 export const keySecret = <Given, Ids>(
   answer: z.ZodObject,
   more: (command: Given, ids: Ids) => object,
-): Secret<Given, Ids> => ({
+): CommandSecret<Given, Ids> => ({
   make: ({ access }) => access.newKey(),
   fields: (key) => ({ prefix: prefixOf(key), sha256: digestOf(key) }),
   answer,

@@ -9,9 +9,9 @@ import { TooManyImports } from '../../../transfer/jobs/store.ts';
 import { headersOfCommand } from '../../operations/command-route.ts';
 import { isMachineMade, requireRole } from '../../middleware/authenticate.ts';
 import { isDryRun } from '../../operations/dry-run.ts';
-import { createRunning, idempotencyKeyOf, type Running } from '../../operations/idempotency.ts';
+import { createRunning, idempotencyKeyOf, type RunningRequests } from '../../operations/idempotency.ts';
 import { keyReused, Problem } from '../../problems/problem.ts';
-import { addRoute, type Asked, type None, type Register } from '../../operations/route.ts';
+import { addRoute, type OperationRequest, type None, type Register } from '../../operations/route.ts';
 import type { Services } from '../../services.ts';
 import { validatorCompiler, type Routes } from '../../operations/zod-types.ts';
 import { readImports } from './read-imports.ts';
@@ -90,8 +90,8 @@ const sendImport: Register = (routes, services) => {
 };
 
 const receive = async (
-  { services, request, reply, ledger, query: asked, body }: Asked<None, typeof query>,
-  running: Running,
+  { services, request, reply, ledger, query: asked, body }: OperationRequest<None, typeof query>,
+  running: RunningRequests,
 ): Promise<ImportJob> => {
   const { imports, access, limits } = services;
   const principal = await requireRole(access, request, ledger, 'contributor');

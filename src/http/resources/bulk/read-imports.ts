@@ -6,7 +6,7 @@ import { requireRole } from '../../middleware/authenticate.ts';
 import { tagOf } from '../../operations/preconditions.ts';
 import { read } from '../../operations/read.ts';
 import { representation } from '../../operations/representation.ts';
-import { resource, type Asked } from '../../operations/route.ts';
+import { resource, type OperationRequest } from '../../operations/route.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Services } from '../../services.ts';
 import { answerHead, linesType, sendLines } from './send-lines.ts';
@@ -28,7 +28,7 @@ const importOf = async ({
   request,
   ledger,
   params,
-}: Asked<typeof ofImport>): Promise<ImportJob> => {
+}: OperationRequest<typeof ofImport>): Promise<ImportJob> => {
   const { member, role } = await requireRole(access, request, ledger, 'contributor');
   const job = await imports.read(ledger, params.import);
   if (job === undefined || (job.by !== member && !mayActAs(role, 'admin')))

@@ -13,8 +13,8 @@ import {
   claimStatus,
   readClaim,
   type ClaimRow,
+  listClaims,
 } from '../../../projections/claims/current-status.ts';
-import { listClaims } from '../../../projections/claims/list-claims.ts';
 import { command } from '../../operations/command.ts';
 import { list } from '../../operations/list.ts';
 import { byVersion, read } from '../../operations/read.ts';

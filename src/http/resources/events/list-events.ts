@@ -10,7 +10,7 @@ import { addLink } from '../../middleware/reply-headers.ts';
 import { askedPage, pageQuery } from '../../operations/pagination.ts';
 import { Problem } from '../../problems/problem.ts';
 import { audiencesOf } from './events-of-claim.ts';
-import { addRoute, type Asked, type None, type Register } from '../../operations/route.ts';
+import { addRoute, type OperationRequest, type None, type Register } from '../../operations/route.ts';
 import type { HttpLimits } from '../../services.ts';
 import { addVary } from '../../middleware/reply-headers.ts';
 import { after, eventFilters, eventQueryOf, type EventQuery } from './event-query.ts';
@@ -78,7 +78,7 @@ const queryOf = ({ pageMaxItems }: HttpLimits) => {
   const { limit } = pageQuery(pageMaxItems, pageMaxItems);
   return { after, ...schemasOf(eventFilters), limit, follow };
 };
-type EventsAsked = Asked<None, ReturnType<typeof queryOf>>;
+type EventsAsked = OperationRequest<None, ReturnType<typeof queryOf>>;
 
 export const listEvents: Register = (routes, services) =>
   addRoute(routes, services, {

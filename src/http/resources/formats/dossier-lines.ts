@@ -6,12 +6,12 @@ import { historyLine, listHistory } from '../../../projections/history/history.t
 import type { ReadOptions } from '../../../projections/engine/read-rows.ts';
 import type { Services } from '../../services.ts';
 import { publicEvents } from './public-events.ts';
-import { otherThing, thingsOf, type Other, type Thing } from './dossier-things.ts';
+import { otherThing, thingsOf, type OtherStream, type Thing } from './dossier-things.ts';
 
 const historyPageMaxLines = 200;
 
 /** What a thing speaks of: who made the claim, where evidence comes from, on which scale it is rated. */
-const spokenOf = ({ thing }: Thing): [Other, string][] => {
+const spokenOf = ({ thing }: Thing): [OtherStream, string][] => {
   const { claimant, source, rating } = thing as {
     claimant?: unknown;
     source?: unknown;
@@ -22,7 +22,7 @@ const spokenOf = ({ thing }: Thing): [Other, string][] => {
     ['source', source],
     ['scale', rating?.scale],
   ] as const;
-  return named.flatMap(([what, id]): [Other, string][] => (typeof id === 'string' ? [[what, id]] : []));
+  return named.flatMap(([what, id]): [OtherStream, string][] => (typeof id === 'string' ? [[what, id]] : []));
 };
 
 async function* historyOf(
@@ -62,7 +62,7 @@ async function* linesOf(
     publisher,
     position,
   };
-  const others = new Map<string, Other>();
+  const others = new Map<string, OtherStream>();
   for await (const each of thingsOf(views, options, claim)) {
     yield { kind: 'thing', ...each };
     for (const [what, id] of spokenOf(each)) others.set(id, what);

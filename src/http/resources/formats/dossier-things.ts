@@ -27,14 +27,14 @@ async function* allOf<Row>(list: (page: Page) => Promise<Listed<Row>[]>): AsyncG
   }
 }
 
-interface Kind {
+interface ThingKind {
   readonly what: DossierThing;
   readonly schema: z.ZodType;
   readonly list: (page: Page) => Promise<Listed<object>[]>;
 }
 
 /** Whatever state they are in: no filter of the lists applies. */
-const kindsOf = (views: ProjectionDatabase, options: ReadOptions, claim: string): readonly Kind[] => [
+const kindsOf = (views: ProjectionDatabase, options: ReadOptions, claim: string): readonly ThingKind[] => [
   {
     what: 'appearance',
     schema: appearanceRow,
@@ -58,7 +58,7 @@ const others = {
   source: { schema: sourceRow, read: readSource },
   scale: { schema: scaleRow, read: readScale },
 } as const;
-export type Other = keyof typeof others;
+export type OtherStream = keyof typeof others;
 
 export interface Thing {
   readonly what: DossierThing;
@@ -86,7 +86,7 @@ export async function* thingsOf(
 export const otherThing = async (
   views: ProjectionDatabase,
   options: ReadOptions,
-  what: Other,
+  what: OtherStream,
   id: string,
 ): Promise<Thing | undefined> => {
   const { schema, read } = others[what];

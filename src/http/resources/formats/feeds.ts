@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toAtom } from '../../../formats/feeds/atom.ts';
-import { correctionEntry, verdictEntry, type Entry } from '../../../formats/feeds/entry.ts';
+import { correctionEntry, verdictEntry, type FeedEntry } from '../../../formats/feeds/entry.ts';
 import { jsonFeed, toJsonFeed } from '../../../formats/feeds/json-feed.ts';
 import {
   checkedClaimFilters,
@@ -15,16 +15,16 @@ import { representation, type RepresentationAsked } from '../../operations/repre
 import { resource, type Register } from '../../operations/route.ts';
 import { feedMaxItems } from './claim-reviews.ts';
 
-interface Told {
+interface FeedAnswer {
   readonly name: 'verdicts' | 'corrections';
   readonly operation: string;
   readonly summary: string;
   readonly title: string;
   readonly filters: readonly AnyFilter<Condition>[];
-  readonly entries: (asked: RepresentationAsked) => Promise<Entry[]>;
+  readonly entries: (asked: RepresentationAsked) => Promise<FeedEntry[]>;
 }
 
-const told: readonly Told[] = [
+const told: readonly FeedAnswer[] = [
   {
     name: 'verdicts',
     operation: 'VerdictFeed',
@@ -51,7 +51,7 @@ const told: readonly Told[] = [
 
 const atomText = z.string().meta({ id: 'AtomFeed', description: 'An Atom 1.0 feed (RFC 4287), as XML.' });
 
-const feedsOf = ({ name, operation, summary, title, filters, entries }: Told): Register[] => {
+const feedsOf = ({ name, operation, summary, title, filters, entries }: FeedAnswer): Register[] => {
   const common = {
     tag: 'formats',
     description: `The last ${feedMaxItems} ${name}, the newest first; of a topic or a claimant where they are named. What is for the desk alone is never in it.`,

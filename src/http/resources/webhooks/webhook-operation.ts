@@ -19,7 +19,7 @@ import { digestOf, matchedVersions } from '../../operations/preconditions.ts';
 import { notYet } from '../../operations/read-options.ts';
 import {
   addRoute,
-  type Asked,
+  type OperationRequest,
   type Described,
   type None,
   type Register,
@@ -42,14 +42,14 @@ interface WebhookRoute<Params extends Shape, Body> extends Omit<
   readonly document?: Partial<RouteDocument>;
   /** What is asked for; throws where that is not for the caller. */
   readonly wish: (
-    asked: Asked<Params, typeof dryRunQuery, Body>,
+    asked: OperationRequest<Params, typeof dryRunQuery, Body>,
     principal: Principal,
   ) => WebhookOperation | Promise<WebhookOperation>;
   /** The body of the answer, and where what it speaks of can be read. */
   readonly tell: (done: Done, ledger: string) => { readonly body: object; readonly location?: string };
 }
 
-type Told = Pick<WebhookRoute<None, undefined>, 'status' | 'answer' | 'tell'>;
+type WebhookAnswer = Pick<WebhookRoute<None, undefined>, 'status' | 'answer' | 'tell'>;
 
 /** What a route without a body may be answered where one is sent. */
 const bodyProblems = ['malformed-json', 'body-too-large', 'unsupported-media-type'] as const;
@@ -60,7 +60,7 @@ const problemsOf = (changes: boolean): ProblemSlug[] => [
   ...(changes ? (['version-required'] as const) : []),
 ];
 
-const answersOf = ({ status, answer }: Told): Record<number, z.ZodType> =>
+const answersOf = ({ status, answer }: WebhookAnswer): Record<number, z.ZodType> =>
   status === 200
     ? { 200: z.union([answer, dryRunBody]).meta({ description: 'What the act led to, or would lead to.' }) }
     : { [status]: answer, 200: dryRunBody };
@@ -130,7 +130,7 @@ const foreseen = ({ done }: ExecutedOperation): DryRunBody => ({
 
 const answer = (
   reply: FastifyReply,
-  { status, tell }: Told,
+  { status, tell }: WebhookAnswer,
   ledger: string,
   { done, isReplay }: ExecutedOperation,
 ): object => {

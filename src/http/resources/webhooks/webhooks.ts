@@ -6,7 +6,7 @@ import { filter } from '../../../projections/engine/filters.ts';
 import { list } from '../../operations/list.ts';
 import { tagOf } from '../../operations/preconditions.ts';
 import { read } from '../../operations/read.ts';
-import { resource, type Asked } from '../../operations/route.ts';
+import { resource, type OperationRequest } from '../../operations/route.ts';
 import { noDelivery, noWebhook, tagOfWebhook } from './webhook-operation.ts';
 
 const byEditors = '\n\nNeeds the role `editor`.';
@@ -18,7 +18,7 @@ const webhookOf = async ({
   services: { webhooks },
   ledger,
   params,
-}: Pick<Asked<typeof ofWebhook>, 'services' | 'ledger' | 'params'>): Promise<Webhook> => {
+}: Pick<OperationRequest<typeof ofWebhook>, 'services' | 'ledger' | 'params'>): Promise<Webhook> => {
   const found = await webhooks.read(ledger, params.webhook);
   if (found === undefined) throw noWebhook();
   return found;

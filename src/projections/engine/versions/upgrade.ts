@@ -22,7 +22,7 @@ export const usualUpgradeLimits: UpgradeLimits = {
   rebuild: usualRebuildLimits,
 };
 
-interface Told {
+interface ReportedBuild {
   readonly ledger: string;
   readonly views: readonly string[];
 }
@@ -36,10 +36,10 @@ export interface UpgradeOptions {
   /** How long those leases last. */
   readonly leaseMs: number;
   readonly limits: UpgradeLimits;
-  readonly onBegin: (told: Told) => void;
-  readonly onDone: (told: Told) => void;
+  readonly onBegin: (told: ReportedBuild) => void;
+  readonly onDone: (told: ReportedBuild) => void;
   /** Told of each build that failed. It is tried again after a pause. */
-  readonly onTrouble: (told: Told & { readonly error: unknown }) => void;
+  readonly onTrouble: (told: ReportedBuild & { readonly error: unknown }) => void;
   readonly onDeadLetter: (ledger: string, letter: Parameters<Rebuild['onDeadLetter']>[0]) => void;
 }
 

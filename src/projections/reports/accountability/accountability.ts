@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../../../domain/terms/dates.ts';
-import type { Asked } from './asked.ts';
+import type { AccountQuery } from './asked.ts';
 import { claimsAccount, readClaimsAccount } from './claims.ts';
 import { correctionsAccount, readCorrectionsAccount } from './corrections.ts';
 import { diligence, readDiligence } from './diligence.ts';
@@ -33,7 +33,7 @@ export const accountability = z
 export type Accountability = z.output<typeof accountability>;
 
 /** Every number is of the same position, so they fit each other however much is recorded meanwhile. */
-export const readAccountability = async (asked: Asked): Promise<Accountability> => {
+export const readAccountability = async (asked: AccountQuery): Promise<Accountability> => {
   const [claims, verdicts, waited, care, corrections, objections] = await Promise.all([
     readClaimsAccount(asked),
     readVerdictsAccount(asked),

@@ -5,7 +5,7 @@ import type { ReadOptions } from '../../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
 
 /** What an account is of: everything the public was shown at a position, and of that what happened since a time. */
-export interface Asked {
+export interface AccountQuery {
   readonly views: ProjectionDatabase;
   readonly ledger: string;
   /** RFC 3339 in UTC with milliseconds, as the ledger writes it; undefined from the beginning. */
@@ -24,20 +24,23 @@ export const counted = z.object({
 });
 
 /** What the public was shown at the end of the account. */
-export const lookOf = ({ ledger, through }: Asked): ReadOptions => ({
+export const lookOf = ({ ledger, through }: AccountQuery): ReadOptions => ({
   ledger,
   audience: 'public',
   asOf: through,
 });
 
-type Table = 'current_status' | 'verdicts' | 'corrections' | 'objections';
+type AccountedTable = 'current_status' | 'verdicts' | 'corrections' | 'objections';
 
 /** The rows of a view as the public was shown them. */
-export const shownRows = (name: Table, { ledger, through }: Asked): RawBuilder<unknown> => sql`
+export const shownRows = (
+  name: AccountedTable,
+  { ledger, through }: AccountQuery,
+): RawBuilder<unknown> => sql`
   (select key, parent, public as row from ${sql.table(`views.${name}`)}
    where ledger_id = ${ledger} and ${inUse(ledger, name)} and public is not null
      and valid_from <= ${through} and (valid_to is null or valid_to > ${through}))`;
 
 /** A moment in a row is not before the account begins. Moments are written in one form, so that text tells. */
-export const isSince = (moment: RawBuilder<unknown>, { from }: Asked): RawBuilder<SqlBool> =>
+export const isSince = (moment: RawBuilder<unknown>, { from }: AccountQuery): RawBuilder<SqlBool> =>
   from === undefined ? sql`${moment} is not null` : sql`${moment} collate "C" >= ${from}`;

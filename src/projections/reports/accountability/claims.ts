@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { claimStatus } from '../../claims/current-status.ts';
-import { counted, isSince, shownRows, type Asked } from './asked.ts';
+import { counted, isSince, shownRows, type AccountQuery } from './asked.ts';
 
 export const claimsAccount = z
   .object({
@@ -18,20 +18,20 @@ export const claimsAccount = z
   .meta({ id: 'ClaimsAccount', description: 'The claims of a period.' });
 export type ClaimsAccount = z.output<typeof claimsAccount>;
 
-interface Group {
+interface ClaimGroup {
   readonly status: ClaimsAccount['byStatus'][number]['status'];
   readonly rating: string | null;
   readonly count: number;
 }
 
-const sumBy = <K>(groups: readonly Group[], keyOf: (group: Group) => K): [K, number][] => {
+const sumBy = <K>(groups: readonly ClaimGroup[], keyOf: (group: ClaimGroup) => K): [K, number][] => {
   const sums = new Map<K, number>();
   for (const group of groups) sums.set(keyOf(group), (sums.get(keyOf(group)) ?? 0) + group.count);
   return [...sums];
 };
 
-export const readClaimsAccount = async (asked: Asked): Promise<ClaimsAccount> => {
-  const { rows } = await sql<Group>`
+export const readClaimsAccount = async (asked: AccountQuery): Promise<ClaimsAccount> => {
+  const { rows } = await sql<ClaimGroup>`
     select claim.row ->> 'status' as status, claim.row #>> '{verdict,rating,code}' as rating, count(*) as count
     from ${shownRows('current_status', asked)} claim
     where ${isSince(sql`claim.row ->> 'recordedAt'`, asked)}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { changeReason, correctionClass } from '../../../domain/claim/values.ts';
-import { counted, isSince, shownRows, type Asked } from './asked.ts';
+import { counted, isSince, shownRows, type AccountQuery } from './asked.ts';
 
 export const correctionsAccount = z
   .object({
@@ -13,10 +13,10 @@ export const correctionsAccount = z
   .meta({ id: 'CorrectionsAccount', description: 'The corrections of a period.' });
 export type CorrectionsAccount = z.output<typeof correctionsAccount>;
 
-type Group = Pick<CorrectionsAccount['byClassAndReason'][number], 'class' | 'reason' | 'count'>;
+type CorrectionGroup = Pick<CorrectionsAccount['byClassAndReason'][number], 'class' | 'reason' | 'count'>;
 
-export const readCorrectionsAccount = async (asked: Asked): Promise<CorrectionsAccount> => {
-  const { rows } = await sql<Group>`
+export const readCorrectionsAccount = async (asked: AccountQuery): Promise<CorrectionsAccount> => {
+  const { rows } = await sql<CorrectionGroup>`
     select row ->> 'class' as class, row ->> 'reason' as reason, count(*) as count
     from ${shownRows('corrections', asked)} correction
     where ${isSince(sql`row ->> 'publishedAt'`, asked)}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { cares, type CareName } from '../../verdicts/diligence.ts';
-import { counted, isSince, lookOf, shownRows, type Asked } from './asked.ts';
+import { counted, isSince, lookOf, shownRows, type AccountQuery } from './asked.ts';
 
 const share = counted
   .extend({
@@ -29,7 +29,7 @@ export const diligence = z
   .meta({ id: 'Diligence', description: 'With how much care the verdicts of a period were made.' });
 export type Diligence = z.output<typeof diligence>;
 
-export const readDiligence = async (asked: Asked): Promise<Diligence> => {
+export const readDiligence = async (asked: AccountQuery): Promise<Diligence> => {
   const names = Object.keys(cares) as CareName[];
   const counts = sql.join(
     names.map(

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { objectionOutcome } from '../../../domain/claim/objections/events.ts';
 import { answeredOf } from '../../objections/objections.ts';
-import { counted, isSince, shownRows, type Asked } from './asked.ts';
+import { counted, isSince, shownRows, type AccountQuery } from './asked.ts';
 
 export const objectionsAccount = z
   .object({
@@ -17,21 +17,22 @@ export const objectionsAccount = z
   .meta({ id: 'ObjectionsAccount', description: 'The objections of a period and how they were answered.' });
 export type ObjectionsAccount = z.output<typeof objectionsAccount>;
 
-interface Group {
+interface ObjectionGroup {
   readonly outcome: ObjectionsAccount['byOutcome'][number]['outcome'] | null;
   readonly answered: 'in-time' | 'late' | 'not-yet';
   readonly count: number;
 }
 
-const sum = (groups: readonly Group[]): number => groups.reduce((total, each) => total + each.count, 0);
+const sum = (groups: readonly ObjectionGroup[]): number =>
+  groups.reduce((total, each) => total + each.count, 0);
 
-export const readObjectionsAccount = async (asked: Asked): Promise<ObjectionsAccount> => {
-  const { rows } = await sql<Group>`
+export const readObjectionsAccount = async (asked: AccountQuery): Promise<ObjectionsAccount> => {
+  const { rows } = await sql<ObjectionGroup>`
     select row ->> 'outcome' as outcome, ${answeredOf(sql`row`)} as answered, count(*) as count
     from ${shownRows('objections', asked)} objection
     where ${isSince(sql`row ->> 'lodgedAt'`, asked)}
     group by 1, 2 order by 1, 2`.execute(asked.views);
-  const answered = (how: Group['answered']) => ({
+  const answered = (how: ObjectionGroup['answered']) => ({
     count: sum(rows.filter((each) => each.answered === how)),
     items: asked.listAt('objections', { answered: how }),
   });

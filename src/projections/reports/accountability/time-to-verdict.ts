@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { counted, isSince, shownRows, type Asked } from './asked.ts';
+import { counted, isSince, shownRows, type AccountQuery } from './asked.ts';
 
 const hours = z.number().min(0).nullable();
 
@@ -20,7 +20,7 @@ const rounded = (value: number | null): number | null =>
   value === null ? null : Math.round(value * 100) / 100;
 
 /** A verdict that was superseded or retracted since was the first all the same. */
-export const readTimeToFirstVerdict = async (asked: Asked): Promise<TimeToFirstVerdict> => {
+export const readTimeToFirstVerdict = async (asked: AccountQuery): Promise<TimeToFirstVerdict> => {
   const { rows } = await sql<{ claims: number; median: number | null; p90: number | null }>`
     with first as (
       select parent, min(row ->> 'publishedAt' collate "C") as at

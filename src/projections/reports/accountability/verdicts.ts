@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { counted, isSince, shownRows, type Asked } from './asked.ts';
+import { counted, isSince, shownRows, type AccountQuery } from './asked.ts';
 
 export const verdictsAccount = z
   .object({
@@ -24,21 +24,22 @@ export const verdictsAccount = z
   .meta({ id: 'VerdictsAccount', description: 'The verdicts of a period.' });
 export type VerdictsAccount = z.output<typeof verdictsAccount>;
 
-interface Group {
+interface VerdictGroup {
   readonly state: VerdictsAccount['byState'][number]['state'];
   readonly scale: string;
   readonly rating: string;
   readonly count: number;
 }
 
-export const readVerdictsAccount = async (asked: Asked): Promise<VerdictsAccount> => {
-  const { rows } = await sql<Group>`
+export const readVerdictsAccount = async (asked: AccountQuery): Promise<VerdictsAccount> => {
+  const { rows } = await sql<VerdictGroup>`
     select row ->> 'state' as state, row #>> '{rating,scale}' as scale, row #>> '{rating,code}' as rating,
       count(*) as count
     from ${shownRows('verdicts', asked)} verdict
     where ${isSince(sql`row ->> 'publishedAt'`, asked)}
     group by 1, 2, 3 order by 1, 2, 3`.execute(asked.views);
-  const sum = (groups: readonly Group[]): number => groups.reduce((total, each) => total + each.count, 0);
+  const sum = (groups: readonly VerdictGroup[]): number =>
+    groups.reduce((total, each) => total + each.count, 0);
   const byState = Map.groupBy(rows, ({ state }) => state);
   const byRating = Map.groupBy(rows, ({ scale, rating }) => `${scale} ${rating}`);
   return {

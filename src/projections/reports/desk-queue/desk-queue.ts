@@ -83,7 +83,7 @@ const waiting = (
     where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and ${wasValidAt('r', asOf)} and ${waits(sql`r.desk`, needed)}`;
 };
 
-interface Found {
+interface QueueRow {
   readonly kind: string;
   readonly claim: string;
   readonly wording: string;
@@ -109,7 +109,7 @@ export const listQueue = async (
     queueSources.map((source) => waiting(options, source, policy)),
     sql` union all `,
   );
-  const { rows } = await sql<Found>`
+  const { rows } = await sql<QueueRow>`
     select w.kind, w.claim, c.desk ->> 'wording' as wording, w.item, c.desk -> 'assignee' as assignee,
       e.recorded_at as since, w.due, w.since * ${sql.lit(ranksMax)} + w.rank as place
     from (${all}) w
