@@ -43,18 +43,18 @@ import { createVisiblePosition } from '../projections/engine/progress.ts';
 import type { ProjectionTables } from '../projections/engine/tables.ts';
 import { createResponseCache } from '../http/response-cache/response-cache.ts';
 
-/** The server's clock. Another is given by tests alone, so that they can move the time. */
+/** The server's clock. Only tests replace it, to move the time. */
 export type Clock = () => string;
 const systemClock: Clock = () => new Date().toISOString();
 
-/** Everything that works without HTTP: what commands of the shell need. */
+/** The service without HTTP, as the commands of the shell need it. */
 export interface Core {
   readonly database: Database;
   readonly log: Log;
   readonly handle: HandleCommand;
   readonly dryRun: DryRun;
   readonly streamStates: ReturnType<typeof createStreamStateCache>;
-  /** How busy each pool of connections is, by what it is for. */
+  /** The load of each connection pool, by the purpose of the pool. */
   pools(): Readonly<Record<string, Load>>;
   close(): Promise<void>;
 }
@@ -67,7 +67,7 @@ export const createCore = async (
 ): Promise<Core & { readonly role: string | undefined }> => {
   const role = await prepare(place, settings);
   const { database, writer } = openPools(place, settings, role);
-  // Before the first read: rows of a version that was not learned of cannot be read.
+  // Must precede the first read: rows of an unknown version cannot be read.
   await database.run(learnVersions);
   const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
   const streamStates = createStreamStateCache(log, streamStateCacheLimits(settings));
@@ -87,24 +87,24 @@ export interface App {
   readonly server: FastifyInstance;
   readonly progress: Progress;
   readonly feed: EventStreams;
-  /** Begins to serve what is seen of the service, where the settings ask for it; answers what to say of it. */
+  /** Starts the metrics if the settings enable them. Returns lines to print at the start. */
   observe(): Promise<string[]>;
-  /** Begins to keep the views of these ledgers up. */
+  /** Starts to project these ledgers. */
   project(ledgers: readonly string[]): void;
-  /** Does what is due now, without waiting for the next round of the scheduler. */
+  /** Executes what is due now, without waiting for the scheduler's next round. */
   tick(): Promise<void>;
-  /** Says from now on that requests should go elsewhere, and goes on answering those that come. */
+  /** Reports not ready from now on, so that load balancers stop sending requests. Requests are still answered. */
   refuseReadiness(): void;
-  /** Lets requests under way finish, then lets go of everything. */
+  /** Graceful shutdown: waits for requests in flight, then releases all resources. */
   stop(): Promise<void>;
-  /** Ends every connection of the server, whatever is under way on it, so that a stop need not wait for its client. */
+  /** Closes every connection at once, so that a stop need not wait for a client. */
   cutOff(): void;
 }
 
-/** The views that kept answers are made from. */
+/** The projections that cached responses are made from. */
 const answeredFrom = [currentStatus.name, appearances.name];
 
-/** How far the views may lie behind for requests to be welcome. */
+/** Readiness: the longest lag of the projections, in events. */
 const readyLagMaxEvents = 1_000;
 
 const accessTo = ({ log, streamStates, database }: Core, settings: Settings, clock: Clock): Access => {
@@ -159,7 +159,7 @@ interface ObservedParts {
   readonly clock: Clock;
 }
 
-/** Gives the metrics what they read when they are asked for. */
+/** Connects the metrics to the values they read at each scrape. */
 const observe = (
   seen: Observing,
   { core: { database, log, pools }, projector, progress, background, clock }: ObservedParts,
@@ -181,14 +181,14 @@ const observe = (
 const responseCacheOf = (database: Database, settings: Settings) =>
   createResponseCache(createVisiblePosition(database, answeredFrom), settings.WARM_ANSWERS_MAX_BYTES);
 
-/** What tests choose otherwise. */
+/** Options that only tests set. */
 export interface AppOptions {
   readonly clock?: Clock | undefined;
-  /** Whether hot claims are answered from memory. Without it every answer is the same, and slower. */
+  /** Enables the response cache. Without it the responses are the same, only slower. */
   readonly cachesResponses?: boolean | undefined;
 }
 
-/** The one place that knows all the parts. */
+/** Composition root: the only place that knows all the parts. */
 export const createApp = async (
   place: Place,
   settings: Settings,
@@ -227,7 +227,7 @@ export const createApp = async (
     loggerOptions,
     cachesResponses ? responseCache : undefined,
   );
-  // Before requests are waited for: a stream has no end of its own.
+  // Must run before the server waits for requests: an event stream never ends by itself.
   server.addHook('preClose', delivery.feed.close);
   observe(seen, { ...parts, background });
   return {

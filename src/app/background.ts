@@ -27,24 +27,24 @@ import { importLimits } from '../transfer/jobs/run.ts';
 import { streamStateCacheLimits } from './from-settings.ts';
 
 /**
- * What runs by itself for each ledger:
+ * The background work for each ledger:
  *
- * - the projector keeps the views up with the log;
- * - the invalidation takes answers out of the response cache;
- * - the process managers react to events, and the scheduler to deadlines; neither runs in a copy.
+ * - the projector applies the log to the projections;
+ * - the invalidation evicts responses from the response cache;
+ * - the process managers react to events and the scheduler to deadlines. Neither runs in a copy.
  */
 export interface Background {
-  /** The ledgers that are projected here, copies too. */
+  /** The ledgers that this process projects, including copies. */
   ledgers(): string[];
-  /** Begins with these ledgers. It does nothing to those that were begun with before. */
+  /** Starts the work for these ledgers. Ledgers that were started before are skipped. */
   start(ledgers: readonly string[]): void;
-  /** The same for copies of other ledgers. */
+  /** Starts the work for copies of other ledgers. */
   startCopies(ledgers: readonly string[]): void;
-  /** Does what is due now, in every ledger but the copies. */
+  /** Executes what is due now in every ledger, except in copies. */
   runDue(): Promise<void>;
-  /** How many views are still to be built in the version of this code, and in how many ledgers that fails. */
+  /** The projections still to be built in this code's version, and the number of ledgers where that fails. */
   projections(): Promise<BuildProgress & { readonly failing: number }>;
-  /** Ends everything but the projectors, for which commands under way still wait. */
+  /** Stops everything except the projectors. Commands in flight still wait for those. */
   stopActing(): Promise<void>;
   stopProjecting(): Promise<void>;
 }
@@ -73,7 +73,7 @@ const projectorLimits = (settings: Settings): ProjectorLimits => ({
   followPatienceMs: 100,
 });
 
-/** `owner` names this process in the lease to project, on which all that acts in a ledger depends. */
+/** `owner` identifies this process in the projection lease. All background work in a ledger depends on that lease. */
 const projectorOf = (
   { core, projector, progress, logger }: BackgroundParts,
   owner: string,
@@ -88,7 +88,7 @@ const projectorOf = (
   owner,
   limits,
   onTrouble: warnOf(logger, 'the views are behind'),
-  // The stream is not shown as it is, so this is an error and no mere delay.
+  // This is an error and not a delay: readers see a stale state of the stream.
   onDeadLetter: ({ error, ...letter }) =>
     logger().error(
       { ...letter, err: error },
@@ -97,7 +97,7 @@ const projectorOf = (
   onStanding,
 });
 
-/** Builds the views of another version anew, in the ledgers that this process projects. */
+/** Rebuilds projections of another version, in the ledgers that this process projects. */
 const upgradeOf = (
   { core: { database, log }, logger }: BackgroundParts,
   owner: string,
@@ -192,7 +192,7 @@ export const createBackground = (parts: BackgroundParts, settings: Settings): Ba
   };
 };
 
-/** The imports over HTTP of this process: it receives them, and carries out one at a time. */
+/** Imports over HTTP. This process receives them and executes one at a time. */
 export const importsOf = (
   core: BackgroundCore,
   clock: SchedulerClock,

@@ -10,7 +10,7 @@ import {
 import { migrate } from '../database/migrate.ts';
 import { pooledLogin, serviceRole } from '../database/service-role.ts';
 
-/** Does something on one connection of its own, as whoever we connect as. */
+/** Runs work on a connection of its own, in the connecting role. */
 const once = async <T>(place: Place, isPooled: boolean, work: (sql: Sql) => Promise<T>): Promise<T> => {
   const name = 'claim-ledger migrate';
   const database = connect(place, { connections: 1, waitingMax: 10, name, isPooled });
@@ -23,16 +23,16 @@ const once = async <T>(place: Place, isPooled: boolean, work: (sql: Sql) => Prom
 
 export const isPooled = ({ DATABASE_POOLER }: Settings): boolean => DATABASE_POOLER === 'transaction';
 
-/** Brings the database up to date, as its owner; the service itself then works in a role with fewer rights. */
+/** Migrates the database as its owner. The service itself then works in a role with fewer rights. */
 export const prepare = async (place: Place, settings: Settings): Promise<string | undefined> => {
   const pooled = isPooled(settings);
-  // The owner has an address of its own where there is one, which need not lead through the pooler.
+  // The owner may have an address of its own. It need not lead through the pooler.
   await once(settings.MIGRATE_DATABASE_URL || place, pooled, migrate);
   const maxMs = statementMaxMs(settings.DATABASE_ANSWER_MAX_MS);
   return once(place, pooled, (sql) => (pooled ? pooledLogin(sql, maxMs) : serviceRole(sql)));
 };
 
-/** What holds for each connection of the service. */
+/** Settings of every connection of the service. */
 const common = (
   settings: Settings,
   role: string | undefined,
@@ -59,14 +59,14 @@ export const openPools = (
     ...common(settings, role),
     waitingMax,
     connections: 1,
-    // A batch may wait on the connection behind another one.
+    // Pipelining: one batch may wait on the connection behind another.
     atOnce: 2,
     name: 'claim-ledger append',
   });
   return { database, writer };
 };
 
-/** One connection, for the one loop that projects. */
+/** The one connection of the projector loop. */
 export const connectProjector = (place: Place, settings: Settings, role: string | undefined): Database =>
   connect(place, {
     ...common(settings, role),

@@ -12,13 +12,13 @@ import { createWebhooks, type Webhooks } from '../delivery/webhooks/webhooks.ts'
 import type { Log } from '../event-store/log.ts';
 import { newId } from '../event-store/new-id.ts';
 
-/** The ways by which others hear of events without asking: event streams and webhooks. */
+/** Push delivery of events: event streams and webhooks. */
 export interface DeliveryChannels {
   readonly feed: EventStreams;
   readonly webhooks: Webhooks;
-  /** Begins to deliver to the webhooks of these ledgers. It does nothing to those that were begun with before. */
+  /** Starts to deliver to the webhooks of these ledgers. Ledgers that were started before are skipped. */
   start(ledgers: readonly string[]): void;
-  /** Ends that, with the requests under way. */
+  /** Stops the deliveries, including requests in flight. */
   stop(): Promise<void>;
 }
 
@@ -73,7 +73,7 @@ export const createDelivery = (
   };
 };
 
-/** As long as an attempt may take, and what it takes to write down what became of it. */
+/** The part of a lease beyond the timeout of an attempt. It leaves time to store the outcome. */
 const leaseBeyondTimeoutMs = 5_000;
 
 const deliveryLimits = (settings: Settings) => ({
@@ -94,6 +94,6 @@ const eventStreamLimits = (settings: Settings): EventStreamLimits => ({
   followPatienceMs: 100,
   pieceMaxBytes: Math.floor(settings.FEED_BUFFER_MAX_BYTES / 16),
   recentMaxEvents: 1_000,
-  // All of it may wait for a reader who has just come.
+  // All of these events may be queued for a reader that has just caught up.
   recentMaxBytes: Math.floor(settings.FEED_BUFFER_MAX_BYTES / 4),
 });

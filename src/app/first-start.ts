@@ -19,9 +19,9 @@ interface FirstStart {
 }
 
 /**
- * Makes the ledger `main` usable: with its scale, an administrator and that one's key. Every step is a command with an
- * id of its own, so a start that was cut short is taken up where it ended, and a second process adds nothing.
- * Answers the admin key the one time that it was issued.
+ * Sets up the ledger `main`: its scale, an administrator and an admin key. Each step is a command with a fixed id, so
+ * the setup is idempotent. An interrupted start continues where it ended, and a second process adds nothing. Returns
+ * the admin key on the one start that issues it.
  */
 export const firstStart = async ({
   log,
@@ -58,7 +58,7 @@ export const firstStart = async ({
   return replayed ? undefined : key;
 };
 
-/** Written before it is issued: a key that was issued and not written down would be lost. */
+/** Stores the key before it is issued. The reverse order could lose an issued key in a crash. */
 const keptKey = async (dataDir: string, environment: KeyEnvironment): Promise<string> => {
   const file = path.join(dataDir, 'admin-key');
   const kept = await readFile(file, 'utf8').catch(() => undefined);
@@ -68,7 +68,7 @@ const keptKey = async (dataDir: string, environment: KeyEnvironment): Promise<st
   try {
     await writeFile(file, `${key}\n`, { mode: 0o600, flag: kept === undefined ? 'wx' : 'w' });
   } catch (error) {
-    // Another process that shares the folder was quicker, and may have issued what it wrote.
+    // Another process that shares the folder was faster. It may have issued the key that it stored.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     return keptKey(dataDir, environment);
   }

@@ -40,7 +40,7 @@ export const rateLimits = (settings: Settings) => ({
   trustProxy: settings.TRUST_PROXY,
 });
 
-/** Whose tokens are taken; undefined where keys alone are. */
+/** The rules for bearer tokens; undefined if only keys are accepted. */
 export const tokenRules = (settings: Settings): TokenRules | undefined =>
   settings.OIDC_ISSUER === ''
     ? undefined

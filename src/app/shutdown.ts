@@ -7,7 +7,7 @@ interface Startable {
   start(ledgers: readonly string[]): void;
 }
 
-/** What runs by itself for a ledger begins together. In a copy nothing acts, so it is only projected. */
+/** Starts all background work of a ledger together. A copy is only projected, because nothing acts in it. */
 export const beginningsOf = (background: Background, ...parts: readonly Startable[]) => ({
   start: (ledgers: readonly string[]): void => {
     for (const each of [background, ...parts]) each.start(ledgers);
@@ -27,7 +27,7 @@ interface RunningParts {
   readonly seen: { close(): Promise<void> };
 }
 
-/** Lets requests under way finish, then ends everything, in the order in which one part waits for the next. */
+/** Graceful shutdown in dependency order: waits for requests in flight, then stops each part before those it needs. */
 export const shutDown = async ({
   core,
   server,
@@ -40,7 +40,7 @@ export const shutDown = async ({
   seen,
 }: RunningParts): Promise<void> => {
   readiness.refuse();
-  // Requests under way and commands of the scheduler wait for the views, so the projectors stop last.
+  // The projectors stop last: requests in flight and scheduler commands wait for projections.
   await server.close();
   await ledgers.stop();
   await Promise.all([background.stopActing(), delivery.stop(), imports.stop()]);
