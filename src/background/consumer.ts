@@ -2,15 +2,15 @@ import type { RecordedEvent } from '../domain/events.ts';
 import type { Log } from '../event-store/log.ts';
 import { runUntilAborted, type Backoff } from './run-until-aborted.ts';
 
-/** Follows the log of one ledger from a checkpoint, in order. */
+/** A checkpointed consumer of one ledger's log. It gets the events in order. */
 export interface Consumer {
   readonly log: Pick<Log, 'follow'>;
-  /** Reads the checkpoint. Undefined where there is nothing to do for now: then it is asked again after a pause. */
+  /** Reads the checkpoint. Undefined if there is nothing to do yet; it is then called again after a pause. */
   readonly begin: () => Promise<number | undefined>;
   /**
-   * Applies events and moves the checkpoint from one position to the other, in one transaction by compare-and-set, or
-   * in this order where both can be repeated. False where another process has moved it: then nothing may be left of
-   * the batch, and the checkpoint is read again.
+   * Applies events and moves the checkpoint from one position to another by compare-and-set. Both happen in one
+   * transaction, or in this order if both are idempotent. Returns false if another process has moved the checkpoint.
+   * Nothing of the batch may then remain, and the checkpoint is read again.
    */
   readonly apply: (events: readonly RecordedEvent[], from: number, to: number) => Promise<boolean>;
   readonly onError: (error: unknown) => void;
@@ -20,20 +20,20 @@ export interface Consumer {
 
 export interface ConsumerLimits {
   readonly batchMaxEvents: number;
-  /** How soon to hear of what another process appended, in milliseconds. */
+  /** The longest wait before looking for events of other processes, in milliseconds. */
   readonly followPatienceMs: number;
-  /** How long to pause where there is nothing to begin with, in milliseconds. */
+  /** The pause while `begin` returns undefined, in milliseconds. */
   readonly idleMs: number;
-  /** How long to follow before the checkpoint is read again, in milliseconds. Without it, until something fails. */
+  /** How long to follow before the checkpoint is read again, in milliseconds. If undefined, until a failure. */
   readonly followMaxMs?: number;
 }
 
-/** How long to pause once another process has moved the checkpoint, in milliseconds. */
+/** The pause after another process has moved the checkpoint, in milliseconds. */
 const overtakenPauseMs = 5;
 
 /**
- * Runs a checkpointed consumer of one ledger until the signal aborts. Failures are reported and backed off from. What
- * was not committed is applied again from the checkpoint, so recovery is the ordinary path.
+ * Runs a checkpointed consumer of one ledger until the signal aborts. It reports failures and backs off. Uncommitted
+ * events are applied again from the checkpoint, so recovery needs no code of its own.
  */
 export const runConsumer = (
   { log, begin, apply, onError, limits, backoff }: Consumer,

@@ -4,30 +4,30 @@ import type { Queryable } from '../database/connect.ts';
 type Fragment = postgres.PendingQuery<postgres.Row[]>;
 
 /**
- * A lease on a row of SQL: its owner alone works until a time, and another may take it after that. All times are of
- * the database's clock, so that processes on machines of different time agree.
+ * A lease on a row: only its owner works until it expires, then another process may take it. All times are of the
+ * database's clock, so processes on different machines agree.
  *
- * The time is a wall clock's and may jump back. A lease that ends later than now plus its own length was taken before
- * such a jump, and is over; without this rule it would keep all others out for as long as the jump was. Its owner may
- * still be at work then, so nothing may rest on the lease alone: writes are fenced by an epoch or by the lease's id.
+ * That clock is a wall clock and may be set back. A lease that ends later than now plus its own length predates such a
+ * step. It counts as expired; otherwise it would block all others for the length of the step. Its owner may still be
+ * working then. So no write may rely on the lease alone: writes are fenced by an epoch or the lease's id.
  *
- * All processes use the same length. Where they differ, the one with the shorter takes the lease of the other.
+ * All processes must use the same length. Otherwise a process with a shorter length takes a valid lease of another.
  */
 export interface Lease {
-  /** When a lease ends that is taken or renewed now. */
+  /** The end of a lease that is taken or renewed now. */
   until(sql: Queryable): Fragment;
-  /** Whether the lease of a row is over, or was never taken. */
+  /** Whether the lease of a row has expired or was never taken. */
   isOver(sql: Queryable): Fragment;
-  /** Whether the lease of a row is held. */
+  /** Whether the lease of a row is valid. */
   isHeld(sql: Queryable): Fragment;
 }
 
-/** Clocks are set back by so much all the time, in milliseconds. That alone takes no lease from its owner. */
+/** Tolerated clock steps, in milliseconds. Clocks are often set back by this much, and the owner keeps its lease. */
 const steppedMs = 100;
 
 /**
- * The SQL of a lease, for one statement to take, renew or look at it. `column` holds the end of the lease, with an
- * alias where the statement has one; `lengthMs` is how long a lease lasts, in milliseconds.
+ * Creates the SQL of a lease, for a statement that takes, renews or checks it. `column` holds the end of the lease,
+ * with the alias of the statement if there is one. `lengthMs` is the length of a lease in milliseconds.
  */
 export const leaseOn = (column: string, lengthMs: number): Lease => {
   const until = (sql: Queryable) => sql`clock_timestamp() + ${lengthMs} * interval '1 millisecond'`;

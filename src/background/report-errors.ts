@@ -1,18 +1,18 @@
-/** How long the same error is not reported again, in milliseconds. */
+/** How long a repeated error is suppressed, in milliseconds. */
 const quietMs = 10_000;
-/** How many different errors are remembered. Messages may hold what people sent, so there is no end to them. */
+/** The most different errors to remember. Messages may contain input of clients, so their number is unbounded. */
 const rememberedMaxErrors = 100;
 
-/** Two failures of one cause look the same to the operator: by name, code and message. */
+/** The cause of an error: its name, code and message. Errors of one cause count as repetitions. */
 const causeOf = (error: unknown): string => {
   const { name, code, message } = (error ?? {}) as { name?: unknown; code?: unknown; message?: unknown };
   return [name, code, message ?? error].map(String).join('\n');
 };
 
 /**
- * Limits repeated reports: an outage fails every loop of every ledger several times a second, and would bury the log.
- * The first error of a cause is reported at once, and the same one again after ten seconds at the earliest, then with
- * the number of those that were left out. `now` is a clock in milliseconds that never goes back.
+ * Rate limit for error reports. During an outage every loop of every ledger fails several times a second. Without the
+ * limit those reports would flood the log. The first error of a cause is reported at once. Repetitions follow every ten
+ * seconds at most, with the number of suppressed ones. `now` is a monotonic clock in milliseconds.
  */
 export const limitRepeats = (
   report: (error: unknown, leftOut: number) => void,
@@ -26,7 +26,7 @@ export const limitRepeats = (
       last.leftOut += 1;
       return;
     }
-    // Deleted first, so that the map stays in the order of the reports.
+    // Deleting first keeps the map in the order of the reports.
     reported.delete(cause);
     reported.set(cause, { at: now(), leftOut: 0 });
     for (const oldest of [...reported.keys()].slice(0, -rememberedMaxErrors)) reported.delete(oldest);
@@ -34,11 +34,11 @@ export const limitRepeats = (
   };
 };
 
-/** A logger of the service, as far as it is needed here. */
+/** The part of the service's logger that is needed here. */
 interface Warns {
   warn(fields: object, message: string): void;
 }
 
-/** Warns of errors, with repeats limited. The logger is asked for late: it is made after what reports to it. */
+/** Logs errors as warnings, with repetitions limited. The logger is a function, because it is created later. */
 export const warnOf = (logger: () => Warns, message: string): ((error: unknown) => void) =>
   limitRepeats((error, leftOut) => logger().warn({ err: error, ...(leftOut > 0 && { leftOut }) }, message));

@@ -1,6 +1,6 @@
 import { createWakeUp, type WakeUp } from './wake-up.ts';
 
-/** Exponential back-off: the pause after the first failure, and the longest one, both in milliseconds. */
+/** Exponential back-off: the first and the longest pause, in milliseconds. */
 export interface Backoff {
   readonly firstMs: number;
   readonly maxMs: number;
@@ -8,32 +8,32 @@ export interface Backoff {
 
 export interface Loop {
   /**
-   * One round. It answers how many milliseconds to pause before the next one, or nothing to go on at once. A round
-   * that goes on at once must have waited for something, or it starves the process.
+   * One round of the loop. Resolves to the pause before the next round in milliseconds, or undefined for none. A round
+   * without a pause must have waited for something, or it starves the event loop.
    */
   readonly work: (signal: AbortSignal) => Promise<number | undefined>;
-  /** Ends the loop. A round under way is not cut short: `work` is given the signal and looks at it. */
+  /** Ends the loop after the current round. `work` gets the signal and can end its round early. */
   readonly signal: AbortSignal;
-  /** Told of each round that failed, but not of one that failed while the signal was aborted. */
+  /** Called for each failed round, except for failures after the abort. */
   readonly onError: (error: unknown) => void;
-  /** Pauses after failed rounds. They double up to the bound, and begin again after a round that succeeds. */
+  /** The pauses after failed rounds. They double up to the maximum and start over after a successful round. */
   readonly backoff?: Backoff;
-  /** Ends the pause that `work` asked for. It does not end a back-off: a busy waker would turn that into a hot loop. */
+  /** Ends the pause that `work` requested. A back-off is not ended: frequent wake-ups would make it a hot loop. */
   readonly wakeUp?: WakeUp;
-  /** How long to pause before the first round, in milliseconds. */
+  /** The pause before the first round, in milliseconds. */
   readonly firstPauseMs?: number;
-  /** False where the pauses alone do not keep the process alive. */
+  /** False if the pauses must not keep the process alive. */
   readonly ref?: boolean;
 }
 
 export const usualBackoff: Backoff = { firstMs: 200, maxMs: 2_000 };
 
-/** The same pause after every failure: for work that is cheap to try and that others wait for. */
+/** A constant back-off, for cheap work that others wait for. */
 export const steadyBackoff = (ms: number): Backoff => ({ firstMs: ms, maxMs: ms });
 
 /**
- * Runs work again and again until the signal aborts: the one loop of everything that runs in the background. A failure
- * never ends it. It is reported and backed off from, and the next round begins from whatever is durable.
+ * Supervised loop: repeats work until the signal aborts. All background work runs in it. A failure never ends it: the
+ * error is reported, and after a back-off the next round starts from durable state.
  */
 export const runUntilAborted = async ({
   work,
@@ -50,7 +50,7 @@ export const runUntilAborted = async ({
   };
   if (firstPauseMs > 0) await wakeUp.wait({ seen: wakeUp.count(), maxMs: firstPauseMs, signal, ref });
   for (let failures = 0; !signal.aborted;) {
-    // Read before the round, so that a wake-up during it ends the pause that follows.
+    // The count is read before the round. A wake-up during the round then ends the following pause.
     const seen = wakeUp.count();
     try {
       const pauseMs = (await work(signal)) ?? 0;
@@ -65,5 +65,5 @@ export const runUntilAborted = async ({
   }
 };
 
-/** Read anew: the compiler takes a signal that was not aborted to stay so. */
+/** A function, because the compiler narrows `signal.aborted` to false for the whole loop. */
 const isAborted = (signal: AbortSignal): boolean => signal.aborted;

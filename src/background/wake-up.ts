@@ -1,25 +1,25 @@
-/** One wait for a wake-up. */
+/** Options of one wait for a wake-up. */
 export interface WaitingCall {
-  /** The count that was read before the caller looked for work. A wake-up since then ends the wait at once. */
+  /** The count from before the caller looked for work. A later wake-up ends the wait at once. */
   readonly seen: number;
-  /** How long to wait at most, in milliseconds. */
+  /** The longest wait, in milliseconds. */
   readonly maxMs: number;
   /** Ends the wait when it aborts. */
   readonly signal?: AbortSignal | undefined;
-  /** False where the wait alone does not keep the process alive. */
+  /** False if the wait must not keep the process alive. */
   readonly ref?: boolean | undefined;
 }
 
 /**
- * A condition variable with a counter: it says that there may be something to do, and never what. Waiters read the
- * count, look for work, and wait only for wake-ups after that count. A flag would lose the one that comes in between.
+ * A condition variable with a counter. It signals that there may be work, not which. A waiter reads the count, looks
+ * for work, and then waits for a higher count. A boolean flag would lose a wake-up between the look and the wait.
  */
 export interface WakeUp {
-  /** How often it was woken so far. */
+  /** The number of wake-ups so far. */
   count(): number;
-  /** Ends every wait that is under way. */
+  /** Ends every pending wait. */
   wake(): void;
-  /** Resolves true once it is woken, and false when the time is over or the signal aborts. It never rejects. */
+  /** Resolves to true after a wake-up, and to false on timeout or abort. It never rejects. */
   wait(waiting: WaitingCall): Promise<boolean>;
 }
 
@@ -54,7 +54,7 @@ export const createWakeUp = (): WakeUp => {
   };
 };
 
-/** One wake-up for each key, made when it is first asked for. Keys are ledgers, so they are few and are never dropped. */
+/** Creates one wake-up per key on first use. They are never dropped, because the keys are the few ledgers. */
 export const createWakeUps = (): ((key: string) => WakeUp) => {
   const all = new Map<string, WakeUp>();
   return (key) => {

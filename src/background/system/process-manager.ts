@@ -3,16 +3,16 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import type { Queryable } from '../../database/connect.ts';
 import type { NewId } from '../../event-store/new-id.ts';
 
-/** A command that the ledger gives by itself. */
+/** A command that the ledger issues by itself. */
 export interface SystemCommand {
   readonly command: Command;
-  /** The same for the same cause for ever, so that a reaction that is repeated after a crash does nothing twice. */
+  /** Idempotency: one cause always gives the same id. A command repeated after a crash then has no effect. */
   readonly id: string;
 }
 
-/** What the ledger does by itself when something has happened. */
+/** Process manager: turns events into commands. */
 export interface ProcessManager {
-  /** Names its checkpoint. */
+  /** The name of its checkpoint. */
   readonly name: string;
   commandsFor(
     sql: Queryable,

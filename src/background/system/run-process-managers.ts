@@ -18,7 +18,7 @@ import { runConsumer } from '../consumer.ts';
 import type { ProcessManager, SystemCommand } from './process-manager.ts';
 import { sourceWithdrawn } from './source-withdrawn.ts';
 
-/** Everything that the ledger does by itself because of an event. */
+/** All process managers of the service. */
 export const allProcessManagers: readonly ProcessManager[] = [sourceWithdrawn];
 
 export interface ProcessManagerOptions {
@@ -26,19 +26,19 @@ export interface ProcessManagerOptions {
   readonly handle: HandleCommand;
   readonly database: Database;
   readonly newId: NewId;
-  /** The name under which this process takes the lease to project. */
+  /** The owner name of this process in the projection lease. */
   readonly owner: string;
   readonly limits: ProjectorLimits;
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** How many commands are given at once. They go to different claims for the most part. */
+/** The most concurrent commands. They mostly concern different claims. */
 const commandsAtOnceMax = 20;
 
 /**
- * Runs every process manager of one ledger until the signal aborts, while this process holds the lease to project. A
- * failure is never fatal: from the checkpoint the commands are given again, and their ids make them idempotent. For the
- * same reason two processes that both react, for a moment, do no harm.
+ * Runs every process manager of one ledger until the signal aborts, while this process holds the projection lease.
+ * After a failure the commands are issued again from the checkpoint; their ids make them idempotent. Two processes that
+ * briefly run the same manager are harmless for the same reason.
  */
 export const runProcessManagers = async (
   dependencies: ProcessManagerOptions,
@@ -64,7 +64,7 @@ const runProcessManager = (
         batchMaxEvents: limits.viewBatchMaxEvents,
         followPatienceMs: limits.followPatienceMs,
         idleMs: limits.followPatienceMs,
-        // The lease is looked at again in time: it may be another's by then.
+        // The lease is checked again before it can expire: another process may have taken it.
         followMaxMs: limits.leaseMs / 2,
       },
       begin: () =>
@@ -78,7 +78,7 @@ const runProcessManager = (
       apply: async (events, from, to) => {
         const commands = await database.run((sql) => commandsFor(sql, ledger, events, newId));
         if (!(await giveAll(dependencies, ledger, commands, signal))) return false;
-        // Only now: a checkpoint that moved before its commands were durable would lose them in a crash.
+        // The checkpoint moves only after its commands are durable. The reverse order would lose commands in a crash.
         return moved(
           database.run((sql) =>
             transaction(sql, async (tx) => {
@@ -94,7 +94,7 @@ const runProcessManager = (
   );
 };
 
-/** Whether the checkpoint moved; it did not where another process has the lease. */
+/** Resolves to whether the checkpoint moved. It does not if another process holds the lease. */
 const moved = async (moving: Promise<void>): Promise<boolean> => {
   try {
     await moving;
@@ -105,7 +105,7 @@ const moved = async (moving: Promise<void>): Promise<boolean> => {
   }
 };
 
-/** Answers whether all commands were given. Not all were where the signal aborts in between. */
+/** Issues the commands. Resolves to false if the signal aborted before all were issued. */
 const giveAll = async (
   dependencies: ProcessManagerOptions,
   ledger: string,
@@ -129,7 +129,8 @@ const give = async (
     await handle(ledger, { command, by: system, id: { command: id, fingerprint: id, keep: null } });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    // There is nothing to react to in that state. Any other refusal is a mistake of ours, and must not hold up the rest.
+    // In that state the process manager has nothing to do. Any other refusal is a bug here, and must not block later
+    // events.
     if (error.refusal.refused !== 'wrong-state') onTrouble(error);
   }
 };

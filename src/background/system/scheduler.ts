@@ -12,35 +12,40 @@ export interface SchedulerOptions {
   readonly database: Database;
   readonly handle: HandleCommand;
   readonly clock: () => string;
-  /** The name under which this process takes the lease to project. */
+  /** The owner name of this process in the projection lease. */
   readonly owner: string;
-  /** How long that lease lasts, in milliseconds. */
+  /** The length of that lease, in milliseconds. */
   readonly leaseMs: number;
-  /** How long to pause between two rounds, in milliseconds. */
+  /** The pause between two rounds, in milliseconds. */
   readonly intervalMs: number;
-  /** Told once of each deadline that the ledger may not act on. It stays overdue until a person acts. */
+  /** Called once per deadline that the ledger may not act on. It stays overdue until a person acts. */
   readonly onRefused: (deadline: DeadlineRow, refusal: Refusal) => void;
   readonly onTrouble: (error: unknown) => void;
 }
 
 export interface Scheduler {
-  /** Does what is due in a ledger now. */
+  /** Executes what is due in a ledger now. */
   runDue(ledger: string): Promise<void>;
-  /** Does so again and again until the signal aborts. */
+  /** Repeats that until the signal aborts. */
   run(ledger: string, signal: AbortSignal): Promise<void>;
 }
 
 const batchMaxItems = 100;
 const rememberedMaxItems = 10_000;
-/** How long a deadline that failed is left alone, in milliseconds. Evidence may be upheld meanwhile, so it is tried again. */
+/**
+ * The pause before a failed deadline is retried, in milliseconds. The refusal may end, for example when evidence is
+ * upheld.
+ */
 const setbackPatienceMs = 60_000;
 
-/** Mostly the view was behind, and the deadline was met or moved already. Reported only where it stays so. */
+/**
+ * Usually transient: the projection lagged, and the deadline was already met or moved. Only lasting ones are reported.
+ */
 const passing: readonly RefusalCode[] = ['wrong-state', 'too-early'];
 
 /**
- * The scheduler: gives the commands that are due at a time. Each has an id made of its deadline, under which the log
- * carries it out once. So a crash or a second process repeats nothing, and neither is cared for here.
+ * The scheduler: issues the commands that are due at a time. Each has an id derived from its deadline, so the log
+ * executes it once. A crash or a second process therefore repeats nothing, and needs no code here.
  */
 export const createScheduler = (dependencies: SchedulerOptions): Scheduler => {
   const setBack = new LRUCache<string, true>({ max: rememberedMaxItems, ttl: setbackPatienceMs });
@@ -58,7 +63,7 @@ export const createScheduler = (dependencies: SchedulerOptions): Scheduler => {
         id: { command: id, fingerprint: id, keep: null },
       });
     } catch (error) {
-      // Set back first, so that one thing that always fails never keeps the others waiting.
+      // Postponed first, so that a deadline that always fails cannot delay the others.
       setBack.set(`${ledger} ${name}`, true);
       if (!(error instanceof Refused)) throw error;
       const isNew = !metBefore.has(`${ledger} ${id}`);
@@ -95,7 +100,7 @@ export const createScheduler = (dependencies: SchedulerOptions): Scheduler => {
   };
 };
 
-/** A deadline that was moved is another one: what kept the earlier from happening need not keep it. */
+/** A moved deadline gets a new name, because the reason for the earlier failure may be gone. */
 const nameOf = ({ id, dueAt }: DeadlineRow): string => `${id} ${dueAt}`;
 
 const commandFor = ({ kind, claim, id }: DeadlineRow): Command => {

@@ -4,9 +4,9 @@ import { limits } from '../../domain/terms/limits.ts';
 import type { ProcessManager } from './process-manager.ts';
 
 /**
- * When a source is withdrawn, every piece of evidence from it that is in force is challenged, and evidence from it that
- * is accepted later as well. Whether it is in force is for `decide` to say. The cause is always the withdrawal, so that
- * one that was noticed on both ways is carried out once.
+ * When a source is withdrawn, challenges all evidence from it that is in force. Evidence that is accepted later is
+ * challenged as well. `decide` checks whether evidence is in force. The cause is always the withdrawal, so evidence
+ * found both ways is challenged once.
  */
 export const sourceWithdrawn: ProcessManager = {
   name: 'reaction:source-withdrawn',
@@ -43,7 +43,7 @@ interface EvidenceFromSource {
   readonly evidence: string;
 }
 
-/** Read from the log and not from a view, which may be behind or being made anew. */
+/** Reads the log instead of a projection. A projection may lag or be in a rebuild. */
 const evidenceOfWithdrawn = (
   sql: Queryable,
   ledger: string,
