@@ -7,8 +7,8 @@ import type { Failure } from './program/explain-failure.ts';
 import { remoteCommands } from './remote/commands.ts';
 
 /**
- * The table of commands: parsing, help, README’s table and the tests are made from it. A command is one entry here and
- * one file, which `load` imports when the command is called: `--help` then needs none of the service's code.
+ * The table of commands. Parsing, help, README’s table and the tests are derived from it. A command is one entry here
+ * and one file. `load` imports the file when the command runs, so `--help` needs no code of the service.
  */
 export const commands: readonly CliCommand[] = [
   command({
@@ -198,6 +198,6 @@ export const commands: readonly CliCommand[] = [
   ...remoteCommands,
 ];
 
-/** How the process ends after an error. Loaded for an error alone, because it knows those of the database. */
+/** Maps an error to the end of the process. Imported only after an error, because it loads the database client. */
 export const failureOf = async (error: unknown): Promise<Failure> =>
   (await import('./program/explain-failure.ts')).explainFailure(error);

@@ -36,8 +36,8 @@ const inWords = (letters: readonly DeadLetter[]): string =>
         .join('');
 
 /**
- * Makes each view anew that lacks something. An event may change rows that later events of other streams have changed
- * since, so it cannot be slipped in afterwards: taken up in its place, the view is what the log says.
+ * Rebuilds each projection that has dead letters. A dead letter cannot be applied late: later events of other streams
+ * may have changed the same rows. A rebuild applies it at its own position.
  */
 const replay = async (core: Core, letters: readonly DeadLetter[]): Promise<void> => {
   await untilSignal(async (signal) => {

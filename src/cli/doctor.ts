@@ -17,11 +17,11 @@ interface DoctorOptions {
 
 const connections = 10;
 
-/** Looks at everything and says what to do. The exit code is 1 where something is broken. */
+/** Checks the deployment and prints remedies. The exit code is 1 if something is broken. */
 export const doctor = async ({ ledger, replay, json }: DoctorOptions, settings: Settings): Promise<void> => {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const server = await shareServer({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, say });
-  // As whoever we connect as, and without bringing the database up to date first: what is wrong is to be found as it is.
+  // Connects in the configured role and does not migrate. A migration would hide the state that is to be checked.
   const database = connect(server.place, {
     connections,
     waitingMax: 1_000,

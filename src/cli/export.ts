@@ -10,7 +10,7 @@ import { NotDone, NotFound } from './failures.ts';
 import { withCore } from './with-core.ts';
 
 interface Exporting {
-  /** `-` for standard output. */
+  /** The path, or `-` for standard output. */
   readonly file?: string | undefined;
   readonly ledger: string;
   readonly format?: 'log' | 'csv' | undefined;
@@ -20,7 +20,7 @@ async function* logLines({ log }: Core, ledger: string): AsyncGenerator<string, 
   for await (const line of exportLog(log, ledger)) yield `${JSON.stringify(line)}\n`;
 }
 
-/** Not among the lines: standard output may be the file. */
+/** Printed on standard error, because standard output may be the file. */
 const tellPosition = (head: number) => (position: number) =>
   void process.stderr.write(
     position === head
@@ -33,7 +33,7 @@ const created = (file: string): Promise<FileHandle> =>
     throw new NotDone(`The file ${file} cannot be written: ${(error as Error).message}`);
   });
 
-/** Writes the whole log of a ledger, or its claims as CSV, to a file or to standard output. */
+/** Writes the log of a ledger, or its claims as CSV, to a file or to standard output. */
 export const exportFile = async (
   { file = '-', ledger, format = /\.csv(\.gz)?$/.test(file) ? 'csv' : 'log' }: Exporting,
   settings: Settings,
@@ -44,7 +44,7 @@ export const exportFile = async (
       format === 'log'
         ? logLines(core, ledger)
         : claimsAsCsv(core, ledger, tellPosition(await core.log.head(ledger)));
-    // Keys' digests and the desk's notes are in a log: nobody else on this machine may read it.
+    // A log contains digests of keys and notes of the desk. No other user of this machine may read it.
     const out = file === '-' ? process.stdout : (await created(file)).createWriteStream();
     const from = Readable.from(lines);
     const ending = { end: file !== '-' };

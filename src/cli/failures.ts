@@ -1,4 +1,4 @@
-/** Every exit code of the command line, as `--help` and README list them. Those from 65 on are of sysexits.h. */
+/** All exit codes of the command line, as `--help` and README list them. Codes from 65 on follow sysexits.h. */
 export const exitCodes = {
   done: { code: 0, when: 'The command was executed.' },
   failed: {
@@ -20,36 +20,36 @@ export const exitCodes = {
   },
 } as const;
 
-/** A failure whose message is all that the user needs: no stack is printed. */
+/** A failure whose message is enough for the user. No stack is printed. */
 export abstract class ToldFailure extends Error {
   abstract readonly exitCode: number;
 }
 
-/** The command line is not of the form that its command takes. Nothing was done. */
+/** The command line is malformed. Nothing was done. */
 export class UsageError extends ToldFailure {
   override readonly name = 'UsageError';
   readonly exitCode = exitCodes.usage.code;
 }
 
-/** What the command line names does not exist. Nothing was done. */
+/** Something that the command line names does not exist. Nothing was done. */
 export class NotFound extends ToldFailure {
   override readonly name = 'NotFound';
   readonly exitCode = exitCodes.failed.code;
 }
 
-/** The work was ended or refused before it was done. Everything is as it was, and the message says why. */
+/** The operation was cancelled or refused. Nothing has changed, and the message gives the reason. */
 export class NotDone extends ToldFailure {
   override readonly name = 'NotDone';
   readonly exitCode = exitCodes.failed.code;
 }
 
-/** What was read is wrong in places; the rest of it was done. */
+/** Parts of the input were invalid. The valid parts were processed. */
 export class BadData extends ToldFailure {
   override readonly name = 'BadData';
   readonly exitCode = exitCodes.data.code;
 }
 
-/** The service that was to be asked gave no answer. */
+/** The remote service did not answer. */
 export class Unreachable extends ToldFailure {
   override readonly name = 'Unreachable';
   readonly exitCode = exitCodes.unavailable.code;

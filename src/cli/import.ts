@@ -11,11 +11,11 @@ import { BadData, UsageError } from './failures.ts';
 import { restoreFile } from './bulk/restore-file.ts';
 import { withCore } from './with-core.ts';
 
-/** How many lines are carried out at once. Each has one command at most in the append queue. */
+/** The most lines in flight. Each has at most one command in the append queue. */
 const linesInFlightMax = 1_000;
 
 interface Importing {
-  /** `-` for standard input. */
+  /** The path, or `-` for standard input. */
   readonly file: string;
   readonly ledger: string;
   readonly format?: ImportFormat | undefined;
@@ -25,13 +25,13 @@ interface Importing {
   readonly dryRun: boolean;
 }
 
-/** Formats that say themselves what they mean. */
+/** The formats that need no mapping. */
 const known: readonly ImportFormat[] = ['dossier', 'claim-review'];
 
 /** `data/peru.jsonl.gz` → `peru` */
 const nameOf = (file: string): string => (file === '-' ? 'stdin' : (path.basename(file).split('.')[0] ?? ''));
 
-/** What is asked, with what is usual for a file of its name. Options that contradict each other are refused. */
+/** The options with defaults derived from the file name. Contradicting options are refused. */
 const understood = ({ file, ledger, mapping, name, rejects, dryRun, ...given }: Importing) => {
   const format = given.format ?? (/\.csv(\.gz)?$/.test(file) ? 'csv' : 'ndjson');
   if (format === 'csv' && mapping === undefined)
@@ -43,12 +43,12 @@ const understood = ({ file, ledger, mapping, name, rejects, dryRun, ...given }: 
   if (format === 'log' && dryRun) throw new UsageError('An exported log has no --dry-run.');
   return {
     ...{ file, ledger, format, mapping, name: name ?? nameOf(file), isDryRun: dryRun },
-    // In the current folder, since that of the file may not be writable.
+    // In the current folder, because the folder of the file may be read-only.
     rejects: rejects ?? `${nameOf(file)}.rejects.ndjson`,
   };
 };
 
-/** Carries out the commands of a file, or restores an exported log. */
+/** Executes the commands of a file, or restores an exported log. */
 export const importFile = async (given: Importing, settings: Settings): Promise<void> => {
   const asked = understood(given);
   const file = await openFile(asked.file);

@@ -14,7 +14,7 @@ import { withCore } from './with-core.ts';
 interface InLedger {
   readonly ledger: string;
 }
-/** Whose key is issued: a new member's, by name and role, or another one of a member. */
+/** The member that the key is for: a new one by name and role, or an existing one. */
 interface Holder {
   readonly name?: string | undefined;
   readonly role?: Role | undefined;
@@ -22,7 +22,7 @@ interface Holder {
   readonly member?: string | undefined;
 }
 
-/** Prints what the work says. What the rules of the ledger refuse is told in their words. */
+/** Prints the result of the work. A refusal by the ledger's rules is printed as its message. */
 const printed = async (settings: Settings, work: (core: Core) => Promise<string>): Promise<void> => {
   try {
     process.stdout.write(await withCore(settings, work));

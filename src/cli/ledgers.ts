@@ -11,13 +11,13 @@ import { newId } from '../event-store/new-id.ts';
 import { NotDone, UsageError } from './failures.ts';
 import { withCore } from './with-core.ts';
 
-/** Shows the ledgers of the deployment. */
+/** Lists the ledgers of the deployment. */
 export const listLedgers = async (_: object, settings: Settings): Promise<void> => {
   const ledgers = await withCore(settings, ({ log }) => log.ledgers());
   process.stdout.write(ledgers.map((ledger) => `${ledger}\n`).join(''));
 };
 
-/** Adds a ledger to the deployment. A service that runs beside it works on it within a second. */
+/** Adds a ledger to the deployment. A running service picks it up within a second. */
 export const addLedger = async (
   { ledger, name }: { readonly ledger: string; readonly name: string },
   settings: Settings,

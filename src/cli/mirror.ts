@@ -28,7 +28,7 @@ interface Mirroring {
   readonly check: boolean;
 }
 
-/** The address of a service, whose first ledger is meant, or of one ledger of it. */
+/** Parses the address of a service or of one of its ledgers. A service stands for its first ledger. */
 const originAt = (address: string): { readonly url: string; readonly ledger: string } => {
   const [url = '', ledger = firstLedger] = address.replace(/\/+$/, '').split('/v1/ledgers/');
   if (!ledgerId.safeParse(ledger).success)
@@ -36,7 +36,7 @@ const originAt = (address: string): { readonly url: string; readonly ledger: str
   return { url, ledger };
 };
 
-/** Without a key, whoever has one here: a copy holds what everybody may see. */
+/** Reads the origin without a key, even if the environment has one. A copy holds only public events. */
 const originOf = (url: string, ledger: Ledger): Origin => ({
   page: (after) =>
     inWords(url, ledger.get('/events', { params: { query: { after: String(after), limit: '200' } } })),
@@ -45,7 +45,7 @@ const originOf = (url: string, ledger: Ledger): Origin => ({
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Makes a copy of another ledger's public record, or goes on with it, until a signal. */
+/** Creates a copy of another ledger's public record, or continues it, until a signal. */
 export const mirror = async (
   { ledger, once, check, ...asked }: Mirroring,
   settings: Settings,
@@ -55,7 +55,7 @@ export const mirror = async (
   const from = originOf(origin.url, openLedger({ url: origin.url, ledger: origin.ledger }));
   await withCore(settings, ({ log }) =>
     untilSignal(async (signal) => {
-      // Asked first, so that a wrong address leaves no empty ledger behind.
+      // Requested first, so that a wrong address leaves no empty ledger behind.
       await from.page(0);
       const copied = await log.beginMirror(ledger, address);
       if (copied !== address)

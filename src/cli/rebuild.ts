@@ -32,7 +32,7 @@ export const rebuildViews = async (
   );
 };
 
-/** The ledger that was named, or all of them. */
+/** The ledger with the given name, or all ledgers. */
 const ledgersOf = async ({ log }: Core, named: string | undefined): Promise<string[]> => {
   const all = [...(await log.ledgers()), ...(await log.mirrors()).keys()];
   if (named === undefined) return all;
@@ -40,7 +40,7 @@ const ledgersOf = async ({ log }: Core, named: string | undefined): Promise<stri
   return [named];
 };
 
-/** Makes views of a ledger anew and says how far it has come. Waits for another rebuild of them to end or to be given up. */
+/** Rebuilds projections of a ledger and prints the progress. It waits while another rebuild of them is in progress. */
 export const rebuildOne = async (
   { log, database }: Core,
   ledger: string,

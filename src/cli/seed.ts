@@ -36,7 +36,10 @@ export const seed = async (
   process.stdout.write(`${added} commands carried out, ${known} were there already.\n`);
 };
 
-/** In order and one at a time, since each line may rest on the one before. The first bad line ends it; what went before stays. */
+/**
+ * Executes the lines one at a time, because each may depend on earlier ones. It stops at the first bad line and keeps
+ * the lines before it.
+ */
 export const load = async (
   { handle, streamStates: streams }: Core,
   seedName: string,

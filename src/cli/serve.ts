@@ -9,7 +9,7 @@ import { firstLedger } from '../domain/ledger/ledger.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** A signal may come at any time, also while we are starting: the first asks to stop, the second insists. */
+/** Signals may arrive at any time, also during the start. The first requests a stop, the second forces it. */
 const listenForSignals = () => {
   const asked = Promise.withResolvers<undefined>();
   const insisted = Promise.withResolvers<undefined>();
@@ -20,9 +20,9 @@ const listenForSignals = () => {
 };
 
 /**
- * A new connection asks the server for its types, and where it is lost meanwhile postgres.js 3.4.9 rejects a promise that
- * nobody holds, which would end the process. Whoever wanted the connection is told by another way. Anything else that
- * nobody holds is a mistake of ours, and ends the process as ever.
+ * Each new connection of postgres.js 3.4.9 queries types. If it is lost meanwhile, a promise without a handler rejects
+ * and would end the process. The caller gets the error through its own query. Any other unhandled rejection is a bug
+ * and still ends the process.
  */
 const outliveLostConnections = (): void => {
   process.on('unhandledRejection', (error) => {
@@ -46,7 +46,7 @@ export const serve = async (_: object, settings: Settings): Promise<void> => {
       await asked;
       say('stopping');
       app.refuseReadiness();
-      // The listener keeps the process alive meanwhile; the timer alone must not.
+      // The listener keeps the process alive during this wait; the timer must not.
       await Promise.race([sleep(settings.STOP_NOTICE_MS, undefined, { ref: false }), insisted]);
     } finally {
       await shutDown(app, insisted, settings.STOP_PATIENCE_MS);
@@ -76,14 +76,14 @@ const open = async ({ core, server, observe, project }: App, settings: Settings)
       : []),
     ...seen,
   ];
-  // At once: whoever waits for the address, a program that started us above all, has read the key as well.
+  // Printed in one write: a supervising program that waits for the address has then read the key as well.
   say(lines.join('\n'));
 };
 
-/** How long what was cut off has to end, once the database server is gone as well. */
+/** The grace period after connections are cut off, in milliseconds. It matters if the database is down as well. */
 const lastPatienceMs = 3_000;
 
-/** Stops the service in good order, or cuts off what does not end in time, so that a stop always ends. */
+/** Stops the service gracefully, and cuts off what does not end in time. So a stop always ends. */
 const shutDown = async (app: App, insisted: Promise<undefined>, patienceMs: number): Promise<void> => {
   const patience = new AbortController();
   const stopped = app
@@ -96,6 +96,6 @@ const shutDown = async (app: App, insisted: Promise<undefined>, patienceMs: numb
   if (isOver) return;
   say(`some requests did not end within ${patienceMs} ms, or before a second signal; they are cut off`);
   app.cutOff();
-  // What waits for a database that does not answer would keep the process for ever. It is not acknowledged to anybody.
+  // A query to an unresponsive database would keep the process alive for ever. Its write was never acknowledged.
   setTimeout(() => process.exit(1), lastPatienceMs).unref();
 };

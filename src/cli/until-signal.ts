@@ -1,8 +1,8 @@
 import { NotDone } from './failures.ts';
 
 /**
- * Runs a long work of the shell so that a signal ends it in good order: the work is told, clears up and fails with the
- * signal's name. A second signal ends the process at once, which loses nothing either.
+ * Runs a long operation that a signal cancels. The operation cleans up and fails with the signal's name. A second
+ * signal ends the process at once, which loses nothing.
  */
 export const untilSignal = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
   const stopping = new AbortController();

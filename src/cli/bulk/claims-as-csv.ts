@@ -11,12 +11,12 @@ import type { RowPlace } from '../../projections/engine/read-rows.ts';
 import { createVisiblePosition } from '../../projections/engine/progress.ts';
 import type { ProjectionTables } from '../../projections/engine/tables.ts';
 
-/** How many claims are read at once; so many are in memory, however many there are. */
+/** The page size in claims. It bounds the memory that the export needs. */
 const pageMaxItems = 500;
 
 /**
- * The claims as the public sees them, with the columns of `GET /claims` as CSV. All pages are of one past, so that what
- * happens meanwhile makes no claim come twice; the position of that is told before the first line.
+ * Exports the claims that the public may see, with the CSV columns of `GET /claims`. All pages read one position, so
+ * concurrent appends repeat no claim. The position is reported before the first line.
  */
 export async function* claimsAsCsv(
   { database }: Core,
@@ -38,7 +38,7 @@ export async function* claimsAsCsv(
       { ledger, audience: 'public', asOf },
       { after, limit: pageMaxItems, where },
     );
-    // By the schema of the answer, as over HTTP, so that nothing is written that readers are not shown.
+    // Parsed by the response schema, as over HTTP. It strips fields that readers may not see.
     const items = page.map(({ row }) => claimRow.parse(row));
     yield recordsOf(items.map((item) => columns.map((column) => valueAt(item, column))));
     const last = page.at(-1);

@@ -10,7 +10,7 @@ import { NotFound } from '../failures.ts';
 
 const clock = (): string => new Date().toISOString();
 
-/** What an import works with: the ledger itself, made usable where it is the first one; or, for a trial, a log that forgets. */
+/** The dependencies of an import: the real ledger, set up first if it is new. A dry run gets an in-memory log. */
 export const importMeans = async (
   core: Core,
   settings: Settings,
@@ -22,7 +22,7 @@ export const importMeans = async (
     ? createDryRunExecutor(core.log, streamStateCacheLimits(settings), clock, () => newId('event'))
     : core;
   if (ledger !== firstLedger) return means;
-  // A trial must not write a key down that is never issued.
+  // A dry run must not store a key, because it issues none.
   const environment = settings.KEY_ENVIRONMENT;
   const adminKey = isDryRun ? makeKey(environment) : settings.ADMIN_KEY;
   const made = await firstStart({ ...means, newId, dataDir: settings.DATA_DIR, adminKey, environment });

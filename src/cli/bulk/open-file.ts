@@ -4,14 +4,14 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { BadData, NotFound } from '../failures.ts';
 
-/** A file that is read from its beginning to its end, and how far we are. */
+/** A file that is read as a stream, with its progress. */
 export interface OpenFile {
   readonly bytes: AsyncIterable<Uint8Array>;
-  /** How many bytes of the file were read, as it lies on the disk; of how many, where that is known. */
+  /** The bytes read so far and the size of the file on disk; `of` is undefined if the size is unknown. */
   readonly progress: () => { readonly read: number; readonly of: number | undefined };
 }
 
-/** Opens a file, or standard input for `-`. What ends in `.gz` is unpacked. */
+/** Opens a file, or standard input for `-`. Names that end in `.gz` are decompressed. */
 export const openFile = async (file: string): Promise<OpenFile> => {
   const of = file === '-' ? undefined : await sizeOf(file);
   const raw = file === '-' ? process.stdin : createReadStream(file);
@@ -33,7 +33,7 @@ const sizeOf = async (file: string): Promise<number> => {
 
 async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
   const gunzip = createGunzip();
-  // An error of either end comes out where the pieces are read.
+  // Errors of both streams surface where the chunks are read.
   pipeline(packed, gunzip, () => undefined);
   try {
     for await (const piece of gunzip) yield piece as Buffer;

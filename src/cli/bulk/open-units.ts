@@ -18,23 +18,23 @@ import { BadData, NotFound } from '../failures.ts';
 
 export type ImportFormat = 'ndjson' | 'csv' | 'log' | 'dossier' | 'claim-review';
 
-/** What a file holds and how it is read. */
+/** The format of a file and the options to read it. */
 interface Form {
   readonly format: ImportFormat;
-  /** The file with the mapping. */
+  /** The path of the mapping. */
   readonly mapping: string | undefined;
-  /** Aliases become ids under this name. */
+  /** The name under which aliases become ids. */
   readonly name: string;
 }
 
 export interface Units {
-  /** Aliases become ids under this name. */
+  /** The name under which aliases become ids. */
   readonly seedName: string;
-  /** Beside the ledger that they are for, where their meaning depends on it. */
+  /** A function of the ledger, because the meaning of some formats depends on it. */
   readonly unitsFor: (log: Log, ledger: string) => AsyncIterable<Unit>;
 }
 
-/** What the bytes of a file ask for, read by its format and by the mapping where there is one. */
+/** Reads the units of a file by its format, and by the mapping if there is one. */
 export const openUnits = async (
   { format, mapping: mappingFile, name }: Form,
   bytes: AsyncIterable<Uint8Array>,
@@ -66,7 +66,7 @@ const mappingIn = async (file: string): Promise<Mapping> => {
   return read.mapping;
 };
 
-/** What a mapping gives first is one unit for each command: one that is refused does not keep the others back. */
+/** Each initial command of a mapping is a unit of its own. A refused one then does not block the others. */
 async function* withBefore(mapping: Mapping, records: AsyncIterable<Unit>): AsyncGenerator<Unit, void, void> {
   for (const line of linesBefore(mapping)) yield unitOf(0, 'before all lines', [line]);
   yield* records;

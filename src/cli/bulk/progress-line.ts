@@ -1,14 +1,14 @@
-/** What there is to say while a long work is under way. */
+/** The progress of a long operation. */
 export interface Progressing {
-  /** Between 0 and 1, where it is known how much there is. */
+  /** From 0 to 1; undefined if the total is unknown. */
   readonly share: number | undefined;
-  /** How many of what: `12,000 lines`. */
+  /** The amount of work done, with its unit: `12,000 lines`. */
   readonly done: number;
   readonly what: string;
 }
 
 export interface ProgressLine {
-  /** Takes the bar off the terminal again. */
+  /** Removes the bar from the terminal. */
   stop(): void;
 }
 
@@ -36,7 +36,10 @@ const sentence = ({ share, done, what }: Progressing, seconds: number, withBar: 
     ...(share === undefined || share < 0.01 ? [] : [left(share, seconds)]),
   ].join(' · ');
 
-/** A bar on a terminal; elsewhere a plain line now and then, so that a log stays readable. On standard error. */
+/**
+ * Shows a progress bar on standard error. Without a terminal it prints a plain line from time to time, for readable
+ * logs.
+ */
 export const startProgressLine = (look: () => Progressing): ProgressLine => {
   const { stderr } = process;
   const began = performance.now();

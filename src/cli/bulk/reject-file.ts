@@ -8,7 +8,7 @@ export interface RejectFile {
   close(): Promise<void>;
 }
 
-/** Where bad lines are collected, each with its number and the reasons. Made with the first of them. */
+/** Collects rejected lines, each with its number and the reasons. The file is created with the first one. */
 export const createRejectFile = (name: string): RejectFile => {
   let stream: WriteStream | undefined;
   return {

@@ -7,7 +7,7 @@ import { withCore } from '../with-core.ts';
 import type { OpenFile } from './open-file.ts';
 import { startProgressLine } from './progress-line.ts';
 
-/** Restores an exported log into an empty ledger. It is all there, or nothing is. */
+/** Restores an exported log into an empty ledger, all or nothing. */
 export const restoreFile = async (
   settings: Settings,
   { ledger }: { readonly ledger: string },

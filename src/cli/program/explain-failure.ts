@@ -5,25 +5,25 @@ import { LoginNotReady } from '../../database/service-role.ts';
 import { isUnavailable } from '../../database/unavailable.ts';
 import { exitCodes, ToldFailure } from '../failures.ts';
 
-/** How the process ends: its exit code, and what is printed on standard error. */
+/** The end of the process: its exit code and the text on standard error. */
 export interface Failure {
   readonly code: number;
   readonly text: string;
 }
 
-/** The exit code and the text for an error. Only what this program did not foresee is printed with its stack. */
+/** The exit code and the text of an error. Only unexpected errors are printed with a stack. */
 export const explainFailure = (error: unknown): Failure => {
   const { message, stack = message } = error as Error;
   if (error instanceof ToldFailure) return { code: error.exitCode, text: message };
   if (error instanceof WrongSettings || error instanceof NotMigrated || error instanceof LoginNotReady)
     return { code: exitCodes.settings.code, text: message };
-  // The database is away, or another program has the port: a later start may succeed.
+  // The database is down or the port is in use. A later start may succeed.
   if (isUnavailable(error)) {
     const reason = message || String((error as { code?: unknown }).code);
     return { code: exitCodes.unavailable.code, text: `The database cannot be reached: ${reason}` };
   }
   if (error instanceof EmbeddedDatabaseError || (error as { syscall?: unknown }).syscall === 'listen')
     return { code: exitCodes.unavailable.code, text: message };
-  // A mistake of this program: the stack says where.
+  // An unexpected error is a bug, so the stack is printed.
   return { code: exitCodes.failed.code, text: stack };
 };

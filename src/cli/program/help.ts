@@ -13,7 +13,7 @@ const settingLines = (): HelpLine[] =>
     return [name, `${schema.description ?? ''}${isTold ? ` [${usual}]` : ''}`];
   });
 
-/** `--help` without a command: every command, exit code and setting. */
+/** The help of `--help` without a command: all commands, exit codes and settings. */
 export const generalHelp = (commands: readonly CliCommand[], help: Help): string => {
   const section = (title: string, lines: readonly HelpLine[]): string => {
     const width = Math.max(...lines.map(([term]) => term.length));

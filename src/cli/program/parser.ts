@@ -3,18 +3,18 @@ import { z } from 'zod';
 import { UsageError } from '../failures.ts';
 import type { CliCommand, FilterOption, Work } from './command.ts';
 
-/** The program's name, which stands before that of a command. */
+/** The name of the program, in front of each command. */
 export const programName = 'claim-ledger';
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 const isRequired = (schema: z.ZodType): boolean => !schema.safeParse(undefined).success;
 
-/** `<file>`, or `[file]` where it may be left out. */
+/** `<file>`, or `[file]` if it is optional. */
 const argumentTerm = (name: string, schema: z.ZodType): string =>
   isRequired(schema) ? `<${name}>` : `[${name}]`;
 
-/** The texts that a schema takes, where it takes no others. */
+/** The only values that a schema accepts; undefined if it accepts others. */
 const choicesOf = (schema: unknown): string[] | undefined => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return choicesOf(schema.unwrap());
   if (schema instanceof z.ZodEnum) return schema.options.map(String);
@@ -24,14 +24,14 @@ const choicesOf = (schema: unknown): string[] | undefined => {
   return all.every((each) => each !== undefined) ? all.flat() : undefined;
 };
 
-/** What a schema is said to be: where it may be left out, that of the schema within. */
+/** The description of a schema. An optional schema inherits it from the schema it wraps. */
 const descriptionOf = (schema: unknown): string => {
   if (!(schema instanceof z.ZodType)) return '';
   const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   return schema.description ?? (isWrapped ? descriptionOf(schema.unwrap()) : '');
 };
 
-/** Refuses a text that is not of its schema and says what is allowed. A good one is kept as it was given. */
+/** Rejects a text that does not match its schema, with the allowed values. A valid text is passed on unparsed. */
 const checkedBy =
   (schema: z.ZodType, choices: readonly string[] | undefined) =>
   (given: string): string => {
@@ -63,7 +63,7 @@ const optionOf = (name: string, schema: z.ZodType): Option => {
   return option.argParser(checkedBy(schema, choices));
 };
 
-/** How a command is called at least: `mirror <origin> --ledger <ledger>`. */
+/** The shortest usage of a command: `mirror <origin> --ledger <ledger>`. */
 export const usageOf = ({ name, args, options }: CliCommand): string => {
   const required = Object.entries(options).filter(([, schema]) => isRequired(schema));
   return [
@@ -73,30 +73,30 @@ export const usageOf = ({ name, args, options }: CliCommand): string => {
   ].join(' ');
 };
 
-/** Whether each option of a command takes a value, by how it is written. */
+/** The spelling of each option of a command, with whether it takes a value. */
 export const optionsOf = ({ options }: CliCommand): (readonly [string, boolean])[] =>
   Object.entries(options).map(([name, schema]) => {
     const { long = '', required } = optionOf(name, schema);
     return [long, required];
   });
 
-/** An error in the command line, with the command whose help tells more. */
+/** A usage error, with the command whose help explains more. */
 export const usageError = (message: string, name = ''): UsageError =>
   new UsageError(`${message}\nSee: ${[programName, 'help', name].join(' ').trim()}`);
 
-/** Makes a parser throw, where commander would print an error and end the process. */
+/** Makes a parser throw. By default commander prints an error and exits the process. */
 export const throwing = (parser: Parser, name = ''): Parser =>
   parser
     .helpCommand(false)
     .helpOption('-h, --help', 'Print this')
     .configureOutput({ outputError: () => undefined })
     .exitOverride((error) => {
-      // The help or the version was asked for, and was printed.
+      // Commander has printed the help or the version that was requested.
       if (error.exitCode === 0) throw error;
       throw usageError(capital(error.message.replace(/^error: /, '')), name);
     });
 
-/** What stands on the command line, by name. What was left out is missing: its schema says what is usual. */
+/** The values from the command line by name. Omitted ones are missing, because their schemas have the defaults. */
 const givenTo = (parser: Parser, args: readonly string[]): Record<string, unknown> => {
   const values: readonly unknown[] = parser.processedArgs;
   return Object.fromEntries([
@@ -105,10 +105,10 @@ const givenTo = (parser: Parser, args: readonly string[]): Record<string, unknow
   ]);
 };
 
-/** Does what a command was asked, once its words are read. */
+/** Runs the work of a command after its command line is parsed. */
 export type Perform = (command: CliCommand, work: Work) => Promise<void>;
 
-/** Gives a parser the arguments, options, filters, help and action of a command. */
+/** Adds the arguments, options, filters, help and action of a command to a parser. */
 export const declare = (parser: Parser, command: CliCommand, perform: Perform): void => {
   const { summary, details = [], document, args, options, examples } = command;
   parser.summary(summary).description([`${capital(summary)}.`, ...details].join('\n'));
@@ -125,7 +125,7 @@ export const declare = (parser: Parser, command: CliCommand, perform: Perform): 
   });
   const required = Object.entries(options).filter(([, schema]) => isRequired(schema));
   parser.action(async () => {
-    // Commander's own check comes before that for unknown options, and would hide that a name is misspelt.
+    // Commander checks required options before unknown ones. That would hide a misspelt option.
     const missing = required.find(([name]) => parser.getOptionValueSource(name) === undefined);
     if (missing !== undefined)
       parser.error(`error: required option '${optionOf(...missing).flags}' not specified`);

@@ -5,7 +5,7 @@ import type { CliCommand } from './command.ts';
 import { generalHelp } from './help.ts';
 import { declare, optionsOf, programName, throwing, usageError, type Perform } from './parser.ts';
 
-/** The version of this program, as package.json says it. */
+/** The version of this program from package.json. */
 export const programVersion = (): string => {
   const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
@@ -17,15 +17,15 @@ const partsOf = ({ name }: CliCommand): readonly [string, string | undefined] =>
   return [group, verb];
 };
 
-/** What a program works with beside its table of commands. */
+/** The environment of a program, beside its table of commands. */
 interface Surroundings {
   readonly version: string;
   readonly perform: Perform;
-  /** Takes help and version, as they are asked for. */
+  /** Prints help and version. */
   readonly print: (text: string) => void;
 }
 
-/** A parser of the whole command line, made from the table of commands. */
+/** Creates the parser of the whole command line from the table of commands. */
 const createProgram = (
   commands: readonly CliCommand[],
   { version, perform, print }: Surroundings,
@@ -46,13 +46,13 @@ const createProgram = (
     const parser = verb === undefined ? program.command(group) : groupOf(group).command(verb);
     declare(throwing(parser, command.name), command, perform);
   }
-  // After its commands are made, which would inherit it.
+  // Set after the commands are created, because they would inherit it.
   return program.configureHelp({ formatHelp: (_, help) => generalHelp(commands, help) });
 };
 
 const isOption = (word: string | undefined): boolean => word?.startsWith('-') === true && word !== '-';
 
-/** The first two words that are neither options nor their values, which name the command, and the others in their order. */
+/** Separates the words that name the command, at most two, from all others in their order. */
 const namesFirst = (commands: readonly CliCommand[], words: readonly string[]) => {
   const takesValue = new Map<string, boolean>([
     ...commands.flatMap(optionsOf),
@@ -66,7 +66,7 @@ const namesFirst = (commands: readonly CliCommand[], words: readonly string[]) =
     if (names.length === 2) return { names, rest: [...rest, ...words.slice(index)] };
     (isValue || isOption(word) ? rest : names).push(word);
     const next = words[index + 1];
-    // An option that is not in the table is a filter, or misspelt: what names a command is none of its value.
+    // An option outside the table is a filter or misspelt. Words of a command's name are never its value.
     const mayHaveValue = !word.includes('=') && !isOption(next) && !known.has(next);
     isValue = !isValue && isOption(word) && (takesValue.get(word) ?? mayHaveValue);
   }
@@ -74,8 +74,8 @@ const namesFirst = (commands: readonly CliCommand[], words: readonly string[]) =
 };
 
 /**
- * Brings the words into the order that the parser reads: the command first, then its options. So an option may stand
- * before the command, as in `--url … claims list`; `help X` is `X --help`; a group alone is its default command.
+ * Reorders the words for the parser: the command first, then its options. So options may precede the command, as in
+ * `--url … claims list`. `help X` becomes `X --help`, and a group alone becomes its default command.
  */
 const inOrder = (commands: readonly CliCommand[], words: readonly string[]): readonly string[] => {
   if (words.length === 0) return ['--help'];
@@ -84,7 +84,7 @@ const inOrder = (commands: readonly CliCommand[], words: readonly string[]): rea
   const [first, second] = names;
   const group = commands.filter((command) => partsOf(command)[0] === first);
   const verbs = group.map((command) => partsOf(command)[1]);
-  // A wrong name is told before anything about the options that follow it.
+  // A wrong name is reported before any error in the options that follow it.
   if (group.length === 0) return names.length === 0 ? rest : names;
   if (verbs.includes(second) || verbs.includes(undefined)) return [...names, ...rest];
   if (second !== undefined) return names;
@@ -94,8 +94,8 @@ const inOrder = (commands: readonly CliCommand[], words: readonly string[]): rea
 };
 
 /**
- * Runs the command line to the end of its command, or prints help or the version.
- * @throws {UsageError} where the words are wrong; whatever the command throws otherwise.
+ * Runs the command line until its command ends, or prints help or the version.
+ * @throws {UsageError} if the command line is malformed; also any error of the command.
  */
 export const runProgram = async (
   commands: readonly CliCommand[],

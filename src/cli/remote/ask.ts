@@ -3,20 +3,20 @@ import { ProblemError } from '../../../clients/typescript/src/problems.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { NotDone, Unreachable } from '../failures.ts';
 
-/** Which ledger of which service is asked. */
+/** The service and the ledger of a request. */
 export interface Asking {
   readonly url: string;
   readonly ledger: string;
 }
 
-/** At a terminal an answer is wanted soon. */
+/** Few retries, because a person waits at the terminal. */
 const retries = { attemptsMax: 4 };
 
-/** The key comes from the environment alone: what stands on a command line is seen by every user of the machine. */
+/** Reads the key only from the environment. Every user of the machine can see a command line. */
 export const remoteLedger = ({ CLAIM_LEDGER_KEY }: Settings, { url, ledger }: Asking): Ledger =>
   openLedger({ url, ledger, key: CLAIM_LEDGER_KEY, retries });
 
-/** What the service answers with a problem is told in its words. */
+/** Turns a problem response of the service into a failure with the same message. */
 export const inWords = async <T>(url: string, asked: Promise<T>): Promise<T> => {
   try {
     return await asked;

@@ -7,7 +7,7 @@ import type { verdictFilters } from '../../projections/verdicts/verdicts.ts';
 import { inWords, remoteLedger, type Asking } from './ask.ts';
 import { table } from './table.ts';
 
-/** How one thing is read. */
+/** Options of commands that read one item. */
 interface One extends Asking {
   readonly asOf?: string | undefined;
   readonly json: boolean;
@@ -19,7 +19,7 @@ interface ClaimArgument {
   readonly claim: string;
 }
 
-/** What is shown: the items as they were answered, and what of them stands in the columns of a table. */
+/** The output: the items as returned, and their columns in a table. */
 interface Shown {
   readonly answer: unknown;
   readonly heads: readonly string[];
@@ -32,7 +32,7 @@ const moment = ({ asOf }: One) => (asOf === undefined ? {} : { asOf });
 
 const paged = (asked: Many) => ({ limit: String(Math.min(asked.limit, pageMaxItems)), ...moment(asked) });
 
-/** As many items as are wanted; no page is asked for beyond them. */
+/** Takes `limit` items and requests no page beyond them. */
 const taken = async <T>(items: AsyncIterable<T>, { limit }: Many): Promise<T[]> => {
   const some: T[] = [];
   for await (const item of items) if (some.push(item) >= limit) break;

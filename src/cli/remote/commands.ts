@@ -4,10 +4,10 @@ import { json, readList, readOne, service } from '../program/options.ts';
 
 const claim = claimId.describe('The id of the claim');
 const exampleClaim = 'claim_01m80qd0bte8gsb5sr5q8sv7ym';
-/** What stands on a command line is seen by every user of the machine. */
+/** Every user of the machine can see a command line. */
 const details = ['The key comes only from CLAIM_LEDGER_KEY in the environment.'];
 
-/** The part of the table of commands that asks a service over HTTP, here or elsewhere, and needs no database. */
+/** The commands that call a service over HTTP. They need no database. */
 export const remoteCommands: readonly CliCommand[] = [
   command({
     name: 'claims list',

@@ -4,10 +4,10 @@ import { createTools } from '../../mcp/tools.ts';
 import { programVersion } from '../program/program.ts';
 import { inWords, remoteLedger, type Asking } from './ask.ts';
 
-/** Answers a model over standard input and output, until its input ends. Nothing else may be written there. */
+/** Serves MCP over standard input and output until the input ends. Nothing else may write to standard output. */
 export const mcp = async (asking: Asking, settings: Settings): Promise<void> => {
   const ledger = remoteLedger(settings, asking);
-  // A key that opens nothing is told of at once, and not to a model by its first call.
+  // An invalid key fails here at once. Otherwise the model would get the error with its first call.
   const caller =
     settings.CLAIM_LEDGER_KEY === undefined ? undefined : await inWords(asking.url, ledger.get('/me'));
   const server = createTools(ledger, programVersion(), caller?.role);

@@ -2,14 +2,17 @@ import { stripVTControlCharacters } from 'node:util';
 
 const gap = '  ';
 
-/** One line of text: what others have written could otherwise command the terminal, or break the table. */
+/**
+ * Reduces a value to one line of printable text. Escape sequences in it could control the terminal, and line breaks
+ * would break the table.
+ */
 export const plain = (value: unknown): string => {
   const text =
     typeof value === 'string' ? value : value === null || value === undefined ? '–' : JSON.stringify(value);
   return stripVTControlCharacters(text).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 };
 
-/** Rows below their heads, in columns; the last one is cut where the terminal ends. */
+/** Formats rows below their headings. The last column is cut at the width of the terminal. */
 export const table = (
   heads: readonly string[],
   rows: readonly (readonly unknown[])[],

@@ -2,7 +2,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { inWords, remoteLedger, type Asking } from './ask.ts';
 import { table } from './table.ts';
 
-/** Tells for whom the key in the environment speaks, and what they may do. */
+/** Prints the member of the key in the environment, and the rights of the member. */
 export const whoami = async (
   { json, ...asking }: Asking & { readonly json: boolean },
   settings: Settings,
