@@ -16,7 +16,7 @@ import { verdicts } from './verdicts/verdicts.ts';
 import type { Projection } from './engine/projection.ts';
 import { declareReads } from './engine/versions/readable.ts';
 
-/** Every view there is. None reads another, so each can be rebuilt alone. */
+/** All projections. None reads another, so each can be rebuilt alone. */
 export const allProjections: readonly Projection[] = [
   currentStatus,
   counterEvidence,

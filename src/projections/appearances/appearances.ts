@@ -43,7 +43,7 @@ export const appearanceRows: RowFold<AppearanceRow> = {
         return row && { ...row, state: 'withdrawn', reason: event.data.reason, version, updatedAt };
       case 'appearance.corrected': {
         if (row === undefined) return undefined;
-        // It is replaced as a whole: a field that the event does not name was taken away.
+        // The event replaces all fields. A field that it omits was removed.
         const { id, claim, state, recordedAt, recordedBy } = row;
         const { appearance: _, ...data } = event.data;
         return { id, claim, version, state, ...data, recordedAt, recordedBy, updatedAt };
@@ -82,7 +82,7 @@ export const readAppearance = (
   id: string,
 ): Promise<AppearanceRow | undefined> => readRow<AppearanceRow>(views, 'appearances', options, id);
 
-/** The filters of the appearances of one claim. */
+/** Filters of the list of a claim's appearances. */
 export const appearanceFilters = [
   filter({
     name: 'state',

@@ -80,7 +80,7 @@ const changed = (row: ClaimantRow, event: AboutClaimant): ClaimantRow => {
       return row;
     case 'claimant.described': {
       const { claimant: _, reason: __, ...described } = event.data;
-      // The description is replaced as a whole: what the event does not name was taken away.
+      // The event replaces the whole description. A field that it omits was removed.
       const { description: ___, sameAs: ____, ...kept } = row;
       return { ...kept, ...described };
     }
@@ -105,7 +105,7 @@ export const readClaimant = (
   id: string,
 ): Promise<ClaimantRow | undefined> => readRow<ClaimantRow>(views, 'claimants', options, id);
 
-/** The filters of the list of claimants. */
+/** Filters of the list of claimants. */
 export const claimantFilters = [
   filter({
     name: 'kind',

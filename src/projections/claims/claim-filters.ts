@@ -11,9 +11,9 @@ import type { VersionedName } from '../engine/tables.ts';
 import { claimStatus } from './current-status.ts';
 
 /**
- * The claim is about a period that contains the date. Dates are compared as exactly as both are known, as everywhere in
- * the record: a claim about May 2000 is about the year 2000. An end that is not known is open; without both, there is
- * no period.
+ * The claim is about a period that contains the date. Dates are compared at the lower of both precisions, as everywhere
+ * in the record. So a claim about May 2000 matches the year 2000. A missing end is open. Without both ends the claim
+ * has no period and does not match.
  */
 const isAbout = ({ audience }: ReadOptions, date: string): Condition => {
   const bound = (end: string): RawBuilder<string> =>
@@ -25,14 +25,17 @@ const isAbout = ({ audience }: ReadOptions, date: string): Condition => {
      and coalesce(left(${until}, length(${date}::text)) >= left(${date}::text, length(${until})), true))`;
 };
 
-/** A row of a view held at that position, or holds now. */
+/** The version of a row that was valid at a position; the current one if `asOf` is undefined. */
 export const wasValidAt = (table: string, asOf: number | undefined): RawBuilder<SqlBool> =>
   asOf === undefined
     ? sql`${sql.ref(`${table}.valid_to`)} is null`
     : sql`(${sql.ref(`${table}.valid_from`)} <= ${asOf}
         and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} > ${asOf}))`;
 
-/** Something of the claim that a column names, as those eyes saw it then, meets a condition. */
+/**
+ * An item of the claim matches a condition, as the audience saw it at that position. `claim` is the column with the
+ * claim's id.
+ */
 export const hasAny = (
   { ledger, audience, asOf }: ReadOptions,
   view: VersionedName,
@@ -48,7 +51,7 @@ export const hasAny = (
 const field = (row: RawBuilder<unknown>, name: string, value: string): RawBuilder<SqlBool> =>
   sql`${row} ->> ${sql.lit(name)} = ${value}`;
 
-/** A claimant and all that were merged into it, as those eyes saw them then. */
+/** The claimant and all claimants merged into it, as the audience saw them at that position. */
 const isSame = (
   { ledger, audience, asOf }: ReadOptions,
   row: RawBuilder<unknown>,
@@ -63,7 +66,7 @@ const isSame = (
         and ${wasValidAt('merged', asOf)})
     select id from same)`;
 
-/** The claim was made by a claimant. An occasion that was withdrawn does not count: it was not made there. */
+/** The claim was made by a claimant. Withdrawn appearances do not count. */
 export const isMadeBy = (
   options: ReadOptions,
   claimant: string,
@@ -76,11 +79,11 @@ export const isMadeBy = (
     claim,
   );
 
-/** What belongs to a claim about a topic. */
+/** Items of claims about a topic. */
 export const isOfClaimAbout = (options: ReadOptions, topic: string): Condition =>
   hasAny(options, 'current_status', (row) => sql`${row} -> 'topics' ? ${topic}`, 'parent');
 
-/** Evidence that was declined or withdrawn makes its source no source of the claim. */
+/** Declined or withdrawn evidence does not count, so its source is no source of the claim. */
 const comesFrom = (options: ReadOptions, source: string): Condition => {
   const brought = hasAny(
     options,
@@ -91,7 +94,7 @@ const comesFrom = (options: ReadOptions, source: string): Condition => {
   return sql<SqlBool>`(${brought} or ${shown})`;
 };
 
-/** Recorded at a time or later. Times never run backwards along the positions, so the position tells. */
+/** Recorded at a time or later. Recording times never decrease along positions, so positions are compared. */
 const recordedFrom = ({ ledger }: ReadOptions, time: string): Condition =>
   sql<SqlBool>`first_position > log.position_at(${ledger}, ${time}::timestamptz - interval '1 millisecond')`;
 
@@ -101,7 +104,7 @@ export const ratingCode = z
   .max(40)
   .regex(/^[a-z0-9-]+$/);
 
-/** The filters of the list of claims. */
+/** Filters of the list of claims. */
 export const claimFilters = [
   filter({
     name: 'status',

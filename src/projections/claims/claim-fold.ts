@@ -52,7 +52,7 @@ const recorded = (event: RecordedEvent): StatusRow | undefined => {
     needsReview: false,
     evidenceInForce: { supports: 0, refutes: 0, context: 0 },
     appearances: 0,
-    // Found where it is read: of ten thousand occasions any may turn out to be the first.
+    // Computed on read, because any of the claim's many appearances may become the first one.
     firstAppearance: null,
     mergedInto: null,
     declinedBecause: null,
@@ -66,7 +66,7 @@ const recorded = (event: RecordedEvent): StatusRow | undefined => {
   };
 };
 
-/** What an event changes in a claim that is on record. */
+/** The fields that an event changes in an existing claim. */
 const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> => {
   switch (event.type) {
     case 'claim.reworded':
@@ -100,7 +100,7 @@ const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> =
     case 'appearance.withdrawn':
       return { appearances: row.appearances - 1 };
     case 'evidence.challenged':
-      // A dispute is weighed by the desk first; that its source was withdrawn is a fact.
+      // A challenge is first judged by the desk. A withdrawn source is a fact and needs no judgement.
       return event.data.cause === undefined
         ? {}
         : { needsReview: row.needsReview || row.reliedOn.includes(event.data.evidence) };
@@ -130,7 +130,7 @@ type OfJudgement = Extract<
   { type: `${'verdict' | 'correction' | 'objection' | 'reply'}.${string}` }
 >;
 
-/** What a verdict, or an objection to one, changes. */
+/** The fields that a verdict changes, or an objection to one. */
 const differenceOfJudgement = (row: StatusRow, event: OfJudgement): Partial<StatusRow> => {
   switch (event.type) {
     case 'verdict.proposed':

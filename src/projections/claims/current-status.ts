@@ -77,7 +77,7 @@ export const claimRow = z
   });
 export type ClaimRow = z.output<typeof claimRow>;
 
-/** What is stored: what readers are shown, and what the fold has to remember beyond that. */
+/** The stored row: the public fields, and the fields that only the fold needs. */
 export const storedRow = claimRow.extend({
   openProposals: z.array(verdictId),
   reliedOn: z.array(evidenceId),
@@ -95,7 +95,7 @@ export const readClaim = async (
   return row && { ...row, ...(await firstAppearances(views, options, [claim])).get(claim) };
 };
 
-/** Claims with their first appearance. The page carries the conditions of `claimFilters`. */
+/** Claims with their first appearance. The page has the conditions of `claimFilters`. */
 export const listClaims = async (views: ProjectionDatabase, options: ReadOptions, page: Page) => {
   const listed = await listRows<ClaimRow>(views, 'current_status', options, page, []);
   const firsts = await firstAppearances(

@@ -10,13 +10,12 @@ interface FirstAppearance {
 }
 
 /**
- * The first occasion on which each claim was made, as far as is on record. It is looked up and not kept with the claim:
- * any occasion may be corrected or withdrawn, and then another one is the first, of however many there are. An index leads
- * to it in a few steps.
+ * The first recorded appearance of each claim. It is computed on read and not stored with the claim. Any appearance may
+ * be corrected or withdrawn, and then another one is the first. An index makes this a few look-ups per claim.
  *
- * Dates may be known to the year, the month or the day. As when a period is checked, of two dates only what both say is
- * compared; so `2000`, `2000-05` and `2000-05-28` are not before each other, and the one recorded first stays the first.
- * That is why there are up to three candidates: the least date, and twice the least of those that say it more exactly.
+ * Dates have the precision of a year, a month or a day. As with periods, two dates are compared at the lower of both
+ * precisions. So `2000`, `2000-05` and `2000-05-28` are equal, and the one recorded first wins. That gives up to three
+ * candidates: the least date, then twice the least among its refinements.
  */
 export const firstAppearances = async (
   views: ProjectionDatabase,
@@ -24,7 +23,7 @@ export const firstAppearances = async (
   claims: readonly string[],
 ): Promise<Map<string, { firstAppearance: FirstAppearance }>> => {
   if (claims.length === 0) return new Map();
-  // Desk and public see the same dates: an occasion is as public as its claim. So one index serves both.
+  // Both audiences see the same dates, because an appearance has the audience of its claim. One index serves both.
   const date = sql`(a.desk ->> 'date') collate "C"`;
   const dated = (claim: ReturnType<typeof sql>, further: ReturnType<typeof sql>) => sql`
     select a.key, a.first_position, ${date} as date, a.desk ->> 'claimant' as claimant from views.appearances a

@@ -78,7 +78,7 @@ export const readCorrection = (
   id: string,
 ): Promise<CorrectionRow | undefined> => readRow<CorrectionRow>(views, 'corrections', options, id);
 
-/** The filters of the corrections of a ledger and of a claim. */
+/** Filters of the corrections of a ledger and of a claim. */
 export const correctionFilters = [
   filter({
     name: 'class',
@@ -93,12 +93,12 @@ export const correctionFilters = [
   filter({
     name: 'since',
     schema: timeFilter('Only corrections published at this time (RFC 3339) or later.'),
-    // Times of the ledger are all of one form, so they compare as texts.
+    // All times of the ledger have the same format, so they compare as text.
     where: (time, { audience }): Condition => sql<SqlBool>`${sql.ref(audience)} ->> 'publishedAt' >= ${time}`,
   }),
 ] as const;
 
-/** The corrections of one claim, or of the whole ledger. */
+/** Lists the corrections of one claim, or of the whole ledger. */
 export const listCorrections = (
   views: ProjectionDatabase,
   options: ReadOptions,

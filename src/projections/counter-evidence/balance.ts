@@ -37,7 +37,10 @@ interface Counted extends Side {
   readonly stance: 'supports' | 'refutes' | 'context';
 }
 
-/** Counts the evidence in force, as those eyes saw it then, in one query: a claim may have ten thousand pieces. */
+/**
+ * Counts the evidence in force, as the audience saw it at that position. One query, because a claim may have ten
+ * thousand pieces of evidence.
+ */
 export const readBalance = async (
   views: ProjectionDatabase,
   options: ReadOptions,

@@ -65,7 +65,7 @@ export const counterEvidenceRow = z
   .meta({ id: 'CounterEvidence', description: 'One item that speaks against a claim and is in force.' });
 export type CounterEvidenceRow = z.output<typeof counterEvidenceRow>;
 
-/** What is stored: the item without the other claim's verdict and the source's group, which reads look up. */
+/** The stored row. The verdict of the other claim and the group of the source are joined on read. */
 const storedRow = counterEvidenceRow.omit({ contradicting: true, independenceGroup: true }).extend({
   inForce: z.enum(['yes', 'no']),
   other: claimId.nullable(),
@@ -88,8 +88,8 @@ type FoldRow = z.output<typeof storedRow>;
 const pairKey = (of: string, other: string): string => `${of} contradicted-by ${other}`;
 
 /**
- * Built on the evidence of the claim that supports or refutes it, and on its relations. Supporting evidence speaks
- * against the claim once a challenge to it was upheld; a contradiction speaks against both claims.
+ * Folds the supporting and refuting evidence of a claim, and its relations. Supporting evidence counts against the
+ * claim after a challenge to it was upheld. A contradiction counts against both claims.
  */
 export const counterEvidenceRows: RowFold<FoldRow> = {
   name: 'counter_evidence',
@@ -167,7 +167,7 @@ const ofContradiction = (
 
 export const counterEvidence = versionedRows(counterEvidenceRows);
 
-/** The filters of what speaks against any claim of a ledger. */
+/** Filters of the counter-evidence of a whole ledger. */
 export const counterEvidenceFilters = [
   filter({
     name: 'source',
@@ -191,7 +191,7 @@ export const counterEvidenceFilters = [
   }),
 ] as const;
 
-/** What speaks against one claim and those that are part of it, or against any claim of the ledger. */
+/** Lists what counts against one claim and its parts, or against any claim of the ledger. */
 export const listCounterEvidence = async (
   views: ProjectionDatabase,
   options: ReadOptions,

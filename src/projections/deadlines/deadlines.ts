@@ -30,7 +30,7 @@ export const deadlineRow = z
   .meta({ id: 'Deadline', description: 'A time by which something is to happen.' });
 export type DeadlineRow = z.output<typeof deadlineRow>;
 
-/** What an event sets a time for. */
+/** The deadline that an event sets; undefined if it sets none. */
 const begunBy = (event: RecordedEvent): Pick<DeadlineRow, 'id' | 'kind' | 'dueAt'> | undefined => {
   switch (event.type) {
     case 'objection.lodged':
@@ -44,7 +44,7 @@ const begunBy = (event: RecordedEvent): Pick<DeadlineRow, 'id' | 'kind' | 'dueAt
   }
 };
 
-/** What an event makes it pointless to wait for. A revised or returned proposal is not held any more. */
+/** The id of the deadline that an event ends. Revising or returning a proposal ends its embargo. */
 const endedBy = (event: RecordedEvent): string | undefined => {
   switch (event.type) {
     case 'objection.resolved':
@@ -70,7 +70,7 @@ const endedBy = (event: RecordedEvent): string | undefined => {
   }
 };
 
-/** Named so that the compiler asks what a new event of these features ends. */
+/** The type makes the switch exhaustive: the compiler rejects a new event of these features without a case. */
 type MayEnd = Extract<RecordedEvent, { type: `${'objection' | 'reply' | 'verdict'}.${string}` }>;
 const endsNothing = (_event: Exclude<RecordedEvent, MayEnd>): string | undefined => undefined;
 
@@ -88,7 +88,7 @@ export const deadlineRows: RowFold<DeadlineRow> = {
 
 export const deadlines = versionedRows(deadlineRows);
 
-/** The filters of the list of deadlines. */
+/** Filters of the list of deadlines. */
 export const deadlineFilters = [
   filter({
     name: 'kind',
@@ -111,7 +111,7 @@ export const deadlineFilters = [
 export const listDeadlines = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>
   listRows<DeadlineRow>(views, 'deadlines', options, page, []);
 
-/** How many deadlines of each kind are over without an answer. */
+/** Counts the overdue deadlines of each kind. */
 export const countOverdue = async (
   sql: Queryable,
   ledger: string,
@@ -128,11 +128,11 @@ export const countOverdue = async (
   return Object.fromEntries([...none, ...rows.map(({ kind, count }) => [kind, count] as const)]);
 };
 
-/** Which process asks, at what time, and which items, each with its time, are to be left alone. */
+/** Parameters of `dueDeadlines`: the asking process, the time, and the items to skip with their times. */
 export interface DueAsked {
   readonly ledger: string;
   readonly owner: string;
-  /** How long the lease to project lasts, in milliseconds. */
+  /** The length of the projection lease, in milliseconds. */
   readonly leaseMs: number;
   readonly at: string;
   readonly except: readonly string[];
@@ -140,8 +140,8 @@ export interface DueAsked {
 }
 
 /**
- * What the ledger itself is to act on now, the longest overdue first; nothing unless the process that asks holds the
- * lease of the views, so that several processes do not all do the same work. That is thrift, not safety.
+ * The deadlines that the ledger itself has to act on now, the longest overdue first. Empty unless the process holds the
+ * projection lease. The lease only saves duplicate work; correctness does not depend on it.
  */
 export const dueDeadlines = (
   database: Database,

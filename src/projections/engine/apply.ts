@@ -6,36 +6,36 @@ import { keepDeadLetter, type DeadLetterStreams } from './dead-letters.ts';
 import type { RowCache } from './row-cache.ts';
 import type { Projection } from './projection.ts';
 
-/** How some views of one ledger come forward: those in use by the one that projects, the next ones by a rebuild. */
+/** A run of some projections of one ledger. The projector runs those in use, a rebuild runs the next generations. */
 export interface ProjectionRun {
   readonly ledger: string;
   readonly views: readonly Projection[];
-  /** How far each view has come. */
+  /** The position of each projection. */
   readonly positions: Map<string, number>;
   readonly generations: ReadonlyMap<string, number>;
-  /** Of which streams each view takes up nothing more. */
+  /** The streams with a dead letter, by projection. Their later events are not applied. */
   readonly parked: DeadLetterStreams;
   readonly rows: RowCache;
-  /** Moves the checkpoints of some views from exactly one position to another, or throws Fenced. */
+  /** Moves the checkpoints of some projections by compare-and-set, or throws Fenced. */
   move(tx: Transaction, views: readonly string[], from: number, to: number): Promise<void>;
   inTransaction(work: (tx: Transaction) => Promise<void>): Promise<void>;
-  /** Told of each event that is parked because a view cannot take it up, once that is durable. */
+  /** Called for each event that a projection cannot apply, after its dead letter is durable. */
   onDeadLetter(letter: { view: string; event: RecordedEvent; error: unknown }): void;
 }
 
 const positionOf = ({ positions }: ProjectionRun, view: string): number => positions.get(view) ?? 0;
 
-/** Whether it is the event that cannot be taken up, and not the moment: the same would fail again. */
+/** True if the event itself caused the error, so that a retry would fail again. */
 export const isFailingEvent = (error: unknown): boolean =>
   !(error instanceof Fenced) && !isUnavailable(error) && !isLost(error);
 
-/** Brings every view that lacks some of these events up to the last of them, all in one transaction or not at all. */
+/** Applies the events to every projection that lacks some of them. All in one transaction, or nothing. */
 export const applyNext = async (course: ProjectionRun, events: readonly RecordedEvent[]): Promise<void> => {
   await within(course, (tx) => applyBatch(tx, course, course.views, events));
   reached(course, course.views, events);
 };
 
-/** What a transaction that failed wrote is not there, and is not at hand either. */
+/** Clears the row cache after a failed transaction, because cached rows may have been rolled back. */
 const within = async (course: ProjectionRun, work: (tx: Transaction) => Promise<void>): Promise<void> => {
   try {
     await course.inTransaction(work);
@@ -55,9 +55,8 @@ const reached = (
 };
 
 /**
- * Does the same in a transaction that the caller opened. The checkpoints are moved first, because a stale owner then
- * learns that it is one before it touches a row, and because a switch to the next generation, which locks checkpoints
- * and then rows as well, can never wait for us while we wait for it.
+ * Applies the events in the caller's transaction. The checkpoints move first, for two reasons. A stale owner then fails
+ * before it touches a row. A switch of generations locks checkpoints before rows as well, so the two cannot deadlock.
  */
 export const applyBatch = async (
   tx: Transaction,
@@ -70,7 +69,7 @@ export const applyBatch = async (
     if (from >= to) continue;
     const unseen = events.filter((event) => event.position > from);
     const names = behind.map((view) => view.name);
-    // Sent one behind the other without waiting: where the checkpoints are another's the first ends the transaction.
+    // Pipelined: if another process owns the checkpoints, the first statement aborts the transaction.
     await Promise.all([
       course.move(tx, names, from, to),
       ...behind.map((view) => applyTo(tx, course, view, unseen)),
@@ -94,9 +93,8 @@ const applyTo = async (
 };
 
 /**
- * Does the same for one view after the other, and event by event for a view that cannot take the batch up, so that what
- * fails again is one event in one view. That event is parked, and with it whatever comes of its stream; everything else
- * goes on.
+ * Applies the events to one projection after the other. If a batch fails, that projection gets its events one by one.
+ * Only the failing event becomes a dead letter, together with later events of its stream. Everything else continues.
  */
 export const applyEventByEvent = async (
   course: ProjectionRun,

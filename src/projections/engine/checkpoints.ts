@@ -2,24 +2,27 @@ import { leaseOn, type Lease } from '../../background/lease.ts';
 import type { Queryable, Sql, Transaction } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 
-/** Another process projects this ledger now, or did since we looked. Our batch was undone; the new owner goes on. */
+/**
+ * Fencing: another process has projected this ledger since the last read. The batch was rolled back, and the new owner
+ * continues.
+ */
 export class Fenced extends Error {
   override readonly name = 'Fenced';
 }
 
-/** How far each view of a ledger has come. A view without a checkpoint has not begun. */
+/** The checkpoint of each projection of a ledger. A projection without one has not started. */
 export const readCheckpoints = async (sql: Queryable, ledger: string): Promise<Map<string, number>> => {
   const rows = await sql<{ view: string; position: number }[]>`
     select view, position from views.checkpoints where ledger_id = ${ledger}`;
   return new Map(rows.map((row) => [row.view, row.position]));
 };
 
-/** The SQL of the lease to project, on `views.leases l`. It lasts for `PROJECTION_LEASE_MS`, the same in all processes. */
+/** The SQL of the projection lease, on `views.leases l`. It lasts `PROJECTION_LEASE_MS`, the same in all processes. */
 export const projectionLease = (leaseMs: number): Lease => leaseOn('l.until', leaseMs);
 
 /**
- * Takes the lease of a ledger, or renews it, and answers its epoch; undefined while another process holds it.
- * A new owner raises the epoch on every checkpoint, so that the owner before cannot move them any more.
+ * Takes or renews the projection lease of a ledger and returns its epoch. Undefined while another process holds it. A
+ * new owner raises the epoch of every checkpoint. That fences the previous owner, which cannot move them any more.
  */
 export const takeLease = (
   sql: Sql,
@@ -41,7 +44,7 @@ export const takeLease = (
     return held.epoch;
   });
 
-/** The epoch of the lease while this owner holds it. It is neither taken nor renewed: the projector does that. */
+/** The epoch of the lease while this owner holds it. It does not take or renew the lease; the projector does. */
 export const heldLease = async (
   sql: Queryable,
   ledger: string,
@@ -54,12 +57,12 @@ export const heldLease = async (
   return held?.epoch;
 };
 
-/** Releases the lease, so that another process need not wait for it to run out. */
+/** Releases the lease. Otherwise the next process would wait until it expires. */
 export const releaseLease = async (sql: Queryable, ledger: string, owner: string): Promise<void> => {
   await sql`update views.leases set until = clock_timestamp() where ledger_id = ${ledger} and owner = ${owner}`;
 };
 
-/** Gives each view a checkpoint at the beginning, where it has none. */
+/** Creates missing checkpoints at position 0. */
 export const beginCheckpoints = async (
   sql: Queryable,
   ledger: string,
@@ -72,13 +75,13 @@ export const beginCheckpoints = async (
     on conflict do nothing`;
 };
 
-/** What `views.fence` raises. */
+/** The error code of `views.fence`. */
 const fencedCode = 'CL001';
 
-/** The form of the rows that this version writes. Where the database has another it holds us back, and nothing is written. */
+/** The format of the rows that this code writes. If the database expects another, it rejects the writes. */
 export const formOfRows = 2;
 
-/** Runs a statement that moves checkpoints, and throws Fenced where the database says that they are not ours to move. */
+/** Runs a statement that moves checkpoints. Throws Fenced if the database rejects the epoch or position. */
 export const fenced = async (moving: Promise<unknown>, why: string): Promise<void> => {
   try {
     await moving;
@@ -88,8 +91,8 @@ export const fenced = async (moving: Promise<unknown>, why: string): Promise<voi
 };
 
 /**
- * Moves some checkpoints from exactly one position to another, under exactly this epoch, or throws Fenced. Where it does
- * the transaction is over in the database as well, so statements sent behind it touch nothing.
+ * Moves some checkpoints by compare-and-set on position and epoch, or throws Fenced. The error aborts the transaction,
+ * so statements pipelined behind it write nothing.
  */
 export const moveCheckpoints = (
   tx: Transaction,
@@ -110,9 +113,9 @@ export const moveCheckpoints = (
   );
 
 /**
- * The views can be replayed, so their commits need not wait for the disk; the log's do. A process that hangs in the
- * middle of a batch would keep its rows locked without end, whatever becomes of its lease. So the server ends its
- * session when the lease would be over, and the next owner does not wait for it.
+ * Projections can be replayed, so their commits skip the wait for the disk. Appends to the log do not. The session
+ * timeout covers a process that hangs inside a batch. Its rows would stay locked after the lease expires, and block the
+ * next owner.
  */
 export const settle = async (tx: Transaction, leaseMs: number): Promise<void> => {
   await tx`select set_config('synchronous_commit', 'off', true),

@@ -3,13 +3,13 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { isLeftOver } from './generations.ts';
 import type { Generation } from './projection.ts';
 
-/** Of which streams each view takes up nothing more, by the name of the view. */
+/** The streams with a dead letter, by the name of the projection. */
 export type DeadLetterStreams = Map<string, Set<string>>;
 
-/** How much of an error's message is kept, in characters. */
+/** The most characters of an error message that are stored. */
 const errorMaxCharacters = 2_000;
 
-/** Keeps events that a view does not take up: the one that it cannot, with the error, or those that stand behind it. */
+/** Stores dead letters: the event that a projection cannot apply, with its error, or later events of its stream. */
 export const keepDeadLetter = async (
   tx: Transaction,
   { ledger, generation }: Generation,
@@ -25,13 +25,13 @@ export const keepDeadLetter = async (
       as e(position, stream)`;
 };
 
-/** PostgreSQL keeps no NUL in a text. */
+/** PostgreSQL rejects NUL in text. */
 const wordsOf = (error: unknown): string =>
   (error instanceof Error ? `${error.name}: ${error.message}` : String(error))
     .replaceAll('\0', '')
     .slice(0, errorMaxCharacters);
 
-/** What is parked in some generations, so that whoever goes on with them keeps to it. */
+/** The streams with a dead letter in some generations. A process that continues these generations must skip them. */
 export const readDeadLetterStreams = async (
   sql: Queryable,
   ledger: string,
@@ -47,20 +47,20 @@ export const readDeadLetterStreams = async (
   );
 };
 
-/** A stream of which a view in use lacks something. */
+/** A stream of which a projection in use lacks events. */
 export interface DeadLetter {
   readonly ledger: string;
   readonly view: string;
   readonly stream: string;
-  /** The event that could not be taken up. */
+  /** The position of the event that failed. */
   readonly position: number;
   readonly error: string;
   readonly parkedAt: string;
-  /** How many later events of the stream stand behind it. */
+  /** The number of later events of the stream that were not applied. */
   readonly behind: number;
 }
 
-/** What the views in use lack, in all ledgers or one. */
+/** The dead letters of the generations in use, in all ledgers or in one. */
 export const listDeadLetters = async (sql: Queryable, ledger?: string): Promise<DeadLetter[]> => {
   const rows = await sql<(Omit<DeadLetter, 'parkedAt'> & { dead_lettered_at: Date })[]>`
     select d.ledger_id as ledger, d.view, d.stream_id as stream, min(d.position) as position,
@@ -74,7 +74,7 @@ export const listDeadLetters = async (sql: Queryable, ledger?: string): Promise<
   return rows.map(({ dead_lettered_at, ...row }) => ({ ...row, parkedAt: dead_lettered_at.toISOString() }));
 };
 
-/** How many events the views in use of a ledger lack. */
+/** The number of events that the projections of a ledger lack. */
 export const countDeadLetters = async (sql: Queryable, ledger: string): Promise<number> => {
   const [row] = await sql<{ count: number }[]>`
     select count(*)::int as count from views.dead_letters d
@@ -83,7 +83,7 @@ export const countDeadLetters = async (sql: Queryable, ledger: string): Promise<
   return row?.count ?? 0;
 };
 
-/** Forgets what was parked in editions of a view that are neither in use nor in the making. */
+/** Deletes dead letters of generations that are neither in use nor being built. */
 export const clearDeadLetters = async (tx: Transaction, ledger: string, view: string): Promise<void> => {
   await tx`
     delete from views.dead_letters

@@ -2,30 +2,33 @@ import type { z } from 'zod';
 import { anyTime, asRecorded } from '../../domain/terms/dates.ts';
 import type { Condition, ReadOptions } from './read-rows.ts';
 
-/** For whom a list is filtered. The member is known where the caller has a key. */
+/** The reader that a list is filtered for. The member is set if the request has a key. */
 export interface FilterOptions extends ReadOptions {
   readonly member?: string | undefined;
 }
 
 /**
- * One filter of a list, declared beside the query that it narrows. It is all that HTTP, the shell and the tools for models
- * know of it, so a filter that is documented and not applied cannot be written.
+ * One filter of a list, declared beside the query that it narrows. HTTP, the shell and the MCP tools are all derived
+ * from it. So a documented filter is always applied.
  */
 export interface Filter<Name extends string, Schema extends z.ZodType, Where> {
-  /** As in the query string. */
+  /** The name in the query string. */
   readonly name: Name;
-  /** An optional text with its description. */
+  /** An optional text with a description. */
   readonly schema: Schema;
-  /** What a value means: a condition of the query, or a parameter where no row is asked for. Undefined is everything. */
+  /**
+   * Turns a value into a condition of the query, or into a parameter if the query has no rows. Undefined matches
+   * everything.
+   */
   where(value: Exclude<z.output<Schema>, undefined>, options: FilterOptions): Where | undefined;
-  /** What holds where no value is given. Without it: everything. */
+  /** The default without a value. If undefined, everything matches. */
   usual?(options: FilterOptions): Where | undefined;
 }
 
-/** A filter whose name and schema are not of interest. */
+/** A filter with its name and schema erased. */
 export type AnyFilter<Where> = Filter<string, z.ZodType, Where>;
 
-/** The filters of one list of rows. The compiler holds each `where` to the schema beside it. */
+/** Declares a filter of a list of rows. The compiler checks `where` against the schema beside it. */
 export const filter = <const Name extends string, Schema extends z.ZodType, Where = Condition>(
   each: Filter<Name, Schema, Where>,
 ): Filter<Name, Schema, Where> => each;
@@ -36,7 +39,7 @@ export const schemasOf = <Filters extends readonly AnyFilter<unknown>[]>(filters
     readonly [Each in Filters[number] as Each['name']]: Each['schema'];
   };
 
-/** What the values that were given mean, filter by filter. */
+/** The conditions of the given values, filter by filter. */
 export const whereOf = <Where>(
   filters: readonly AnyFilter<Where>[],
   values: object,
@@ -50,10 +53,10 @@ export const whereOf = <Where>(
   });
 };
 
-/** A time that something is to be compared with: it comes in as the ledger writes it, so that texts compare. */
+/** The schema of a time to compare with. It is normalised to the ledger's format, so that times compare as text. */
 export const timeFilter = (description: string) =>
   anyTime()
-    // What is no time is refused all the same; it only must not break this.
+    // An invalid time is rejected by the schema. It must only not throw here.
     .overwrite((time) => (Number.isNaN(Date.parse(time)) ? time : asRecorded(Date.parse(time))))
     .optional()
     .meta({ description, example: '2026-11-22T00:00:00Z' });

@@ -8,22 +8,22 @@ import type { Projection } from './projection.ts';
 import { storeVersions } from './versions/readable.ts';
 import { versionOf } from '../../domain/schema-version.ts';
 
-/** Views in the making, beside those in use. */
+/** Generations being built, beside those in use. */
 export interface NextGeneration extends ProjectionRun {
   readonly builder: string;
 }
 
-/** Somebody else is making one of these views anew, or was until a moment ago. */
+/** Another process is rebuilding one of these projections, or its lease has not expired yet. */
 export class RebuildUnderWay extends Error {
   override readonly name = 'RebuildUnderWay';
 }
 
-/** The SQL of the lease to rebuild a view, on `views.rebuilds r`. */
+/** The SQL of the rebuild lease of a projection, on `views.rebuilds r`. */
 const rebuildLease = (leaseMs: number) => leaseOn('r.until', leaseMs);
 
 /**
- * Leases the next generation of some views for a builder, all of them or none, and answers their numbers. No number is
- * used twice while anything is left of it, so that a builder that was taken for dead cannot meddle.
+ * Leases the next generation of some projections, all or none, and returns their numbers. A number is never reused
+ * while rows of it remain. So a builder whose lease expired cannot write into a newer generation.
  */
 export const beginNext = (
   sql: Sql,
@@ -54,7 +54,7 @@ export const beginNext = (
     return new Map(begun.map((row) => [row.view, row.generation]));
   });
 
-/** Moves some views in the making from exactly one position to another, for exactly this builder, or throws Fenced. */
+/** Moves some projections being built by compare-and-set on position and builder, or throws Fenced. */
 export const moveNext = (
   tx: Transaction,
   { ledger, builder, leaseMs }: { ledger: string; builder: string; leaseMs: number },
@@ -74,8 +74,8 @@ export const moveNext = (
   );
 
 /**
- * Holds back whoever projects, in the order in which it takes the same locks, and answers how far the furthest of the
- * views in use is. A view that has never been projected has no checkpoint yet and is given one.
+ * Blocks the projector and returns the highest position of the projections in use. The locks are taken in the
+ * projector's order, to avoid a deadlock. A projection without a checkpoint gets one.
  */
 export const lockInUse = async (tx: Transaction, { ledger, views }: NextGeneration): Promise<number> => {
   const names = views.map((view) => view.name);
@@ -91,8 +91,8 @@ export const lockInUse = async (tx: Transaction, { ledger, views }: NextGenerati
 };
 
 /**
- * Makes the generation the one that is read, and that whoever projects goes on with from here. The epoch is raised, so
- * that they find out, and so that nothing they still do with the one before can be committed.
+ * Switches to the next generation. Raising the epoch fences the projector: it cannot commit to the old generation, and
+ * starts over with the new one.
  */
 export const putInUse = async (
   tx: Transaction,
@@ -120,7 +120,7 @@ export const putInUse = async (
     on conflict (ledger_id, view) do update set generation = excluded.generation, version = excluded.version`;
 };
 
-/** Gives up a next generation that will not be used, and clears it away. */
+/** Abandons a next generation and deletes its rows. */
 export const abandonNext = async (
   database: Database,
   { ledger, views, builder }: NextGeneration,
@@ -133,7 +133,7 @@ export const abandonNext = async (
   await clearLeftovers(database, ledger, views);
 };
 
-/** Clears away whatever earlier rebuilds have left: generations that were replaced, or never came into use. */
+/** Deletes the rows of generations that were replaced or never came into use. */
 export const clearLeftovers = async (
   database: Database,
   ledger: string,

@@ -4,9 +4,9 @@ import { projectionLease } from './checkpoints.ts';
 import type { Projection } from './projection.ts';
 import { readUnreadable } from './versions/standing.ts';
 
-/** How far the process that projects a ledger has come, and whether there is one. */
+/** The progress of the process that projects a ledger. */
 interface Others {
-  /** Up to where all views are. */
+  /** The position that all projections have reached. */
   readonly position: number;
   readonly isProjected: boolean;
 }
@@ -16,10 +16,12 @@ interface ProjectorRow extends Others {
   readonly ledger: string;
 }
 
-/** How often to look for views that this code cannot read, so that they hold up nothing else. */
+/**
+ * How often to check for projections that this code cannot read, in milliseconds. They are left out of the position.
+ */
 const versionsPauseMs = 1_000;
 
-/** For all ledgers of a process in one look, since each asks fifty times a second. */
+/** Batched reads: one query for all ledgers of a process, because each polls fifty times a second. */
 export const createOtherProjectors = (
   database: Database,
   views: readonly Projection[],

@@ -2,18 +2,18 @@ import type { Database } from '../../database/connect.ts';
 import { coalesce } from '../../database/coalesce.ts';
 import { createWakeUp, type WakeUp } from '../../background/wake-up.ts';
 
-/** How far the views of each ledger have come, and the requests that wait for them to come further. */
+/** Read-your-writes: tracks the position of each ledger's projections, and the requests that wait for one. */
 export interface Progress {
-  /** All views of the ledger show every event up to this position. */
+  /** Reports that all projections of the ledger have reached this position. */
   reached(ledger: string, position: number): void;
   position(ledger: string): number;
-  /** Resolves true once the views show the position, false when the patience in milliseconds is over. */
+  /** Resolves to true once the projections reach the position, and to false after `patienceMs` milliseconds. */
   waitFor(ledger: string, position: number, patienceMs: number): Promise<boolean>;
 }
 
 export const createProgress = (): Progress => {
   const positions = new Map<string, number>();
-  /** One wake-up for each request, so that a position wakes those alone that waited for it. */
+  /** One wake-up per request, so that a position wakes only the requests that wait for it. */
   const waiting = new Map<string, Set<{ readonly position: number; readonly wakeUp: WakeUp }>>();
   const position = (ledger: string): number => positions.get(ledger) ?? 0;
   return {
@@ -35,22 +35,22 @@ export const createProgress = (): Progress => {
   };
 };
 
-/** How far views of a ledger are, and under which epoch. The epoch is raised where another generation comes into use. */
+/** The position and the epoch of a ledger's projections. The epoch rises when another generation comes into use. */
 export interface Visible {
   readonly position: number;
   readonly epoch: number;
 }
 
-/** How far views of a ledger are at some moment after the call, whichever process brought them there. */
+/** Reads the position of the projections at some moment after the call, whichever process projects. */
 export type VisiblePosition = (ledger: string) => Promise<Visible>;
 
 /**
- * How many looks at one ledger are under way at once. Nobody who asks has anything else to wait for: with one at a time
- * a process that answers from memory stood idle an eighth of the time.
+ * The most concurrent reads per ledger. With only one, a process that answers from the cache was idle an eighth of the
+ * time.
  */
 const looksAtOnce = 2;
 
-/** Shared by all who ask at once, since it is asked before every answer that is given from memory. */
+/** Single-flight: concurrent callers share a read, because every cached response needs one first. */
 export const createVisiblePosition = (database: Database, views: readonly string[]): VisiblePosition =>
   coalesce(
     (ledger) =>

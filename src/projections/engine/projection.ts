@@ -3,32 +3,32 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import type { Versioned } from '../../domain/schema-version.ts';
 import type { RowCache } from './row-cache.ts';
 
-/** The rows of one ledger in one generation of a view. */
+/** The rows of one ledger in one generation of a projection. */
 export interface Generation {
   readonly ledger: string;
   readonly generation: number;
 }
 
-/** The same, in the hands of the one process that writes to it. */
+/** A generation in the process that writes it. */
 export interface OwnedGeneration extends Generation {
   readonly rows: RowCache;
 }
 
 /**
- * A projection of the log. One view is one file: its rows, what events make of them, its queries. Its schema is that of
- * its rows. Rows of another version are built anew when the code starts.
+ * A projection of the log. Each has its own file with its rows, its fold and its queries. Its version is derived from
+ * the schema of its rows. Rows of another version are rebuilt when the code starts.
  */
 export interface Projection extends Versioned {
-  /** The name of its table, and of its checkpoint. */
+  /** The name of its table and of its checkpoint. */
   readonly name: string;
   /**
-   * Takes up events that directly follow those it has, in order, each once. It runs in the transaction that moves the
-   * checkpoint, so that rows and checkpoint are always of one position.
+   * Applies events that directly follow the applied ones, in order, each once. It runs in the transaction that moves
+   * the checkpoint. So rows and checkpoint always have the same position.
    */
   apply(tx: Transaction, target: OwnedGeneration, events: readonly RecordedEvent[]): Promise<void>;
-  /** Forgets every edition of a ledger that is neither in use nor in the making: see `isLeftOver`. */
+  /** Deletes rows of generations that are neither in use nor being built: see `isLeftOver`. */
   clear(tx: Transaction, ledger: string): Promise<void>;
 }
 
-/** Whose eyes a read is for. The public is shown the fold of public events alone. */
+/** The audience of a read. The public sees the fold of public events only. */
 export type ReaderAudience = 'public' | 'desk';

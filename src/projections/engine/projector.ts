@@ -14,9 +14,9 @@ import { beginViews, takeOverFromOtherCode, type Standing } from './versions/sta
 
 export interface ProjectorLimits {
   readonly viewBatchMaxEvents: number;
-  /** How long the lease lasts, in milliseconds: so long a process that was killed keeps others from projecting. */
+  /** The length of the lease in milliseconds. After a crash no other process projects until it expires. */
   readonly leaseMs: number;
-  /** How soon to look for events of other processes, in milliseconds. */
+  /** The longest wait before looking for events of other processes, in milliseconds. */
   readonly followPatienceMs: number;
 }
 
@@ -30,38 +30,38 @@ export interface DeadLetterNotice {
 
 export interface ProjectorOptions {
   readonly log: Log;
-  /** Holds one connection, for the one loop. */
+  /** Has one connection, for the one loop. */
   readonly database: Database;
   readonly progress: Progress;
-  /** Looks how far another process has come. */
+  /** Reads the progress of another process. */
   readonly others: OtherProjectors;
   readonly views: readonly Projection[];
-  /** Names this process among those that share the database. */
+  /** Identifies this process among those that share the database. */
   readonly owner: string;
   readonly limits: ProjectorLimits;
   readonly onTrouble: (error: unknown) => void;
-  /** Told of each event that a view cannot take up; from it on, its stream is parked in that view. */
+  /** Called for each event that a projection cannot apply. The rest of its stream is skipped in that projection. */
   readonly onDeadLetter: (letter: DeadLetterNotice) => void;
-  /** Told, while this process projects, how the views stand to its code; those that are outdated are to be built anew. */
+  /** Called while this process projects. It compares the projections with the code; outdated ones must be rebuilt. */
   readonly onStanding: (ledger: string, standing: Standing) => void;
 }
 
-/** How often a batch is tried as it is before the events that fail are looked for and parked. */
+/** How often a whole batch is retried before its events are applied one by one. */
 const wholeTriesMax = 2;
 
-/** How long to pause after another process has moved our checkpoints. Its epoch is known at once, and writers wait. */
+/** The pause after fencing, in milliseconds. It is short, because the next epoch is known at once and writers wait. */
 const fencedPauseMs = 5;
 
-/** How long to pause while every view stands still until its next generation is built. */
+/** The pause while no projection is readable, in milliseconds. It ends with the next generation. */
 const standingPauseMs = 100;
 
-/** How long to pause between two looks at how far another process has come. */
+/** The pause between two reads of another process's progress, in milliseconds. */
 const watchPauseMs = 20;
 
 /**
- * Projects one ledger until the signal aborts: applies the log to the views while this process holds the lease, and
- * otherwise watches the process that does. A failure is never fatal: what was not committed is applied again from the
- * checkpoint, which is the ordinary path.
+ * The projector: applies the log of one ledger to its projections until the signal aborts. Only the holder of the lease
+ * applies events; any other process watches its progress. A failure is never fatal: uncommitted events are applied
+ * again from the checkpoint.
  */
 export const runProjector = async (
   means: ProjectorOptions,
@@ -76,7 +76,7 @@ export const runProjector = async (
     if (!isCompared)
       await database.run((sql) => takeOverFromOtherCode(sql, ledger, means.views, owner, limits.leaseMs));
     isCompared = true;
-    // A look is shared by all ledgers of the process; to try for the lease is a write of its own.
+    // All ledgers of the process share one read. An attempt at the lease costs a write per ledger.
     if (isWatching && (await watch(means, ledger))) return watchPauseMs;
     const epoch = await database.run((sql) => takeLease(sql, ledger, owner, limits.leaseMs));
     isWatching = epoch === undefined;
@@ -95,14 +95,17 @@ export const runProjector = async (
   await database.run((sql) => releaseLease(sql, ledger, owner)).catch(onTrouble);
 };
 
-/** Learns how far the process that projects has come. Answers whether there is one. */
+/** Reads the progress of the projecting process. Resolves to whether there is one. */
 const watch = async ({ progress, others }: ProjectorOptions, ledger: string): Promise<boolean> => {
   const { position, isProjected } = await others(ledger);
   progress.reached(ledger, position);
   return isProjected;
 };
 
-/** Projects for half the length of the lease; the caller then renews it and comes back. Answers how long to pause before. */
+/**
+ * Projects for half the length of the lease, so that the caller renews it in time. Resolves to the pause before that in
+ * milliseconds.
+ */
 const project = async (
   means: ProjectorOptions,
   ledger: string,
@@ -114,7 +117,7 @@ const project = async (
   let tell = (): void => undefined;
   const run = await runFrom(means, ledger, epoch, () => tell());
   if (run.views.length === 0) {
-    // No view can be read until the next generations are built, so writers have nothing to wait for.
+    // No projection is readable until its next generation is built. Writers must not wait for that.
     progress.reached(ledger, await log.head(ledger));
     return standingPauseMs;
   }
@@ -135,14 +138,17 @@ const project = async (
       tell = () => undefined;
       progress.reached(ledger, position);
     };
-    // More events go first: the database works on them while this process answers the requests that waited.
+    // If more events follow, they are applied first. The requests are then answered while the database works.
     if (!log.isBehind(ledger, position)) tell();
   }
   tell();
   return undefined;
 };
 
-/** The run from where the views in use are. It holds for as long as the epoch: another generation in use raises that. */
+/**
+ * Creates the run from the checkpoints in use. It is valid for one epoch, because a switch of generations raises the
+ * epoch.
+ */
 const runFrom = async (
   { database, views: all, limits, onDeadLetter, onStanding }: ProjectorOptions,
   ledger: string,

@@ -3,7 +3,7 @@ import { inUse } from './generations.ts';
 import type { VersionedName, ProjectionDatabase, ProjectionTables } from './tables.ts';
 import type { ReaderAudience } from './projection.ts';
 
-/** Which past to read, and for whom. Without a position: the present. */
+/** The position and the audience of a read. Without a position, the present. */
 export interface ReadOptions {
   readonly ledger: string;
   readonly audience: ReaderAudience;
@@ -16,13 +16,13 @@ export interface Listed<Row> {
   readonly key: string;
 }
 
-/** A place in a list. One event may make several rows, so the position alone does not name one. */
+/** A place in a list. One event may create several rows, so a position alone is not unique. */
 export interface RowPlace {
   readonly position: number;
   readonly key: string;
 }
 
-/** A page of a list: what comes after a place in it, and meets the conditions of the list's filters. */
+/** A page of a list: the rows after a place that match the filters of the list. */
 export interface Page<Where = Condition> {
   readonly after?: RowPlace | undefined;
   readonly limit: number;
@@ -46,11 +46,11 @@ const heldIn = (name: VersionedName, options: ReadOptions) => (row: SelectedRow)
     row(options.audience, 'is not', null),
   ]);
 
-/** All held views have the same columns, so the type of one stands for each. */
+/** All versioned tables have the same columns, so the type of one stands for each. */
 const from = (views: ProjectionDatabase, name: VersionedName) =>
   views.selectFrom(`views.${name}` as 'views.evidence');
 
-/** One row of a view, as those eyes saw it then. */
+/** One row, as the audience saw it at that position. */
 export const readRow = async <Row>(
   views: ProjectionDatabase,
   name: VersionedName,
@@ -65,7 +65,7 @@ export const readRow = async <Row>(
   return found?.row as Row | undefined;
 };
 
-/** Some rows of a view by their keys, in no order. */
+/** Several rows by their keys, in no particular order. */
 export const readRows = async <Row>(
   views: ProjectionDatabase,
   name: VersionedName,
@@ -87,8 +87,7 @@ const isBeyond = ({ position, key }: RowPlace, newestFirst: boolean): Condition 
     : sql<SqlBool>`(first_position, key) > (${position}, ${key})`;
 
 /**
- * The rows of a view that meet some conditions, and those of the page, in the order in which they first came to be, which
- * never changes.
+ * The rows that match the given conditions and those of the page. They are in order of creation, which never changes.
  */
 export const listRows = async <Row>(
   views: ProjectionDatabase,
@@ -113,7 +112,7 @@ export const listRows = async <Row>(
   }));
 };
 
-/** The rows of a view that meet some conditions and have a time, the latest first: what feeds show. */
+/** The rows that match some conditions and have a time, the latest first. Feeds use it. */
 export const latestRows = async <Row>(
   views: ProjectionDatabase,
   name: VersionedName,
@@ -131,7 +130,7 @@ export const latestRows = async <Row>(
   return (await query.execute()).map(({ row }) => row as Row);
 };
 
-/** A field of the row, as those eyes see it, has this text. */
+/** A field of the row has this text, as the audience sees it. */
 export const fieldIs = (
   audience: ReaderAudience,
   path: readonly [string, ...string[]],
@@ -141,15 +140,15 @@ export const fieldIs = (
     ? sql<SqlBool>`${sql.ref(audience)} ->> ${sql.lit(path[0])} = ${value}`
     : sql<SqlBool>`${sql.ref(audience)} #>> ${sql.lit(`{${path.join(',')}}`)} = ${value}`;
 
-/** A field of the row, as those eyes see it, has another text, or none. */
+/** A field of the row has another text or is missing, as the audience sees it. */
 export const fieldIsNot = (audience: ReaderAudience, field: string, value: string): Condition =>
   sql<SqlBool>`${sql.ref(audience)} ->> ${sql.lit(field)} is distinct from ${value}`;
 
-/** A field of the row, as those eyes see it, has one of these texts. */
+/** A field of the row has one of these texts, as the audience sees it. */
 export const fieldIn = (audience: ReaderAudience, field: string, values: readonly string[]): Condition =>
   sql<SqlBool>`${sql.ref(audience)} ->> ${sql.lit(field)} in (${sql.join(values)})`;
 
-/** A list in the row, as those eyes see it, holds this text. */
+/** A list in the row contains this text, as the audience sees it. */
 export const fieldHolds = (audience: ReaderAudience, field: string, value: string): Condition =>
   sql<SqlBool>`${sql.ref(audience)} -> ${sql.lit(field)} ? ${value}`;
 

@@ -20,24 +20,26 @@ import type { Projection } from './projection.ts';
 export interface Rebuild {
   readonly log: Pick<Log, 'head' | 'after'>;
   readonly database: Database;
-  /** Names whoever rebuilds among all that may try to. */
+  /** Identifies this builder in the rebuild lease. */
   readonly builder: string;
   readonly limits: {
-    /** Events taken up in one transaction at most. */
+    /** The most events in one transaction. */
     readonly batchMaxEvents: number;
-    /** How many events may be left for the switch, during which the views stand still. */
+    /** The most events left for the switch, which blocks the projector. */
     readonly switchMaxEvents: number;
-    /** How long a builder that stopped without a word keeps others from rebuilding the same view. */
+    /**
+     * The length of the rebuild lease in milliseconds. After a crash it blocks other rebuilds of the same projection.
+     */
     readonly leaseMs: number;
   };
-  /** Views that are switched to even where they lack what those in use have, because those in use cannot be read. */
+  /** Projections to switch to even if they lack streams, because the generation in use is unreadable. */
   readonly mayLose?: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly onProgress: (position: number, head: number) => void;
   readonly onDeadLetter: ProjectionRun['onDeadLetter'];
 }
 
-/** How many streams that would be lost are named. */
+/** The most lost streams that the message names. */
 const lostShownMax = 5;
 
 export const usualRebuildLimits: Rebuild['limits'] = {
@@ -46,15 +48,18 @@ export const usualRebuildLimits: Rebuild['limits'] = {
   leaseMs: 10_000,
 };
 
-/** The views made anew lack what those in use have: the code cannot take up some event any more. Those in use stay in use. */
+/**
+ * The next generation lacks streams that the one in use has, because the code cannot apply some event. The generation
+ * in use stays in use.
+ */
 export class WouldLose extends Error {
   override readonly name = 'WouldLose';
 }
 
 /**
- * Makes some views of a ledger anew beside those in use, and switches to them in one transaction. Appends never wait
- * for it; the views stand still for the switch alone, and readers see the one generation or the other. Where it ends
- * early, by a signal, an error or a crash, the views in use stay in use.
+ * Blue-green rebuild: builds the next generation of some projections beside the one in use. It switches in one
+ * transaction, so readers see either generation. Appends never wait, and only the switch blocks the projector. After a
+ * signal, an error or a crash the generations in use stay in use.
  */
 export const rebuild = async (
   means: Rebuild,
@@ -69,14 +74,14 @@ export const rebuild = async (
       left = !(await switchTo(means, next));
     }
   } catch (error) {
-    // Where this fails too, whoever rebuilds next clears it away.
+    // If this fails as well, the next rebuild deletes the leftovers.
     await abandonNext(means.database, next).catch(() => undefined);
     throw error;
   }
   await clearLeftovers(means.database, ledger, views);
 };
 
-/** A next generation of some views, empty so far. Whatever an earlier one that was interrupted left behind is cleared away. */
+/** Leases an empty next generation, and deletes what an interrupted rebuild left behind. */
 export const buildNext = async (
   { database, builder, limits, onDeadLetter }: Rebuild,
   ledger: string,
@@ -96,7 +101,7 @@ export const buildNext = async (
     inTransaction: (work) =>
       database.run((sql) =>
         transaction(sql, async (tx) => {
-          // It can all be done again, so its commits need not wait for the disk.
+          // A rebuild can be repeated, so its commits need not wait for the disk.
           await Promise.all([tx`select set_config('synchronous_commit', 'off', true)`, work(tx)]);
         }),
       ),
@@ -107,7 +112,7 @@ export const buildNext = async (
 
 const lowest = ({ positions }: ProjectionRun): number => Math.min(...positions.values());
 
-/** Takes up what there is, up to a position where one is given. The next batch is read while one is written. */
+/** Applies the events up to a position, or up to the head. Pipelined: the next batch is read while one is written. */
 export const catchUp = async (means: Rebuild, next: NextGeneration, upTo?: number): Promise<void> => {
   const { log, limits, signal, onProgress } = means;
   const head = upTo ?? (await log.head(next.ledger));
@@ -120,7 +125,7 @@ export const catchUp = async (means: Rebuild, next: NextGeneration, upTo?: numbe
     signal.throwIfAborted();
     const events = await reading;
     reading = read(events.at(-1)?.position ?? head);
-    // Asked for again above where this fails; its own failure then has nobody waiting for it.
+    // The next `await` reports a failed read. This handler only prevents an unhandled rejection if the loop ends first.
     reading.catch(() => undefined);
     await applyNext(next, events).catch((error: unknown) => {
       if (!isFailingEvent(error)) throw error;
@@ -150,8 +155,8 @@ const refuseLoss = async (
 };
 
 /**
- * Takes up the last events under the lock of the checkpoints and makes the generation the one in use. Answers false,
- * and has changed nothing, where too much has come meanwhile to let the views stand still for it.
+ * Applies the last events under the lock of the checkpoints, then switches generations. Returns false without a change
+ * if more than `switchMaxEvents` events are left.
  */
 const switchTo = async ({ log, limits }: Rebuild, next: NextGeneration): Promise<boolean> => {
   let isDone = false;

@@ -1,20 +1,20 @@
 import { LRUCache } from 'lru-cache';
 
 /**
- * Rows as this process last wrote them, so that it need not read them before it changes them again. They are right for as
- * long as nobody else writes to the edition, which holding its checkpoint ensures; a transaction that fails may leave
- * rows here that were never kept, so after it all are forgotten.
+ * Write-through cache of rows, so that a later change need not read them again. It is valid while only this process
+ * writes the generation, which the lock of the checkpoint ensures. A failed transaction may leave rows here that were
+ * rolled back, so the cache is cleared after it.
  */
 export interface RowCache {
   get(view: string, key: string): unknown;
-  /** `bytes` is how long the row is as JSON. */
+  /** `bytes` is the length of the row as JSON. */
   put(view: string, key: string, row: object, bytes: number): void;
   forgetAll(): void;
 }
 
-/** How much is kept for one ledger, measured as JSON; in memory it is about twice that. */
+/** The size of the cache per ledger in bytes of JSON. The memory in use is about twice that. */
 const rowsMaxBytes = 33_554_432;
-/** What a row takes beside its documents. */
+/** The estimated memory of an entry without its documents, in bytes. */
 const frameBytes = 300;
 
 export const createRowCache = (): RowCache => {

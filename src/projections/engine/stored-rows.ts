@@ -1,7 +1,7 @@
 import type { Transaction } from '../../database/connect.ts';
 import type { Generation, OwnedGeneration } from './projection.ts';
 
-/** A row as two readers see it: the desk all events, the public only public ones. */
+/** The two variants of a row: the desk sees all events, the public only public ones. */
 export interface Variants<Row> {
   readonly desk: Row | undefined;
   readonly public: Row | undefined;
@@ -35,8 +35,8 @@ export const readCurrent = async <Row>(
   { ledger, generation }: Generation,
   keys: readonly string[],
 ): Promise<Map<string, VersionedRow<Row>>> => {
-  // The latest version of each, by the primary key and by no other index: a plan that was made while the table was empty
-  // may take one that leads through all of it. Where both variants are the same, one is sent.
+  // Forces one look-up by the primary key per row. A plan made on the empty table could scan all of it. Equal variants
+  // are transferred once.
   const stored = await tx<StoredRow<Row>[]>`
     select r.* from unnest(${keys as string[]}::text[]) as k(key)
     cross join lateral (
@@ -62,7 +62,7 @@ export const readCurrent = async <Row>(
   );
 };
 
-/** Ends what ceased to hold and adds what holds now, in two statements that are sent at once. */
+/** Ends the replaced versions and inserts the new ones, in two pipelined statements. */
 export const write = async <Row>(
   tx: Transaction,
   table: string,
@@ -86,10 +86,10 @@ const end = async <Row>(
   rows: readonly VersionedRow<Row>[],
 ): Promise<void> => {
   const [, updated] = await Promise.all([
-    // While the table is empty it looks cheaper to go through it; the plan is kept when it is not.
+    // A sequential scan looks cheaper while the table is empty, and that plan would be kept as the table grows.
     tx`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
               set_config('enable_mergejoin', 'off', true)`,
-    // Each found by the primary key and by no other index, as where rows are read.
+    // Forces one look-up by the primary key per row, as in `readCurrent`.
     tx`update ${rowsOf(tx, table)} v set valid_to = e.valid_to
        from (
          select k.valid_from, k.valid_to, r.place
@@ -103,7 +103,8 @@ const end = async <Row>(
        ) e
        where v.ctid = e.place and v.valid_from = e.valid_from and v.valid_to is null`,
   ]);
-  // Nobody else writes to this edition, since the transaction holds its checkpoint; what is at hand must be what is there.
+  // The transaction holds the checkpoint, so only this process writes the generation. The cached rows must match the
+  // stored ones.
   if (updated.count !== rows.length)
     throw new Error(
       `of ${String(rows.length)} rows of ${table} that held, ${String(updated.count)} were there`,
@@ -116,7 +117,8 @@ const add = async <Row>(
   { ledger, generation, rows: rowCache }: OwnedGeneration,
   rows: readonly VersionedRow<Row>[],
 ): Promise<void> => {
-  // As lines of JSON, which has no line break of its own: `=` for a public face like the desk's, nothing for none.
+  // One JSON document per line, as JSON.stringify writes no line breaks. `=` marks equal variants, an empty line a
+  // missing one.
   const desk = rows.map((row) => JSON.stringify(row.desk));
   const shown = rows.map((row) => {
     if (row.public === undefined) return '';

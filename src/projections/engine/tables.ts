@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Audience } from '../../domain/terms/define.ts';
 
-/** The table of a view of versioned rows. migrations/005-projections.sql says what each column means. */
+/** The table of a projection with versioned rows. migrations/005-projections.sql describes its columns. */
 interface VersionedTable {
   ledger_id: string;
   key: string;

@@ -5,26 +5,28 @@ import { isLeftOver } from './generations.ts';
 import type { OwnedGeneration, Projection } from './projection.ts';
 import { readCurrent, rowsOf, write, type Variants, type VersionedRow } from './stored-rows.ts';
 
-/** How one kind of row comes out of events. Pure: a replay makes the same rows again. */
+/** The fold from events to one kind of row. It is pure, so a replay creates the same rows. */
 export interface RowFold<Row extends object> {
   readonly name: string;
-  /** Both variants of a row, with all that the fold remembers. */
+  /** The schema of both variants, with all fields that the fold needs. */
   readonly schema: z.ZodType<Row>;
   readonly revision: number;
-  /** The rows that an event may change. */
+  /** The keys of the rows that an event may change. */
   keysOf(event: RecordedEvent): readonly string[];
-  /** The type of event that begins the stream which the row is named after: before it there is no row to look for. */
+  /**
+   * The event type that creates the stream whose id is the row's key. Such an event needs no read of an earlier row.
+   */
   readonly begunBy?: RecordedEvent['type'];
-  /** The claim or other stream that the row belongs to, where that is not the event's own. */
+  /** The claim or other stream that the row belongs to, if it is not the event's stream. */
   parentOf?(event: RecordedEvent, key: string): string;
-  /** What the row is after the event: the row itself where nothing changes, undefined where there is none. */
+  /** Returns the row after the event: the same object if nothing changes, undefined if there is no row. */
   change(row: Row | undefined, event: RecordedEvent, key: string): Row | undefined;
 }
 
 /**
- * A view that keeps every row with the positions between which it held, so that any past can be read by the same query
- * as the present. For each batch: the rows it touches are read where they are not at hand, folded in memory, and written
- * in two statements.
+ * A projection with versioned rows. Each version has the range of positions at which it is valid. So one query reads
+ * the present and any past. Per batch, rows that are not in the row cache are read. The fold runs in memory, and two
+ * statements write the result.
  */
 export const versionedRows = <Row extends object>(rows: RowFold<Row>): Projection => ({
   name: rows.name,
@@ -56,7 +58,7 @@ const byKey = <Row extends object>(
   return touched;
 };
 
-/** The rows before the batch: at hand, read, or not there because an event of the batch makes them. */
+/** The rows before the batch: from the row cache or the table. A row that the batch creates is not looked up. */
 const currentOf = async <Row extends object>(
   tx: Transaction,
   rows: RowFold<Row>,
@@ -75,7 +77,10 @@ const currentOf = async <Row extends object>(
   return current;
 };
 
-/** All versions of a row in a batch, its last one first if that ends. Throws if an event of another stream touches the row. */
+/**
+ * The versions of a row in a batch, starting with the current one if the batch ends it. Throws if an event of another
+ * stream changes the row.
+ */
 export const versionsOf = <Row extends object>(
   rows: RowFold<Row>,
   key: string,
@@ -110,7 +115,7 @@ export const versionsOf = <Row extends object>(
   return versions;
 };
 
-/** What the public is shown after a public event: the desk's own row where both saw the same before. */
+/** The public variant after a public event. It is the desk's object if both variants were equal before. */
 const shownBy = <Row extends object>(
   rows: RowFold<Row>,
   last: Variants<Row> | undefined,

@@ -144,7 +144,7 @@ const disputed = ({ disputes, stance, citing }: Pick<Challenge, keyof typeof dis
   ...(citing === undefined ? {} : { citing }),
 });
 
-/** Nothing is in dispute any more once the evidence is withdrawn. */
+/** Withdrawing evidence settles its open challenges. */
 const settled = (challenges: readonly Challenge[], upheld: string | undefined): Challenge[] =>
   challenges.map((each) =>
     each.state === 'open' ? { ...each, state: each.id === upheld ? 'upheld' : 'moot' } : each,
@@ -158,7 +158,7 @@ export const readEvidence = (
   id: string,
 ): Promise<EvidenceRow | undefined> => readRow<EvidenceRow>(views, 'evidence', options, id);
 
-/** The filters of the evidence on one claim. */
+/** Filters of the list of a claim's evidence. */
 export const evidenceFilters = [
   filter({
     name: 'stance',

@@ -131,7 +131,7 @@ const assigned = (assignee: Assignee | null, by: Actor): string => {
   return isOwn ? 'took the claim on' : `assigned the claim to ${assignee.name}`;
 };
 
-/** The rating of the verdict that the event is about, as it was just before. */
+/** The rating of the event's verdict, as it was before the event. */
 const verdictOf = ({ data, position }: RecordedEvent & { data: { verdict: string } }, names: Names): string =>
   `“${names.verdict(data.verdict, position)}”`;
 
@@ -144,7 +144,7 @@ type Answering = ClaimEventOf<
   'objection.lodged' | 'objection.resolved' | 'reply.requested' | 'reply.received' | 'reply.lapsed'
 >;
 
-/** What happened between the desk and those it answers to: who objects, and who is asked for a reply. */
+/** The predicate for objections and requests for a reply. */
 const answeringAction = (event: Answering, names: Names): string => {
   switch (event.type) {
     case 'objection.lodged':

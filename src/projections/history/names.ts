@@ -1,7 +1,7 @@
 import type { Transaction } from '../../database/connect.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 
-/** The words for the ids that an event speaks of. Each answers the id itself where it knows none. */
+/** The words for the ids in an event. Each method returns the id itself if it knows no name. */
 export interface Names {
   source(id: string): string;
   claimant(id: string): string;
@@ -13,13 +13,13 @@ export interface Names {
   verdict(id: string, before: number): string;
 }
 
-/** By how much a ledger grows before the statements of its views are planned anew. */
+/** The factor of growth after which statements are planned again. */
 const growth = 4;
 
 /**
- * A comment that changes whenever the ledger has grown so much. A statement keeps the plan it was first given, and one
- * that was made on empty tables goes through the whole of them, for ever, for every row. Under another text it is
- * another statement, and is planned for the tables as they are now.
+ * A SQL comment that changes when the ledger has grown by that factor. A prepared statement keeps its first plan. A
+ * plan made on empty tables would scan them completely for every row. A changed text is a new statement, which is
+ * planned for the current tables.
  */
 const plannedAt = (tx: Transaction, position: number) => {
   const size = growth ** Math.floor(Math.log(Math.max(position, 1)) / Math.log(growth));
@@ -27,8 +27,8 @@ const plannedAt = (tx: Transaction, position: number) => {
 };
 
 /**
- * The titles and names that the sentences speak of, taken from the log and not from other views, so that a line says
- * the same whenever it is written and whatever else is being rebuilt: what a thing was called when it came on record.
+ * Reads the names in the sentences from the log, as they were first recorded. Names from other projections could differ
+ * during a rebuild. A line would then depend on when it is written.
  */
 export const namesFor = async (
   tx: Transaction,
@@ -68,8 +68,8 @@ export const namesFor = async (
   };
 };
 
-// By a range of one and in the order of the index that is meant: without statistics several look alike, and one of them
-// leads through all events of the ledger.
+// The one-value range and the index order force the intended index. Without statistics several plans look alike, and
+// one of them scans all events of the ledger.
 const sourcesOf = async (
   tx: Transaction,
   ledger: string,
@@ -103,7 +103,7 @@ const calledFirst = async (
   return new Map(rows.map((row) => [row.stream_id, row.called]));
 };
 
-/** The verdicts that an event speaks of without saying their rating. */
+/** The verdicts that an event refers to without their rating. */
 const verdictsIn = ({ type, data }: RecordedEvent): string[] => {
   const { verdict, supersedes } = data as Record<string, unknown>;
   const ids = type === 'verdict.proposed' ? [] : type === 'verdict.published' ? [supersedes] : [verdict];
@@ -111,8 +111,8 @@ const verdictsIn = ({ type, data }: RecordedEvent): string[] => {
 };
 
 /**
- * The labels that verdicts carried, by when: a proposal may be revised, so its rating depends on the position. Read
- * from the log, as all names of the history are.
+ * The rating labels of verdicts by position, because a revision may change the rating. They are read from the log, as
+ * all names of the history are.
  */
 const ratingsIn = async (
   tx: Transaction,

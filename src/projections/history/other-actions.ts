@@ -4,7 +4,7 @@ import type { Names } from './names.ts';
 
 type OtherEvent = Exclude<RecordedEvent, ClaimEvent>;
 
-/** What was done to a source, a claimant, a scale or the ledger. */
+/** The predicate for events of sources, claimants, scales and the ledger. */
 export const otherAction = (event: OtherEvent, names: Names): string => {
   switch (event.type) {
     case 'source.registered':

@@ -20,15 +20,15 @@ const nameOf = (actor: Actor): string => {
   }
 };
 
-/** What happened, in one sentence that needs nothing around it but the date. */
+/** The event as one sentence that is complete except for the date. */
 export const sentenceOf = (event: RecordedEvent, names: Names): string =>
   `${nameOf(event.actor)} ${actionOf(event, names)}${because(event)}${noticeOf(event)}.`;
 
-/** The words of a published notice, where the event carries words for them. */
+/** The text of a published notice, if the event has one. */
 const noticeOf = (event: RecordedEvent): string =>
   event.type === 'correction.published' ? `, and says: ${quoted(event.data.text)}` : '';
 
-/** A typed reason, as a reader would say it. */
+/** The typed reasons in the words of a sentence. */
 const changeReasons: Record<z.output<typeof changeReason>, string> = {
   'new-evidence': 'there is new evidence',
   'our-error': 'we made an error',
@@ -40,10 +40,10 @@ const changeReasons: Record<z.output<typeof changeReason>, string> = {
 const isTyped = (reason: string): reason is keyof typeof changeReasons =>
   Object.hasOwn(changeReasons, reason);
 
-/** Words that people wrote stand as a quotation, so that nobody takes them for the ledger's own. */
+/** Quotes text written by people, to tell it apart from the ledger's own words. */
 const quoted = (text: string): string => `“${text.trim().replace(/\.$/, '')}”`;
 
-/** The end of the sentence that says why; empty where the event gives no reason. */
+/** The subordinate clause with the reason; empty if the event has none. */
 const because = ({ data }: RecordedEvent): string => {
   const { reason, comments } = data as Record<string, unknown>;
   const why = reason ?? comments;
@@ -51,10 +51,10 @@ const because = ({ data }: RecordedEvent): string => {
   return ` because ${isTyped(why) ? changeReasons[why] : quoted(why)}`;
 };
 
-/** Why it happened, where the event says so. */
+/** The reason of the event, if it has one. */
 export const reasonOf = ({ data }: RecordedEvent): string | undefined => {
   const { reason, text, comments, rationale, explanation, question } = data as Record<string, unknown>;
-  // A correction has a typed reason and a text for readers; the text says more.
+  // A correction has a typed reason and a text for readers. The text says more, so it goes first.
   const why = text ?? comments ?? rationale ?? explanation ?? question ?? reason;
   return typeof why === 'string' ? why : undefined;
 };

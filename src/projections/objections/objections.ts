@@ -111,12 +111,14 @@ const objectionAnswered = z.enum(['in-time', 'late', 'not-yet']).meta({
   description: 'Whether an answer came by the date it was due, after that date, or not yet.',
 });
 
-/** Whether and when it was answered, of an objection's row. Times of the ledger are of one form, so text tells. */
+/**
+ * Whether and when an objection was answered, in time or late. All times have the same format, so they compare as text.
+ */
 export const answeredOf = (row: RawBuilder<unknown>): RawBuilder<string> => sql`
   case when ${row} ->> 'resolvedAt' is null then 'not-yet'
     when (${row} ->> 'resolvedAt') collate "C" <= ${row} ->> 'dueAt' then 'in-time' else 'late' end`;
 
-/** The filters of the objections of a ledger and of a claim. */
+/** Filters of the objections of a ledger and of a claim. */
 export const objectionFilters = [
   filter({
     name: 'state',
@@ -144,6 +146,6 @@ export const objectionFilters = [
   }),
 ] as const;
 
-/** The objections on one claim, or of the whole ledger. */
+/** Lists the objections to one claim, or of the whole ledger. */
 export const listObjections = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim?: string) =>
   listRows<ObjectionRow>(views, 'objections', options, page, claim === undefined ? [] : [parentIs(claim)]);

@@ -24,7 +24,7 @@ export const relationRow = z
   })
   .meta({ id: 'ClaimRelation', description: 'How one claim relates to another: “claim” … “to”.' });
 
-/** What is stored: a relation that was taken back stays, so that the past can be read. */
+/** The stored row. A relation that was taken back stays, so that the past can be read. */
 const storedRow = relationRow.extend({ state: z.enum(['in-force', 'taken-back']) });
 export type RelationRow = z.output<typeof storedRow>;
 
@@ -49,17 +49,17 @@ export const relationRows: RowFold<RelationRow> = {
 
 export const relations = versionedRows(relationRows);
 
-/** The column of each face is indexed by the desk's, whose `to` is the same. */
+/** Uses the column of the desk for both audiences, because only that is indexed. Both variants have the same `to`. */
 const touches = (claim: string): Condition => sql<SqlBool>`(parent = ${claim} or desk ->> 'to' = ${claim})`;
 
-/** The relations of a claim, from it and to it. */
+/** The relations of a claim in both directions. */
 export const listRelations = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim: string) =>
   listRows<RelationRow>(views, 'relations', options, page, [
     touches(claim),
     fieldIs(options.audience, ['state'], 'in-force'),
   ]);
 
-/** The claims that are part of a claim, and their parts in turn. */
+/** The parts of a claim, transitively. */
 export const partsOf = async (
   views: ProjectionDatabase,
   { ledger, audience, asOf }: ReadOptions,

@@ -28,7 +28,10 @@ export const replyRow = z
   });
 export type ReplyRow = z.output<typeof replyRow>;
 
-/** The desk sees it begin as a request; the public, who sees no requests, with the verdict that carries it. */
+/**
+ * The desk sees a reply from its request on. The public does not see requests, so its row begins with the verdict that
+ * contains the reply.
+ */
 export const replyRows: RowFold<ReplyRow> = {
   name: 'replies',
   schema: replyRow,
@@ -89,7 +92,7 @@ export const readReply = (
   id: string,
 ): Promise<ReplyRow | undefined> => readRow<ReplyRow>(views, 'replies', options, id);
 
-/** The filters of the replies on one claim. */
+/** Filters of the list of a claim's replies. */
 export const replyFilters = [
   filter({
     name: 'state',

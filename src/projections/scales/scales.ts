@@ -42,7 +42,7 @@ export const readScale = (
   id: string,
 ): Promise<ScaleRow | undefined> => readRow<ScaleRow>(views, 'scales', options, id);
 
-/** A version of a scale, also one that a later one has taken the place of: verdicts keep the one they were given under. */
+/** A version of a scale, current or replaced. A verdict keeps the version that it was rated on. */
 export const readScaleVersion = async (
   views: ProjectionDatabase,
   { ledger, audience, asOf }: ReadOptions,

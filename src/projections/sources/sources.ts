@@ -18,7 +18,7 @@ import type { ProjectionDatabase } from '../engine/tables.ts';
 
 const { capture: captureId, ...captured } = capture;
 
-/** A capture without its text, which is read alone: it may be half a megabyte. */
+/** A capture without its text. The text may have half a megabyte, so it is read separately. */
 export const captureShape = {
   id: captureId,
   ...captured,
@@ -106,7 +106,7 @@ const changed = (row: SourceRow, event: AboutSource): SourceRow => {
       return { ...row, captureFailure };
     }
     case 'source.changed':
-      // What is gone or withdrawn stays so, however its copies differ.
+      // A source that is gone or withdrawn keeps that state if its copies differ.
       return row.state === 'available' || row.state === 'changed'
         ? { ...row, state: 'changed', stateReason: event.data.description }
         : row;
@@ -121,7 +121,7 @@ const changed = (row: SourceRow, event: AboutSource): SourceRow => {
 
 type DescribedSource = Extract<SourceEvent, { type: 'source.described' }>['data'];
 
-/** The description is replaced as a whole: what the event does not name was taken away. */
+/** The event replaces the whole description. A field that it omits was removed. */
 const described = (row: SourceRow, { source: _, reason: __, ...data }: DescribedSource): SourceRow => {
   const kept = Object.fromEntries(
     Object.entries(row).filter(([field]) => !(field in sourceDescription)),
@@ -138,7 +138,7 @@ export const readSource = (
   id: string,
 ): Promise<SourceRow | undefined> => readRow<SourceRow>(views, 'sources', options, id);
 
-/** The filters of the list of sources. */
+/** Filters of the list of sources. */
 export const sourceFilters = [
   filter({
     name: 'kind',

@@ -4,17 +4,17 @@ import { inUse } from '../engine/generations.ts';
 import type { ReadOptions } from '../engine/read-rows.ts';
 
 /**
- * With how much care a verdict was made, as conditions on its row. The account of the ledger counts by them and the list
- * of verdicts filters by them, so that what is counted is what is listed.
+ * A standard of diligence as a condition on a verdict's row. The accountability report counts by it and the list of
+ * verdicts filters by it. So the counted verdicts are the listed ones.
  */
 type Care = (options: ReadOptions, verdict: RawBuilder<unknown>) => RawBuilder<SqlBool>;
 
-/** Approved by a person who is not an author of it. */
+/** Approved by a person who is not one of its authors. */
 const independentlyApproved: Care = (_, verdict) => sql`
   exists (select from jsonb_array_elements(${verdict} -> 'approvedBy') approver
     where not ${verdict} -> 'proposedBy' @> jsonb_build_array(jsonb_build_object('member', approver -> 'member')))`;
 
-/** It carries somebody who was asked for a reply, whatever came of it. */
+/** It lists a person who was asked for a reply, with or without an answer. */
 const replyAsked: Care = (_, verdict) => sql`jsonb_array_length(${verdict} -> 'replies') > 0`;
 
 const cites = (
@@ -26,7 +26,7 @@ const cites = (
     join views.evidence e on e.ledger_id = ${ledger} and ${inUse(ledger, 'evidence', 'e')} and e.key = cited ->> 'evidence' and ${wasValidAt('e', asOf)}
     where ${further(sql`e.${sql.ref(audience)}`)})`;
 
-/** It cites supporting and refuting evidence, whether it relied on it or set it aside. */
+/** It cites supporting and refuting evidence, whether relied on or set aside. */
 const bothSidesConsidered: Care = (options, verdict) => {
   const all = sql`(${verdict} -> 'reliedOn' || (${verdict} -> 'setAside'))`;
   const side = (stance: string) =>
@@ -34,7 +34,9 @@ const bothSidesConsidered: Care = (options, verdict) => {
   return sql`(${side('supports')} and ${side('refutes')})`;
 };
 
-/** It relies on evidence, all sources of which had a captured copy then. One that relies on nothing has none archived. */
+/**
+ * All sources of the evidence it relies on had a captured copy at that time. Without such evidence it does not match.
+ */
 const sourcesArchived: Care = (options, verdict) => {
   const relied = sql`${verdict} -> 'reliedOn'`;
   const isKept = (evidence: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`
@@ -45,6 +47,6 @@ const sourcesArchived: Care = (options, verdict) => {
   return sql`(jsonb_array_length(${relied}) > 0 and not ${cites(options, relied, (row) => sql`not ${isKept(row)}`)})`;
 };
 
-/** By the names that filters and accounts have for them. */
+/** The standards by the names that filters and reports use. */
 export const cares = { independentlyApproved, bothSidesConsidered, sourcesArchived, replyAsked } as const;
 export type CareName = keyof typeof cares;

@@ -9,7 +9,7 @@ import type { ProjectionDatabase } from '../engine/tables.ts';
 import { cares, type CareName } from './diligence.ts';
 import { verdictStateFilter, type VerdictRow } from './verdicts.ts';
 
-/** Of two that were published in one millisecond, the one that came on record first. */
+/** The claim's first verdict. If two were published in the same millisecond, the one recorded first wins. */
 const isFirst = ({ ledger, audience, asOf }: ReadOptions): Condition => {
   const publishedAt = sql`(o.${sql.ref(audience)} ->> 'publishedAt') collate "C"`;
   return sql<SqlBool>`key = (
@@ -19,7 +19,7 @@ const isFirst = ({ ledger, audience, asOf }: ReadOptions): Condition => {
     order by ${publishedAt}, o.first_position, o.key limit 1)`;
 };
 
-/** By one of the conditions that the account of the ledger counts by. */
+/** A filter by one of the conditions that the accountability report counts. */
 const careFilter = <const Name extends CareName>(name: Name, description: string) =>
   filter({
     name,
@@ -30,7 +30,7 @@ const careFilter = <const Name extends CareName>(name: Name, description: string
     },
   });
 
-/** The filters of the verdicts of a ledger, among them the ones that each number of the account speaks of. */
+/** Filters of the verdicts of a ledger, including those that the numbers of the accountability report link to. */
 export const ledgerVerdictFilters = [
   verdictStateFilter,
   filter({

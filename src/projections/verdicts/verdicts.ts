@@ -101,7 +101,7 @@ type OfVerdict = Extract<RecordedEvent, { type: `verdict.${string}` | 'correctio
 const isOfVerdict = (event: RecordedEvent): event is OfVerdict =>
   event.type.startsWith('verdict.') || event.type === 'correction.published';
 
-/** The desk sees it begin as a proposal; the public, who sees no proposals, when it is published. */
+/** The row after the first event. The desk sees a verdict from its proposal on, the public from its publication on. */
 const begun = (event: OfVerdict): VerdictRow | undefined => {
   if (event.type !== 'verdict.proposed' && event.type !== 'verdict.published') return undefined;
   const { verdict: id, rating, wording, rationale, reliedOn, setAside } = event.data;
@@ -135,7 +135,7 @@ const difference = (row: VerdictRow, event: OfVerdict): Partial<VerdictRow> => {
     case 'verdict.proposed': {
       const { verdict: _, ...said } = event.data;
       const proposedBy = withActor(row.proposedBy, event.actor);
-      // A revision replaces all that was said before, also what it leaves out.
+      // A revision replaces all earlier statements, including those that it omits.
       const unsaid = { combination: undefined, noneFound: undefined, exceptions: undefined };
       return {
         ...unsaid,
@@ -151,7 +151,7 @@ const difference = (row: VerdictRow, event: OfVerdict): Partial<VerdictRow> => {
     case 'verdict.approved':
       return { approvedBy: withActor(row.approvedBy, event.actor) };
     case 'verdict.rated':
-      // How it was rated nobody is shown, the desk neither.
+      // Sealed ratings are hidden from everyone, including the desk.
       return {
         independentRatings: { sealed: (row.independentRatings?.sealed ?? 0) + 1, opened: [] },
       };
@@ -237,7 +237,7 @@ export const verdictStateFilter = filter({
   usual: ({ audience }) => fieldIs(audience, ['state'], 'published'),
 });
 
-/** The filters of the verdicts on one claim. */
+/** Filters of the list of a claim's verdicts. */
 export const verdictFilters = [verdictStateFilter] as const;
 
 export const listVerdicts = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim: string) =>

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataSchema } from '../../../domain/schema-version.ts';
 
-/** The keywords that the rules below judge. `default` says nothing about data that is stored. */
+/** The JSON Schema keywords that the rules below cover. `default` does not constrain stored data. */
 const judged = new Set([
   'type',
   'const',
@@ -27,8 +27,8 @@ const judged = new Set([
 const anything: DataSchema = {};
 
 /**
- * Whether everything that follows one schema follows the other too: schema containment. It answers true only where the
- * rules prove it, so a schema with a keyword that they do not know contains nothing but itself.
+ * Schema containment: whether all data valid under one schema is valid under the other. It returns true only if the
+ * rules prove it. A schema with an unknown keyword is contained only in itself.
  */
 export const isReadable = (old: DataSchema, by: DataSchema): boolean => {
   if (isDeepStrictEqual(old, by)) return true;
@@ -58,7 +58,7 @@ const schemaAt = (schema: DataSchema, keyword: string): DataSchema | undefined =
 const alternatives = (schema: DataSchema): readonly DataSchema[] | undefined =>
   (schema.anyOf ?? schema.oneOf) as readonly DataSchema[] | undefined;
 
-/** One type or several; none where any is allowed. */
+/** The allowed types; empty if any type is allowed. */
 const typesOf = ({ type }: DataSchema): readonly unknown[] =>
   Array.isArray(type) ? type : type === undefined ? [] : [type];
 
@@ -79,7 +79,7 @@ const areValuesReadable = (old: DataSchema, by: DataSchema): boolean => {
   return valuesOf(old)?.every((value) => accepted.includes(value)) === true;
 };
 
-/** Values that are listed carry no pattern and no bound of their own, so they do not pass a new one. */
+/** Enumerated values have no pattern or bounds, so a new pattern or bound makes them unreadable. */
 const areTextsReadable = (old: DataSchema, by: DataSchema): boolean =>
   ['pattern', 'format'].every((keyword) => by[keyword] === undefined || by[keyword] === old[keyword]);
 
@@ -96,8 +96,8 @@ const areBoundsReadable = (old: DataSchema, by: DataSchema): boolean =>
 const requiredOf = (schema: DataSchema): readonly string[] => (schema.required ?? []) as readonly string[];
 
 /**
- * A field that is new and optional is absent in older data. A field that is gone is dropped where the object is not
- * strict. Rows hold no field that their schema lacks: a test holds every row of a long history to that.
+ * A new optional field is missing in older data. A removed field is dropped unless the object is strict. Rows have no
+ * fields outside their schema; a test checks that over a long history.
  */
 const areFieldsReadable = (old: DataSchema, by: DataSchema): boolean => {
   if (!typesOf(old).includes('object')) return true;

@@ -5,21 +5,21 @@ import { isReadable } from './is-readable.ts';
 
 type Identity = Pick<Projection, 'name' | 'schema' | 'revision'>;
 
-/** Versions by their name, with their schemas. A name is a digest of the schema, so an entry never becomes wrong. */
+/** Versions by name, with their schemas. The name is a digest of the schema, so entries never become stale. */
 const schemas = new Map<string, DataSchema>();
 
 /** The projections that queries of this code read, by name. */
 const declared = new Map<string, Identity>();
 
-/** What is known to be readable by each projection, until another version is learned of. */
+/** Memoised result of `readableBy`. It is reset when another version is loaded. */
 let readable = new WeakMap<Identity, readonly string[]>();
 
-/** Says which version of each projection the queries of this code are written for. Called once, with all there are. */
+/** Declares the versions that the queries of this code are written for. Called once, with all projections. */
 export const declareReads = (projections: readonly Projection[]): void => {
   for (const each of projections) declared.set(each.name, each);
 };
 
-/** The versions whose rows follow the schema of a projection, so that its code can read them and fold on: first its own. */
+/** The versions whose rows this projection can read and fold on, its own first. */
 export const readableBy = (projection: Identity): readonly string[] => {
   const before = readable.get(projection);
   if (before !== undefined) return before;
@@ -30,14 +30,14 @@ export const readableBy = (projection: Identity): readonly string[] => {
   return all;
 };
 
-/** The versions whose rows the queries on a view can read. */
+/** The versions whose rows the queries on a projection can read. */
 export const readableVersions = (view: string): readonly string[] => {
   const projection = declared.get(view);
   if (projection === undefined) throw new Error(`no projection ${view} is declared, so none can be read`);
   return readableBy(projection);
 };
 
-/** Learns of versions that other code wrote. A version that was not learned of yet cannot be read. */
+/** Loads versions written by other code. Rows of an unknown version cannot be read. */
 export const learnVersions = async (sql: Queryable): Promise<void> => {
   const rows = await sql<{ version: string; schema: DataSchema }[]>`
     select version, schema from views.versions where version <> all(${[...schemas.keys()]}::text[])`;
@@ -46,7 +46,7 @@ export const learnVersions = async (sql: Queryable): Promise<void> => {
   readable = new WeakMap();
 };
 
-/** Stores the versions that this code writes, before the first row of any of them. */
+/** Stores the versions that this code writes. It must precede the first row of each. */
 export const storeVersions = async (sql: Queryable, projections: readonly Identity[]): Promise<void> => {
   const own = new Map(
     projections.flatMap((each) => {
@@ -64,9 +64,9 @@ export const storeVersions = async (sql: Queryable, projections: readonly Identi
     on conflict do nothing`;
 };
 
-/** What `views.unreadable` raises. */
+/** The error code of `views.unreadable`. */
 const unreadableCode = 'CL002';
 
-/** Whether a query was refused because the rows in use are of a version that this code cannot read. The next generation ends that. */
+/** True if a query failed because this code cannot read the rows in use. The next generation resolves it. */
 export const isUnreadable = (error: unknown): boolean =>
   (error as { code?: unknown } | null)?.code === unreadableCode;

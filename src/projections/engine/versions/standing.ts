@@ -5,13 +5,13 @@ import { beginCheckpoints, Fenced, projectionLease } from '../checkpoints.ts';
 import type { Projection } from '../projection.ts';
 import { learnVersions, readableBy, storeVersions } from './readable.ts';
 
-/** How the views of a ledger stand to this code. */
+/** The projections of a ledger, compared with this code. */
 export interface Standing {
-  /** Rows of this version, or rows that this code can read and fold on. */
+  /** Rows of this version, or of one that this code can read and fold on. */
   readonly kept: readonly Projection[];
-  /** Rows of another version, or none yet: the next generation is to be built. */
+  /** Rows of another version, or no rows yet. The next generation has to be built. */
   readonly outdated: readonly Projection[];
-  /** Those of them that cannot be read meanwhile. */
+  /** The outdated ones that cannot be read until then. */
   readonly unreadable: readonly Projection[];
 }
 
@@ -47,10 +47,10 @@ export const readStanding = async (
 };
 
 /**
- * Begins to keep the views of a ledger up, as the holder of its lease: gives all of them their first generation where
- * the ledger has none, and otherwise answers which of them this code can fold on. Rows of another version that it folds
- * on are mixed from then on, and are named so before it writes the first of them: whatever reads them later then knows
- * which schema they follow. A view that it cannot fold on stands still until its next generation is built.
+ * Prepares the projections of a ledger for the holder of its lease. A new ledger gets its first generations. Otherwise
+ * it returns which projections this code can fold on. If those have rows of another version, the generation is marked
+ * as mixed before the first write. Later readers then know which schema its rows follow. All other projections stay
+ * unchanged until their next generation is built.
  */
 export const beginViews = async (
   sql: Sql,
@@ -58,7 +58,7 @@ export const beginViews = async (
   projections: readonly Projection[],
   epoch: number,
 ): Promise<Standing> => {
-  // The usual case: every generation is of this version. A switch in between raises the epoch, which fences what follows.
+  // Fast path: every generation has this version. A switch in between raises the epoch and fences later writes.
   const standing = standingOf(projections, await readInUse(sql, ledger));
   return standing.outdated.length === 0 ? standing : adoptViews(sql, ledger, projections, epoch);
 };
@@ -70,7 +70,7 @@ const adoptViews = (
   epoch: number,
 ): Promise<Standing> =>
   transaction(sql, async (tx) => {
-    // The lock that a change of owner and a switch take first, so that neither happens in between.
+    // A change of owner and a switch take this lock first, so neither can happen in between.
     const [lease] = await tx<{ epoch: number }[]>`
       select epoch from views.leases where ledger_id = ${ledger} for update`;
     if (lease?.epoch !== epoch)
@@ -112,10 +112,11 @@ const nameVersions = async (
 };
 
 /**
- * Takes the lease of a ledger from a process of other code, once, when this one starts. So of two versions of the code
- * the one that started last builds its generations, and the other never takes the lease back while it runs: they cannot
- * build against each other for ever. Without it a new version would wait for the old one to stop, which a rolling
- * upgrade does only once the new one is ready. It is left alone where all is of this version, or is being built in it.
+ * Takes the lease of a ledger from a process with other code, once, at the start of this one. So of two versions the
+ * one started last builds its generations. The other never takes the lease back while it runs, so they cannot
+ * alternate. Without this, the new version would wait for the old one to stop. A rolling upgrade stops the old one only
+ * after the new one is ready: a deadlock. The lease stays if all generations have this version or are being built in
+ * it.
  */
 export const takeOverFromOtherCode = async (
   sql: Sql,
@@ -135,7 +136,10 @@ export const takeOverFromOtherCode = async (
       where ledger_id = ${ledger} and version = any(${own}::text[]) and until > clock_timestamp())`;
 };
 
-/** The views that stand still for this code, as `ledger view`: their checkpoints say nothing of how far the others are. */
+/**
+ * The projections that this code cannot read, as `ledger view`. Their checkpoints are left out of the ledger's
+ * position.
+ */
 export const readUnreadable = async (
   sql: Queryable,
   projections: readonly Projection[],
@@ -151,16 +155,16 @@ export const readUnreadable = async (
   });
 };
 
-/** How far the views of some ledgers are built in the version of the code. */
+/** The progress of the builds in some ledgers. */
 export interface BuildProgress {
-  /** Views of another version, or without a generation yet, each ledger's counted. */
+  /** The number of projections to build, counted per ledger: those of another version or without a generation. */
   readonly building: number;
-  /** Those of them that cannot be read meanwhile. */
+  /** The number of them that cannot be read until then. */
   readonly unreadable: number;
   readonly of: number;
 }
 
-/** Counts in one look at the generations in use. A ledger without any has not begun, and lacks nothing. */
+/** Counts in one query. A ledger without generations is new, and nothing has to be rebuilt. */
 export const readBuildProgress = async (
   sql: Queryable,
   projections: readonly Projection[],

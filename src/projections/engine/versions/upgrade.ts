@@ -7,9 +7,9 @@ import type { Projection } from '../projection.ts';
 import { readStanding, type Standing } from './standing.ts';
 
 export interface UpgradeLimits {
-  /** In how many ledgers views are built at once. Each takes a connection of the pool while it writes. */
+  /** The most ledgers with a build in progress. Each uses a connection of the pool while it writes. */
   readonly ledgersAtOnce: number;
-  /** The pause after the first failure in a ledger; it doubles with each one that follows. */
+  /** The pause after the first failure in a ledger, in milliseconds. It doubles with each further failure. */
   readonly retryFirstMs: number;
   readonly retryMaxMs: number;
   readonly rebuild: Rebuild['limits'];
@@ -31,30 +31,30 @@ export interface UpgradeOptions {
   readonly log: Rebuild['log'];
   readonly database: Database;
   readonly views: readonly Projection[];
-  /** The owner of the leases of this process. */
+  /** The owner of this process's leases. */
   readonly owner: string;
-  /** How long those leases last. */
+  /** The length of those leases, in milliseconds. */
   readonly leaseMs: number;
   readonly limits: UpgradeLimits;
   readonly onBegin: (told: ReportedBuild) => void;
   readonly onDone: (told: ReportedBuild) => void;
-  /** Told of each build that failed. It is tried again after a pause. */
+  /** Called for each failed build. It is retried after a pause. */
   readonly onTrouble: (told: ReportedBuild & { readonly error: unknown }) => void;
   readonly onDeadLetter: (ledger: string, letter: Parameters<Rebuild['onDeadLetter']>[0]) => void;
 }
 
 export interface Upgrade {
-  /** The projector of a ledger says how its views stand to the code; those that are outdated are built anew. */
+  /** Queues a build for the outdated projections of a ledger. The projector calls it. */
   look(ledger: string, standing: Standing): void;
-  /** In how many ledgers the last build failed, and waits to be tried again. */
+  /** The number of ledgers whose last build failed and waits for a retry. */
   failing(): number;
-  /** Ends builds under way; what they have built is given up, and the generations in use stay in use. */
+  /** Cancels the builds. Their generations are abandoned, and those in use stay in use. */
   stop(): Promise<void>;
 }
 
 /**
- * Builds the next generation of outdated views in the background: a queue of ledgers with bounded concurrency. Only the
- * holder of a lease builds, so that two versions of the code never build against each other.
+ * Builds the next generation of outdated projections in the background: a queue of ledgers with bounded concurrency.
+ * Only the holder of the lease builds, so two versions of the code never build against each other.
  */
 export const createUpgrade = (options: UpgradeOptions): Upgrade => {
   const { limits } = options;
@@ -67,7 +67,7 @@ export const createUpgrade = (options: UpgradeOptions): Upgrade => {
 
   const failed = (ledger: string, outdated: readonly Projection[], error: unknown): void => {
     if (signal.aborted) return;
-    // Another build of these views is under way, or was cut short a moment ago: its lease ends by itself.
+    // Another build is in progress, or was interrupted and its lease has not expired yet.
     const isBusy = error instanceof RebuildUnderWay || error instanceof Fenced;
     const times = isBusy ? 1 : (failures.get(ledger) ?? 0) + 1;
     notBefore.set(
@@ -120,7 +120,7 @@ export const createUpgrade = (options: UpgradeOptions): Upgrade => {
   };
 };
 
-/** Looked at again when its turn has come: the ledger may have waited, and its lease may be another's by now. */
+/** Compared again when the build begins. The lease may have moved to another process while the ledger was queued. */
 const standingToBuild = (
   { database, views, owner, leaseMs }: UpgradeOptions,
   ledger: string,
@@ -144,7 +144,7 @@ const build = async (
     database,
     builder: randomUUID(),
     limits: limits.rebuild,
-    // A view that nobody can read is better with a dead letter than not at all.
+    // An unreadable projection is worse than one with a dead letter.
     mayLose: new Set(unreadable.map((view) => view.name)),
     signal,
     onProgress: () => undefined,

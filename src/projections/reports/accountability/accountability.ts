@@ -8,7 +8,7 @@ import { objectionsAccount, readObjectionsAccount } from './objections.ts';
 import { readTimeToFirstVerdict, timeToFirstVerdict } from './time-to-verdict.ts';
 import { readVerdictsAccount, verdictsAccount } from './verdicts.ts';
 
-/** A further section is a file beside these, a line here and a line below. */
+/** The report. A new section needs a file beside these, a line here and a line in `readAccountability`. */
 export const accountability = z
   .object({
     from: instant.nullable().describe('When the period begins; null for the beginning of the record.'),
@@ -32,7 +32,7 @@ export const accountability = z
   });
 export type Accountability = z.output<typeof accountability>;
 
-/** Every number is of the same position, so they fit each other however much is recorded meanwhile. */
+/** Reads all sections at one position, so that their numbers are consistent during concurrent appends. */
 export const readAccountability = async (asked: AccountQuery): Promise<Accountability> => {
   const [claims, verdicts, waited, care, corrections, objections] = await Promise.all([
     readClaimsAccount(asked),

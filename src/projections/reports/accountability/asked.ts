@@ -4,26 +4,26 @@ import { inUse } from '../../engine/generations.ts';
 import type { ReadOptions } from '../../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
 
-/** What an account is of: everything the public was shown at a position, and of that what happened since a time. */
+/** The period of a report: what happened since a time, as the public saw it at a position. */
 export interface AccountQuery {
   readonly views: ProjectionDatabase;
   readonly ledger: string;
   /** RFC 3339 in UTC with milliseconds, as the ledger writes it; undefined from the beginning. */
   readonly from: string | undefined;
   readonly through: number;
-  /** The address of a list of what meets some filters and is of the period, as it was shown at that position. */
+  /** The address of the list of counted items: filtered, in the period, as of the report's position. */
   readonly listAt: (list: AccountedList, filters: Readonly<Record<string, string>>) => string;
 }
 
 export type AccountedList = 'claims' | 'verdicts' | 'corrections' | 'objections';
 
-/** A number is given with the query that lists its items, so that anyone can count them. */
+/** A count with the query that lists its items, so that anyone can verify it. */
 export const counted = z.object({
   count: z.int().min(0).describe('How many there were.'),
   items: z.string().describe('Where what was counted is listed, as it was shown then.'),
 });
 
-/** What the public was shown at the end of the account. */
+/** The public's read options at the end of the period. */
 export const lookOf = ({ ledger, through }: AccountQuery): ReadOptions => ({
   ledger,
   audience: 'public',
@@ -32,7 +32,7 @@ export const lookOf = ({ ledger, through }: AccountQuery): ReadOptions => ({
 
 type AccountedTable = 'current_status' | 'verdicts' | 'corrections' | 'objections';
 
-/** The rows of a view as the public was shown them. */
+/** The rows of a table as the public saw them at the end of the period. */
 export const shownRows = (
   name: AccountedTable,
   { ledger, through }: AccountQuery,
@@ -41,6 +41,6 @@ export const shownRows = (
    where ledger_id = ${ledger} and ${inUse(ledger, name)} and public is not null
      and valid_from <= ${through} and (valid_to is null or valid_to > ${through}))`;
 
-/** A moment in a row is not before the account begins. Moments are written in one form, so that text tells. */
+/** The time is not before the period. All times have the same format, so they compare as text. */
 export const isSince = (moment: RawBuilder<unknown>, { from }: AccountQuery): RawBuilder<SqlBool> =>
   from === undefined ? sql`${moment} is not null` : sql`${moment} collate "C" >= ${from}`;

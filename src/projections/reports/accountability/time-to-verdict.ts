@@ -19,7 +19,7 @@ export type TimeToFirstVerdict = z.output<typeof timeToFirstVerdict>;
 const rounded = (value: number | null): number | null =>
   value === null ? null : Math.round(value * 100) / 100;
 
-/** A verdict that was superseded or retracted since was the first all the same. */
+/** A first verdict counts even if it was superseded or retracted later. */
 export const readTimeToFirstVerdict = async (asked: AccountQuery): Promise<TimeToFirstVerdict> => {
   const { rows } = await sql<{ claims: number; median: number | null; p90: number | null }>`
     with first as (

@@ -27,7 +27,7 @@ export const queueItem = z
   .meta({ id: 'QueueItem', description: 'Something that waits for the desk.' });
 export type QueueItem = z.output<typeof queueItem>;
 
-/** The filters of the queue, as conditions on what waits (`w`) and on its claim (`c`). */
+/** Filters of the queue, as conditions on the queued item (`w`) and on its claim (`c`). */
 export const queueFilters = [
   filter({
     name: 'kind',
@@ -54,7 +54,7 @@ export const queueFilters = [
 
 const ranksMax = 16;
 
-/** As many as publishing will ask for: more where a wrong verdict could do more harm. */
+/** The number of approvals that publishing requires. Claims of a high risk class require more. */
 const approvalsNeeded = ({ ledger, asOf }: ReadOptions, policy: QueuePolicy): ApprovalsNeeded => sql`
   (select case when of_claim.desk ->> 'riskClass' = 'high' then ${policy.approvalsNeededAtHighRisk}::int
      else ${policy.approvalsNeeded}::int end
@@ -62,7 +62,7 @@ const approvalsNeeded = ({ ledger, asOf }: ReadOptions, policy: QueuePolicy): Ap
    where of_claim.ledger_id = ${ledger} and ${inUse(ledger, 'current_status', 'of_claim')}
      and of_claim.key = r.parent and ${wasValidAt('of_claim', asOf)})`;
 
-/** What waits in one view, since the position at which it began to: the last one before which it did not. */
+/** The items of one source. An item waits since the end of its last version that did not match the condition. */
 const waiting = (
   options: ReadOptions,
   { kind, rank, view, waits, due }: QueueSource,
@@ -95,8 +95,8 @@ interface QueueRow {
 }
 
 /**
- * What waits for the desk, the longest first. An event changes one thing of each kind at most, so position and rank
- * make a place that no two share, by which pages go on.
+ * The desk queue, the longest waiting first. An event changes at most one item per kind. So position and rank form a
+ * unique key for keyset pagination.
  */
 export const listQueue = async (
   views: ProjectionDatabase,

@@ -5,27 +5,27 @@ import type { VersionedName } from '../../engine/tables.ts';
 /** A row as the desk sees it: the column `desk` of a table of versioned rows. */
 type DeskRow = RawBuilder<unknown>;
 
-/** What the desk's rules say at the moment. */
+/** The parts of the desk's policy that the queue depends on. */
 export interface QueuePolicy {
   readonly approvalsNeeded: number;
   readonly approvalsNeededAtHighRisk: number;
 }
 
-/** How many approvals a proposal on the claim at hand needs, as SQL. */
+/** The number of approvals that a proposal on the current claim needs, as SQL. */
 export type ApprovalsNeeded = RawBuilder<number>;
 
-/** One kind of thing that waits for the desk: the rows of a view that meet a condition, for as long as they meet it. */
+/** One kind of queued item: the rows of a projection that match a condition, as long as they match. */
 export interface QueueSource {
   readonly kind: string;
-  /** Told apart in the order of the queue where one event makes two things wait: 0 to 15, each once, for ever. */
+  /** Orders items that one event queues together. From 0 to 15, unique, and never changed. */
   readonly rank: number;
   readonly view: VersionedName;
   readonly waits: (row: DeskRow, needed: ApprovalsNeeded) => RawBuilder<SqlBool>;
-  /** By when it has to be done, as a timestamptz, where there is such a time. */
+  /** The due time as timestamptz, if the kind has one. */
   readonly due?: (row: DeskRow) => RawBuilder<unknown>;
 }
 
-/** Claims without a verdict or a proposal, and not declined: to be looked into. */
+/** Claims to check: without a verdict or proposal, and not declined. */
 const toCheck: QueueSource = {
   kind: 'to-check',
   rank: 0,
@@ -42,7 +42,7 @@ const toApprove: QueueSource = {
     sql`(${row} ->> 'state' = 'proposed' and jsonb_array_length(${row} -> 'approvedBy') < ${needed})`,
 };
 
-/** Proposals that have all approvals they need and are not held until a time. */
+/** Proposals with all required approvals and without an embargo. */
 const toPublish: QueueSource = {
   kind: 'to-publish',
   rank: 2,
@@ -51,7 +51,7 @@ const toPublish: QueueSource = {
     sql`(${row} ->> 'state' = 'proposed' and ${row} ->> 'embargoedUntil' is null and jsonb_array_length(${row} -> 'approvedBy') >= ${needed})`,
 };
 
-/** Proposals that went back to their author. */
+/** Proposals that were returned to their author. */
 const returned: QueueSource = {
   kind: 'returned',
   rank: 3,
@@ -59,7 +59,7 @@ const returned: QueueSource = {
   waits: (row) => sql`${row} ->> 'state' = 'returned'`,
 };
 
-/** Claims whose verdict in force rests on something that has changed since. */
+/** Claims whose verdict in force relies on something that has changed since. */
 const needsReview: QueueSource = {
   kind: 'needs-review',
   rank: 4,
@@ -83,16 +83,16 @@ const openDeadline = (kind: string, rank: number, of: DeadlineRow['kind']): Queu
   due: (row) => sql`(${row} ->> 'dueAt')::timestamptz`,
 });
 
-/** Objections that the desk owes an answer to. */
+/** Objections that the desk has to answer. */
 const objectionDue = openDeadline('objection-due', 6, 'objection');
 
-/** Verdicts that the ledger will publish by itself. */
+/** Embargoed verdicts that the ledger will publish automatically. */
 const embargoEnding = openDeadline('embargo-ending', 7, 'embargo');
 
-/** Requests for a reply that will lapse by themselves. */
+/** Requests for a reply that will lapse automatically. */
 const replyLapsing = openDeadline('reply-lapsing', 8, 'reply');
 
-/** Everything that can wait for the desk. A new kind is a source above and a line here. */
+/** All sources of the queue. A new kind needs a source above and a line here. */
 export const queueSources: readonly QueueSource[] = [
   toCheck,
   toApprove,

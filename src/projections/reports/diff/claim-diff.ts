@@ -30,7 +30,7 @@ export const claimDiff = z
   .meta({ id: 'ClaimDiff', description: 'How one version of a claim differs from another.' });
 export type ClaimDiff = z.output<typeof claimDiff>;
 
-/** Pure: the same two versions always differ in the same way. */
+/** Pure: the same two versions always give the same result. */
 export const diffOf = (from: ClaimRow, to: ClaimRow): ClaimDiff => ({
   claim: to.id,
   version: to.version,
@@ -41,8 +41,8 @@ export const diffOf = (from: ClaimRow, to: ClaimRow): ClaimDiff => ({
 });
 
 /**
- * The claim at a version, as those eyes saw it; the latest where none is named. A version that came to be by an event
- * that those eyes do not see is no version to them.
+ * The claim at a version, as the audience saw it; the latest one if the version is undefined. An event outside the
+ * audience creates no version for it.
  */
 export const readClaimVersion = async (
   views: ProjectionDatabase,

@@ -13,13 +13,12 @@ export const fieldChange = z
   .meta({ id: 'FieldChange', description: 'A field of the claim that is not what it was.' });
 export type FieldChange = z.output<typeof fieldChange>;
 
-/** The wording has its own account; the others say which version it is and not what the claim is. */
+/** The wording is compared separately. The other fields identify the version and do not describe the claim. */
 const apart = ['wording', 'id', 'version', 'updatedAt', 'recordedAt', 'recordedBy'];
 
 /**
- * The fields by which two versions are compared: all that readers are shown, so that a field that claims gain is
- * compared as well; none of what the fold remembers beyond that. The verdict is two of them, since another verdict
- * may give the same rating.
+ * The fields to compare: all fields that readers see, so that new fields of claims are included. Fields that only the
+ * fold needs are left out. The verdict counts as two fields, because another verdict may have the same rating.
  */
 const comparedFields = ({ verdict, evidenceInForce, ...row }: ClaimRow): Map<string, unknown> => {
   const fields = new Map<string, unknown>();
@@ -47,7 +46,7 @@ const changeOf = (field: string, from: unknown, to: unknown): FieldChange => ({
     : {}),
 });
 
-/** The fields that differ, in the order of their names. */
+/** The fields that differ, sorted by name. */
 export const fieldsChanged = (from: ClaimRow, to: ClaimRow): FieldChange[] => {
   const before = comparedFields(from);
   const after = comparedFields(to);

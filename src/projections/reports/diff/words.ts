@@ -9,7 +9,7 @@ export const wordChange = z
   .meta({ id: 'WordChange', description: 'A run of words that stayed, went or came.' });
 export type WordChange = z.output<typeof wordChange>;
 
-/** The words of a language. A tag that is well formed and means nothing to ICU must not fail the read. */
+/** The word segmenter of a language. ICU rejects some well-formed tags, and such a tag must not fail the read. */
 const segmenterOf = (language: string): Intl.Segmenter => {
   try {
     return new Intl.Segmenter(language, { granularity: 'word' });
@@ -19,8 +19,8 @@ const segmenterOf = (language: string): Intl.Segmenter => {
 };
 
 /**
- * How one text becomes another, word by word, where words end as they do in the language: Thai and Japanese put no
- * blanks between them. What stayed and went is the one text, what stayed and came the other, to the last blank.
+ * Word diff, with the word boundaries of the language: Thai and Japanese have no spaces between words. The same and
+ * removed runs concatenate to the old text. The same and added runs concatenate to the new one.
  */
 export const wordsChanged = (from: string, to: string, language: string): WordChange[] => {
   const segmenter = segmenterOf(language);

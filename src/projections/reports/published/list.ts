@@ -17,17 +17,17 @@ import {
 } from '../../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
 
-/** What others are told of is what the public sees, whoever asks. */
+/** Published data is read as the public sees it, for every reader. */
 const publicLook = ({ ledger, asOf }: ReadOptions): ReadOptions => ({ ledger, asOf, audience: 'public' });
 
-/** Written as the index on it is, so that a feed reads the claims that have a verdict and no others. */
+/** Matches the expression of the partial index, so that feeds read only claims with a verdict. */
 const verdictTime = sql<string | null>`(public #>> '{verdict,publishedAt}') collate "C"`;
 const hasVerdict = sql<SqlBool>`${verdictTime} is not null`;
 
 const topicSchema = topic.optional().describe('Only what is about this topic.');
 const claimantSchema = claimantId.optional().describe('Only claims that this claimant made.');
 
-/** The filters of published verdicts: what is told of them is public, for every reader. */
+/** Filters of published verdicts. They match public data only, for every reader. */
 export const checkedClaimFilters = [
   filter({
     name: 'topic',
@@ -41,7 +41,7 @@ export const checkedClaimFilters = [
   }),
 ] as const;
 
-/** The same filters of published corrections. */
+/** The same filters for published corrections. */
 export const publishedCorrectionFilters = [
   filter({
     name: 'topic',
@@ -57,7 +57,7 @@ export const publishedCorrectionFilters = [
 
 const isChecked: readonly Condition[] = [hasVerdict, fieldIsNot('public', 'status', 'merged')];
 
-/** The claims with a verdict in force, in the order in which they were recorded, which never changes. */
+/** The claims with a verdict in force, in order of recording, which never changes. */
 export const listCheckedClaims = (
   views: ProjectionDatabase,
   options: ReadOptions,
@@ -65,10 +65,10 @@ export const listCheckedClaims = (
 ): Promise<Listed<ClaimRow>[]> =>
   listRows<ClaimRow>(views, 'current_status', publicLook(options), page, isChecked);
 
-/** How many of the latest, and which. */
+/** The number of latest items and their conditions. */
 type Latest = Pick<Page, 'limit' | 'where'>;
 
-/** The claims whose verdicts in force were published last, the newest first. */
+/** The claims whose verdicts in force were published last, newest first. */
 export const latestCheckedClaims = (
   views: ProjectionDatabase,
   options: ReadOptions,
@@ -79,7 +79,7 @@ export const latestCheckedClaims = (
     ...where,
   ]);
 
-/** The last notices about something published, the newest first. */
+/** The latest notices about published items, newest first. */
 export const latestCorrections = async (
   views: ProjectionDatabase,
   options: ReadOptions,

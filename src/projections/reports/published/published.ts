@@ -10,19 +10,19 @@ import type { SourceRow } from '../../sources/sources.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
 import type { VerdictRow } from '../../verdicts/verdicts.ts';
 
-/** All that the public is shown of a claim whose verdict is in force: what other formats are made of. */
+/** All public data of a claim with a verdict in force. Other export formats are derived from it. */
 export interface Published {
   readonly claim: ClaimRow;
   readonly verdict: VerdictRow;
-  /** The version of the scale that the verdict was given under. */
+  /** The version of the scale that the verdict was rated on. */
   readonly scale: ScaleRow | undefined;
-  /** The occasions on which the claim was made, in the order in which they were recorded; the first hundred of them. */
+  /** The first hundred appearances of the claim, in order of recording. */
   readonly appearances: readonly AppearanceRow[];
   readonly claimants: ReadonlyMap<string, ClaimantRow>;
-  /** The evidence that the verdict speaks of. */
+  /** The evidence that the verdict refers to. */
   readonly evidence: ReadonlyMap<string, EvidenceRow>;
   readonly sources: ReadonlyMap<string, SourceRow>;
-  /** The notices about anything published on the claim, the newest first; the last hundred of them. */
+  /** The last hundred notices on the claim, newest first. */
   readonly corrections: readonly CorrectionRow[];
 }
 
@@ -33,7 +33,7 @@ const unique = (ids: readonly (string | undefined)[]): string[] => [
   ...new Set(ids.filter((id) => id !== undefined)),
 ];
 
-/** What is published on some claims. A claim without a verdict in force is left out, and so is all that is not public. */
+/** Reads the published data of some claims. Claims without a verdict in force and non-public data are left out. */
 export const gatherPublished = async (
   views: ProjectionDatabase,
   { ledger, asOf }: ReadOptions,
@@ -105,7 +105,7 @@ const notices = async (
 
 const nameOf = ({ rating }: VerdictRow): string => `${rating.scale} ${rating.scaleVersion}`;
 
-/** Each version of a scale once, however many verdicts were given under it. */
+/** Reads each version of a scale once, however many verdicts use it. */
 const scalesOf = async (
   views: ProjectionDatabase,
   options: ReadOptions,
