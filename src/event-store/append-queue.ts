@@ -115,7 +115,7 @@ export const createAppendQueue = (
 
 const touchedBy = (append: Append) => {
   const { stream, command, requires = [] } = append;
-  // Of two that name one new item in two streams the second has to find what the first one reserved.
+  // If two commands name the same new item in two streams, the second must see the reservation of the first.
   const writes = [stream, ...itemsOfAppend(append)];
   if (command !== undefined) writes.push(`command ${command.id}`);
   return { writes, reads: requires.map((required) => required.stream) };

@@ -58,7 +58,7 @@ export const readStream = async (
   return rows.map((row) => toRecorded(ledger, row));
 };
 
-/** One of the items that belongs to another stream than this one; undefined where none does. */
+/** One of the items that belongs to another stream; undefined if none does. */
 export const readTaken = async (
   sql: Queryable,
   ledger: string,
