@@ -8,7 +8,7 @@ import type { EventFilter } from '../../event-store/filtered-read.ts';
 import { eventFilterOf } from '../event-filter.ts';
 import type { WebhookSecret } from './sign.ts';
 
-/** The event types that webhooks may get. Events for admins never leave the service unasked. */
+/** The event types that webhooks may subscribe to. Events for admins are only sent on request. */
 const tellable = eventDefinitions.filter((each) => each.audience !== 'admin').map((each) => each.type);
 
 const audience = z
