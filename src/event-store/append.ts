@@ -82,7 +82,10 @@ interface Written {
   readonly data: readonly string[];
   readonly actor: string;
   readonly state: string;
-  /** The items that the events name for their stream and that may be new, each at the first event that does. */
+  /**
+   * The items that the events name for their stream and that may be new. The value is the index of the first such
+   * event.
+   */
   readonly owned: ReadonlyMap<string, number>;
 }
 const written = new WeakMap<Append, Written>();
