@@ -80,7 +80,7 @@ t.test('the heads of all followers are polled together, and only changed ledgers
     follow(async () => [], headPoller, `l${n}`, quiet).next(),
   );
   const next = follow(read, headPoller, 'main', { ...quiet, patienceMs: 10 }).next();
-  await until(() => heads.looks > 5, 'the heads were looked at');
+  await until(() => heads.looks > 5, 'the heads were polled');
   t.equal(reads.length, 1, 'one read that finds nothing');
   events.push({ position: 1 } as RecordedEvent);
   t.match((await next).value, [{ position: 1 }]);

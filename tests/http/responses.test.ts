@@ -138,7 +138,7 @@ t.test('every answer is one that the document names, and has the shape that it s
   t.same(
     quiet.map(({ operationId }) => operationId),
     [],
-    'every operation was carried out',
+    'every operation was executed',
   );
   t.comment(`${seen.length} answers`);
 });

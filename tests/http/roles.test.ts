@@ -69,7 +69,7 @@ t.test('every operation asks for the role that the record asks for, and for no o
         // An invalid body, so that each role can try each act without an effect.
         ...(hasBody ? { body: { nonsense: true } } : {}),
       });
-      const name = `${operationId} as ${role ?? 'nobody'}`;
+      const name = `${operationId} as ${role ?? 'the public'}`;
       if (needed === undefined || (role !== undefined && mayActAs(role, needed)))
         t.notOk([401, 403].includes(answer.status), `${name} is allowed (${answer.status})`);
       else isProblem(t, answer, role === undefined ? 'unauthenticated' : 'forbidden', name);

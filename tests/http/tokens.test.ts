@@ -85,13 +85,13 @@ t.test('with an issuer configured', async (t) => {
       'of a key that is not published': await issuer.sign(ana, { key: stranger.privateKey, kid: 'key-9' }),
       'of another issuer': await issuer.sign({ ...ana, iss: 'https://elsewhere.example.org' }),
       'for another audience': await issuer.sign({ ...ana, aud: 'another' }),
-      'for nobody in particular': await issuer.sign({ ...ana, aud: undefined }),
+      'without an audience': await issuer.sign({ ...ana, aud: undefined }),
       expired: await issuer.sign({ ...ana, exp: now - 60 }),
-      'without an end': await issuer.sign({ ...ana, exp: undefined }),
-      'not yet good': await issuer.sign({ ...ana, nbf: now + 60 }),
-      'of nobody': await issuer.sign({ ...ana, sub: undefined }),
+      'without an expiry': await issuer.sign({ ...ana, exp: undefined }),
+      'not yet valid': await issuer.sign({ ...ana, nbf: now + 60 }),
+      'without a subject': await issuer.sign({ ...ana, sub: undefined }),
       'without a role': await issuer.sign({ ...ana, roles: undefined }),
-      'with a role that is none': await issuer.sign({ ...ana, roles: ['owner', 'Editor'] }),
+      'with an unknown role': await issuer.sign({ ...ana, roles: ['owner', 'Editor'] }),
       'with a role in another ledger': await issuer.sign({ ...ana, roles: ['sports:editor'] }),
       'changed after it was signed': [head, forged, signature].join('.'),
       'not signed': new UnsecuredJWT(claims).encode(),
@@ -113,7 +113,7 @@ t.test('with an issuer configured', async (t) => {
         `${name}, again`,
       );
     }
-    t.equal((await ask('POST', '/claims', { key: good, body })).status, 201, 'the good one opens');
+    t.equal((await ask('POST', '/claims', { key: good, body })).status, 201, 'the valid one is accepted');
   });
 
   await t.test('the holder of a token can read who they are, and until when it is valid', async (t) => {

@@ -135,7 +135,7 @@ t.test('every act on webhooks can be judged alone: nothing is written and nobody
   const receiver = await openReceiver(t);
   const { at, id, acts } = await everyAct(desk, receiver.url);
   const editor = asEditor(desk);
-  await until(() => receiver.requests.length === 1, 'the first ping is told');
+  await until(() => receiver.requests.length === 1, 'the first ping is delivered');
   const version = async (): Promise<number> => (await editor('GET', at)).body.version;
   for (const act of acts) {
     const headers = { ...ifMatch(act), 'idempotency-key': randomUUID() };
@@ -191,7 +191,7 @@ t.test(
     const tag = await hasStrongTag(t, desk, at);
     const { href } = await desk.act('editor', `${at}/ping`);
     const delivery = href.replace('/v1/ledgers/main', '');
-    await until(async () => (await editor('GET', delivery)).body.state === 'delivered', 'it is told');
+    await until(async () => (await editor('GET', delivery)).body.state === 'delivered', 'it is delivered');
     await hasStrongTag(t, desk, delivery);
     const later = await hasStrongTag(t, desk, at);
     t.not(later, tag, 'another state has another tag');
@@ -226,7 +226,7 @@ t.test('the end of an attempt and the removal of its webhook do not deadlock', a
   });
   const { id } = await desk.act('editor', '/webhooks', { url: receiver.url });
   await desk.act('editor', `/webhooks/${id}/ping`);
-  await until(() => receiver.requests.length === 1, 'the attempt is under way');
+  await until(() => receiver.requests.length === 1, 'the attempt is in progress');
   const blocked = await hold(owner, (tx) => tx`select 1 from delivery.deliveries for update`);
   answering.resolve(undefined);
   await untilWaiting(owner, 1);

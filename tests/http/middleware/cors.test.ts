@@ -31,10 +31,10 @@ t.test(
         key: desk.keys.checker,
         body: { wording: 'So.', language: 'en' },
       }),
-      'a field that is wrong': await desk.ask('POST', '/claims', { key: desk.keys.checker, body: {} }),
+      'an invalid field': await desk.ask('POST', '/claims', { key: desk.keys.checker, body: {} }),
       'no key': await desk.ask('POST', '/claims', { body: {} }),
       'nothing there': await desk.ask('GET', '//nowhere'),
-      'a method that is not understood': await desk.ask('POST', '//healthz'),
+      'an unsupported method': await desk.ask('POST', '//healthz'),
       document: await desk.ask('GET', '//openapi.json'),
     };
     for (const [name, { headers }] of Object.entries(answers)) {

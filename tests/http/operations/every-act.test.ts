@@ -94,8 +94,8 @@ t.test(
 t.test('the document states that every act takes an Idempotency-Key and a dry run', async (t) => {
   const desk = await openDesk(t);
   for (const { operationId, method, path, parameters, answers } of await operationsOf(desk.url)) {
-    // Of an import each line is an act of its own, carried out once however often it is sent. What models ask for makes
-    // acts, and is none itself.
+    // Each line of an import is an act of its own, executed once however often it is sent. A message to a tool makes
+    // acts, and is not an act itself.
     if (!isWrite(method) || /\/(import|mcp)\b/.test(path)) continue;
     const names = parameters.map(({ name }) => name);
     t.ok(names.includes('idempotency-key'), `${operationId} takes an Idempotency-Key`);

@@ -53,7 +53,7 @@ t.test('every act that changes something that is there asks for the version that
 });
 
 t.test(
-  'an act without If-Match is refused, a stale one gets the missed events, and one valid tag of a list is enough',
+  'an act needs If-Match: a stale tag gets the missed events, and one valid tag of several is enough',
   async (t) => {
     const desk = await openDesk(t);
     let acts = 0;

@@ -15,7 +15,7 @@ const told = (event: Event): string => {
   }
 };
 
-// @ts-expect-error Whatever has not been told apart has no wording.
+// @ts-expect-error An event that is not narrowed has no wording.
 export const untold = (event: Event): string => event.data.wording;
 
 /** Records a claim, gets a refusal for another one, and reads the events. */
