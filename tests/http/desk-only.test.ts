@@ -71,8 +71,7 @@ t.test('no public answer of any route, list, feed or error shows what is for the
         asked += 1;
         const told = it.words.filter((word) => said.includes(word));
         for (const word of told) found[key === desk.keys.checker ? 'desk' : 'public'].add(word);
-        if (key !== desk.keys.checker && told.length > 0)
-          t.fail(`${status} ${address} shows ${told.join()}`);
+        if (key !== desk.keys.checker && told.length > 0) t.fail(`${status} ${address} shows ${told.join()}`);
       }
   }
   t.ok(asked > 500, `${asked} answers were searched`);
