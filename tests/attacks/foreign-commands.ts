@@ -1,7 +1,7 @@
 import { command, type Command } from '../../src/domain/commands.ts';
 import type { IdKind } from '../../src/domain/terms/ids.ts';
 
-/** What the attacker may rightly act on. */
+/** What the attacker is permitted to act on. */
 export interface Own {
   readonly claim: string;
   readonly source: string;
@@ -25,7 +25,7 @@ const later = '2040-01-01T00:00:00.000Z';
 
 type Fields = Record<string, unknown>;
 
-/** Commands on the attacker's own streams that take the id of an item, each with as many chosen ids as it has places. */
+/** Commands on the attacker's own streams that contain ids of items. Each id is chosen by one of the numbers. */
 const forms: readonly ((own: Own, id: Choose) => Fields)[] = [
   ({ source }, id) => ({
     ...{

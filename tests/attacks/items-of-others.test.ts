@@ -19,7 +19,7 @@ import { foreignCommand, formsCount, type Own } from './foreign-commands.ts';
 const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31));
 const runs = Number(process.env['RUNS'] ?? 12);
 
-/** All that is shown of every stream but these, with its past. */
+/** Everything shown of all other streams, with their past. */
 const rowsOfOthers = async (owner: postgres.Sql, mine: readonly string[]): Promise<string[]> => {
   const tables = versionedNames.map(
     (name) => owner<{ row: string }[]>`
@@ -44,7 +44,7 @@ const ownStreams = async (desk: Desk): Promise<Own> => {
 const claimantOf = async (desk: Desk): Promise<string> =>
   (await desk.act('checker', '/claimants', { kind: 'person', name: 'Eva' })).id;
 
-/** Every item on record, by its kind and by whether it is of these streams. */
+/** Every recorded item, by its kind and by whether it belongs to these streams. */
 const itemsOnRecord = async (desk: Desk, mine: readonly string[]) => {
   const found = { mine: new Map<string, string[]>(), others: new Map<string, string[]>() };
   for (const event of await desk.app.core.log.after('main', 0, 100_000))
@@ -56,7 +56,7 @@ const itemsOnRecord = async (desk: Desk, mine: readonly string[]) => {
   return found;
 };
 
-/** The commands of a run: each a form and numbers by which its ids are chosen. */
+/** The commands of a run. Each has a form and the numbers that choose its ids. */
 const attack = fc.array(
   fc.record({ form: fc.nat(formsCount - 1), picks: fc.array(fc.nat(999), { minLength: 4, maxLength: 4 }) }),
   {
@@ -107,45 +107,42 @@ const importAll = async (desk: Desk, commands: readonly Command[], query: string
   }, 'the import is over');
 };
 
-t.test(
-  'who names the items of other claims as their own changes nothing outside their own streams',
-  async (t) => {
-    const desk = await openDesk(t);
-    const owner = connectAsOwner(desk.place);
-    t.teardown(() => owner.end());
-    await runWholeScenario(desk, desk.ask);
-    const shown = async (): Promise<void> => {
+t.test('commands that name items of other claims change nothing outside their own streams', async (t) => {
+  const desk = await openDesk(t);
+  const owner = connectAsOwner(desk.place);
+  t.teardown(() => owner.end());
+  await runWholeScenario(desk, desk.ask);
+  const shown = async (): Promise<void> => {
+    const head = await desk.head();
+    await until(() => desk.app.progress.position('main') >= head, 'the views have caught up');
+  };
+  const refusals = new Set<string>();
+  t.comment(`SEED=${seed} RUNS=${runs}`);
+  await fc.assert(
+    fc.asyncProperty(attack, async (plan) => {
+      const own = await ownStreams(desk);
+      const mine = Object.values(own);
+      await shown();
+      const before = await rowsOfOthers(owner, mine);
       const head = await desk.head();
-      await until(() => desk.app.progress.position('main') >= head, 'the views have caught up');
-    };
-    const refusals = new Set<string>();
-    t.comment(`SEED=${seed} RUNS=${runs}`);
-    await fc.assert(
-      fc.asyncProperty(attack, async (plan) => {
-        const own = await ownStreams(desk);
-        const mine = Object.values(own);
-        await shown();
-        const before = await rowsOfOthers(owner, mine);
-        const head = await desk.head();
-        const commands = await commandsOf(desk, own, plan);
-        await giveAll(desk, commands, true);
-        await importAll(desk, commands, 'name=mine&dryRun=true');
-        if ((await desk.head()) !== head) throw new Error('a dry run wrote something');
-        const half = commands.length >> 1;
-        for (const each of await giveAll(desk, commands.slice(0, half), false)) refusals.add(each);
-        await importAll(desk, commands.slice(half), 'name=mine');
-        await shown();
-        const after = await rowsOfOthers(owner, mine);
-        const letters = await owner`select view, stream_id, error from views.dead_letters`;
-        if (letters.length > 0) throw new Error(JSON.stringify(letters));
-        const changed = after.filter((row, index) => row !== before[index]);
-        if (changed.length > 0 || after.length !== before.length)
-          throw new Error(changed[0] ?? 'rows are gone');
-        return true;
-      }),
-      { seed, numRuns: runs, endOnFailure: true, includeErrorInReport: true },
-    );
-    t.ok(refusals.has('id-taken'), `refused as: ${[...refusals].sort().join(', ')}`);
-    t.strictSame(broken(await examined(desk.place, false)), [], 'and the doctor finds nothing');
-  },
-);
+      const commands = await commandsOf(desk, own, plan);
+      await giveAll(desk, commands, true);
+      await importAll(desk, commands, 'name=mine&dryRun=true');
+      if ((await desk.head()) !== head) throw new Error('a dry run wrote something');
+      const half = commands.length >> 1;
+      for (const each of await giveAll(desk, commands.slice(0, half), false)) refusals.add(each);
+      await importAll(desk, commands.slice(half), 'name=mine');
+      await shown();
+      const after = await rowsOfOthers(owner, mine);
+      const letters = await owner`select view, stream_id, error from views.dead_letters`;
+      if (letters.length > 0) throw new Error(JSON.stringify(letters));
+      const changed = after.filter((row, index) => row !== before[index]);
+      if (changed.length > 0 || after.length !== before.length)
+        throw new Error(changed[0] ?? 'rows are gone');
+      return true;
+    }),
+    { seed, numRuns: runs, endOnFailure: true, includeErrorInReport: true },
+  );
+  t.ok(refusals.has('id-taken'), `refused as: ${[...refusals].sort().join(', ')}`);
+  t.strictSame(broken(await examined(desk.place, false)), [], 'and the doctor finds nothing');
+});

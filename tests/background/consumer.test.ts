@@ -9,7 +9,7 @@ import { until } from '../support/core.ts';
 
 const limits = { batchMaxEvents: 2, followPatienceMs: 5, idleMs: 5 };
 
-/** A log of some events in memory, and a checkpoint that only moves from where it is. */
+/** A log of some events in memory, and a checkpoint that moves only from its present position. */
 const consumed = (t: Test, count: number, options: Partial<Consumer> = {}) => {
   const events = Array.from({ length: count }, (_, n) => ({ position: n + 1 }) as RecordedEvent);
   const poller = createHeadPoller(async () => new Map([['main', events.length]]), createWakeUps());
@@ -44,7 +44,7 @@ const consumed = (t: Test, count: number, options: Partial<Consumer> = {}) => {
 };
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, n) => n + 1);
 
-t.test('it applies what is there and what comes, in order, each once', async (t) => {
+t.test('it applies past and new events, in order, each once', async (t) => {
   const { state, events, stop } = consumed(t, 5);
   await until(() => state.checkpoint === 5, 'it is at the head');
   events.push({ position: 6 } as RecordedEvent);
@@ -54,7 +54,7 @@ t.test('it applies what is there and what comes, in order, each once', async (t)
   t.equal(state.begun, 1);
 });
 
-t.test('a batch that fails is applied again from the checkpoint', async (t) => {
+t.test('a failed batch is applied again from the checkpoint', async (t) => {
   let left = 2;
   const { state, move } = consumed(t, 5, {
     apply: async (events, from, to) => {
@@ -68,7 +68,7 @@ t.test('a batch that fails is applied again from the checkpoint', async (t) => {
   t.equal(state.begun, 3);
 });
 
-t.test('where another process has moved the checkpoint it goes on from there', async (t) => {
+t.test('if another process has moved the checkpoint, it continues from there', async (t) => {
   const { state, move } = consumed(t, 7, {
     apply: async (events, from, to) => {
       if (from === 2) state.checkpoint = 5;
@@ -77,10 +77,10 @@ t.test('where another process has moved the checkpoint it goes on from there', a
   });
   await until(() => state.checkpoint === 7, 'it is at the head', 20_000);
   t.same(state.applied, [1, 2, 6, 7]);
-  t.same(state.errors, [], 'that is no error');
+  t.same(state.errors, [], 'that is not reported as an error');
 });
 
-t.test('while there is nothing to begin with it asks again, after a pause', async (t) => {
+t.test('without a checkpoint it asks again after a pause', async (t) => {
   let asked = 0;
   const { state } = consumed(t, 2, {
     begin: async () => ((asked += 1) < 3 ? undefined : 0),
@@ -92,7 +92,7 @@ t.test('while there is nothing to begin with it asks again, after a pause', asyn
   t.equal(asked, 3);
 });
 
-t.test('it reads the checkpoint again after its time, where one is set', async (t) => {
+t.test('it reads the checkpoint again after the configured time', async (t) => {
   const { state } = consumed(t, 1, { limits: { ...limits, followMaxMs: 10 } });
   await until(() => state.begun > 2, 'it began again');
   t.same(state.applied, [1]);

@@ -14,7 +14,7 @@ import { note, give, recorded } from '../support/commands.ts';
 
 const minuteMs = 60_000;
 
-/** A function that is found before the database's own of that name. Its clock stands still, and the test moves it. */
+/** Shadows the database's own function of that name. Its clock stands still, and the test moves it. */
 const movedClock = async (owner: postgres.Sql) => {
   await owner.unsafe(`
     create schema moved;
@@ -39,7 +39,7 @@ const aDayAhead = async (t: Test) => {
   return { place, core, owner, back, database };
 };
 
-t.test('the clock of these tests is the one that leases use', async (t) => {
+t.test('leases use the clock that these tests move', async (t) => {
   const { database, back } = await aDayAhead(t);
   const ahead = async (): Promise<number> => {
     const [row] = await database.run(
@@ -66,7 +66,7 @@ t.test('a projector takes over from an owner that was killed before the clock ju
     return look !== undefined;
   }, 'it watches the owner');
   const held = () => database.run((sql) => heldLease(sql, 'main', 'killed', minuteMs));
-  t.equal(await held(), 1, 'it is a lease like any other before the jump');
+  t.equal(await held(), 1, 'it is a valid lease before the jump');
   t.equal(projector.progress.position('main'), 0);
   const jumped = performance.now();
   await back();
@@ -75,7 +75,7 @@ t.test('a projector takes over from an owner that was killed before the clock ju
   t.ok(performance.now() - jumped < minuteMs, 'within the length of the lease');
 });
 
-/** Two attempts to lease the same thing before the jump, and one after it. */
+/** Two attempts to lease the same resource before the jump, and one after it. */
 const thrice = async (
   t: Test,
   { back }: { readonly back: (by?: string) => Promise<unknown> },
@@ -84,9 +84,9 @@ const thrice = async (
   t.equal(await lease('killed'), true);
   t.equal(await lease('other'), false, 'it is held before the jump');
   await back('60 milliseconds');
-  t.equal(await lease('other'), false, 'and when the clock is only set');
+  t.equal(await lease('other'), false, 'and while the clock is only replaced');
   await back();
-  t.equal(await lease('other'), true, 'and over after it');
+  t.equal(await lease('other'), true, 'and expired after it');
   t.equal(await lease('third'), false, 'the new one is held');
 };
 
@@ -114,21 +114,18 @@ const dueIn = (database: Database) => async (lease: string) =>
     )
   ).length === 1;
 
-t.test(
-  'a delivery is attempted again where its sender was killed before the clock jumped back',
-  async (t) => {
-    const ledger = await aDayAhead(t);
-    await ledger.owner`
+t.test('a delivery is attempted again if its sender was killed before the clock jumped back', async (t) => {
+  const ledger = await aDayAhead(t);
+  await ledger.owner`
     insert into delivery.webhooks (ledger_id, webhook_id, url, audience, secrets, created_at, created_by, after_position)
     values ('main', 'webhook', 'https://example.org', 'public', '[]', now(), 'member', 0)`;
-    await ledger.owner`
+  await ledger.owner`
     insert into delivery.deliveries (ledger_id, webhook_id, message_id, position, type, created_at, next_at)
     values ('main', 'webhook', 'event', 1, 'claim.recorded', now(), now())`;
-    await thrice(t, ledger, dueIn(ledger.database));
-  },
-);
+  await thrice(t, ledger, dueIn(ledger.database));
+});
 
-t.test('an import is carried on where its process was killed before the clock jumped back', async (t) => {
+t.test('an import is continued if its process was killed before the clock jumped back', async (t) => {
   const ledger = await aDayAhead(t);
   await ledger.owner`
     insert into imports.jobs (ledger_id, import_id, name, member_id, key_id, state, created_at)

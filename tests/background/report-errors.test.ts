@@ -11,7 +11,7 @@ const reporter = () => {
 };
 
 t.test(
-  'the same error is reported again after ten seconds at the earliest, with the number left out',
+  'a repeated error is reported at most every ten seconds, with the number of suppressed reports',
   async (t) => {
     const { state, report } = reporter();
     for (state.now = 0; state.now < 25_000; state.now += 1_000) report(new Error('away'));
@@ -35,7 +35,7 @@ t.test('another error is reported at once', async (t) => {
   for (const each of [undefined, null, 'text']) t.doesNotThrow(() => limitRepeats(() => undefined)(each));
 });
 
-t.test('what is remembered is bounded, and the oldest is forgotten first', async (t) => {
+t.test('the number of remembered errors is bounded, and the oldest is evicted first', async (t) => {
   const { state, report } = reporter();
   for (let n = 0; n <= 100; n += 1) report(new Error(`error ${n}`));
   report(new Error('error 100'));
@@ -44,7 +44,7 @@ t.test('what is remembered is bounded, and the oldest is forgotten first', async
   t.equal(state.told.length, 102, 'the oldest is not');
 });
 
-t.test('a warning carries the error, and how many were left out where some were', async (t) => {
+t.test('a warning carries the error, and the number of suppressed reports if there are any', async (t) => {
   const lines: [object, string][] = [];
   const warn = warnOf(() => ({ warn: (...line) => void lines.push(line) }), 'the views are behind');
   const error = new Error('away');

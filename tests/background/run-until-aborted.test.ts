@@ -7,7 +7,7 @@ import { createWakeUp } from '../../src/background/wake-up.ts';
 t.beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 t.afterEach(() => mock.timers.reset());
 
-/** A loop whose rounds are counted, in a time that the test moves. */
+/** A loop that counts its rounds, with a clock that the test moves. */
 const start = (round: (nth: number) => number | undefined, options: Partial<Loop> = {}) => {
   const stopping = new AbortController();
   const state = { rounds: 0, errors: [] as unknown[], isOver: false };
@@ -33,7 +33,7 @@ const start = (round: (nth: number) => number | undefined, options: Partial<Loop
   };
 };
 
-t.test('a round is followed by the pause that it asked for, and a stop ends that', async (t) => {
+t.test('a round is followed by the pause that it returned, and an abort ends the pause', async (t) => {
   const { pass, stop, over, state } = start(() => 100);
   t.equal(await pass(99), 1);
   t.equal(await pass(1), 2);
@@ -42,7 +42,7 @@ t.test('a round is followed by the pause that it asked for, and a stop ends that
   t.equal(state.rounds, 2);
 });
 
-t.test('a round that asks for no pause is followed by the next one at once', async (t) => {
+t.test('a round that returns no pause is followed by the next one at once', async (t) => {
   const { state, stop, over } = start((nth) => {
     if (nth === 3) stop();
     return undefined;
@@ -51,7 +51,7 @@ t.test('a round that asks for no pause is followed by the next one at once', asy
   t.equal(state.rounds, 3);
 });
 
-t.test('after failures the pauses double up to the bound, and begin again after a success', async (t) => {
+t.test('after failures the pauses double up to the bound, and restart after a success', async (t) => {
   const { firstMs, maxMs } = usualBackoff;
   const { pass, state, stop, over } = start((nth) => {
     if (nth === 6) return 50;
@@ -59,7 +59,7 @@ t.test('after failures the pauses double up to the bound, and begin again after 
   });
   let rounds = 1;
   for (const pause of [firstMs, firstMs * 2, firstMs * 4, firstMs * 8, maxMs]) {
-    t.equal(await pass(pause - 1), rounds, `not before ${pause} ms are over`);
+    t.equal(await pass(pause - 1), rounds, `not before ${pause} ms have passed`);
     rounds += 1;
     t.equal(await pass(1), rounds);
   }
@@ -71,7 +71,7 @@ t.test('after failures the pauses double up to the bound, and begin again after 
   await over;
 });
 
-t.test('a wake-up ends a pause, also where it came during the round before it', async (t) => {
+t.test('a wake-up ends a pause, even if it came during the round before it', async (t) => {
   const wakeUp = createWakeUp();
   const { pass, state, stop, over } = start(
     (nth) => {
@@ -104,7 +104,7 @@ t.test('a wake-up does not end a back-off', async (t) => {
   await over;
 });
 
-t.test('a first pause comes before the first round', async (t) => {
+t.test('an initial pause comes before the first round', async (t) => {
   const { pass, stop, over } = start(() => 100, { firstPauseMs: 30 });
   t.equal(await pass(29), 0);
   t.equal(await pass(1), 1);
@@ -112,24 +112,21 @@ t.test('a first pause comes before the first round', async (t) => {
   await over;
 });
 
-t.test(
-  'what fails after the abort is not reported, and a signal that was aborted lets nothing begin',
-  async (t) => {
-    const stopping = new AbortController();
-    const { state, over } = start(
-      () => {
-        stopping.abort();
-        throw new Error('cut short');
-      },
-      { signal: stopping.signal },
-    );
-    await over;
-    t.same(state.errors, []);
-    let rounds = 0;
-    const work = async (): Promise<undefined> => {
-      rounds += 1;
-    };
-    await runUntilAborted({ work, signal: AbortSignal.abort(), onError: () => undefined, firstPauseMs: 10 });
-    t.equal(rounds, 0);
-  },
-);
+t.test('an error after the abort is not reported, and an aborted signal starts no round', async (t) => {
+  const stopping = new AbortController();
+  const { state, over } = start(
+    () => {
+      stopping.abort();
+      throw new Error('cut short');
+    },
+    { signal: stopping.signal },
+  );
+  await over;
+  t.same(state.errors, []);
+  let rounds = 0;
+  const work = async (): Promise<undefined> => {
+    rounds += 1;
+  };
+  await runUntilAborted({ work, signal: AbortSignal.abort(), onError: () => undefined, firstPauseMs: 10 });
+  t.equal(rounds, 0);
+});

@@ -7,7 +7,7 @@ import { createWakeUp, createWakeUps } from '../../src/background/wake-up.ts';
 t.beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 t.afterEach(() => mock.timers.reset());
 
-t.test('a wake-up ends every wait at once, and each says that it was woken', async (t) => {
+t.test('a wake-up ends every wait at once, and each reports that it was woken', async (t) => {
   const wakeUp = createWakeUp();
   const waits = [1, 2].map(() => wakeUp.wait({ seen: wakeUp.count(), maxMs: 1_000 }));
   wakeUp.wake();
@@ -15,7 +15,7 @@ t.test('a wake-up ends every wait at once, and each says that it was woken', asy
 });
 
 t.test(
-  'a wake-up between the look and the wait is not lost, and one from before the look wakes nothing',
+  'a wake-up between the check and the wait is not lost, and an earlier one wakes nothing',
   async (t) => {
     const wakeUp = createWakeUp();
     const before = wakeUp.count();
@@ -25,11 +25,11 @@ t.test(
     mock.timers.tick(999);
     t.equal(await Promise.race([wait, turn()]), undefined, 'it waits for the next one');
     mock.timers.tick(1);
-    t.equal(await wait, false, 'until the time is over');
+    t.equal(await wait, false, 'until the timeout');
   },
 );
 
-t.test('an abort ends a wait, and nothing of a wait stays at the signal', async (t) => {
+t.test('an abort ends a wait and removes its listener from the signal', async (t) => {
   const wakeUp = createWakeUp();
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -43,7 +43,11 @@ t.test('an abort ends a wait, and nothing of a wait stays at the signal', async 
   const cut = wakeUp.wait({ seen: wakeUp.count(), maxMs: 1_000, signal });
   stopping.abort();
   t.equal(await cut, false);
-  t.equal(await wakeUp.wait({ seen: wakeUp.count(), maxMs: 1_000, signal }), false, 'nor does another begin');
+  t.equal(
+    await wakeUp.wait({ seen: wakeUp.count(), maxMs: 1_000, signal }),
+    false,
+    'nor does another wait begin',
+  );
 });
 
 t.test('each key has one wake-up of its own', async (t) => {

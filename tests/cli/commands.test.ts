@@ -6,7 +6,7 @@ import { NotFound, UsageError } from '../../src/cli/failures.ts';
 import { command, type CliCommand, type FilterOption } from '../../src/cli/program/command.ts';
 import { programVersion, runProgram } from '../../src/cli/program/program.ts';
 
-/** What the words lead to: the command that is called, the text that is printed, or what is said to be wrong. */
+/** The result of a command line: the command that is called, the printed text, or the reported mistake. */
 const outcomeOf = async (line: string, table: readonly CliCommand[] = commands) => {
   const outcome = { called: '', printed: '', wrong: '' };
   const words = line.split(' ').filter((word) => word !== '');
@@ -17,7 +17,7 @@ const outcomeOf = async (line: string, table: readonly CliCommand[] = commands) 
       print: (text) => void (outcome.printed += text),
     });
   } catch (error) {
-    // Only a UsageError ends with 2.
+    // Only a UsageError has exit code 2.
     if (!(error instanceof UsageError)) throw error;
     outcome.wrong = error.message;
   }
@@ -36,9 +36,9 @@ const flagsOf = ({ options }: CliCommand, filters: readonly FilterOption[]): str
   ...filters.map(({ name }) => `--${kebab(name)}`),
 ];
 
-t.test('every command tells its summary, arguments, options and examples', async (t) => {
+t.test('the help of every command has its summary, arguments, options and examples', async (t) => {
   t.ok(commands.length > 20);
-  t.equal(new Set(commands.map(({ name }) => name)).size, commands.length, 'each name is there once');
+  t.equal(new Set(commands.map(({ name }) => name)).size, commands.length, 'each name occurs once');
   for (const each of commands) {
     const { name, summary, args, examples } = each;
     const asked = await outcomeOf(`${name} --help`);
@@ -53,7 +53,7 @@ t.test('every command tells its summary, arguments, options and examples', async
   }
 });
 
-t.test('every option and argument says what it is', async (t) => {
+t.test('every option and argument has a description', async (t) => {
   for (const each of commands) {
     const { printed } = await outcomeOf(`${each.name} --help`);
     for (const flag of flagsOf(each, await each.filters())) t.match(printed, new RegExp(`${flag} .*\\S \\S`));
@@ -61,7 +61,7 @@ t.test('every option and argument says what it is', async (t) => {
   }
 });
 
-t.test('help tells what is usual and what is allowed', async (t) => {
+t.test('help shows defaults and allowed values', async (t) => {
   const { printed } = await outcomeOf('keys issue --help');
   t.match(flat(printed), '(default: "main")');
   t.match(flat(printed), '(choices: "reader", "contributor", "checker", "editor", "admin")');
@@ -72,7 +72,7 @@ t.test('every example calls the command that it is an example of', async (t) => 
     for (const example of examples) t.same((await outcomeOf(example)).called, name, example);
 });
 
-t.test('an option that is misspelt is told with the nearest there is', async (t) => {
+t.test('an unknown option is reported with the nearest known one', async (t) => {
   for (const each of commands) {
     const flags = [...flagsOf(each, await each.filters()), '--help'];
     for (const flag of flags) {
@@ -85,7 +85,7 @@ t.test('an option that is misspelt is told with the nearest there is', async (t)
   }
 });
 
-t.test('a command that is misspelt is told with the nearest there is, before its options', async (t) => {
+t.test('an unknown command is reported with the nearest known one, before its options', async (t) => {
   for (const { name } of commands) {
     const [group = '', verb] = name.split(' ');
     t.match(
@@ -102,7 +102,7 @@ t.test('a command that is misspelt is told with the nearest there is, before its
   t.match((await outcomeOf('constructor')).wrong, "Unknown command 'constructor'");
 });
 
-t.test('a value that is not allowed is told with what is', async (t) => {
+t.test('an invalid value is reported with the allowed ones', async (t) => {
   for (const [line, allowed] of [
     ['keys issue --name Ana --role chief', 'reader, contributor, checker, editor, admin'],
     ['import data.xml --format xml', 'ndjson, csv, log, dossier, claim-review'],
@@ -128,33 +128,30 @@ t.test('a value that is not allowed is told with what is', async (t) => {
   }
 });
 
-t.test(
-  'options may stand anywhere, a group alone is its default, and no words are a call for help',
-  async (t) => {
-    for (const [line, name] of [
-      ['--url http://127.0.0.1:1 claims list', 'claims list'],
-      ['--url=http://127.0.0.1:1 claims', 'claims list'],
-      ['--json claims', 'claims list'],
-      ['claims --topic water list', 'claims list'],
-      ['--topic water claims', 'claims list'],
-      ['--ledger mirror keys', 'keys list'],
-      ['keys --program issue --role checker --name Ana', 'keys issue'],
-      ['dead-letters --json', 'dead-letters list'],
-      ['corrections', 'corrections list'],
-      ['ledgers', 'ledgers list'],
-      ['import --dry-run -', 'import'],
-      ['import - --dry-run', 'import'],
-      ['seed -- --help', 'seed'],
-      ['doctor --no-replay', 'doctor'],
-    ] as const)
-      t.same(await outcomeOf(line), { called: name, printed: '', wrong: '' }, line);
-    t.match((await outcomeOf('')).printed, /^Usage: claim-ledger <command>/);
-    t.same(await outcomeOf('help'), await outcomeOf('-h'));
-    t.match((await outcomeOf('help keys')).printed, /“keys” alone is “keys list”[^]*issue[^]*revoke/);
-    t.match((await outcomeOf('--nonsense keys list')).wrong, "Unknown option '--nonsense'");
-    t.match((await outcomeOf('--nonsense')).wrong, "Unknown option '--nonsense'");
-  },
-);
+t.test('options may be anywhere, a group alone runs its default, and no words show the help', async (t) => {
+  for (const [line, name] of [
+    ['--url http://127.0.0.1:1 claims list', 'claims list'],
+    ['--url=http://127.0.0.1:1 claims', 'claims list'],
+    ['--json claims', 'claims list'],
+    ['claims --topic water list', 'claims list'],
+    ['--topic water claims', 'claims list'],
+    ['--ledger mirror keys', 'keys list'],
+    ['keys --program issue --role checker --name Ana', 'keys issue'],
+    ['dead-letters --json', 'dead-letters list'],
+    ['corrections', 'corrections list'],
+    ['ledgers', 'ledgers list'],
+    ['import --dry-run -', 'import'],
+    ['import - --dry-run', 'import'],
+    ['seed -- --help', 'seed'],
+    ['doctor --no-replay', 'doctor'],
+  ] as const)
+    t.same(await outcomeOf(line), { called: name, printed: '', wrong: '' }, line);
+  t.match((await outcomeOf('')).printed, /^Usage: claim-ledger <command>/);
+  t.same(await outcomeOf('help'), await outcomeOf('-h'));
+  t.match((await outcomeOf('help keys')).printed, /“keys” alone is “keys list”[^]*issue[^]*revoke/);
+  t.match((await outcomeOf('--nonsense keys list')).wrong, "Unknown option '--nonsense'");
+  t.match((await outcomeOf('--nonsense')).wrong, "Unknown option '--nonsense'");
+});
 
 t.test('the version is that of package.json', async (t) => {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
@@ -162,7 +159,7 @@ t.test('the version is that of package.json', async (t) => {
   t.same(await outcomeOf('--version'), { called: '', printed: '1.2.3\n', wrong: '' });
 });
 
-t.test('a command is given its arguments, options and filters by the types of their schemas', async (t) => {
+t.test('the schemas of a command determine the types of its arguments, options and filters', async (t) => {
   const given: unknown[] = [];
   const filters = [
     { name: 'riskClass', schema: z.enum(['low', 'high']).optional() },
@@ -207,16 +204,13 @@ t.test('a command is given its arguments, options and filters by the types of th
   t.match((await outcomeOf('try a --risk-clas high', table)).wrong, 'Did you mean --risk-class?');
 });
 
-t.test(
-  'what a command finds wrong in its words is told with where its help is, and nothing else is',
-  async (t) => {
-    const run = (error: Error) =>
-      runProgram(commands, ['doctor'], {
-        version: '',
-        perform: () => Promise.reject(error),
-        print: () => undefined,
-      });
-    await t.rejects(run(new UsageError('So not.')), { message: 'So not.\nSee: claim-ledger help doctor' });
-    await t.rejects(run(new NotFound('Not there.')), { message: 'Not there.' });
-  },
-);
+t.test('a usage error points to the help, and no other error does', async (t) => {
+  const run = (error: Error) =>
+    runProgram(commands, ['doctor'], {
+      version: '',
+      perform: () => Promise.reject(error),
+      print: () => undefined,
+    });
+  await t.rejects(run(new UsageError('So not.')), { message: 'So not.\nSee: claim-ledger help doctor' });
+  await t.rejects(run(new NotFound('Not there.')), { message: 'Not there.' });
+});

@@ -8,7 +8,7 @@ import t, { type Test } from 'tap';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Writes every module that is loaded to standard error, by its address. */
+/** Writes the URL of every loaded module to standard error. */
 const telling = `
 import { registerHooks } from 'node:module';
 registerHooks({
@@ -18,7 +18,7 @@ registerHooks({
   },
 });`;
 
-/** Which packages and which files of ours a command line loads, and how it ends. */
+/** The packages and files of ours that a command line loads, and its exit code. */
 const loadedBy = async (t: Test, words: readonly string[], settings: Record<string, string>) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'claim-ledger-loaded-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
@@ -81,8 +81,8 @@ t.test(
   },
 );
 
-t.test('a command that asks a service loads neither the database nor the server', async (t) => {
-  // Port 9 is one that no program may ask.
+t.test('a client command loads neither the database nor the server', async (t) => {
+  // Port 9 is reserved, so no program listens on it.
   const { code, packages, files, said } = await loadedBy(t, ['whoami', '--url', 'http://127.0.0.1:9'], {});
   t.equal(code, 69, said);
   t.same(packages, ['commander', 'eventsource-parser', 'openapi-fetch', 'zod']);

@@ -12,20 +12,20 @@ import { adminKey, ask, keyFor, type Service } from '../support/service.ts';
 import { compile, projectWithClient, runtimes } from './packed.ts';
 
 /**
- * `npm run check:client`: the client as others get it, built, packed and installed into a project of its own, against a
- * service that is a process of its own. It takes a minute, and downloads, so this is no file of `npm test`.
+ * `npm run check:client`: tests the client as users get it. It is built, packed and installed into a separate project,
+ * against a separate service process. It takes a minute and downloads packages, so `npm test` does not run this file.
  */
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
 const script = /^```js\n(?<script>[\s\S]*?)^```\n/m.exec(readme)?.groups?.['script'] ?? '';
 
-/** One address for a service that comes back at another one each time. */
+/** A stable address for a service that restarts on another port. */
 const startFront = async (t: Test, url: () => string): Promise<string> => {
   const sockets = new Set<Socket>();
   const front = createServer((near) => {
     const far = connect(Number(new URL(url()).port), '127.0.0.1');
     for (const socket of [near, far]) {
       sockets.add(socket);
-      // Either end is gone where the other is, with or without an error of its own.
+      // Each end is closed when the other is, with or without an error of its own.
       socket.on('error', () => socket.destroy());
       socket.on('close', () => {
         sockets.delete(socket);
@@ -43,7 +43,7 @@ const startFront = async (t: Test, url: () => string): Promise<string> => {
   return `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
 };
 
-/** What README asks to do while the script runs: evidence, and a verdict that somebody else approves. */
+/** What README tells the reader to do while the script runs: evidence, and a verdict that another person approves. */
 const judge = async (service: Pick<Service, 'ask'>, claim: string): Promise<void> => {
   const [ana, ben] = [await keyFor(service, 'checker'), await keyFor(service, 'editor')];
   const act = async (key: string, at: string, body: unknown, version?: number): Promise<any> => {
@@ -79,13 +79,13 @@ t.test('the packed client', async (t) => {
   const url = await startFront(t, service.url);
   const env = { PATH: process.env['PATH'], LEDGER_URL: url, CLAIM_LEDGER_KEY: adminKey };
 
-  await t.test('its types tell apart what differs, and let nothing else through', async (t) => {
+  await t.test('its types narrow unions, and reject everything else', async (t) => {
     t.equal(await compile(folder), '');
   });
 
-  t.ok(runtimes.length > 0, 'there is something to run it on');
+  t.ok(runtimes.length > 0, 'there is a runtime to test with');
   for (const [name, node] of runtimes)
-    await t.test(`it keeps its promises on ${name}`, async (t) => {
+    await t.test(`it works on ${name}`, async (t) => {
       const program = promisify(execFile)(node, ['program.mjs'], { cwd: folder, env, timeout: 120_000 });
       const { stdout } = await program.catch((error: unknown) => {
         t.fail((error as { stderr: string }).stderr);
@@ -94,7 +94,7 @@ t.test('the packed client', async (t) => {
       t.equal(stdout.trim().split('\n').length, 9, stdout);
     });
 
-  await t.test('README’s script does what it says, over a restart of the service', async (t) => {
+  await t.test('README’s script works as written, across a restart of the service', async (t) => {
     t.ok(script.trim().split('\n').length <= 20, 'in twenty lines');
     await writeFile(path.join(folder, 'script.mjs'), script);
     const running = spawn(process.execPath, ['script.mjs'], { cwd: folder, env });

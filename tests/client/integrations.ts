@@ -9,13 +9,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const document = readFileSync(new URL('../../docs/integrations.md', import.meta.url), 'utf8');
 const mark = '--- the next block ---';
 
-/** What one block of docs/integrations.md is, and what it printed. */
+/** One block of docs/integrations.md, and its output. */
 export interface Printed {
   readonly commands: string;
   readonly printed: string;
 }
 
-/** Pastes docs/integrations.md into one shell, as written but for the address and the key; the first failure ends it. */
+/** Pastes docs/integrations.md into one shell, with the address and the key replaced. The first failure ends it. */
 export const pasteIntegrations = async (url: string): Promise<{ code: number; blocks: Printed[] }> => {
   const blocks = [...document.matchAll(/^```sh\n(?<commands>[\s\S]*?)^```$/gm)].map(
     ({ groups }) => groups?.['commands'] ?? '',

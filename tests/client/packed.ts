@@ -11,14 +11,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('./', import.meta.url));
 const execute = promisify(execFile);
 
-/** The Nodes that are there, by their names. */
+/** The installed Node versions, by name. */
 export const runtimes: readonly (readonly [name: string, node: string])[] = [
   ['Node 20', path.join(here, 'runtimes/node_modules/node-20/bin/node')] as const,
   ['Node 22', path.join(here, 'runtimes/node_modules/node-22/bin/node')] as const,
   ['Node 24', process.execPath] as const,
 ].filter(([, node]) => existsSync(node));
 
-/** A project of somebody else, which the client was built, packed and installed for. */
+/** A separate project into which the built and packed client is installed. */
 export const projectWithClient = async (t: Test): Promise<string> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'claim-ledger-client-'));
   t.teardown(() => rm(folder, { recursive: true, force: true }));
@@ -31,7 +31,7 @@ export const projectWithClient = async (t: Test): Promise<string> => {
   t.ok(names.includes('dist/index.js') && names.includes('dist/index.d.ts'), 'it is built');
   t.notOk(
     names.some((name) => /^(src|generate)/.test(name)),
-    'and what it is built from stays here',
+    'and its sources are not packed',
   );
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   const options = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'];
@@ -41,7 +41,7 @@ export const projectWithClient = async (t: Test): Promise<string> => {
   return folder;
 };
 
-/** Compiles what stands in the project as strictly as we compile ourselves. */
+/** Compiles the project with the same strict options as our own code. */
 export const compile = async (folder: string): Promise<string> => {
   const given = JSON.parse(await readFile(path.join(root, 'tsconfig.json'), 'utf8')) as {
     compilerOptions: Record<string, unknown>;

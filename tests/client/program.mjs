@@ -1,6 +1,6 @@
 /**
- * What the client promises, held against a service by whichever Node runs this. The client is the one that was packed
- * and installed beside this file. Prints a line for each promise that was kept.
+ * Tests the promises of the client against a service, on the Node version that runs this file. The client is the one
+ * packed and installed beside this file. Prints a line for each promise that holds.
  */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
@@ -14,7 +14,7 @@ const quick = { firstWaitMs: 5 };
 const body = { wording: 'Water boils at 90 °C at sea level.', language: 'en' };
 const topic = `t-${randomUUID()}`;
 
-/** A ledger whose requests pass through here: each is told with its number, from 1 on. */
+/** A client that passes each request to a function, with its number from 1 on. */
 const through = (pass, more = {}) => {
   let count = 0;
   return openLedger({ url, key, retries: quick, fetch: (request) => pass(request, (count += 1)), ...more });
@@ -31,7 +31,7 @@ const problemOf = async (promise) => {
 };
 
 const promises = {
-  'a call whose answer is lost takes place once': async () => {
+  'a call whose answer is lost is executed once': async () => {
     const keys = [];
     const lossy = through(async (request, count) => {
       keys.push(request.headers.get('idempotency-key'));
@@ -52,20 +52,20 @@ const promises = {
     assert.notEqual(keys.at(-1), keys[0], 'another call has another key');
   },
 
-  'what may not be repeated is not': async () => {
+  'only a repeatable call is retried, and the number of retries is bounded': async () => {
     let count = 0;
     const broken = through(async () => {
       count += 1;
       throw new TypeError('the connection broke');
     });
-    // A message to a model's tools takes no key: whether it may be repeated depends on what is in it.
+    // A message to a model's tools takes no Idempotency-Key: whether it is repeatable depends on its content.
     await assert.rejects(broken.post('/mcp', { body: { jsonrpc: '2.0', id: 1, method: 'ping' } }), TypeError);
     assert.equal(count, 1);
     await assert.rejects(broken.get('/claims'), TypeError);
-    assert.equal(count, 9, 'and what may be is not for ever');
+    assert.equal(count, 9, 'the number of retries is bounded');
   },
 
-  'an answer that asks to come again is waited for, and no longer than is bearable': async () => {
+  'Retry-After is obeyed up to a limit': async () => {
     const answered = (after) => new Response('busy', { status: 503, headers: { 'retry-after': after } });
     const began = performance.now();
     let asked = 0;
@@ -75,13 +75,13 @@ const promises = {
     });
     await busy.get('/claims');
     assert.equal(asked, 2);
-    assert.ok(performance.now() - began >= 990, 'no sooner than asked');
+    assert.ok(performance.now() - began >= 990, 'not before Retry-After has passed');
     const away = through((_, count) => ((asked = count), answered('3600')));
     const { name, status } = await problemOf(away.get('/claims'));
     assert.deepEqual([name, status, asked], ['unknown', 503, 1]);
   },
 
-  'a list is walked page by page to its end': async () => {
+  'a list is read page by page to its end': async () => {
     const recorded = [];
     for (let count = 0; count < 5; count += 1)
       recorded.push((await ledger.post('/claims', { body: { ...body, topics: [topic] } })).id);
@@ -94,7 +94,7 @@ const promises = {
     assert.equal(asked, 3);
   },
 
-  'problems tell what they are': async () => {
+  'a problem has a name that narrows its type': async () => {
     const invalid = await problemOf(ledger.post('/claims', { body: { wording: ' ', language: '?' } }));
     assert.equal(invalid.name, 'invalid-fields');
     assert.deepEqual(
@@ -119,9 +119,9 @@ const promises = {
     assert.equal((await problemOf(wrong.get('/claims'))).name, 'unauthenticated');
   },
 
-  'the feed goes on over lost connections, and misses and repeats nothing': async () => {
+  'the feed continues after lost connections, and skips and repeats nothing': async () => {
     const { items: all, through: end } = await ledger.get('/events');
-    // Every answer breaks off somewhere in its first bytes or later: in the middle of an event, too.
+    // Every answer breaks off after some bytes, also in the middle of an event.
     const broken = through(async (request, count) => {
       const answer = await fetch(request);
       let left = 200 + 977 * count;
@@ -145,7 +145,7 @@ const promises = {
     );
   },
 
-  'a feed that skips an event is found out': async () => {
+  'a skipped event is detected': async () => {
     const skipping = through(async (request) => {
       const answer = await fetch(request);
       let text = '';
@@ -167,7 +167,7 @@ const promises = {
     assert.deepEqual(seen, [1, 2]);
   },
 
-  'following ends with its signal, and a wrong key is no reason to try for ever': async () => {
+  'following ends with its signal, and an invalid key is not retried': async () => {
     const stop = new AbortController();
     for await (const item of ledger.events({ signal: stop.signal })) {
       assert.ok(item.position);
@@ -178,7 +178,7 @@ const promises = {
     assert.equal(name, 'unauthenticated');
   },
 
-  'a webhook is verified by its bytes': async () => {
+  'a webhook is verified by its exact bytes': async () => {
     const receiver = createServer().listen(0, '127.0.0.1');
     await once(receiver, 'listening');
     const told = once(receiver, 'request');

@@ -28,7 +28,7 @@ interface Recorded {
   readonly service: Service;
   readonly key: string;
   readonly claim: string;
-  /** The position before the claim was put in other words. */
+  /** The position before the claim was reworded. */
   readonly before: number;
 }
 
@@ -75,7 +75,7 @@ const recorded = async (t: Test): Promise<Recorded> => {
   return { service, key, claim, before: first.body.position as number };
 };
 
-t.test('a table is lines, whatever is in it', async (t) => {
+t.test('a table has one line per item, whatever its texts contain', async (t) => {
   t.equal(plain('a\u001b[2Jb\nc\u202ed'), 'ab c d');
   t.equal(
     table(
@@ -90,7 +90,7 @@ t.test('a table is lines, whatever is in it', async (t) => {
   );
 });
 
-t.test('the record of a service elsewhere', async (t) => {
+t.test('the record of a remote service', async (t) => {
   const { service, key, claim, before } = await recorded(t);
   const { url } = service;
 
@@ -108,14 +108,14 @@ t.test('the record of a service elsewhere', async (t) => {
       run(undefined, '--url', 'http://127.0.0.1:1', 'claims', 'list'),
       run(undefined, '--url', url, 'claims', 'list', '--key', key),
     ]);
-    t.equal(JSON.parse(all.out).length, 4, 'with a key, that of the desk as well');
-    t.equal(JSON.parse(all.out).at(-1).wording, wording, 'JSON is what was answered');
+    t.equal(JSON.parse(all.out).length, 4, 'with a key, also that of the desk');
+    t.equal(JSON.parse(all.out).at(-1).wording, wording, 'JSON is the unchanged answer');
     t.match(
       few.out,
       /^claim +status +rating +wording\nclaim_\w+ +checked +False +Water boils at 90 °C\. {1,2}So they say\.\n$/,
     );
     t.match(me.out, /^name +A checker$[^]*^kind +person$[^]*^role +checker$/m);
-    t.equal(past.out.trim().split('\n').length, 2, 'a head, and what had happened by then');
+    t.equal(past.out.trim().split('\n').length, 2, 'a header, and the events until then');
     t.match(JSON.parse(verdicts.out), [{ state: 'published', rating: { code: 'false' } }]);
     t.same(JSON.parse(corrections.out), []);
     t.match(wrong, { code: 1, out: '', err: /key/ });
@@ -143,8 +143,8 @@ t.test('the record of a service elsewhere', async (t) => {
       [...reads, ...writes].sort().join(),
     );
     for (const { name, outputSchema, annotations } of tools) {
-      t.equal(outputSchema?.type, 'object', `${name} says what it answers`);
-      t.equal(annotations?.readOnlyHint, reads.includes(name), `${name} says whether it changes anything`);
+      t.equal(outputSchema?.type, 'object', `${name} describes its answer`);
+      t.equal(annotations?.readOnlyHint, reads.includes(name), `${name} states whether it changes anything`);
     }
     const found = (await call('find_claims', { limit: 2 })).structuredContent;
     t.equal(found.items.length, 2);
@@ -167,9 +167,9 @@ t.test('the record of a service elsewhere', async (t) => {
     ] as const) {
       const answer = await call(name, given);
       t.equal(answer.isError, true, `${name} ${JSON.stringify(given)}`);
-      t.notMatch(JSON.stringify(answer), /node_modules|at .*\.ts:\d/, 'says nothing of our insides');
+      t.notMatch(JSON.stringify(answer), /node_modules|at .*\.ts:\d/, 'reveals no internals');
     }
-    t.equal((await call('find_claims', {})).structuredContent.items.length, 4, 'and goes on');
+    t.equal((await call('find_claims', {})).structuredContent.items.length, 4, 'and continues');
     const made = (await call('record_claim', { wording: 'Tea is cold.', language: 'en' })).structuredContent;
     const source = await call('register_source', { title: 'A thermometer', kind: 'reference' });
     const offer = { source: source.structuredContent.id, stance: 'refutes', finding: 'It is 60 °C warm.' };
@@ -188,7 +188,7 @@ t.test('the record of a service elsewhere', async (t) => {
     t.equal(refused.isError, true);
   });
 
-  await t.test('is had in every way that docs/integrations.md shows', async (t) => {
+  await t.test('can be read in every way that docs/integrations.md shows', async (t) => {
     const { code, blocks } = await pasteIntegrations(url);
     t.equal(code, 0, 'no command fails');
     t.ok(blocks.length >= 10);

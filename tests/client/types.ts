@@ -1,6 +1,6 @@
 import { openLedger, type Problem } from '@claim-ledger/client';
 
-/** Compiled against the packed client and never run: each name below narrows, or this would not compile. */
+/** Compiled against the packed client and never run. Each name below narrows, or this would not compile. */
 export const told = (problem: Problem): string => {
   switch (problem.name) {
     case 'stale-version':

@@ -10,7 +10,7 @@ import { ana, give, offer, recorded, registered } from '../support/commands.ts';
 const taken = { name: 'Refused', refusal: { refused: 'id-taken' } };
 
 t.test(
-  'a command that names the item of another claim as its own is refused, judged only or carried out',
+  'a command that names the item of another claim as its own is refused, also in a dry run',
   async (t) => {
     const { core } = await openLedger(t);
     const [mine, theirs, source] = [await recorded(core), await recorded(core), await registered(core)];
@@ -28,7 +28,7 @@ t.test(
   },
 );
 
-t.test('a view has no row of one stream changed by an event of another', async (t) => {
+t.test('an event of one stream never changes a view row of another', async (t) => {
   const { core } = await openLedger(t);
   const [mine, theirs, source] = [await recorded(core), await recorded(core), await registered(core)];
   const command = offer(theirs, source);
@@ -55,7 +55,7 @@ t.test('a view has no row of one stream changed by an event of another', async (
   );
 });
 
-t.test('the reservations of a ledger are filled from its events as they were made', async (t) => {
+t.test('the reservations of a ledger are rebuilt from its events', async (t) => {
   const desk = await openDesk(t);
   const owner = connectAsOwner(desk.place);
   t.teardown(() => owner.end());

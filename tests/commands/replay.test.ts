@@ -42,7 +42,7 @@ t.test(
     const receipts = await Promise.all(works);
     t.equal(receipts.filter((each) => !each.replayed).length, 1);
     const { replayed: _, ...first } = receipts.find((each) => !each.replayed)!;
-    for (const each of receipts) t.match(each, first, 'stream, version, position, time and what was kept');
+    for (const each of receipts) t.match(each, first, 'stream, version, position, time and stored details');
     t.equal((await checkLog(owner)).length, 1);
   },
 );
@@ -55,7 +55,7 @@ t.test(
     const decline = { type: 'decline-claim', claim, reason: 'Trivial.' } as const;
     const wishes = [id('refused'), { ...id('stale'), expected: [3] }];
     for (const envelope of wishes) {
-      // Its cache has no claim, so it decides on what the other process has just written.
+      // Its cache has no claim, so it decides on the present state of the other process.
       const { log, streamStates } = await openCore(t, place);
       let looks = 0;
       const command = async (ledger: string, name: string) => {

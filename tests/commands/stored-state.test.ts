@@ -45,7 +45,7 @@ t.test('a snapshot of another version is folded again and stored in the current 
 });
 
 t.test(
-  'a snapshot that lacks what the present state has is not judged by, whatever version it names',
+  'a snapshot that lacks a field of the present state is not used, whatever version it names',
   async (t) => {
     const { place, core, owner } = await openLedger(t);
     const claim = await recorded(core);
@@ -56,7 +56,7 @@ t.test(
     for (const version of [versionOf(older).version, stateVersionOf('claim')]) {
       await owner`update log.streams set state_version = ${version}, state = state - 'declined' where stream_id = ${claim}`;
       const later = await openCore(t, place);
-      // Judged by the older state, nothing would say that it was declined.
+      // The older state does not contain the fact that it was declined.
       await t.rejects(give(later, decline), { name: 'Refused' }, `${version}, read alone`);
       const ahead = await openCore(t, place);
       await ahead.streamStates.readAhead('main', [{ kind: 'claim', stream: claim }]);
@@ -84,7 +84,7 @@ t.test(
     const first = offer(claim, source);
     await give(core, first);
     const small = await size();
-    // As 20,202 commands would have written them, hundreds at a time.
+    // As 20,202 commands would have written them, in batches of hundreds.
     for (let version = 2; version < 20_000; version += 222) {
       const events = Array.from({ length: 222 }, (_each, index) => {
         if (index % 2 === 0) return anAppearance();
@@ -115,7 +115,7 @@ t.test(
       const { state } = await each.streamStates.get('main', 'claim', claim);
       const { evidence, appearances } = state as RecordedClaim;
       const items = Object.keys(evidence).length + Object.keys(appearances).length;
-      t.ok(items <= 100, 'what a process keeps is bounded');
+      t.ok(items <= 100, 'the memory of a process is bounded');
     }
     await give(later, accept(claim, first.evidence));
     await give(core, accept(claim, last.evidence));

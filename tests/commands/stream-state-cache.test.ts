@@ -23,13 +23,13 @@ t.test('the cache is bounded in bytes, and evicted streams are read again', asyn
     for (const claim of claims) t.match(await streamStates.get('main', 'claim', claim), { version: 1 });
     return read;
   };
-  t.equal(await readAll(1_000_000), 0, 'all of them have room');
+  t.equal(await readAll(1_000_000), 0, 'all of them fit');
   t.equal(
     await readAll(10_000),
     30,
-    'ten thousand bytes hold some, and those asked for longest ago give way',
+    'ten thousand bytes hold some, and the least recently used ones are evicted',
   );
-  t.equal(await readAll(100), 30, 'of a place too small for one nothing is lost but time');
+  t.equal(await readAll(100), 30, 'a cache too small for one state costs time only');
 });
 
 t.test('the estimated size of a state is close to its real size', async (t) => {
@@ -41,6 +41,9 @@ t.test('the estimated size of a state is close to its real size', async (t) => {
     await give(core, offer(claim, source));
     const { state, bytes = 0 } = await core.streamStates.get('main', 'claim', claim);
     const measured = JSON.stringify(state).length;
-    t.ok(bytes > measured / 2 && bytes < measured * 2, `after ${n}: ${bytes} said, ${measured} measured`);
+    t.ok(
+      bytes > measured / 2 && bytes < measured * 2,
+      `after ${n}: ${bytes} estimated, ${measured} measured`,
+    );
   }
 });

@@ -108,7 +108,7 @@ t.test('a caller with an old version gets the unseen events, in any state of the
   });
 });
 
-t.test('any of several accepted versions will do, also one that this process had not seen', async (t) => {
+t.test('any of several accepted versions is enough, also one that this process had not seen', async (t) => {
   const { a, b, claim } = await twoProcesses(t);
   await give(b, note(claim));
   t.match(await give(a, note(claim), { expected: [1, 2] }), { version: 3 });
@@ -175,7 +175,7 @@ t.test('changes of members and policy are known in every process within a second
   await t.rejects(
     give(b, publish),
     { name: 'Refused', refusal: { refused: 'approvals-missing' } },
-    'the new policy holds',
+    'the new policy is in force',
   );
 });
 

@@ -16,7 +16,7 @@ const someHistory = async (core: OpenCore): Promise<string> => {
   return claim;
 };
 
-/** Changes what nobody may change, as one with all rights and no trigger in the way can, and takes it back afterwards. */
+/** Makes a forbidden change, as a superuser with the triggers disabled, and reverts it afterwards. */
 const tampered = async (
   place: Place,
   owner: postgres.Sql,
@@ -53,7 +53,7 @@ const tampered = async (
   return found;
 };
 
-t.test('a sound deployment is found sound, and nothing of the examination stays', async (t) => {
+t.test('an intact deployment has no findings, and the examination leaves no trace', async (t) => {
   const { place, core, owner } = await openLedger(t);
   await someHistory(core);
   await isWhole(t, place, 'a sound deployment');
@@ -62,50 +62,47 @@ t.test('a sound deployment is found sound, and nothing of the examination stays'
   t.same(left, { claims: 0, generations: 1 });
 });
 
-t.test(
-  'whatever is changed behind the back of the service is found, and by its own check alone',
-  async (t) => {
-    const { place, core, owner } = await openLedger(t);
-    const claim = await someHistory(core);
-    const changes: [check: string, change: string][] = [
-      ['positions', 'update log.events set position = 9 where position = 4'],
-      ['positions', 'update log.events set event_id = (select event_id from log.events where position = 1)'],
-      ['times', "update log.events set recorded_at = recorded_at - interval '1 day' where position = 3"],
-      ['versions', `update log.streams set version = 7 where stream_id = '${claim}'`],
-      ['versions', `delete from log.streams where stream_id like 'source_%'`],
-      ['commands', `insert into log.commands values ('main', 'c', 'f', '${claim}', 9, 99, now(), null)`],
-      ['places', 'delete from log.ledger_heads'],
-      ['items: Items without a reservation: note_', `delete from log.items where item_id like 'note_%'`],
-      [
-        'items: Items that belong to another stream: evidence_',
-        `update log.items set stream_id = 'claim_other' where item_id like 'evidence_%'`,
-      ],
-      [
-        'items: Items reserved, though no event',
-        `insert into log.items values ('main', 'note_${'0'.repeat(26)}', '${claim}', 1)`,
-      ],
-      [
-        'snapshots',
-        `update log.streams set state = state || '{"wording":"Another."}' where stream_id = '${claim}'`,
-      ],
-      ['checkpoints', 'update views.checkpoints set position = 100'],
-    ];
-    for (const [check, change] of changes) {
-      const found = await tampered(place, owner, change);
-      t.match(found, [new RegExp(`^${check}${check.includes(':') ? '' : ': '}`)], change);
-    }
-    const replayed = await tampered(
-      place,
-      owner,
-      `update views.evidence_rows set desk = desk || '{"stance":"supports"}'`,
-      true,
-    );
-    t.match(replayed, [/^replay: .* evidence \(2 rows\)\.$/]);
-    t.strictSame(broken(await examined(place)), [], 'and all is sound again');
-  },
-);
+t.test('any change made around the service is found, and by its own check alone', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  const claim = await someHistory(core);
+  const changes: [check: string, change: string][] = [
+    ['positions', 'update log.events set position = 9 where position = 4'],
+    ['positions', 'update log.events set event_id = (select event_id from log.events where position = 1)'],
+    ['times', "update log.events set recorded_at = recorded_at - interval '1 day' where position = 3"],
+    ['versions', `update log.streams set version = 7 where stream_id = '${claim}'`],
+    ['versions', `delete from log.streams where stream_id like 'source_%'`],
+    ['commands', `insert into log.commands values ('main', 'c', 'f', '${claim}', 9, 99, now(), null)`],
+    ['places', 'delete from log.ledger_heads'],
+    ['items: Items without a reservation: note_', `delete from log.items where item_id like 'note_%'`],
+    [
+      'items: Items that belong to another stream: evidence_',
+      `update log.items set stream_id = 'claim_other' where item_id like 'evidence_%'`,
+    ],
+    [
+      'items: Items reserved, though no event',
+      `insert into log.items values ('main', 'note_${'0'.repeat(26)}', '${claim}', 1)`,
+    ],
+    [
+      'snapshots',
+      `update log.streams set state = state || '{"wording":"Another."}' where stream_id = '${claim}'`,
+    ],
+    ['checkpoints', 'update views.checkpoints set position = 100'],
+  ];
+  for (const [check, change] of changes) {
+    const found = await tampered(place, owner, change);
+    t.match(found, [new RegExp(`^${check}${check.includes(':') ? '' : ': '}`)], change);
+  }
+  const replayed = await tampered(
+    place,
+    owner,
+    `update views.evidence_rows set desk = desk || '{"stance":"supports"}'`,
+    true,
+  );
+  t.match(replayed, [/^replay: .* evidence \(2 rows\)\.$/]);
+  t.strictSame(broken(await examined(place)), [], 'and everything is intact again');
+});
 
-t.test('settings under which promises cannot be kept are broken, each with what to do', async (t) => {
+t.test('settings that break promises are findings, each with its remedy', async (t) => {
   const { place, owner } = await openLedger(t);
   const [{ name }] = (await owner`select current_database() as name`) as unknown as [{ name: string }];
   const of = async (setting: string) =>
@@ -120,7 +117,7 @@ t.test('settings under which promises cannot be kept are broken, each with what 
     await owner.unsafe(`alter database ${name} reset ${setting}`);
   }
   for (const setting of ['server_version_num', 'server_encoding', 'fsync', 'full_page_writes'])
-    t.ok(await of(setting), `${setting} is looked at`);
+    t.ok(await of(setting), `${setting} is checked`);
   await owner`alter table log.events disable trigger events_are_never_changed`;
   t.match(
     (await examined(place, false)).find(({ check }) => check === 'append-only trigger'),
@@ -128,18 +125,18 @@ t.test('settings under which promises cannot be kept are broken, each with what 
   );
 });
 
-t.test('rows that a rebuild left behind are found, and those of one under way are not', async (t) => {
+t.test('rows left behind by a rebuild are found, and those of a running one are not', async (t) => {
   const { place, core, owner } = await openLedger(t);
   await someHistory(core);
   const dependencies = rebuildDependencies(core);
   await catchUp(dependencies, await buildNext(dependencies, 'main', allProjections));
   const found = async () => (await examined(place, false)).find(({ check }) => check === 'left over');
-  t.match(await found(), { state: 'good' }, 'its builder is at work');
+  t.match(await found(), { state: 'good' }, 'its builder is running');
   await owner`update views.rebuilds set until = now()`;
   t.match(await found(), { state: 'warning', found: /history/, advice: /rebuild/ });
 });
 
-t.test('a migration that is missing is named before anything else is asked', async (t) => {
+t.test('a missing migration is reported before any other check', async (t) => {
   const { place, owner } = await openLedger(t);
   await owner`delete from public.claim_ledger_migrations where name = '006-generations.sql'`;
   const findings = await examined(place);
@@ -153,7 +150,7 @@ t.test('a migration that is missing is named before anything else is asked', asy
   t.match((await examined(place)).at(-1), { state: 'broken', found: /999-later/, advice: /newer/ });
 });
 
-t.test('what is written while it looks is no finding', async (t) => {
+t.test('events written during the examination are no finding', async (t) => {
   const { place, core, owner } = await openLedger(t);
   const claim = await someHistory(core);
   const held = await hold(owner, (tx) => tx`select 1`);

@@ -32,7 +32,7 @@ t.test('a conflict does not fail its batch', async (t) => {
 });
 
 t.test(
-  'a repeated command is a duplicate of the first, and another one under its id is reused',
+  'a repeated command is a duplicate of the first, and another one under its id is refused',
   async (t) => {
     const { place, core, owner } = await openLedger(t);
     const first = appended(await core.log.append('main', notes('claim', 0, id('c'))));
@@ -167,7 +167,7 @@ t.test('two ledgers are independent', async (t) => {
   );
   const [main, other] = await Promise.all(['main', 'other'].map((ledger) => checkLog(owner, ledger)));
   t.same([main?.length, other?.length], [2, 1]);
-  t.equal(await core.log.command('other', 'c0'), undefined, 'a command id is of one ledger');
+  t.equal(await core.log.command('other', 'c0'), undefined, 'a command id belongs to one ledger');
   t.same(await core.log.ledgers(), ['main', 'other']);
   const { holdHead } = await import('../support/core.ts');
   const held = await holdHead(owner, 'main');

@@ -17,7 +17,7 @@ t.test('64 concurrent writers in two processes leave no gap in positions and ver
   const outcomes = (await Promise.all(works)).map(appended);
   const events = await checkLog(owner);
   t.equal(events.length, 127);
-  t.equal(new Set(outcomes.map((each) => each.lastPosition)).size, 64, 'each was told a place of its own');
+  t.equal(new Set(outcomes.map((each) => each.lastPosition)).size, 64, 'each got a position of its own');
   const byPosition = new Map(events.map((each) => [each.position, each]));
   for (const [n, { lastPosition, version }] of outcomes.entries())
     t.match(byPosition.get(lastPosition), { stream_id: `stream ${n % 5}`, version }, `writer ${n}`);

@@ -72,7 +72,7 @@ t.test('the naive reader of a serial column skips events in the same schedule (r
   await look();
   await slow.release();
   await look();
-  t.same(seen, [2], 'the first is lost for ever');
+  t.same(seen, [2], 'the first is lost permanently');
 });
 
 t.test(

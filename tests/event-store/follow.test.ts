@@ -53,16 +53,16 @@ t.test('an event between the read and the wait is not missed', async (t) => {
     if (nth === 1) add();
   };
   const next = follow(read, headPoller, 'main', options(stop.signal)).next();
-  t.notOk(await isPending(next, 2_000), 'it wakes at once, and not when its patience is over');
+  t.notOk(await isPending(next, 2_000), 'it wakes at once, before its timeout');
   stop.abort();
   t.match((await next).value, [{ position: 1 }]);
   t.equal(reads.length, 2);
 });
 
-t.test('an append of another process sends no signal, and is found after the patience', async (t) => {
+t.test('an append of another process sends no signal, and is found after the timeout', async (t) => {
   const { headPoller, events, read } = memory();
   const stop = new AbortController();
-  // A follower with more patience does not delay the others.
+  // A follower with a longer timeout does not delay the others.
   const patient = follow(read, headPoller, 'main', options(stop.signal)).next();
   await sleep(5);
   const next = follow(read, headPoller, 'main', { ...options(stop.signal), patienceMs: 20 }).next();
@@ -80,8 +80,8 @@ t.test('the heads of all followers are polled together, and only changed ledgers
     follow(async () => [], headPoller, `l${n}`, quiet).next(),
   );
   const next = follow(read, headPoller, 'main', { ...quiet, patienceMs: 10 }).next();
-  await until(() => heads.looks > 5, 'the heads were looked at');
-  t.equal(reads.length, 1, 'one read to find that there is nothing');
+  await until(() => heads.looks > 5, 'the heads were polled');
+  t.equal(reads.length, 1, 'one read that finds nothing');
   events.push({ position: 1 } as RecordedEvent);
   t.match((await next).value, [{ position: 1 }]);
   t.equal(reads.length, 2);
@@ -89,7 +89,7 @@ t.test('the heads of all followers are polled together, and only changed ledgers
   await Promise.all(others);
   const { looks } = heads;
   await sleep(40);
-  t.ok(heads.looks <= looks + 1, 'where nobody waits nobody looks');
+  t.ok(heads.looks <= looks + 1, 'without followers there is no poll');
 });
 
 t.test('if the heads cannot be polled, each follower reads by itself and gets the error', async (t) => {
@@ -119,7 +119,7 @@ t.test('a poll that never ends times out, and each follower reads by itself', as
   const next = follow(read, headPoller, 'main', quick).next();
   await sleep(5);
   events.push({ position: 1 } as RecordedEvent);
-  t.notOk(await isPending(next, 8_000), 'before everybody wakes anyway');
+  t.notOk(await isPending(next, 8_000), 'before every follower wakes anyway');
   t.match((await next).value, [{ position: 1 }]);
 });
 
@@ -141,7 +141,7 @@ t.test('an overloaded poll wakes no follower and is repeated', async (t) => {
   events.push({ position: 1 } as RecordedEvent);
   t.match((await next).value, [{ position: 1 }]);
   t.equal(refusals, 5);
-  t.equal(reads.length, 2, 'one read before, and one when there was something');
+  t.equal(reads.length, 2, 'one read before, and one after the append');
 });
 
 t.test('an abort ends it while it waits, before it begins and between batches, without leaks', async (t) => {

@@ -25,7 +25,7 @@ const itemsIn = async (owner: postgres.Sql) =>
   ).map(({ item, stream, position }) => [item, stream, position]);
 
 t.test(
-  'an item belongs to the stream that named it first, and a clash is refused alone in its batch',
+  'an item belongs to the stream that named it first, and a conflict is refused alone in its batch',
   async (t) => {
     const { core, owner } = await openLedger(t);
     const [one, two, three] = [newId('note'), newId('note'), newId('note')];
@@ -37,7 +37,7 @@ t.test(
     ]);
     t.match(outcomes, [{ outcome: 'appended' }, { outcome: 'taken', item: one }, { outcome: 'appended' }]);
     const transactions = await owner`select distinct xmin::text from log.events where position > 1`;
-    t.equal(transactions.length, 1, 'they went in one batch');
+    t.equal(transactions.length, 1, 'they were in one batch');
     t.same(await itemsIn(owner), [
       [one, 'first', 1],
       [two, 'second', 2],
@@ -73,7 +73,7 @@ t.test(
   },
 );
 
-t.test('nothing is reserved by what is not appended', async (t) => {
+t.test('a refused append reserves nothing', async (t) => {
   const { core, owner } = await openLedger(t);
   const [mine, item] = [newId('note'), newId('note')];
   const again = { ...noted('first', 0, [mine]), command: { id: 'c', fingerprint: 'f', receipt: null } };
@@ -88,7 +88,7 @@ t.test('nothing is reserved by what is not appended', async (t) => {
   appended(await core.log.append('main', noted('third', 0, [item])));
 });
 
-t.test('what is known to be of the stream is not written again, and costs no look', async (t) => {
+t.test('a known item of the stream is not written again, and costs no query', async (t) => {
   const { core, owner } = await openLedger(t);
   const item = newId('note');
   appended(await core.log.append('main', noted('first', 0, [item])));
@@ -98,14 +98,17 @@ t.test('what is known to be of the stream is not written again, and costs no loo
   t.strictSame(await owner`select xmin::text, ctid::text from log.items`, before);
 });
 
-t.test('a batch that names one new item in two streams is undone, so that each is tried alone', async (t) => {
-  const { core, owner } = await openLedger(t);
-  const item = newId('note');
-  const batch = [noted('first', 0, [item]), noted('second', 0, [item])];
-  await t.rejects(
-    core.database.run((sql) => appendBatch(sql, 'main', batch)),
-    { code: '23505' },
-  );
-  t.same(await itemsIn(owner), []);
-  t.equal((await checkLog(owner)).length, 0);
-});
+t.test(
+  'a batch that names one new item in two streams is rolled back, and each command is retried alone',
+  async (t) => {
+    const { core, owner } = await openLedger(t);
+    const item = newId('note');
+    const batch = [noted('first', 0, [item]), noted('second', 0, [item])];
+    await t.rejects(
+      core.database.run((sql) => appendBatch(sql, 'main', batch)),
+      { code: '23505' },
+    );
+    t.same(await itemsIn(owner), []);
+    t.equal((await checkLog(owner)).length, 0);
+  },
+);

@@ -38,7 +38,7 @@ t.test('a ledger starts with two partitions, and the next is created before it i
       }),
       { code: '42501' },
     );
-  await t.rejects(owner`truncate log.events_1_2`, { code: '23001' }, 'a new partition is guarded as well');
+  await t.rejects(owner`truncate log.events_1_2`, { code: '23001' }, 'a new partition is protected as well');
   await t.rejects(owner`delete from log.events_1_1`, { code: '23001' });
 });
 

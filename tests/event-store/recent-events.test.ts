@@ -60,18 +60,18 @@ t.test('the oldest events are evicted, by count and by bytes', async (t) => {
   const recent = createRecent();
   const count = recentMaxEvents + 500;
   for (let position = 1; position <= count; position += 1) recent.add('main', [fresh(position)]);
-  t.notOk(recent.has('main', 500), 'more than may be kept are not');
+  t.notOk(recent.has('main', 500), 'a page over the limit is not cached');
   t.ok(recent.has('main', 501));
   t.ok(recent.has('main', count));
-  t.equal(recent.after('main', 499, 10), undefined, 'what is not kept whole has to be read');
+  t.equal(recent.after('main', 499, 10), undefined, 'an incomplete range has to be read');
   t.strictSame(
     recent.after('main', count - 2, 10)?.map((each) => each.position),
     [count - 1, count],
     'up to the last',
   );
-  t.equal(recent.after('main', 500, 7)?.length, 7, 'no more than are asked for');
+  t.equal(recent.after('main', 500, 7)?.length, 7, 'no more than requested');
   recent.add('main', [fresh(count + 1, recentMaxBytes - 10), fresh(count + 2), fresh(count + 3, 20)]);
-  t.notOk(recent.has('main', count + 1), 'what is too long makes room');
+  t.notOk(recent.has('main', count + 1), 'a large event evicts others');
   t.ok(recent.has('main', count + 2));
 });
 
@@ -79,7 +79,7 @@ t.test('after a gap only later events are kept', async (t) => {
   const recent = createRecent();
   recent.add('main', [fresh(1), fresh(2)]);
   recent.add('main', [fresh(4), fresh(5)]);
-  t.equal(recent.after('main', 1, 10), undefined, 'nothing leads over the gap');
+  t.equal(recent.after('main', 1, 10), undefined, 'no read crosses the gap');
   t.strictSame(
     recent.after('main', 3, 10)?.map((each) => each.position),
     [4, 5],

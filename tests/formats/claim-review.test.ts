@@ -15,7 +15,7 @@ const allReviews = async ({ ask }: Service): Promise<{ claim: string; review: Cl
   }
 };
 
-t.test('the reviews of the seed keep the rules that search engines set for fact checks', async (t) => {
+t.test('the reviews of the seed obey the rules that search engines set for fact checks', async (t) => {
   const service = await seededService(t);
   const reviews = await allReviews(service);
   const { body: checked } = await service.ask('GET', '/claims?limit=200');
@@ -30,7 +30,7 @@ t.test('the reviews of the seed keep the rules that search engines set for fact 
     t.equal(rating.alternateName, verdict.rating.label, 'always named');
     t.ok(
       review.url.startsWith(`${publicUrl}/v1/ledgers/main/claims/${claim}/verdicts/`),
-      'on our own address',
+      'at our own address',
     );
     t.equal(review.datePublished, verdict.publishedAt, 'the date of the verdict');
     if (verdict.rating.value === undefined)
@@ -52,7 +52,7 @@ t.test('the reviews of the seed keep the rules that search engines set for fact 
         dates.every((date) => date.slice(0, 4) >= item.datePublished!.slice(0, 4)),
         'the first appearance',
       );
-    t.notMatch(JSON.stringify(review), /"author":\{[^}]*"name":"(Unknown|Nobody)"/i, 'nobody is made up');
+    t.notMatch(JSON.stringify(review), /"author":\{[^}]*"name":"(Unknown|Nobody)"/i, 'no name is made up');
     t.ok((review.citation ?? []).every((each) => URL.canParse(each.url)));
   }
   const numberless = reviews.filter(({ review }) => review.reviewRating.ratingValue === undefined);
@@ -62,7 +62,7 @@ t.test('the reviews of the seed keep the rules that search engines set for fact 
   );
 });
 
-t.test('a review follows what becomes of its verdict, and any past of it can be read', async (t) => {
+t.test('a review follows the changes of its verdict, and every past state can be read', async (t) => {
   const desk = await openDesk(t);
   const publisher = {
     name: 'Facts Ltd',
@@ -99,7 +99,7 @@ t.test('a review follows what becomes of its verdict, and any past of it can be 
   });
   t.notOk('dateModified' in changed.body, 'the notice is about the verdict before');
   const past = await desk.ask('GET', `${at}/claim-review?asOf=${head}`);
-  t.same(past.body, first.body, 'the past is as it was');
+  t.same(past.body, first.body, 'the past is unchanged');
 
   const taken = { reason: 'legal', responsible: 'editor', text: 'A court said so.' };
   await desk.act('editor', `${at}/verdicts/${second}/retract`, taken);

@@ -22,13 +22,13 @@ const channel = {
 };
 const site = { address: 'https://ledger.example.org/v1/ledgers/main', publisher: { name: 'A <b>' } };
 
-/** What a reader of HTML shows of the content of an element that holds escaped HTML in CDATA. */
+/** What an HTML feed reader shows for an element with escaped HTML in CDATA. */
 const shown = (xml: string, element: string): string => {
   const [, inner = ''] = new RegExp(`<${element} type="html">(.*?)</${element}>`, 's').exec(xml) ?? [];
   return inner.replaceAll(/<!\[CDATA\[|\]\]>/g, '');
 };
 
-t.test('whatever a text holds, an Atom feed stays well-formed and shows it as text', async (t) => {
+t.test('any text keeps an Atom feed well-formed and is shown as text', async (t) => {
   const xml = toAtom(channel, site);
   t.notMatch(xml, '<script>');
   t.notMatch(xml, '\u0001', 'no character that XML cannot have');
@@ -37,7 +37,7 @@ t.test('whatever a text holds, an Atom feed stays well-formed and shows it as te
   t.match(xml, '<updated>2026-01-02T00:00:00.000Z</updated>');
 });
 
-t.test('a JSON Feed has the text as it is', async (t) => {
+t.test('a JSON Feed has the unescaped text', async (t) => {
   const feed = toJsonFeed(channel, site);
   t.match(feed, {
     version: 'https://jsonfeed.org/version/1.1',
@@ -46,7 +46,7 @@ t.test('a JSON Feed has the text as it is', async (t) => {
 });
 
 t.test(
-  'feeds tell of what is published last, of one topic or claimant where asked, and never of the desk',
+  'feeds list the latest publications, filtered by topic or claimant, and nothing of the desk',
   async (t) => {
     const desk = await openDesk(t);
     const made: string[] = [];
@@ -71,7 +71,7 @@ t.test(
     t.same(await told(`?claimant=${claimant}`), [made[1]]);
     const taken = { reason: 'legal', responsible: 'editor', text: 'A court said so.' };
     await desk.act('editor', `/claims/${sports}/verdicts/${made[1]}/retract`, taken);
-    t.same(await told(''), [made[0], made[2]], 'what is not in force any more is left out');
+    t.same(await told(''), [made[0], made[2]], 'what is no longer in force is left out');
     for (const query of ['', '?topic=sports', `?claimant=${claimant}`])
       t.match((await desk.ask('GET', `/feeds/corrections.json${query}`)).body.items, [
         { title: 'Substantial correction: the verdict “False” was taken back', content_text: taken.text },

@@ -23,7 +23,7 @@ t.test('evidence is an annotation whose selectors find the words in the source',
   });
 });
 
-t.test('in the provenance of a claim every relation is between things that it names', async (t) => {
+t.test('in the provenance of a claim every relation is between declared things', async (t) => {
   const desk = await openDesk(t);
   const claim = await desk.claim();
   const evidence = await desk.evidence(claim);

@@ -9,7 +9,7 @@ import { adminKey, keyFor, startService, type Service } from '../support/service
 const body = { wording: 'It is so.', language: 'en' };
 const any = { 'if-match': '*' };
 
-/** A key of a new member, with the ids by which it can be taken away again. */
+/** Issues a key to a new member, with the ids needed to revoke it. */
 const joined = async ({ ask }: Service, role: string) => {
   const member = await ask('POST', '/members', {
     key: adminKey,
@@ -19,7 +19,7 @@ const joined = async ({ ask }: Service, role: string) => {
   return { member: member.body.id as string, id: issued.body.id as string, key: issued.body.key as string };
 };
 
-t.test('no key, and a key that opens nothing, is 401 with a challenge on every act', async (t) => {
+t.test('no key and an invalid key are both 401 with a challenge, on every act', async (t) => {
   const desk = await openDesk(t);
   const before = await desk.head();
   const good = desk.keys.checker;
@@ -47,7 +47,7 @@ t.test('no key, and a key that opens nothing, is 401 with a challenge on every a
   t.equal(await desk.head(), before, 'nothing was written');
 });
 
-t.test('a wrong key is never taken for no key, wherever it is sent', async (t) => {
+t.test('an invalid key is never treated as no key, wherever it is sent', async (t) => {
   const desk = await openDesk(t);
   const claim = await desk.claim();
   const at = `/claims/${claim}`;
@@ -64,22 +64,22 @@ t.test('a wrong key is never taken for no key, wherever it is sent', async (t) =
       );
 });
 
-t.test('a key ends when it is revoked, when it expires and when its member leaves', async (t) => {
+t.test('a key ends when it is revoked, when it expires and when its member is removed', async (t) => {
   const time = movedClock();
   const service = await startService(t, { clock: time.clock });
   const { ask } = service;
   const works = async (key: string): Promise<boolean> => {
     const answer = await ask('POST', '/claims', { key, body });
-    if (answer.status !== 201) isProblem(t, answer, 'unauthenticated', 'it does not work');
+    if (answer.status !== 201) isProblem(t, answer, 'unauthenticated', 'the key is refused');
     return answer.status === 201;
   };
   const revoked = await joined(service, 'checker');
-  t.ok(await works(revoked.key), 'it works at first');
+  t.ok(await works(revoked.key), 'the key works at first');
   const reason = { reason: 'It was lost.' };
   t.equal(
     (await ask('POST', `/keys/${revoked.id}/revoke`, { key: adminKey, body: reason, headers: any })).status,
     200,
-    'it is revoked',
+    'the key is revoked',
   );
   t.notOk(await works(revoked.key), 'revoked');
 
@@ -87,21 +87,21 @@ t.test('a key ends when it is revoked, when it expires and when its member leave
   const second = await ask('POST', '/keys', { key: adminKey, body: { member: left.member } });
   t.ok(await works(second.body.key), 'a second key of a member works');
   await ask('POST', `/members/${left.member}/remove`, { key: adminKey, body: reason, headers: any });
-  t.notOk(await works(left.key), 'the member left');
-  t.notOk(await works(second.body.key), 'and so did every key of theirs');
+  t.notOk(await works(left.key), 'the member was removed');
+  t.notOk(await works(second.body.key), 'and all keys of the member were revoked');
   const late = await ask('POST', '/keys', { key: adminKey, body: { member: left.member } });
-  isProblem(t, late, 'unknown-reference', 'no key is issued to who left');
+  isProblem(t, late, 'unknown-reference', 'no key is issued to a removed member');
 
   const stays = await joined(service, 'checker');
   const expiresAt = time.inDays(1);
   const brief = await ask('POST', '/keys', { key: adminKey, body: { member: stays.member, expiresAt } });
-  t.ok(await works(brief.body.key), 'it works until it expires');
+  t.ok(await works(brief.body.key), 'the key works until it expires');
   time.forward(1.01);
   t.notOk(await works(brief.body.key), 'expired');
-  t.ok(await works(stays.key), 'the other key of the same member goes on');
+  t.ok(await works(stays.key), 'the other key of the same member still works');
 });
 
-t.test('a role that is taken away is gone with the next request', async (t) => {
+t.test('a role that is withdrawn has no effect from the next request on', async (t) => {
   const service = await startService(t);
   const { member, key } = await joined(service, 'editor');
   const note = async () => (await service.ask('POST', '/claims', { key, body })).status;
@@ -114,7 +114,7 @@ t.test('a role that is taken away is gone with the next request', async (t) => {
   t.match(await said(), { member, role: 'reader' });
 });
 
-t.test('who may not act is told so before the body is looked at', async (t) => {
+t.test('a request without the required role is refused before its body is validated', async (t) => {
   const desk = await openDesk(t);
   const before = await desk.head();
   const bodies = ['{', '{}', `"${'a'.repeat(2_000_000)}"`, JSON.stringify(body)];
@@ -138,11 +138,11 @@ t.test('a key is shown once, and neither it nor its digest to anyone but admins'
       const said = JSON.stringify((await desk.ask('GET', path, { key: reader })).body);
       t.notOk(said.includes(key), `${path} shows no key to ${role}`);
       if (role !== 'admin') t.notOk(said.includes(digest), `${path} shows no digest to ${role}`);
-      if (role !== 'admin') t.notOk(said.includes('Dana'), `${path} tells ${role} nothing of members`);
+      if (role !== 'admin') t.notOk(said.includes('Dana'), `${path} tells ${role} nothing about members`);
     }
 });
 
-t.test('the last admin cannot be lost', async (t) => {
+t.test('the last admin can be neither removed nor lowered', async (t) => {
   const { ask } = await startService(t);
   const { items } = (await ask('GET', '/members', { key: adminKey })).body;
   const reason = 'A change.';

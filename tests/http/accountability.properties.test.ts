@@ -17,7 +17,9 @@ const whole = async ({ ask }: Asking, path: string): Promise<any[]> => {
   }
 };
 
-/** A date stands for all days it may be; a period reaches from the first day of its beginning to the last of its end. */
+/**
+ * A date stands for every day it may mean. A period runs from the first day of its start to the last day of its end.
+ */
 const mayMeet = (date: string, { from, until }: { from?: string; until?: string } = {}): boolean => {
   if (from === undefined && until === undefined) return false;
   const first = (known: string): string => known.padEnd(10, '-00');
@@ -27,7 +29,7 @@ const mayMeet = (date: string, { from, until }: { from?: string; until?: string 
   );
 };
 
-/** Everything in an account that is counted, however deep. No number of things is without its list. */
+/** Everything that an account counts, at any depth. Every count has its list. */
 const countsIn = (account: unknown): { count: number; items: string }[] => {
   if (typeof account !== 'object' || account === null) return [];
   if ('count' in account) {
@@ -43,7 +45,7 @@ const shown = async (service: Asking) => ({
   byDate: await Promise.all(dates.map((date) => whole(service, `/claims?validOn=${date}`))),
 });
 
-t.test('what was counted and found then is counted and found for then ever after', async (t) => {
+t.test('an account of a past time never changes: counts and lists stay the same', async (t) => {
   const started = await startService(t);
   await fc.assert(
     fc.asyncProperty(fc.array(anyAct, { minLength: 6, maxLength: 14 }), async (acts) => {
@@ -69,7 +71,7 @@ t.test('what was counted and found then is counted and found for then ever after
   );
 });
 
-t.test('every number has as many items as its list, and every list its number', async (t) => {
+t.test('every count equals the length of its list, and every list has a count', async (t) => {
   const started = await startService(t);
   await fc.assert(
     fc.asyncProperty(
@@ -87,7 +89,7 @@ t.test('every number has as many items as its list, and every list its number', 
           const { body: account } = await service.ask('GET', `/accountability${query}`);
           const { claims } = account;
           const numbers = countsIn(account);
-          assert.ok(numbers.length >= 12, 'every number names its list');
+          assert.ok(numbers.length >= 12, 'every count names its list');
           for (const { count, items } of numbers)
             assert.equal((await whole(service, `/${items}`)).length, count, items);
           const sum = (claims.byStatus as { count: number }[]).reduce((total, { count }) => total + count, 0);

@@ -3,7 +3,7 @@ import { startDesk } from '../support/desk-of-answers.ts';
 import { openDesk, perform } from '../support/random-history.ts';
 import { startService } from '../support/service.ts';
 
-t.test('a desk accounts for what it did in a period', async (t) => {
+t.test('a desk accounts for its work in a period', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const desk = await openDesk(service);
@@ -26,7 +26,8 @@ t.test('a desk accounts for what it did in a period', async (t) => {
   for (const wording of ['One.', 'Two.', 'Three.'])
     await perform(desk, { act: 'record', wording, visibility: 'public' });
   await perform(desk, { act: 'record', wording: 'Hidden.', visibility: 'desk' });
-  // The first rests on an archived source and sets a refuting one aside; the second on one that nobody archived.
+  // The first rests on an archived source and sets a refuting one aside. The second rests on a source without an
+  // archive.
   await perform(desk, { act: 'bring', claim: 0, stance: 'supports', captured: true });
   await perform(desk, { act: 'bring', claim: 0, stance: 'refutes', captured: false });
   await perform(desk, { act: 'publish', claim: 0, rating: 'true', reason: 'our-error' });
@@ -91,7 +92,7 @@ t.test('a desk accounts for what it did in a period', async (t) => {
     ...half,
     through: (await account(`?until=${between}`)).through,
   });
-  t.same(await account('', key), await account(), 'the same for the desk as for everyone');
+  t.same(await account('', key), await account(), 'the same for the desk as for the public');
 
   t.equal((await ask('GET', '/accountability?from=2026')).status, 400);
   t.equal((await ask('GET', '/accountability?until=999999')).body.type, '/problems/not-recorded-yet');
@@ -99,7 +100,7 @@ t.test('a desk accounts for what it did in a period', async (t) => {
 });
 
 t.test(
-  'objections count by outcome, in time or late, and verdicts by who was asked for a reply',
+  'objections count by outcome and punctuality, and verdicts by who was asked for a reply',
   async (t) => {
     const desk = await startDesk(t);
     const { ask, time } = desk;
@@ -116,7 +117,7 @@ t.test(
     await desk.setPolicy({ objectionDays: 10 });
     await answer(await object(), 'rejected');
     await object();
-    // So that it was due before it is answered: the log has a clock of its own.
+    // Makes it due before it is answered: the log has its own clock.
     time.forward(-20);
     const late = await object();
     time.forward(20);

@@ -2,7 +2,7 @@ import t from 'tap';
 import { inlineShared } from '../support/inline-shared.ts';
 import { startService } from '../support/service.ts';
 
-t.test('the API document describes every way to object, to be asked and to be corrected', async (t) => {
+t.test('the API document describes every way to object, to request a reply and to correct', async (t) => {
   const { ask } = await startService(t);
   const { status, body } = await ask('GET', '//openapi.json');
   t.equal(status, 200);
@@ -27,10 +27,10 @@ t.test('the API document describes every way to object, to be asked and to be co
     const operation = at(path)?.[method];
     t.ok(operation?.summary && operation.description && operation.operationId, `${method} ${path}`);
     const tags = (body.tags as { name: string }[]).map((tag) => tag.name);
-    t.ok(tags.includes(operation?.tags[0]), `${path} has a tag that is described`);
+    t.ok(tags.includes(operation?.tags[0]), `${path} has a described tag`);
   }
   const lodging = at('/claims/{claim}/objections').post;
-  t.same(lodging.security, [{}, { key: [] }], 'a key is not always needed');
+  t.same(lodging.security, [{}, { key: [] }], 'a key is not always required');
   t.ok(lodging.responses['429'].headers['Retry-After']);
   t.ok(lodging.responses['401']);
 });

@@ -14,7 +14,7 @@ t.test('appearances', async (t) => {
   const firstOf = async (claim: string, asOf = ''): Promise<string | undefined> =>
     (await ask('GET', `/claims/${claim}${asOf}`)).body.firstAppearance?.id as string | undefined;
 
-  t.test('the first appearance moves when an earlier one is found, corrected or withdrawn', async (t) => {
+  t.test('the first appearance moves when an earlier one is recorded, corrected or withdrawn', async (t) => {
     const claim = await desk.claim();
     t.equal(await firstOf(claim), undefined);
     const may = await appear(claim, { date: '2000-05' });
@@ -22,7 +22,7 @@ t.test('appearances', async (t) => {
     await appear(claim, {});
     t.equal(await firstOf(claim), may, 'an occasion without a date is not the first');
     const day = await appear(claim, { date: '2000-05-28' });
-    t.equal(await firstOf(claim), may, 'of dates that cannot be told apart the one recorded first stays');
+    t.equal(await firstOf(claim), may, 'of dates that cannot be ordered, the one recorded first stays');
     const april = await appear(claim, { date: '2000-04-30' });
     t.equal(await firstOf(claim), april);
     const year = await appear(claim, { date: '2000' });
@@ -37,13 +37,13 @@ t.test('appearances', async (t) => {
     t.equal(await firstOf(claim), day, 'recorded before the year, and not after it');
     await act(`/claims/${claim}/appearances/${year}/withdraw`, { body: { reason: 'Never said.' } });
     t.equal(await firstOf(claim), day);
-    t.equal(await firstOf(claim, `?asOf=${position as number}`), may, 'the past is shown as it was');
+    t.equal(await firstOf(claim, `?asOf=${position as number}`), may, 'the past is shown unchanged');
     t.equal((await ask('GET', `/claims/${claim}`)).body.appearances, 3, 'withdrawn ones do not count');
     const listed = (await ask('GET', '/claims')).body.items.find((each: any) => each.id === claim);
-    t.equal(listed.firstAppearance.id, day, 'lists say the same');
+    t.equal(listed.firstAppearance.id, day, 'lists show the same');
   });
 
-  t.test('a correction says what is wrong and keeps the rest', async (t) => {
+  t.test('a correction states what is wrong and keeps the rest', async (t) => {
     const claim = await desk.claim();
     const other = await desk.claimant('Another speaker');
     const id = await appear(claim, { date: '2000-05', role: 'Minister', medium: 'a speech' });
@@ -87,7 +87,7 @@ t.test('appearances', async (t) => {
     t.equal(unknown.body.type, '/problems/unknown-appearance');
   });
 
-  t.test('with a verdict in force a correction is published with the change', async (t) => {
+  t.test('with a verdict in force, a correction is published with the change', async (t) => {
     const claim = await desk.claim();
     const id = await appear(claim, { date: '2000' });
     const notice = { reason: 'our-error', class: 'minor', responsible: 'checker', text: 'Wrong year.' };

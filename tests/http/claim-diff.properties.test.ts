@@ -5,7 +5,7 @@ import { wordsChanged } from '../../src/projections/reports/diff/words.ts';
 import { anyAct, openDesk, perform } from '../support/random-history.ts';
 import { startService } from '../support/service.ts';
 
-t.test('the runs of words put both texts together again', async () => {
+t.test('the runs of a word diff restore both texts', async () => {
   const words = fc.constantFrom('Lima', 'lima', ' ', '  ', '\n', 'e\u0301', '雨が', 'ไทย', '👩‍🚀', '.', ', ');
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -31,7 +31,7 @@ t.test('the runs of words put both texts together again', async () => {
 type Row = Record<string, any>;
 const placed = ['id', 'version', 'updatedAt', 'recordedAt', 'recordedBy', 'wording'];
 
-/** What a read shows, as a diff names it; where there is nothing, nothing. */
+/** What a read shows, in the terms of a diff. An absent field is absent. */
 const compared = ({ verdict, evidenceInForce, ...row }: Row): Map<string, unknown> =>
   new Map<string, unknown>(
     [
@@ -42,7 +42,7 @@ const compared = ({ verdict, evidenceInForce, ...row }: Row): Map<string, unknow
     ].filter((entry): entry is [string, unknown] => entry[1] !== null),
   );
 
-t.test('a diff leads from what was shown at one version to what was shown at the other', async (t) => {
+t.test('a diff leads from the state at one version to the state at the other', async (t) => {
   const service = await startService(t);
   const audienceOf = (key: string) => ({ public: undefined, desk: key });
   await fc.assert(

@@ -57,11 +57,11 @@ t.test('two versions of a claim differ word by word and field by field', async (
   t.equal(unchanged.status, 304);
 
   const then = await ask('GET', `${at}/diff?from=1&asOf=${claim.body.position}`);
-  t.match(then.body, { to: { version: 1 } }, 'the latest version of that time');
+  t.match(then.body, { to: { version: 1 } }, 'the latest version at that time');
   t.equal((await ask('GET', `${at}/diff?from=1&to=4&asOf=${claim.body.position}`)).status, 404);
 });
 
-t.test('a version that came to be by an event of the desk is none to the public', async (t) => {
+t.test('the public sees no version that an event of the desk made', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const key = await keyFor(service, 'checker');
@@ -85,7 +85,7 @@ t.test('a version that came to be by an event of the desk is none to the public'
   });
   const proposal = await ask('GET', `${at}/diff?from=1`, { key });
   t.same(proposal.body.fields, [{ field: 'status', from: 'unchecked', to: 'in-review' }]);
-  t.same((await ask('GET', `${at}/diff?from=1`)).body.fields, [], 'the public is told of no proposal');
+  t.same((await ask('GET', `${at}/diff?from=1`)).body.fields, [], 'the public sees no proposal');
 
   const hidden = await ask('POST', '/claims', {
     key,
@@ -94,13 +94,13 @@ t.test('a version that came to be by an event of the desk is none to the public'
   t.equal((await ask('GET', `/claims/${hidden.body.id}/diff?from=1`)).status, 404);
 });
 
-t.test('what makes no comparison is refused', async (t) => {
+t.test('an invalid comparison is refused', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const key = await keyFor(service, 'checker');
   const claim = await ask('POST', '/claims', { key, body: { wording: 'One.', language: 'xx-00000000' } });
   const at = `/claims/${claim.body.id}/diff`;
-  t.equal((await ask('GET', `${at}?from=1`)).status, 200, 'a language that nobody knows');
+  t.equal((await ask('GET', `${at}?from=1`)).status, 200, 'an unsupported language');
   for (const query of ['', '?to=1', '?from=0', '?from=1.5', '?from=latest', '?from=1&words=yes'])
     t.equal((await ask('GET', at + query)).status, 400, query);
 });

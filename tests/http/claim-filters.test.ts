@@ -31,7 +31,7 @@ t.test('claims are found by the period they are about', async (t) => {
     t.equal((await ask('GET', `/claims?validOn=${date}`)).status, 400, date);
 });
 
-t.test('claims are found by claimant, source and time of recording, then as now', async (t) => {
+t.test('claims are found by claimant, source and time of recording, now and in the past', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const key = await keyFor(service, 'checker');

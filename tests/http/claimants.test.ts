@@ -22,7 +22,7 @@ t.test('claimants', async (t) => {
     t.notOk('description' in (await ask('GET', `/claimants/${id}`)).body);
   });
 
-  t.test('that were merged lead to the other, in both directions of time', async (t) => {
+  t.test('that were merged lead to the other, now and in the past', async (t) => {
     const [one, other] = [await desk.claimant('J. Doe'), await desk.claimant('Jane Doe')];
     const merged = await merge(one, other);
     t.equal(merged.status, 200, JSON.stringify(merged.body));
@@ -49,17 +49,17 @@ t.test('claimants', async (t) => {
     t.equal((await act(`/claimants/${one}/unmerge`, undo)).body.type, '/problems/wrong-state');
   });
 
-  t.test('are not merged where that makes no sense', async (t) => {
+  t.test('are not merged where the combination is invalid', async (t) => {
     const [one, nobody] = [await desk.claimant(), await desk.claimant('Nobody', 'none')];
     t.equal((await merge(one, one)).body.type, '/problems/invalid-combination');
     t.equal((await merge(one, nobody)).body.type, '/problems/invalid-combination');
     t.equal((await merge(one, `claimant_${'0'.repeat(26)}`)).body.type, '/problems/unknown-reference');
     t.equal((await merge(`claimant_${'0'.repeat(26)}`, one)).body.type, '/problems/unknown-claimant');
     const mine = await act(`/claimants/${one}/merge`, { body: { into: nobody, reason: 'No.' } });
-    t.equal(mine.status, 403, 'it takes an editor');
+    t.equal(mine.status, 403, 'merging takes an editor');
   });
 
-  t.test('may be nobody', async (t) => {
+  t.test('may be of kind none', async (t) => {
     const nobody = await desk.claimant('A hypothetical', 'none');
     t.equal((await ask('GET', `/claimants/${nobody}`)).body.kind, 'none');
     t.ok((await ask('GET', '/claimants?kind=none')).body.items.length > 0);

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { startDesk } from '../support/desk-of-answers.ts';
 
-t.test('each correction can be read by itself, on its claim, and in the list of the ledger', async (t) => {
+t.test('each correction can be read by itself, on its claim and in the list of the ledger', async (t) => {
   const desk = await startDesk(t);
   const { ask } = desk;
   const { at, claim, evidence } = await desk.claimWithEvidence();
@@ -38,7 +38,7 @@ t.test('each correction can be read by itself, on its claim, and in the list of 
     key: desk.ana,
     body: { about: { kind: 'correction', correction: correction.id }, text: 'Too late.' },
   });
-  t.equal(objected.status, 201, 'one can object to a correction');
+  t.equal(objected.status, 201, 'a correction accepts an objection');
 
   await desk.change(`${at}/verdicts/${second}/retract`, {
     reason: 'our-error',

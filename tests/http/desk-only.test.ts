@@ -16,7 +16,7 @@ const queries = [
 queries.push('from=1', 'kind=embargo', 'kind=reply', 'status=any', 'replyAsked=false', 'first=true');
 queries.push('status=in-review', 'status=contested', 'topic=zinnober', 'rating=true', 'stance=refutes');
 
-t.test('no public answer of any route, list, feed or error tells what is for the desk alone', async (t) => {
+t.test('no public answer of any route, list, feed or error shows what is for the desk alone', async (t) => {
   const desk = await openDesk(t);
   const it = await secrets(desk);
   const head = await desk.head();
@@ -58,10 +58,10 @@ t.test('no public answer of any route, list, feed or error tells what is for the
     );
     for (const address of addresses)
       for (const key of [undefined, desk.keys.reader, desk.keys.checker]) {
-        // A reader is the public by another name; one look at each route is enough to know.
+        // A reader key sees what the public sees, so one read of each route is enough.
         if (key === desk.keys.reader && address.includes('asOf')) continue;
         const { status, headers, body } = await desk.ask('GET', address, { key });
-        // A link, and the address of a feed in it, repeats what was asked, with the topic that the asker named.
+        // A link and the feed address in it repeat the request, including the topic that the caller named.
         const said = [
           JSON.stringify(typeof body === 'string' ? body : { ...body, instance: '' }),
           JSON.stringify([...headers].filter(([name]) => name !== 'link')),
@@ -71,15 +71,15 @@ t.test('no public answer of any route, list, feed or error tells what is for the
         asked += 1;
         const told = it.words.filter((word) => said.includes(word));
         for (const word of told) found[key === desk.keys.checker ? 'desk' : 'public'].add(word);
-        if (key !== desk.keys.checker && told.length > 0) t.fail(`${status} ${address} tells ${told.join()}`);
+        if (key !== desk.keys.checker && told.length > 0) t.fail(`${status} ${address} shows ${told.join()}`);
       }
   }
   t.ok(asked > 500, `${asked} answers were searched`);
-  t.same([...found.public], [], 'the public was told nothing');
-  t.same([...found.desk].sort(), [...new Set(it.words)].sort(), 'the desk was told everything');
+  t.same([...found.public], [], 'the public saw nothing');
+  t.same([...found.desk].sort(), [...new Set(it.words)].sort(), 'the desk saw everything');
 });
 
-t.test('for the public a claim of the desk is answered word for word like one that never was', async (t) => {
+t.test('the public gets the same answer for a claim of the desk as for an unknown claim', async (t) => {
   const desk = await openDesk(t);
   const it = await secrets(desk);
   const never = newId('claim');
@@ -113,7 +113,7 @@ t.test('for the public a claim of the desk is answered word for word like one th
     }
 });
 
-t.test('the public page of an open claim is the same with and without what the desk does', async (t) => {
+t.test('the public page of an open claim is the same with and without the work of the desk', async (t) => {
   const desk = await openDesk(t);
   const claim = await desk.claim();
   const evidence = await desk.evidence(claim);
@@ -129,7 +129,7 @@ t.test('the public page of an open claim is the same with and without what the d
   );
   paths.push(`${at}/verdicts?state=any`, `${at}/notes`, `${at}/counter-evidence`, '/counter-evidence');
   paths.push('/objections', '/corrections', '/accountability');
-  // The lists that the numbers of the account come from are named as of the head, which moves with every event.
+  // Links to the lists of an account name the head, which moves with every event.
   const withoutHead = (body: unknown): unknown =>
     JSON.parse(JSON.stringify(body).replaceAll(/(asOf=|"through":)\d+/g, '$10'));
   const pages = () =>
@@ -144,17 +144,17 @@ t.test('the public page of an open claim is the same with and without what the d
   await desk.act('checker', `${at}/notes`, { text: marks.note });
   const proposal = await desk.proposal(claim, [evidence]);
   await desk.act('editor', `${at}/verdicts/${proposal}/return`, { comments: marks.returned });
-  // All that is accounted for, on a claim that is the desk's: a verdict and its correction.
+  // Everything an account counts, on a claim of the desk: a verdict and its correction.
   const hidden = await desk.claim({ visibility: 'desk' });
   const verdict = await desk.verdict(hidden, [await desk.evidence(hidden)]);
   const below = `/claims/${hidden}`;
   const why = { reason: 'our-error', responsible: 'editor', text: marks.corrected };
   await desk.act('editor', `${below}/verdicts/${verdict}/retract`, why);
-  t.same(await pages(), before, 'not a tag, not a count, not a time is another');
+  t.same(await pages(), before, 'no tag, count or time differs');
 });
 
 t.test(
-  'things of one claim are not there under the address of another, for reads and acts alike',
+  'an item of one claim is not found under the address of another, for reads and acts alike',
   async (t) => {
     const desk = await openDesk(t);
     const [one, other] = [await desk.claim(), await desk.claim()];

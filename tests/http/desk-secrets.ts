@@ -1,6 +1,6 @@
 import type { Desk } from '../support/desk.ts';
 
-/** Words that stand in what is for the desk alone, and nowhere else. */
+/** Words that occur only in what is for the desk alone. */
 export const marks = {
   claim: 'zinnober-claim',
   reason: 'zinnober-reason',
@@ -17,7 +17,7 @@ export const marks = {
   related: 'zinnober-related',
 };
 
-/** Two claims about which the desk knows more than it shows: one the public sees, one it does not. */
+/** Two claims about which the desk knows more than it shows. The public sees one of them. */
 export const secrets = async (desk: Desk) => {
   const open = await desk.claim({ topics: ['weather'] });
   const shown = await desk.evidence(open);
@@ -68,7 +68,7 @@ export const secrets = async (desk: Desk) => {
   });
   const corrected = await desk.ask('GET', `/claims/${hidden}/corrections`, { key: desk.keys.checker });
   const correction = corrected.body.items[0].id as string;
-  // Public as every objection is, so that what stands around it is searched: to what only the desk knows of, nobody objects.
+  // Objections are public, so the fields around this one are searched. A claim of the desk has no objections.
   const { id: objection } = await desk.act('reader', `/claims/${open}/objections`, {
     about: { kind: 'claim' },
     text: 'It is unclear.',

@@ -4,7 +4,7 @@ import { adminKey } from '../support/service.ts';
 
 const kindsOf = (items: any[]): string[] => items.map((each) => each.kind);
 
-t.test('the queue shows what is due, by when, until it is done', async (t) => {
+t.test('the queue shows what is due, and by when, until it is done', async (t) => {
   const desk = await startDesk(t, { settings: { CLOCK_INTERVAL_MS: '600000' } });
   const { ask, ana, time } = desk;
   const queue = async (query = ''): Promise<any[]> =>
@@ -16,7 +16,7 @@ t.test('the queue shows what is due, by when, until it is done', async (t) => {
   const verdict = await desk.approved(at, evidence);
   t.ok(kindsOf(await queue()).includes('to-publish'));
   await desk.change(`${at}/verdicts/${verdict}/embargo`, { until: soon });
-  t.notOk(kindsOf(await queue()).includes('to-publish'), 'what is held waits for its time');
+  t.notOk(kindsOf(await queue()).includes('to-publish'), 'an embargoed item waits for its time');
   t.match(await queue('&kind=embargo-ending'), [{ claim, item: verdict, dueAt: soon }]);
   t.match(await queue('&kind=reply-lapsing'), [{ claim, item: reply, dueAt: later }]);
   t.same(kindsOf(await queue(`&dueBy=${soon}`)), ['embargo-ending']);
@@ -31,7 +31,7 @@ t.test('the queue shows what is due, by when, until it is done', async (t) => {
   t.same(kindsOf(await queue()), []);
 });
 
-t.test('a proposal on a claim of high risk waits for as many approvals as publishing asks for', async (t) => {
+t.test('a proposal on a claim of high risk waits for as many approvals as publishing needs', async (t) => {
   const desk = await startDesk(t);
   const { ask, ana } = desk;
   const { evidence, at } = await desk.claimWithEvidence({ riskClass: 'high' });

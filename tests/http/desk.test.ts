@@ -9,7 +9,7 @@ const memberOf = async ({ ask }: Service, name: string): Promise<string> =>
 
 const kindsOf = (body: any): string[] => body.items.map((each: { kind: string }) => each.kind);
 
-t.test('a claim is with at most one member, and only the desk sees with whom', async (t) => {
+t.test('a claim has at most one assignee, and only the desk sees who it is', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const key = await keyFor(service, 'checker', { name: 'Ana' });
@@ -25,12 +25,12 @@ t.test('a claim is with at most one member, and only the desk sees with whom', a
 
   t.equal((await assign(ana)).status, 200);
   t.match((await ask('GET', at, { key })).body, { assignee: { member: ana, name: 'Ana' } });
-  t.equal((await assign(ben, { 'if-match': '"1"' })).status, 412, 'someone was faster');
+  t.equal((await assign(ben, { 'if-match': '"1"' })).status, 412, 'another member was faster');
   t.equal((await assign(ben)).status, 200);
   t.match(
     (await ask('GET', at, { key })).body,
     { assignee: { member: ben } },
-    'one takes the place of the other',
+    'one assignment replaces the other',
   );
   t.match((await assign(ben)).body, { type: '/problems/nothing-changes' });
   t.equal((await assign(null)).status, 200);
@@ -46,7 +46,7 @@ t.test('a claim is with at most one member, and only the desk sees with whom', a
   await assign(ana);
   for (const asked of [undefined, reader]) {
     const { body } = await ask('GET', at, { key: asked });
-    t.notOk('assignee' in body, 'the public is told nothing of it');
+    t.notOk('assignee' in body, 'the public does not see it');
     t.equal(body.version, 1);
     t.equal((await ask('GET', `${at}/history`, { key: asked })).body.items.length, 1);
     t.equal((await ask('GET', `${at}/events`, { key: asked })).body.items.length, 1);
@@ -76,7 +76,7 @@ t.test('the queue shows what waits, until it is done', async (t) => {
     { kind: 'to-check', claim: desk.claims[0], wording: 'Rain fell.', item: desk.claims[0], dueAt: null },
   ]);
   await perform(desk, { act: 'note', claim: 0 });
-  t.equal((await queue()).items[0].since, first.items[0].since, 'another event does not make it wait anew');
+  t.equal((await queue()).items[0].since, first.items[0].since, 'another event does not restart the wait');
 
   await perform(desk, { act: 'bring', claim: 0, stance: 'refutes', captured: false });
   const evidence = (await ask('GET', `${at}/evidence`, { key })).body.items[0].id;
@@ -105,7 +105,7 @@ t.test('the queue shows what waits, until it is done', async (t) => {
   for (const item of (await queue()).items)
     t.equal((await ask('GET', `/${item.href}`, { key })).status, 200, item.href);
 
-  t.test('by who has taken the claim on', async (t) => {
+  t.test('by assignee', async (t) => {
     await perform(desk, { act: 'record', wording: 'Nobody has this.', visibility: 'public' });
     const ben = await memberOf(service, 'Ben');
     await ask('POST', `${at}/assign`, { key, body: { member: ben }, headers: changing });

@@ -3,7 +3,7 @@ import { startDesk } from '../support/desk-of-answers.ts';
 
 const notice = { reason: 'our-error', class: 'substantial', responsible: 'editor', text: 'We misread it.' };
 
-t.test('until its time an embargoed verdict is nowhere to be seen by the public', async (t) => {
+t.test('the public sees no trace of an embargoed verdict before its time', async (t) => {
   const desk = await startDesk(t);
   const { ask } = desk;
   await desk.setPolicy({ publicIntake: true });
@@ -47,10 +47,10 @@ t.test('until its time an embargoed verdict is nowhere to be seen by the public'
   ]);
 
   await desk.tick();
-  t.same(await everything(), shownBefore, 'what the public is shown has not changed by a letter');
+  t.same(await everything(), shownBefore, 'what the public sees has not changed');
   t.same(await desk.events(), eventsBefore);
   t.equal((await ask('GET', verdict)).status, 404);
-  t.same(await objecting(second), objectingBefore, 'errors tell nothing either');
+  t.same(await objecting(second), objectingBefore, 'errors show nothing either');
 
   desk.time.forward(3);
   await desk.tick();
@@ -68,7 +68,7 @@ t.test('until its time an embargoed verdict is nowhere to be seen by the public'
   t.match((await ask('GET', '/deadlines?state=done', { key: desk.ana })).body.items, [{ id: second }]);
 });
 
-t.test('an embargo can be moved and ended early, and not set to a time that is over', async (t) => {
+t.test('an embargo can be moved and ended early, but not set to a past time', async (t) => {
   const desk = await startDesk(t);
   const { ask, ben: key } = desk;
   const { at, evidence } = await desk.claimWithEvidence();
@@ -91,7 +91,7 @@ t.test('an embargo can be moved and ended early, and not set to a time that is o
   await desk.change(`${verdict}/embargo`, { until: desk.time.inDays(9) });
   desk.time.forward(2);
   await desk.tick();
-  t.equal((await ask('GET', verdict)).status, 404, 'the first time went by');
+  t.equal((await ask('GET', verdict)).status, 404, 'the first time passed');
   await desk.change(`${verdict}/publish`);
   t.match((await ask('GET', verdict)).body, { state: 'published' });
   desk.time.forward(9);
@@ -101,7 +101,7 @@ t.test('an embargo can be moved and ended early, and not set to a time that is o
   t.equal(published.length, 1, 'the second time found nothing to do');
 });
 
-t.test('on a claim of the desk even the release stays with the desk', async (t) => {
+t.test('on a claim of the desk the release is visible to the desk alone', async (t) => {
   const desk = await startDesk(t);
   const { at, evidence } = await desk.claimWithEvidence({ visibility: 'desk' });
   const verdict = `${at}/verdicts/${await desk.approved(at, evidence)}`;

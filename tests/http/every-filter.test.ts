@@ -3,7 +3,7 @@ import { addressOf, operationsOf, type Operation } from '../support/operations.t
 import { filterValues, type ListValues, type Value } from './filter-values.ts';
 import { fillWorld, type World } from './filter-world.ts';
 
-/** Query parameters that choose no items: which past, which page, and how long a stream lasts. */
+/** Query parameters that choose no items: the past state, the page, and how long a stream lasts. */
 const notFilters = ['asOf', 'atLeast', 'cursor', 'limit', 'after', 'follow'];
 
 /** Reads that take parameters of their own and list nothing. */
@@ -19,13 +19,13 @@ const filtersOf = ({ operationId, method, parameters }: Operation): string[] =>
 const lists = async (url: string) =>
   (await operationsOf(url)).filter((operation) => filtersOf(operation).length > 0);
 
-/** The items of a page, a feed or a list in a form of others. */
+/** The items of a page, a feed or a list in a third-party format. */
 const itemsOf = (body: any): unknown[] => {
   if (typeof body === 'string') return body.match(/<entry>(?:.|\n)*?<\/entry>/g) ?? [];
   return body.items ?? body.dataFeedElement ?? [];
 };
 
-/** Which item it is, whatever else was asked for. */
+/** The identity of an item, independent of the other fields requested. */
 const nameOf = (item: any): string =>
   typeof item === 'string' ? item : JSON.stringify({ ...item, previous: undefined });
 
@@ -54,7 +54,7 @@ const readItems = async (
   }
 };
 
-/** One list of the document with its two values for each filter. */
+/** One list of the document, with two values for each filter. */
 const checkList = async (t: Test, world: World, operation: Operation, values: ListValues): Promise<void> => {
   const { everything = {}, parts = {}, role, filters } = values;
   const things = values.things?.(world) ?? {};
@@ -71,7 +71,7 @@ const checkList = async (t: Test, world: World, operation: Operation, values: Li
     t.ok(some.length > 0 && some.length < all.length, `${name}: ${some.length} of ${all.length}`);
     t.ok(
       some.every((each) => all.includes(each)),
-      `${name}: what stays was there`,
+      `${name}: the remaining items were there before`,
     );
     const { value, within } =
       typeof keepsAllOrNone === 'object'
@@ -86,13 +86,13 @@ const checkList = async (t: Test, world: World, operation: Operation, values: Li
 };
 
 t.test(
-  'every filter of every list narrows it by one value, and by another keeps all or nothing',
+  'every filter of every list narrows it by one value, and by another returns all or nothing',
   async (t) => {
     const world = await fillWorld(t);
     for (const operation of await lists(world.desk.url)) {
       const values = filterValues[operation.operationId];
       await t.test(operation.operationId, async (t) => {
-        if (values === undefined) t.fail('it has no values in tests/http/filter-values.ts');
+        if (values === undefined) t.fail('the filter has no values in tests/http/filter-values.ts');
         else await checkList(t, world, operation, values);
       });
     }

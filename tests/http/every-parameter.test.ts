@@ -10,14 +10,14 @@ interface Parameter {
   readonly schema: any;
 }
 
-/** Values of what the document describes by a pattern alone. */
+/** Values for what the document describes by a pattern alone. */
 const plain: Readonly<Record<string, readonly string[]>> = {
   ...{ limit: ['1'], atLeast: ['1'], asOf: ['9'], until: ['9'], after: ['0'], from: ['1'], to: ['2'] },
   ...{ topic: ['weather'], language: ['en'], validOn: ['2000-05'], scale: ['truth'], rating: ['false'] },
   ...{ types: ['claim.recorded,verdict.published'], kinds: ['claim,source'] },
 };
 
-/** Given by the answer before, and never at an end: each is asked for on its own. */
+/** Values from the previous answer, which always has more. Each is requested on its own. */
 const notAValue = ['cursor', 'follow'];
 
 /** Every value that a parameter lists, and one of each other kind that it takes. */
@@ -40,7 +40,7 @@ const valuesOf = (
   return thing === undefined ? [...(plain[name] ?? [])] : [thing];
 };
 
-/** Asks a list for its first page of one, and for the next. */
+/** Requests the first page of one item of a list, and the next page. */
 const pages = async ({ ask, keys }: Desk, address: string): Promise<number> => {
   const first = await ask('GET', `${address}?limit=1`, { key: keys.admin });
   const next = first.body?.next as string | null | undefined;
@@ -48,7 +48,7 @@ const pages = async ({ ask, keys }: Desk, address: string): Promise<number> => {
   return (await ask('GET', `${address}?limit=1&cursor=${next}`, { key: keys.admin })).status;
 };
 
-t.test('every parameter of every read is answered, in each of its values, whoever asks', async (t) => {
+t.test('every parameter of every read is answered, for each of its values and each role', async (t) => {
   const desk = await openDesk(t);
   const { things } = await runEverything(desk);
   const document = inlineShared<any>((await desk.ask('GET', '//openapi.json')).body);
@@ -62,18 +62,18 @@ t.test('every parameter of every read is answered, in each of its values, whoeve
       if (name === 'cursor') t.equal(await pages(desk, address), 200, `${path}, page by page`);
       if (notAValue.includes(name)) continue;
       const values = valuesOf(parameter, document.components.schemas, things);
-      t.ok(values.length > 0, `${path}: there is a value to ask for by ${name}`);
+      t.ok(values.length > 0, `${path}: there is a value for ${name}`);
       for (const value of values)
         for (const key of [undefined, desk.keys.admin]) {
           const search = `${name === 'from' ? '' : needed}${name}=${encodeURIComponent(value)}`;
           const { status, body } = await desk.ask('GET', `${address}?${search}`, { key });
           asked += 1;
-          // Some are for the desk alone, and some things were not there yet.
+          // Some are for the desk alone, and some things did not exist at that time.
           const isAnswer = status === 200 || (key === undefined && [401, 403].includes(status));
           if (!isAnswer && !(name === 'asOf' && status === 404))
             t.fail(`${path}?${search}: ${status} ${JSON.stringify(body).slice(0, 300)}`);
         }
     }
   }
-  t.ok(asked > 500, `${asked} questions`);
+  t.ok(asked > 500, `${asked} requests`);
 });

@@ -9,7 +9,7 @@ import { connectAsOwner, freshDatabase } from '../support/database.ts';
 import { isProblem } from '../support/problem.ts';
 import { settingsWith } from '../support/service.ts';
 
-t.test('a ledger that is exported over HTTP is the same one where it is restored', async (t) => {
+t.test('a ledger exported over HTTP is identical after it is restored', async (t) => {
   const desk = await openDesk(t);
   const claim = await desk.claim();
   await desk.verdict(claim, [await desk.evidence(claim)]);
@@ -34,14 +34,14 @@ t.test('a ledger that is exported over HTTP is the same one where it is restored
   await untilWaiting(owner, 4);
   const fifth = await desk.ask('GET', '/export', { key: desk.keys.admin });
   await held.release();
-  isProblem(t, fifth, 'overloaded', 'more exports than four at once are put off');
+  isProblem(t, fifth, 'overloaded', 'more than four exports at once are refused for now');
   for (const { status, body } of await Promise.all(slow)) {
     t.equal(status, 200);
-    t.equal(body, answer.body, 'and the four are whole');
+    t.equal(body, answer.body, 'and the four are complete');
   }
   t.equal(
     (await desk.ask('GET', '/export', { key: desk.keys.admin })).status,
     200,
-    'then there is room again',
+    'afterwards another export is accepted',
   );
 });

@@ -2,16 +2,16 @@ import type { World } from './filter-world.ts';
 
 type Item = any;
 
-/** A value of a filter, or one that is taken from the items of the unfiltered list. */
+/** The value of a filter, or a function that takes one from the items of the unfiltered list. */
 export type Value = string | ((items: readonly Item[], world: World) => string | Promise<string>);
 
 /** The two values of one filter. */
 export interface Values {
-  /** Some items stay and some go. */
+  /** Some items stay and some are left out. */
   readonly narrows: Value;
   /**
-   * All items stay, or where no value does that, none does. Where every value narrows the whole list, it is given with
-   * the values of other filters within which it does not.
+   * All items stay, or none where no value keeps them all. A filter may narrow the list by every value. Then other
+   * filters are set so that it does not.
    */
   readonly keepsAllOrNone:
     Value | { readonly value: string; readonly within: Readonly<Record<string, Value>> };
@@ -20,16 +20,16 @@ export interface Values {
 /** How one list is read, and the values of each of its filters. */
 export interface ListValues {
   readonly things?: (world: World) => Readonly<Record<string, string>>;
-  /** The role whose key reads it; without one the public does. */
+  /** The role whose key reads the list. Without a role, the public reads it. */
   readonly role?: 'checker' | 'editor';
-  /** What stands in place of the usual values of filters, so that the list holds everything. */
+  /** Replaces the default values of filters, so that the list holds everything. */
   readonly everything?: Readonly<Record<string, string>>;
-  /** The values of a filter that give everything together, where none does alone. */
+  /** The values of a filter that together return everything, where no single value does. */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
   readonly filters: Readonly<Record<string, Values>>;
 }
 
-/** A value that some items have and others have not. */
+/** A value that some items have and others do not. */
 const oneOf =
   (valueOf: (item: Item) => string | null | undefined): Value =>
   (items) => {
@@ -39,7 +39,7 @@ const oneOf =
     return found;
   };
 
-/** The latest of the times of some items, of which not all have it. */
+/** The latest of the times of the items. Not every item has one. */
 const latest =
   (field: string): Value =>
   (items) =>
@@ -63,7 +63,7 @@ const noClaimant = 'claimant_01m80p9rrnfvgtm0e250m34aks';
 const noSource = 'source_01m80p9rrnfvgtm0e250m34aks';
 const noMember = 'member_01m80p9rrnfvgtm0e250m34aks';
 
-/** The claimant of the world's own claim, of which no other claim is. */
+/** The claimant of the claim made for this world. No other claim has that claimant. */
 const itsClaimant: Value = async (_, { desk, claim }) =>
   (await desk.ask('GET', `/claims/${claim}/appearances?state=any`)).body.items[0].claimant;
 const itsSource: Value = async (_, { desk, claim }) =>
@@ -89,7 +89,7 @@ const ofPublished = {
   claimant: { narrows: itsClaimant, keepsAllOrNone: noClaimant },
 };
 
-/** Within which one verdict is left. */
+/** Filters that leave one verdict. */
 const oneVerdict = { publishedSince: latest('publishedAt') };
 
 /** Two values for every filter of every list, by operation. A list or filter that is missing here fails the test. */

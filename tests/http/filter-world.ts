@@ -5,7 +5,9 @@ import { load } from '../../src/cli/seed.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { openReceiver } from '../support/receiver.ts';
 
-/** What the table of filter values names in a ledger that holds the seed and one claim with everything on it. */
+/**
+ * The items that the table of filter values names. The ledger holds the seed and one claim with items of every kind.
+ */
 export interface World {
   readonly desk: Desk;
   readonly claim: string;
@@ -43,7 +45,7 @@ export const fillWorld = async (t: Test): Promise<World> => {
   return { desk, claim, webhook, member: me.member };
 };
 
-/** Appearances and evidence of two states, two verdicts one after the other, and what corrects them. */
+/** Appearances and evidence in two states, two successive verdicts, and their corrections. */
 const addVerdicts = async (desk: Desk, claim: string): Promise<void> => {
   const at = `/claims/${claim}`;
   const { id: claimant } = await desk.act('checker', '/claimants', { name: 'A herder', kind: 'person' });
@@ -103,7 +105,7 @@ const addSources = async (desk: Desk): Promise<void> => {
   await desk.act('editor', `/claimants/${one.id}/merge`, { into: other.id, reason: 'They are the same.' });
 };
 
-/** A proposal on another scale that nobody has approved, and one that waits for its time. */
+/** A proposal on another scale without approval, and one that waits for its time. */
 const addProposals = async (desk: Desk): Promise<void> => {
   const claim = await desk.claim();
   const scale = {
@@ -118,7 +120,7 @@ const addProposals = async (desk: Desk): Promise<void> => {
   await desk.act('editor', `/claims/${claim}/verdicts/${verdict}/embargo`, { until: soon(2) });
 };
 
-/** One delivery that was taken, and one that waits to be tried again. */
+/** One delivery that succeeded, and one that waits for its next attempt. */
 const addDeliveries = async (t: Test, desk: Desk): Promise<string> => {
   let status = 204;
   const receiver = await openReceiver(t, (_, response) => void response.writeHead(status).end());

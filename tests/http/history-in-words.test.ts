@@ -4,7 +4,7 @@ import { startService } from '../support/service.ts';
 
 const linesOf = (body: any): string[] => body.items.map((line: { what: string }) => line.what);
 
-t.test('the history alone tells in words why a verdict changed', async (t) => {
+t.test('the history alone says in words why a verdict changed', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const desk = await openDesk(service);
@@ -31,13 +31,13 @@ t.test('the history alone tells in words why a verdict changed', async (t) => {
     'Ben published a correction (substantial) about the verdict “Unsupported”, for which the editor was responsible, because we made an error, and says: “We were wrong”.',
   ]);
 
-  t.test('every line leads to what it is about', async (t) => {
+  t.test('every line links to its subject', async (t) => {
     for (const asked of [undefined, key])
       for (const line of (await ask('GET', `${at}/history`, { key: asked })).body.items)
         t.equal((await ask('GET', `/${line.href}`, { key: asked })).status, 200, `${line.type} ${line.href}`);
   });
 
-  t.test('a proposal is named by the rating it had at the time', async (t) => {
+  t.test('a proposal is named by the label that its rating had at the time', async (t) => {
     const proposal = { scale: 'truth', rationale: 'So it is.', reliedOn: [], setAside: [] };
     const changing = { 'if-match': '*' };
     const made = await ask('POST', `${at}/verdicts`, { key, body: { ...proposal, rating: 'unverifiable' } });

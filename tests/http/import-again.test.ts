@@ -51,24 +51,24 @@ t.test('an import that is sent again with its Idempotency-Key is the same one, a
   t.equal(again.status, 202);
   t.equal(again.headers.get('idempotency-replayed'), 'true');
   t.equal(again.headers.get('location'), first.headers.get('location'));
-  t.match(again.body, { id: first.body.id, state: 'done', added: 2 }, 'as far as it is now');
+  t.match(again.body, { id: first.body.id, state: 'done', added: 2 }, 'its present progress');
 
   isProblem(t, await send(desk, `${file}\n${claim('two')}`, 'k-1'), 'key-reused', 'other lines');
   isProblem(t, await send(desk, file, 'k-1', '?name=other'), 'key-reused', 'another name');
-  isProblem(t, await send(desk, file, 'k-1', '?dryRun=true'), 'key-reused', 'a trial');
+  isProblem(t, await send(desk, file, 'k-1', '?dryRun=true'), 'key-reused', 'a dry run');
   isProblem(t, await send(desk, file, 'k-1', '', desk.keys.checker, machine), 'key-reused', 'by a machine');
   isProblem(t, await send(desk, file, ' '), 'malformed-request', 'no key');
-  t.equal(await desk.head(), head, 'nothing more was carried out');
+  t.equal(await desk.head(), head, 'nothing more was executed');
 
   const other = await send(desk, file, 'k-1', '', desk.keys.editor);
-  t.not(other.body.id, first.body.id, 'the keys of others are in nobody’s way');
+  t.not(other.body.id, first.body.id, 'the keys of other members do not conflict');
   const without = await send(desk, file);
   t.not(without.body.id, first.body.id);
   t.match(await finished(desk, without.body.id), { added: 0, known: 2 });
 
   t.equal((await send(desk, '', 'k-2')).status, 400);
   const used = await send(desk, claim('three'), 'k-2');
-  t.equal(used.headers.get('idempotency-replayed'), null, 'a key is free after a refusal');
+  t.equal(used.headers.get('idempotency-replayed'), null, 'a key can be used again after a refusal');
   await finished(desk, used.body.id);
 });
 
@@ -87,7 +87,7 @@ t.test('while an import arrives, another one under its key is told so', async (t
   isProblem(t, await send(desk, claim('three'), 'k-1'), 'in-progress', 'the second');
   slow.end(claim('two'));
   const [{ statusCode }] = (await answered) as [IncomingMessage];
-  t.equal(statusCode, 202, 'and the first is none the worse');
+  t.equal(statusCode, 202, 'and the first is unaffected');
 });
 
 t.test('an import that is only judged says what would be, line upon line, and writes nothing', async (t) => {
@@ -117,7 +117,7 @@ t.test('an import that is only judged says what would be, line upon line, and wr
   t.match(
     await finished(desk, real.body.id),
     { dryRun: false, added: 2, known: 0, rejected: 2 },
-    'as foreseen',
+    'as predicted',
   );
   t.equal(await desk.head(), head + 2);
 });
@@ -125,7 +125,7 @@ t.test('an import that is only judged says what would be, line upon line, and wr
 t.test('what a machine imports with a person’s key is labelled as a machine’s, line by line', async (t) => {
   const desk = await openDesk(t);
   const odd = await send(desk, claim('odd'), undefined, '', desk.keys.checker, { 'machine-made': 'maybe' });
-  isProblem(t, odd, 'malformed-request', 'another word is refused');
+  isProblem(t, odd, 'malformed-request', 'another value is refused');
   const sent = await send(
     desk,
     [claim('one'), note('one')].join('\n'),
@@ -152,17 +152,21 @@ t.test('what a machine imports with a person’s key is labelled as a machine’
   t.match(
     await finished(desk, (await send(desk, claim('one'))).body.id),
     { added: 0, known: 1 },
-    'what is there is known, whoever sends it',
+    'existing items are recognised, independent of the sender',
   );
 });
 
-t.test('an alias is of its sender: two members who choose one name meet in nothing', async (t) => {
+t.test('aliases belong to their sender: two members may use the same name', async (t) => {
   const desk = await openDesk(t);
   const body = [claim('one'), note('one')].join('\n');
   const sent = async (by: string, text = body) =>
     finished(desk, (await send(desk, text, undefined, '?name=mine', by)).body.id, by);
   t.match(await sent(desk.keys.checker), { added: 2, rejected: 0 });
-  t.match(await sent(desk.keys.editor), { added: 2, rejected: 0 }, 'the other one is told nothing of it');
+  t.match(
+    await sent(desk.keys.editor),
+    { added: 2, rejected: 0 },
+    'the other member learns nothing about it',
+  );
   const { body: list } = await desk.ask('GET', '/claims', { key: desk.keys.checker });
   t.equal(list.items.length, 2);
   t.match(
@@ -174,16 +178,12 @@ t.test('an alias is of its sender: two members who choose one name meet in nothi
   t.match(
     await sent(desk.keys.contributor, contributor),
     { added: 0, rejected: 1 },
-    'nor can a third act on it',
+    'nor can a third member act on it',
   );
   const foreign = (list.items as { id: string; recordedBy: { member: string } }[])[0];
   const notes = await desk.ask('GET', `/claims/${foreign?.id}/notes`, { key: desk.keys.checker });
   const theft = line({ type: 'add-note', claim: '@claim/one', note: notes.body.items[0].id, text: 'Mine.' });
   const jobs = [await sent(desk.keys.editor, theft), await sent(desk.keys.checker, theft)];
   const rejected = jobs.map((job) => job.rejected as number);
-  t.same(
-    rejected.toSorted(),
-    [0, 1],
-    'of the two who have a claim by that alias, the one whose note it is not',
-  );
+  t.same(rejected.toSorted(), [0, 1], 'the other of the two members who have a claim by that alias');
 });

@@ -72,13 +72,13 @@ t.test('what is sent is carried out once, by whoever sent it, and bad lines are 
     { line: 8, reasons: [/issue-key cannot be imported/] },
     { line: 9, reasons: [/leave by and key out/] },
   ]);
-  // What is imported is shown a moment after it is on record, as whatever nobody waits for.
+  // Views show an import shortly after it is recorded, because no request waits for it.
   const listed = async (): Promise<any[]> => (await desk.ask('GET', '/claims')).body.items;
   await until(async () => (await listed()).length >= 2, 'what was imported is shown');
   const items = await listed();
   t.equal(items.length, 2);
   const { body: events } = await desk.ask('GET', `/claims/${items[0].id}/events`);
-  t.match(events.items[0].actor, { kind: 'person', name: 'A checker' }, 'and nobody else is said to have');
+  t.match(events.items[0].actor, { kind: 'person', name: 'A checker' }, 'and no other actor is recorded');
 
   const head = await desk.head();
   const zipped = await fetch(`${desk.url}/v1/ledgers/main/import?name=mine`, {
@@ -88,10 +88,10 @@ t.test('what is sent is carried out once, by whoever sent it, and bad lines are 
   });
   const again = await finished(desk, keys.checker, { body: await zipped.json() } as Answer);
   t.match(again, { state: 'done', added: 0, known: 3, rejected: 5, bytes: Buffer.byteLength(file) });
-  t.equal(await desk.head(), head, 'the same again, packed, adds nothing');
+  t.equal(await desk.head(), head, 'the same file again, compressed, adds nothing');
 
-  isProblem(t, await desk.ask('GET', at, { key: keys.editor }), 'not-found', 'it is nobody else’s');
-  t.equal((await desk.ask('GET', at, { key: keys.admin })).status, 200, 'but for admins');
+  isProblem(t, await desk.ask('GET', at, { key: keys.editor }), 'not-found', 'other members cannot read it');
+  t.equal((await desk.ask('GET', at, { key: keys.admin })).status, 200, 'except admins');
   isProblem(
     t,
     await send(desk, keys.checker, `${claim('large')}\n${' '.repeat(70_000)}`),
@@ -102,23 +102,23 @@ t.test('what is sent is carried out once, by whoever sent it, and bad lines are 
     t,
     await send(desk, keys.checker, 'a', { 'content-encoding': 'gzip' }),
     'malformed-request',
-    'not packed',
+    'not compressed',
   );
   isProblem(
     t,
     await send(desk, keys.checker, 'a', { 'content-encoding': 'br' }),
     'unsupported-media-type',
-    'packed otherwise',
+    'compressed otherwise',
   );
   isProblem(t, await send(desk, keys.checker, ''), 'malformed-request', 'empty');
-  t.equal(await desk.head(), head, 'of what is refused nothing is carried out');
+  t.equal(await desk.head(), head, 'nothing of a refused import is executed');
 });
 
 t.test(
-  'what a process was about to carry out another one carries out, and how many wait is bounded',
+  'another process executes the imports of one that ended, and the number of waiting imports is bounded',
   async (t) => {
     const desk = await openDesk(t, { settings: { IMPORTS_WAITING_MAX: '2' } });
-    // A second process that answers and carries nothing out, as one that died as soon as it had answered.
+    // A second process that answers and executes nothing, as one that died right after its answer.
     const other = await createApp(desk.place, settingsWith({ IMPORTS_WAITING_MAX: '2' }), false);
     const url = await other.server.listen({ host: '127.0.0.1', port: 0 });
     await desk.app.stop();

@@ -8,7 +8,7 @@ t.test('a key tells when it was last used, and an unused one that it never was',
   await keyFor(service, 'checker');
   const before = new Date().toISOString();
   t.equal((await service.ask('GET', '/claims', { key: used })).status, 200);
-  // The use is noted beside the request, which does not wait for it.
+  // The use is recorded asynchronously: the request does not wait for it.
   const lastUses = async (): Promise<(string | null)[]> => {
     const { body } = await service.ask('GET', '/keys', { key: adminKey });
     return body.items

@@ -27,7 +27,7 @@ t.test('a new ledger has its scale, its policy and an admin, and works at once',
   ]);
   const recorded = await ask('POST', `${at}/claims`, { key, body: claim });
   t.equal(recorded.status, 201, JSON.stringify(recorded.body));
-  t.equal(recorded.body.shown, true, 'its views are kept up');
+  t.equal(recorded.body.shown, true, 'its views are updated');
   t.equal((await ask('GET', `${at}/claims/${recorded.body.id}`)).status, 200);
   const list = await ask('GET', '//v1/ledgers', { key: adminKey });
   t.same(
@@ -52,10 +52,10 @@ t.test('only an admin of the first ledger adds ledgers or lists them', async (t)
       isProblem(t, await desk.ask(method, '//v1/ledgers', asked), slug, `${method} as ${who}`);
     }
   }
-  t.same(await desk.app.core.log.ledgers(), ['lima', 'main'], 'nothing was made');
+  t.same(await desk.app.core.log.ledgers(), ['lima', 'main'], 'nothing was created');
 });
 
-t.test('a name is given once, and is a good one', async (t) => {
+t.test('a ledger name is unique and well-formed', async (t) => {
   const desk = await openDesk(t);
   const post = (body: object) => desk.ask('POST', '//v1/ledgers', { key: adminKey, body });
   t.equal((await post(create)).status, 201);
@@ -64,72 +64,69 @@ t.test('a name is given once, and is a good one', async (t) => {
   for (const ledger of ['', 'Lima', '1a', 'a b', 'a/b', '../main', 'a'.repeat(41)])
     isProblem(t, await post({ ...create, ledger }), 'invalid-fields', ledger);
   const storm = await Promise.all(Array.from({ length: 8 }, () => post({ ...create, ledger: 'quito' })));
-  t.equal(storm.filter(({ status }) => status === 201).length, 1, 'of many at once one is made');
+  t.equal(storm.filter(({ status }) => status === 201).length, 1, 'of many concurrent requests one succeeds');
   const usual = await post({ ledger: 'cusco', name: 'Eva', policy: { approvalsNeeded: 1 } });
-  t.equal(usual.status, 201, 'a policy that is the usual one is no obstacle');
+  t.equal(usual.status, 201, 'a policy equal to the default is accepted');
 });
 
-t.test('a process learns by itself of a ledger that another one adds, and works on it', async (t) => {
+t.test('a process discovers a ledger that another one adds, and serves it', async (t) => {
   const one = await startService(t);
   const other = await startService(t, { place: one.place });
   const { key } = (await one.ask('POST', '//v1/ledgers', { key: adminKey, body: create })).body;
-  t.equal((await other.ask('GET', '//v1/ledgers/lima')).status, 200, 'whoever asks is answered at once');
+  t.equal((await other.ask('GET', '//v1/ledgers/lima')).status, 200, 'any request is answered at once');
   const third = await startService(t, { place: one.place });
   await one.ask('POST', '//v1/ledgers', { key: adminKey, body: { ...create, ledger: 'quito' } });
   await one.stop();
   await other.stop();
-  // Nobody asks the third for it; it must keep its views up all the same.
+  // No request reaches the third for this ledger. It must update its views all the same.
   await until(() => third.app.progress.position('quito') > 0, 'the third works on the ledger', 20_000);
   const written = await third.ask('POST', '//v1/ledgers/lima/claims', { key, body: claim });
   t.equal(written.status, 201);
 });
 
-t.test(
-  'a ledger that was decided on and not made, because the process died, is made by whoever comes next',
-  async (t) => {
-    const first = await startService(t);
-    const [cut, half] = ['an-admin-key-of-lima', 'an-admin-key-of-quito'].map((key) => ({
-      key,
-      decided: {
-        member: newId('member'),
-        name: 'Diana',
-        key: newId('key'),
-        prefix: prefixOf(key),
-        sha256: digestOf(key),
-      },
-    }));
-    await first.stop();
-    const place = first.place;
-    const dying = await openCore(t, place);
-    for (const [ledger, { decided }] of [
-      ['lima', cut!],
-      ['quito', half!],
-    ] as const)
-      await dying.handle('main', { command: { type: 'create-ledger', ledger, ...decided }, by: system });
-    await dying.log.createLedger('quito');
-    const next = await startService(t, { place });
-    for (const [ledger, { key }] of [
-      ['lima', cut!],
-      ['quito', half!],
-    ] as const) {
-      await until(
-        async () =>
-          (await next.ask('POST', `//v1/ledgers/${ledger}/claims`, { key, body: claim })).status === 201,
-        `${ledger} is complete`,
-      );
-      const { items } = (await next.ask('GET', `//v1/ledgers/${ledger}/members`, { key })).body;
-      t.equal(items.length, 1, 'with one admin');
-    }
-    await foundLedger(dying, 'lima', cut!.decided);
-    t.equal(
-      (await next.ask('GET', '//v1/ledgers/lima/keys', { key: cut!.key })).body.items.length,
-      1,
-      'twice is as once',
+t.test('if a process dies before it creates a ledger it recorded, the next process creates it', async (t) => {
+  const first = await startService(t);
+  const [cut, half] = ['an-admin-key-of-lima', 'an-admin-key-of-quito'].map((key) => ({
+    key,
+    decided: {
+      member: newId('member'),
+      name: 'Diana',
+      key: newId('key'),
+      prefix: prefixOf(key),
+      sha256: digestOf(key),
+    },
+  }));
+  await first.stop();
+  const place = first.place;
+  const dying = await openCore(t, place);
+  for (const [ledger, { decided }] of [
+    ['lima', cut!],
+    ['quito', half!],
+  ] as const)
+    await dying.handle('main', { command: { type: 'create-ledger', ledger, ...decided }, by: system });
+  await dying.log.createLedger('quito');
+  const next = await startService(t, { place });
+  for (const [ledger, { key }] of [
+    ['lima', cut!],
+    ['quito', half!],
+  ] as const) {
+    await until(
+      async () =>
+        (await next.ask('POST', `//v1/ledgers/${ledger}/claims`, { key, body: claim })).status === 201,
+      `${ledger} is complete`,
     );
-  },
-);
+    const { items } = (await next.ask('GET', `//v1/ledgers/${ledger}/members`, { key })).body;
+    t.equal(items.length, 1, 'with one admin');
+  }
+  await foundLedger(dying, 'lima', cut!.decided);
+  t.equal(
+    (await next.ask('GET', '//v1/ledgers/lima/keys', { key: cut!.key })).body.items.length,
+    1,
+    'a repetition changes nothing',
+  );
+});
 
-t.test('ledgers and their keys are given on the command line, beside a running service', async (t) => {
+t.test('ledgers and their keys are created on the command line, beside a running service', async (t) => {
   const DATA_DIR = await dataDirectory(t);
   const service = await serve(t, { DATA_DIR });
   const run = async (...words: string[]) => {

@@ -15,7 +15,7 @@ t.test('what a machine does with a person’s key is labelled as a machine’s',
   const { id: claim } = (await ask('POST', '/claims', { key, body, headers: machine })).body;
   const at = `/claims/${claim}`;
 
-  await t.test('on the record, with the person who answers for it', async (t) => {
+  await t.test('in the record, with the person who answers for it', async (t) => {
     const { body: read } = await ask('GET', at);
     t.match(read.recordedBy, { kind: 'program', member, key: keyId, name: 'A checker' });
     const offer = { source: await desk.source(), stance: 'refutes', finding: 'It is not.' };
@@ -40,7 +40,7 @@ t.test('what a machine does with a person’s key is labelled as a machine’s',
     });
   });
 
-  await t.test('and counts as the person’s where their own judgement is none', async (t) => {
+  await t.test('and counts as the person’s where a judgement of their own is required', async (t) => {
     const proposal = {
       ...{ scale: 'truth', rating: 'unsupported', rationale: 'As shown.' },
       ...{ reliedOn: [], setAside: [] },
@@ -49,7 +49,7 @@ t.test('what a machine does with a person’s key is labelled as a machine’s',
     const approve = `${at}/verdicts/${id}/approve`;
     isProblem(t, await ask('POST', approve, { key, headers: any }), 'own-verdict', 'by the same person');
     const other = await ask('POST', approve, { key: keys.editor, headers: { ...any, ...machine } });
-    isProblem(t, other, 'machine-approval', 'by somebody else’s machine');
+    isProblem(t, other, 'machine-approval', 'by a machine of another member');
     await desk.act('checker', `${at}/verdicts/${id}/revise`, { ...proposal, rationale: 'As it was shown.' });
     const { body: verdict } = await ask('GET', `${at}/verdicts/${id}`, { key });
     t.same(
@@ -63,18 +63,18 @@ t.test('what a machine does with a person’s key is labelled as a machine’s',
     t.equal((await ask('POST', approve, { key: keys.editor, headers: any })).status, 200);
   });
 
-  await t.test('never the other way, and never by chance', async (t) => {
+  await t.test('a machine is never labelled as a person, and a person never by default', async (t) => {
     const robot = await keyFor(desk, 'contributor', { kind: 'program' });
     const { id } = (await ask('POST', '/claims', { key: robot, body, headers: { 'machine-made': 'false' } }))
       .body;
     t.equal((await ask('GET', `/claims/${id}`)).body.recordedBy.kind, 'program');
     const before = await desk.head();
     const odd = await ask('POST', '/claims', { key, body, headers: { 'machine-made': 'maybe' } });
-    isProblem(t, odd, 'malformed-request', 'another word is refused');
+    isProblem(t, odd, 'malformed-request', 'another value is refused');
     t.equal(await desk.head(), before);
     const once = { 'idempotency-key': 'once' };
     t.equal((await ask('POST', '/claims', { key, body, headers: once })).status, 201);
     const again = await ask('POST', '/claims', { key, body, headers: { ...once, ...machine } });
-    isProblem(t, again, 'key-reused', 'labelled it is another request');
+    isProblem(t, again, 'key-reused', 'with a label it is another request');
   });
 });

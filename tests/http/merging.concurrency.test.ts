@@ -3,7 +3,7 @@ import { holdHead, until, untilWaiting } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
 import { openDesk } from '../support/desk.ts';
 
-t.test('of two editors who merge two claimants into each other at once, one is refused', async (t) => {
+t.test('when two editors merge two claimants into each other at once, one is refused', async (t) => {
   const desk = await openDesk(t);
   const owner = connectAsOwner(desk.place);
   t.teardown(() => owner.end());
@@ -16,7 +16,7 @@ t.test('of two editors who merge two claimants into each other at once, one is r
       body: { into, reason: 'One person.' },
       headers: { 'if-match': '*' },
     });
-  // Both are judged while the head is held, so each sees the other still standing alone.
+  // Both are decided while the head is locked, so each sees the other unmerged.
   const held = await holdHead(owner);
   const note = desk.source();
   await untilWaiting(owner, 1);

@@ -32,7 +32,7 @@ t.test('over HTTP a model', async (t) => {
   const { ask, keys, url } = desk;
   const hidden = await desk.claim({ visibility: 'desk' });
 
-  await t.test('is shown the tools that its key may use, and no other', async (t) => {
+  await t.test('sees the tools that its key may use, and no other', async (t) => {
     for (const key of [undefined, keys.reader])
       t.same(await namesOf(await clientOf(t, url, key)), reads, 'reading');
     for (const key of [keys.contributor, keys.admin]) {
@@ -47,7 +47,7 @@ t.test('over HTTP a model', async (t) => {
     t.equal((await call(open, 'find_claims')).structuredContent.items.length, 0, 'nothing of the desk');
     t.equal((await call(open, 'read_claim', { claim: hidden })).isError, true);
     const unknown = await call(open, 'record_claim', { wording: 'Tea is cold.', language: 'en' });
-    t.equal(unknown.isError, true, 'a tool that is not listed is none');
+    t.equal(unknown.isError, true, 'a tool that is not listed does not exist');
     const before = await desk.head();
 
     const model = await clientOf(t, url, keys.contributor);
@@ -78,12 +78,12 @@ t.test('over HTTP a model', async (t) => {
     ] as const) {
       const answer = await call(model, name, given);
       t.equal(answer.isError, true, `${name} ${JSON.stringify(given)}`);
-      t.notMatch(JSON.stringify(answer), /node_modules|at .*\.ts:\d/, 'says nothing of our insides');
+      t.notMatch(JSON.stringify(answer), /node_modules|at .*\.ts:\d/, 'reveals no internals');
     }
     t.equal(await desk.head(), before + 3, 'and nothing was written');
   });
 
-  await t.test('is counted for each message and each request that a tool makes', async (t) => {
+  await t.test('counts each message, and each request that a tool makes', async (t) => {
     const key = await keyFor(desk, 'contributor');
     const left = async (body: unknown): Promise<number> => {
       const { headers, status } = await ask('POST', '/mcp', { key, body });
@@ -96,27 +96,27 @@ t.test('over HTTP a model', async (t) => {
     const first = await leftNow();
     for (let asked = 0; asked < 20; asked += 1) await left({ ...listTools, method: 'tools/call', params });
     const rest = await leftNow();
-    // The bucket fills while time passes: so much at most came back.
+    // The bucket refills while time passes: this is the most that can have returned.
     const filled = ((performance.now() - begun) / 60_000) * requestsPerMinute + 1;
     t.ok(first - rest + filled >= 60, `from ${first} to ${rest} by 20 calls that make two requests each`);
   });
 
-  await t.test('is told of a wrong request as by every address', async (t) => {
+  await t.test('gets the same problems as at every other address', async (t) => {
     const post = (more: object) => ask('POST', '/mcp', { body: listTools, ...more });
     const before = await desk.head();
-    isProblem(t, await post({ key: 'cl_live_wrong' }), 'unauthenticated', 'a key that opens nothing');
+    isProblem(t, await post({ key: 'cl_live_wrong' }), 'unauthenticated', 'an invalid key');
     isProblem(t, await post({ body: [listTools] }), 'invalid-fields', 'a list of messages');
     isProblem(t, await post({ body: '{' }), 'malformed-json', 'no JSON');
-    isProblem(t, await post({ body: { ...listTools, id: null } }), 'invalid-fields', 'an id that is none');
+    isProblem(t, await post({ body: { ...listTools, id: null } }), 'invalid-fields', 'an invalid id');
     const old = { 'mcp-protocol-version': '1999-01-01' };
-    isProblem(t, await post({ headers: old }), 'malformed-request', 'a version that nobody speaks');
+    isProblem(t, await post({ headers: old }), 'malformed-request', 'an unsupported version');
     isProblem(
       t,
       await post({ headers: { origin: 'https://evil.example' } }),
       'forbidden',
-      'a page of others',
+      'a page of another origin',
     );
-    t.equal((await post({ headers: { origin: publicUrl } })).status, 200, 'a page that is admitted');
+    t.equal((await post({ headers: { origin: publicUrl } })).status, 200, 'a page of a permitted origin');
     isProblem(t, await ask('GET', '/mcp'), 'method-not-allowed', 'there is no stream');
     isProblem(t, await ask('DELETE', '/mcp'), 'method-not-allowed', 'and no session to end');
     const told = await post({ body: { jsonrpc: '2.0', method: 'notifications/initialized' } });

@@ -69,7 +69,7 @@ t.test('an objection on a claim without a verdict leaves it unchecked', async (t
   t.match((await desk.ask('GET', `${at}/status`)).body, { status: 'unchecked' });
 });
 
-t.test('what is wrong with an objection is told', async (t) => {
+t.test('an invalid objection is refused with its reason', async (t) => {
   const desk = await startDesk(t);
   const { ask, ana: key } = desk;
   const { at, evidence } = await desk.claimWithEvidence();
@@ -117,19 +117,23 @@ t.test('without a key one objects only where the policy says so, and only so oft
   t.equal(
     (await ask('POST', `${at}/objections`, { body, key: desk.ana })).status,
     201,
-    'a key is not held back',
+    'a key is not limited',
   );
   t.equal(
     (await ask('POST', `${at}/objections`, { body, key: 'wrong' })).status,
     401,
-    'a wrong key is no “no key”',
+    'an invalid key is not treated as no key',
   );
   desk.time.forward(1 / 24);
-  t.equal((await ask('POST', `${at}/objections`, { body })).status, 201, 'after an hour it may again');
-  t.equal((await ask('POST', `${at}/notes`, { body: { text } })).status, 401, 'nothing else is open');
+  t.equal(
+    (await ask('POST', `${at}/objections`, { body })).status,
+    201,
+    'after an hour another one is accepted',
+  );
+  t.equal((await ask('POST', `${at}/notes`, { body: { text } })).status, 401, 'no other act is open');
 });
 
-t.test('nobody without a key learns what the desk keeps to itself', async (t) => {
+t.test('readers without a key never see what the desk keeps private', async (t) => {
   const desk = await startDesk(t);
   await desk.setPolicy({ publicIntake: true });
   const { at } = await desk.claimWithEvidence({ visibility: 'desk' });
@@ -153,7 +157,7 @@ t.test('nobody without a key learns what the desk keeps to itself', async (t) =>
     ] as const) {
       const headers = { 'if-match': '"1"' };
       const stale = await desk.ask('POST', `${path}/objections`, { body, headers, key });
-      t.equal(stale.status, status, 'a version says nothing of what the desk did since');
+      t.equal(stale.status, status, 'a version does not reveal later acts of the desk');
       t.notMatch(JSON.stringify(stale.body), /verdict/);
     }
   t.equal((await desk.ask('GET', '/policy')).body.publicIntake, true);

@@ -12,7 +12,7 @@ const examples = JSON.parse(
   readFileSync(new URL('../../openapi/examples.json', import.meta.url), 'utf8'),
 ) as Examples;
 
-t.test('whatever is on record in one ledger is not there in another, for reads and acts alike', async (t) => {
+t.test('what is recorded in one ledger is not found in another, for reads and acts alike', async (t) => {
   const desk = await openDesk(t);
   const { core } = desk.app;
   const key = 'an-admin-key-of-the-other-ledger';
@@ -40,7 +40,7 @@ t.test('whatever is on record in one ledger is not there in another, for reads a
   const before = [await core.log.head('main'), await core.log.head('other')];
   const named = new RegExp(`\\{(${[...idKinds, 'scale'].join('|')})\\}`);
   const operations = (await operationsOf(desk.url)).filter(({ path }) => named.test(path));
-  t.ok(operations.length > 60, `${operations.length} operations name something`);
+  t.ok(operations.length > 60, `${operations.length} operations name a resource`);
   for (const { operationId, method, path, hasBody } of operations) {
     const address = `/${addressOf(path, things).replace('/ledgers/main/', '/ledgers/other/')}`.slice(1);
     const answer = await desk.ask(method, path.endsWith('/diff') ? `${address}?from=1` : address, {
@@ -63,8 +63,7 @@ t.test('whatever is on record in one ledger is not there in another, for reads a
     const headers = operationId === 'listEvents' ? { accept: 'application/json' } : {};
     const answer = await desk.ask('GET', `/${address}`, { key, headers });
     const said = JSON.stringify(answer.body);
-    for (const [kind, id] of ids)
-      t.notOk(said.includes(id), `${operationId} tells of no ${kind} of the other`);
+    for (const [kind, id] of ids) t.notOk(said.includes(id), `${operationId} shows no ${kind} of the other`);
   }
   const made = { '/claims': 'recordClaim', '/sources': 'registerSource', '/claimants': 'registerClaimant' };
   for (const [path, operationId] of Object.entries(made)) {
@@ -74,9 +73,9 @@ t.test('whatever is on record in one ledger is not there in another, for reads a
     t.equal(
       (await desk.ask('GET', `${path}/${answer.body.id}`)).status,
       404,
-      `what is made there is not here`,
+      `what is recorded there is not shown here`,
     );
   }
   t.equal(await core.log.head('main'), before[0], 'nor is anything written here');
-  t.equal((await desk.ask('GET', `/claims/${claim}`, { key })).status, 401, 'nor does its key work here');
+  t.equal((await desk.ask('GET', `/claims/${claim}`, { key })).status, 401, 'nor is its key valid here');
 });

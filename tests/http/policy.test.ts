@@ -4,7 +4,7 @@ import { adminKey, keyFor, startService } from '../support/service.ts';
 
 const anyVersion = { 'if-match': '*' };
 
-t.test('rule 6: publishing obeys the policy, and every rule that is not met is named', async (t) => {
+t.test('rule 6: publishing obeys the policy, and a refusal names every unmet rule', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const desk = await openDesk(service);
@@ -37,7 +37,7 @@ t.test('rule 6: publishing obeys the policy, and every rule that is not met is n
   });
 });
 
-t.test('rule 6: a claim of high risk needs the approvals that the policy asks for there', async (t) => {
+t.test('rule 6: a claim of high risk needs the approvals that the policy sets for it', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const desk = await openDesk(service);
@@ -53,7 +53,7 @@ t.test('rule 6: a claim of high risk needs the approvals that the policy asks fo
   t.equal((await desk.publish(claim, verdict)).status, 200);
 });
 
-t.test('a claim is visible as the policy says where it does not say so itself', async (t) => {
+t.test('a claim without a visibility of its own has the default of the policy', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const desk = await openDesk(service);

@@ -53,7 +53,7 @@ t.test('a contradicting claim speaks against both, with its verdict', async (t) 
   );
 });
 
-t.test('part-of never leads back, even when two relations are made at once', async (t) => {
+t.test('part-of never forms a cycle, even when two relations are recorded at once', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const desk = await openDesk(service);
@@ -67,7 +67,7 @@ t.test('part-of never leads back, even when two relations are made at once', asy
 });
 
 t.test(
-  'a verdict on a claim with parts says how they combine, and its counter-evidence includes that of the parts',
+  'a verdict on a claim with parts states how they combine, and includes their counter-evidence',
   async (t) => {
     const service = await startService(t);
     const { ask } = service;
@@ -90,7 +90,7 @@ t.test(
 );
 
 t.test(
-  'a merged claim keeps its id and history, points to the other, and can stand for itself again',
+  'a merged claim keeps its id and history, links to the other, and can be separated again',
   async (t) => {
     const service = await startService(t);
     const { ask } = service;
@@ -151,7 +151,7 @@ t.test('supporting evidence speaks against the claim once a challenge to it was 
   ]);
 });
 
-t.test('the balance counts what is in force by strength and by independent source', async (t) => {
+t.test('the balance counts evidence in force by strength and by independent source', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const desk = await openDesk(service);

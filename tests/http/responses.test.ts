@@ -14,7 +14,7 @@ interface Seen {
   readonly answer: Answer;
 }
 
-/** `{claim}` stands for one part of an address. */
+/** `{claim}` matches one segment of an address. */
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
 
 const addressAsked = (path: string): string =>
@@ -22,7 +22,7 @@ const addressAsked = (path: string): string =>
 
 const reference = /"#\/components\/schemas\/([^"]+)"/g;
 
-/** A schema with what it refers to, and no more: the document has hundreds, and each is to be made sense of. */
+/** A schema with the components it refers to, and no more. The document has hundreds, and each has to be compiled. */
 const withItsOwn = (schema: unknown, schemas: Record<string, unknown>): unknown => {
   const $defs: Record<string, unknown> = {};
   const take = (text: string): void => {
@@ -38,7 +38,7 @@ const withItsOwn = (schema: unknown, schemas: Record<string, unknown>): unknown 
   );
 };
 
-/** Holds an answer against the schema that the document gives for it. */
+/** Validates an answer against the schema that the document has for it. */
 const createValidate = (document: any) => {
   const known = new Map<string, z.ZodType>();
   return (path: string, method: string, { status, body }: Answer): string | undefined => {
@@ -55,7 +55,7 @@ const createValidate = (document: any) => {
   };
 };
 
-/** Everything there is to do, done once: as the examples of the document do it, and then read by everyone. */
+/** Executes every operation once, as the examples of the document do, and then reads as every role. */
 const wholeLife = async (desk: Desk): Promise<void> => {
   const { ask, keys } = desk;
   const { things, other } = await runEverything(desk);
@@ -69,7 +69,7 @@ const wholeLife = async (desk: Desk): Promise<void> => {
       }
 };
 
-/** Much that can be done wrong with every operation, and now and then is right. */
+/** Many kinds of invalid requests to every operation. A few are valid by chance. */
 const wrongLife = async (desk: Desk): Promise<void> => {
   const { ask, keys } = desk;
   const claim = await desk.claim();
@@ -138,7 +138,7 @@ t.test('every answer is one that the document names, and has the shape that it s
   t.same(
     quiet.map(({ operationId }) => operationId),
     [],
-    'every operation was carried out',
+    'every operation was executed',
   );
   t.comment(`${seen.length} answers`);
 });

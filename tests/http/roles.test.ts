@@ -10,7 +10,7 @@ import { audience, startIssuer } from '../support/issuer.ts';
 import { addressOf, operationsOf } from '../support/operations.ts';
 import { isProblem } from '../support/problem.ts';
 
-/** What only some may do, beside the commands of the record. */
+/** Operations that need a role, beside the commands of the record. */
 const others: Readonly<Record<string, Role>> = {
   readQueue: 'contributor',
   readMe: 'reader',
@@ -36,17 +36,17 @@ const others: Readonly<Record<string, Role>> = {
   listImportRejects: 'contributor',
 };
 
-/** What the ledger does by itself: nobody gives these over HTTP. */
+/** Commands of the ledger itself: no operation gives these over HTTP. */
 const ofTheClock = ['release-verdict', 'lapse-reply'];
-/** What needs no key where the policy of the ledger says so, and does here, where it says nothing. */
+/** Operations that need no key where the policy allows it. The default policy does. */
 const mayNeedNoKey = ['lodgeObjection'];
 
-/** Speaks of tools, each of which asks for the role of what it does. */
+/** Operations that list tools, each of which needs the role of its own act. */
 const asksItself = ['tellModelContext'];
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The least role that an operation should ask for; undefined where anyone may. */
+/** The least role that an operation should need. It is undefined where none is needed. */
 const neededFor = (operationId: string): Role | undefined =>
   others[operationId] ?? (roleNeeded as Readonly<Record<string, Role>>)[kebab(operationId)];
 
@@ -62,25 +62,25 @@ t.test('every operation asks for the role that the record asks for, and for no o
     const mayBeOpen = needed === undefined || mayNeedNoKey.includes(operationId);
     t.equal(isOpen, mayBeOpen, `the document says whether ${operationId} needs a key`);
     if (method !== 'GET' && !asksItself.includes(operationId))
-      t.not(needed, undefined, `${operationId} is no write for everyone`);
+      t.not(needed, undefined, `${operationId} is no public write`);
     for (const role of [undefined, ...roles]) {
       const answer = await desk.ask(method, addressOf(path), {
         key: role && desk.keys[role],
-        // Nothing that any act could be done with, so that each role can try each.
+        // An invalid body, so that each role can try each act without an effect.
         ...(hasBody ? { body: { nonsense: true } } : {}),
       });
-      const name = `${operationId} as ${role ?? 'nobody'}`;
+      const name = `${operationId} as ${role ?? 'the public'}`;
       if (needed === undefined || (role !== undefined && mayActAs(role, needed)))
         t.notOk([401, 403].includes(answer.status), `${name} is allowed (${answer.status})`);
       else isProblem(t, answer, role === undefined ? 'unauthenticated' : 'forbidden', name);
-      t.ok(answer.status < 500, `${name} is no error of ours`);
+      t.ok(answer.status < 500, `${name} is no server error`);
     }
   }
   t.same([...commands], ofTheClock, 'every command of the record has its operation');
   t.equal(await desk.head(), before, 'nothing was written');
 });
 
-/** What opened something once, or opens something elsewhere, for an admin each. */
+/** One revoked or foreign key of an admin for each kind. */
 const deadKeys = async (desk: Desk): Promise<Record<string, string>> => {
   const admin = async () =>
     (await desk.act('admin', '/members', { name: 'A', kind: 'person', role: 'admin' })).id as string;
@@ -134,7 +134,7 @@ t.test('a token does in every operation what a key of its role does', async (t) 
   const settings = { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
   const desk = await openDesk(t, { settings });
   for (const { operationId, method, path, hasBody } of await operationsOf(desk.url)) {
-    // Imports go on after their request, which a token says nothing of.
+    // Imports continue after their request, which a token does not cover.
     if (operationId === 'importCommands') continue;
     for (const role of roles) {
       const token = await issuer.sign({ sub: role, roles: [role] });

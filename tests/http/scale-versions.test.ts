@@ -28,7 +28,7 @@ t.test(
       const { status, body } = await ask('GET', `/scales/truth/versions/${none}`);
       t.match({ status, type: body.type }, { status: 404, type: '/problems/not-found' }, none);
     }
-    t.equal((await ask('GET', '/scales/truth/versions/2?asOf=1')).status, 404, 'it was not there yet');
+    t.equal((await ask('GET', '/scales/truth/versions/2?asOf=1')).status, 404, 'it did not exist yet');
     const same = await ask('POST', '/scales', {
       key: desk.keys.admin,
       body: { scale: 'truth', name: 'Truth', ratings },

@@ -32,7 +32,7 @@ t.test('sources', async (t) => {
     t.equal((await act(at, { method: 'PATCH', body: { title: null, reason: 'No.' } })).status, 422);
   });
 
-  t.test('keep the text of a capture, shown only where it is asked for', async (t) => {
+  t.test('keep the text of a capture, which is shown only on request', async (t) => {
     const source = await desk.source();
     const at = `/sources/${source}`;
     const done = await post(`${at}/captures`, { sha256: digest('a'), ...capture, text: page });
@@ -50,7 +50,7 @@ t.test('sources', async (t) => {
     t.equal((await act(`${at}/captures`, { body: { sha256: digest('a'), ...capture } })).status, 409);
   });
 
-  t.test('say what became of them', async (t) => {
+  t.test('show what became of them', async (t) => {
     const source = await desk.source({ url: 'https://example.org/a' });
     const at = `/sources/${source}`;
     const failure = { tried: 'a web archive', triedAt: '2026-01-02T00:00:00.000Z', reason: 'It timed out.' };
@@ -82,13 +82,17 @@ t.test('sources', async (t) => {
     }
   });
 
-  t.test('are held against what is quoted from them', async (t) => {
+  t.test('are compared with the quotes from them', async (t) => {
     const [source, claim, claimant] = [await desk.source(), await desk.claim(), await desk.claimant()];
     const offer = (exact: string, more: object = {}): Promise<any> =>
       act(`/claims/${claim}/evidence`, {
         body: { source, stance: 'refutes', finding: 'It is fresh.', quote: { exact, ...more } },
       });
-    t.equal((await offer('Nobody has captured this yet.')).status, 201, 'without a text any quote passes');
+    t.equal(
+      (await offer('Nobody has captured this yet.')).status,
+      201,
+      'without a text any quote is accepted',
+    );
     await post(`/sources/${source}/captures`, { sha256: digest('a'), ...capture, text: page });
     t.equal((await offer('Its water is “caf\u00e9 brown”, the report says')).status, 201);
     const wrong = await offer('Its water was “café brown”, a report said');
@@ -106,7 +110,7 @@ t.test('sources', async (t) => {
     const said = await act(appearances, { body: { claimant, source, quote: { exact: 'It is salt.' } } });
     t.equal(said.body.type, '/problems/quote-not-found');
     const elsewhere = await act(appearances, { body: { claimant, quote: { exact: 'It is salt.' } } });
-    t.equal(elsewhere.status, 201, 'a quote of no source is nobody’s to check');
+    t.equal(elsewhere.status, 201, 'a quote without a source is not checked');
     const corrected = await act(`${appearances}/${elsewhere.body.id as string}`, {
       method: 'PATCH',
       body: { source, reason: 'It was said there.' },

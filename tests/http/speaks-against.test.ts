@@ -24,13 +24,13 @@ t.test('counter-evidence is found across the ledger by source, claimant, topic a
   t.same(await list(`claimant=${again}`), [second]);
   t.same(await list(`claimant=${eva}`), []);
   await desk.act('editor', `/claimants/${again}/merge`, { into: eva, reason: 'One Eva.' });
-  t.same(await list(`claimant=${eva}`), [second], 'those merged into a claimant are the same one');
+  t.same(await list(`claimant=${eva}`), [second], 'claimants merged into one are the same claimant');
   t.same(
     (await ask('GET', `/claims?claimant=${eva}`)).body.items.map((each: any) => each.id),
     [other],
   );
   await desk.act('checker', `/claims/${other}/appearances/${made.id}/withdraw`, { reason: 'Another Eva.' });
-  t.same(await list(`claimant=${eva}`), [], 'and what was not said there counts for nobody');
+  t.same(await list(`claimant=${eva}`), [], 'and what was not said there counts for no claimant');
   const [{ since }] = (await ask('GET', '/counter-evidence?topic=fire')).body.items;
   t.same(await list(`since=${since}`), [second]);
   const items = (await ask('GET', '/counter-evidence')).body.items;
@@ -39,7 +39,7 @@ t.test('counter-evidence is found across the ledger by source, claimant, topic a
 });
 
 t.test(
-  'what speaks against the parts of a part speaks against the whole, while they are parts',
+  'what speaks against the parts of a part speaks against the whole, while the relation holds',
   async (t) => {
     const desk = await openDesk(t);
     const [whole, part, ofPart] = [await desk.claim(), await desk.claim(), await desk.claim()];
@@ -69,11 +69,11 @@ t.test(
       reason: 'It stands alone.',
     });
     t.same(await against(), []);
-    t.equal((await against(`?asOf=${head}`)).length, 2, 'then they were');
+    t.equal((await against(`?asOf=${head}`)).length, 2, 'then they were parts');
   },
 );
 
-t.test('what became of a challenge is told, also of those that the withdrawal made moot', async (t) => {
+t.test('the outcome of a challenge is shown, also of those that the withdrawal made moot', async (t) => {
   const desk = await openDesk(t);
   const claim = await desk.claim();
   const evidence = await desk.evidence(claim);

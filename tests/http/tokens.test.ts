@@ -14,11 +14,11 @@ const withIssuer = async (t: Test, more = {}): Promise<Service & { issuer: Issue
   return { ...(await startService(t, { settings })), issuer };
 };
 
-t.test('where an issuer is named', async (t) => {
+t.test('with an issuer configured', async (t) => {
   const { ask, issuer } = await withIssuer(t);
 
   await t.test(
-    'a token of the issuer does what its role may, beside keys, and its holder is on the record',
+    'a token of the issuer works as its role beside keys, and the record names its holder',
     async (t) => {
       const key = await issuer.sign(ana);
       const made = await ask('POST', '/claims', { key, body });
@@ -29,10 +29,10 @@ t.test('where an issuer is named', async (t) => {
       t.match(by, { kind: 'person', name: 'Ana', member: /^member_/, key: /^key_/ });
       t.notOk(
         JSON.stringify(history).includes('ana@example.org'),
-        'the record says nothing of how the issuer calls her',
+        'the record does not contain the issuer’s name for her',
       );
       isProblem(t, await ask('GET', '/members', { key }), 'forbidden', 'a checker is no admin');
-      t.equal((await ask('GET', '/members', { key: adminKey })).status, 200, 'keys work as ever');
+      t.equal((await ask('GET', '/members', { key: adminKey })).status, 200, 'keys work unchanged');
       const headers = { 'if-match': '*' };
       const own = { member: by.member };
       t.equal(
@@ -44,11 +44,11 @@ t.test('where an issuer is named', async (t) => {
         member: history.items[0].by.member.replace(/.$/, (last: string) => (last === '0' ? '1' : '0')),
       };
       const assigned = await ask('POST', `/claims/${claim}/assign`, { key, body: other, headers });
-      isProblem(t, assigned, 'unknown-reference', 'nobody else is known by a token');
+      isProblem(t, assigned, 'unknown-reference', 'only that member is known by a token');
     },
   );
 
-  await t.test('one person with two tokens is one person: nobody approves their own verdict', async (t) => {
+  await t.test('one person with two tokens is one person and cannot approve their own verdict', async (t) => {
     const act = async (who: object, path: string, body: object = {}) =>
       ask('POST', path, {
         key: await issuer.sign({ ...who, jti: path }),
@@ -66,10 +66,10 @@ t.test('where an issuer is named', async (t) => {
     const proposed = await act(ben, `/claims/${claim}/verdicts`, proposal);
     t.equal(proposed.status, 201, JSON.stringify(proposed.body));
     const approve = `/claims/${claim}/verdicts/${proposed.body.id}/approve`;
-    isProblem(t, await act(ben, approve), 'own-verdict', 'with another token of his');
+    isProblem(t, await act(ben, approve), 'own-verdict', 'with another token of the same person');
     const machine = { ...ben, sub: 'robot', azp: 'robot', name: 'Robot' };
-    isProblem(t, await act(machine, approve), 'machine-approval', 'a client that nobody signed in to');
-    t.equal((await act({ ...ben, sub: 'cora' }, approve)).status, 200, 'by somebody else');
+    isProblem(t, await act(machine, approve), 'machine-approval', 'a client without a signed-in person');
+    t.equal((await act({ ...ben, sub: 'cora' }, approve)).status, 200, 'by another person');
   });
 
   await t.test('what is not signed by the issuer, for us and for now opens nothing', async (t) => {
@@ -85,13 +85,13 @@ t.test('where an issuer is named', async (t) => {
       'of a key that is not published': await issuer.sign(ana, { key: stranger.privateKey, kid: 'key-9' }),
       'of another issuer': await issuer.sign({ ...ana, iss: 'https://elsewhere.example.org' }),
       'for another audience': await issuer.sign({ ...ana, aud: 'another' }),
-      'for nobody in particular': await issuer.sign({ ...ana, aud: undefined }),
+      'without an audience': await issuer.sign({ ...ana, aud: undefined }),
       expired: await issuer.sign({ ...ana, exp: now - 60 }),
-      'without an end': await issuer.sign({ ...ana, exp: undefined }),
-      'not yet good': await issuer.sign({ ...ana, nbf: now + 60 }),
-      'of nobody': await issuer.sign({ ...ana, sub: undefined }),
+      'without an expiry': await issuer.sign({ ...ana, exp: undefined }),
+      'not yet valid': await issuer.sign({ ...ana, nbf: now + 60 }),
+      'without a subject': await issuer.sign({ ...ana, sub: undefined }),
       'without a role': await issuer.sign({ ...ana, roles: undefined }),
-      'with a role that is none': await issuer.sign({ ...ana, roles: ['owner', 'Editor'] }),
+      'with an unknown role': await issuer.sign({ ...ana, roles: ['owner', 'Editor'] }),
       'with a role in another ledger': await issuer.sign({ ...ana, roles: ['sports:editor'] }),
       'changed after it was signed': [head, forged, signature].join('.'),
       'not signed': new UnsecuredJWT(claims).encode(),
@@ -104,7 +104,7 @@ t.test('where an issuer is named', async (t) => {
         t,
         await ask('GET', '/claims', { key }),
         'unauthenticated',
-        `${name}, never taken for no token`,
+        `${name}, never treated as no token`,
       );
       isProblem(
         t,
@@ -113,23 +113,23 @@ t.test('where an issuer is named', async (t) => {
         `${name}, again`,
       );
     }
-    t.equal((await ask('POST', '/claims', { key: good, body })).status, 201, 'the good one opens');
+    t.equal((await ask('POST', '/claims', { key: good, body })).status, 201, 'the valid one is accepted');
   });
 
-  await t.test('whoever comes with a token is told who they are, and until when', async (t) => {
+  await t.test('the holder of a token can read who they are, and until when it is valid', async (t) => {
     const exp = Math.floor(Date.now() / 1_000) + 300;
     const { body: mine } = await ask('GET', '/me', { key: await issuer.sign({ ...ana, exp }) });
     const expiresAt = new Date(exp * 1_000).toISOString();
     t.match(mine, { name: 'Ana', kind: 'person', role: 'checker', by: 'token', expiresAt });
     const { id } = (await ask('POST', '/claims', { key: await issuer.sign(ana), body })).body;
     const { by } = (await ask('GET', `/claims/${id}/history`)).body.items[0];
-    t.match(mine, { member: by.member, key: by.key }, 'as the record calls them');
+    t.match(mine, { member: by.member, key: by.key }, 'by the name in the record');
     const robot = { sub: 'robot', azp: 'robot', roles: ['reader'], exp: 1e15 };
     const { body: machine } = await ask('GET', '/me', { key: await issuer.sign(robot) });
-    t.match(machine, { kind: 'program', expiresAt: null }, 'an end that no calendar has is none');
+    t.match(machine, { kind: 'program', expiresAt: null }, 'an end outside the calendar is no end');
   });
 
-  await t.test('an import goes on after its request, so a token will not do', async (t) => {
+  await t.test('an import continues after its request, so a token is not accepted', async (t) => {
     const headers = { 'content-type': 'application/x-ndjson' };
     const line = JSON.stringify({ command: { type: 'record-claim', claim: '@claim/a', ...body } });
     const sent = await ask('POST', '/import', { key: await issuer.sign(ben), body: line, headers });
@@ -137,7 +137,7 @@ t.test('where an issuer is named', async (t) => {
   });
 });
 
-t.test('a token that was believed ends when its time is over', async (t) => {
+t.test('a cached token ends when it expires', async (t) => {
   const issuer = await startIssuer(t);
   let now = Date.now();
   const settings = { OIDC_ISSUER: issuer.url, OIDC_AUDIENCE: audience };
@@ -146,12 +146,12 @@ t.test('a token that was believed ends when its time is over', async (t) => {
   t.equal((await ask('POST', '/claims', { key, body })).status, 201);
   t.equal(issuer.asked(), 1);
   t.equal((await ask('POST', '/claims', { key, body })).status, 201);
-  t.equal(issuer.asked(), 1, 'the issuer is not asked for each request');
+  t.equal(issuer.asked(), 1, 'the issuer is not queried for each request');
   now += 306_000;
   isProblem(t, await ask('POST', '/claims', { key, body }), 'unauthenticated', 'five minutes later');
 });
 
-t.test('roles are read where the settings say, for each ledger its own', async (t) => {
+t.test('roles are read from the configured claim, per ledger', async (t) => {
   const settings = { OIDC_ROLE_CLAIM: 'realm_access.roles', OIDC_NAME_CLAIM: 'https://example.org/alias' };
   const { ask, issuer } = await withIssuer(t, settings);
   const admin = { key: adminKey, headers: { 'if-match': '*' } };
@@ -169,38 +169,33 @@ t.test('roles are read where the settings say, for each ledger its own', async (
   const made = await ask('POST', '//v1/ledgers/sports/claims', { key, body });
   t.equal(made.status, 201, JSON.stringify(made.body));
   const { body: history } = await ask('GET', `//v1/ledgers/sports/claims/${made.body.id}/history`);
-  t.equal(
-    history.items[0].by.name,
-    'A. N.',
-    'a checker in the other, under the name of the claim that is set',
-  );
+  t.equal(history.items[0].by.name, 'A. N.', 'a checker in the other, under the configured claim');
 });
 
-t.test('a new key of the issuer is found; an issuer that is away is no fault of the token', async (t) => {
-  const { ask, issuer } = await withIssuer(t);
-  issuer.fail(true);
-  const away = await ask('POST', '/claims', { key: await issuer.sign(ana), body });
-  isProblem(t, away, 'issuer-unavailable', 'it answers nothing of use');
-  t.equal(away.headers.get('retry-after'), '1');
-  t.equal((await ask('GET', '/claims', { key: adminKey })).status, 200, 'keys work meanwhile');
-  issuer.fail(false);
-  const deadline = Date.now() + 60_000;
-  const until = async (key: string): Promise<number> => {
-    const { status } = await ask('POST', '/claims', { key, body });
-    return status === 201 || Date.now() > deadline ? status : until(key);
-  };
-  t.equal(await until(await issuer.sign(ana)), 201, 'it is asked again');
-  await issuer.turnKey();
-  t.equal(
-    await until(await issuer.sign({ ...ana, jti: 'of the new key' })),
-    201,
-    'and for keys that are new',
-  );
-});
+t.test(
+  'a new key of the issuer is found, and an unavailable issuer does not invalidate a token',
+  async (t) => {
+    const { ask, issuer } = await withIssuer(t);
+    issuer.fail(true);
+    const away = await ask('POST', '/claims', { key: await issuer.sign(ana), body });
+    isProblem(t, away, 'issuer-unavailable', 'it returns nothing usable');
+    t.equal(away.headers.get('retry-after'), '1');
+    t.equal((await ask('GET', '/claims', { key: adminKey })).status, 200, 'keys work meanwhile');
+    issuer.fail(false);
+    const deadline = Date.now() + 60_000;
+    const until = async (key: string): Promise<number> => {
+      const { status } = await ask('POST', '/claims', { key, body });
+      return status === 201 || Date.now() > deadline ? status : until(key);
+    };
+    t.equal(await until(await issuer.sign(ana)), 201, 'it is queried again');
+    await issuer.turnKey();
+    t.equal(await until(await issuer.sign({ ...ana, jti: 'of the new key' })), 201, 'and for new keys');
+  },
+);
 
-t.test('what looks like a token is a wrong key where no issuer is named', async (t) => {
+t.test('without an issuer, a token is an invalid key', async (t) => {
   const { ask } = await startService(t);
   const issuer = await startIssuer(t);
   isProblem(t, await ask('GET', '/claims', { key: await issuer.sign(ana) }), 'unauthenticated', 'no issuer');
-  t.equal(issuer.asked(), 0, 'nobody is asked on the word of a token');
+  t.equal(issuer.asked(), 0, 'the content of a token triggers no request');
 });

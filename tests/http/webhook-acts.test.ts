@@ -18,11 +18,11 @@ interface Act {
   readonly path: string;
   readonly body?: object;
   readonly status: number;
-  /** Whether it asks for the version that was seen. */
+  /** Whether it needs If-Match. */
   readonly changes: boolean;
 }
 
-/** A webhook that was told of something, and every act on it, the removal last. */
+/** A webhook with a delivery, and every act on it, the removal last. */
 const everyAct = async (desk: Desk, address: string) => {
   const { id } = await desk.act('editor', '/webhooks', { url: address });
   const at = `/webhooks/${id}`;
@@ -48,7 +48,7 @@ const essence = ({ status, headers, body }: Answer) => ({
   kept: ['etag', 'location', 'cache-control'].map((name) => headers.get(name)),
 });
 
-/** Everything there is of webhooks, but for what comes of deliveries by themselves. */
+/** Everything stored about webhooks, except the automatic progress of deliveries. */
 const everything = async (desk: Desk): Promise<string> => {
   const owner = connectAsOwner(desk.place);
   const rows = await owner`
@@ -86,19 +86,23 @@ t.test(
       t.equal(again.headers.get('idempotency-replayed'), 'true', name);
       isProblem(t, await send({ 'if-match': '"4711"' }), 'key-reused', `${name}: another request`);
       t.equal(await everything(desk), before, `${name}: nothing more was done`);
-      t.notMatch(/"acts":(.*)/.exec(before)?.[1], /whsec_/, `${name}: no secret is kept to be read`);
+      t.notMatch(/"acts":(.*)/.exec(before)?.[1], /whsec_/, `${name}: no secret is stored in readable form`);
       const other = await send({}, { key: desk.keys.admin });
-      t.equal(other.headers.get('idempotency-replayed'), null, `${name}: another’s key is another request`);
+      t.equal(
+        other.headers.get('idempotency-replayed'),
+        null,
+        `${name}: the same key of another member is another request`,
+      );
     }
     const refused = { body: { url: 'nowhere' }, headers: { 'idempotency-key': 'once' } };
     isProblem(t, await editor('POST', '/webhooks', refused), 'invalid-fields', 'a refusal');
     const good = { ...refused, body: { url: receiver.url } };
-    t.equal((await editor('POST', '/webhooks', good)).status, 201, 'is not kept: the key can be used again');
+    t.equal((await editor('POST', '/webhooks', good)).status, 201, 'does not use up the key');
   },
 );
 
 t.test(
-  'of two processes that are asked the same at once one makes a webhook, and both answer with it',
+  'two processes that get the same request at once create one webhook, and both return it',
   async (t) => {
     const desk = await openDesk(t);
     const second = await startService(t, { place: desk.place });
@@ -115,7 +119,7 @@ t.test(
     await untilWaiting(owner, 1);
     const other = second.ask('POST', '/webhooks', asked);
     await untilWaiting(owner, 2);
-    isProblem(t, await desk.ask('POST', '/webhooks', asked), 'in-progress', 'asked again meanwhile');
+    isProblem(t, await desk.ask('POST', '/webhooks', asked), 'in-progress', 'repeated meanwhile');
     await blocked.release();
     const [made, replayed] = await Promise.all([one, other]);
     t.equal(made.status, 201);
@@ -131,7 +135,7 @@ t.test('every act on webhooks can be judged alone: nothing is written and nobody
   const receiver = await openReceiver(t);
   const { at, id, acts } = await everyAct(desk, receiver.url);
   const editor = asEditor(desk);
-  await until(() => receiver.requests.length === 1, 'the first ping is told');
+  await until(() => receiver.requests.length === 1, 'the first ping is delivered');
   const version = async (): Promise<number> => (await editor('GET', at)).body.version;
   for (const act of acts) {
     const headers = { ...ifMatch(act), 'idempotency-key': randomUUID() };
@@ -156,7 +160,7 @@ t.test('every act on webhooks can be judged alone: nothing is written and nobody
     body: { state: 'disabled' },
     headers: { 'if-match': '*' },
   });
-  isProblem(t, await editor('POST', `${at}/ping?dryRun=true`), 'wrong-state', 'a ping of what is disabled');
+  isProblem(t, await editor('POST', `${at}/ping?dryRun=true`), 'wrong-state', 'a ping of a disabled webhook');
   t.equal((await editor('GET', '/webhooks')).body.items.filter((each: any) => each.id === id).length, 1);
 });
 
@@ -187,10 +191,10 @@ t.test(
     const tag = await hasStrongTag(t, desk, at);
     const { href } = await desk.act('editor', `${at}/ping`);
     const delivery = href.replace('/v1/ledgers/main', '');
-    await until(async () => (await editor('GET', delivery)).body.state === 'delivered', 'it is told');
+    await until(async () => (await editor('GET', delivery)).body.state === 'delivered', 'it is delivered');
     await hasStrongTag(t, desk, delivery);
     const later = await hasStrongTag(t, desk, at);
-    t.not(later, tag, 'another answer has another tag');
+    t.not(later, tag, 'another state has another tag');
     const acts = (await everyAct(desk, receiver.url)).acts.filter(({ changes }) => changes);
     for (const act of acts) {
       const send = (headers: Record<string, string>) =>
@@ -198,45 +202,42 @@ t.test(
       isProblem(t, await send({}), 'version-required', nameOf(act));
       const stale = await send({ 'if-match': '"99", "x"' });
       isProblem(t, stale, 'stale-version', nameOf(act));
-      t.equal(typeof stale.body.currentVersion, 'number', 'and says at which version it is');
+      t.equal(typeof stale.body.currentVersion, 'number', 'and returns its version');
     }
     const change = (value: string) =>
       editor('PATCH', at, { body: { topic: 'weather' }, headers: { 'if-match': value } });
     const changed = await change(`"7", ${tag}`);
-    t.equal(changed.status, 200, 'what came of a delivery meanwhile is in nobody’s way');
+    t.equal(changed.status, 200, 'the outcome of a delivery meanwhile causes no conflict');
     t.equal(changed.headers.get('etag'), (await editor('GET', at)).headers.get('etag'));
-    isProblem(t, await change(later), 'stale-version', 'a change is');
+    isProblem(t, await change(later), 'stale-version', 'a change does');
     const ping = await editor('POST', `${at}/ping`, { headers: { 'if-match': tag } });
-    isProblem(t, ping, 'stale-version', 'also for who need not say what they saw, and does');
+    isProblem(t, ping, 'stale-version', 'also where If-Match is optional but sent');
   },
 );
 
-t.test(
-  'an attempt that ends while its webhook is removed and the removal do not stop each other',
-  async (t) => {
-    const desk = await openDesk(t);
-    const owner = connectAsOwner(desk.place);
-    t.teardown(() => owner.end());
-    const answering = Promise.withResolvers<undefined>();
-    const receiver = await openReceiver(t, async (_, response) => {
-      await answering.promise;
-      response.writeHead(204).end();
-    });
-    const { id } = await desk.act('editor', '/webhooks', { url: receiver.url });
-    await desk.act('editor', `/webhooks/${id}/ping`);
-    await until(() => receiver.requests.length === 1, 'the attempt is under way');
-    const blocked = await hold(owner, (tx) => tx`select 1 from delivery.deliveries for update`);
-    answering.resolve(undefined);
-    await untilWaiting(owner, 1);
-    const taken = owner`select 1 from delivery.webhooks for update nowait`;
-    await t.rejects(taken, { code: '55P03' }, 'whoever waits for a delivery has its webhook already');
-    const removal = desk.ask('POST', `/webhooks/${id}/remove`, {
-      key: desk.keys.editor,
-      headers: { 'if-match': '*' },
-    });
-    await untilWaiting(owner, 2);
-    await blocked.release();
-    t.equal((await removal).status, 200);
-    t.equal((await asEditor(desk)('GET', `/webhooks/${id}`)).status, 404);
-  },
-);
+t.test('the end of an attempt and the removal of its webhook do not deadlock', async (t) => {
+  const desk = await openDesk(t);
+  const owner = connectAsOwner(desk.place);
+  t.teardown(() => owner.end());
+  const answering = Promise.withResolvers<undefined>();
+  const receiver = await openReceiver(t, async (_, response) => {
+    await answering.promise;
+    response.writeHead(204).end();
+  });
+  const { id } = await desk.act('editor', '/webhooks', { url: receiver.url });
+  await desk.act('editor', `/webhooks/${id}/ping`);
+  await until(() => receiver.requests.length === 1, 'the attempt is in progress');
+  const blocked = await hold(owner, (tx) => tx`select 1 from delivery.deliveries for update`);
+  answering.resolve(undefined);
+  await untilWaiting(owner, 1);
+  const taken = owner`select 1 from delivery.webhooks for update nowait`;
+  await t.rejects(taken, { code: '55P03' }, 'whatever waits for a delivery already holds its webhook');
+  const removal = desk.ask('POST', `/webhooks/${id}/remove`, {
+    key: desk.keys.editor,
+    headers: { 'if-match': '*' },
+  });
+  await untilWaiting(owner, 2);
+  await blocked.release();
+  t.equal((await removal).status, 200);
+  t.equal((await asEditor(desk)('GET', `/webhooks/${id}`)).status, 404);
+});

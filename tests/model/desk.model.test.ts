@@ -6,7 +6,7 @@ import { isInForce, type Act, type Claim } from './model.ts';
 import type { ClaimIds, Real } from './request.ts';
 import { Begin, Step, type Model } from './step.ts';
 
-/** Enough for some seconds; `MODEL_RUNS=300` for the promised number, and more for a soak. */
+/** A few seconds by default. `MODEL_RUNS=300` is the promised number, and a soak uses more. */
 const runs = Number(process.env['MODEL_RUNS'] ?? 8);
 /** The number of generated acts per run; impossible ones are skipped. */
 const commandsMax = Number(process.env['MODEL_ACTS'] ?? 40);
@@ -87,6 +87,6 @@ t.test('the API behaves like a small model of the record, for random acts of a d
     carriedOut += model.claims.reduce((sum, { version }) => sum + version, 0);
   });
   await fc.assert(property, { numRuns: runs, seed, endOnFailure: false });
-  t.ok(carriedOut > 4 * runs, `${carriedOut} events came of ${runs} runs`);
+  t.ok(carriedOut > 4 * runs, `${carriedOut} events in ${runs} runs`);
   t.ok(count.done > 2 * count.refused, `${count.done} acts were done, ${count.refused} were refused`);
 });

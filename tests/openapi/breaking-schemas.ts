@@ -1,9 +1,9 @@
 type Schema = Readonly<Record<string, any>>;
 
-/** Which way a schema goes: what clients send may be allowed more, what they are sent may be promised more. */
+/** The direction of a schema. Requests may allow more, and answers may promise more. */
 export type Direction = 'sent' | 'answered';
 
-/** What breaks between two schemas, each with the place that it is at. */
+/** What breaks between two schemas, each with its place. */
 export type Compare = (was: Schema, is: Schema, at: string, direction: Direction) => string[];
 
 interface Sides {
@@ -22,7 +22,7 @@ const valuesOf = (schema: Schema): unknown[] | undefined =>
 
 const optionsOf = (schema: Schema): Schema[] | undefined => schema['oneOf'] ?? schema['anyOf'];
 
-/** What names an option of a union from one version to the next: its component, or its form. */
+/** The identity of an option of a union across versions: its component, or its form. */
 const nameOf = (option: Schema): string =>
   String(
     option['$ref'] ??
@@ -45,12 +45,12 @@ const times = ['Z', '.5Z', '.000Z', '.000000Z', '+02:00', '.000+02:00'].map(
   (end) => `2026-11-26T12:00:00${end}`,
 );
 
-/** No program tells which of two patterns takes more, but the ways to write a time can be counted. */
+/** No program can compare two patterns in general, but the known forms of a time can be compared. */
 const takesAsMuchOfTime = (was: Schema, is: Schema): boolean =>
   [was, is].every((each) => each['format'] === 'date-time' && each['pattern'] !== undefined) &&
   times.every((time) => !new RegExp(was['pattern']).test(time) || new RegExp(is['pattern']).test(time));
 
-/** Bounds and forms within which clients keep what they send. */
+/** Bounds and formats that clients rely on in what they send. */
 const narrowed = (was: Schema, is: Schema, at: string): string[] => [
   ...upperBounds
     .filter((bound) => is[bound] !== undefined && !(was[bound] <= is[bound]))
@@ -84,7 +84,7 @@ const ofProperties = (was: Schema, is: Schema, at: string, direction: Direction,
   ];
 };
 
-/** Compares schemas all the way down, each pair of components once in each direction. */
+/** Compares schemas recursively, each pair of components once in each direction. */
 export const createCompare = ({ released, current }: Sides): Compare => {
   const done = new Set<string>();
   const compare: Compare = (one, other, at, direction) => {
@@ -104,7 +104,7 @@ const breaksIn = (was: Schema, is: Schema, at: string, direction: Direction, mor
   if (parts.length > 0) return parts.flatMap((part, index) => more(part, now[index] ?? {}, at, direction));
   const [before, after] = [optionsOf(was), optionsOf(is)];
   if (before !== undefined && after !== undefined) {
-    // Options without a name of their own may look alike; each is held against the one that it comes nearest to.
+    // Options without a name of their own may look alike. Each is compared with the most similar one.
     return before.flatMap((option) => {
       const tries = after
         .filter((each) => nameOf(each) === nameOf(option))

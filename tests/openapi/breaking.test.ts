@@ -17,7 +17,7 @@ t.test('nothing breaks a client of the last release, unless the major version is
   );
 });
 
-/** A small document: one operation with something of everything. */
+/** A small document: one operation with an example of every feature. */
 const small = (): any => ({
   openapi: '3.1.0',
   info: { version: '1.2.3', description: '' },
@@ -173,7 +173,7 @@ t.test('what breaks nobody is let through', async (t) => {
   }
 });
 
-t.test('a reference that leads nowhere is an error, never a comparison with nothing', async (t) => {
+t.test('a reference without a target is an error, never a comparison with nothing', async (t) => {
   const dangling = sharing(small());
   delete dangling.components.responses.Answer201;
   t.throws(() => breaks(small(), dangling), /Answer201 is not in the document/);
@@ -189,8 +189,8 @@ t.test(
     t.same(breaks(released, without, '2030-05-31'), ['makeThing is gone']);
     t.same(breaks(released, without, '2030-06-01'), []);
     delete operation(released).deprecated;
-    t.same(breaks(released, without, '2030-06-01'), ['makeThing is gone'], 'nobody was told');
-    t.same(breaks(small(), released), [], 'to be told breaks nothing');
+    t.same(breaks(released, without, '2030-06-01'), ['makeThing is gone'], 'no deprecation was announced');
+    t.same(breaks(small(), released), [], 'an announcement breaks nothing');
     const earlier = small();
     Object.assign(operation(earlier), { deprecated: true, 'x-sunset': '2030-05-31' });
     t.same(breaks(released, earlier), ['makeThing is to be gone earlier than was said']);

@@ -72,16 +72,16 @@ const ofOperation = (was: Operation, is: Operation, compare: Compare): string[] 
 
 const majorOf = ({ info }: OpenApi): number => Number(info.version.split('.')[0]);
 
-/** Whether clients of that release were told that the operation goes, and until when they could rely on it. */
+/** Whether the release announced the removal of the operation, and its date. */
 const wasToGo = (operation: Operation, today: string): boolean =>
   operation.deprecated === true && (operation['x-sunset'] ?? '9999') <= today;
 
 const thisDay = (): string => new Date().toISOString().slice(0, 10);
 
 /**
- * All that would break a client of the released document. A higher major version may break what it likes, and what was
- * released as deprecated may be gone once its day has come. References to shared parameters and answers are resolved first:
- * whether a document shares them makes no difference to clients.
+ * Everything that would break a client of the released document. A higher major version may break anything. What was
+ * released as deprecated may be removed on its date. References to shared parameters and answers are resolved first:
+ * sharing makes no difference to clients.
  */
 export const breaks = (before: OpenApi, after: OpenApi, today = thisDay()): string[] => {
   if (majorOf(after) > majorOf(before)) return [];

@@ -4,20 +4,20 @@ import type { Answer, Service } from '../support/service.ts';
 import type { OpenApi } from './served.ts';
 
 export interface Called {
-  /** The key to send; the public sends none. */
+  /** The key to send. The public sends none. */
   readonly by?: string | undefined;
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** Sends `If-Match: *`, as acts that change something ask for. */
+  /** Sends `If-Match: *`, as acts that change something need. */
   readonly any?: boolean;
   /** The media type of the body, where it is not JSON. */
   readonly type?: string;
-  /** Of a long answer the part that is shown. */
+  /** Selects the part of a long answer that is shown. */
   readonly shown?: (answer: string) => string;
 }
 
-/** Carries an operation out by its id. Only a good answer comes back; any other ends the capture. */
+/** Executes an operation by its id. It returns successful answers only. Any other ends the capture. */
 export type Call = (operationId: string, called?: Called) => Promise<Answer>;
 
 /** Makes the calls of a scenario and keeps the first of each operation as its example. */
@@ -39,7 +39,7 @@ export const createCaller = (
     if (place === undefined) throw new Error(`the document has no operation ${operationId}`);
     const address = place.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? 'main');
     const search = new URLSearchParams(query).toString();
-    // Recorded times tell the calls apart, so no two may fall into the same millisecond.
+    // Recorded times distinguish the calls, so no two may share a millisecond.
     await sleep(2);
     const answer = await ask(place.method.toUpperCase(), `/${address}${search && `?${search}`}`, {
       key: by,

@@ -7,11 +7,11 @@ import { startService } from '../support/service.ts';
 import { captureExamples, written } from './capture.ts';
 import { examplesFile } from './served.ts';
 
-/** `npm run openapi:examples`: captures the examples of the document anew, on an embedded database of its own. */
+/** `npm run openapi:examples`: captures the examples of the document again, on an embedded database of its own. */
 const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-examples-'));
 const server = await startEmbedded({ dataDir });
 try {
-  // Of a test the service takes only where to say what is to be done at the end, which here is done by hand.
+  // The service uses a test only to register cleanups. Here they run explicitly.
   const noTest = { teardown: () => undefined } as unknown as Test;
   const service = await startService(noTest, { place: server.connection });
   try {

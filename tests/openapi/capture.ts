@@ -19,7 +19,7 @@ import { settle } from './settle.ts';
 
 const seedFile = new URL('../../seeds/peru.jsonl', import.meta.url);
 
-/** A real request and its real answer for every operation, on a ledger that holds the seed and nothing else. */
+/** A real request and its real answer for every operation, on a ledger that holds only the seed. */
 export const captureExamples = async ({ app, ask }: Pick<Service, 'app' | 'ask'>): Promise<Examples> => {
   const { core } = app;
   const document = await servedDocument();
@@ -51,5 +51,5 @@ export const captureExamples = async ({ app, ask }: Pick<Service, 'app' | 'ask'>
   return Object.fromEntries(examples.sort(([one], [other]) => (one < other ? -1 : 1)));
 };
 
-/** As the file is written. */
+/** The formatted content of the file. */
 export const written = (examples: Examples): string => `${JSON.stringify(examples, null, 2)}\n`;

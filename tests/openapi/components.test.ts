@@ -1,7 +1,7 @@
 import t from 'tap';
 import { shareRepeated } from '../../src/http/openapi/components.ts';
 
-t.test('what occurs twice becomes a component, and what occurs once stays where it is', async (t) => {
+t.test('a value used twice becomes a component, and a value used once stays inline', async (t) => {
   const twice = { name: 'Twice', value: { description: 'This.' } };
   const again = { name: 'Twice', value: { description: 'This.' } };
   const once = { name: 'Once', value: { description: 'That.' } };
@@ -11,7 +11,7 @@ t.test('what occurs twice becomes a component, and what occurs once stays where 
   t.equal(refer(once), once.value);
 });
 
-t.test('a name stands for one value, the most frequent one, in whatever order they come', async (t) => {
+t.test('a name stands for one value, the most frequent one, in any order of occurrence', async (t) => {
   const rare = { name: 'State', value: { enum: ['open'] } };
   const often = { name: 'State', value: { enum: ['lodged'] } };
   for (const all of [

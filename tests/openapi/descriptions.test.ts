@@ -12,7 +12,7 @@ const optionsOf = (schema: Schema): Schema[] => [
   ...(schema['allOf'] ?? []),
 ];
 
-/** What is said of a schema: where it stands, or where it is defined, or of what it may be. */
+/** The description of a schema: its own, that of its component, or that of its options. */
 const saidOf = (schema: Schema): string | undefined =>
   schema['description'] ??
   (schema['$ref'] === undefined
@@ -26,7 +26,7 @@ interface Place {
   readonly schema: Schema;
 }
 
-/** All fields within a schema, down to where another one is referred to. */
+/** All fields within a schema, down to references. */
 const fieldsIn = (schema: unknown, at: string): Place[] => {
   if (typeof schema !== 'object' || schema === null) return [];
   const { properties = {}, items, additionalProperties } = schema as Schema;
@@ -63,7 +63,7 @@ t.test('every field, parameter and schema of the document says what it is, in a 
   );
 });
 
-t.test('a field of which nothing is said is found, wherever it stands', async (t) => {
+t.test('a field without a description is found at any depth', async (t) => {
   const within = {
     anyOf: [{ type: 'array', items: { properties: { silent: { type: 'string' } } } }, { type: 'null' }],
   };

@@ -29,29 +29,29 @@ t.test('every operation says what it is', async (t) => {
     t.ok(description, `${operationId} has a description`);
     t.equal(own.length, 1, `${operationId} has one tag`);
     t.ok(tags.has(own[0] ?? ''), `the tag of ${operationId} is described`);
-    t.ok(security?.length, `${operationId} says who may call it`);
+    t.ok(security?.length, `${operationId} names who may call it`);
     const bare = (parameters ?? []).filter((each) => !each.description).map((each) => each.name);
-    t.same(bare, [], `${operationId} says what its parameters are`);
+    t.same(bare, [], `${operationId} describes its parameters`);
   }
   const ids = operations.map((each) => each.operationId);
   t.equal(new Set(ids).size, ids.length, 'no two operations share an id');
   const used = new Set(operations.flatMap((each) => each.tags ?? []));
-  t.same([...tags].sort(), [...used].sort(), 'no tag is left over');
+  t.same([...tags].sort(), [...used].sort(), 'no tag is unused');
 });
 
-t.test('every operation has examples of what it takes and gives', async (t) => {
+t.test('every operation has examples of its requests and answers', async (t) => {
   for (const { operationId, requestBody, responses } of operations) {
     for (const [type, media] of Object.entries(requestBody?.content ?? {}))
       t.not(media.example, undefined, `${operationId} takes ${type}`);
     const good = Object.entries(responses).filter(([status]) => status.startsWith('2'));
     t.ok(
       good.some(([, { content }]) => Object.values(content ?? {})[0]?.example !== undefined),
-      `${operationId} gives ${good.map(([status]) => status).join()}`,
+      `${operationId} returns ${good.map(([status]) => status).join()}`,
     );
   }
 });
 
-/** Whoever has a key at all may call these. */
+/** Any valid key may call these. */
 const everyRoleMay = ['readMe'];
 
 /** The answers that follow from what an operation takes. */
@@ -68,7 +68,7 @@ const expectedOf = ({
   const keyed = security.some((each) => 'key' in each);
   const keyedOnly = security.every((each) => 'key' in each);
   const body = requestBody !== undefined;
-  // Lines are judged one by one, after the answer.
+  // Lines are validated one by one, after the answer.
   const isJudged = body && !('application/x-ndjson' in requestBody.content);
   return [
     ...(keyed ? ['401'] : []),
@@ -101,7 +101,7 @@ t.test('every operation names the errors it may answer with, each as a problem',
   }
 });
 
-t.test('a generated client can tell the events apart', async (t) => {
+t.test('a generated client can distinguish the events', async (t) => {
   const { Event: union } = document.components.schemas;
   t.equal(union.discriminator.propertyName, 'type');
   const mapping = Object.fromEntries(
@@ -111,13 +111,13 @@ t.test('a generated client can tell the events apart', async (t) => {
   t.same(
     union.oneOf.map((each: { $ref: string }) => each.$ref).sort(),
     Object.values(mapping).sort(),
-    'the union is of exactly those',
+    'the union consists of exactly those',
   );
   for (const { type } of eventDefinitions)
     t.equal(document.components.schemas[componentName(type)].properties.type.const, type);
 });
 
-t.test('every reference leads somewhere', async (t) => {
+t.test('every reference has a target', async (t) => {
   const asIs = await servedAsIs();
   const { schemas, parameters, responses, headers } = asIs.components;
   const names = new Set(
@@ -135,11 +135,11 @@ t.test('every reference leads somewhere', async (t) => {
   t.same(
     [...names].filter((name) => !refs.has(name)),
     [],
-    'no component is left over',
+    'no component is unused',
   );
 });
 
-t.test('what many operations take and answer stands once', async (t) => {
+t.test('what many operations take and answer is defined once', async (t) => {
   const inline = operationsOf(await servedAsIs()).flatMap(({ operationId, parameters = [], responses }) => [
     ...parameters.map((each) => ({ operationId, what: each.name, each })),
     ...Object.entries(responses).map(([status, each]) => ({ operationId, what: status, each })),
@@ -152,12 +152,12 @@ t.test('what many operations take and answer stands once', async (t) => {
       const text = `${what} ${JSON.stringify(each)}`;
       counted.set(text, [...(counted.get(text) ?? []), operationId]);
     }
-  // Values that differ under one name, such as the two `state` of several lists, and the answers of what counts no callers.
+  // Different values under one name, such as the `state` of several lists, and answers without rate limit fields.
   const often = [...counted].filter(([, ids]) => ids.length > 3);
-  t.same(often, [], 'nothing that four operations have in common is written out');
+  t.same(often, [], 'nothing that four operations share is inline');
 });
 
-/** A schema with all that it is made of, by its place. */
+/** A schema with all its nested schemas, by their place. */
 const partsOf = (schema: any, at: string): [string, any][] => {
   if (typeof schema !== 'object' || schema === null) return [];
   const own: [string, any][] = typeof schema.type === 'string' || '$ref' in schema ? [[at, schema]] : [];
@@ -190,6 +190,6 @@ t.test('whatever is sent to us has a limit, as Spectral asks with the rules of O
   t.same(
     boundless.map(([at]) => at),
     [],
-    'where a pattern sets the limit, say it once more: .meta({ maxLength })',
+    'where a pattern sets the limit, repeat it: .meta({ maxLength })',
   );
 });

@@ -19,7 +19,7 @@ t.test('every example is what the service answers today', async (t) => {
   t.equal(written(captured), text, 'npm run generate');
 });
 
-/** What an operation answers with first of all: JSON, where it has no other form of its own. */
+/** The main answer of an operation: JSON, unless it has another format only. */
 const mediaOf = (responses: Operation['responses'], status: number): string =>
   Object.keys(responses[String(status)]?.content ?? {})[0] ?? 'none';
 
@@ -51,10 +51,10 @@ t.test('every example is valid by the document', async (t) => {
         ...['responses', String(example.status), 'content', mediaOf(responses, example.status), 'schema'],
       ]);
     }
-  t.equal(Object.keys(examples).length, operationsOf(document).length, 'no example is left over');
+  t.equal(Object.keys(examples).length, operationsOf(document).length, 'no example is unused');
 });
 
-t.test('no example holds a key that opens anything', async (t) => {
+t.test('no example holds a valid key', async (t) => {
   t.notOk(text.includes('cl_live_'));
   t.notOk(isMistyped(fakeKey), 'the made-up key has the right form');
 });

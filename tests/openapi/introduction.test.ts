@@ -20,11 +20,11 @@ t.test('the walk through a claim’s life in the introduction does what it says'
   const { stdout } = await promisify(execFile)('sh', ['-ec', script], { env: environment });
   t.match(stdout, /"status":"checked"/, 'the claim is checked');
   t.match(stdout, /"rating":\{[^}]*"code":"false"/, 'as false');
-  t.match(stdout, /"type":"verdict.published"/, 'and its history tells of the verdict');
+  t.match(stdout, /"type":"verdict.published"/, 'and its history shows the verdict');
   t.match(stdout, /It boils at 100 °C\./, 'what speaks against it is shown');
 });
 
-t.test('the introduction speaks of what is there, and leaves nothing out', async (t) => {
+t.test('the introduction names existing operations only, and leaves nothing out', async (t) => {
   const ids = new Set(operationsOf(document).map((each) => each.operationId));
   const [, walk = ''] = /^## Record a claim[^\n]*\n([\s\S]*?)^## /m.exec(description) ?? [];
   const named = [...walk.matchAll(/`([a-z]+[A-Z][A-Za-z]+)`/g)].map(([, name = '']) => name);
@@ -33,5 +33,5 @@ t.test('the introduction speaks of what is there, and leaves nothing out', async
   for (const { type } of eventDefinitions) t.ok(description.includes(`| \`${type}\` |`), type);
   for (const slug of Object.keys({ ...problemTypes, ...refusalProblems }))
     t.ok(description.includes(`| \`/problems/${slug}\` |`), slug);
-  t.notMatch(description, /<!--/, 'no place is left to be filled');
+  t.notMatch(description, /<!--/, 'no placeholder is left');
 });

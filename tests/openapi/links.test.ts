@@ -22,7 +22,7 @@ t.test('every link leads to an operation and gives it all that its address needs
       const target = placed.find((each) => each.operation.operationId === operationId);
       const needed = (target?.operation.parameters ?? []).filter((each) => each.required);
       const missing = needed.filter((each) => !(`${each.in}.${each.name}` in parameters));
-      // A query that must be given is for the reader to choose.
+      // The reader chooses the value of a required query parameter.
       t.same(
         missing.filter((each) => each.in !== 'query').map((each) => each.name),
         [],
@@ -40,7 +40,7 @@ t.test('every link leads to an operation and gives it all that its address needs
   t.ok(count > 100, `${count} links`);
 });
 
-t.test('whoever records a claim is led on to a published verdict', async (t) => {
+t.test('links lead from recording a claim to a published verdict', async (t) => {
   for (const [from, to] of [
     ['recordClaim', 'offerEvidence'],
     ['offerEvidence', 'acceptEvidence'],

@@ -4,7 +4,7 @@ import { operationsOf, servedDocument } from './served.ts';
 const document = await servedDocument();
 const { schemas } = document.components;
 
-/** Forms that others have set, with names of their own: schema.org, JSON Feed, W3C annotations, CloudEvents. */
+/** Third-party formats with names of their own: schema.org, JSON Feed, W3C annotations, CloudEvents. */
 const formatsOfOthers = /^(ClaimReview|Schema|JsonFeed|EvidenceAnnotation|CloudEvent)/;
 
 t.test(
@@ -50,7 +50,7 @@ t.test('a time is sent in any zone and exactness, and answered in UTC with milli
       if (timesIn(content).some(takesAny)) t.fail(`${operationId} answers ${status} with any time`);
 });
 
-/** What stands in these lists is no thing with a version of its own: an event, a line, what waits, what was sent. */
+/** Items of these lists have no version of their own: an event, a line, a queue entry, a delivery. */
 const withoutTag = ['listClaimEvents', 'readHistory', 'readQueue', 'listEvents', 'listDeliveries'];
 
 t.test(

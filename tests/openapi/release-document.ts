@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { servedAsIs } from './served.ts';
 
-/** What clients do not rely on, and what would make the file many times as long. A field of that name is no text. */
+/** Left out: clients do not rely on these, and they would make the file much longer. A field of that name is kept. */
 const isLeftOut = (name: string, value: unknown): boolean =>
   (typeof value === 'string' && ['description', 'summary'].includes(name)) ||
   ['example', 'links'].includes(name);
 
-/** `npm run openapi:release`: keeps the document of this version, which later ones may not break. Done with each release. */
+/**
+ * `npm run openapi:release`: stores the document of this version, which later ones may not break. Run with each
+ * release.
+ */
 const document = await servedAsIs();
 const folder = new URL('../../openapi/released/', import.meta.url);
 await mkdir(folder, { recursive: true });

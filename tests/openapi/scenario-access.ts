@@ -1,15 +1,15 @@
 import { adminKey } from '../support/service.ts';
 import type { Call } from './caller.ts';
 
-/** The keys of two people: what one proposes, the other approves. */
+/** The keys of two people: one proposes and the other approves. */
 export interface Desk {
   readonly checker: string;
   readonly editor: string;
-  /** Who has the key of the checker. */
+  /** The holder of the checker key. */
   readonly member: string;
 }
 
-/** The desk comes together: members, keys, scales and policy. */
+/** Sets up the desk: members, keys, scales and policy. */
 export const runAccess = async (call: Call): Promise<Desk> => {
   const by = adminKey;
   const join = async (name: string, role: string): Promise<{ member: string; id: string; key: string }> => {

@@ -2,13 +2,13 @@ import type { Call } from './caller.ts';
 import type { Desk } from './scenario-access.ts';
 import type { Written } from './scenario-writes.ts';
 
-/** Far enough away for the clock never to do anything about it while examples are captured. */
+/** So far in the future that the scheduler never acts on it while examples are captured. */
 const farAway = '2036-06-01T12:00:00.000Z';
 const few = { limit: '2' };
-/** A cursor would name an id of this capture, so there is none: the whole list fits. */
+/** A cursor would name an id of this capture, so the page is large enough to need none. */
 const all = { limit: '50' };
 
-/** The desk asks, publishes a second verdict, is objected to, and corrects itself. */
+/** The desk requests a reply, publishes a second verdict, gets an objection, and corrects itself. */
 export const runAnswers = async (call: Call, desk: Desk, own: Written): Promise<void> => {
   const path = { claim: own.claim };
   await call('assignClaim', {
@@ -44,7 +44,7 @@ const runReply = async (call: Call, { checker: by }: Desk, { claim, claimant }: 
   });
 };
 
-/** Answers the verdict that is in force at the end. */
+/** Returns the verdict that is in force at the end. */
 const runEmbargo = async (
   call: Call,
   { checker, editor }: Desk,

@@ -2,7 +2,7 @@ import { adminKey, type Service } from '../support/service.ts';
 import { until } from '../support/core.ts';
 import type { Call } from './caller.ts';
 
-/** Some commands are brought in, and a whole ledger is taken out. */
+/** Imports some commands and exports a whole ledger. */
 export const runBulk = async (
   call: Call,
   { checker: by }: { checker: string },

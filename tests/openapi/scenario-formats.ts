@@ -1,7 +1,7 @@
 import type { Call } from './caller.ts';
 import type { Written } from './scenario-writes.ts';
 
-/** What is published is read in the forms of others; of one claimant alone, so that the examples are short. */
+/** Reads what is published in third-party formats. It reads one claimant only, so that the examples are short. */
 export const runFormats = async (call: Call, { claim, claimant, evidence }: Written): Promise<void> => {
   const query = { claimant };
   await call('readClaimReview', { path: { claim } });

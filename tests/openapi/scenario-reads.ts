@@ -4,7 +4,7 @@ import type { Desk } from './scenario-access.ts';
 /** The seed's claim that the examples are about. */
 const wording = 'The United States did not intervene in Peru.';
 
-/** What readers see of the seed. Pages are short, so that examples are. Answers the claim that they are about. */
+/** Reads the seed as a public reader. Short pages keep the examples short. Returns the claim that they are about. */
 export const runReads = async (call: Call, { checker }: Desk, seeded: number): Promise<string> => {
   const few = { limit: '2' };
   const { body: found } = await call('listClaims', {

@@ -2,7 +2,9 @@ import type { Call } from './caller.ts';
 import type { Desk } from './scenario-access.ts';
 import type { Written } from './scenario-writes.ts';
 
-/** The claim is held against another one, and the claimant against another one. Each merge is undone again. */
+/**
+ * Relates and merges the claim with another one, and merges the claimant with another one. Each merge is undone again.
+ */
 export const runRelations = async (
   call: Call,
   { checker, editor }: Desk,

@@ -2,7 +2,7 @@ import type { Call } from './caller.ts';
 import type { Desk } from './scenario-access.ts';
 import type { Written } from './scenario-writes.ts';
 
-/** What becomes of a source: it is described anew, it changes, it is gone. Another one is withdrawn. */
+/** The life of a source: it is described anew, it changes, it disappears. Another one is withdrawn. */
 export const runSources = async (call: Call, { checker: by }: Desk, { source }: Written): Promise<void> => {
   const path = { source };
   const act = (operationId: string, of: Readonly<Record<string, string>>, body: unknown) =>
@@ -28,7 +28,7 @@ export const runSources = async (call: Call, { checker: by }: Desk, { source }: 
   const { body: captured } = await call('readSource', { path });
   await call('readCapture', { path: { source, capture: captured.captures.at(-1).id } });
   await act('reportSourceGone', path, { reason: 'Its address answers 404.' });
-  // Nothing rests on it, so that the ledger has nothing to challenge at a moment of its own.
+  // No evidence relies on it, so the ledger has nothing to challenge at an unpredictable time.
   const { body: other } = await call('registerSource', {
     by,
     body: { title: 'A photograph of a polling place', kind: 'social-post' },

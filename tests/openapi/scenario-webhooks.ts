@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import type { Service } from '../support/service.ts';
 import type { Call } from './caller.ts';
 
-/** Takes connections and never answers, so that nothing about a delivery changes while it is looked at. */
+/** Accepts connections and never answers, so that a delivery does not change while it is read. */
 const silentReceiver = async () => {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -20,7 +20,7 @@ const silentReceiver = async () => {
   };
 };
 
-/** A program asks to be told, and is taken care of. Answers the webhook that is left and a delivery of it. */
+/** A program subscribes and its webhook is managed. Returns the remaining webhook and one of its deliveries. */
 export const runWebhooks = async (
   call: Call,
   { editor: by }: { editor: string },

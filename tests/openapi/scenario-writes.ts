@@ -1,17 +1,17 @@
 import type { Call } from './caller.ts';
 import type { Desk } from './scenario-access.ts';
 
-/** What the writes leave on record, for others to go on with. */
+/** The items that the writes leave for later steps. */
 export interface Written {
   readonly source: string;
   readonly claimant: string;
   readonly claim: string;
   readonly appearance: string;
-  /** A piece that is in force. */
+  /** An evidence item in force. */
   readonly evidence: string;
 }
 
-/** A claim of its own goes through everything that the desk does with one; no verdict is in force at the end. */
+/** A new claim goes through everything that the desk does with one. No verdict is in force at the end. */
 export const runWrites = async (call: Call, desk: Desk): Promise<Written> => {
   const { checker: by } = desk;
   const { body: source } = await call('registerSource', {
@@ -89,7 +89,7 @@ export const runWrites = async (call: Call, desk: Desk): Promise<Written> => {
   };
 };
 
-/** Evidence is offered, weighed and disputed. Answers the piece that is left in force. */
+/** Evidence is offered, weighed and disputed. Returns the item that is left in force. */
 const runEvidence = async (
   call: Call,
   { checker, editor }: Desk,

@@ -6,7 +6,7 @@ const cat = z.object({ kind: z.literal('cat'), lives: z.int() }).meta({ id: 'Tes
 const dog = z.object({ kind: z.enum(['dog', 'puppy']), name: z.string() }).meta({ id: 'TestDog' });
 const pet = z.discriminatedUnion('kind', [cat, dog]).meta({ id: 'TestPet' });
 
-t.test('a union names the component of each value that tells its options apart', async (t) => {
+t.test('a union names the component of each value that distinguishes its options', async (t) => {
   const { of, components } = convertSchemas({ input: [], output: [pet] });
   t.strictSame(of(pet, 'output'), { $ref: '#/components/schemas/TestPet' });
   t.strictSame([...components.keys()].sort(), ['TestCat', 'TestDog', 'TestPet']);
@@ -36,7 +36,7 @@ t.test('a union with an addition is the union of its options, each with the addi
   });
 });
 
-t.test('what is sent is closed where it is strict, and answers are open', async (t) => {
+t.test('a request schema is closed where it is strict, and answer schemas are open', async (t) => {
   const body = z.strictObject({ name: z.string() });
   const answer = z.object({ name: z.string() });
   const { of } = convertSchemas({ input: [body], output: [answer] });
@@ -44,7 +44,7 @@ t.test('what is sent is closed where it is strict, and answers are open', async 
   t.notOk('additionalProperties' in of(answer, 'output'));
 });
 
-t.test('one id stands for one schema, in what is sent and in what is answered', async (t) => {
+t.test('one id stands for one schema, in requests and answers', async (t) => {
   const size = z.object({ size: z.int().default(1) }).meta({ id: 'TestSized' });
   t.throws(() => convertSchemas({ input: [size], output: [size] }), /two schemas are named TestSized/);
   const both = z.object({ size: z.int() }).meta({ id: 'TestEqual' });

@@ -6,7 +6,7 @@ import { inlineShared } from '../support/inline-shared.ts';
 export const documentFile = new URL('../../openapi/openapi.yaml', import.meta.url);
 export const examplesFile = new URL('../../openapi/examples.json', import.meta.url);
 
-/** As much of an OpenAPI document as is looked at here. */
+/** The part of an OpenAPI document that is read here. */
 export interface OpenApi {
   readonly openapi: string;
   readonly info: { readonly version: string; readonly description: string };
@@ -26,7 +26,7 @@ export interface Operation {
   readonly description?: string;
   readonly tags?: readonly string[];
   readonly deprecated?: boolean;
-  /** The day on which a deprecated operation may be gone. */
+  /** The day from which a deprecated operation may be removed. */
   readonly 'x-sunset'?: string;
   readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly parameters?: readonly {
@@ -54,7 +54,7 @@ export interface Media {
   readonly example?: unknown;
 }
 
-/** The document speaks of limits; the committed one is that of a service with the usual settings. */
+/** The document contains limits. The committed one is that of a service with default settings. */
 const {
   BODY_MAX_BYTES,
   IMPORT_BODY_MAX_BYTES,
@@ -64,7 +64,7 @@ const {
   TRUST_PROXY,
 } = readSettings({});
 
-/** No route is carried out while the document is made, so nothing behind the routes need be there. */
+/** No route runs while the document is made, so nothing behind the routes has to exist. */
 export const services = {
   requestObservers: [] as Services['requestObservers'],
   limits: {
@@ -77,7 +77,7 @@ export const services = {
   },
 } as unknown as Services;
 
-/** The document exactly as a running service with the usual settings serves it. */
+/** The document exactly as a running service with default settings serves it. */
 const served = async (format: 'json' | 'yaml'): Promise<string> => {
   const app = await createServer(services, false);
   try {

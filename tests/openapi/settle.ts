@@ -3,40 +3,40 @@ import { resolveAliases } from '../../src/transfer/import/aliases.ts';
 
 const anId = /\b([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g;
 const anInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
-/** The day of the one time that the ledger sets itself, as the history words it. */
+/** The day of the one deadline that the ledger sets itself, as the history words it. */
 const aDueDay = /(?<=an answer is due by )\d{4}-\d\d-\d\d/g;
-/** How long the seed's claims waited for their verdicts: by the times that are written here, not at all. */
+/** How long the seed's claims waited for their verdicts. By the times written here, it is zero. */
 const someHours = /("(?:median|p90)Hours"):[\d.]+/g;
 /** When a key was last used, which is no event. */
 const aUse = /("lastUsedAt"):"[^"]+"/g;
 const aKey = /\bcl_live_[0-9A-Za-z]{38}\b/g;
 const aPrefix = /\bcl_live_[0-9A-Za-z]{4}\b/g;
 
-/** Of the right form, checksum and all, and as plainly made up as can be. */
+/** It has the right form and checksum, and is obviously made up. */
 export const fakeKey = 'cl_test_000000000000000000000000000000004elP0n';
 
-/** What concerns webhooks is of no event: where they are, what signs, and when they are told. */
+/** Values of webhooks come from no event: their addresses, secrets and delivery times. */
 const aReceiver = /\bhttp:\/\/127\.0\.0\.1:\d+(\/hooks)/g;
 const aWebhookSecret = /\bwhsec_[\w+/]+=*/g;
 const aTimeOfDelivery = /("(?:createdAt|finishedAt|nextAt|overlapUntil)"):"[^"]+"/g;
 /** The secret in the examples of the standard itself. */
 const fakeWebhookSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 
-/** All that the seed recorded happened at this moment; each later act a minute after the one before. */
+/** The seed is recorded at this moment, and each later act one minute after the previous one. */
 const seededAt = Date.parse('2026-11-22T09:00:00.000Z');
 
 export interface Recorded {
   /** Every event of the ledger. */
   readonly events: readonly RecordedEvent[];
-  /** How many of them were there before the first call. */
+  /** How many of them existed before the first call. */
   readonly seeded: number;
-  /** The seed with its ids resolved; what it names keeps its id. */
+  /** The seed with its ids resolved. The items it names keep their ids. */
   readonly seed: string;
 }
 
 /**
- * Answers are real, and so differ in ids, times and keys from one capture to the next. Here each becomes one that
- * depends on its place in the log or in the capture alone, so that a second capture writes the same file.
+ * Replaces real ids, times and keys, which differ between captures. The replacements depend only on the place in the
+ * log or in the capture. So a second capture writes the same file.
  */
 export const settle = (text: string, { events, seeded, seed }: Recorded): string => {
   const times = timesOf(events, seeded);
@@ -78,7 +78,7 @@ const timesOf = (events: readonly RecordedEvent[], seeded: number): Map<string, 
       if (position > seeded) minute += 1;
       times.set(recordedAt, new Date(seededAt + minute * 60_000).toISOString());
     }
-    // The one time that the ledger sets itself: a number of days later.
+    // The one deadline that the ledger sets itself: a number of days later.
     if (event.type === 'objection.lodged') {
       const days = Math.round((Date.parse(event.data.dueAt) - Date.parse(recordedAt)) / day);
       const settled = new Date(seededAt + minute * 60_000 + days * day).toISOString();

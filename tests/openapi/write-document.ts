@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { documentFile, servedYaml } from './served.ts';
 
-/** `npm run openapi`: writes the document of the routes as they are now. */
+/** `npm run openapi`: writes the document of the present routes. */
 await writeFile(documentFile, await servedYaml());

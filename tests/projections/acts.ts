@@ -3,7 +3,7 @@ import type { Command } from '../../src/domain/commands.ts';
 import { truthScale } from '../../src/domain/scale/scale.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 
-/** Ids of a few things, so that the acts of a history meet each other. */
+/** Ids of a few items, so that the acts of a history refer to the same ones. */
 const pool = (kind: Parameters<typeof newId>[0], count: number) =>
   Array.from({ length: count }, () => newId(kind));
 
@@ -101,7 +101,8 @@ export const acts = () => {
     of('record-role', { claimant: claimant!, role: fresh('role'), title: reason }),
     fc.constant(truthScale),
   );
-  // A way that a verdict goes when nobody is in its way; cut short and mixed with the rest it is in everybody's.
+  // A sequence that leads to a verdict when it runs alone. Shortened and mixed with the rest, it collides with other
+  // acts.
   const arc = fc
     .record({
       claim: claim!,

@@ -23,7 +23,7 @@ const write = async (core: OpenCore, ledger: string, history: readonly Command[]
     });
 };
 
-/** Projects until the head, in batches of a size. */
+/** Projects until the head, in batches of the given size. */
 const project = async (
   place: Place,
   core: OpenCore,
@@ -71,8 +71,8 @@ const dump = async (owner: postgres.Sql, ledger: string): Promise<Record<string,
 };
 
 /**
- * Gives the rows of a ledger the form that they had before equal faces were kept once: no migration changes it. Nobody
- * projects the ledger meanwhile; others may be projected.
+ * Gives the rows of a ledger their form from before equal snapshots were stored once, which no migration changes. The
+ * ledger must not be projected meanwhile. Other ledgers may be.
  */
 const keepEqualFacesTwice = async (owner: postgres.Sql, ledger: string): Promise<void> => {
   for (const name of versionedNames)
@@ -86,13 +86,13 @@ export interface Histories {
   readonly place: Place;
   readonly core: OpenCore;
   readonly owner: postgres.Sql;
-  /** Every type of event that was met. */
+  /** Every type of event that occurred. */
   readonly seen: Set<string>;
 }
 
 /**
- * Writes a history into a ledger of its own and compares every table of every view with a fold of its events from the
- * first in memory: as it was projected, in batches of some size, and again after views were made anew.
+ * Writes a history into a ledger of its own. It compares every table of every view with a fold of the events in memory.
+ * It does so after projecting in batches, and again after a rebuild.
  */
 export const checkHistory = async (
   { place, core, owner, seen }: Histories,
@@ -102,7 +102,7 @@ export const checkHistory = async (
 ): Promise<void> => {
   const ledger = `ledger-${number}`;
   await core.log.createLedger(ledger);
-  // The first half is projected before the second half is there.
+  // The first half is projected before the second half exists.
   await write(core, ledger, history.slice(0, history.length / 2));
   await project(place, core, ledger, batch);
   if (number % 3 === 0) await keepEqualFacesTwice(owner, ledger);

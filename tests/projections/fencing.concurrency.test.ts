@@ -11,7 +11,7 @@ import { startProjector } from '../support/projector.ts';
 import { rebuildAll } from '../support/rebuild.ts';
 import { give, note, recorded } from '../support/commands.ts';
 
-/** A view that keeps nothing, and holds the batch it is given for as long as the test likes. */
+/** A view without rows that holds its batch until the test continues it. */
 const gate = (t: Test) => {
   const state = { given: 0, closed: false, held: 0, released: Promise.withResolvers<undefined>() };
   const view: Projection = {
@@ -36,7 +36,7 @@ const lines = async (owner: postgres.Sql): Promise<number> => {
 };
 
 t.test(
-  'a projector that stands still in the middle of a batch is replaced, and applies nothing when it goes on',
+  'a projector paused in the middle of a batch is replaced, and applies nothing when it resumes',
   async (t) => {
     const { place, core, owner } = await openLedger(t);
     const claim = await recorded(core);
@@ -60,7 +60,7 @@ t.test(
   },
 );
 
-/** A process that projects, another that took over as the table of leases shows, and an event the first has not seen. */
+/** A projector, another one that took over its lease, and an event that the first has not seen. */
 const overtaken = async (t: Test) => {
   const { place, core, owner } = await openLedger(t);
   const claim = await recorded(core);
@@ -70,7 +70,7 @@ const overtaken = async (t: Test) => {
   return {
     owner,
     first,
-    /** Waits until the first has given the event to its views, and that transaction is over. */
+    /** Waits until the first has given the event to its views, and that transaction has ended. */
     tried: async (): Promise<void> => {
       await until(() => state.given === 2, 'it tries to apply the event');
       const busy = () => owner`
@@ -79,7 +79,7 @@ const overtaken = async (t: Test) => {
       await until(async () => (await busy()).length === 0, 'that transaction is over');
     },
     overtake: async (): Promise<void> => {
-      // The first has not looked yet.
+      // The first has not checked its lease yet.
       await owner`update views.leases set owner = 'other', epoch = epoch + 1, until = now() + interval '1 minute'`;
       await owner`update views.checkpoints set epoch = epoch + 1`;
       await give(core, note(claim));
@@ -87,25 +87,25 @@ const overtaken = async (t: Test) => {
   };
 };
 
-t.test('a stale owner cannot move a checkpoint, even where its lease was never asked about', async (t) => {
+t.test('a stale owner cannot move a checkpoint, even without a check of its lease', async (t) => {
   const { owner, first, overtake, tried } = await overtaken(t);
   await overtake();
   await tried();
   t.equal(await lines(owner), 1, 'nothing was applied');
   const checkpoints = await owner`select distinct position::int, epoch::int from views.checkpoints`;
   t.same([...checkpoints], [{ position: 1, epoch: 2 }]);
-  t.same(first.troubles, [], 'to be replaced is no trouble');
+  t.same(first.troubles, [], 'a replacement is not reported as an error');
 });
 
-t.test('it is the fence that keeps a stale owner from applying: without it, it does', async (t) => {
+t.test('without the fence a stale owner would apply events (red control)', async (t) => {
   const { owner, overtake } = await overtaken(t);
   await owner`create or replace function views.fence(p_holds boolean, p_form int) returns void language sql as 'select'`;
   await overtake();
   await until(async () => (await lines(owner)) === 2, 'both would apply the event');
   for (const old of [owner`select views.fence(true)`, owner`select views.fence(false)`]) {
     const error: unknown = await old.then(() => undefined).catch((raised: unknown) => raised);
-    t.match(error, { code: '55P03' }, 'a process of an older version is held back');
-    t.notOk(isFailingEvent(error), 'and parks nothing for it');
+    t.match(error, { code: '55P03' }, 'a process of an older version is rejected');
+    t.notOk(isFailingEvent(error), 'and that parks no event');
   }
 });
 
@@ -128,29 +128,26 @@ t.test('a process that writes rows of another form writes nothing, and parks not
   await until(() => progress.position('main') === 1, 'it goes on where the forms are the same');
 });
 
-t.test(
-  'a projector that died without a word is replaced when its lease is over, and one that lets go at once',
-  async (t) => {
-    const { place, core, owner } = await openLedger(t);
-    const claim = await recorded(core);
-    const dead = connect(place, { connections: 1, waitingMax: 1, name: 'dead' });
-    await takeLease(dead.sql, 'main', 'dead', 1_000);
-    await dead.close();
-    const before = performance.now();
-    const first = startProjector(t, place, core);
-    const second = startProjector(t, place, core);
-    await until(() => first.progress.position('main') === 1, 'one of them took over');
-    t.ok(performance.now() - before > 700, 'not before the lease was over');
-    await until(() => second.progress.position('main') === 1, 'the other knows');
-    const [held] = await owner<{ owner: string }[]>`select owner from views.leases`;
-    const [working, waiting] = held?.owner === first.owner ? [first, second] : [second, first];
-    await working.stop();
-    const { position } = await give(core, note(claim));
-    await until(() => waiting.progress.position('main') === position, 'the other took over');
-    const [now] = await owner<{ owner: string }[]>`select owner from views.leases`;
-    t.equal(now?.owner, waiting.owner);
-  },
-);
+t.test('a killed projector is replaced when its lease expires, and a stopped one at once', async (t) => {
+  const { place, core, owner } = await openLedger(t);
+  const claim = await recorded(core);
+  const dead = connect(place, { connections: 1, waitingMax: 1, name: 'dead' });
+  await takeLease(dead.sql, 'main', 'dead', 1_000);
+  await dead.close();
+  const before = performance.now();
+  const first = startProjector(t, place, core);
+  const second = startProjector(t, place, core);
+  await until(() => first.progress.position('main') === 1, 'one of them took over');
+  t.ok(performance.now() - before > 700, 'not before the lease expired');
+  await until(() => second.progress.position('main') === 1, 'the other knows');
+  const [held] = await owner<{ owner: string }[]>`select owner from views.leases`;
+  const [working, waiting] = held?.owner === first.owner ? [first, second] : [second, first];
+  await working.stop();
+  const { position } = await give(core, note(claim));
+  await until(() => waiting.progress.position('main') === position, 'the other took over');
+  const [now] = await owner<{ owner: string }[]>`select owner from views.leases`;
+  t.equal(now?.owner, waiting.owner);
+});
 
 t.test('a rebuild in the middle of a batch neither fails nor is undone', async (t) => {
   const { place, core, owner } = await openLedger(t);
@@ -172,7 +169,7 @@ t.test('a rebuild in the middle of a batch neither fails nor is undone', async (
   state.closed = false;
   state.released.resolve(undefined);
   await t.resolves(rebuilding);
-  // Asked of the table: what the process knew before the rebuild is the same position.
+  // Read from the table: the position known before the rebuild is the same.
   await until(async () => (await lines(owner)) === position, 'all is there again');
   const rows = await owner`select valid_from::int, valid_to::int from views.current_status order by 1`;
   t.same(
@@ -185,21 +182,24 @@ t.test('a rebuild in the middle of a batch neither fails nor is undone', async (
   t.same(projector.troubles, []);
 });
 
-t.test('a view that fails is trouble and not the end: what was not committed is done again', async (t) => {
-  const { place, core, owner } = await openLedger(t);
-  let failures = 2;
-  const fragile: Projection = {
-    name: 'fragile',
-    schema: z.unknown(),
-    revision: 1,
-    apply: async () => {
-      if ((failures -= 1) >= 0) throw new Error('not today');
-    },
-    clear: async () => undefined,
-  };
-  await recorded(core);
-  const projector = startProjector(t, place, core, [...allProjections, fragile]);
-  await until(() => projector.progress.position('main') === 1, 'it came through');
-  t.equal(projector.troubles.length, 2);
-  t.equal(await lines(owner), 1);
-});
+t.test(
+  'a failing view is reported and does not stop the projector: uncommitted work is repeated',
+  async (t) => {
+    const { place, core, owner } = await openLedger(t);
+    let failures = 2;
+    const fragile: Projection = {
+      name: 'fragile',
+      schema: z.unknown(),
+      revision: 1,
+      apply: async () => {
+        if ((failures -= 1) >= 0) throw new Error('not today');
+      },
+      clear: async () => undefined,
+    };
+    await recorded(core);
+    const projector = startProjector(t, place, core, [...allProjections, fragile]);
+    await until(() => projector.progress.position('main') === 1, 'it came through');
+    t.equal(projector.troubles.length, 2);
+    t.equal(await lines(owner), 1);
+  },
+);

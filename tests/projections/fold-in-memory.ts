@@ -37,7 +37,7 @@ const rowsOf: Record<string, RowFold<any>> = Object.fromEntries(
   ].map((rows) => [rows.name, rows as RowFold<any>]),
 );
 
-/** What the views should hold, by one fold in memory over the whole log at once. */
+/** The expected content of the views, by one fold in memory over the whole log. */
 export const expected = (events: readonly RecordedEvent[]): Record<string, unknown[]> => {
   const tables: Record<string, unknown[]> = {};
   for (const [name, rows] of Object.entries(rowsOf)) {
@@ -85,7 +85,7 @@ export const expected = (events: readonly RecordedEvent[]): Record<string, unkno
   return JSON.parse(JSON.stringify(tables)) as Record<string, unknown[]>;
 };
 
-/** The label that a verdict's rating had just before a position. */
+/** The label of a verdict's rating just before a position. */
 const ratingBefore =
   (events: readonly RecordedEvent[]) =>
   (verdict: string, position: number): string =>
@@ -99,7 +99,7 @@ const ratingBefore =
       )
       .at(-1) ?? verdict;
 
-/** A row holds from the moment its predecessor ceased to, and the last one holds now. */
+/** A row is valid from the end of its predecessor, and the last one is valid now. */
 export const checkRanges = (tables: Record<string, any[]>): void => {
   for (const name of versionedNames) {
     let before: any;
@@ -109,7 +109,7 @@ export const checkRanges = (tables: Record<string, any[]>): void => {
         assert.equal(row.firstPosition, before.firstPosition);
         assert.equal(row.parent, before.parent);
       } else {
-        assert.equal(before?.validTo ?? null, null, `the last row of ${name} holds`);
+        assert.equal(before?.validTo ?? null, null, `the last row of ${name} is valid`);
         assert.equal(row.validFrom, row.firstPosition);
       }
       before = row;

@@ -19,7 +19,7 @@ interface Asked {
   readonly key: string | undefined;
 }
 
-/** Every read that the examples of the API make, after all its writes. */
+/** Every read that the examples of the API make, after all their writes. */
 const readsOf = async (service: Service): Promise<Asked[]> => {
   const asked: Asked[] = [];
   const ask: Service['ask'] = (method, path, given) => {
@@ -37,7 +37,7 @@ const readsOf = async (service: Service): Promise<Asked[]> => {
   return asked;
 };
 
-t.test('no answer to any read shows a row of a generation that is not in use', async (t) => {
+t.test('no read returns a row of a generation that is not in use', async (t) => {
   const service = await startService(t);
   const owner = connectAsOwner(service.place);
   t.teardown(() => owner.end());

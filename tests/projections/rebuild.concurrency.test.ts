@@ -19,7 +19,7 @@ import { give, note, recorded } from '../support/commands.ts';
 
 const body = { wording: 'Water boils.', language: 'en' };
 
-/** A view that waits before each batch until it is let on. */
+/** A view that waits before each batch until the test continues it. */
 const gate = () => {
   const state = { held: 0, opened: Promise.withResolvers<undefined>() };
   const view: Projection = {
@@ -35,58 +35,55 @@ const gate = () => {
   return { state, view };
 };
 
-t.test(
-  'readers always find what was shown, and writers are answered, while every view is made anew',
-  async (t) => {
-    const service = await startService(t);
-    const { core } = service.app;
-    const owner = connectAsOwner(service.place);
-    t.teardown(() => owner.end());
-    const claims: string[] = [];
-    const write = async (): Promise<void> => {
-      const answer = await service.ask('POST', '/claims', { key: adminKey, body });
-      t.match(answer, { status: 201, body: { shown: true } });
-      claims.push(answer.body.id as string);
-    };
-    while (claims.length < 30) await write();
-    const over = new AbortController();
-    let reads = 0;
-    const reader = async (): Promise<void> => {
-      while (!over.signal.aborted) {
-        const expected = claims.length;
-        const claim = claims[Math.floor(Math.random() * expected)]!;
-        const [one, history, list] = await Promise.all([
-          service.ask('GET', `/claims/${claim}`),
-          service.ask('GET', `/claims/${claim}/history`),
-          service.ask('GET', '/claims?limit=200'),
-        ]);
-        reads += 1;
-        if (one.status !== 200 || history.body.items.length !== 1) t.fail(`${claim} is missing`);
-        const ids = new Set(list.body.items.map((each: { id: string }) => each.id));
-        if (ids.size < expected || ids.size !== list.body.items.length)
-          t.fail(`the list has ${list.body.items.length} items, ${ids.size} different ones, of ${expected}`);
-      }
-    };
-    const writer = async (): Promise<void> => {
-      while (!over.signal.aborted && claims.length < 190) await write();
-    };
-    const others = [reader(), reader(), writer()];
-    for (let n = 1; n <= 2; n += 1) {
-      await rebuildAll(core, 'main', allProjections, {
-        limits: { ...usualRebuildLimits, batchMaxEvents: 20 },
-      });
-      const used = await owner`select distinct generation from views.generations`;
-      t.same([...used], [{ generation: n }]);
+t.test('reads stay complete and writes are answered while every view is rebuilt', async (t) => {
+  const service = await startService(t);
+  const { core } = service.app;
+  const owner = connectAsOwner(service.place);
+  t.teardown(() => owner.end());
+  const claims: string[] = [];
+  const write = async (): Promise<void> => {
+    const answer = await service.ask('POST', '/claims', { key: adminKey, body });
+    t.match(answer, { status: 201, body: { shown: true } });
+    claims.push(answer.body.id as string);
+  };
+  while (claims.length < 30) await write();
+  const over = new AbortController();
+  let reads = 0;
+  const reader = async (): Promise<void> => {
+    while (!over.signal.aborted) {
+      const expected = claims.length;
+      const claim = claims[Math.floor(Math.random() * expected)]!;
+      const [one, history, list] = await Promise.all([
+        service.ask('GET', `/claims/${claim}`),
+        service.ask('GET', `/claims/${claim}/history`),
+        service.ask('GET', '/claims?limit=200'),
+      ]);
+      reads += 1;
+      if (one.status !== 200 || history.body.items.length !== 1) t.fail(`${claim} is missing`);
+      const ids = new Set(list.body.items.map((each: { id: string }) => each.id));
+      if (ids.size < expected || ids.size !== list.body.items.length)
+        t.fail(`the list has ${list.body.items.length} items, ${ids.size} different ones, of ${expected}`);
     }
-    over.abort();
-    await Promise.all(others);
-    t.ok(reads > 4, `${reads} reads`);
-    const [left] = await owner`select count(*)::int as rows from views.current_status where generation <> 2`;
-    t.same(left, { rows: 0 }, 'what was replaced is cleared away');
-  },
-);
+  };
+  const writer = async (): Promise<void> => {
+    while (!over.signal.aborted && claims.length < 190) await write();
+  };
+  const others = [reader(), reader(), writer()];
+  for (let n = 1; n <= 2; n += 1) {
+    await rebuildAll(core, 'main', allProjections, {
+      limits: { ...usualRebuildLimits, batchMaxEvents: 20 },
+    });
+    const used = await owner`select distinct generation from views.generations`;
+    t.same([...used], [{ generation: n }]);
+  }
+  over.abort();
+  await Promise.all(others);
+  t.ok(reads > 4, `${reads} reads`);
+  const [left] = await owner`select count(*)::int as rows from views.current_status where generation <> 2`;
+  t.same(left, { rows: 0 }, 'the replaced generation is deleted');
+});
 
-t.test('a view in the making shows nothing, and what is appended meanwhile is in both', async (t) => {
+t.test('a generation being built is not shown, and new events reach both generations', async (t) => {
   const service = await startService(t);
   const { core } = service.app;
   const { state, view } = gate();
@@ -94,7 +91,7 @@ t.test('a view in the making shows nothing, and what is appended meanwhile is in
   const rebuilding = rebuildAll(core, 'main', [...allProjections, view]);
   await until(() => state.held > 0, 'its rows are written and not in use');
   const written = await service.ask('POST', '/claims', { key: adminKey, body });
-  t.match(written, { status: 201, body: { shown: true } }, 'nobody waits for it');
+  t.match(written, { status: 201, body: { shown: true } }, 'the write does not wait for it');
   const listed = async () => (await service.ask('GET', '/claims')).body.items.length;
   t.equal(await listed(), 2);
   state.opened.resolve(undefined);
@@ -107,67 +104,64 @@ t.test('a view in the making shows nothing, and what is appended meanwhile is in
   t.equal(await listed(), 3);
 });
 
-t.test(
-  'a rebuild that is interrupted, in whatever way, leaves the views in use and the next one clears up',
-  async (t) => {
-    const { core, owner } = await openLedger(t);
-    const claim = await recorded(core);
-    await rebuildAll(core, 'main');
-    const inUse = async () =>
-      (
-        await owner`
+t.test('an interrupted rebuild leaves the views in use, and the next one cleans up', async (t) => {
+  const { core, owner } = await openLedger(t);
+  const claim = await recorded(core);
+  await rebuildAll(core, 'main');
+  const inUse = async () =>
+    (
+      await owner`
       select c.key from views.current_status c join views.generations g
       on g.view = 'current_status' and g.generation = c.generation and g.ledger_id = c.ledger_id
       where c.valid_to is null`
-      ).length;
-    await give(core, note(claim));
-    // By a signal.
-    const stopping = new AbortController();
-    const stopped = rebuildAll(core, 'main', allProjections, {
-      signal: stopping.signal,
-      onProgress: () => stopping.abort(new Error('enough')),
-      limits: { ...usualRebuildLimits, batchMaxEvents: 1 },
-    });
-    await t.rejects(stopped, /enough/);
-    t.equal(await inUse(), 1);
-    t.same([...(await owner`select 1 from views.rebuilds`)], [], 'it gave up its claim');
-    // By a view that fails: the next generation would lack what the one in use has.
-    const [first, ...others] = allProjections;
-    const broken: Projection = {
-      ...first!,
-      apply: async () => {
-        throw new Error('not this one');
-      },
-    };
-    await t.rejects(rebuildAll(core, 'main', [broken, ...others]), WouldLose);
-    t.equal(await inUse(), 1);
-    // By a death in the middle.
-    const dead = rebuildDependencies(core, {
-      limits: { ...usualRebuildLimits, leaseMs: 700, batchMaxEvents: 1 },
-    });
-    const left = await buildNext(dead, 'main', allProjections);
-    await catchUp(dead, left);
-    await t.rejects(rebuildAll(core, 'main'), RebuildUnderWay, 'for all that is known it lives');
-    t.equal(await inUse(), 1);
-    await until(
-      () =>
-        rebuildAll(core, 'main').then(
-          () => true,
-          () => false,
-        ),
-      'another takes its place',
-    );
-    t.equal(await inUse(), 1);
-    const [rows] = await owner<{ generations: number[] }[]>`
+    ).length;
+  await give(core, note(claim));
+  // Interrupted by a signal.
+  const stopping = new AbortController();
+  const stopped = rebuildAll(core, 'main', allProjections, {
+    signal: stopping.signal,
+    onProgress: () => stopping.abort(new Error('enough')),
+    limits: { ...usualRebuildLimits, batchMaxEvents: 1 },
+  });
+  await t.rejects(stopped, /enough/);
+  t.equal(await inUse(), 1);
+  t.same([...(await owner`select 1 from views.rebuilds`)], [], 'it released its claim');
+  // Interrupted by a failing view: the next generation would lack what the one in use has.
+  const [first, ...others] = allProjections;
+  const broken: Projection = {
+    ...first!,
+    apply: async () => {
+      throw new Error('not this one');
+    },
+  };
+  await t.rejects(rebuildAll(core, 'main', [broken, ...others]), WouldLose);
+  t.equal(await inUse(), 1);
+  // Interrupted by a killed process.
+  const dead = rebuildDependencies(core, {
+    limits: { ...usualRebuildLimits, leaseMs: 700, batchMaxEvents: 1 },
+  });
+  const left = await buildNext(dead, 'main', allProjections);
+  await catchUp(dead, left);
+  await t.rejects(rebuildAll(core, 'main'), RebuildUnderWay, 'it counts as alive until its lease expires');
+  t.equal(await inUse(), 1);
+  await until(
+    () =>
+      rebuildAll(core, 'main').then(
+        () => true,
+        () => false,
+      ),
+    'another takes its place',
+  );
+  t.equal(await inUse(), 1);
+  const [rows] = await owner<{ generations: number[] }[]>`
     select array_agg(distinct generation) as generations from views.current_status`;
-    t.equal(rows?.generations.length, 1, 'nothing of it is left');
-    // It comes back to life.
-    await give(core, note(claim));
-    await t.rejects(catchUp(dead, left), Fenced);
-  },
-);
+  t.equal(rows?.generations.length, 1, 'no row of it is left');
+  // The killed builder resumes.
+  await give(core, note(claim));
+  await t.rejects(catchUp(dead, left), Fenced);
+});
 
-t.test('a switch waits until little is left to take up', async (t) => {
+t.test('a switch waits until few events are left to apply', async (t) => {
   const { core, owner } = await openLedger(t);
   const claim = await recorded(core);
   await rebuildAll(core, 'main');
@@ -177,7 +171,7 @@ t.test('a switch waits until little is left to take up', async (t) => {
   const standstills: number[] = [];
   let isFirst = true;
   const log = {
-    // It hears of the twelve only once it wants to switch.
+    // It learns of the twelve only when it is about to switch.
     head: async (ledger: string) => (isFirst ? ((isFirst = false), 1) : core.log.head(ledger)),
     after: (ledger: string, position: number, limit: number) => {
       standstills.push(limit);
@@ -189,7 +183,7 @@ t.test('a switch waits until little is left to take up', async (t) => {
     'main',
     allProjections,
   );
-  t.same(standstills, [1, 12], 'the twelve were taken up before the switch');
+  t.same(standstills, [1, 12], 'the twelve were applied before the switch');
   const [row] = await owner`select max(position)::int as position from views.history`;
   t.same(row, { position: 13 });
 });

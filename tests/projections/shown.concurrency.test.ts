@@ -10,7 +10,7 @@ t.test('a write is answered once every read shows it, and not before', async (t)
   const service = await startService(t, { settings: soon });
   const owner = connectAsOwner(service.place);
   t.teardown(() => owner.end());
-  // Its views have begun, so there are checkpoints to hold.
+  // Its views have started, so there are checkpoints to lock.
   await service.ask('POST', '/claims', { key: adminKey, body: claim });
   const held = await hold(owner, (tx) => tx`select 1 from views.checkpoints for update`);
   const write = service.ask('POST', '/claims', { key: adminKey, body: claim });
@@ -30,7 +30,7 @@ t.test('a write that is not shown in time is answered all the same, and says so'
   const service = await startService(t, { settings: { ...soon, SHOWN_PATIENCE_MS: '200' } });
   const owner = connectAsOwner(service.place);
   t.teardown(() => owner.end());
-  // Its views have begun, so there are checkpoints to hold.
+  // Its views have started, so there are checkpoints to lock.
   await service.ask('POST', '/claims', { key: adminKey, body: claim });
   const held = await hold(owner, (tx) => tx`select 1 from views.checkpoints for update`);
   const { status, body } = await service.ask('POST', '/claims', { key: adminKey, body: claim });
@@ -39,7 +39,7 @@ t.test('a write that is not shown in time is answered all the same, and says so'
   t.match(
     [late.status, late.headers.get('retry-after')],
     [503, '1'],
-    'a read that must see it says to come again',
+    'a read that must see it is refused for now',
   );
   await held.release();
   for (let tries = 0; tries < 50; tries += 1) {
@@ -49,8 +49,8 @@ t.test('a write that is not shown in time is answered all the same, and says so'
   t.fail('it was never shown');
 });
 
-t.test('of two processes on one database one projects and both serve, whoever wrote', async (t) => {
-  // Long enough for a machine that stands still to lose no lease.
+t.test('of two processes on one database one projects, and both serve the writes of either', async (t) => {
+  // Long enough that a stalled machine loses no lease.
   const settings = { ...soon, PROJECTION_LEASE_MS: '60000' };
   const a = await startService(t, { settings });
   const b = await startService(t, { place: a.place, settings });
@@ -67,8 +67,8 @@ t.test('of two processes on one database one projects and both serve, whoever wr
     t.equal((await one.ask('GET', `/claims/${written.body.id}`)).status, 200);
   }
   const [lease] = await owner`select count(*)::int as count, max(epoch)::int as epoch from views.leases`;
-  t.same(lease, { count: 1, epoch: 1 }, 'nobody took over from anybody');
+  t.same(lease, { count: 1, epoch: 1 }, 'the lease never changed its owner');
   await a.stop();
   const written = await b.ask('POST', '/claims', { key: adminKey, body: claim });
-  t.match(written, { status: 201, body: { shown: true } }, 'the other goes on when one stops');
+  t.match(written, { status: 201, body: { shown: true } }, 'the other continues when one stops');
 });

@@ -6,10 +6,10 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-/** The address that README speaks of. */
+/** The address that README uses. */
 const usualAddress = 'http://127.0.0.1:4000';
 
-/** A step of README's section on a claim's life: what to paste, and the answer that is shown below it, if any. */
+/** A step of README's section on a claim's life: what to paste, and the answer shown below it, if any. */
 export interface Step {
   readonly commands: string;
   readonly shown: string | undefined;
@@ -37,7 +37,7 @@ export const withAnswers = (readme: string, answers: readonly (string | undefine
   );
 };
 
-/** The environment of somebody who just cloned the project: no settings but those given. */
+/** The environment of a reader who just cloned the project: no settings but those given. */
 const cleanEnvironment = (given: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   HOME: process.env['HOME'],
@@ -59,7 +59,7 @@ const listening = (service: ChildProcess): Promise<string> =>
 
 const mark = '--- the next step ---';
 
-/** Pastes all steps into one shell, as written but for the address, and answers what it printed after each. */
+/** Pastes all steps into one shell, with only the address replaced. Returns the output of each step. */
 const paste = (steps: readonly Step[], address: string, dataDir: string): Promise<string[]> =>
   new Promise((resolve, reject) => {
     const script = steps
@@ -76,7 +76,7 @@ const paste = (steps: readonly Step[], address: string, dataDir: string): Promis
     shell.once('close', () => resolve(printed.split(mark).slice(0, -1)));
   });
 
-/** Lives a claim's life against a service started for it alone, and answers what each step printed. */
+/** Runs the steps against a service started for them alone, and returns the output of each step. */
 export const liveLife = async (steps: readonly Step[]): Promise<string[]> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-readme-'));
   const service = spawn(process.execPath, ['src/main.ts', 'serve'], {
@@ -94,14 +94,14 @@ export const liveLife = async (steps: readonly Step[]): Promise<string[]> => {
   }
 };
 
-/** The JSON in what a step printed: npm may have warned about something before it. */
+/** The JSON in the output of a step: npm may have printed a warning before it. */
 export const answerIn = (printed: string): unknown => {
   const line = printed.split('\n').find((each) => each.startsWith('{'));
   if (line === undefined) throw new Error(`no answer in: ${printed}`);
   return JSON.parse(line) as unknown;
 };
 
-/** The same answer on another day: ids by their order, times as such. */
+/** The same answer on another day: ids are replaced by their order, and times by a placeholder. */
 export const settled = (answer: unknown): unknown => {
   const ids = new Map<string, string>();
   const text = JSON.stringify(answer)
@@ -115,7 +115,7 @@ export const settled = (answer: unknown): unknown => {
 
 const lineMaxCharacters = 110;
 
-/** JSON laid out for readers: as much on a line as fits. */
+/** JSON formatted for readers, with as much on a line as fits. */
 export const laidOut = (value: unknown, indent = ''): string => {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const isList = Array.isArray(value);
@@ -125,7 +125,7 @@ export const laidOut = (value: unknown, indent = ''): string => {
   );
   const lines = filled(parts, lineMaxCharacters - inner.length);
   const [open, close] = isList ? ['[', ']'] : ['{', '}'];
-  // The outermost, and lists of things, stand apart from what they hold.
+  // The outermost value and lists of objects take several lines.
   if (isList && lines.length > 1) return `${open}\n${inner}${lines.join(`\n${inner}`)}\n${indent}${close}`;
   return `${open} ${lines.join(`\n${inner}`)} ${close}`;
 };

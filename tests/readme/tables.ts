@@ -40,11 +40,11 @@ export const tables: Readonly<Record<string, () => string>> = {
     ),
 };
 
-/** A table as it stands in README. */
+/** A table in its present form in README. */
 export const marked = (name: string): string =>
   `<!-- ${name} -->\n${tables[name]?.() ?? ''}\n<!-- /${name} -->`;
 
-/** README with each of its tables as it should be. */
+/** README with each of its tables up to date. */
 export const withTables = (readme: string): string =>
   Object.keys(tables).reduce(
     (text, name) => text.replace(new RegExp(`<!-- ${name} -->[^]*?<!-- /${name} -->`), () => marked(name)),

@@ -5,7 +5,7 @@ import { withTables } from './tables.ts';
 
 const file = new URL('../../README.md', import.meta.url);
 
-/** An answer that differs from the one shown in ids and times alone is left as it stands. */
+/** An answer that differs from the one shown in ids and times alone is left unchanged. */
 const isShown = (shown: string, answer: unknown): boolean => {
   try {
     return isDeepStrictEqual(settled(JSON.parse(shown)), settled(answer));

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolveAliases } from '../../src/transfer/import/aliases.ts';
 import { seedName } from './judge.ts';
 
-/** The documents are not part of the project; where they lie beside the checkout, the seed is held against them. */
+/** The documents are not part of the project. If they are beside the checkout, the seed is compared with them. */
 const folder = new URL('../../../shared/documents/', import.meta.url);
 export const whyNoDocuments = existsSync(folder)
   ? false
@@ -21,7 +21,7 @@ export interface SourceDocument {
   readonly text: string;
 }
 
-/** The documents by the id of the source that stands for each. */
+/** The documents by the id of their source. */
 export const readDocuments = (): Map<string, SourceDocument> =>
   new Map(
     Object.entries(fileBySource).map(([source, file]) => {
@@ -31,7 +31,7 @@ export const readDocuments = (): Map<string, SourceDocument> =>
     }),
   );
 
-/** How quotes are compared with documents: one form of every letter, one blank for any white space. */
+/** Normalises quotes and documents for comparison: one form of every letter, one blank for any white space. */
 export const folded = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The words of a text without case and punctuation, so that neither hides a copied run. */
@@ -42,7 +42,7 @@ export const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((word) => word !== '');
 
-/** Every run of so many words in the text. */
+/** Every run of this many words in the text. */
 export const runsOf = (length: number, text: string): string[] => {
   const words = wordsOf(text);
   return words
@@ -50,7 +50,7 @@ export const runsOf = (length: number, text: string): string[] => {
     .map((_, start) => words.slice(start, start + length).join(' '));
 };
 
-/** Every piece of text in a value, however deep. */
+/** Every string in a value, at any depth. */
 export const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];

@@ -14,7 +14,7 @@ import { parseSeedLine, type SeedLine } from '../../src/transfer/import/seed-lin
 
 export const seedName = 'peru';
 
-/** The lines of the seed as they were written, each one JSON. */
+/** The lines of the seed as written, each one JSON. */
 export const writtenLines: readonly string[] = readFileSync(
   new URL('../../seeds/peru.jsonl', import.meta.url),
   'utf8',
@@ -22,14 +22,14 @@ export const writtenLines: readonly string[] = readFileSync(
   .replace(/\n$/, '')
   .split('\n');
 
-/** What happened, who did it, and on which stream. */
+/** An event, its actor, and its stream. */
 export interface Happened {
   readonly by: Actor;
   readonly stream: string;
   readonly event: DomainEvent;
 }
 
-/** What the core makes of a whole seed: all that happened, and each complaint with the number of its line. */
+/** The result of a whole seed in the core: all events, and each complaint with the number of its line. */
 export interface Judged {
   readonly happened: readonly Happened[];
   readonly complaints: readonly string[];
@@ -39,7 +39,7 @@ export interface Judged {
 type AnyDecider = Decider<Command, unknown, DomainEvent>;
 const deciderFor = (command: Command): AnyDecider => deciders[streamOf(command).kind];
 
-/** A ledger in memory: the state of every stream that something has happened on. */
+/** A ledger in memory: the state of every stream that has events. */
 class Memory {
   readonly states = new Map<string, unknown>();
   readonly happened: Happened[] = [];
@@ -52,7 +52,7 @@ class Memory {
     return this.states.get(streamOf(command).stream) ?? deciderFor(command).initial;
   }
 
-  /** What the core answers, after the questions the seam asks before it: the key, the role and the references. */
+  /** The answer of the core, after the checks made before it: the key, the role and the references. */
   give({ by, key, command }: SeedLine): string | undefined {
     const actor = this.actorFor(by, key);
     if (actor === undefined) return `${by} has no key ${String(key)}`;
@@ -85,7 +85,7 @@ class Memory {
     return new Map([...this.states].filter(([stream]) => stream.startsWith(prefix)) as [string, S][]);
   }
 
-  /** Only what a relation can lead to from the other claim: here the other claim alone. */
+  /** Only what a relation can reach from the other claim: here the other claim alone. */
   private others(command: Command): Map<string, Claim> {
     const other = 'to' in command ? command.to : 'into' in command ? command.into : undefined;
     const known = other === undefined ? undefined : this.states.get(other);
@@ -120,7 +120,7 @@ class Memory {
 const scaleOfProposal = (claim: Claim, verdict: string): string | undefined =>
   claim.kind === 'absent' ? undefined : claim.verdicts[verdict]?.proposal.rating.scale;
 
-/** Gives the lines to the core in order, beginning with what a new ledger begins with. */
+/** Gives the lines to the core in order, after the initial content of a new ledger. */
 export const judge = (lines: readonly string[]): Judged => {
   const memory = new Memory();
   const complaints: string[] = [];
@@ -136,7 +136,7 @@ export const judge = (lines: readonly string[]): Judged => {
   return { happened: memory.happened, complaints, claims: new Map(claims as [string, Claim][]) };
 };
 
-/** The events of one type, with who did each. */
+/** The events of one type, each with its actor. */
 export const eventsOf = <T extends DomainEvent['type']>({ happened }: Judged, type: T) =>
   happened.flatMap(({ by, stream, event }) =>
     event.type === type

@@ -6,7 +6,7 @@ import { wordsOf } from './documents.ts';
 const judged = judge(writtenLines);
 const idOf = (alias: string): string => resolveAliases(seedName, alias) as string;
 
-/** What readers are told of a claim once the whole seed is loaded. */
+/** What readers see of a claim once the whole seed is loaded. */
 const ratingOf = (slug: string): string => {
   const claim = judged.claims.get(idOf(`@claim/${slug}`));
   if (claim === undefined || claim.kind === 'absent') return 'absent';
@@ -14,44 +14,47 @@ const ratingOf = (slug: string): string => {
   return claim.inForce?.rating.code ?? 'none in force';
 };
 
-t.test('the claims the product was conceived for are there, with the verdicts the texts allow', async (t) => {
-  const expected = {
-    'us-did-not-intervene': 'misleading',
-    'elections-2000-fraudulent': 'mostly-true',
-    'two-rounds': 'true',
-    'jne-rejected-appeal': 'true',
-    'oas-rejected-1080': 'true',
-    'observers-ended-cooperation': 'true',
-    'observers-exceeded-authority': 'unsupported',
-    'two-term-limit': 'none in force',
-    'limit-did-not-apply': 'unverifiable',
-    'generals-removed': 'none in force',
-    'troops-painted-slogans': 'mostly-true',
-    'signature-factory': 'true',
-    'lists-copied': 'none in force',
-    'ballots-stolen-arrests': 'mostly-true',
-    'voting-obligatory': 'true',
-    'toledo-share-fell': 'true',
-    'invalid-votes-rose': 'mostly-true',
-    'over-thirty-percent-invalid': 'mostly-false',
-    'three-quarters': 'mostly-true',
-    'kouri-video': 'true',
-    'resigned-by-fax': 'true',
-    'jne-did-not-register-observers': 'mostly-true',
-    'pi-worked-with-bolivia-and-ecuador': 'unsupported',
-    'polls-two-points': 'unverifiable',
-    'covid-death-rate': 'none in force',
-    'elites-contemplated-coup': 'none in force',
-    'us-supports-government': 'mostly-true',
-    'oas-recommendations-dead-letter': 'none in force',
-    'castillo-removed': 'true',
-    'colombia-asked-for-table': 'true',
-    'venezuela-postponed': 'true',
-    'oas-no-substitute': 'declined',
-    'no-decisive-oas-action': 'not-a-claim',
-  };
-  t.same(Object.fromEntries(Object.keys(expected).map((slug) => [slug, ratingOf(slug)])), expected);
-});
+t.test(
+  'the claims the product was conceived for are present, with the verdicts the texts allow',
+  async (t) => {
+    const expected = {
+      'us-did-not-intervene': 'misleading',
+      'elections-2000-fraudulent': 'mostly-true',
+      'two-rounds': 'true',
+      'jne-rejected-appeal': 'true',
+      'oas-rejected-1080': 'true',
+      'observers-ended-cooperation': 'true',
+      'observers-exceeded-authority': 'unsupported',
+      'two-term-limit': 'none in force',
+      'limit-did-not-apply': 'unverifiable',
+      'generals-removed': 'none in force',
+      'troops-painted-slogans': 'mostly-true',
+      'signature-factory': 'true',
+      'lists-copied': 'none in force',
+      'ballots-stolen-arrests': 'mostly-true',
+      'voting-obligatory': 'true',
+      'toledo-share-fell': 'true',
+      'invalid-votes-rose': 'mostly-true',
+      'over-thirty-percent-invalid': 'mostly-false',
+      'three-quarters': 'mostly-true',
+      'kouri-video': 'true',
+      'resigned-by-fax': 'true',
+      'jne-did-not-register-observers': 'mostly-true',
+      'pi-worked-with-bolivia-and-ecuador': 'unsupported',
+      'polls-two-points': 'unverifiable',
+      'covid-death-rate': 'none in force',
+      'elites-contemplated-coup': 'none in force',
+      'us-supports-government': 'mostly-true',
+      'oas-recommendations-dead-letter': 'none in force',
+      'castillo-removed': 'true',
+      'colombia-asked-for-table': 'true',
+      'venezuela-postponed': 'true',
+      'oas-no-substitute': 'declined',
+      'no-decisive-oas-action': 'not-a-claim',
+    };
+    t.same(Object.fromEntries(Object.keys(expected).map((slug) => [slug, ratingOf(slug)])), expected);
+  },
+);
 
 t.test('the two flagship claims are worded neutrally, as the product names them', async (t) => {
   const wordings = eventsOf(judged, 'claim.recorded').map(({ data }) => data.wording);
@@ -59,7 +62,7 @@ t.test('the two flagship claims are worded neutrally, as the product names them'
   t.ok(wordings.includes("Peru's elections of 2000 were fraudulent."));
 });
 
-t.test('there are four sources, each captured once, and every claim has appeared somewhere', async (t) => {
+t.test('there are four sources, each captured once, and every claim has an appearance', async (t) => {
   t.equal(eventsOf(judged, 'source.registered').length, 4);
   t.equal(eventsOf(judged, 'source.captured').length, 4);
   t.ok(judged.claims.size >= 60, `${judged.claims.size} claims`);
@@ -71,7 +74,7 @@ t.test('there are four sources, each captured once, and every claim has appeared
 });
 
 t.test(
-  'evidence stands on all sides, and the flagship claims have some for, some against and some about',
+  'evidence has every stance, and the flagship claims have some for, some against and some about',
   async (t) => {
     const offered = eventsOf(judged, 'evidence.offered');
     for (const slug of ['us-did-not-intervene', 'elections-2000-fraudulent']) {
@@ -86,7 +89,7 @@ t.test(
   },
 );
 
-t.test('every rationale says something, and cites for each piece of evidence a reason', async (t) => {
+t.test('every rationale has content, and cites each piece of evidence with a reason', async (t) => {
   for (const { data } of eventsOf(judged, 'verdict.proposed')) {
     t.ok(wordsOf(data.rationale).length >= 20, `${data.rationale.slice(0, 60)}…`);
     for (const { reason } of [...data.reliedOn, ...data.setAside]) t.ok(wordsOf(reason).length >= 2, reason);
@@ -94,7 +97,7 @@ t.test('every rationale says something, and cites for each piece of evidence a r
 });
 
 t.test(
-  'a changed rating is told to readers as substantial, once for new evidence and once for our error',
+  'a changed rating is announced as substantial, once for new evidence and once for our error',
   async (t) => {
     const superseded = eventsOf(judged, 'verdict.superseded');
     t.same(superseded.map(({ data }) => data.reason).sort(), ['new-evidence', 'our-error']);
@@ -117,7 +120,7 @@ t.test('one proposal was returned and went into force only after it was revised'
   );
 });
 
-t.test('a claim of the desk stays on the desk', async (t) => {
+t.test('a claim of the desk stays visible to the desk alone', async (t) => {
   const desk = eventsOf(judged, 'claim.recorded').filter(({ data }) => data.visibility === 'desk');
   t.same(
     desk.map(({ stream }) => stream),
@@ -125,7 +128,7 @@ t.test('a claim of the desk stays on the desk', async (t) => {
   );
 });
 
-t.test('no letter was damaged on the way, and the damaged word of the source is whole', async (t) => {
+t.test('no letter is corrupted, and the word that is corrupt in the source is restored', async (t) => {
   t.same(
     writtenLines.filter((line) => /[√Ã�]|Â|â€/.test(line)),
     [],

@@ -17,7 +17,7 @@ t.test('the seed holds against the documents it was written from', { skip: whyNo
     );
   });
 
-  t.test('every quote is short and stands in its source letter by letter', async (t) => {
+  t.test('every quote is short and occurs in its source exactly', async (t) => {
     const quoting = [...eventsOf(judged, 'appearance.recorded'), ...eventsOf(judged, 'evidence.offered')];
     const quotes = quoting.flatMap(({ data: { source, quote } }) =>
       quote === undefined ? [] : { source, quote },
@@ -26,7 +26,7 @@ t.test('the seed holds against the documents it was written from', { skip: whyNo
     for (const { source = '', quote } of quotes) {
       t.ok(
         folded(documents.get(source)?.text ?? '').includes(folded(quote.exact)),
-        `“${quote.exact}” stands there`,
+        `“${quote.exact}” occurs there`,
       );
       t.ok(wordsOf(quote.exact).length <= longestSharedRunWords, `“${quote.exact}” is short`);
     }

@@ -13,7 +13,7 @@ interface Line {
   readonly href: string;
 }
 
-/** Anything may stand between people's quotation marks; the rest is the ledger's. */
+/** People's own texts in quotation marks may have any wording. The rest is worded by the ledger. */
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 t.test('a reader without a key learns from the history alone why each seeded verdict changed', async (t) => {
@@ -40,19 +40,19 @@ t.test('a reader without a key learns from the history alone why each seeded ver
     );
     t.ok(
       first >= 0 && first < gone && gone < told,
-      `${old} was published, then went, and readers were told why`,
+      `${old} was published, then replaced, and readers were told why`,
     );
     if (now !== undefined) {
-      t.ok(where(`^.+ published the verdict “${now}” in place of “${old}”`) > told, `${now} came instead`);
+      t.ok(where(`^.+ published the verdict “${now}” in place of “${old}”`) > told, `${now} replaced it`);
       const between = lines.slice(first + 1, gone).filter(({ type }) => type.startsWith('evidence.'));
-      t.ok(between.length > 0, 'and what was found meanwhile stands between the two');
+      t.ok(between.length > 0, 'and what was found meanwhile is between the two');
       for (const { what } of between)
         t.match(what, /the evidence from “.+”|offered evidence that .+ from “.+”/);
     }
     for (const { by, at, what } of [lines[first]!, lines[gone]!, lines[told]!]) {
-      t.ok(what.startsWith(by.name ?? 'nobody'), 'it names who did it');
-      t.match(at, /^\d{4}-\d\d-\d\dT/, 'and when');
+      t.ok(what.startsWith(by.name ?? 'nobody'), 'it names the actor');
+      t.match(at, /^\d{4}-\d\d-\d\dT/, 'and the time');
     }
-    t.equal((await ask('GET', `/${lines[gone]!.href}`)).status, 200, 'and leads to the verdict that went');
+    t.equal((await ask('GET', `/${lines[gone]!.href}`)).status, 200, 'and links to the replaced verdict');
   }
 });

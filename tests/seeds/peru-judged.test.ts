@@ -13,7 +13,7 @@ t.test(
   },
 );
 
-t.test('every line has a command id of its own, so that none is taken for another', async (t) => {
+t.test('every line has a command id of its own, so that none is treated as a repetition', async (t) => {
   const ids = writtenLines.map((text) => {
     const { line } = parseSeedLine(seedName, text);
     return line === undefined ? '' : seedCommandId(seedName, line);
@@ -25,7 +25,7 @@ t.test('every line has a command id of its own, so that none is taken for anothe
   );
 });
 
-t.test('no id is made twice: two things never share an alias', async (t) => {
+t.test('every id is created once: two items never share an alias', async (t) => {
   const made = judged.happened.flatMap(({ event, stream }) => {
     const kind = event.type.slice(0, event.type.indexOf('.'));
     if (event.type === 'claim.recorded') return [stream];
@@ -36,10 +36,10 @@ t.test('no id is made twice: two things never share an alias', async (t) => {
     return makes && typeof id === 'string' ? [id] : [];
   });
   t.equal(new Set(made).size, made.length);
-  t.ok(made.length > 200, `${made.length} things are made`);
+  t.ok(made.length > 200, `${made.length} items are created`);
 });
 
-t.test('the seed shows most of what can happen: at least 25 types of event', async (t) => {
+t.test('the seed covers most of the model: at least 25 types of event', async (t) => {
   const seen = new Set(judged.happened.map(({ event }) => event.type));
   const unseen = eventDefinitions.map(({ type }) => type).filter((type) => !seen.has(type));
   t.ok(seen.size >= 25, `${seen.size} types; not shown: ${unseen.join(', ')}`);
@@ -60,17 +60,17 @@ t.test(
     t.ok(published.length >= 30, `${published.length} verdicts`);
     for (const { by, data } of published) {
       const authors = data.proposedBy.map((each) => JSON.stringify(each));
-      t.ok(data.approvedBy.length > 0, `${data.wording}: somebody approved`);
+      t.ok(data.approvedBy.length > 0, `${data.wording}: it was approved`);
       t.notOk(
         data.approvedBy.some((each) => authors.includes(JSON.stringify(each))),
-        `${data.wording}: another person`,
+        `${data.wording}: by another person`,
       );
-      t.match(by, { kind: 'person', name: 'Tomás Iberico Lazo' }, `${data.wording}: the editor`);
+      t.match(by, { kind: 'person', name: 'Tomás Iberico Lazo' }, `${data.wording}: by the editor`);
     }
   },
 );
 
-t.test('what a program did is marked as done by a program, and no program judges', async (t) => {
+t.test('the acts of a program are labelled as a program’s, and no program gives a verdict', async (t) => {
   const types = judged.happened.filter(({ by }) => by.kind === 'program').map(({ event }) => event.type);
   t.ok(types.includes('claim.recorded') && types.includes('evidence.offered'));
   t.same(

@@ -15,7 +15,7 @@ const namesPerPlace = 4;
 
 /**
  * Copies the binaries to a place other users can enter, or finds the copy made by an earlier start.
- * A copy is trusted only if it is whole, owned by us and closed to writing by others, because the server runs from it.
+ * The server runs from the copy. So it is trusted only if it is whole, owned by us and not writable by others.
  * A bad copy is passed over, not removed: a server may be running from it.
  */
 export async function copyInto(

@@ -35,7 +35,7 @@ async function renamed(draft: string, target: string): Promise<boolean> {
   }
 }
 
-/** Without this a power cut may undo the rename, and lose with it everything the server wrote since. */
+/** Without this a power cut may undo the rename, and with it everything the server wrote since. */
 async function syncDirectory(directory: string): Promise<void> {
   const handle = await open(directory, 'r');
   try {

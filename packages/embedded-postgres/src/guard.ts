@@ -65,7 +65,7 @@ export class GuardedServer {
   constructor(launch: Launch) {
     this.#directory = launch.directory;
     this.#guard = spawnGuard(launch);
-    this.#guard.stdin.on('error', () => undefined); // the guard is gone before us: 'exit' tells
+    this.#guard.stdin.on('error', () => undefined); // The guard ended before us. Its 'exit' event reports the outcome.
     this.#processId = firstNumber(this.#guard).catch(() => undefined);
     createInterface({ input: this.#guard.stderr }).on('line', (line) => {
       this.#tail.push(line);
@@ -117,7 +117,7 @@ export class GuardedServer {
       await signalServer(this.#directory, pid, 'SIGINT');
       while (await isPresent(this.#directory, pid)) await sleep(pollMs);
     }
-    // The last lines may be still in the pipe. A process that outlived the server could hold it open, hence the limit.
+    // The last lines may still be in the pipe. A process that outlived the server could hold it open, hence the limit.
     if (!this.#guard.stderr.closed)
       await once(this.#guard.stderr, 'close', { signal: AbortSignal.timeout(500) }).catch(() => undefined);
     this.#guard.stderr.destroy();

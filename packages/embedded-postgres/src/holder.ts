@@ -68,7 +68,9 @@ async function serverAt(directory: string, pid: number): Promise<Running | undef
   return named || (await worksIn(directory, pid)) ? running : undefined;
 }
 
-/** As serverAt, but also while the kernel tears the process down: it has no command line then and is no zombie yet. */
+/**
+ * Like serverAt, but also while the kernel tears the process down: it has no command line then and is no zombie yet.
+ */
 export async function isPresent(directory: string, pid: number): Promise<boolean> {
   const running = await inspect(pid);
   if (running && !running.dead && running.command.trim() === '') return true;

@@ -11,8 +11,8 @@ export interface Identity {
 const candidates = ['postgres', '_postgres', 'nobody'];
 
 /**
- * PostgreSQL refuses to run as root, so root needs another user for it. The owner of existing data comes first:
- * a user `postgres` installed later could not read what `nobody` wrote. Otherwise a user with a passwd entry is taken,
+ * PostgreSQL refuses to run as root, so root needs another user for it. The owner of existing data comes first: a user
+ * `postgres` installed later could not read what `nobody` wrote. Otherwise a user with a passwd entry is chosen,
  * because initdb looks up its own name.
  */
 export async function serverIdentity(
@@ -82,7 +82,7 @@ export const serverEnvironment = (): NodeJS.ProcessEnv => ({
   TZ: 'UTC',
 });
 
-/** Runs a program to its end and returns what it printed. Rejects with the end of that where it fails. */
+/** Runs a program to its end and returns its output. If it fails, rejects with the end of that output. */
 export function run(
   program: string,
   args: readonly string[],

@@ -64,8 +64,8 @@ const occupied = /lock file ".*" already exists|shared memory block .* is still 
 
 /**
  * Starts a PostgreSQL server that belongs to this process and stops when the process ends, however it ends.
- * Resolves when the server accepts connections. Rejects with an EmbeddedDatabaseError where the operator can act,
- * and with the system's error (EACCES, ENOSPC) where a folder cannot be created.
+ * Resolves when the server accepts connections. Rejects with an EmbeddedDatabaseError where the operator can act.
+ * Rejects with the system's error (EACCES, ENOSPC) where a folder cannot be created.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const database = nameOf(options);

@@ -18,7 +18,7 @@ import {
   temporarySockets,
 } from './fixture.ts';
 
-t.test('kill -9 of the whole server loses nothing that was committed', onlyOnLinux, async (t) => {
+t.test('kill -9 of the whole server loses no committed data', onlyOnLinux, async (t) => {
   const dataDir = await scratch(t);
   const first = await startEmbedded({ dataDir });
   await query(first.connection, 'create table kept (n int)');
@@ -33,7 +33,7 @@ t.test('kill -9 of the whole server loses nothing that was committed', onlyOnLin
   t.same(await query(second.connection, 'select count(*)::int as n from kept'), [{ n: 20 }]);
 });
 
-t.test('kill -9 of the postmaster alone: its children are waited for', onlyOnLinux, async (t) => {
+t.test('after kill -9 of the postmaster alone, a start waits for its children', onlyOnLinux, async (t) => {
   const dataDir = await scratch(t);
   const first = await startEmbedded({ dataDir });
   await query(first.connection, 'create table kept (n int); insert into kept values (1)');
@@ -45,22 +45,26 @@ t.test('kill -9 of the postmaster alone: its children are waited for', onlyOnLin
   await busy;
 });
 
-t.test('the pid in a pid file left behind now belongs to another process', onlyOnLinux, async (t) => {
-  const dataDir = await scratch(t);
-  const first = await startEmbedded({ dataDir });
-  killAll(first.processId);
-  await first.exited;
-  const innocent = bystander(t);
-  for (const file of ['postgres-18/postmaster.pid', 'socket/.s.PGSQL.5432.lock']) {
-    const found = path.join(dataDir, file);
-    const text = await readFile(found, 'utf8');
-    await writeFile(found, text.replace(String(first.processId), String(innocent)));
-  }
-  const second = await startEmbedded({ dataDir });
-  t.teardown(() => second.stop());
-  t.same(await query(second.connection, 'select 1 as one'), [{ one: 1 }]);
-  t.ok(isAlive(innocent), 'and it was left in peace');
-});
+t.test(
+  'a stale pid file whose pid belongs to another process does not block a start',
+  onlyOnLinux,
+  async (t) => {
+    const dataDir = await scratch(t);
+    const first = await startEmbedded({ dataDir });
+    killAll(first.processId);
+    await first.exited;
+    const innocent = bystander(t);
+    for (const file of ['postgres-18/postmaster.pid', 'socket/.s.PGSQL.5432.lock']) {
+      const found = path.join(dataDir, file);
+      const text = await readFile(found, 'utf8');
+      await writeFile(found, text.replace(String(first.processId), String(innocent)));
+    }
+    const second = await startEmbedded({ dataDir });
+    t.teardown(() => second.stop());
+    t.same(await query(second.connection, 'select 1 as one'), [{ one: 1 }]);
+    t.ok(isAlive(innocent), 'and that process was not signalled');
+  },
+);
 
 t.test('the server does not outlive a service that is killed', async (t) => {
   const dataDir = path.join(await scratch(t), 'long-'.repeat(24));
@@ -75,12 +79,12 @@ t.test('the server does not outlive a service that is killed', async (t) => {
   );
 });
 
-t.test('a restart right after kill -9 of the service waits for its server to leave', async (t) => {
+t.test('a restart right after kill -9 of the service waits until its server has stopped', async (t) => {
   const dataDir = await scratch(t);
   const service = await startedService(t, dataDir);
   await query(service.connection, 'create table kept (n int); insert into kept values (1)');
   service.process.kill('SIGKILL');
-  // The signal is on its way until the process is gone, and until then it holds the directory.
+  // The signal is delivered before the process ends, and until then it holds the directory.
   await once(service.process, 'exit');
   const second = await startEmbedded({ dataDir });
   t.teardown(() => second.stop());
@@ -114,17 +118,20 @@ t.test(
   },
 );
 
-t.test("a signal to the service's process group leaves the server up until it has drained", async (t) => {
-  const service = await startedService(t, await scratch(t));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    const received = once(service.process, 'message');
-    process.kill(-service.process.pid!, signal);
-    t.same((await received)[0], signal);
-    t.same(await query(service.connection, 'select 1 as one'), [{ one: 1 }], `it answers after ${signal}`);
-  }
-});
+t.test(
+  "a signal to the service's process group leaves the server up until the service has drained",
+  async (t) => {
+    const service = await startedService(t, await scratch(t));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      const received = once(service.process, 'message');
+      process.kill(-service.process.pid!, signal);
+      t.same((await received)[0], signal);
+      t.same(await query(service.connection, 'select 1 as one'), [{ one: 1 }], `it answers after ${signal}`);
+    }
+  },
+);
 
-t.test('a second service is refused at once, and does the first no harm', async (t) => {
+t.test('a second service is refused at once, and does not disturb the first', async (t) => {
   const dataDir = await scratch(t);
   const first = await startedService(t, dataDir);
   const before = Date.now();
@@ -139,7 +146,7 @@ t.test('a second service is refused at once, and does the first no harm', async 
   t.same(await query(first.connection, 'select 1 as one'), [{ one: 1 }]);
 });
 
-t.test('of two first starts at once, one gets the directory and the other a clear refusal', async (t) => {
+t.test('of two concurrent first starts, one gets the directory and the other a clear refusal', async (t) => {
   const dataDir = path.join(await scratch(t), 'data');
   const both = await Promise.all([startService(t, dataDir), startService(t, dataDir)]);
   const refused = both.flatMap(({ said }) => ('refused' in said ? [said.refused] : []));
@@ -149,7 +156,7 @@ t.test('of two first starts at once, one gets the directory and the other a clea
   t.same(await query(started[0]!.connection, 'select 1 as one'), [{ one: 1 }]);
 });
 
-t.test('nothing is left of a service that ends without stopping its server', onlyOnLinux, async (t) => {
+t.test('a service that ends without stopping its server leaves nothing behind', onlyOnLinux, async (t) => {
   const service = await startedService(t, await scratch(t));
   const guard = parentOf(service.processId)!;
   const family = [guard, ...childrenOf(guard), ...childrenOf(service.processId)];

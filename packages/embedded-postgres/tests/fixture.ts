@@ -91,14 +91,14 @@ export async function startedService(...args: Parameters<typeof startService>) {
   return { process: service.process, ...service.said };
 }
 
-/** A process of the server's user that is no part of a server. */
+/** A process of the server's user that is not part of a server. */
 export function bystander(t: Teardown): number {
   const child = spawn('sleep', ['300'], { ...serverUser, cwd: '/', stdio: 'ignore' });
   t.teardown(() => child.kill('SIGKILL'));
   return child.pid!;
 }
 
-/** A zombie counts as gone: it can do nothing any more. */
+/** A zombie counts as ended: it can do nothing any more. */
 export function isAlive(pid: number): boolean {
   if (onLinux) return existsSync(`/proc/${pid}`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   try {

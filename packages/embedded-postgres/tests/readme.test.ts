@@ -25,7 +25,7 @@ t.test('the example of the README runs in another project that links the package
   t.equal(stdout.trim(), "{ name: 'shop', sum: 2 }");
 });
 
-t.test('the README has every code of an error', async (t) => {
+t.test('the README lists every error code', async (t) => {
   const source = await readFile(path.join(home, 'src', 'errors.ts'), 'utf8');
   const codes = [...source.matchAll(/^ {2}\| '(.+?)'/gm)].map(([, code = '']) => code);
   const documented = [...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code = '']) => code);

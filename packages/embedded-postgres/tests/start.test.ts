@@ -16,7 +16,7 @@ import {
   temporarySockets,
 } from './fixture.ts';
 
-t.test('a later start sees what an earlier one wrote', async (t) => {
+t.test('a later start reads what an earlier one wrote', async (t) => {
   const dataDir = path.join(await scratch(t), 'data');
   const first = await startEmbedded({ dataDir });
   t.teardown(() => first.stop());
@@ -33,7 +33,7 @@ t.test('a later start sees what an earlier one wrote', async (t) => {
   );
 });
 
-t.test('what was confirmed is durable, whatever settings are asked for', async (t) => {
+t.test('committed data is durable under any settings', async (t) => {
   const dataDir = await scratch(t);
   const server = await startEmbedded({
     dataDir,
@@ -68,7 +68,7 @@ t.test('what was confirmed is durable, whatever settings are asked for', async (
   });
 });
 
-t.test('a name is refused that would not be one in SQL, and nothing is created', async (t) => {
+t.test('a name that is not valid in SQL is refused, and nothing is created', async (t) => {
   const dataDir = path.join(await scratch(t), 'data');
   for (const database of ['', 'Upper', 'a b', 'a"b', 'x'.repeat(64)]) {
     await t.rejects(startEmbedded({ dataDir, database }), RangeError, JSON.stringify(database));
@@ -77,7 +77,7 @@ t.test('a name is refused that would not be one in SQL, and nothing is created',
   t.notOk(await stat(dataDir).catch(() => undefined));
 });
 
-t.test('a server that is not there cannot be shared', async (t) => {
+t.test('only a running server can be shared', async (t) => {
   const dataDir = path.join(await scratch(t), 'data');
   t.equal(await runningServer({ dataDir }), undefined, 'before the first start');
   const server = await startEmbedded({ dataDir });
@@ -87,7 +87,7 @@ t.test('a server that is not there cannot be shared', async (t) => {
   t.equal(await runningServer({ dataDir }), undefined, 'after its stop');
 });
 
-t.test('only the server and root reach the data and the socket', async (t) => {
+t.test('only the server and root can access the data and the socket', async (t) => {
   const dataDir = await scratch(t);
   const server = await startEmbedded({ dataDir });
   t.teardown(() => server.stop());
@@ -96,10 +96,10 @@ t.test('only the server and root reach the data and the socket', async (t) => {
     t.equal(mode & 0o777, 0o700, `${name} is closed`);
     t.equal(uid, serverUser?.uid ?? process.getuid!(), `${name} belongs to the server's user`);
   }
-  t.equal((await stat(dataDir)).uid, process.getuid!(), 'the data directory stays ours');
+  t.equal((await stat(dataDir)).uid, process.getuid!(), 'the data directory keeps its owner');
 });
 
-t.test('stop() resolves when nothing is left of it, and may be called again', async (t) => {
+t.test('stop() resolves when no process or socket is left, and may be called again', async (t) => {
   const server = await startEmbedded({ dataDir: await scratch(t) });
   const family = onLinux ? [server.processId, ...childrenOf(server.processId)] : [server.processId];
   await Promise.all([server.stop(), server.stop()]);
@@ -117,7 +117,7 @@ t.test('open sessions do not hold up stop()', async (t) => {
   t.type(await sleeping, Error, 'it was ended before it was done');
 });
 
-t.test('exited resolves when the server dies by itself', async (t) => {
+t.test('exited resolves when the server ends by itself', async (t) => {
   const server = await startEmbedded({ dataDir: await scratch(t) });
   process.kill(server.processId, 'SIGQUIT');
   await server.exited;
@@ -125,20 +125,25 @@ t.test('exited resolves when the server dies by itself', async (t) => {
   await server.stop();
 });
 
-t.test('a path too long for a socket gets a short private one, gone after stop', async (t) => {
-  const dataDir = path.join(await scratch(t), 'long-'.repeat(24), 'data');
-  const others = temporarySockets();
-  const server = await startEmbedded({ dataDir });
-  t.teardown(() => server.stop());
-  t.same(await query(server.connection, 'select 1 as one'), [{ one: 1 }]);
-  const { mode, uid } = await stat(server.connection.host);
-  t.equal(mode & 0o777, 0o700);
-  t.equal(uid, serverUser?.uid ?? process.getuid!());
-  await server.stop();
-  t.notOk(temporarySockets().some((name) => !others.includes(name) && server.connection.host.endsWith(name)));
-});
+t.test(
+  'if the path is too long for a socket, a short private one is used and removed after stop',
+  async (t) => {
+    const dataDir = path.join(await scratch(t), 'long-'.repeat(24), 'data');
+    const others = temporarySockets();
+    const server = await startEmbedded({ dataDir });
+    t.teardown(() => server.stop());
+    t.same(await query(server.connection, 'select 1 as one'), [{ one: 1 }]);
+    const { mode, uid } = await stat(server.connection.host);
+    t.equal(mode & 0o777, 0o700);
+    t.equal(uid, serverUser?.uid ?? process.getuid!());
+    await server.stop();
+    t.notOk(
+      temporarySockets().some((name) => !others.includes(name) && server.connection.host.endsWith(name)),
+    );
+  },
+);
 
-t.test('spaces, commas and quotes in the path are no matter', async (t) => {
+t.test('spaces, commas and quotes in the path are supported', async (t) => {
   const dataDir = path.join(await scratch(t), `My "Data", here`);
   const server = await startEmbedded({ dataDir });
   t.teardown(() => server.stop());
@@ -153,9 +158,9 @@ t.test('the log is passed on line by line', async (t) => {
   t.ok(lines.some((line) => line.endsWith('database system is shut down')));
 });
 
-t.test('a start that fails shows what the server said, and leaves nothing', async (t) => {
+t.test('a failed start shows the output of the server, and leaves nothing behind', async (t) => {
   const dataDir = path.join(await scratch(t), 'long-'.repeat(24));
-  // A temporary folder of its own: other tests that run now have sockets in the usual one.
+  // A temporary folder of its own: other tests that run now have sockets in the default one.
   const temporary = await scratch(t);
   await chmod(temporary, 0o777);
   const { TMPDIR } = process.env;
@@ -172,12 +177,12 @@ t.test('a start that fails shows what the server said, and leaves nothing', asyn
   t.ok(await eventually(() => temporarySockets().length === 0, 2_000), 'no socket folder');
 });
 
-t.test('a server stopped in its first moment, before it hears signals, stops all the same', async (t) => {
+t.test('a server stopped right after its start, before it handles signals, stops as well', async (t) => {
   const dataDir = await scratch(t);
   await t.rejects(startEmbedded({ dataDir, startTimeoutMs: 0 }), { message: /not ready within 0 ms/ });
 });
 
-t.test('a platform without a package, or with one that does not run, is told so', async (t) => {
+t.test('a platform without a working package gets its own error', async (t) => {
   t.throws(() => packagedBinaries('plan9', 'mips'), { code: 'no-usable-binaries', message: /plan9-mips/ });
   const broken = path.join(await scratch(t), 'native');
   await mkdir(path.join(broken, 'bin'), { recursive: true });
@@ -188,7 +193,7 @@ t.test('a platform without a package, or with one that does not run, is told so'
   });
 });
 
-t.test('data of another major version is not mistaken for no data', async (t) => {
+t.test('data of another major version is not treated as missing data', async (t) => {
   const dataDir = await scratch(t);
   await mkdir(path.join(dataDir, 'postgres-16'));
   await t.rejects(startEmbedded({ dataDir }), {

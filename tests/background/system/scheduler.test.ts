@@ -6,7 +6,7 @@ import { connectAsOwner } from '../../support/database.ts';
 import { startDesk } from '../../support/desk-of-answers.ts';
 import { startService } from '../../support/service.ts';
 
-/** The service's own scheduler runs once, at its start, so that the test alone says when. */
+/** The service's own scheduler runs once, at its start, so that the test alone controls the runs. */
 const settings = { CLOCK_INTERVAL_MS: '600000', PROJECTION_LEASE_MS: '4000' };
 const quiet = { onRefused: () => undefined, onTrouble: () => undefined, intervalMs: 1, leaseMs: 4_000 };
 
@@ -17,7 +17,7 @@ const ownerOfLease = async (desk: Awaited<ReturnType<typeof startDesk>>): Promis
   return lease!.owner;
 };
 
-/** A desk with a verdict whose embargo is over, and the means of the process that holds the lease. */
+/** A desk with a verdict whose embargo is over, and the dependencies of the lease holder. */
 const overdue = async (t: Parameters<typeof startDesk>[0]) => {
   const desk = await startDesk(t, { settings });
   const { at, evidence } = await desk.claimWithEvidence();
@@ -36,9 +36,9 @@ const overdue = async (t: Parameters<typeof startDesk>[0]) => {
   return { desk, at, evidence, id, verdict, means, published };
 };
 
-t.test('two clocks that strike at once do what is due once', async (t) => {
+t.test('two schedulers that run at once execute a due act once', async (t) => {
   const { desk, means, published } = await overdue(t);
-  // A barrier: no deed begins before both clocks have read what is due.
+  // A barrier: no act starts before both schedulers have read what is due.
   let arrived = 0;
   let open = (): void => undefined;
   const both = new Promise<void>((resolve) => (open = resolve));
@@ -54,11 +54,11 @@ t.test('two clocks that strike at once do what is due once', async (t) => {
   t.equal(await published(), 1);
 });
 
-t.test('a clock that died after the deed and before anyone heard of it repeats nothing', async (t) => {
+t.test('a scheduler that dies right after an act does not cause its repetition', async (t) => {
   const { desk, means, published } = await overdue(t);
   const receipts: boolean[] = [];
   const handle: SchedulerOptions['handle'] = async (...wish) => {
-    // Asked twice with one id, as by a process that starts again while the views are still behind.
+    // Executed twice with one id, as by a process that restarts while the views are still behind.
     for (const _ of ['before the crash', 'after it'])
       receipts.push((await desk.app.core.handle(...wish)).replayed);
     throw new Error('killed here');
@@ -68,22 +68,25 @@ t.test('a clock that died after the deed and before anyone heard of it repeats n
   t.equal(await published(), 1);
 });
 
-t.test('a second service on the same database does not work while the first holds the lease', async (t) => {
-  const { desk, published } = await overdue(t);
-  const other = await startService(t, { place: desk.place, settings, clock: desk.time.clock });
-  await other.app.tick();
-  t.equal(await published(), 0);
-  await desk.stop();
-  // It takes the lease over once the first has let go of it, and then finds what is due.
-  await until(async () => {
+t.test(
+  'a second service on the same database does not schedule while the first holds the lease',
+  async (t) => {
+    const { desk, published } = await overdue(t);
+    const other = await startService(t, { place: desk.place, settings, clock: desk.time.clock });
     await other.app.tick();
-    return (await other.ask('GET', '/events?limit=200')).body.items.at(-1).type === 'verdict.published';
-  }, 'the other publishes it');
-  const events = (await other.ask('GET', '/events?limit=200')).body.items as { type: string }[];
-  t.equal(events.filter((event) => event.type === 'verdict.published').length, 1);
-});
+    t.equal(await published(), 0);
+    await desk.stop();
+    // It takes over the lease once the first has released it, and then finds what is due.
+    await until(async () => {
+      await other.app.tick();
+      return (await other.ask('GET', '/events?limit=200')).body.items.at(-1).type === 'verdict.published';
+    }, 'the other publishes it');
+    const events = (await other.ask('GET', '/events?limit=200')).body.items as { type: string }[];
+    t.equal(events.filter((event) => event.type === 'verdict.published').length, 1);
+  },
+);
 
-t.test('a release that is refused is told once, and stays overdue until somebody acts', async (t) => {
+t.test('a refused release is reported once, and stays overdue until a member acts', async (t) => {
   const { desk, at, evidence, id, verdict, means, published } = await overdue(t);
   await desk.change(`${at}/evidence/${evidence}/withdraw`, { reason: 'A forgery.' });
   const refused: [DeadlineRow, string][] = [];
@@ -100,10 +103,10 @@ t.test('a release that is refused is told once, and stays overdue until somebody
   const overdueNow = await desk.ask('GET', `/deadlines?dueBy=${dueBy}`, { key: desk.ana });
   t.match(overdueNow.body.items, [{ id, state: 'open' }]);
   await desk.change(`${verdict}/return`, { comments: 'Find better evidence.' });
-  t.same((await desk.ask('GET', '/deadlines', { key: desk.ana })).body.items, [], 'somebody acted');
+  t.same((await desk.ask('GET', '/deadlines', { key: desk.ana })).body.items, [], 'a member has acted');
 });
 
-t.test('one thing that always fails keeps nothing else waiting', async (t) => {
+t.test('one act that always fails delays no other', async (t) => {
   const { desk, id, means, published } = await overdue(t);
   const { at, evidence } = await desk.claimWithEvidence();
   const second = await desk.approved(at, evidence);
@@ -119,7 +122,7 @@ t.test('one thing that always fails keeps nothing else waiting', async (t) => {
   t.equal(await published(), 1);
 });
 
-t.test('it goes on after trouble, and stops when it is told to', async (t) => {
+t.test('it continues after an error, and stops on an abort', async (t) => {
   const { means } = await overdue(t);
   const stopping = new AbortController();
   const troubles: unknown[] = [];
@@ -132,5 +135,5 @@ t.test('it goes on after trouble, and stops when it is told to', async (t) => {
   };
   const onTrouble = (error: unknown): void => void troubles.push(error);
   await createScheduler({ ...means, database, onTrouble }).run('main', stopping.signal);
-  t.equal(troubles.length, 2, 'what fails while it stops is no trouble');
+  t.equal(troubles.length, 2, 'a failure during the stop is not reported');
 });

@@ -4,7 +4,7 @@ import { connectAsOwner } from '../../support/database.ts';
 import { openDesk } from '../../support/desk-of-two.ts';
 import { startService } from '../../support/service.ts';
 
-/** What is expected to come about by itself, within bounds. */
+/** Waits for an automatic result, with a time limit. */
 const eventually = async (ask: () => Promise<boolean>): Promise<boolean> => {
   for (let tries = 0; tries < 100; tries += 1) {
     if (await ask()) return true;
@@ -38,7 +38,7 @@ t.test('withdrawing a source', async (t) => {
     t.equal((await statusOf(relying)).status, 'contested');
     t.ok(await eventually(async () => (await stateOf(unrelated, beside)) === 'challenged'));
     t.equal(await stateOf(unrelated, kept), 'accepted');
-    t.equal((await statusOf(unrelated)).status, 'checked', 'a verdict that did not rely on it stands');
+    t.equal((await statusOf(unrelated)).status, 'checked', 'a verdict that did not rely on it is unchanged');
     const { items } = (await ask('GET', `/claims/${relying}/history`)).body;
     t.match(
       items.at(-1).what,
@@ -53,7 +53,7 @@ t.test('withdrawing a source', async (t) => {
     t.ok(await eventually(async () => (await stateOf(claim, evidence)) === 'challenged'));
   });
 
-  t.test('is a cause that nobody but the ledger can name', async (t) => {
+  t.test('is a cause that only the ledger itself can name', async (t) => {
     const claim = await desk.claim();
     const evidence = await desk.accepted(claim, await desk.source());
     const { status, body } = await desk.act(`/claims/${claim}/evidence/${evidence}/challenge`, {
@@ -63,7 +63,7 @@ t.test('withdrawing a source', async (t) => {
     t.match(body.errors, [{ pointer: '#/cause' }]);
   });
 
-  t.test('is reacted to once, even after a crash that lost the checkpoint', async (t) => {
+  t.test('is handled once, even after a crash that lost the checkpoint', async (t) => {
     const [source, claim] = [await desk.source(), await desk.claim()];
     const evidence = await desk.accepted(claim, source);
     await withdraw(source);

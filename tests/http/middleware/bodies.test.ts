@@ -3,7 +3,7 @@ import { openDesk } from '../../support/desk.ts';
 import { isProblem } from '../../support/problem.ts';
 import { answerIn, say } from '../../support/socket.ts';
 
-t.test('what a body may not be is refused before anything is written', async (t) => {
+t.test('an invalid body is refused before anything is written', async (t) => {
   const desk = await openDesk(t);
   const { ask, keys, url } = desk;
   const claim = await desk.claim();
@@ -70,7 +70,7 @@ t.test('what a body may not be is refused before anything is written', async (t)
   ])
     isProblem(t, await ofType(type), 'unsupported-media-type', type);
   for (const type of ['application/json, text/plain', 'application/json/x', 'application/jsonx', ' '])
-    isProblem(t, await ofType(type), 'unsupported-media-type', `a trick: ${type}`);
+    isProblem(t, await ofType(type), 'unsupported-media-type', `a disguised type: ${type}`);
   const large = await ask('POST', '/claims', {
     key: keys.admin,
     body: wording(`"${'a'.repeat(1_048_576)}"`),
@@ -101,5 +101,5 @@ t.test('a body as large as allowed, in one text or many, is read or refused, nev
   const long = { wording: 'a', language: 'en', ['/ü'.repeat(400_000)]: 1 };
   const named = await desk.ask('POST', '/claims', { key, body: long });
   isProblem(t, named, 'invalid-fields', 'a field with a name of 1 MB');
-  t.ok(named.body.errors[0].pointer.length < 2_000, 'of which only the beginning is sent back');
+  t.ok(named.body.errors[0].pointer.length < 2_000, 'of which only the start is returned');
 });

@@ -31,10 +31,10 @@ t.test(
         key: desk.keys.checker,
         body: { wording: 'So.', language: 'en' },
       }),
-      'a field that is wrong': await desk.ask('POST', '/claims', { key: desk.keys.checker, body: {} }),
+      'an invalid field': await desk.ask('POST', '/claims', { key: desk.keys.checker, body: {} }),
       'no key': await desk.ask('POST', '/claims', { body: {} }),
       'nothing there': await desk.ask('GET', '//nowhere'),
-      'a method that is not understood': await desk.ask('POST', '//healthz'),
+      'an unsupported method': await desk.ask('POST', '//healthz'),
       document: await desk.ask('GET', '//openapi.json'),
     };
     for (const [name, { headers }] of Object.entries(answers)) {
@@ -55,38 +55,34 @@ t.test(
   },
 );
 
-/** All that a page names and the browser then fetches or runs. */
+/** Everything that a page names and the browser then loads or runs. */
 const namedIn = (html: string): string[] =>
   [...html.matchAll(/<(?:script|link|img)[^>]*\s(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
 
-t.test('the reference works under its policy and without a network', async (t) => {
+t.test('the API reference works under its policy and without a network', async (t) => {
   const { url } = await startService(t);
   const page = await ask(url, 'GET', '//docs');
   const policy = policyOf(page.headers);
   t.same(policy.get('default-src'), ["'none'"]);
   t.same(policy.get('script-src'), ["'self'"], 'no script but its own files');
-  t.same(policy.get('connect-src'), ["'self'"], 'it asks nobody else');
+  t.same(policy.get('connect-src'), ["'self'"], 'it connects to no other host');
   t.notOk(
     [...policy.values()].flat().some((source) => /https?:|\*/.test(source)),
-    'nothing from elsewhere',
+    'nothing from other hosts',
   );
   const html = page.body as string;
-  t.notMatch(
-    html,
-    /<script(?![^>]*\ssrc=)[^>]*>\s*\S/,
-    'no script within the page, which the policy would stop',
-  );
-  t.notMatch(html, /\son[a-z]+=/, 'nor within its elements');
+  t.notMatch(html, /<script(?![^>]*\ssrc=)[^>]*>\s*\S/, 'no inline script, which the policy would block');
+  t.notMatch(html, /\son[a-z]+=/, 'nor in attributes');
   const named = namedIn(html);
   t.ok(named.length >= 3, named.join());
   for (const address of named) {
     const full = new URL(address, `${url}/docs`);
     t.equal(full.origin, url, address);
-    t.equal((await fetch(full)).status, 200, `${address} is there`);
+    t.equal((await fetch(full)).status, 200, `${address} exists`);
   }
 });
 
-t.test('a script of another origin may use the API, and read what it needs of the answer', async (t) => {
+t.test('a script of another origin may use the API and read the header fields it needs', async (t) => {
   const { url } = await startService(t);
   const asked = await ask(url, 'OPTIONS', '/claims', { headers: preflight });
   t.equal(asked.status, 204);
@@ -116,7 +112,7 @@ t.test('every header field that the document names for an answer can be read by 
   for (const name of named) t.ok(exposed.includes(name) || safelisted.includes(name), name);
 });
 
-/** What scripts may read anyway: https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name */
+/** What scripts may always read: https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name */
 const safelisted = [
   'cache-control',
   'content-language',
@@ -126,7 +122,7 @@ const safelisted = [
   'last-modified',
 ];
 
-t.test('with a list of origins the others are let in no further than before', async (t) => {
+t.test('with a list of origins, other origins get no access', async (t) => {
   const { url } = await startService(t, { settings: { CORS_ORIGINS: `${origin},http://127.0.0.1:3000` } });
   for (const [name, allowed] of [
     [origin, origin],
@@ -139,14 +135,14 @@ t.test('with a list of origins the others are let in no further than before', as
     t.match(
       answer.headers.get('vary'),
       /\borigin\b.*\bauthorization\b/i,
-      'no cache gives one the other’s answer',
+      'no cache gives one origin the answer of another',
     );
     const asked = await ask(url, 'OPTIONS', '/claims', { headers: { ...preflight, origin: name } });
     t.equal(asked.headers.get('access-control-allow-origin'), allowed, `preflight of ${name}`);
   }
 });
 
-t.test('with no origin a preflight is a method like any other that is not understood', async (t) => {
+t.test('without origins a preflight is refused like any other unsupported method', async (t) => {
   const { url } = await startService(t, { settings: { CORS_ORIGINS: '' } });
   const answer = await ask(url, 'GET', '/claims', { headers: { origin } });
   t.equal(answer.headers.get('access-control-allow-origin'), null);
@@ -158,10 +154,10 @@ t.test('with no origin a preflight is a method like any other that is not unders
   );
 });
 
-t.test('OPTIONS that is no preflight is not understood, and named by no Allow', async (t) => {
+t.test('OPTIONS that is no preflight is refused, and no Allow names it', async (t) => {
   const { url } = await startService(t);
   const answer = await ask(url, 'OPTIONS', '/claims');
   isProblem(t, answer, 'method-not-allowed', 'a claim list');
   t.same(answer.headers.get('allow')?.split(', ').toSorted(), ['GET', 'HEAD', 'POST']);
-  isProblem(t, await ask(url, 'OPTIONS', '//nowhere'), 'not-found', 'nowhere');
+  isProblem(t, await ask(url, 'OPTIONS', '//nowhere'), 'not-found', 'no such address');
 });

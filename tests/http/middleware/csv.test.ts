@@ -9,14 +9,14 @@ import { addressOf, operationsOf } from '../../support/operations.ts';
 
 const asCsv = { accept: 'text/csv' };
 
-/** The records of a file by their columns, every text as it stands there. */
+/** The records of a file by their columns, with every text unchanged. */
 const recordsOf = (text: string): Record<string, string>[] =>
   parse(text, { columns: true, record_delimiter: '\r\n' });
 
-/** As the introduction of the document says that a text is got back. */
+/** How the introduction of the document says that a text is restored. */
 const without = (cell: string): string => cell.replace(/^'/, '');
 
-t.test('whatever a text holds, a file gives it back, and never as a formula', async () => {
+t.test('a text survives CSV unchanged, and is never a formula', async () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '"', "'", ',', '\r', '\n', '\t', ' ', '＝', 'a') }),
@@ -35,7 +35,7 @@ t.test('whatever a text holds, a file gives it back, and never as a formula', as
 });
 
 t.test(
-  'numbers and truths are no texts, nothing differs from an empty text, and the rest is JSON',
+  'numbers and booleans are no text, null differs from an empty text, and the rest is JSON',
   async (t) => {
     t.equal(
       toCsv(['a'], [[-1], [true], [null], [undefined], [''], [['x', '-y']]]),
@@ -44,24 +44,27 @@ t.test(
   },
 );
 
-t.test('columns follow from the schema: objects are parted, what differs between kinds is one', async (t) => {
-  const actor = z.union([
-    z.object({ kind: z.literal('a'), name: z.string() }),
-    z.object({ kind: z.literal('b') }),
-  ]);
-  const kind = (type: string, data: z.ZodType) => z.object({ type: z.literal(type), actor, data });
-  const item = z.discriminatedUnion('type', [
-    kind('one', z.object({ x: z.int() })),
-    kind('two', z.object({ y: z.int() })),
-  ]) as z.ZodType;
-  const nested = z.object({
-    id: z.string(),
-    in: z.object({ at: z.string().nullable() }).nullable().optional(),
-  });
-  t.same(columnsOf(item).map(nameOf), ['type', 'actor.kind', 'actor.name', 'data']);
-  t.same(columnsOf(nested).map(nameOf), ['id', 'in.at']);
-  t.equal(valueAt({ id: 'a', in: null }, ['in', 'at']), undefined);
-});
+t.test(
+  'columns follow from the schema: objects are split, and what differs between kinds is one column',
+  async (t) => {
+    const actor = z.union([
+      z.object({ kind: z.literal('a'), name: z.string() }),
+      z.object({ kind: z.literal('b') }),
+    ]);
+    const kind = (type: string, data: z.ZodType) => z.object({ type: z.literal(type), actor, data });
+    const item = z.discriminatedUnion('type', [
+      kind('one', z.object({ x: z.int() })),
+      kind('two', z.object({ y: z.int() })),
+    ]) as z.ZodType;
+    const nested = z.object({
+      id: z.string(),
+      in: z.object({ at: z.string().nullable() }).nullable().optional(),
+    });
+    t.same(columnsOf(item).map(nameOf), ['type', 'actor.kind', 'actor.name', 'data']);
+    t.same(columnsOf(nested).map(nameOf), ['id', 'in.at']);
+    t.equal(valueAt({ id: 'a', in: null }, ['in', 'at']), undefined);
+  },
+);
 
 /** Every page of a list, by the links between them. */
 const allPages = async ({ ask }: Desk, first: string): Promise<Record<string, string>[]> => {
@@ -76,7 +79,7 @@ const allPages = async ({ ask }: Desk, first: string): Promise<Record<string, st
 };
 
 t.test(
-  'every list can be had as CSV: the same items as in JSON, for the same eyes, page by page',
+  'every list is available as CSV: the same items as in JSON, for the same audience, page by page',
   async (t) => {
     const desk = await openDesk(t);
     const { ask, keys } = desk;
@@ -99,9 +102,9 @@ t.test(
         t.equal(csv.status, json.status, `${operationId}: ${json.status}`);
         if (json.status !== 200) continue;
         t.equal(csv.headers.get('content-type'), 'text/csv; charset=utf-8; header=present', operationId);
-        t.match(json.headers.get('vary'), /accept/, 'caches tell them apart');
+        t.match(json.headers.get('vary'), /accept/, 'caches distinguish them');
         const records = recordsOf(csv.body as string);
-        t.equal(records.length, json.body.items.length, `${operationId}: as many`);
+        t.equal(records.length, json.body.items.length, `${operationId}: the same number`);
         for (const [index, item] of json.body.items.entries())
           for (const [name, value] of Object.entries(item as object))
             if (typeof value !== 'object')
@@ -129,7 +132,11 @@ t.test(
       told.every(({ previous }, index) => Number(previous) === Number(told[index - 1]?.['position'] ?? 0)),
     );
     const wrong = await ask('GET', '/claims?cursor=wrong', { headers: asCsv });
-    t.match(wrong.headers.get('content-type'), 'application/problem+json', 'a problem stays one');
+    t.match(
+      wrong.headers.get('content-type'),
+      'application/problem+json',
+      'a problem stays a problem document',
+    );
     const head = await ask('HEAD', '/claims', { headers: asCsv });
     t.match(head.headers.get('content-type'), 'text/csv');
   },

@@ -15,7 +15,7 @@ const claim = 'claim_01m80p9rrnfvgtm0e250m34aks';
 const successor = '/v1/ledgers/:ledger/claims/:claim';
 const deprecated: Deprecation = { since: '2030-01-01', sunset: '2031-01-01', successor };
 
-/** The service without a database, with one operation more that is going away and is answered at the responseCache door. */
+/** The service without a database, and with one deprecated operation that the fast path can answer. */
 const withOldRead = async (t: Test, said: Deprecation = deprecated) => {
   let kept: CachedResponse | undefined;
   let looks = 0;
@@ -69,17 +69,17 @@ t.test('every answer of a deprecated operation says since when, until when, and 
   t.same(fieldsOf(first.headers), told);
   t.equal(looked(), 1);
   const cached = await fetch(at);
-  t.equal(looked(), 2, 'once on the fast path, and not once more behind it');
+  t.equal(looked(), 2, 'once on the fast path, and not again behind it');
   t.same(fieldsOf(cached.headers), told, 'also on the fast path');
   t.same(fieldsOf((await fetch(at, { headers: { 'if-none-match': '"7"' } })).headers), told, '304');
   t.same(fieldsOf((await fetch(at, { method: 'HEAD' })).headers), told, 'HEAD');
   const refused = await fetch(`${at}?colour=red`);
   t.equal(refused.status, 400);
-  t.same(fieldsOf(refused.headers), told, 'also to whoever is refused');
+  t.same(fieldsOf(refused.headers), told, 'also in a refusal');
   const script = await fetch(at, { headers: { origin: 'https://newsroom.example' } });
   t.match(script.headers.get('access-control-expose-headers'), /Deprecation.*Link.*Sunset/);
   const other = await fetch(`${url}/livez`);
-  t.same(fieldsOf(other.headers), ['', '', ''], 'nothing is said of what stays');
+  t.same(fieldsOf(other.headers), ['', '', ''], 'other operations have no such field');
 });
 
 t.test(
@@ -101,7 +101,7 @@ t.test(
   },
 );
 
-t.test('nothing is deprecated in favour of nothing, nor gone before it is deprecated', async (t) => {
+t.test('a deprecation needs a successor that exists, and ends after it starts', async (t) => {
   const { app } = await withOldRead(t, { ...deprecated, successor: '/v1/nowhere' });
   t.match((await app.inject('/openapi.json')).statusCode, 500);
   await t.rejects(withOldRead(t, { ...deprecated, sunset: '2029-12-31' }), /gone before/);

@@ -4,14 +4,14 @@ import { clientOf } from '../../../src/http/middleware/rate-limit/client-address
 
 const limits = { burstMaxRequests: 3, requestsPerHour: 60, addressesMax: 2 };
 
-t.test('an address may send a burst, and then one request for each minute that went by', async (t) => {
+t.test('an address may send a burst, and then one request per minute', async (t) => {
   let now = Date.parse('2026-11-22T00:00:00.000Z');
   const { take } = createIntake(limits, () => new Date(now).toISOString());
   t.same(
     Array.from({ length: 4 }, () => take('192.0.2.1')),
     [undefined, undefined, undefined, 60],
   );
-  t.equal(take('192.0.2.2'), undefined, 'another address is another matter');
+  t.equal(take('192.0.2.2'), undefined, 'another address has its own bucket');
   now += 30_000;
   t.equal(take('192.0.2.1'), 30);
   now += 30_000;
@@ -21,7 +21,7 @@ t.test('an address may send a burst, and then one request for each minute that w
   t.equal(Array.from({ length: 9 }, () => take('192.0.2.1')).filter((each) => each === undefined).length, 3);
 });
 
-t.test('a clock that is set back gives nothing away', async (t) => {
+t.test('a clock that is set back adds no tokens', async (t) => {
   let now = Date.parse('2026-11-22T00:00:00.000Z');
   const { take } = createIntake({ ...limits, burstMaxRequests: 1 }, () => new Date(now).toISOString());
   take('192.0.2.1');
@@ -29,14 +29,14 @@ t.test('a clock that is set back gives nothing away', async (t) => {
   t.equal(take('192.0.2.1'), 60);
 });
 
-t.test('only so many addresses are remembered', async (t) => {
+t.test('the number of remembered addresses is bounded', async (t) => {
   const { take } = createIntake({ ...limits, burstMaxRequests: 1 }, () => '2026-11-22T00:00:00.000Z');
   for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.3']) take(address);
-  t.equal(take('192.0.2.1'), undefined, 'the one that asked longest ago is forgotten');
+  t.equal(take('192.0.2.1'), undefined, 'the one used longest ago is evicted');
   t.equal(take('192.0.2.3'), 60);
 });
 
-t.test('addresses of one IPv6 network are one source, however they are written', async (t) => {
+t.test('addresses of one IPv6 network are one source, in any notation', async (t) => {
   for (const [address, source] of [
     ['192.0.2.1', '192.0.2.1'],
     ['::ffff:192.0.2.1', '192.0.2.1'],

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { keyFor, startService } from '../../support/service.ts';
 
-t.test('a look at the past says of when it is and where the present is', async (t) => {
+t.test('a read of the past states its time and links to the present', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const key = await keyFor(service, 'checker');
@@ -43,14 +43,14 @@ t.test('a look at the past says of when it is and where the present is', async (
   t.equal(known.headers.get('memento-datetime'), secondOf(second.recordedAt));
 });
 
-t.test('what is no past state is not marked as one', async (t) => {
+t.test('only a past state is marked as a memento', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const key = await keyFor(service, 'checker');
   const claim = await ask('POST', '/claims', { key, body: { wording: 'One.', language: 'en' } });
   const future = await ask('GET', `/claims/${claim.body.id}?asOf=2999-01-01T00:00:00Z`);
   t.equal(future.status, 200);
-  t.equal(future.headers.get('memento-datetime'), null, 'the future shows the present');
+  t.equal(future.headers.get('memento-datetime'), null, 'a future time shows the present');
   const before = await ask('GET', '/claims?asOf=0');
   t.equal(before.headers.get('memento-datetime'), null, 'before the first event there is no time');
   t.match(before.headers.get('link'), /rel="original latest-version"/);
@@ -59,7 +59,7 @@ t.test('what is no past state is not marked as one', async (t) => {
   t.equal(missing.headers.get('memento-datetime'), null, 'a problem is no memento');
 });
 
-t.test('the document names the header fields of a look at the past', async (t) => {
+t.test('the document names the header fields of a read of the past', async (t) => {
   const service = await startService(t);
   const { body } = await service.ask('GET', '//openapi.json');
   for (const path of ['/claims', '/claims/{claim}', '/claims/{claim}/history', '/claims/{claim}/events'])

@@ -5,7 +5,7 @@ import { createRates } from '../../../src/http/middleware/rate-limit/rate-limit.
 import { openDesk } from '../../support/desk.ts';
 import { isProblem } from '../../support/problem.ts';
 
-/** So slow to come back that no busy machine gives one back meanwhile. */
+/** So slow to refill that even on a busy machine no token returns during the test. */
 const settings = {
   RATE_KEY_REQUESTS_PER_MINUTE: '6',
   RATE_ADDRESS_REQUESTS_PER_MINUTE: '3',
@@ -30,22 +30,22 @@ t.test('addresses and keys are each held to a rate of their own, and told what i
   const first = await read('192.0.2.1');
   t.equal(first.headers.get('ratelimit-policy'), '"address";q=3;w=60');
   t.match(first.headers.get('ratelimit'), /^"address";r=2;t=[0-9]+$/);
-  isProblem(t, await read('192.0.2.1', 'a-key-that-somebody-guesses'), 'unauthenticated', 'a guess');
+  isProblem(t, await read('192.0.2.1', 'a-key-that-somebody-guesses'), 'unauthenticated', 'a guessed key');
   t.equal(leftOf(await ask('GET', '//v1/ledgers/nowhere/claims', { headers: from('192.0.2.1') })), 0);
   isHeldBack(t, await read('192.0.2.1'), 'address', 'the fourth');
   isHeldBack(t, await read('192.0.2.1', 'another-key-that-is-guessed'), 'address', 'a guess too many');
-  t.equal((await read('192.0.2.2')).status, 200, 'another address is another matter');
+  t.equal((await read('192.0.2.2')).status, 200, 'another address has its own limit');
   t.equal(
     (await read('6.6.6.6, 192.0.2.1')).status,
     429,
-    'what stands before the proxy’s word is not believed',
+    'entries before those of the proxy are not trusted',
   );
 
   const answer = await read('192.0.2.1', adminKey);
-  t.equal(answer.status, 200, 'a key that works does not count for its address');
+  t.equal(answer.status, 200, 'a request with a valid key does not count for its address');
   t.equal(answer.headers.get('ratelimit-policy'), '"key";q=6;w=60');
   const key = await keyFor(service, 'reader');
-  t.equal(leftOf(await read('192.0.2.3', key)), 5, 'each key is counted for itself');
+  t.equal(leftOf(await read('192.0.2.3', key)), 5, 'each key counts separately');
   for (let left = leftOf(await read('192.0.2.4', adminKey)); left > 0; left -= 1)
     await ask('GET', '//v1/ledgers', { key: adminKey });
   isHeldBack(t, await read('192.0.2.5', adminKey), 'key', 'wherever it comes from');
@@ -53,12 +53,12 @@ t.test('addresses and keys are each held to a rate of their own, and told what i
   for (const probe of ['//livez', '//readyz', '//healthz'])
     for (let times = 0; times < 5; times += 1) {
       const { status, headers } = await ask('GET', probe, { headers: from('192.0.2.1') });
-      t.not(status, 429, `${probe} is answered however often`);
+      t.not(status, 429, `${probe} is never limited`);
       t.equal(headers.get('ratelimit'), null);
     }
 });
 
-t.test('an answer that is kept counts like any other', async (t) => {
+t.test('a cached answer counts like any other', async (t) => {
   const desk = await openDesk(t, { settings: { ...settings, RATE_KEY_REQUESTS_PER_MINUTE: '100' } });
   const path = `/claims/${await desk.claim()}`;
   const from = (address: string) => desk.ask('GET', path, { headers: { 'x-forwarded-for': address } });
@@ -78,7 +78,7 @@ t.test('without a proxy that is trusted nobody chooses their own address', async
   t.equal((await read(4)).status, 429);
 });
 
-t.test('what was used comes back evenly within a minute, and no more than was there', async (t) => {
+t.test('tokens return evenly within a minute, up to the limit', async (t) => {
   let now = 0;
   const limits = { keyRequestsPerMinute: 60, addressRequestsPerMinute: 2, callersMax: 100 };
   const { take } = createRates(limits, () => now);
@@ -89,10 +89,10 @@ t.test('what was used comes back evenly within a minute, and no more than was th
   t.same(take('key', 'one'), { left: 1, fullInSeconds: 59, waitSeconds: undefined });
   now += 3_600_000;
   t.equal(take('key', 'one').left, 59);
-  t.equal(take('address', 'one').left, 1, 'a key and an address of one name are two');
+  t.equal(take('address', 'one').left, 1, 'a key and an address of the same name are separate');
 });
 
-t.test('the proxies that are trusted are a number, or addresses and networks', async (t) => {
+t.test('trusted proxies are a number, or addresses and networks', async (t) => {
   for (const good of ['', '1', '127.0.0.1', '10.0.0.0/8,::1,fd00::/8'])
     t.equal(readSettings({ TRUST_PROXY: good }).TRUST_PROXY, good);
   for (const bad of ['true', '0', '10.0.0.0/33', '10.0.0.1,', 'proxy.example.org', '*'])

@@ -10,9 +10,9 @@ import { adminKey, ask } from '../../support/service.ts';
 const wording = 'Water boils at ninety degrees.';
 const body = { wording, language: 'en' };
 
-t.test('nothing that opens anything is in what a busy service says at its most talkative', async (t) => {
+t.test('no secret is logged by a busy service, even at the most verbose level', async (t) => {
   const proxy = await startProxy(t, await freshDatabase(t));
-  // A server that asks for none takes any.
+  // A server that asks for no password accepts any.
   const password = new URL(proxy.url).password || 'a-password-of-the-database';
   const DATABASE_URL = Object.assign(new URL(proxy.url), { password }).href;
   const service = await serveWithKey(t, { DATABASE_URL, LOG_LEVEL: 'trace' });
@@ -49,21 +49,21 @@ t.test('nothing that opens anything is in what a busy service says at its most t
   const id = first.headers.get('x-request-id');
   const own = entries.filter(({ reqId }) => reqId === id);
   t.match(own, [{ msg: 'answered', method: 'POST', path: '/v1/ledgers/main/claims', status: 201 }]);
-  t.equal(own.length, 1, 'one line for one request, under its id');
+  t.equal(own.length, 1, 'one line per request, with its id');
   t.ok(
     entries.some(({ msg, err }) => msg === 'database-unavailable' && err !== undefined),
-    'what went wrong is in it',
+    'it has the error',
   );
 });
 
-t.test('secrets in the wrong place are taken out of whatever is said', async (t) => {
+t.test('secrets in unexpected places are redacted from the log', async (t) => {
   const key = makeKey();
   t.notMatch(withoutSecrets(`GET /keys/${key} and ${key}`), key.slice(8));
   t.equal(withoutSecrets('at postgres://ana:word@host:5432/db'), 'at postgres://…@host:5432/db');
   t.notMatch(withoutSecrets('Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln'), /c2ln/);
 });
 
-t.test('an address of a database that is wrong is not repeated', async (t) => {
+t.test('an invalid database URL is not repeated', async (t) => {
   const { runMain } = await import('../../support/process.ts');
   for (const DATABASE_URL of [
     'postgres://ana:secret-word@127.0.0.1:1/db',

@@ -3,7 +3,7 @@ import { openDesk } from '../../support/desk.ts';
 import { isProblem } from '../../support/problem.ts';
 import type { Answer, Service } from '../../support/service.ts';
 
-/** All items of a list, page by page along its links, doing something between two pages. */
+/** All items of a list, page by page along its links, with an action between pages. */
 const walk = async (
   t: Test,
   { ask }: Service,
@@ -24,7 +24,7 @@ const walk = async (
     t.equal(
       new URL(address ?? '', 'http://a').searchParams.get('cursor'),
       page.body.next,
-      'the link is that of the body',
+      'the link equals that in the body',
     );
     next = address === undefined ? null : `/${address}`;
     await between?.();
@@ -39,7 +39,7 @@ t.test('pages neither skip nor repeat while claims are recorded and changed betw
   let round = 0;
   const between = async (): Promise<void> => {
     await Promise.all([desk.claim(), desk.claim()]);
-    // One that was shown and one that is still to come.
+    // One that was shown and one that is on a later page.
     for (const id of [ids[26 - round]!, ids[round]!])
       await desk.act('editor', `/claims/${id}/decline`, { reason: 'Enough.' });
     round += 1;
@@ -48,7 +48,7 @@ t.test('pages neither skip nor repeat while claims are recorded and changed betw
   t.same(
     items.map((item) => item.id),
     [...ids].reverse(),
-    'every claim that was there at first, once, the newest first',
+    'every claim that existed at first, once, the newest first',
   );
   const all = await walk(t, desk, '/claims?limit=7');
   t.equal(
@@ -58,7 +58,7 @@ t.test('pages neither skip nor repeat while claims are recorded and changed betw
   );
 });
 
-t.test('every list pages alike, also for what belongs to one claim', async (t) => {
+t.test('every list has the same paging, also lists within one claim', async (t) => {
   const desk = await openDesk(t);
   const claim = await desk.claim();
   const at = `/claims/${claim}`;
@@ -86,7 +86,7 @@ t.test('every list pages alike, also for what belongs to one claim', async (t) =
     t.same(
       await walk(t, desk, `${limited}${whole.items.length}`, { key }),
       whole.items,
-      'in one of just its size',
+      'in one page of exactly its size',
     );
   }
 });
@@ -97,10 +97,10 @@ t.test('the limit of a page has bounds, and a cursor belongs to its list and fil
   const { ask } = desk;
   for (const limit of ['0', '11', '-1', '1.5', '1e1', 'ten', '', '%20', '99999999', '0x5'])
     isProblem(t, await ask('GET', `/claims?limit=${limit}`), 'unknown-parameter', `limit=${limit}`);
-  t.equal((await ask('GET', '/claims?limit=10')).body.items.length, 10, 'the most is the most');
-  t.equal((await ask('GET', '/claims')).body.items.length, 10, 'and what is usual is never more');
+  t.equal((await ask('GET', '/claims?limit=10')).body.items.length, 10, 'the maximum is accepted');
+  t.equal((await ask('GET', '/claims')).body.items.length, 10, 'the default never exceeds the maximum');
   t.equal((await ask('GET', '/events?limit=10')).status, 200);
-  isProblem(t, await ask('GET', '/events?limit=11'), 'unknown-parameter', 'of events as well');
+  isProblem(t, await ask('GET', '/events?limit=11'), 'unknown-parameter', 'also for events');
 
   const { next } = (await ask('GET', '/claims?limit=2&topic=weather')).body;
   t.equal(
@@ -129,7 +129,7 @@ t.test('the limit of a page has bounds, and a cursor belongs to its list and fil
   isProblem(t, await ask('GET', `/claims?cursor=${next}&cursor=${next}`), 'unknown-parameter', 'two cursors');
 });
 
-t.test('a filter shows all that meets it and nothing else, to each reader as they see it', async (t) => {
+t.test('a filter returns exactly the matching items that each reader may see', async (t) => {
   const desk = await openDesk(t);
   const { ask, keys } = desk;
   const plain = await desk.claim({ topics: ['weather'], language: 'es-PE' });

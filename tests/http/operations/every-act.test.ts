@@ -6,7 +6,7 @@ import { isProblem } from '../../support/problem.ts';
 import type { Answer, Service } from '../../support/service.ts';
 import { runWholeScenario } from '../../support/whole-scenario.ts';
 
-/** What a replay must answer again, word for word; how far the views had come is no part of it. */
+/** What a replay must repeat exactly. The progress of the views is not part of it. */
 const essence = ({ status, headers, body }: Answer) => ({
   status,
   location: headers.get('location'),
@@ -36,16 +36,16 @@ t.test('every act can be judged without being carried out, and then does what wa
     t.equal(dry.status, 200, `${name}: ${JSON.stringify(dry.body).slice(0, 200)}`);
     t.equal(dry.body.dryRun, true, name);
     t.equal(await desk.head(), before, `${name}: nothing was written`);
-    t.same(await log.ledgers(), ledgers, `${name}: no ledger was made`);
+    t.same(await log.ledgers(), ledgers, `${name}: no ledger was created`);
     const done = await desk.ask(method, path, asked);
     const events = await log.after('main', before, 100);
     const said = events.slice(0, dry.body.events.length).map(({ type, audience }) => ({ type, audience }));
     t.same(
       dry.body.events.map(({ type, audience }: any) => ({ type, audience })),
       said,
-      `${name}: it was so`,
+      `${name}: as predicted`,
     );
-    t.ok(said.length > 0, `${name}: something was`);
+    t.ok(said.length > 0, `${name}: something was written`);
     if (done.body?.version !== undefined)
       t.equal(dry.body.version, done.body.version, `${name}: the version`);
     foretold.add(name);
@@ -54,9 +54,9 @@ t.test('every act can be judged without being carried out, and then does what wa
   await runWholeScenario(desk, ask);
   t.comment(`${foretold.size} acts`);
   const refused = await desk.ask('POST', '/claims?dryRun=true', { key: desk.keys.reader, body: {} });
-  isProblem(t, refused, 'forbidden', 'who may not act may not try either');
+  isProblem(t, refused, 'forbidden', 'a dry run needs the same role');
   const wrong = await desk.ask('POST', '/claims?dryRun=true', { key: desk.keys.checker, body: {} });
-  isProblem(t, wrong, 'invalid-fields', 'a wrong body is refused as ever');
+  isProblem(t, wrong, 'invalid-fields', 'an invalid body is refused as well');
 });
 
 t.test(
@@ -91,15 +91,15 @@ t.test(
   },
 );
 
-t.test('the document says of every act that it takes an Idempotency-Key and a dry run', async (t) => {
+t.test('the document states that every act takes an Idempotency-Key and a dry run', async (t) => {
   const desk = await openDesk(t);
   for (const { operationId, method, path, parameters, answers } of await operationsOf(desk.url)) {
-    // Of an import each line is an act of its own, carried out once however often it is sent. What models ask for makes
-    // acts, and is none itself.
+    // Each line of an import is an act of its own, executed once however often it is sent. A message to a tool makes
+    // acts, and is not an act itself.
     if (!isWrite(method) || /\/(import|mcp)\b/.test(path)) continue;
     const names = parameters.map(({ name }) => name);
     t.ok(names.includes('idempotency-key'), `${operationId} takes an Idempotency-Key`);
-    t.ok(names.includes('dryRun'), `${operationId} can be judged alone`);
-    t.ok('409' in answers && '422' in answers, `${operationId} says what becomes of a key in use`);
+    t.ok(names.includes('dryRun'), `${operationId} takes a dry run`);
+    t.ok('409' in answers && '422' in answers, `${operationId} describes a key in use`);
   }
 });

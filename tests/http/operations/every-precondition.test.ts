@@ -7,14 +7,16 @@ import type { Service } from '../../support/service.ts';
 import { runWholeScenario, thingsOf } from '../../support/whole-scenario.ts';
 
 const document = await servedDocument();
-/** Imports are no part of the record, and have no versions. A message to a model's tools is no act: the call in it is. */
+/**
+ * Imports are not part of the record and have no versions. A message to a model's tools is no act: the call in it is.
+ */
 const operations = Object.entries(document.paths)
   .filter(([path]) => !/\/(imports?|mcp)\b/.test(path))
   .flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation })),
   );
 
-/** Whether the document says of the operation at this address that it asks for a version. */
+/** Whether the document states that the operation at this address needs a version. */
 const demandsVersion = (method: string, address: string): boolean =>
   operations.some(
     (each) =>
@@ -23,21 +25,22 @@ const demandsVersion = (method: string, address: string): boolean =>
       each.parameters?.some((one) => one.name === 'if-match' && one.required),
   );
 
-/** One thing, and not a list of things or a deed. */
+/** A single resource: neither a list nor an act. */
 const isSingle = ({ path, method }: { path: string; method: string }): boolean =>
   method === 'get' &&
   /\/(\{\w+\}|status|policy)$/.test(path) &&
   !path.startsWith('/v1/ledgers/{ledger}/tree');
 
-/** Deeds whose address looks like a change, and which make something new beside what is there. */
+/** Acts whose address looks like a change, but which create something new. */
 const makesSomething: readonly string[] = [
   ...['captureSource', 'reportCaptureFailure', 'recordRole'],
-  // They make something to be told; the webhook stays as it is.
+  // They create a message. The webhook stays unchanged.
   ...['pingWebhook', 'resendDelivery', 'resendSince'],
 ];
 
 t.test('every act that changes something that is there asks for the version that was seen', async (t) => {
-  // A deed below a thing (`…/{claim}/decline`) and a patch change it; a list below a thing (`…/notes`) takes something new.
+  // An act below a resource (`…/{claim}/decline`) and a patch change it. A list below a resource (`…/notes`) adds to
+  // it.
   const lists = new Set(operations.filter(({ method }) => method === 'get').map(({ path }) => path));
   for (const { operationId, path, method, parameters } of operations) {
     if (method === 'get') continue;
@@ -50,7 +53,7 @@ t.test('every act that changes something that is there asks for the version that
 });
 
 t.test(
-  'an act without If-Match is refused, a stale one is told what happened since, one good tag of a list is enough',
+  'an act needs If-Match: a stale tag gets the missed events, and one valid tag of several is enough',
   async (t) => {
     const desk = await openDesk(t);
     let acts = 0;
@@ -67,7 +70,7 @@ t.test(
       isProblem(t, await send(), 'version-required', `${name} without If-Match`);
       const stale = await send('"999999"');
       isProblem(t, stale, 'stale-version', `${name} with a stale tag`);
-      t.ok(Array.isArray(stale.body.unseen), `${name} says what happened since`);
+      t.ok(Array.isArray(stale.body.unseen), `${name} returns what happened since`);
       t.equal(await desk.head(), before, `${name}: nothing was written`);
       acts += 1;
       return send(`"999999", "${stale.body.currentVersion}"`);
@@ -85,9 +88,9 @@ t.test('every single thing has a strong tag, and is not sent again to who has it
   for (const { operationId, path, responses } of single) {
     t.ok(
       JSON.stringify(responses[200]?.headers).toLowerCase().includes('"etag"') && '304' in responses,
-      `the document says so of ${operationId}`,
+      `the document states it for ${operationId}`,
     );
-    // Webhooks are no part of the scenario; `webhook-acts.test.ts` holds them to the same.
+    // Webhooks are not part of the scenario. `webhook-acts.test.ts` tests the same for them.
     if (/\/webhooks\b/.test(path)) continue;
     const address = addressOf(path, things);
     const key = desk.keys.admin;

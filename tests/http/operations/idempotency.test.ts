@@ -8,7 +8,7 @@ import type { Answer } from '../../support/service.ts';
 
 const body = { wording: 'It is so.', language: 'en' };
 
-/** What a replay must answer again, word for word. */
+/** What a replay must repeat exactly. */
 const essence = ({ status, headers, body }: Answer) => ({
   status,
   location: headers.get('location'),
@@ -55,14 +55,14 @@ t.test('the same request with the same key is carried out once and answered alik
     }
     const reordered = Object.fromEntries(Object.entries(asked).reverse());
     const alike = await again({ 'idempotency-key': `key ${index}` }, reordered);
-    t.same(essence(alike), essence(first), `${name}: the order of fields means nothing`);
+    t.same(essence(alike), essence(first), `${name}: the order of fields does not matter`);
     const shown = await ask('GET', `/${first.body.href}`, { key: keys.admin });
     t.equal(shown.status, 200, `${name}: its Location can be read`);
     t.equal(await desk.head(), head, `${name}: nothing more was written`);
   }
 });
 
-t.test('a key that was used for something else is refused', async (t) => {
+t.test('a key that was used for another request is refused', async (t) => {
   const desk = await openDesk(t);
   const { ask, keys } = desk;
   const one = await desk.claim();
@@ -94,28 +94,28 @@ t.test('nothing is kept of a request that was refused: the key can be used again
   const post = (path: string, body: unknown, key: string | undefined, headers: Record<string, string> = {}) =>
     ask('POST', path, { key, body, headers: { 'idempotency-key': 'again', ...headers } });
   const head = await desk.head();
-  isProblem(t, await post('/claims', { language: 'en' }, keys.editor), 'invalid-fields', 'a wrong body');
+  isProblem(t, await post('/claims', { language: 'en' }, keys.editor), 'invalid-fields', 'an invalid body');
   isProblem(t, await post('/claims', '{', keys.editor), 'malformed-json', 'no JSON');
-  isProblem(t, await post('/claims', body, keys.reader), 'forbidden', 'too small a role');
+  isProblem(t, await post('/claims', body, keys.reader), 'forbidden', 'an insufficient role');
   isProblem(t, await post('/claims', body, undefined), 'unauthenticated', 'no key');
   const reason = { reason: 'Enough.' };
   isProblem(t, await post(`${at}/decline`, reason, keys.editor), 'version-required', 'no If-Match');
   const stale = { 'if-match': '"7"' };
-  isProblem(t, await post(`${at}/decline`, reason, keys.editor, stale), 'stale-version', 'a wrong tag');
+  isProblem(t, await post(`${at}/decline`, reason, keys.editor, stale), 'stale-version', 'a stale tag');
   const any = { 'if-match': '*' };
   isProblem(
     t,
     await post(`${at}/reopen`, reason, keys.editor, any),
     'wrong-state',
-    'a refusal of the record',
+    'a refusal of the domain',
   );
   t.equal(await desk.head(), head, 'nothing was written');
-  t.equal((await post('/claims', body, keys.editor)).status, 201, 'a claim after all');
-  t.equal((await post(`${at}/decline`, reason, keys.editor, any)).status, 200, 'declined after all');
-  t.equal((await post(`${at}/reopen`, reason, keys.editor, any)).status, 200, 'reopened after all');
+  t.equal((await post('/claims', body, keys.editor)).status, 201, 'the claim is recorded');
+  t.equal((await post(`${at}/decline`, reason, keys.editor, any)).status, 200, 'it is declined');
+  t.equal((await post(`${at}/reopen`, reason, keys.editor, any)).status, 200, 'it is reopened');
 });
 
-t.test('a replay answers as it did then, though the thing moved on', async (t) => {
+t.test('a replay repeats its answer, though the resource has changed since', async (t) => {
   const desk = await openDesk(t);
   const { ask, keys } = desk;
   const claim = await desk.claim();
@@ -130,7 +130,7 @@ t.test('a replay answers as it did then, though the thing moved on', async (t) =
   t.same(
     essence(await post()),
     essence(first),
-    'the tag it named is stale by now; the answer is that of then',
+    'the tag it named is stale now, and the answer is that of then',
   );
 });
 
@@ -146,7 +146,7 @@ t.test('a key must be 1 to 255 visible characters', async (t) => {
     t.equal((await post(key)).status, 201, key.slice(0, 20));
 });
 
-/** Asks again, as a client does, while the answer is that the same request is under way. */
+/** Repeats a request, as a client does, while the answer is that it is in progress. */
 const persistently = async (ask: () => Promise<Answer>): Promise<Answer> => {
   const answer = await ask();
   if (answer.body?.type !== '/problems/in-progress') return answer;
@@ -154,7 +154,7 @@ const persistently = async (ask: () => Promise<Answer>): Promise<Answer> => {
   return persistently(ask);
 };
 
-t.test('a storm of requests with one key makes one claim, and all get the same answer', async (t) => {
+t.test('many concurrent requests with one key record one claim, and all get the same answer', async (t) => {
   const one = await openDesk(t);
   const other = await openDesk(t, { place: one.place });
   const head = await one.head();
@@ -210,6 +210,6 @@ t.test(
     await release();
     t.equal((await first).status, 201);
     t.equal((await free).status, 201, 'another key is another request');
-    t.same(essence(await post()), essence(await first), 'and then the answer is there');
+    t.same(essence(await post()), essence(await first), 'afterwards the answer is returned');
   },
 );

@@ -3,7 +3,7 @@ import { newId } from '../../../src/event-store/new-id.ts';
 import { openDesk, type Desk } from '../../support/desk.ts';
 import { isProblem } from '../../support/problem.ts';
 
-/** One of each thing that can be read by itself, and where. */
+/** One resource of each kind that can be read by itself, with its address. */
 const things = async (desk: Desk) => {
   const claim = await desk.claim();
   const at = `/claims/${claim}`;
@@ -40,18 +40,18 @@ t.test('every single read has a strong tag, by which a reader who has it is told
       t.equal((await again(value)).status, 200, `${name}: 200 for ${value}`);
   }
   const missing = await ask('GET', `/claims/${newId('claim')}`, { headers: { 'if-none-match': '*' } });
-  t.equal(missing.status, 404, 'what is not there is not known to anyone');
+  t.equal(missing.status, 404, 'an unknown resource is 404, whatever tag is sent');
   const before = (await ask('GET', at)).headers.get('etag')!;
   await desk.act('checker', `${at}/notes`, { text: 'A thought.' });
   const unchanged = await ask('GET', at, { headers: { 'if-none-match': before } });
-  t.equal(unchanged.status, 304, 'to the public a note changes nothing, not even the tag');
+  t.equal(unchanged.status, 304, 'a note changes nothing for the public, not even the tag');
   const asDesk = await ask('GET', at, { key: desk.keys.checker, headers: { 'if-none-match': before } });
-  t.equal(asDesk.status, 200, 'to the desk it does');
-  t.equal(asDesk.headers.get('vary'), 'authorization', 'so caches must tell them apart');
+  t.equal(asDesk.status, 200, 'for the desk it does');
+  t.equal(asDesk.headers.get('vary'), 'authorization', 'so caches must distinguish them');
 });
 
 t.test(
-  'whatever tag a read gave, the next act takes, though other things happened to the claim',
+  'the tag of any read is valid for the next act, even after unrelated events on the claim',
   async (t) => {
     const desk = await openDesk(t);
     const { ask, keys } = desk;
@@ -92,7 +92,7 @@ t.test(
       body: { reason },
       headers: { 'if-match': items[0].etag },
     });
-    t.equal(last.status, 200, 'the tag of an item in a list serves as well');
+    t.equal(last.status, 200, 'the tag of an item in a list is valid as well');
   },
 );
 
@@ -133,14 +133,14 @@ t.test(
       isProblem(t, await asked(method, path, body, {}), 'version-required', `${name} without If-Match`);
       const stale = await asked(method, path, body, { 'if-match': `"${tagNow}"` });
       isProblem(t, stale, 'stale-version', `${name} with an old tag`);
-      t.equal(stale.body.currentVersion, tagNow + 2, 'it says where it is now');
+      t.equal(stale.body.currentVersion, tagNow + 2, 'it returns the current version');
       t.same(
         stale.body.unseen.map((event: any) => [event.type, event.version]),
         [
           ['note.added', tagNow + 1],
           ['evidence.challenged', tagNow + 2],
         ],
-        'and what happened since',
+        'and the missed events',
       );
       for (const tag of [`W/"${tagNow + 2}"`, '"999"', 'nonsense', '', `${tagNow + 2}`, '"0"'])
         isProblem(
@@ -155,12 +155,12 @@ t.test(
     const listed = await asked('PATCH', at, patch, { 'if-match': `"1", "${tagNow + 2}" ,"x"` });
     t.equal(listed.status, 200, 'one tag of a list is enough');
     const any = await asked('PATCH', at, { topics: null, reason }, { 'if-match': '*' });
-    t.equal(any.status, 200, '* is whatever there is');
-    t.notOk((await ask('GET', at)).body.topics.length, 'null takes a field away');
+    t.equal(any.status, 200, '* matches any version');
+    t.notOk((await ask('GET', at)).body.topics.length, 'null removes a field');
   },
 );
 
-t.test('of what is not there it is said that it is not there, whatever version is named', async (t) => {
+t.test('an act on an unknown resource is 404, for any If-Match', async (t) => {
   const desk = await openDesk(t);
   const { ask, keys } = desk;
   const { at, claim } = await things(desk);
@@ -186,7 +186,7 @@ t.test('of what is not there it is said that it is not there, whatever version i
   );
 });
 
-t.test('someone far behind is told of a hundred events, not of all', async (t) => {
+t.test('a conflict returns at most a hundred missed events', async (t) => {
   const desk = await openDesk(t);
   const claim = await desk.claim();
   for (let done = 0; done < 120; done += 20)
@@ -198,7 +198,7 @@ t.test('someone far behind is told of a hundred events, not of all', async (t) =
     body: { reason: 'Enough.' },
     headers: { 'if-match': 'nonsense' },
   });
-  isProblem(t, answer, 'stale-version', 'far behind');
+  isProblem(t, answer, 'stale-version', 'a very old version');
   t.equal(answer.body.currentVersion, 121);
   t.equal(answer.body.unseen.length, 100);
 });

@@ -9,12 +9,12 @@ import { problemsFile, problemsText } from './table.ts';
 
 const slugs = new Set<string>(catalogue.map(({ slug }) => slug));
 
-t.test('the table in docs is that of the catalogue', async (t) => {
+t.test('the table in docs is generated from the catalogue', async (t) => {
   t.ok(readFileSync(problemsFile, 'utf8') === problemsText(), 'docs/problems.md is stale: npm run generate');
   t.equal(slugs.size, Object.keys(problemTypes).length + Object.keys(refusalProblems).length);
 });
 
-t.test('every type has a page, as HTML and as JSON, and the list leads to each', async (t) => {
+t.test('every problem type has a page as HTML and as JSON, and the list links to each', async (t) => {
   const { ask } = await startService(t);
   const { body: list } = await ask('GET', '//problems');
   t.same(
@@ -32,7 +32,7 @@ t.test('every type has a page, as HTML and as JSON, and the list leads to each',
   }
 });
 
-t.test('a page is answered in the form that is asked for', async (t) => {
+t.test('a page is answered in the requested format', async (t) => {
   const { ask } = await startService(t);
   for (const [accept, type] of [
     ['*/*', 'application/json'],
@@ -44,7 +44,7 @@ t.test('a page is answered in the form that is asked for', async (t) => {
   ] as const) {
     const answer = await ask('GET', '//problems/not-found', { headers: { accept } });
     t.match(answer.headers.get('content-type'), new RegExp(`^${type}`), accept);
-    t.match(answer.headers.get('vary'), /\baccept$/, 'caches tell them apart');
+    t.match(answer.headers.get('vary'), /\baccept$/, 'caches distinguish them');
   }
   const neither = await ask('GET', '//problems/not-found', { headers: { accept: 'image/png' } });
   t.match(neither.body, { status: 406, type: '/problems/not-acceptable' });
@@ -69,7 +69,7 @@ t.test('every problem of the catalogue is provoked by a test', async (t) => {
     .filter(({ file }) => file.endsWith('.test.ts'))
     .map(({ text }) => text);
   for (const slug of slugs) {
-    // Named as a string of its own, or as the type that an answer has; a word in a sentence does not count.
+    // Named as a string of its own, or as the type of an answer. A word in a sentence does not count.
     const named = new RegExp(`'${slug}'|/problems/${slug}['"\`]`);
     t.ok(
       texts.some((text) => named.test(text)),

@@ -10,7 +10,7 @@ import { isProblem } from '../../support/problem.ts';
 import { startService } from '../../support/service.ts';
 import { answerIn } from '../../support/socket.ts';
 
-t.test('more than may wait is told to come again', async (t) => {
+t.test('a request beyond the queue limit is refused for now', async (t) => {
   const settings = { DATABASE_CONNECTIONS: '1', DATABASE_WAITING_MAX: '20' };
   const { ask, place } = await startService(t, { settings });
   const owner = connectAsOwner(place);
@@ -19,13 +19,13 @@ t.test('more than may wait is told to come again', async (t) => {
   const asked = Array.from({ length: 60 }, () => ask('GET', '/claims'));
   await untilWaiting(owner, 1);
   const first = await Promise.race(asked);
-  isProblem(t, first, 'overloaded', 'while one waits for the database and twenty for that one');
+  isProblem(t, first, 'overloaded', 'while one waits for the database and twenty wait behind it');
   t.equal(first.headers.get('retry-after'), '1');
   await release();
   const all = await Promise.all(asked);
   t.ok(
     all.some(({ status }) => status === 200),
-    'those that waited are answered',
+    'the waiting requests are answered',
   );
 });
 
@@ -35,16 +35,16 @@ t.test('an error that nobody thought of is ours, and says nothing of itself', as
   t.teardown(() => owner.end());
   await owner`drop view views.sources`;
   const answer = await ask('GET', '/sources');
-  isProblem(t, answer, 'internal-error', 'a view is gone');
-  t.notMatch(JSON.stringify(answer.body), /views|relation|42P01/, 'not a word of the database');
+  isProblem(t, answer, 'internal-error', 'a view is missing');
+  t.notMatch(JSON.stringify(answer.body), /views|relation|42P01/, 'no word about the database');
 });
 
-t.test('a command that others kept overtaking may be sent again', async (t) => {
+t.test('a command that lost too many races may be retried', async (t) => {
   const problem = problemOf(new TooContended('the stream kept changing'));
   t.match(problem, { slug: 'contended', headers: { 'retry-after': '1' } });
 });
 
-t.test('a request that takes too long to answer may be sent again, and says when', async (t) => {
+t.test('a request that times out may be retried, and the answer says when', async (t) => {
   const app = fastify({ forceCloseConnections: true });
   limitTime(app, 1, (error, _request, reply) => {
     const { slug, headers } = problemOf(error);
@@ -59,10 +59,10 @@ t.test('a request that takes too long to answer may be sent again, and says when
   t.same([early.status, await early.text()], [200, 'in time']);
 });
 
-t.test('a request that does not arrive in time is told so on the socket', async (t) => {
+t.test('a request that does not arrive in time is answered with a problem on the socket', async (t) => {
   const { app, url } = await startService(t);
   const { server } = app.server;
-  // What Node does after the time set in src/http/server.ts; waiting for it would take half a minute.
+  // What Node does after the time set in src/http/server.ts. A real timeout would take half a minute.
   server.once('connection', (socket) => {
     const error = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
     server.emit('clientError', error, socket);

@@ -66,7 +66,7 @@ t.test('every wrong address, method, parameter and id is a problem of its kind',
       t,
       await ask('POST', `/claims?${query}`, asked),
       'unknown-parameter',
-      `an act is not carried out for who asks for something else: ${query}`,
+      `an act with an unknown parameter is not executed: ${query}`,
     );
   for (const time of [
     '0000-01-01T00:00:00Z',
@@ -74,7 +74,7 @@ t.test('every wrong address, method, parameter and id is a problem of its kind',
     '9999-12-31T23:59:59.999-23:59',
     `2020-01-01T00:00:00.${'1'.repeat(200)}Z`,
   ])
-    t.equal((await ask('GET', `/claims?asOf=${time}`)).status, 200, `any time can be asked for: ${time}`);
+    t.equal((await ask('GET', `/claims?asOf=${time}`)).status, 200, `any time is accepted: ${time}`);
 
   for (const [method, path] of [
     ['PUT', '/claims'],
@@ -89,7 +89,7 @@ t.test('every wrong address, method, parameter and id is a problem of its kind',
   ] as const) {
     const answer = await ask(method, path, { key: keys.admin });
     isProblem(t, answer, 'method-not-allowed', `${method} ${path}`);
-    t.match(answer.headers.get('allow'), /^[A-Z]+(, [A-Z]+)*$/, 'and names those that are');
+    t.match(answer.headers.get('allow'), /^[A-Z]+(, [A-Z]+)*$/, 'and names the allowed ones');
   }
   t.equal(await desk.head(), before, 'nothing was written');
 });

@@ -2,7 +2,7 @@ import { catalogue } from '../../../src/http/problems/catalogue.ts';
 
 export const problemsFile = new URL('../../../docs/problems.md', import.meta.url);
 
-/** docs/problems.md as it has to be. */
+/** The generated text of docs/problems.md. */
 export const problemsText = (): string => `# Types of problem
 
 Every answer of 400 and above is a problem document (RFC 9457) whose \`type\` is one of these. A type never changes its

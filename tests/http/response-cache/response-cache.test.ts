@@ -7,7 +7,7 @@ const answer = (version: number) => ({ version, body: `at ${version}` });
 const event = (position: number, version: number, audience = 'public', stream = 'claim') =>
   ({ stream, version, position, audience }) as RecordedEvent;
 
-/** Answers kept in memory, and how far the views show that they are. */
+/** A response cache, and control over the progress of the views. */
 const open = (maxBytes = 10_000) => {
   const views = { at: 10, epoch: 1 };
   const answers = createResponseCache(async () => ({ position: views.at, epoch: views.epoch }), maxBytes);
@@ -15,7 +15,7 @@ const open = (maxBytes = 10_000) => {
   return { views, answers };
 };
 
-t.test('no answer outlives the generation of the rows that it was read from', async (t) => {
+t.test('no cached answer outlives the generation of the rows that it was read from', async (t) => {
   const { views, answers } = open();
   const before = await answers.lookUp(question);
   before.keep(answer(1));
@@ -23,23 +23,23 @@ t.test('no answer outlives the generation of the rows that it was read from', as
   views.epoch = 2;
   t.equal((await answers.lookUp(question)).answer, undefined);
   before.keep(answer(1));
-  t.equal((await answers.lookUp(question)).answer, undefined, 'nor is it kept by a read that began before');
+  t.equal((await answers.lookUp(question)).answer, undefined, 'nor is it cached by a read that began before');
 });
 
-t.test('an answer is kept until an event of its stream is heard of', async (t) => {
+t.test('an answer is cached until an event of its stream arrives', async (t) => {
   const { answers } = open();
   (await answers.lookUp(question)).keep(answer(1));
   t.same((await answers.lookUp(question)).answer, answer(1));
-  t.equal((await answers.lookUp({ ...question, audience: 'desk' })).answer, undefined, 'other eyes');
+  t.equal((await answers.lookUp({ ...question, audience: 'desk' })).answer, undefined, 'another audience');
   t.equal((await answers.lookUp({ ...question, operation: 'readStatus' })).answer, undefined);
   t.equal((await answers.lookUp({ ...question, ledger: 'other' })).answer, undefined);
   answers.happened('main', [event(11, 4, 'public', 'another')]);
-  t.same((await answers.lookUp(question)).answer, answer(1), 'what happens elsewhere takes nothing away');
+  t.same((await answers.lookUp(question)).answer, answer(1), 'events of other streams invalidate nothing');
   answers.happened('main', [event(12, 2)]);
   t.equal((await answers.lookUp(question)).answer, undefined);
 });
 
-t.test('no answer is given while the views show more than was heard of', async (t) => {
+t.test('no cached answer is returned while the views are ahead of the received events', async (t) => {
   const { answers, views } = open();
   (await answers.lookUp(question)).keep(answer(1));
   views.at = 11;
@@ -48,7 +48,7 @@ t.test('no answer is given while the views show more than was heard of', async (
   t.same((await answers.lookUp(question)).answer, answer(1));
 });
 
-t.test('what was read before an event is not kept after it', async (t) => {
+t.test('an answer read before an event is not cached after it', async (t) => {
   const { answers, views } = open();
   const { keep } = await answers.lookUp(question);
   answers.happened('main', [event(11, 2)]);
@@ -59,10 +59,10 @@ t.test('what was read before an event is not kept after it', async (t) => {
   t.same((await answers.lookUp(question)).answer, answer(2));
   answers.happened('main', [event(12, 3, 'desk')]);
   (await answers.lookUp(question)).keep(answer(2));
-  t.same((await answers.lookUp(question)).answer, answer(2), 'the public is shown its own version');
+  t.same((await answers.lookUp(question)).answer, answer(2), 'the public gets its own version');
 });
 
-t.test('nothing is kept that may lack an event from before the hearing began', async (t) => {
+t.test('nothing is cached that may lack an event from before the subscription began', async (t) => {
   const { answers, views } = open();
   views.at = 9;
   (await answers.lookUp(question)).keep(answer(1));
@@ -70,7 +70,7 @@ t.test('nothing is kept that may lack an event from before the hearing began', a
   t.equal((await answers.lookUp(question)).answer, undefined);
 });
 
-t.test('the bytes are bounded, and a new beginning forgets everything', async (t) => {
+t.test('the bytes are bounded, and a restart of the subscription empties the cache', async (t) => {
   const { answers } = open(1_000);
   for (let n = 0; n < 20; n += 1)
     (await answers.lookUp({ ...question, stream: `claim ${n}` })).keep(answer(1));
@@ -78,7 +78,7 @@ t.test('the bytes are bounded, and a new beginning forgets everything', async (t
     Array.from({ length: 20 }, (_, n) => answers.lookUp({ ...question, stream: `claim ${n}` })),
   );
   const count = kept.filter((each) => each.answer !== undefined).length;
-  t.ok(count > 0 && count < 5, `${count} are kept`);
+  t.ok(count > 0 && count < 5, `${count} are cached`);
   answers.begin('main', 10);
   t.equal((await answers.lookUp({ ...question, stream: 'claim 19' })).answer, undefined);
 });

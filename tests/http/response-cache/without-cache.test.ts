@@ -4,10 +4,10 @@ import { connectAsOwner } from '../../support/database.ts';
 import { openDesk } from '../../support/desk.ts';
 import { cacheResponses } from '../../support/service.ts';
 
-// The tests of these files run once more in this process, on services without a response cache and its fast path.
+// The tests of these files run again in this process, on services without a response cache and its fast path.
 cacheResponses(false);
 
-t.test('without the response cache every answer is read, and is the same', async (t) => {
+t.test('without the response cache every answer is read from the views, and is the same', async (t) => {
   const desk = await openDesk(t);
   const claim = await desk.claim();
   const first = await desk.ask('GET', `/claims/${claim}`);

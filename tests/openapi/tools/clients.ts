@@ -7,8 +7,8 @@ import t from 'tap';
 import { keyFor, startService } from '../../support/service.ts';
 
 /**
- * `npm run check:clients`: generators that are not ours take the document, and what they make compiles, tells events
- * apart, and works against a service. They are installed apart, in this folder, so this is no file of `npm test`.
+ * `npm run check:clients`: feeds the document to third-party generators. Their clients compile, distinguish events, and
+ * work against a service. The generators are installed in this folder only, so `npm test` does not run this file.
  */
 const folder = fileURLToPath(new URL('./', import.meta.url));
 const generated = path.join(folder, 'programs/generated');
@@ -36,7 +36,7 @@ t.test('a program against each generated client compiles, and would not if it di
 });
 
 for (const program of ['with-openapi-typescript', 'with-hey-api'])
-  t.test(`the program ${program} does what it says against a service`, async (t) => {
+  t.test(`the program ${program} works against a service`, async (t) => {
     const service = await startService(t);
     const file = new URL(`programs/${program}.ts`, import.meta.url).href;
     const { run: live } = (await import(file)) as {

@@ -20,7 +20,7 @@ const entry = z.strictObject({
 type Entry = z.output<typeof entry>;
 
 export const versions = z.strictObject({
-  /** A digest of the events of the seed. Where they differ, so may everything that is folded from them. */
+  /** A digest of the events of the seed. Where it differs, every folded state may differ too. */
   events: z.string(),
   projections: z.record(z.string(), entry),
   states: z.record(z.string(), entry),
@@ -30,7 +30,7 @@ export type Versions = z.output<typeof versions>;
 const digestOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 
-/** The events of the seed as a ledger would record them, with the time made of the position. */
+/** The events of the seed as a ledger would record them, with times derived from positions. */
 const seededEvents = (): { events: RecordedEvent[]; states: Map<string, unknown> } => {
   const states = new Map<string, unknown>();
   const counts = new Map<string, number>();
@@ -62,7 +62,7 @@ export const foldSeed = () => {
   return { events, rows: expected(events), states: ofKind };
 };
 
-/** The versions of the present code, and what it folds the seed to. */
+/** The versions of the present code, and the digests of the folded seed. */
 export const presentVersions = (): Versions => {
   const { events, rows, states } = foldSeed();
   const entryOf = (schema: z.ZodType, revision: number, folded: unknown): Entry => ({
@@ -84,7 +84,7 @@ export const presentVersions = (): Versions => {
   };
 };
 
-/** What is wrong with a change of versions. It is empty where `npm run versions` may write it down. */
+/** The complaints about a change of versions. It is empty where `npm run versions` may write the file. */
 export const complaintsOn = (before: Versions, now: Versions): string[] => {
   if (before.events !== now.events) return [];
   return (['projections', 'states'] as const).flatMap((part) =>

@@ -9,7 +9,7 @@ const canRead = (old: z.ZodType, by: z.ZodType): boolean => isReadable(schemaOf(
 
 const row = z.object({ a: z.string(), b: z.int().min(0), c: z.enum(['x', 'y']), d: z.string().nullable() });
 
-t.test('rows are read by a schema that allows more', async (t) => {
+t.test('rows are readable by a schema that allows more', async (t) => {
   const wider: [string, z.ZodType][] = [
     ['the same', row],
     ['an optional field more', row.extend({ e: z.string().optional() })],
@@ -26,7 +26,7 @@ t.test('rows are read by a schema that allows more', async (t) => {
   for (const [name, by] of wider) t.ok(canRead(row, by), name);
 });
 
-t.test('rows are not read by a schema that they need not follow', async (t) => {
+t.test('rows are not readable by a schema that they may violate', async (t) => {
   const narrower: [string, z.ZodType][] = [
     ['a field more', row.extend({ e: z.string() })],
     ['a field more within', z.object({ ...row.shape, d: z.object({ e: z.string() }).nullable() })],
@@ -46,7 +46,7 @@ t.test('rows are not read by a schema that they need not follow', async (t) => {
   for (const [name, by] of narrower) t.notOk(canRead(row, by), name);
 });
 
-/** Schemas of a few kinds, with values that follow them. */
+/** Schemas of a few kinds, with valid values. */
 const leaf = fc.constantFrom<[z.ZodType, fc.Arbitrary<unknown>]>(
   [z.string(), fc.string()],
   [z.string().max(2), fc.string({ maxLength: 2 })],
@@ -86,7 +86,7 @@ const { tree } = fc.letrec<{ tree: [z.ZodType, fc.Arbitrary<unknown>] }>((tie) =
   ) as fc.Arbitrary<[z.ZodType, fc.Arbitrary<unknown>]>,
 }));
 
-t.test('what is said to be readable parses: any value of the one schema by the other', async (t) => {
+t.test('what counts as readable parses: any value of the one schema by the other', async (t) => {
   let readable = 0;
   fc.assert(
     fc.property(tree, tree, fc.gen(), ([old, values], [by], gen) => {

@@ -9,7 +9,7 @@ import { hold, openLedger, until, type OpenCore } from '../../support/core.ts';
 import { startProjector } from '../../support/projector.ts';
 import { startService, type Service } from '../../support/service.ts';
 
-/** A projection as older code had it, before its rows had this field. */
+/** A projection of older code, before its rows had this field. */
 export const lacking = <Row extends object>(rows: RowFold<Row>, field: keyof Row & string): Projection => {
   const { schema } = rows;
   if (!(schema instanceof z.ZodObject)) throw new Error(`${rows.name} has no fields`);
@@ -25,7 +25,7 @@ export const lacking = <Row extends object>(rows: RowFold<Row>, field: keyof Row
   });
 };
 
-/** A projection as older code had it, whose fold said something else under the same schema. */
+/** A projection of older code with a different fold under the same schema. */
 export const folding = <Row extends object>(rows: RowFold<Row>, said: Partial<Row>): Projection =>
   versionedRows<Row>({
     ...rows,
@@ -36,11 +36,11 @@ export const folding = <Row extends object>(rows: RowFold<Row>, said: Partial<Ro
     },
   });
 
-/** All projections, some of them as older code had them. */
+/** All projections, some of them in their older form. */
 export const allBut = (...older: readonly Projection[]): Projection[] =>
   allProjections.map((each) => older.find(({ name }) => name === each.name) ?? each);
 
-/** A database that older code has written to, and its process, which can be stopped. */
+/** A database written by older code, and its process, which can be stopped. */
 export const openOlder = async (
   t: Test,
   views: readonly Projection[],
@@ -54,7 +54,7 @@ export const openOlder = async (
   return { place, core, owner, projector, head };
 };
 
-/** The service of the present code on that database. It builds no next generation until that is released. */
+/** The service of the present code on that database. It builds no next generation until the test allows it. */
 export const startPresent = async (
   t: Test,
   { place, owner }: Pick<Awaited<ReturnType<typeof openOlder>>, 'place' | 'owner'>,
@@ -66,7 +66,7 @@ export const startPresent = async (
   return { service, held };
 };
 
-/** Makes the rows of every ledger what older code would have left there, before they had this field. */
+/** Gives the rows of every ledger the form that older code wrote, without this field. */
 export const rewriteAsOlder = async (
   owner: postgres.Sql,
   older: Projection,
@@ -79,17 +79,17 @@ export const rewriteAsOlder = async (
     update views.generations set version = ${version} where view = ${older.name}`;
 };
 
-/** What `/readyz` answers. */
+/** The answer of `/readyz`. */
 export const readiness = (service: Pick<Service, 'ask'>) => service.ask('GET', '//readyz');
 
-/** Waits until every view is built in the version of the present code, and requests may be sent. */
+/** Waits until every view is built in the version of the present code and the service is ready. */
 export const untilBuilt = (service: Pick<Service, 'ask'>): Promise<void> =>
   until(async () => {
     const { status, body } = await readiness(service);
     return status === 200 && body.projections.building === 0;
   }, 'every view is built in the present version');
 
-/** Notes the status of every answer. */
+/** Records the status of every answer. */
 export const watched = (service: Service) => {
   const statuses: number[] = [];
   const ask: Service['ask'] = async (method, path, asked) => {

@@ -12,13 +12,13 @@ import { recorded } from '../../support/commands.ts';
 import { allBut, folding, lacking, openOlder, untilBuilt } from './older.ts';
 
 t.test(
-  'of two versions at once the one that started last builds, and the other never takes it back',
+  'of two concurrent versions the one that started last builds, and the other never takes over again',
   async (t) => {
     let claim = '';
     const older = await openOlder(t, allBut(lacking(currentStatusRows, 'needsReview')), async (core) => {
       claim = await recorded(core);
     });
-    // The older process runs on, as in a rolling upgrade.
+    // The older process keeps running, as in a rolling upgrade.
     const service = await startService(t, { place: older.place });
     await untilBuilt(service);
     t.equal((await service.ask('GET', `/claims/${claim}`)).status, 200);
@@ -31,7 +31,7 @@ t.test(
     const built = await inUse();
     t.match(built, { generation: 1, version: versionOf(currentStatusRows).version });
     t.not(built?.owner, older.projector.owner);
-    // Longer than its lease: it would have come back by now.
+    // Longer than its lease: it would have taken over by now.
     await sleep(1_500);
     t.strictSame(await inUse(), built);
     const next = await recorded(older.core);
@@ -39,13 +39,13 @@ t.test(
       async () => (await service.ask('GET', `/claims/${next}`)).status === 200,
       'what it writes is shown',
     );
-    // As long as it runs, it knows that it cannot project; once the newer one has stopped, it projects again.
+    // While it runs, it knows that it cannot project. Once the newer one has stopped, it projects again.
     await service.stop();
     await until(async () => (await inUse())?.owner === older.projector.owner, 'it goes on alone');
   },
 );
 
-t.test('a build that fails is said, and tried again after pauses until it succeeds', async (t) => {
+t.test('a failed build is reported, and retried after pauses until it succeeds', async (t) => {
   const older = await openOlder(t, allBut(folding(currentStatusRows, { wording: 'Older' })), recorded);
   await older.projector.stop();
   let builds = 0;
@@ -91,5 +91,5 @@ t.test('a build that fails is said, and tried again after pauses until it succee
     t.ok(pause >= 800 * 2 ** index, `${pause} ms of pause`);
   }
   await until(() => upgrade.failing() === 0, 'nothing fails any more');
-  t.strictSame(projector.parked, [], 'the views in use lack nothing');
+  t.strictSame(projector.parked, [], 'the views in use are complete');
 });

@@ -17,7 +17,7 @@ t.test(
     t.strictSame(
       now,
       before,
-      'run “npm run versions” and review its diff: each changed version is built anew when the service starts',
+      'run “npm run versions” and review its diff: each changed version is rebuilt when the service starts',
     );
   },
 );
@@ -39,7 +39,7 @@ t.test(
 );
 
 t.test(
-  'every row and every state of a long history is all that its schema says, and nothing else',
+  'every row and every state of a long history matches its schema, with all fields and no others',
   async (t) => {
     const { events, rows, states } = foldSeed();
     t.ok(events.length > 400, `${events.length} events`);
@@ -60,7 +60,7 @@ t.test(
   },
 );
 
-t.test('a version follows what data may look like, and no prose', async (t) => {
+t.test('a version depends on the shape of the data, and on no description', async (t) => {
   const of = (schema: z.ZodType, revision = 1): string => versionOf({ schema, revision }).version;
   const plain = z.object({ a: z.string(), b: z.enum(['x', 'y']).optional() });
   const told = z
@@ -71,7 +71,7 @@ t.test('a version follows what data may look like, and no prose', async (t) => {
     .meta({ id: 'OfThisTest', description: 'A thing.' })
     .readonly();
   t.equal(of(told), of(plain));
-  t.equal(of(z.object({ c: told })), of(z.object({ c: plain })), 'nor where it is part of another');
+  t.equal(of(z.object({ c: told })), of(z.object({ c: plain })), 'nor where it is nested');
   const others = [
     of(plain, 2),
     of(plain.extend({ c: z.int() })),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { complaintsOn, presentVersions, versions, versionsFile } from './digests.ts';
 
-/** `npm run versions`: writes down the versions of the present code, and refuses a changed fold without a raised revision. */
+/** `npm run versions`: writes the versions of the present code. It refuses a changed fold without a raised revision. */
 const now = presentVersions();
 const complaints = existsSync(versionsFile)
   ? complaintsOn(versions.parse(JSON.parse(readFileSync(versionsFile, 'utf8'))), now)

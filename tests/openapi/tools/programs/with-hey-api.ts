@@ -2,7 +2,7 @@ import { createClient } from './generated/hey-api/client/index.ts';
 import { listEvents, recordClaim } from './generated/hey-api/sdk.gen.ts';
 import type { Event } from './generated/hey-api/types.gen.ts';
 
-/** Each case knows its own fields; a type that the union does not have would not compile. */
+/** Each case knows its own fields. A type that the union lacks would not compile. */
 const told = (event: Event): string => {
   switch (event.type) {
     case 'claim.recorded':
@@ -14,10 +14,10 @@ const told = (event: Event): string => {
   }
 };
 
-// @ts-expect-error Whatever has not been told apart has no wording.
+// @ts-expect-error An event that is not narrowed has no wording.
 export const untold = (event: Event): string => event.data.wording;
 
-/** Records a claim, is refused another one, and reads what happened. */
+/** Records a claim, gets a refusal for another one, and reads the events. */
 export const run = async (baseUrl: string, key: string): Promise<readonly string[]> => {
   const client = createClient({ baseUrl, headers: { authorization: `Bearer ${key}` } });
   const path = { ledger: 'main' };
@@ -29,7 +29,7 @@ export const run = async (baseUrl: string, key: string): Promise<readonly string
   if (recorded.data === undefined) throw new Error(recorded.error.detail);
   const refused = await recordClaim({ client, path, body: { wording: ' ', language: '?' } });
   const wrong = refused.error?.errors?.map(({ pointer }) => pointer) ?? [];
-  // What `dryRun` answers has no position, and the types say so.
+  // A `dryRun` answer has no position, and the types say so.
   if (!('position' in recorded.data)) throw new Error('nothing was written');
   const after = String(recorded.data.position - 1);
   const page = await listEvents({ client, path, query: { after } });

@@ -3,7 +3,7 @@ import type { components, paths } from './generated/openapi-typescript/schema.ts
 
 type Event = components['schemas']['Event'];
 
-/** Each case knows its own fields; a type that the union does not have would not compile. */
+/** Each case knows its own fields. A type that the union lacks would not compile. */
 const told = (event: Event): string => {
   switch (event.type) {
     case 'claim.recorded':
@@ -15,10 +15,10 @@ const told = (event: Event): string => {
   }
 };
 
-// @ts-expect-error Whatever has not been told apart has no wording.
+// @ts-expect-error An event that is not narrowed has no wording.
 export const untold = (event: Event): string => event.data.wording;
 
-/** Records a claim, is refused another one, and reads what happened. */
+/** Records a claim, gets a refusal for another one, and reads the events. */
 export const run = async (baseUrl: string, key: string): Promise<readonly string[]> => {
   const client = createClient<paths>({ baseUrl, headers: { authorization: `Bearer ${key}` } });
   const path = { ledger: 'main' };
@@ -32,7 +32,7 @@ export const run = async (baseUrl: string, key: string): Promise<readonly string
     body: { wording: ' ', language: '?' },
   });
   const wrong = refused.error?.errors?.map(({ pointer }) => pointer) ?? [];
-  // What `dryRun` answers has no position, and the types say so.
+  // A `dryRun` answer has no position, and the types say so.
   if (!('position' in recorded.data)) throw new Error('nothing was written');
   const after = String(recorded.data.position - 1);
   const page = await client.GET('/v1/ledgers/{ledger}/events', { params: { path, query: { after } } });
