@@ -32,7 +32,7 @@ t.test(
     t.match(built, { generation: 1, version: versionOf(currentStatusRows).version });
     t.not(built?.owner, older.projector.owner);
     // Longer than its lease: it would have taken over by now.
-    await sleep(1_500);
+    await sleep(5_000);
     t.strictSame(await inUse(), built);
     const next = await recorded(older.core);
     await until(
