@@ -20,10 +20,10 @@ const packageFile = JSON.parse(readFileSync(new URL('../../../package.json', imp
   version: string;
 };
 
-/** Text for readers that have nothing but the document. A test runs its commands. */
+/** The introduction, for readers who have only the document. A test runs its commands. */
 const introductionText = readFileSync(new URL('introduction.md', import.meta.url), 'utf8');
 
-/** The example of an operation: a request that was sent, and the answer to it. */
+/** The example of an operation: a recorded request and its answer. */
 export interface Example {
   readonly request?: unknown;
   readonly answer?: unknown;
@@ -32,7 +32,7 @@ export interface Example {
 /** Examples by operationId. */
 export type Examples = Readonly<Record<string, Example>>;
 
-/** The groups of operations, in the order of the work. Each operation is in one. */
+/** The tags of operations, in the order of the work. Each operation has one. */
 const tags = [
   ['claims', 'Assertions and where they stand.'],
   ['appearances', 'The occasions on which a claim was made.'],
@@ -103,7 +103,7 @@ const addExample = (operation: DescribedOperation, example: Example | undefined)
   if (example === undefined) return;
   for (const media of Object.values(operation.requestBody?.content ?? {}))
     if (example.request !== undefined) media['example'] = example.request;
-  // The first form is the one that the example asked for; the others are asked for by name.
+  // The example was recorded in the first media type; the others are asked for by name.
   const [answer] = Object.values(operation.responses[String(example.status)]?.content ?? {});
   if (answer !== undefined) answer['example'] = example.answer;
 };

@@ -1,9 +1,9 @@
 import type { JsonSchema } from './schemas.ts';
 
-/** Node refuses longer header sections, so no field of an answer is longer. */
+/** Limit of a field, in characters: Node refuses longer header sections. */
 const headerMaxCharacters = 16_384;
 
-/** A date as in header fields (RFC 9110), to the second. */
+/** An HTTP date (RFC 9110), to the second. */
 const httpDate = '^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$';
 
 const text = (description: string, schema: JsonSchema): JsonSchema => ({
@@ -57,7 +57,7 @@ const headers = {
 
 export type HeaderName = keyof typeof headers;
 
-/** Names with capitals within a word. */
+/** Names that need capitals within a word. */
 const spelled = ['ETag', 'RateLimit', 'RateLimit-Policy'];
 
 /** `retry-after` → `Retry-After`. Field names are case-insensitive; linters expect this form. */

@@ -60,14 +60,14 @@ const withBody: readonly ProblemSlug[] = ['malformed-json', 'body-too-large', 'u
 const authenticates = ({ security }: FastifySchema): boolean =>
   security?.some((each) => 'key' in each) === true;
 
-/** The problems that follow from what a route takes, beside those that it names itself. */
+/** The problems that follow from the route's schemas, beside those that it declares. */
 const problemsOf = (schema: FastifySchema, document: RouteDocument): ProblemSlug[] => [
   ...document.problems,
   ...everywhere,
   ...(schema.params === undefined ? [] : withParams),
   ...(schema.querystring === undefined ? [] : (['unknown-parameter'] as const)),
   ...(schema.body === undefined ? [] : withBody),
-  // Open routes answer 401 too: a wrong key is never taken for no key.
+  // Open routes answer 401 too: an invalid key is an error, not an anonymous caller.
   ...(authenticates(schema) ? (['unauthenticated', 'rate-limited'] as const) : []),
 ];
 

@@ -61,7 +61,7 @@ const section = (
   },
 });
 
-/** The `webhooks` section of the document: the requests that receivers of webhooks are sent. */
+/** The `webhooks` section of the document: the requests that webhooks receive. */
 export const describeWebhooks = (schemas: Schemas): JsonSchema => ({
   event: section(
     'receiveEvent',
