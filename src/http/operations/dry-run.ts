@@ -4,7 +4,7 @@ import type { DomainEvent } from '../../domain/events.ts';
 import { audience } from '../../domain/terms/define.ts';
 import type { ReaderAudience } from '../../projections/engine/projection.ts';
 
-/** The query parameter of every act by which it is judged and not carried out. */
+/** The query parameter of every act that asks for a dry run. */
 export const dryRunQuery = {
   dryRun: z.enum(['true', 'false']).optional().meta({
     description:
@@ -31,11 +31,11 @@ export const dryRunBody = z
   .meta({ id: 'Foreseen', description: 'What an act would lead to. Nothing was written.' });
 export type DryRunBody = z.output<typeof dryRunBody>;
 
-/** What opening sealed ratings would show is shown by opening them alone, of which the record keeps a trace. */
+/** Hides ratings that only an opening may show. A dry run leaves no trace in the record, so it must not reveal them. */
 const foreseenData = (event: DomainEvent): Record<string, unknown> =>
   event.type === 'verdict.ratings-opened' ? { ...event.data, ratings: [] } : event.data;
 
-/** Someone without a key is told of public events alone; whoever acts with one may see what they record. */
+/** A caller without a key sees only public events. A caller with a key may see what they record. */
 export const toDryRunBody = ({ version, events }: DryRunOutcome, audience: ReaderAudience): DryRunBody => ({
   dryRun: true,
   version,
