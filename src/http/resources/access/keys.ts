@@ -49,7 +49,7 @@ const keyItem = keyRow
   })
   .meta({ id: 'KeyWithUse', description: 'A key in use, and when it was last used.' });
 
-/** A key as the answer shows it once, and as the ledger keeps it. */
+/** The generated key: the answer shows it once, and the ledger stores its digest. */
 export const keySecret = <Given, Ids>(
   answer: z.ZodObject,
   more: (command: Given, ids: Ids) => object,
@@ -64,7 +64,7 @@ export const keySecret = <Given, Ids>(
   }),
 });
 
-/** A key as lists and reads show it. */
+/** The public part of a key, for lists and reads. */
 const toRow = ({ member, prefix, expiresAt }: IssuedKey) => ({
   member,
   prefix,

@@ -21,7 +21,7 @@ const caller = z
   })
   .meta({ id: 'Caller', description: 'Whoever sent the key or token, as of now.' });
 
-/** Who asks. Programs that act for somebody need to know what they may, and no admin to ask. */
+/** The caller's own role. Programs that act for a user need it, and have no admin to ask. */
 export const me = read({
   path: '/me',
   operationId: 'readMe',
@@ -35,7 +35,7 @@ export const me = read({
   isAlwaysThere: true,
   find: async ({ services: { access }, request, reply, ledger }) => {
     const { expiresAt = null, ...principal } = await requireRole(access, request, ledger, 'reader');
-    // It is true of this moment and this caller alone.
+    // The answer holds for this caller and moment alone, so it is never cached.
     void reply.header('cache-control', 'no-store');
     return { ...principal, expiresAt };
   },

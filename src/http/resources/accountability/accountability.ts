@@ -15,7 +15,7 @@ const query = {
   atLeast: readQuery.atLeast,
 };
 
-/** The filter of each list that leaves out what came before the period. */
+/** The filter of each list that excludes what precedes the period. */
 const sinceFilter: Record<AccountedList, string> = {
   claims: 'recordedSince',
   verdicts: 'publishedSince',

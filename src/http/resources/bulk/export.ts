@@ -5,7 +5,7 @@ import { representation } from '../../operations/representation.ts';
 import type { Services } from '../../services.ts';
 import { answerHead, linesType, sendLines } from './send-lines.ts';
 
-/** Exports under way at once in one process. Each asks for one page at a time, as fast as its reader takes them. */
+/** Limit of concurrent exports in one process. Each reads one page at a time, with backpressure from its reader. */
 const exportsMax = 4;
 
 const description = `The whole log of the ledger up to now, from the first event on: what is for the desk and for admins alone, the digests of keys, and the commands that were given under an id. One JSON object stands on each line, with its \`kind\`: first \`ledger\`, then each \`event\` and each \`command\`, and at last \`end\`, which says how many there were. Without that line the export is not whole. \`claim-ledger import --format log\` makes the same ledger of it elsewhere.
@@ -17,7 +17,7 @@ const lines = z.string().meta({
   description: 'The log, one JSON object on each line, the last of them `end`.',
 });
 
-/** How many exports are under way, for the services of one process. */
+/** Exports in progress, by the services of a process. */
 const underWay = new WeakMap<Services, number>();
 const count = (services: Services, more: 1 | -1): number => {
   const now = (underWay.get(services) ?? 0) + more;

@@ -30,7 +30,7 @@ const bodyOf = (bodyMaxBytes: number): z.ZodType =>
     .max(bodyMaxBytes)
     .meta({ id: 'ImportBody', description: 'JSON lines: an object with a command on each.' });
 
-/** In a scope of its own, where a body is lines of JSON and nothing else, and is read as it arrives. */
+/** Registers the import routes in a scope of their own. A body there is JSON lines alone, and is streamed. */
 export const importing = (scope: Routes, services: Services): void => {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(linesType, (_request, payload, done) => done(null, payload));
@@ -38,7 +38,7 @@ export const importing = (scope: Routes, services: Services): void => {
   readImports(scope, services);
 };
 
-/** Lines are carried out after the answer, for as long as the key works that they were sent with; a token says nothing of then. */
+/** Requires a key. Lines run after the answer while the sender's key is valid; a token's validity then is unknown. */
 const requireKeyOf = (sender: Principal): Principal => {
   if (sender.by === 'token')
     throw new Problem(
@@ -79,7 +79,7 @@ const sendImport: Register = (routes, services) => {
       bodyTypes: [linesType],
       makes: 'import',
     },
-    // The body is a stream, which has no schema before it is read.
+    // The body is a stream and has no schema before it is read.
     validatorCompiler: (part) =>
       part.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(part),
     admit: async (request, ledger) => {
@@ -97,7 +97,8 @@ const receive = async (
   const principal = await requireRole(access, request, ledger, 'contributor');
   const sender = { ...principal, machineMade: isMachineMade(request) };
   const requestKey = idempotencyKeyOf(request);
-  // What is sent is known once it is there, so while a request is under way any other with its key is told so.
+  // The body's fingerprint is unknown until it has arrived. So any concurrent request with this key is rejected as in
+  // progress.
   const id =
     requestKey === undefined ? undefined : { command: `${sender.member} ${requestKey}`, fingerprint: '' };
   const wanted = { name: asked.name ?? 'import', isDryRun: isDryRun(asked), requestKey };
@@ -109,7 +110,7 @@ const receive = async (
     if (isReplayed) void reply.header('idempotency-replayed', 'true');
     return job;
   } catch (error) {
-    // Of what still arrives nobody reads anything.
+    // The rest of the body is discarded.
     void reply.header('connection', 'close');
     throw problemOf(error);
   }
@@ -141,10 +142,13 @@ const bytesOf = (
   return unpacked(stream);
 };
 
-/** Begun once somebody reads it: an error before that would be heard by nobody, and end the process. */
+/**
+ * Decompresses lazily. A stream that failed before it had a reader would raise an unhandled error and end the
+ * process.
+ */
 async function* unpacked(packed: Readable): AsyncGenerator<Uint8Array, void, void> {
   const gunzip = createGunzip();
-  // An error of either end comes out where the pieces are read.
+  // Errors of both streams surface in the loop below.
   pipeline(packed, gunzip, () => undefined);
   for await (const piece of gunzip) yield piece as Buffer;
 }

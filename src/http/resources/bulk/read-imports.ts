@@ -14,7 +14,7 @@ import { answerHead, linesType, sendLines } from './send-lines.ts';
 const ofImport = { import: importId };
 const whose = '\n\nFor whoever sent it, and for admins.';
 
-/** Bad lines that are read from the database at once. */
+/** Page size of bad lines in a database read. */
 const rejectsPageMaxItems = 100;
 
 const rejectLines = z.string().meta({
@@ -22,7 +22,7 @@ const rejectLines = z.string().meta({
   description: 'One JSON object on each line: `line` (the first is 1), `reasons`, and how the `text` begins.',
 });
 
-/** Others learn nothing of it, not even that it is there: its bad lines hold what somebody meant to record. */
+/** Reads an import for its sender or an admin. For others it does not exist: its bad lines hold unrecorded text. */
 const importOf = async ({
   services: { access, imports },
   request,

@@ -30,7 +30,7 @@ const common = {
   changes: true,
 } as const;
 
-/** What may be done with a claimant that is on record. */
+/** The acts on an existing claimant. */
 const claimantCommands = [
   command({
     ...common,

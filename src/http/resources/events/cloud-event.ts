@@ -3,8 +3,8 @@ import type { RecordedEvent } from '../../../domain/events.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 
 /**
- * An event as CloudEvents 1.0 has it, one to one: nothing is lost and nothing is added. Positions are text, since a whole
- * number in CloudEvents has 32 bits.
+ * An event as CloudEvents 1.0: a lossless mapping. Positions are strings, since an integer in CloudEvents has 32
+ * bits.
  */
 export const cloudEvent = z
   .object({

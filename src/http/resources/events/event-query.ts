@@ -21,7 +21,7 @@ const place = z
 const knownTypes = new Set<string>(eventDefinitions.map((each) => each.type));
 const knownKinds = new Set<string>(streamKind.options);
 
-/** Some of these words, separated by commas. */
+/** Schema of a list of known words, separated by commas. */
 const listOf = (known: ReadonlySet<string>, what: string) =>
   z
     .string()
@@ -31,7 +31,7 @@ const listOf = (known: ReadonlySet<string>, what: string) =>
       `must be ${what}, separated by commas`,
     );
 
-/** What the filters of the feed ask for: no rows but a part of the log, and where in it to begin. */
+/** The filters' outcome. They select a part of the log and where to begin in it, not rows. */
 interface EventsWanted {
   readonly types?: readonly string[];
   readonly kinds?: readonly StreamKind[];
@@ -85,7 +85,7 @@ export const eventFilters = [
   }),
 ] as const;
 
-/** The place in the log after which events are asked for. */
+/** The position after which events are read. */
 export const after = place
   .optional()
   .meta({ description: 'Only events after this position; usually from the beginning.', example: '0' });
@@ -93,11 +93,11 @@ export const after = place
 export interface EventQuery {
   readonly filter: EventFilter;
   readonly after: number;
-  /** The position of the ledger, asked for before any event, so that no answer claims more than was looked at. */
+  /** The head of the ledger, read before any event, so that no answer claims more than was read. */
   readonly head: number;
 }
 
-/** Which events are asked for, and from where on. */
+/** Resolves the query to a filter of events and a starting position. */
 export const eventQueryOf = async (
   { log }: Services,
   request: FastifyRequest,
@@ -113,7 +113,7 @@ export const eventQueryOf = async (
   const { since, ...part } = asked;
   const head = await log.head(ledger);
   const from = resumedAt(request) ?? Number(query.after ?? '0');
-  // Nobody was given what is not there yet; whoever went on from here would miss it.
+  // No page reaches beyond the head. A reader that continued from such a position would miss the events before it.
   if (from > head) throw notYet(from);
   return {
     filter: eventFilterOf(audiences, part),
@@ -122,7 +122,7 @@ export const eventQueryOf = async (
   };
 };
 
-/** Where a broken stream is taken up again; it counts for more than the address, which a browser cannot change. */
+/** The position in `Last-Event-ID`, by which a stream resumes. It precedes the query, which a browser cannot change. */
 const resumedAt = (request: FastifyRequest): number | undefined => {
   const id = request.headers['last-event-id'];
   if (id === undefined || id === '') return undefined;
@@ -131,6 +131,6 @@ const resumedAt = (request: FastifyRequest): number | undefined => {
   return Number(id);
 };
 
-/** The last position that was recorded before a time. */
+/** The last position recorded before a time. */
 const before = (log: Services['log'], ledger: string, time: string): Promise<number> =>
   log.positionAt(ledger, asRecorded(Date.parse(time) - 1));

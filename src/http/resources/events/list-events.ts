@@ -104,7 +104,7 @@ export const listEvents: Register = (routes, services) =>
   });
 
 const typeAsked = (request: FastifyRequest): string => {
-  // HEAD asks what a page would say; a stream has no end that could be left out.
+  // HEAD describes a page; a stream has no end, so its headers would tell nothing.
   const known =
     request.method === 'HEAD' ? [types.page, types.cloudEvents, types.table] : Object.values(types);
   const type = new Negotiator(request.raw).mediaType(known);
@@ -176,7 +176,8 @@ const answerStream = async (
         const now = audiencesOf(await principalNow(access, request, ledger));
         return audiences.every((each) => now.includes(each));
       } catch (error) {
-        // While the database is away nobody knows; what is heard meanwhile was recorded before.
+        // The right to listen is unknown while the database fails. The stream then stays open: later events cannot be
+        // read anyway.
         return !(error instanceof Problem);
       }
     },

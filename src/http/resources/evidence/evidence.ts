@@ -54,7 +54,7 @@ const evidenceCommands = [
     summary: 'Challenge evidence',
     description:
       'Disputes evidence that is in force. It stays in force until the challenge is dismissed or the evidence withdrawn.',
-    // The cause is the ledger's own to give.
+    // Only the ledger itself gives a cause.
     command: challengeEvidence.omit({ cause: true }).meta({ description: challengeEvidence.description }),
     makes: { challenge: 'challenge' },
     problems,

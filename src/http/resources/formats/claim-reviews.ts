@@ -17,7 +17,7 @@ import { resource } from '../../operations/route.ts';
 const tag = 'formats';
 const mediaType = 'application/ld+json';
 
-/** How many verdicts a feed tells of: the last ones. */
+/** Limit of a feed: the latest verdicts. */
 export const feedMaxItems = 50;
 
 const listed = z

@@ -33,7 +33,7 @@ export const dossiers = representation({
   answer: dossier,
   problems: ['unknown-claim'],
   make: async ({ services, ledger, options: asked, site, params: { claim } }) => {
-    // One position for all of it, so that no line knows more than another.
+    // All lines are read as of one position, so that they agree.
     const asOf = asked.asOf ?? services.progress.position(ledger);
     const options = { ...asked, audience: 'public', asOf } as const;
     const row = await readClaim(services.views, options, claim);

@@ -4,7 +4,7 @@ import { representation } from '../../operations/representation.ts';
 import { resource } from '../../operations/route.ts';
 import { requireClaim } from '../../operations/of-claim.ts';
 
-/** How much of a history one answer tells of. */
+/** Limit of events in one answer. */
 const provenanceMaxEvents = 5_000;
 
 export const provenances = resource(

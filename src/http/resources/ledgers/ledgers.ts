@@ -38,7 +38,7 @@ const created = receipt
   })
   .meta({ id: 'CreatedLedger', description: 'A ledger that was just added, and the key that opens it.' });
 
-/** Ledgers of the deployment, for its admins: those of its first ledger. */
+/** The ledgers of the deployment. Its admins are those of its first ledger. */
 export const ledgers = resource(
   command({
     method: 'POST',
@@ -98,7 +98,7 @@ export const ledgers = resource(
 
 const rowOf = async ({ log, ledgers }: Services, name: string) => {
   const [first] = await log.after(name, 0, 1);
-  // Of a ledger that is being founded at this moment nothing is recorded yet.
+  // A ledger that is being founded at this moment has no events yet.
   return {
     href: `/v1/ledgers/${name}`,
     createdAt: first?.recordedAt ?? new Date(0).toISOString(),
@@ -106,7 +106,7 @@ const rowOf = async ({ log, ledgers }: Services, name: string) => {
   };
 };
 
-/** One ledger, for everyone who knows its name: what is public of it can be read anyway. */
+/** One ledger, for all callers: what is public in it is readable anyway. */
 export const theLedger = read({
   path: '',
   operationId: 'readLedger',

@@ -22,7 +22,7 @@ const params = { claim: claimId, objection: objectionId };
 const readAt = ({ claim, objection }: { readonly claim: string; readonly objection: string }): string =>
   `/claims/${claim}/objections/${objection}`;
 
-/** Lets someone without a key object where the policy says so, and not too often. */
+/** Admits an objection without a key where the policy allows it, within the rate limit. */
 const admit = async (
   { access, intake }: Services,
   request: FastifyRequest,

@@ -27,7 +27,7 @@ const ready = state
   })
   .meta({ id: 'Readiness', description: 'Requests may be sent here.' });
 
-/** Whether the process answers at all. The database has no part in it: a restart would not bring it back. */
+/** Liveness probe. It ignores the database, since a restart would not repair that. */
 const liveness = (url: string, operationId: string, summary: string, description: string) => ({
   method: 'GET' as const,
   url,

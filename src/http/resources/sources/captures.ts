@@ -19,9 +19,7 @@ export const captureBody = z
   .meta({ id: 'CaptureWithText', description: 'A kept copy of a source, with its text.' });
 export type CaptureBody = z.output<typeof captureBody>;
 
-/**
- * Taken from the log itself: a capture is one event and never changes, so a view would only keep its text a second time.
- */
+/** Reads a capture from the log. It is one event and never changes, so a view would store its text twice. */
 export const findCapture = async (
   { log }: Pick<Services, 'log'>,
   { ledger, audience, asOf = Number.MAX_SAFE_INTEGER }: ReadOptions,

@@ -29,7 +29,7 @@ const common = {
   changes: true,
 } as const;
 
-/** What may be done with a source that is on record. */
+/** The acts on an existing source. */
 const sourceCommands = [
   command({
     ...common,

@@ -31,7 +31,7 @@ const proposing = [
   'invalid-combination',
 ] as const;
 
-/** What may be done with the verdicts on a claim. */
+/** The acts on the verdicts of a claim. */
 export const verdictCommands = [
   command({
     ...common,

@@ -50,7 +50,7 @@ export const verdicts = resource(
   }),
 );
 
-/** Verdicts across the ledger, among them the ones that each number of the account speaks of. */
+/** Verdicts across the ledger. The accountability report links here for its numbers. */
 export const ledgerVerdicts = list({
   path: '/verdicts',
   operationId: 'listLedgerVerdicts',

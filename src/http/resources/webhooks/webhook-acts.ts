@@ -116,5 +116,5 @@ const remove = webhookOperation({
   tell: ({ webhook: { id } }) => ({ body: { id } }),
 });
 
-/** What is done to webhooks themselves; what is to be told again stands apart. */
+/** The acts on webhooks themselves; resends stand apart. */
 export const webhookActs = resource(make, change, rotate, remove);

@@ -14,7 +14,7 @@ const told = ({ webhook, event }: Done, ledger: string) => {
   return { body: { href }, location: href };
 };
 
-/** They change no webhook, so that nobody need say which version they saw. */
+/** The common properties. These acts change no webhook, so If-Match is optional. */
 const usual = {
   method: 'POST',
   status: 202,
@@ -24,7 +24,7 @@ const usual = {
   tell: told,
 } as const;
 
-/** What is told on demand. */
+/** Acts that send on demand: a ping, one event again, and all events after a position. */
 export const webhookResends = resource(
   webhookOperation({
     ...usual,

@@ -13,7 +13,10 @@ const byEditors = '\n\nNeeds the role `editor`.';
 const ofWebhook = { webhook: webhookId };
 const common = { tag: 'webhooks', needs: 'editor', readsPast: false } as const;
 
-/** The webhook that the path names. What it tells of the desk, only the desk may look at; editors are of the desk. */
+/**
+ * The webhook in the path. It may show the desk's events; the role `editor` suffices, since editors belong to the
+ * desk.
+ */
 const webhookOf = async ({
   services: { webhooks },
   ledger,
