@@ -64,7 +64,7 @@ export const headersOfCommand = (changes: boolean) =>
       .enum(['true', 'false'])
       .optional()
       .describe(
-        'With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help.',
+        'With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.',
       ),
     'if-match': z
       .string()
@@ -112,7 +112,7 @@ export const answersOf = (
   const done = spec.secret?.answer ?? receipt;
   if (statusOf(spec) === 201) return { 201: done, 200: dryRunBody };
   return {
-    200: z.union([done, dryRunBody]).meta({ description: 'What the act led to, or would lead to.' }),
+    200: z.union([done, dryRunBody]).meta({ description: 'The outcome of the act, or of its dry run.' }),
   };
 };
 

@@ -36,7 +36,7 @@ export const idempotencyKeyHeader = z
   .max(idempotencyKeyMaxCharacters + quotesMaxCharacters)
   .optional()
   .describe(
-    `Makes a repeated request the same request. 1 to ${idempotencyKeyMaxCharacters} visible ASCII characters, in quotes or bare. Kept at least 24 hours.`,
+    `Makes a repeated request idempotent. 1 to ${idempotencyKeyMaxCharacters} visible ASCII characters, in quotes or bare. Kept at least 24 hours.`,
   );
 
 /**

@@ -11,7 +11,7 @@ export const pageQuery = (pageMaxItems: number, usual = 50) => ({
     .max(200)
     .optional()
     .describe(
-      'Where the page begins: `next` of the page before. It belongs to the list and the filters it came from.',
+      'Where the page begins: `next` of the page before. It is valid only for the same list and filters.',
     ),
   limit: z
     .string()
@@ -19,7 +19,7 @@ export const pageQuery = (pageMaxItems: number, usual = 50) => ({
     .meta({ maxLength: 5 })
     .optional()
     .meta({
-      description: `How many items the page may hold: from 1 to ${pageMaxItems}, usually ${Math.min(usual, pageMaxItems)}.`,
+      description: `The maximum number of items on the page: from 1 to ${pageMaxItems}, usually ${Math.min(usual, pageMaxItems)}.`,
       example: '20',
     }),
 });
@@ -27,7 +27,7 @@ export const pageQuery = (pageMaxItems: number, usual = 50) => ({
 export const pageOf = <T extends z.ZodType>(item: T, name: string, what: string) =>
   z
     .object({
-      items: z.array(item).describe('What the page holds.'),
+      items: z.array(item).describe('The items of the page.'),
       next: z.string().nullable().describe('The cursor of the next page; null on the last.'),
     })
     .meta({ id: name, description: what });

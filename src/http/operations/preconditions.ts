@@ -12,7 +12,7 @@ export const conditionalHeaders = z.looseObject({
     .string()
     .max(preconditionMaxCharacters)
     .optional()
-    .describe('The ETag you have. Where it is still the one, the answer is 304 and has no body.'),
+    .describe('The ETag you have. Where it is still current, the answer is 304 without a body.'),
 });
 
 /** A strong ETag: the version of the stream. */

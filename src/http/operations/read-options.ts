@@ -16,14 +16,14 @@ const asOf = z
     anyTime('must be a position or a time (RFC 3339)'),
   ])
   .optional()
-  .meta({ description: 'Show it as it was shown then: a position of the ledger, or a time (RFC 3339).' });
+  .meta({ description: 'Read the state as of then: a position of the ledger, or a time (RFC 3339).' });
 
 const atLeast = z
   .string()
   .regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position')
   .meta({ maxLength: 16 })
   .optional()
-  .meta({ description: 'Wait a moment until everything up to this position of the ledger is shown.' });
+  .meta({ description: 'Wait, for a limited time, until reads include this position of the ledger.' });
 
 /** Query parameters of every read that can show the past. */
 export const readQuery = { asOf, atLeast };

@@ -1,7 +1,7 @@
 import { Problem } from '../../problems/problem.ts';
 
 /** Description of the ETag of policy, members and keys, which share one stream. */
-export const tagOfLedger = 'Its tag is that of the whole of policy, members and keys.';
+export const tagOfLedger = 'Its ETag covers policy, members and keys as a whole.';
 
 /** Reads a member or key of a ledger by id; throws `not-found` where none exists. */
 export const ofLedger = <Row>(

@@ -28,7 +28,7 @@ const bodyOf = (bodyMaxBytes: number): z.ZodType =>
   z
     .string()
     .max(bodyMaxBytes)
-    .meta({ id: 'ImportBody', description: 'JSON lines: an object with a command on each.' });
+    .meta({ id: 'ImportBody', description: 'JSON lines: each is an object with a command.' });
 
 /** Registers the import routes in a scope of their own. A body there is JSON lines alone, and is streamed. */
 export const importing = (scope: Routes, services: Services): void => {
@@ -51,10 +51,10 @@ const requireKeyOf = (sender: Principal): Principal => {
 const query = {
   name: importName
     .optional()
-    .describe('Aliases become ids under this name; usually `import`. Another name, other ids.'),
+    .describe('The name under which aliases become ids; by default `import`. Another name gives other ids.'),
   dryRun: z.enum(['true', 'false']).optional().meta({
     description:
-      'With `true` every line is judged, on top of those before it, and nothing is written: the import counts what would be added and keeps the bad lines.',
+      'With `true` the import is a dry run: each line is judged on top of those before it, and nothing is written. It counts what would be added and keeps the bad lines.',
   }),
 };
 

@@ -48,7 +48,9 @@ const wanted = <const Name extends string, Schema extends z.ZodType>(
 export const eventFilters = [
   wanted({
     name: 'since',
-    schema: timeFilter('Only events recorded at this time or later. With `after` both must be met.'),
+    schema: timeFilter(
+      'Only events recorded at this time or later. With `after`, both conditions must be met.',
+    ),
     where: (since) => ({ since }),
   }),
   wanted({
@@ -79,7 +81,7 @@ export const eventFilters = [
     schema: topic
       .optional()
       .describe(
-        'Only events of claims with this topic, from the event on that gave it to them. What happens to such a claim later stays in, also once the topic is taken away.',
+        'Only events of claims with this topic, beginning with the event that added it. Later events of such a claim stay included, even after the topic is removed.',
       ),
     where: (topic) => ({ topic }),
   }),
@@ -88,7 +90,7 @@ export const eventFilters = [
 /** The position after which events are read. */
 export const after = place
   .optional()
-  .meta({ description: 'Only events after this position; usually from the beginning.', example: '0' });
+  .meta({ description: 'Only events after this position; by default from the beginning.', example: '0' });
 
 export interface EventQuery {
   readonly filter: EventFilter;

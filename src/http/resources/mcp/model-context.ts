@@ -26,39 +26,38 @@ const jsonrpc = z.literal('2.0').describe('The version of JSON-RPC.');
 const message = z
   .looseObject({
     jsonrpc,
-    id: messageId.optional().describe('Left out where no answer is asked for.'),
+    id: messageId.optional().describe('The id of the message; absent where no answer is expected.'),
     method: z.string().max(200).describe('For example `tools/list`.'),
-    params: z.looseObject({}).optional().describe('What the method asks for, as the protocol has it.'),
+    params: z
+      .looseObject({})
+      .optional()
+      .describe('The parameters of the method, as the protocol defines them.'),
   })
-  .meta({ id: 'ModelMessage', description: 'One message of JSON-RPC 2.0; never a list of them.' });
+  .meta({ id: 'ModelMessage', description: 'One message of JSON-RPC 2.0; batches are not supported.' });
 
 const answer = z
   .looseObject({
     jsonrpc,
-    id: messageId.describe('That of the message.'),
-    result: z.looseObject({}).optional().describe('What came of it; left out where there is an error.'),
+    id: messageId.describe('The id of the message.'),
+    result: z.looseObject({}).optional().describe('The result; absent where there is an error.'),
     error: z
       .looseObject({
-        code: z.int().describe('The code of the error, as JSON-RPC and the protocol have it.'),
+        code: z.int().describe('The code of the error, as JSON-RPC and the protocol define it.'),
         message: z.string().describe('What is wrong, in a sentence.'),
       })
       .optional()
-      .describe('Why it could not be done; left out where there is a result.'),
+      .describe('The error; absent where there is a result.'),
   })
   .meta({ id: 'ModelAnswer', description: 'The answer to a message: a result or an error.' });
 
 const protocolVersionHeader = 'mcp-protocol-version';
 const headers = z.looseObject({
-  [protocolVersionHeader]: z
-    .string()
-    .max(40)
-    .optional()
-    .describe('The version of the protocol that was agreed on.'),
+  [protocolVersionHeader]: z.string().max(40).optional().describe('The negotiated version of the protocol.'),
 });
 
-const description = `The Model Context Protocol over streamable HTTP, without sessions: each message is a request by itself, answered as JSON and never as a stream. The tools read claims, sources, histories and corrections; with a key whose role may, they also record claims, register sources and offer evidence, labelled as made by a machine. Tools that your role may not use are not listed.
+const description = `The Model Context Protocol over stateless streamable HTTP: each message is a request, answered as JSON and never as a stream. The tools read claims, sources, histories and corrections. With a sufficient role they also record claims, register sources and offer evidence, labelled as made by a machine. Tools that your role may not use are not listed.
 
-A call of a tool makes one request or two to this API with your key, which count for your rate like any other; what the API refuses is told as an error of the tool. A page of another origin is let in where \`CORS_ORIGINS\` admits it.`;
+A tool call makes one or two requests to this API with your key. They count for your rate limit, and a refusal becomes an error of the tool. Pages of other origins need to be in \`CORS_ORIGINS\`.`;
 
 /**
  * Defense against DNS rebinding, which MCP requires: a foreign name can resolve to this server, but its Origin header
@@ -153,14 +152,14 @@ export const modelContext: Register = (routes, services) => {
     path: '/mcp',
     operationId: 'tellModelContext',
     tag: 'formats',
-    summary: 'Speak the Model Context Protocol',
+    summary: 'Send a Model Context Protocol message',
     description,
     headers,
     body: message,
     answers: { 200: answer },
     document: {
       problems: ['forbidden', 'invalid-fields', 'malformed-request', 'unknown-parameter'],
-      taken: 'A message that asks for no answer was taken.',
+      taken: 'The message was accepted and needs no answer.',
     },
     admit: async (request) => refuseOthers(services.limits.corsOrigins, request),
     handler: async ({ request, reply, ledger, body }) => {

@@ -62,7 +62,11 @@ const problemsOf = (changes: boolean): ProblemSlug[] => [
 
 const answersOf = ({ status, answer }: WebhookAnswer): Record<number, z.ZodType> =>
   status === 200
-    ? { 200: z.union([answer, dryRunBody]).meta({ description: 'What the act led to, or would lead to.' }) }
+    ? {
+        200: z
+          .union([answer, dryRunBody])
+          .meta({ description: 'The outcome of the act, or of its dry run.' }),
+      }
     : { [status]: answer, 200: dryRunBody };
 
 /**
