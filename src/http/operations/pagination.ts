@@ -19,7 +19,7 @@ export const pageQuery = (pageMaxItems: number, usual = 50) => ({
     .meta({ maxLength: 5 })
     .optional()
     .meta({
-      description: `The maximum number of items on the page: from 1 to ${pageMaxItems}, usually ${Math.min(usual, pageMaxItems)}.`,
+      description: `The maximum number of items on the page: from 1 to ${pageMaxItems}, by default ${Math.min(usual, pageMaxItems)}.`,
       example: '20',
     }),
 });

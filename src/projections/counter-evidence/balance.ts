@@ -10,9 +10,9 @@ const count = z.int().min(0);
 const side = z
   .object({
     total: count.describe('Pieces of evidence in force.'),
-    weak: count.describe('Pieces with low weight.'),
-    moderate: count.describe('Pieces with medium weight.'),
-    strong: count.describe('Pieces with high weight.'),
+    weak: count.describe('Pieces of weak evidence.'),
+    moderate: count.describe('Pieces of moderate evidence.'),
+    strong: count.describe('Pieces of strong evidence.'),
     independent: count.describe(
       'The number of independent sources; those of one independence group count once.',
     ),

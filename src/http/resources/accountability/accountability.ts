@@ -8,7 +8,7 @@ import { pastOptionsOf, readQuery } from '../../operations/read-options.ts';
 import { read } from '../../operations/read.ts';
 
 const query = {
-  from: timeFilter('When the period begins (RFC 3339); usually with the first event.'),
+  from: timeFilter('The beginning of the period (RFC 3339); by default the first event.'),
   until: readQuery.asOf.meta({
     description: 'The end of the period: a time (RFC 3339) or a position of the ledger; by default now.',
   }),

@@ -18,11 +18,11 @@ import { readImports } from './read-imports.ts';
 import { linesType } from './send-lines.ts';
 
 const description = (bodyMaxBytes: number): string =>
-  `Carries out many commands, each on a line of its own: \`{"command": {"type": "record-claim", …}}\`, in the form of the acts of this API with the ids in it; an id that nobody has yet may be written as an alias, \`@claim/any-words\`, which becomes the same id whenever \`name\` is the same. You give every one of them, with your role, for as long as your key works; a token will not do.
+  `Imports many commands as JSON lines: \`{"command": {"type": "record-claim", …}}\`. Each has the form of the acts of this API, including its ids. A new id can be written as an alias, \`@claim/any-words\`, which becomes the same id for the same \`name\`. You are the actor of every command, with your role, for as long as your key is valid. Tokens are refused.
 
-It is answered 202 once all of it has arrived (${bodyMaxBytes} bytes at most, unpacked; \`Content-Encoding: gzip\` is understood); the commands are then carried out one by one as if you had, and \`Location\` says how far that is. It goes on after a restart of the service, from the first line: what was carried out before is recognised, and so is the same file sent again. A line that is bad or refused is passed over and kept with its reasons.
+The answer is 202 once the body has arrived (${bodyMaxBytes} bytes at most after decompression; \`Content-Encoding: gzip\` is supported). The commands are then carried out one by one, and \`Location\` shows the progress. After a restart of the service the import starts again at the first line. It recognises commands that were carried out before, and a file that is sent again. An invalid or refused line is skipped and kept with its reasons.
 
-Sent again with the same \`Idempotency-Key\` it is answered with the import of the first time; the same commands sent without one are another import, which recognises them. With \`Machine-Made: true\` the record names a program for each of them. Needs the role \`contributor\`, and for each command the role that it needs.`;
+A repeated request with the same \`Idempotency-Key\` returns the first import. Without that key the same commands make another import, which recognises them. With \`Machine-Made: true\` the record names a program as the actor. Needs the role \`contributor\`, and for each command the role that it needs.`;
 
 const bodyOf = (bodyMaxBytes: number): z.ZodType =>
   z
