@@ -41,7 +41,7 @@ export const callerOf = async (
 
 type Ids = Readonly<Record<string, string>>;
 
-/** What the server adds to the body, and what of it is kept so that a repeated request gets the same answer. */
+/** What the server adds to the body. A part of it is kept, so that a repeated request gets the same answer. */
 interface Additions {
   /** The generated ids. */
   readonly ids: Ids;

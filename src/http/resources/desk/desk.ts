@@ -33,7 +33,7 @@ export const desk = resource(
     tag: 'desk',
     summary: 'Read the queue of the desk',
     description:
-      'Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. Further: verdicts to review, challenges to settle, objections to answer, embargoes that will end, and requests for a reply that will lapse. An item that waits for two acts is listed twice. Needs the role `contributor`.',
+      'Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. It also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included. An item that waits for two acts is listed twice. Needs the role `contributor`.',
     needs: 'contributor',
     item: linkedItem,
     page: { id: 'QueuePage', description: 'A page of the queue of the desk.' },
