@@ -25,7 +25,7 @@ export type EventType = DomainEvent['type'];
 /** What a stream is of. Every event type belongs to streams of one kind, so a kind is a set of types. */
 export const streamKind = z
   .enum(['claim', 'source', 'claimant', 'scale', 'ledger'])
-  .meta({ id: 'StreamKind', description: 'What an event happened to.' });
+  .meta({ id: 'StreamKind', description: 'The kind of stream.' });
 export type StreamKind = z.output<typeof streamKind>;
 
 const typesIn = (definitions: readonly { type: EventType }[]): EventType[] =>
@@ -51,11 +51,11 @@ export const definitionOf = (type: string): EventDefinition => {
 const envelope = {
   id: eventId,
   ledger: ledgerId,
-  position: z.int().min(1).describe('The place in the ledger: 1, 2, 3 … with no gaps.'),
-  stream: z.string().describe('The claim, source, claimant, scale or ledger that it happened to.'),
-  version: z.int().min(1).describe('The place in the stream: 1, 2, 3 … with no gaps.'),
+  position: z.int().min(1).describe('The position in the ledger: 1, 2, 3 … with no gaps.'),
+  stream: z.string().describe('The stream of the event: a claim, source, claimant, scale or ledger.'),
+  version: z.int().min(1).describe('The version of the stream: 1, 2, 3 … with no gaps.'),
   recordedAt: instant.describe(
-    'When the ledger recorded it. It never runs backwards from one position to the next.',
+    'When the ledger recorded it. It never decreases from one position to the next.',
   ),
   actor,
   audience,
@@ -63,7 +63,7 @@ const envelope = {
     .int()
     .min(0)
     .optional()
-    .describe('In the feed alone: the position of the event before it in what was asked for.'),
+    .describe('Only in the feed: the position of the previous event that matches the request.'),
 };
 
 interface Envelope {
@@ -93,7 +93,7 @@ export const recordedEventSchemas = eventDefinitions.map((definition) =>
     .object({
       ...envelope,
       type: z.literal(definition.type).describe('What happened.'),
-      data: (definition.data as z.ZodObject).describe('What there is to say of it, by the type.'),
+      data: (definition.data as z.ZodObject).describe('The data of the event, by its type.'),
     })
     .meta({ id: componentName(definition.type), description: definition.description }),
 );
@@ -104,4 +104,4 @@ if (first === undefined) throw new Error('no event is defined');
 /** The schema of any event in its place. */
 export const recordedEvent = z
   .discriminatedUnion('type', [first, ...others])
-  .meta({ id: 'Event', description: 'Something that happened, in its place in the ledger.' });
+  .meta({ id: 'Event', description: 'An event, with its position in the ledger.' });

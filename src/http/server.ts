@@ -71,7 +71,7 @@ import { addVary } from './middleware/reply-headers.ts';
 import { ledgerIn } from './operations/route.ts';
 import { serializerCompiler, validatorCompiler, type Routes } from './operations/zod-types.ts';
 
-/** Time limits of a request, in milliseconds. Fastify has none of its own. */
+/** Time limits of a request, in milliseconds. Fastify has no defaults. */
 const requestTimeoutMs = 30_000;
 const handlingMaxMs = 30_000;
 const connectionTimeoutMs = 60_000;
@@ -79,8 +79,8 @@ const timeoutCheckIntervalMs = 1_000;
 const paramMaxCharacters = 100;
 
 /**
- * The HTTP face of a deployment. This list of resources is the map of it. With a response cache the same answers come
- * from memory where they still hold.
+ * Creates the HTTP server of a deployment. Its list of resources maps the API. With a response cache, answers come
+ * from memory while they hold.
  */
 export const createServer = async (
   services: Services,
@@ -89,7 +89,7 @@ export const createServer = async (
 ): Promise<FastifyInstance> => {
   const app = fastify({
     logger: withoutSecretsIn(logger),
-    // One line for each request, by a hook of ours.
+    // A hook of ours writes the access log.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: services.limits.trustProxy !== '' && isTrustedProxy(services.limits.trustProxy),
@@ -97,10 +97,10 @@ export const createServer = async (
     requestTimeout: requestTimeoutMs,
     connectionTimeout: connectionTimeoutMs,
     routerOptions: { maxParamLength: paramMaxCharacters },
-    // Its 503 is no problem document. What still arrives on an open connection while we stop is answered as ever.
+    // Fastify's 503 is no problem document. Requests that still arrive during a stop are answered as usual.
     return503OnClosing: false,
-    // Node's own answer to a missing Host has no body; ours is below.
-    // Node looks for requests that take too long only so often; its own 30 seconds would double the limit.
+    // Node answers a missing Host without a body; a hook below answers instead. Node checks timeouts at this
+    // interval; its default of 30 seconds would double the limit.
     http: { requireHostHeader: false, connectionsCheckingInterval: timeoutCheckIntervalMs },
     forceCloseConnections: 'idle',
     clientErrorHandler: answerClientError,
@@ -114,14 +114,14 @@ export const createServer = async (
       parseJsonBody(bytes),
     );
   const notFound = createNotFound(app);
-  // First of all: a route keeps the handlers that there are when it is made, also one that a plugin makes.
+  // These come first: a route, a plugin's too, keeps the handlers that exist when it is registered.
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)));
   observeRequests(app, services.requestObservers);
   logRequests(app);
   limitTime(app, handlingMaxMs, sendError);
   addSecurityHeaders(app);
-  // Answers nothing: a hook that answers the reply is taken to have sent it.
+  // The hook must return nothing: Fastify would take a returned reply as sent.
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
@@ -131,7 +131,7 @@ export const createServer = async (
   });
   announceDeprecations(app);
   await allowOrigins(app, services.limits.corsOrigins);
-  // Before the body is read: what is not there has no opinion of media types.
+  // It runs before the body is read: an unknown address must not answer 415.
   app.addHook('onRequest', (request, _reply, done) => {
     if (request.is404) done(notFound(request));
     else done();
@@ -147,7 +147,7 @@ export const createServer = async (
   return app;
 };
 
-/** Once a stop has begun a client that keeps its connection alive would hold it up, for as long as it likes. */
+/** Ends connections during a stop. A client that keeps its connection alive could delay the stop without limit. */
 const endConnectionsOnClose = (app: FastifyInstance): void => {
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -159,7 +159,7 @@ const endConnectionsOnClose = (app: FastifyInstance): void => {
   });
 };
 
-/** The desk is shown more under the same address and tag, so no cache may give one reader's answer to another. */
+/** Sets `Vary: Authorization`. The desk sees more under the same address and ETag, so caches must not share answers. */
 const varyByReader = (reply: FastifyReply): void => addVary(reply, 'authorization');
 
 const inDeployment = (scope: FastifyInstance, services: Services): void => {
@@ -177,7 +177,7 @@ const inLedger = (scope: Routes, services: Services): void => {
   scope.addHook('onRequest', async (request, reply) => {
     const ledger = ledgerIn(request);
     varyByReader(reply);
-    // Before anything else is looked at, and on routes too that ask nobody who they are.
+    // Rate limits come first, and hold on open routes too.
     await holdToRate(services.rates, request, reply, async () => {
       if (!(await services.ledgers.has(ledger)))
         throw new Problem('unknown-ledger', 'There is no such ledger in this deployment.');
@@ -236,7 +236,7 @@ const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply)
   sendProblem(request, reply, problem);
 };
 
-/** Sent as text, past the serializers: a problem has the same shape on every route. */
+/** Sends a problem as text, without a serializer: it has the same shape on every route. */
 const sendProblem = (request: FastifyRequest, reply: FastifyReply, problem: Problem): void => {
   const document = documentOf(problem, request.url, request.id);
   void reply

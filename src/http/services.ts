@@ -13,10 +13,10 @@ import type { Intake } from './middleware/rate-limit/intake.ts';
 import type { Access } from '../access/access.ts';
 import type { Ledgers } from '../access/ledgers.ts';
 
-/** What the routes are given. There is no other way to anything. */
+/** The dependencies of the routes. Routes reach the database and the log only through them. */
 export interface Services {
   readonly handle: HandleCommand;
-  /** Judges without writing. */
+  /** Decides a command without recording it. */
   readonly dryRun: DryRun;
   readonly log: Log;
   readonly feed: EventStreams;
@@ -26,41 +26,43 @@ export interface Services {
   readonly progress: Progress;
   readonly access: Access;
   readonly newId: NewId;
-  /** Holds back whoever asks too often without a key. */
+  /** Rate limiter of requests without a key. */
   readonly intake: Intake;
-  /** Holds every key and address to a rate. */
+  /** Rate limiter of keys and addresses. */
   readonly rates: Rates;
   readonly limits: HttpLimits;
-  /** Who looks on while requests are answered. */
+  /** Observers of the requests. */
   readonly requestObservers: readonly RequestObserver[];
   readonly readiness: () => Promise<Readiness>;
   readonly ledgers: Ledgers;
 }
 
 export interface Readiness {
-  /** Whether requests may be sent here: false before the views can be read and have caught up, and once a stop has begun. */
+  /** Whether the service takes traffic: false until the views are built and caught up, and once a stop has begun. */
   readonly isReady: boolean;
-  /** How many projections, each ledger's counted, are still built anew for this version; undefined once a stop has begun. */
+  /**
+   * How many projections are still being rebuilt for this version, over all ledgers; undefined once a stop has begun.
+   */
   readonly projections?: {
     readonly building: number;
     readonly of: number;
-    /** In how many ledgers building them failed, and is tried again. */
+    /** In how many ledgers the rebuild failed and is being retried. */
     readonly failing: number;
   };
 }
 
 export interface HttpLimits {
   readonly bodyMaxBytes: number;
-  /** The largest import, unpacked. */
+  /** Limit of an import, in bytes after decompression. */
   readonly importBodyMaxBytes: number;
   readonly pageMaxItems: number;
   readonly shownPatienceMs: number;
-  /** Where the service is reached from outside, without a slash at its end; undefined where each request says so. */
+  /** The public base URL, without a trailing slash; undefined: taken from each request. */
   readonly publicUrl?: string | undefined;
-  /** Which proxies in front of us are believed who asked them: how many, or their addresses with commas; none where it is empty. */
+  /** Trusted proxies: their number, or their addresses separated by commas; empty for none. */
   readonly trustProxy: string;
-  /** The origins whose scripts may read answers: `*`, or a list of them with commas; none where it is empty. */
+  /** Origins whose scripts may read answers: `*`, or a list separated by commas; empty for none. */
   readonly corsOrigins: string;
-  /** How long a stream of events is silent at most, and how often it is asked whether its reader may still hear it. */
+  /** Heartbeat of event streams, in milliseconds. It is also how often the reader's right to listen is checked. */
   readonly heartbeatMs: number;
 }

@@ -3,9 +3,9 @@ import { instant } from '../domain/terms/dates.ts';
 
 export const receipt = z
   .object({
-    id: z.string().describe('What was made or changed.'),
+    id: z.string().describe('The created or changed thing.'),
     href: z.string().describe('Where it can be read.'),
-    version: z.int().min(1).describe('The version it is at now; the ETag to send as If-Match.'),
+    version: z.int().min(1).describe('The current version: the ETag to send as If-Match.'),
     position: z
       .int()
       .min(1)
@@ -14,9 +14,9 @@ export const receipt = z
     shown: z
       .boolean()
       .describe(
-        'Whether every read shows it already. It is durable in either case; false is rare and passes.',
+        'Whether all reads already show it. It is durable in either case; false is rare and temporary.',
       ),
   })
-  .meta({ id: 'Receipt', description: 'What an act led to.' });
+  .meta({ id: 'Receipt', description: 'The outcome of an act.' });
 
 export type ReceiptBody = z.output<typeof receipt>;

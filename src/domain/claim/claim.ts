@@ -24,9 +24,7 @@ const recordedClaim = z
     wording,
     language: claimLanguage,
     subject: z.strictObject(subject).readonly(),
-    mergedInto: claimId
-      .nullable()
-      .describe('The claim that stands for this one, where they were found to be the same.'),
+    mergedInto: claimId.nullable().describe('The claim that replaces this one, where the two were merged.'),
     relations: z.array(z.strictObject({ relation, to: claimId }).readonly()).readonly(),
     assignee: memberId.optional().describe('The member who has taken it on, where one has.'),
     openProposals: z.array(verdictId).readonly(),

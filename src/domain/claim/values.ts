@@ -13,7 +13,7 @@ export const claimLanguage = language.describe('The language of the wording, as 
 
 export const visibility = z
   .enum(['public', 'desk'])
-  .describe('Who may see the claim and all that happens to it.');
+  .describe('The audience of the claim and all its events.');
 
 /** The rating as it stood on its scale when it was given. A later version of the scale never changes it. */
 export const rating = z
@@ -22,7 +22,10 @@ export const rating = z
     scaleVersion: z.int().min(1).describe('The version of the scale under which the rating was given.'),
     code: z.string().describe('The code of the rating on its scale.'),
     label: z.string().describe('The label of the rating in that version.'),
-    value: z.int().optional().describe('The number on the axis. A rating off the axis has none.'),
+    value: z
+      .int()
+      .optional()
+      .describe('The number on the true–false axis; absent for a rating off the axis.'),
   })
   .meta({ id: 'Rating', description: 'A rating on a named, versioned scale.' });
 export type Rating = z.output<typeof rating>;
@@ -38,7 +41,7 @@ export const correctionClass = z.enum(['minor', 'update', 'substantial']).meta({
 
 export const responsible = z
   .enum(['reporter', 'checker', 'editor', 'source', 'system'])
-  .describe('The role that was responsible for what had to be changed.');
+  .describe('The role that was responsible for the error.');
 
 /** The notice that goes with any change to something published. */
 export const notice = z

@@ -7,35 +7,39 @@ import { claimantDescription, heldRole } from './values.ts';
 
 const claimant = { claimant: claimantId };
 
-export const registerClaimant = defineCommand('register-claimant', 'Put a claimant on record.', {
+export const registerClaimant = defineCommand('register-claimant', 'Register a claimant.', {
   ...claimant,
   ...claimantDescription,
 });
 
-export const describeClaimant = defineCommand('describe-claimant', 'Say anew who the claimant is.', {
-  ...claimant,
-  ...patchOf(claimantDescription),
-  reason: reason.describe('Why it is described anew. Readers see it.'),
-});
+export const describeClaimant = defineCommand(
+  'describe-claimant',
+  'Change the description of the claimant.',
+  {
+    ...claimant,
+    ...patchOf(claimantDescription),
+    reason: reason.describe('The reason for the change. Readers see it.'),
+  },
+);
 
-export const recordRole = defineCommand('record-role', 'Put an office or role of a claimant on record.', {
+export const recordRole = defineCommand('record-role', 'Record an office or role of a claimant.', {
   ...claimant,
   ...heldRole,
 });
 
 export const mergeClaimant = defineCommand(
   'merge-claimant',
-  'Find that the claimant is the same as another.',
+  'Merge the claimant into another that is the same.',
   {
     ...claimant,
-    into: claimantId.describe('The claimant that stays.'),
+    into: claimantId.describe('The claimant that remains.'),
     reason,
   },
 );
 
 export const unmergeClaimant = defineCommand(
   'unmerge-claimant',
-  'Find that two claimants are not the same.',
+  'Undo a merge: the two claimants are not the same.',
   {
     ...claimant,
     reason,

@@ -6,30 +6,30 @@ import { claimantDescription, heldRole } from './values.ts';
 const claimant = { claimant: claimantId };
 
 export const claimantEvents = [
-  defineEvent('claimant.registered', 'public', 'A claimant was put on record.', {
+  defineEvent('claimant.registered', 'public', 'A claimant was registered.', {
     ...claimant,
     ...claimantDescription,
   }),
-  defineEvent('claimant.described', 'public', 'The claimant was described anew.', {
+  defineEvent('claimant.described', 'public', 'The description of the claimant was changed.', {
     ...claimant,
     ...claimantDescription,
     reason,
   }),
-  defineEvent('claimant.role-held', 'public', 'An office or role of the claimant was put on record.', {
+  defineEvent('claimant.role-held', 'public', 'An office or role of the claimant was recorded.', {
     ...claimant,
     ...heldRole,
   }),
   defineEvent(
     'claimant.merged',
     'public',
-    'The claimant is the same as another, under whom it is read now.',
+    'The claimant was merged into another, under which it is read now.',
     {
       ...claimant,
-      into: claimantId.describe('The claimant that stays.'),
+      into: claimantId.describe('The claimant that remains.'),
       reason,
     },
   ),
-  defineEvent('claimant.unmerged', 'public', 'The claimant is not the same as the other after all.', {
+  defineEvent('claimant.unmerged', 'public', 'The merge was undone: the two claimants are not the same.', {
     ...claimant,
     from: claimantId.describe('The claimant it had been merged into.'),
     reason,

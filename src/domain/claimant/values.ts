@@ -7,13 +7,15 @@ import { name, text, webAddress } from '../terms/text.ts';
 export const claimantKind = z.enum(['person', 'organisation', 'unknown', 'none']).meta({
   id: 'ClaimantKind',
   description:
-    '`unknown`: someone made the claim, and we do not know who (a rumour). `none`: nobody made it (a hypothetical).',
+    '`unknown`: the claimant is not known (a rumour). `none`: the claim has no claimant (a hypothetical).',
 });
 
 export const claimantDescription = {
   kind: claimantKind,
-  name: name.describe('What the claimant is called.'),
-  description: text(limits.findingMaxCharacters).describe('Who that is, in neutral words.').optional(),
+  name: name.describe('The name of the claimant.'),
+  description: text(limits.findingMaxCharacters)
+    .describe('A description of the claimant, in neutral words.')
+    .optional(),
   sameAs: z
     .array(webAddress)
     .max(limits.sameAsMaxItems)
@@ -24,9 +26,9 @@ export const claimantDescription = {
 export const heldRole = {
   role: roleId,
   title: name.describe('The office or role, for example `President of Peru`.'),
-  organisation: name.optional().describe('Where the office is held; left out where the title says it.'),
-  from: partialDate.optional().describe('Since when it was held, as exactly as it is known.'),
+  organisation: name.optional().describe('The place of the office; absent where the title names it.'),
+  from: partialDate.optional().describe('The beginning of the term, as precisely as known.'),
   until: partialDate
     .optional()
-    .describe('Until when it was held; left out where that is not known or it still is.'),
+    .describe('The end of the term; absent where it is unknown or the term continues.'),
 };

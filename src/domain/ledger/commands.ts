@@ -8,31 +8,31 @@ import { issuedKey, memberKind, memberName, role } from './members.ts';
 import { policy } from './policy.ts';
 
 export const setPolicy = defineCommand('set-policy', 'Set the rules of the ledger.', {
-  policy: policy.partial().describe('The rules to set. Those that are left out stay as they are.'),
+  policy: policy.partial().describe('The rules to set. Omitted rules stay unchanged.'),
   reason: reason.optional(),
 });
-export const addMember = defineCommand('add-member', 'Let someone, or a program, join the desk.', {
+export const addMember = defineCommand('add-member', 'Add a person or program to the desk.', {
   member: memberId,
   name: memberName,
   kind: memberKind,
   role,
 });
-export const changeRole = defineCommand('change-role', 'Give a member another role.', {
+export const changeRole = defineCommand('change-role', 'Change the role of a member.', {
   member: memberId,
   role,
   reason,
 });
-export const removeMember = defineCommand('remove-member', 'Let a member go.', { member: memberId, reason });
-const expiresAt = moment.optional().describe('When it stops working by itself; left out for never.');
+export const removeMember = defineCommand('remove-member', 'Remove a member.', { member: memberId, reason });
+const expiresAt = moment.optional().describe('When it expires; omit it for no expiry.');
 
-export const issueKey = defineCommand('issue-key', 'Give a member a key.', {
+export const issueKey = defineCommand('issue-key', 'Issue a key to a member.', {
   key: keyId,
   ...issuedKey,
   expiresAt,
 });
 export const rotateKey = defineCommand(
   'rotate-key',
-  'Give the holder of a key another one in its place. The old one goes on working for the time stated.',
+  'Issue a successor of a key to its holder. The old key stays valid for the overlap.',
   {
     key: keyId,
     successor: keyId,
@@ -43,19 +43,21 @@ export const rotateKey = defineCommand(
       .int()
       .min(0)
       .max(limits.keyOverlapMaxMinutes)
-      .describe('For how many minutes the old key goes on working beside the new one; 0 ends it at once.'),
+      .describe(
+        'Overlap, in minutes, for which the old key stays valid beside the new one; 0 ends it at once.',
+      ),
   },
 );
-export const revokeKey = defineCommand('revoke-key', 'Take a key out of use.', { key: keyId, reason });
+export const revokeKey = defineCommand('revoke-key', 'Revoke a key.', { key: keyId, reason });
 
 /** Only the first ledger of a deployment is given this one. */
 export const createLedger = defineCommand(
   'create-ledger',
-  'Add a ledger to the deployment, with the default rating scale, a policy, and one admin who has a key.',
+  'Add a ledger to the deployment, with the default rating scale, a policy, and one admin with a key.',
   {
     ledger: ledgerId,
     name: name.describe('The name of the first admin of the new ledger.'),
-    policy: policy.partial().optional().describe('The rules that are to differ from the usual ones.'),
+    policy: policy.partial().optional().describe('The rules that differ from the defaults.'),
     member: memberId,
     key: keyId,
     prefix: issuedKey.prefix,

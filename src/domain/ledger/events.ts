@@ -8,7 +8,7 @@ import { issuedKey, memberShape, role } from './members.ts';
 /** What is kept of a ledger that was added to the deployment. */
 export const createdLedger = {
   name: name.describe('The name of its first admin.'),
-  policy: policy.partial().optional().describe('The rules that differ from the usual ones.'),
+  policy: policy.partial().optional().describe('The rules that differ from the defaults.'),
   key: keyId,
   member: memberId,
   prefix: issuedKey.prefix,
@@ -20,30 +20,30 @@ export const ledgerEvents = [
     policy,
     reason: reason.optional(),
   }),
-  defineEvent('member.added', 'admin', 'Someone, or a program, joined the desk.', {
+  defineEvent('member.added', 'admin', 'A person or program joined the desk.', {
     member: memberId,
     ...memberShape,
   }),
-  defineEvent('member.role-changed', 'admin', 'A member was given another role.', {
+  defineEvent('member.role-changed', 'admin', 'The role of a member was changed.', {
     member: memberId,
     role,
     reason,
   }),
-  defineEvent('member.removed', 'admin', 'A member left; none of their keys works any more.', {
+  defineEvent('member.removed', 'admin', 'A member was removed; none of their keys is valid any more.', {
     member: memberId,
     reason,
   }),
-  defineEvent('key.issued', 'admin', 'A member was given a key.', {
+  defineEvent('key.issued', 'admin', 'A key was issued to a member.', {
     key: keyId,
     ...issuedKey,
   }),
-  defineEvent('key.rotated', 'admin', 'A key was given a successor, and ends at a stated time.', {
+  defineEvent('key.rotated', 'admin', 'A key was rotated: it has a successor and expires at a stated time.', {
     key: keyId,
     successor: keyId,
     ...issuedKey,
-    until: instant.describe('Until when the old key works.'),
+    until: instant.describe('The time until which the old key is valid.'),
   }),
-  defineEvent('key.revoked', 'admin', 'A key does not work any more.', { key: keyId, reason }),
+  defineEvent('key.revoked', 'admin', 'A key was revoked.', { key: keyId, reason }),
   defineEvent('ledger.created', 'admin', 'A ledger was added to the deployment.', {
     ledger: ledgerId,
     ...createdLedger,
@@ -51,7 +51,7 @@ export const ledgerEvents = [
   defineEvent(
     'position.withheld',
     'admin',
-    'In a copy of a ledger: an event that the origin does not show to the public. No act makes it.',
+    'Only in a copy of a ledger: a placeholder for an event that the origin hides from the public. No act makes it.',
     {},
   ),
 ] as const;

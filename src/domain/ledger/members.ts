@@ -7,7 +7,7 @@ import { name, sha256 } from '../terms/text.ts';
 export const roles = ['reader', 'contributor', 'checker', 'editor', 'admin'] as const;
 export const role = z.enum(roles).meta({
   id: 'Role',
-  description: 'What a member may do. Each role may do all that the roles before it may.',
+  description: 'The role of a member. Each role includes the rights of the roles before it.',
 });
 export type Role = z.output<typeof role>;
 
@@ -16,18 +16,18 @@ export const mayActAs = (held: Role, needed: Role): boolean => roles.indexOf(hel
 /** Everyone who may write sees what the desk sees. */
 export const isOfTheDesk = (held: Role): boolean => mayActAs(held, 'contributor');
 
-export const memberKind = z.enum(['person', 'program']).describe('A program never passes for a person.');
+export const memberKind = z
+  .enum(['person', 'program'])
+  .describe('The kind of member. A program is never shown as a person.');
 
-export const memberName = name.describe(
-  'What the member is called; the record shows it beside what they do.',
-);
+export const memberName = name.describe('The name of the member, which the record shows beside their acts.');
 
 /** What is kept of a key. */
 export const issuedKey = {
   member: memberId,
   prefix: z.string().max(16).describe('The first characters of the key, to tell keys apart.'),
-  sha256: sha256.describe('The SHA-256 digest of the key. The key itself is kept nowhere.'),
-  expiresAt: instant.optional().describe('When it stops working by itself.'),
+  sha256: sha256.describe('The SHA-256 digest of the key. The key itself is stored nowhere.'),
+  expiresAt: instant.optional().describe('When it expires.'),
 };
 
 /** What is kept of a member. */

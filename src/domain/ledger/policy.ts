@@ -4,8 +4,8 @@ import { name, webAddress } from '../terms/text.ts';
 /** The organisation behind a ledger. */
 const publisher = z
   .strictObject({
-    name: name.describe('What the publisher is called.'),
-    url: webAddress.optional().describe('Where the publisher is to be found.'),
+    name: name.describe('The name of the publisher.'),
+    url: webAddress.optional().describe('The address of the publisher.'),
     licence: webAddress.optional().describe('The licence under which the record is published.'),
   })
   .meta({ id: 'Publisher', description: 'Who publishes the ledger.' });
@@ -22,18 +22,18 @@ export const policy = z
       .int()
       .min(0)
       .max(10)
-      .describe('The same for claims of the risk class `high`.'),
+      .describe('The same number for claims of the risk class `high`.'),
     independentSourcesNeeded: z
       .int()
       .min(0)
       .max(20)
       .describe(
-        'On how many independent sources a rating with a number must rest. Sources of one independence group count once.',
+        'How many independent sources a rating with a number must rely on. Sources of one independence group count once.',
       ),
     bothSides: z
       .boolean()
       .describe(
-        'Whether a verdict must have considered supporting and refuting evidence, or say that none was found.',
+        'Whether a verdict must consider supporting and refuting evidence, or state that none was found.',
       ),
     archivedSources: z
       .boolean()
@@ -46,24 +46,22 @@ export const policy = z
     strengthReasons: z
       .boolean()
       .optional()
-      .describe('Whether whoever accepts evidence must say why it is as strong as they say.'),
+      .describe('Whether accepting evidence requires a reason for its strength.'),
     independentRatingsNeeded: z
       .int()
       .min(0)
       .max(5)
       .optional()
       .describe(
-        'How many people beside the authors must have rated the claim without knowing how others do, or an exception recorded.',
+        'How many independent ratings by people other than the authors are required, unless an exception is recorded.',
       ),
-    claimVisibility: z
-      .enum(['public', 'desk'])
-      .describe('Who sees a claim that is recorded without saying so.'),
+    claimVisibility: z.enum(['public', 'desk']).describe('The default audience of a recorded claim.'),
     objectionDays: z
       .int()
       .min(1)
       .max(365)
       .optional()
-      .describe('Within how many days the desk owes an answer to an objection.'),
+      .describe('The number of days within which the desk must answer an objection.'),
     publicIntake: z.boolean().optional().describe('Whether someone without a key may lodge an objection.'),
     publisher: publisher
       .nullable()
@@ -72,11 +70,9 @@ export const policy = z
     escalationUrl: webAddress
       .nullable()
       .optional()
-      .describe(
-        'Where whoever is not content with the answer to an objection can turn to; null for nowhere.',
-      ),
+      .describe('Where an objector can appeal against the answer to an objection; null for nowhere.'),
   })
-  .meta({ id: 'Policy', description: 'What the ledger demands before something may be published.' });
+  .meta({ id: 'Policy', description: 'The rules that must be met before publication.' });
 export type Policy = z.output<typeof policy>;
 export type FullPolicy = { [Rule in keyof Policy]-?: Exclude<Policy[Rule], undefined> };
 

@@ -6,15 +6,15 @@ import { limits } from '../terms/limits.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import { language, name, text } from '../terms/text.ts';
 
-const meaning = text(limits.meaningMaxCharacters).describe('When it is the right rating.');
+const meaning = text(limits.meaningMaxCharacters).describe('When the rating applies.');
 
 const translation = z
   .strictObject({
     language,
-    label: name.describe('What readers of that language are shown.'),
+    label: name.describe('The label for readers of that language.'),
     meaning: meaning.optional(),
   })
-  .meta({ id: 'RatingTranslation', description: 'What a rating is called in another language.' });
+  .meta({ id: 'RatingTranslation', description: 'The label of a rating in another language.' });
 
 const translations = z
   .array(translation)
@@ -23,15 +23,15 @@ const translations = z
     (all) => new Set(all.map((each) => each.language.toLowerCase())).size === all.length,
     'must not name a language twice',
   )
-  .describe('What the rating is called in other languages.');
+  .describe('The labels of the rating in other languages.');
 
 export const scaleRating = z
   .strictObject({
     code: z
       .string()
       .regex(/^[a-z][a-z0-9-]{0,39}$/)
-      .meta({ description: 'What programs call it; verdicts name it.', maxLength: 40 }),
-    label: name.describe('What readers are shown.'),
+      .meta({ description: 'The code of the rating, which verdicts refer to.', maxLength: 40 }),
+    label: name.describe('The label that readers see.'),
     meaning: meaning.optional(),
     translations: translations.optional(),
     value: z
@@ -39,7 +39,7 @@ export const scaleRating = z
       .min(1)
       .max(100)
       .optional()
-      .describe('The number on the true–false axis; the higher, the truer. A rating off the axis has none.'),
+      .describe('The number on the true–false axis; higher is truer. A rating off the axis has none.'),
   })
   .meta({ id: 'ScaleRating', description: 'One rating of a scale.' });
 
@@ -48,21 +48,21 @@ const ratings = z
   .min(2)
   .max(30)
   .refine((all) => new Set(all.map((each) => each.code)).size === all.length, 'must not name a code twice')
-  .describe('The ratings that can be given, each with a code of its own.');
+  .describe('The ratings of the scale, each with a unique code.');
 
-const scaleName = name.describe('What the scale is called.');
+const scaleName = name.describe('The name of the scale.');
 
 /** A change of labels makes a new version; it never changes verdicts given under an older one. */
 export const scaleDefined = defineEvent(
   'scale.defined',
   'public',
-  'A rating scale was defined, or defined anew.',
+  'A rating scale, or a new version of one, was defined.',
   {
     scale: scaleId,
     version: z
       .int()
       .min(1)
-      .describe('The version of the scale: 1 for the first, one more with each that is defined anew.'),
+      .describe('The version of the scale: 1 for the first, and one more for each new definition.'),
     name: scaleName,
     ratings,
   },

@@ -9,20 +9,20 @@ import { capture, capturedText, captureFailure, retrievedAt, sourceDescription, 
 
 const source = { source: sourceId };
 
-export const registerSource = defineCommand('register-source', 'Put a document on record as a source.', {
+export const registerSource = defineCommand('register-source', 'Register a document as a source.', {
   ...source,
   ...sourceDescription,
 });
 
-export const describeSource = defineCommand('describe-source', 'Say anew what the source is.', {
+export const describeSource = defineCommand('describe-source', 'Change the description of the source.', {
   ...source,
   ...patchOf(sourceDescription),
-  reason: reason.describe('Why it is described anew. Readers see it.'),
+  reason: reason.describe('The reason for the change. Readers see it.'),
 });
 
 export const captureSource = defineCommand(
   'capture-source',
-  'Put on record that a copy of the source was kept.',
+  'Record a capture: a copy of the source was kept.',
   {
     ...source,
     ...capture,
@@ -33,7 +33,7 @@ export const captureSource = defineCommand(
 
 export const reportCaptureFailure = defineCommand(
   'report-capture-failure',
-  'Put on record that no copy of the source could be kept.',
+  'Record a failed capture: no copy of the source could be kept.',
   {
     ...source,
     ...captureFailure,
@@ -53,19 +53,19 @@ export const reportChange = defineCommand(
 
 export const reportGone = defineCommand(
   'report-source-gone',
-  'Put on record that the source is not at its address any more.',
+  'Record that the source is no longer at its address.',
   {
     ...source,
-    reason: reason.describe('What its address answers now.'),
+    reason: reason.describe('The current answer of its address.'),
   },
 );
 
 export const withdrawSource = defineCommand(
   'withdraw-source',
-  'Put on record that the publisher withdrew the source.',
+  'Record that the publisher withdrew the source.',
   {
     ...source,
-    reason: reason.describe('What the publisher says, or what shows that it was withdrawn.'),
+    reason: reason.describe("The publisher's statement, or what shows the withdrawal."),
   },
 );
 

@@ -6,16 +6,14 @@ import { capture, capturedText, captureFailure, sourceDescription } from './valu
 
 const source = { source: sourceId };
 
-export const whatChanged = text(limits.findingMaxCharacters).describe(
-  'What reads otherwise now, in neutral words.',
-);
+export const whatChanged = text(limits.findingMaxCharacters).describe('What has changed, in neutral words.');
 
 export const sourceEvents = [
-  defineEvent('source.registered', 'public', 'A document was put on record as a source.', {
+  defineEvent('source.registered', 'public', 'A document was registered as a source.', {
     ...source,
     ...sourceDescription,
   }),
-  defineEvent('source.described', 'public', 'The source was described anew.', {
+  defineEvent('source.described', 'public', 'The description of the source was changed.', {
     ...source,
     ...sourceDescription,
     reason,
@@ -25,19 +23,19 @@ export const sourceEvents = [
     ...capture,
     text: capturedText.optional(),
   }),
-  defineEvent('source.capture-failed', 'public', 'Someone tried to keep a copy of the source, in vain.', {
+  defineEvent('source.capture-failed', 'public', 'An attempt to keep a copy of the source failed.', {
     ...source,
     ...captureFailure,
     reason: reason.describe('Why it failed.'),
   }),
-  defineEvent('source.changed', 'public', 'The source reads otherwise than when it was captured before.', {
+  defineEvent('source.changed', 'public', 'The source has changed since the capture before.', {
     ...source,
     capture: captureId.describe('The later capture.'),
     was: sha256.describe('The digest of the capture before.'),
     is: sha256.describe('The digest of the later capture.'),
     description: whatChanged,
   }),
-  defineEvent('source.gone', 'public', 'The source is not at its address any more.', { ...source, reason }),
+  defineEvent('source.gone', 'public', 'The source is no longer at its address.', { ...source, reason }),
   defineEvent('source.withdrawn', 'public', 'The publisher withdrew the source.', { ...source, reason }),
 ] as const;
 

@@ -19,22 +19,20 @@ export const sourceKind = z
   .meta({ id: 'SourceKind', description: 'What kind of document the source is.' });
 
 export const sourceDescription = {
-  title: text(limits.titleMaxCharacters).describe('What the document is called.'),
+  title: text(limits.titleMaxCharacters).describe('The title of the document.'),
   kind: sourceKind,
-  publisher: name.describe('Who published it. Left out where that is not known.').optional(),
-  authors: z
-    .array(name)
-    .max(limits.authorsMaxItems)
-    .describe('Who wrote it, as far as that is known.')
-    .optional(),
-  publishedOn: partialDate.describe('When it was published, as exactly as it is known.').optional(),
+  publisher: name.describe('Who published it; absent where unknown.').optional(),
+  authors: z.array(name).max(limits.authorsMaxItems).describe('Who wrote it, as far as known.').optional(),
+  publishedOn: partialDate.describe('When it was published, as precisely as known.').optional(),
   url: webAddress.describe('Where it can be read.').optional(),
   language: language.optional(),
   independenceGroup: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(60)
-    .describe('Sources of one group tell one story (copies of one wire report) and count once.')
+    .describe(
+      'The independence group. Its sources depend on each other (copies of one wire report) and count once.',
+    )
     .optional(),
 };
 
@@ -56,7 +54,7 @@ export const capture = {
 };
 
 export const capturedText = text(limits.capturedTextMaxCharacters).describe(
-  'The words of the captured copy. Once they are on record, quotes from the source are held against them.',
+  'The text of the captured copy. Once it is recorded, quotes from the source must occur in it.',
 );
 
 export const captureFailure = {
@@ -67,5 +65,5 @@ export const captureFailure = {
 export const sourceState = z.enum(['available', 'changed', 'gone', 'withdrawn']).meta({
   id: 'SourceState',
   description:
-    'What became of the source: `changed` since it was first captured, `gone` from its address, `withdrawn` by its publisher.',
+    'The state of the source: `changed` since its first capture, `gone` from its address, `withdrawn` by its publisher.',
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { keyId, memberId } from './ids.ts';
 import { name } from './text.ts';
 
-const ofKind = 'What kind of actor it is.';
+const ofKind = 'The kind of actor.';
 const member = { member: memberId, key: keyId, name: name.describe('The name the member had at the time.') };
 
 /** Who did it. Machine-made content is labelled: a program never passes for a person. */
@@ -14,18 +14,18 @@ export const actor = z
     z.strictObject({ kind: z.literal('program').describe(ofKind), ...member }).meta({
       id: 'ProgramActor',
       description:
-        'A program: with a key of its own, or with that of a person for whom it acts and who is its member here.',
+        'A program. It has a key of its own, or acts with the key of a person, who is then the member.',
     }),
     z
       .strictObject({ kind: z.literal('system').describe(ofKind) })
       .meta({ id: 'SystemActor', description: 'The ledger itself.' }),
     z
       .strictObject({ kind: z.literal('anonymous').describe(ofKind) })
-      .meta({ id: 'AnonymousActor', description: 'Someone without a key, of whom nothing is kept.' }),
+      .meta({ id: 'AnonymousActor', description: 'A caller without a key. Nothing about them is stored.' }),
   ])
   .meta({
     id: 'Actor',
-    description: 'Who did it: a person, a program, the ledger itself, or someone without a key.',
+    description: 'The actor: a person, a program, the ledger itself, or a caller without a key.',
   });
 export type Actor = z.output<typeof actor>;
 

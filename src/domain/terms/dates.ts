@@ -17,7 +17,7 @@ export const partialDate = z
   .regex(/^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
   .refine(isOnTheCalendar, 'must be a date on the calendar')
   .meta({
-    description: 'A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`.',
+    description: 'A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`.',
     maxLength: 10,
   });
 

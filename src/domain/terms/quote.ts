@@ -6,15 +6,13 @@ import { text } from './text.ts';
 /** W3C Web Annotation Data Model, section 4.2.4 (text quote) and 4.2.5 (text position). */
 export const quote = z
   .strictObject({
-    exact: text(limits.quoteMaxCharacters).describe(
-      'The words themselves, exactly as they stand in the source.',
-    ),
-    prefix: text(limits.quoteMaxCharacters).optional().describe('A few words that stand before.'),
-    suffix: text(limits.quoteMaxCharacters).optional().describe('A few words that stand after.'),
+    exact: text(limits.quoteMaxCharacters).describe('The quoted words, exactly as in the source.'),
+    prefix: text(limits.quoteMaxCharacters).optional().describe('A few words before the quote.'),
+    suffix: text(limits.quoteMaxCharacters).optional().describe('A few words after the quote.'),
     position: z
       .strictObject({
-        start: z.int().min(0).describe('First character, counted from 0.'),
-        end: z.int().min(1).describe('The character after the last.'),
+        start: z.int().min(0).describe('The first character, counted from 0.'),
+        end: z.int().min(1).describe('The position after the last character.'),
       })
       .refine((value) => value.start < value.end, { message: 'must end after it starts', path: ['end'] })
       .optional()

@@ -17,7 +17,7 @@ export const text = (maxCharacters: number) =>
 export const reason = text(limits.reasonMaxCharacters).describe('Why, in words.');
 export const name = text(limits.nameMaxCharacters).describe('A name, as people write it.');
 /** What a person may add to a command. */
-export const comment = text(limits.reasonMaxCharacters).describe('What else there is to say of it.');
+export const comment = text(limits.reasonMaxCharacters).describe('Additional remarks.');
 
 /** An http(s) address, stored exactly as it was sent. The check of zod itself would trim it first. */
 export const webAddress = z

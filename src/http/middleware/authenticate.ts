@@ -7,11 +7,14 @@ import { Problem } from '../problems/problem.ts';
 
 const challenge = { 'www-authenticate': 'Bearer realm="claim-ledger"' };
 
-/** Keys are short; tokens of some issuers hold a few kilobytes. Node reads 16 of all header fields together. */
+/**
+ * Limit of the credential in a request. Keys are short, but tokens of some issuers have a few kilobytes. Node limits
+ * all header fields together to 16 KiB.
+ */
 const credentialMaxCharacters = 8_000;
 const bearer = new RegExp(`^Bearer +([\\x21-\\x7e]{1,${credentialMaxCharacters}})$`, 'i');
 
-/** The key or token that was sent, as it was sent. */
+/** The credential (key or token) of the request, unchanged; undefined where it has none. */
 export const credentialOf = (request: FastifyRequest): string | undefined => {
   const { authorization } = request.headers;
   if (authorization === undefined) return undefined;
@@ -26,7 +29,10 @@ export const credentialOf = (request: FastifyRequest): string | undefined => {
   return key;
 };
 
-/** Who asks, as of now; undefined for the public. A key that is given and wrong is never taken for no key. */
+/**
+ * Authenticates the caller now, without memoization; undefined for the public. Throws for an invalid key: treating it
+ * as anonymous would hide the mistake.
+ */
 export const principalNow = async (
   access: Access,
   request: FastifyRequest,
@@ -51,7 +57,10 @@ interface FoundPrincipal {
 }
 const found = new WeakMap<FastifyRequest, FoundPrincipal>();
 
-/** Who asked, looked up once for each request. A request that goes on for long asks `principalNow` again and again. */
+/**
+ * Authenticates the caller, memoized per request. A long-lived request, such as a stream, calls `principalNow` again
+ * and again.
+ */
 export const principalOf = (
   access: Access,
   request: FastifyRequest,
@@ -64,11 +73,11 @@ export const principalOf = (
   return principal;
 };
 
-/** What someone without a key is told where one is needed. */
+/** The problem for a request without a key on a route that needs one. */
 export const keyMissing = (): Problem =>
   new Problem('unauthenticated', 'Send a key as “Authorization: Bearer …”.', {}, challenge);
 
-/** Who asks, where only some may. */
+/** Authorizes the caller: throws unless they have the role. */
 export const requireRole = async (
   access: Access,
   request: FastifyRequest,
@@ -82,7 +91,10 @@ export const requireRole = async (
   return principal;
 };
 
-/** What a machine made is labelled so, whosever key it used. It never works the other way. */
+/**
+ * The header by which a client labels what a machine made, with any key. It only adds the label and never removes
+ * one.
+ */
 export const machineMadeHeader = 'machine-made';
 export const isMachineMade = (request: FastifyRequest): boolean =>
   request.headers[machineMadeHeader] === 'true';

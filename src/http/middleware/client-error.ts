@@ -8,7 +8,10 @@ const slugs: Record<string, ProblemSlug> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
 };
 
-/** What is so malformed that it never became a request is answered on the socket itself. */
+/**
+ * Answers bytes that Node cannot parse as a request. No request exists then, so the problem document is written to
+ * the socket.
+ */
 export const answerClientError = (error: NodeJS.ErrnoException, socket: Duplex): void => {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -18,7 +21,10 @@ export const answerClientError = (error: NodeJS.ErrnoException, socket: Duplex):
   endWith(socket, new Problem(slug, 'The request could not be read.'));
 };
 
-/** What Node keeps from Fastify and would answer without a body: tunnels, and expectations other than 100-continue. */
+/**
+ * Answers the requests that Node never passes to Fastify: CONNECT tunnels, and expectations other than 100-continue.
+ * Node would answer them without a body.
+ */
 export const answerOutsideRoutes = (server: Server): void => {
   server.on('connect', (_, socket) =>
     endWith(

@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** Header fields of answers that scripts of other origins may read, beside the few that they always may. */
+/** Response headers that scripts of other origins may read, beside the CORS-safelisted ones. */
 export const exposedHeaders = [
   'Allow',
   'Deprecation',
@@ -20,7 +20,7 @@ export const exposedHeaders = [
   'X-Request-Id',
 ];
 
-/** Header fields of requests that scripts of other origins may send. */
+/** Request headers that scripts of other origins may send. */
 const acceptedHeaders = [
   'Accept-Datetime',
   'Authorization',
@@ -35,7 +35,7 @@ const acceptedHeaders = [
   'Tracestate',
 ];
 
-/** How long a browser need not ask again, in seconds. The large browsers cut it to two hours. */
+/** How long browsers cache a preflight, in seconds. The large browsers cut longer times to two hours. */
 const preflightMaxAgeSeconds = 7_200;
 
 export const isPreflight = (request: FastifyRequest): boolean =>
@@ -43,18 +43,18 @@ export const isPreflight = (request: FastifyRequest): boolean =>
   request.headers.origin !== undefined &&
   request.headers['access-control-request-method'] !== undefined;
 
-/** The origins of a setting: `*`, or a list of them with commas. */
+/** Parses the setting: `*`, or origins separated by commas. */
 const originsOf = (setting: string): '*' | string[] => (setting === '*' ? setting : setting.split(','));
 
-/** Whether scripts of an origin may use the API. */
+/** Whether the setting admits scripts of this origin. */
 export const isAdmitted = (setting: string, origin: string): boolean => {
   const admitted = originsOf(setting);
   return admitted === '*' || admitted.includes(origin);
 };
 
 /**
- * Lets scripts of other origins in. It takes nothing from anybody: a key is sent by whoever has it, and not, like a
- * cookie, by every browser that was here before; so credentials are never allowed.
+ * CORS without credentials. Callers authenticate by a key that the script sends itself, not by cookies. Another
+ * origin therefore cannot act in a user's name, and credentials stay off.
  */
 export const allowOrigins = async (app: FastifyInstance, setting: string): Promise<void> => {
   if (setting === '') return;
@@ -64,7 +64,7 @@ export const allowOrigins = async (app: FastifyInstance, setting: string): Promi
     allowedHeaders: acceptedHeaders,
     exposedHeaders,
     maxAge: preflightMaxAgeSeconds,
-    // What is OPTIONS and no preflight is answered before, like every method that an address does not understand.
+    // An OPTIONS request that is no preflight is answered earlier, like any unsupported method.
     strictPreflight: false,
   });
 };

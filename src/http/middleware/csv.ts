@@ -7,11 +7,11 @@ import { toCsv } from '../../formats/csv/csv.ts';
 
 export const csvType = 'text/csv';
 
-/** JSON comes first: it is for whoever takes anything. */
+/** Content negotiation. JSON comes first, so clients that accept any type get it. */
 const isAsked = (request: FastifyRequest): boolean =>
   new Negotiator(request.raw).mediaType(['application/json', csvType]) === csvType;
 
-/** The schema of what a route lists; undefined where it answers no list. */
+/** The page schema of a route; undefined where it answers no list. */
 const listedBy = ({ method, schema }: RouteOptions): z.ZodObject<{ items: z.ZodArray }> | undefined => {
   const answer = (schema?.response as Record<string, z.ZodType> | undefined)?.['200'];
   const isList =
@@ -27,14 +27,14 @@ const described = (columns: readonly Column[]): z.ZodType =>
   });
 
 /**
- * Every list of a scope can be had as CSV as well, by `Accept: text/csv`: the same page of the same items for the same
- * eyes, with the next one in `Link`. For routes that are made after it; they need do nothing for it.
+ * Adds a CSV representation (`Accept: text/csv`) to every list of the scope. It holds the same page for the same
+ * audience, with the next page in `Link`. It covers routes that are registered afterwards; they need no code for it.
  */
 export const sendAsCsv = (scope: FastifyInstance): void => {
   scope.addHook('onRoute', (route) => {
     const list = listedBy(route);
     const document = route.config?.document;
-    // What has a media type of its own is a form of others, whatever it holds.
+    // A route with a media type of its own follows a format of others and has no CSV form.
     if (list === undefined || document === undefined || document.answeredAs !== undefined) return;
     const columns = columnsOf(list.shape.items.element as z.ZodType);
     route.config = {
@@ -46,7 +46,7 @@ export const sendAsCsv = (scope: FastifyInstance): void => {
       async (request, reply, payload) => {
         addVary(reply, 'accept');
         if (reply.statusCode !== 200 || !isAsked(request)) return payload;
-        // By the schema of the answer, as JSON is, so that nothing leaves that the document does not name.
+        // Parsed by the answer's schema, as JSON is, so that no undocumented field leaves.
         const { items } = list.parse(payload);
         const records = items.map((item) => columns.map((column) => valueAt(item, column)));
         const text = toCsv(columns.map(nameOf), records);

@@ -1,17 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { addLink } from './reply-headers.ts';
 
-/** An operation that is going away. Days are YYYY-MM-DD and begin at midnight UTC. */
+/** Deprecation of an operation. Days are YYYY-MM-DD and begin at midnight UTC. */
 export interface Deprecation {
-  /** The day from which on nobody should begin to use it. */
+  /** The day on which it becomes deprecated: new clients should not use it from then on. */
   readonly since: string;
-  /** The day from which on it may be gone; never before `since`. Until then it works as ever. */
+  /** The day from which it may be removed; never before `since`. Until then it works unchanged. */
   readonly sunset: string;
-  /** What to use instead: the address of a route, whose parameters are those of this one. */
+  /** The path of the route to use instead. It takes the parameters of this one. */
   readonly successor: string;
 }
 
-/** Where people read what the operation is and what stands for it: its place in the reference. */
+/** The operation's entry in the reference, which explains it and its successor. */
 const aboutOf = ({ schema = {} }: { schema?: FastifyRequest['routeOptions']['schema'] }): string =>
   `/docs#/${schema.tags?.[0] ?? 'default'}/${schema.operationId ?? ''}`;
 
@@ -21,11 +21,11 @@ const startOf = (day: string): number => {
   return time;
 };
 
-/** `/claims/:claim` → `/claims/claim_…`, as it was asked for. */
+/** Fills in path parameters: `/claims/:claim` → `/claims/claim_…`. */
 const filled = (address: string, params: Readonly<Record<string, string>>): string =>
   address.replace(/:([a-z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 
-/** Says so by RFC 9745 and RFC 8594, with every answer of the operation, good or bad. */
+/** Announces the deprecation (RFC 9745) and the sunset (RFC 8594) on every answer of the operation, errors too. */
 const announce = (
   { since, sunset, successor }: Deprecation,
   request: FastifyRequest<{ Params: Readonly<Record<string, string>> }>,
@@ -40,9 +40,8 @@ const announce = (
 };
 
 /**
- * Lets routes be deprecated by what they say of themselves (`config.document.deprecated`). Before anything else of the
- * request is looked at: whoever is refused learns of it as well, and so does whoever is answered at the warm door, which
- * repeats the fields that an answer had when it was made.
+ * Announces deprecations that routes declare (`config.document.deprecated`). The hook runs before all others, so
+ * refused requests get the fields too. The fast path repeats them from the answer it has kept.
  */
 export const announceDeprecations = (app: FastifyInstance): void => {
   app.addHook('onRoute', ({ url, config }) => {

@@ -1,6 +1,6 @@
 import { Problem } from '../problems/problem.ts';
 
-/** How deep objects and lists may stand in each other. */
+/** Limit of the nesting of objects and arrays. */
 const jsonDepthMax = 32;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -8,9 +8,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 const malformed = (detail: string): Problem => new Problem('malformed-json', detail);
 
 /**
- * Reads a body strictly: what is accepted can be stored, hashed (RFC 8785) and sent back unchanged. Refused are invalid
- * UTF-8, text that is not well-formed Unicode, NUL, numbers that are not finite, whole numbers beyond 2^53, nesting that
- * is too deep, a field that stands twice in one object, and a field named `__proto__`.
+ * Strict JSON parser: what it accepts can be stored, hashed (RFC 8785) and sent back unchanged. It refuses invalid
+ * UTF-8, ill-formed Unicode, NUL, numbers that are not finite, and integers beyond 2^53. It also refuses deep
+ * nesting, duplicate fields in an object, and a field named `__proto__`.
  */
 export const parseJsonBody = (bytes: Buffer): unknown => {
   let text: string;
@@ -20,7 +20,7 @@ export const parseJsonBody = (bytes: Buffer): unknown => {
     throw malformed('The body is not UTF-8.');
   }
   if (text.trim() === '') throw malformed('The body is empty.');
-  // To Fastify null is no body at all, and some acts may come without one.
+  // Fastify cannot tell null from no body, and some acts may come without one.
   if (text.trim() === 'null') throw malformed('The body is null.');
   let value: unknown;
   try {
@@ -28,13 +28,13 @@ export const parseJsonBody = (bytes: Buffer): unknown => {
   } catch (error) {
     throw malformed(`The body is not JSON: ${(error as Error).message}.`);
   }
-  // In this order: the second walks by recursion, which the first has bounded.
+  // The order matters: the second check recurses, and the first bounds the depth.
   refuseStructure(text);
   refuseValues(value);
   return value;
 };
 
-/** Walks the tokens of valid JSON, for what JSON.parse lets through and hides: depth, and fields that stand twice. */
+/** Walks the tokens of valid JSON. It finds what JSON.parse hides: depth and duplicate fields. */
 const refuseStructure = (text: string): void => {
   const open: (Set<string> | undefined)[] = [];
   const starts = /["{}[\]]/g;
@@ -52,7 +52,10 @@ const refuseStructure = (text: string): void => {
   }
 };
 
-/** Looked for by hand, since a pattern for strings with escapes runs out of stack on one of some megabytes. */
+/**
+ * Finds the end of a string with a loop. A regular expression with escapes overflows the stack on strings of some
+ * megabytes.
+ */
 const endOfString = (text: string, start: number): number => {
   for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
     let escapes = 0;

@@ -2,10 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from '../../event-store/log.ts';
 import { addLink } from './reply-headers.ts';
 
-/** When what is shown was recorded last, for the requests that look at the past. */
+/** The time of the last event in the state shown, for each request that reads the past. */
 const pasts = new WeakMap<FastifyRequest, string | undefined>();
 
-/** A time that is still to come shows the present, which is no frozen state; nor is there one before the first event. */
+/**
+ * Remembers which past a request reads. A future time reads the present, which is no frozen state. Before the first
+ * event there is no state either.
+ */
 export const rememberPast = async (
   log: Log,
   request: FastifyRequest,
@@ -18,7 +21,7 @@ export const rememberPast = async (
   pasts.set(request, last?.recordedAt);
 };
 
-/** What makes it a look at the past, and what belongs to one page of it: the current address has none of them. */
+/** Query parameters that select a past state or one page of it. The address of the present has none of them. */
 const ofThePast = ['asOf', 'atLeast', 'cursor'];
 
 const currentAddress = (request: FastifyRequest): string => {
@@ -28,8 +31,9 @@ const currentAddress = (request: FastifyRequest): string => {
 };
 
 /**
- * Marks a good answer that shows a past state as one (RFC 7089): the time of the last event in it, and the address of
- * the present. Works on every read that looks through `lookOf`, so that no route can forget it.
+ * Memento (RFC 7089): marks a successful answer that shows a past state. It adds the time of the last event in it,
+ * and the address of the present. It works on every read that goes through `readOptionsOf`, so no route can forget
+ * it.
  */
 export const markMemento = (request: FastifyRequest, reply: FastifyReply): void => {
   if (!pasts.has(request) || reply.statusCode >= 400) return;

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.ts';
 
-/** Tells an address that is not there from one that does not understand the method, which is answered with those it does. */
+/** Tells an unknown address (404) from one that lacks the method (405 with `Allow`). */
 export const createNotFound = (app: FastifyInstance): ((request: FastifyRequest) => Problem) => {
   const methodsOf = new Map<string, { pattern: RegExp; methods: Set<string> }>();
   app.addHook('onRoute', ({ url, method }) => {
-    // Preflights are taken at every address, there or not.
+    // Every address answers preflights, so OPTIONS proves nothing about it.
     if (method === 'OPTIONS') return;
     const known = methodsOf.get(url) ?? {
       pattern: new RegExp(

@@ -2,11 +2,14 @@ import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
 
-/** What models ask for is asked of the API in turn, and refused there where it is an act. */
+/**
+ * Whether the request reads. An MCP message passes: its calls come back as requests of the API, which refuses the
+ * writes there.
+ */
 const isNoAct = ({ method, routeOptions: { url } }: FastifyRequest): boolean =>
   method === 'GET' || method === 'HEAD' || url?.endsWith('/mcp') === true;
 
-/** Nothing is done in a copy: it is what its origin shows, and nobody has a key to it. */
+/** Refuses writes to a copy. It mirrors its origin, and a write of its own would make the two diverge. */
 export const refuseWritesToCopies = (
   { ledgers }: Services,
   request: FastifyRequest,

@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify';
 
-/** Adds a link (RFC 8288) to those that the answer carries already. */
+/** Appends to the `Link` header (RFC 8288), keeping its earlier links. */
 export const addLink = (reply: FastifyReply, address: string, relations: string): void => {
   const before = reply.getHeader('link');
   const link = `<${address}>; rel="${relations}"`;
   void reply.header('link', before === undefined ? link : `${String(before)}, ${link}`);
 };
 
-/** Tells caches that the answer depends on this field of the request too. */
+/** Appends to the `Vary` header: caches then key the answer by this request header too. */
 export const addVary = (reply: FastifyReply, field: string): void => {
   const before = String(reply.getHeader('vary') ?? '');
   if (before.split(', ').includes(field)) return;

@@ -2,7 +2,10 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyServerOptions } from 'f
 
 type Logger = NonNullable<FastifyServerOptions['logger']>;
 
-/** What must not be read in a log even where somebody sent it in the wrong place: keys, tokens, passwords of addresses. */
+/**
+ * Secrets that are redacted wherever they appear: keys, tokens, and passwords in addresses. A client may send one in
+ * the wrong field.
+ */
 const secrets: readonly (readonly [RegExp, string])[] = [
   [/\bcl_(live|test)_[0-9A-Za-z]+/g, 'cl_$1_…'],
   [/\beyJ[\w-]*\.[\w-]+\.[\w-]*/g, 'eyJ…'],
@@ -12,10 +15,10 @@ const secrets: readonly (readonly [RegExp, string])[] = [
 export const withoutSecrets = (text: string): string =>
   secrets.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text);
 
-/** The address without what is asked of it: a query may hold whatever somebody typed. */
+/** The path without its query. A query may hold any text that a reader typed. */
 const pathOf = (url: string): string => withoutSecrets(url.split('?')[0] ?? '');
 
-/** Of an error its kind, code, message and stack; other fields may hold the row, the query or the address it speaks of. */
+/** Serializes an error: type, code, message and stack only. Its other fields may hold a row, a query or an address. */
 const ofError = (error: Error): Record<string, unknown> => ({
   type: error.name,
   code: (error as { code?: unknown }).code,
@@ -23,7 +26,7 @@ const ofError = (error: Error): Record<string, unknown> => ({
   stack: withoutSecrets(error.stack ?? ''),
 });
 
-/** How the service logs: JSON lines, each with the id of its request, and nothing in them that opens anything. */
+/** Logger options: JSON lines with the request's id, and secrets redacted. */
 export const withoutSecretsIn = (logger: Logger): Logger => {
   if (typeof logger !== 'object') return logger;
   const req = (request: { method: string; url: string }) => ({
@@ -37,15 +40,15 @@ export const withoutSecretsIn = (logger: Logger): Logger => {
   };
 };
 
-/** What asks every second whether we are well is no news while we are. */
+/** Health checks arrive every second, so they are logged only when they fail. */
 const isProbe = (route: string | undefined): boolean =>
   route === '/livez' || route === '/healthz' || route === '/readyz';
 
-/** Whether a line of this level goes anywhere: making one costs more than looking. */
+/** Whether the info level is enabled. The check costs less than building a line. */
 export const isHeard = (log: FastifyBaseLogger & { isLevelEnabled?: (level: string) => boolean }): boolean =>
   log.isLevelEnabled?.('info') ?? true;
 
-/** What is said of a request that was answered. */
+/** The fields of a request's log line. */
 export const lineOf = (method: string, url: string, status: number, milliseconds: number) => ({
   method,
   path: pathOf(url),
@@ -53,7 +56,7 @@ export const lineOf = (method: string, url: string, status: number, milliseconds
   milliseconds: Math.round(milliseconds),
 });
 
-/** One line for each request, when it is answered: who runs the service looks a request up by its id. */
+/** Access log: one line for each request, when it is answered. Operators find a request by its id. */
 export const logRequests = (app: FastifyInstance): void => {
   app.addHook('onResponse', (request, reply, done) => {
     done();

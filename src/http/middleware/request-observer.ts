@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ObservedRequest, RequestObserver } from '../../observe/request-observer.ts';
 
-/** Shows every request to the onlookers. Where there are none it costs nothing. */
+/** Notifies the observers of every request. Without observers no hook is registered. */
 export const observeRequests = (app: FastifyInstance, requestObservers: readonly RequestObserver[]): void => {
   if (requestObservers.length === 0) return;
   const inSight = new WeakMap<FastifyRequest, readonly ObservedRequest[]>();
@@ -17,7 +17,7 @@ export const observeRequests = (app: FastifyInstance, requestObservers: readonly
     );
     within(request, done);
   });
-  // Once more: the body is read by the connection, which does not know on whose behalf.
+  // The context is entered again: the body is read in callbacks of the connection, which lose it.
   app.addHook('preValidation', (request, _reply, done) => within(request, done));
   app.addHook('onResponse', async (request, reply) => {
     for (const each of inSight.get(request) ?? []) each.answered(reply.statusCode);

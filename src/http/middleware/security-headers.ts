@@ -1,14 +1,14 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import helmet from 'helmet';
 
-/** What the API answers is data: nothing in it may run, load or be framed. */
+/** Content security policy of data: it may run nothing, load nothing and stand in no frame. */
 const dataPolicy = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] };
 
-/** A page of ours: its own files alone, so that it works without a network and sends nothing to anybody else. */
+/** Content security policy of pages: their own files alone. Pages work offline and send nothing to third parties. */
 const pagePolicy = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
-  // The reference sets styles on its elements.
+  // The API reference sets inline styles.
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'", 'data:'],
@@ -18,12 +18,12 @@ const pagePolicy = {
   'frame-ancestors': ["'none'"],
 };
 
-/** Makes the routes of a scope pages, which run their own scripts. For an `onRoute` hook. */
+/** Marks the routes of a scope as pages, which run their own scripts. Use it as an `onRoute` hook. */
 export const asPage = (route: RouteOptions): void => {
   route.config = { ...route.config, isPage: true } as NonNullable<RouteOptions['config']>;
 };
 
-/** The header fields that helmet sets. They never change, so it is asked once and not for every answer. */
+/** The headers that helmet sets. They never change, so helmet runs once and not for every answer. */
 const fieldsFor = (directives: Record<string, string[]>): Readonly<Record<string, string>> => {
   const fields: Record<string, string> = {};
   const answer = {
@@ -32,7 +32,7 @@ const fieldsFor = (directives: Record<string, string[]>): Readonly<Record<string
   };
   const setFields = helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
-    // Public data, which pages may show that load nothing else from elsewhere.
+    // The data is public: pages that embed only CORP resources may show it too.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'no-referrer' },
   });
@@ -42,7 +42,7 @@ const fieldsFor = (directives: Record<string, string[]>): Readonly<Record<string
   return fields;
 };
 
-/** Header fields by which browsers keep what we answer from being more than data. */
+/** Adds security headers, by which browsers treat answers as data alone. */
 export const addSecurityHeaders = (app: FastifyInstance): void => {
   const ofData = fieldsFor(dataPolicy);
   const ofPages = fieldsFor(pagePolicy);

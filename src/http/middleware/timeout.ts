@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Overloaded } from '../../database/limiter.ts';
 
-/** How often is looked for what takes too long. */
+/** Interval of the check, in milliseconds. */
 const lookEveryMs = 1_000;
 
 interface UnderWay {
@@ -10,15 +10,16 @@ interface UnderWay {
 }
 
 /**
- * Answers for a handler that takes too long; what it still does is not waited for. One timer looks at all requests:
- * Fastify's own `handlerTimeout` makes a timer, a signal and an error for each, which cost more than reading a claim.
+ * Handler timeout. It answers `overloaded` in the handler's place and does not wait for what the handler still does.
+ * One timer checks all requests. Fastify's `handlerTimeout` makes a timer, a signal and an error for each, which cost
+ * more than reading a claim.
  */
 export const limitTime = (
   app: FastifyInstance,
   maxMs: number,
   answer: (error: Overloaded, request: FastifyRequest, reply: FastifyReply) => void,
 ): void => {
-  // In the order of arrival, so the first that is in time ends the look.
+  // In order of arrival: the check stops at the first request that is in time.
   const underWay = new Map<FastifyReply, UnderWay>();
   app.addHook('onRequest', (request, reply, done) => {
     underWay.set(reply, { request, begun: performance.now() });
@@ -33,7 +34,7 @@ export const limitTime = (
     for (const [reply, { request, begun }] of underWay) {
       if (begun > latest) return;
       underWay.delete(reply);
-      // A stream that has begun lasts as long as its reader likes.
+      // A stream that has begun has no time limit.
       if (!reply.sent && !reply.raw.headersSent)
         answer(new Overloaded(`it took longer than ${String(maxMs)} ms`), request, reply);
     }

@@ -1,6 +1,6 @@
 import type { JsonSchema } from './schemas.ts';
 
-/** A parameter or an answer of an operation, with the name that it has as a component. */
+/** A parameter or an answer of an operation, with its name as a component. */
 export interface NamedComponent {
   readonly name: string;
   readonly value: JsonSchema;

@@ -20,10 +20,10 @@ const packageFile = JSON.parse(readFileSync(new URL('../../../package.json', imp
   version: string;
 };
 
-/** Text for readers that have nothing but the document. A test runs its commands. */
+/** The introduction, for readers who have only the document. A test runs its commands. */
 const introductionText = readFileSync(new URL('introduction.md', import.meta.url), 'utf8');
 
-/** The example of an operation: a request that was sent, and the answer to it. */
+/** The example of an operation: a recorded request and its answer. */
 export interface Example {
   readonly request?: unknown;
   readonly answer?: unknown;
@@ -32,30 +32,30 @@ export interface Example {
 /** Examples by operationId. */
 export type Examples = Readonly<Record<string, Example>>;
 
-/** The groups of operations, in the order of the work. Each operation is in one. */
+/** The tags of operations, in the order of the work. Each operation has one. */
 const tags = [
   ['claims', 'Assertions and where they stand.'],
   ['appearances', 'The occasions on which a claim was made.'],
   ['evidence', 'What sources show for, against or about a claim.'],
-  ['counter-evidence', 'What speaks against a claim and is in force.'],
+  ['counter-evidence', 'Counter-evidence in force.'],
   ['relations', 'How claims relate to each other, and claims that are the same.'],
-  ['verdicts', 'Ratings, from proposal to publication and beyond.'],
+  ['verdicts', 'Ratings, from the proposal to publication, supersession and retraction.'],
   ['corrections', 'Public notices about changes to something published.'],
   ['objections', 'Complaints about something published, and the answers.'],
-  ['replies', 'What those a claim is about were asked, and answered.'],
-  ['deadlines', 'Times by which something is to happen.'],
+  ['replies', 'Requests to claimants for a reply, and the answers.'],
+  ['deadlines', 'Times by which an act is due.'],
   ['notes', 'Internal notes of the desk.'],
-  ['desk', 'What waits for the desk, and who has it.'],
-  ['history', 'What happened, in words.'],
-  ['events', 'What happened, as it was recorded.'],
-  ['formats', 'What is published, in the forms of others: ClaimReview, feeds, annotations, provenance.'],
+  ['desk', 'The queue of the desk, and assignments.'],
+  ['history', 'The history of a claim, in words.'],
+  ['events', 'The recorded events.'],
+  ['formats', 'Published content in standard formats: ClaimReview, feeds, annotations, provenance.'],
   ['sources', 'Documents that evidence and appearances come from.'],
-  ['claimants', 'Those who made claims.'],
+  ['claimants', 'People and organisations that made claims.'],
   ['scales', 'Rating scales and their versions.'],
-  ['policy', 'What must be met before something may be published.'],
-  ['accountability', 'What the desk did in a period, in numbers.'],
-  ['webhooks', 'Addresses that are told of what happens.'],
-  ['bulk', 'A whole ledger out, and many commands in.'],
+  ['policy', 'The rules that must be met before publication.'],
+  ['accountability', 'Figures on the work of the desk in a period.'],
+  ['webhooks', 'Addresses that receive events.'],
+  ['bulk', 'Export of a ledger, and import of commands.'],
   ['access', 'Members, their roles and their keys.'],
   ['ledgers', 'The ledgers of the deployment.'],
   ['operations', 'Whether the service is alive and ready.'],
@@ -103,7 +103,7 @@ const addExample = (operation: DescribedOperation, example: Example | undefined)
   if (example === undefined) return;
   for (const media of Object.values(operation.requestBody?.content ?? {}))
     if (example.request !== undefined) media['example'] = example.request;
-  // The first form is the one that the example asked for; the others are asked for by name.
+  // The example was recorded in the first media type; the others are asked for by name.
   const [answer] = Object.values(operation.responses[String(example.status)]?.content ?? {});
   if (answer !== undefined) answer['example'] = example.answer;
 };
@@ -179,7 +179,7 @@ export const describe = (routes: readonly RouteOptions[], examples: Examples): J
           type: 'http',
           scheme: 'bearer',
           description:
-            'A key of a member of the ledger; or, where the deployment names an issuer (OpenID Connect), a token of that issuer, a JWT that names a role.',
+            'A key of a member of the ledger. Where the deployment names an OpenID Connect issuer, a JWT of that issuer with a role works too.',
         },
       },
       headers: usedHeaders([paths, components]),

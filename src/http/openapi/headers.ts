@@ -1,9 +1,9 @@
 import type { JsonSchema } from './schemas.ts';
 
-/** Node refuses longer header sections, so no field of an answer is longer. */
+/** Limit of a field, in characters: Node refuses longer header sections. */
 const headerMaxCharacters = 16_384;
 
-/** A date as in header fields (RFC 9110), to the second. */
+/** An HTTP date (RFC 9110), to the second. */
 const httpDate = '^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$';
 
 const text = (description: string, schema: JsonSchema): JsonSchema => ({
@@ -14,50 +14,62 @@ const text = (description: string, schema: JsonSchema): JsonSchema => ({
 /** The header fields of answers that clients may rely on. */
 const headers = {
   deprecation: text(
-    'Since when nobody should begin to use the operation, in seconds after 1970 (RFC 9745). Until `Sunset` it works as ever.',
+    'When the operation became deprecated, in seconds after 1970 (RFC 9745). New clients should not use it. It works unchanged until `Sunset`.',
     { pattern: '^@[0-9]+$', maxLength: 16 },
   ),
-  sunset: text('From when on the operation may be gone (RFC 8594).', {
+  sunset: text('The time from which the operation may be removed (RFC 8594).', {
     pattern: httpDate,
     maxLength: 29,
   }),
   etag: text(
-    'The version, as a strong tag. Send it as `If-Match` to change what you saw, as `If-None-Match` to ask for news.',
+    'The version, as a strong ETag. Send it as `If-Match` to change what you read, or as `If-None-Match` to revalidate it.',
     { pattern: '^"[1-9][0-9]*"$', maxLength: 18 },
   ),
-  location: text('Where the thing can be read.', { format: 'uri-reference', maxLength: headerMaxCharacters }),
+  location: text('The address where it can be read.', {
+    format: 'uri-reference',
+    maxLength: headerMaxCharacters,
+  }),
   link: text(
-    'Where the next page is (`next`, RFC 8288), if there is one; for a look at the past where the present is (`original latest-version`, RFC 7089); and of a deprecated operation where that is explained (`deprecation sunset`) and what stands for it (`successor-version`).',
+    'Links (RFC 8288). `next`: the next page, if any. `original latest-version`: the present of a past state (RFC 7089). `deprecation sunset`: the explanation of a deprecated operation. `successor-version`: its successor.',
     { pattern: '^<[^>]*>; rel="', maxLength: headerMaxCharacters },
   ),
   'memento-datetime': text(
-    'For a look at the past: when the last event that is shown was recorded, to the second (RFC 7089).',
+    'Only for a past state: when its last event was recorded, to the second (RFC 7089).',
     { pattern: httpDate, maxLength: 29 },
   ),
   'idempotency-replayed': text(
-    '`true` where the request had been carried out before and this is the answer of that time.',
+    '`true` where an earlier identical request was carried out and this is its answer.',
     { const: 'true' },
   ),
-  'ledger-head': text('The position that the ledger had come to.', { pattern: '^[0-9]+$', maxLength: 16 }),
-  'ledger-lag': text('How many positions of the ledger lie beyond what was given, whoever may see them.', {
+  'ledger-head': text('The position of the ledger at the time of the request.', {
     pattern: '^[0-9]+$',
     maxLength: 16,
   }),
-  'x-request-id': text('The id of the request, as it stands in the logs.', { format: 'uuid', maxLength: 36 }),
+  'ledger-lag': text(
+    'The number of positions of the ledger beyond this answer, including those that the caller may not see.',
+    {
+      pattern: '^[0-9]+$',
+      maxLength: 16,
+    },
+  ),
+  'x-request-id': text('The id of the request, as in the logs.', { format: 'uuid', maxLength: 36 }),
   'ratelimit-policy': text(
-    'What may be asked: `q` requests in `w` seconds, counted for a `"key"` or, where none opened anything, for an `"address"` (draft-ietf-httpapi-ratelimit-headers).',
+    'The rate limit: `q` requests in `w` seconds, counted by `"key"`, or by `"address"` without a valid key (draft-ietf-httpapi-ratelimit-headers).',
     { pattern: '^"(key|address)";q=[0-9]+;w=[0-9]+$', maxLength: 40 },
   ),
   ratelimit: text(
-    'How many requests are left of that (`r`), and in how many seconds it is whole again (`t`). It comes with every request that got as far as being counted.',
+    'The remaining requests (`r`), and the seconds until the limit is full again (`t`). Every counted request gets this field.',
     { pattern: '^"(key|address)";r=[0-9]+;t=[0-9]+$', maxLength: 40 },
   ),
-  'retry-after': text('In how many seconds to try again.', { pattern: '^[0-9]+$', maxLength: 10 }),
+  'retry-after': text('The number of seconds to wait before a retry.', {
+    pattern: '^[0-9]+$',
+    maxLength: 10,
+  }),
 } as const satisfies Record<string, JsonSchema>;
 
 export type HeaderName = keyof typeof headers;
 
-/** Names with capitals within a word. */
+/** Names that need capitals within a word. */
 const spelled = ['ETag', 'RateLimit', 'RateLimit-Policy'];
 
 /** `retry-after` → `Retry-After`. Field names are case-insensitive; linters expect this form. */

@@ -1,12 +1,12 @@
 import type { DescribedOperation } from './operations.ts';
 import type { JsonSchema } from './schemas.ts';
 
-/** An operation at its address. */
+/** An operation with its address. */
 export interface PlacedLink {
   readonly path: string;
   readonly method: string;
   readonly operation: DescribedOperation;
-  /** The path parameter of other addresses that holds the id of what the operation creates, if it creates anything. */
+  /** The path parameter of other addresses that holds the id of the created thing; undefined where none is created. */
   readonly makes: string | undefined;
 }
 

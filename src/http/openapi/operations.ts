@@ -11,14 +11,14 @@ export interface Parameter extends JsonSchema {
   readonly required: boolean;
 }
 
-/** An operation of the document, before what it has in common with others moves to the components. */
+/** An operation of the document, before its shared parts move to the components. */
 export interface DescribedOperation {
   readonly operationId: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: { readonly required: boolean; readonly content: Record<string, JsonSchema> };
-  /** The answers of its own, by status. */
+  /** Answers of this operation alone, by status. */
   readonly responses: Record<string, JsonSchema & { readonly content?: Record<string, JsonSchema> }>;
-  /** The answers that other operations may give as well, by status. */
+  /** Answers that other operations share, by status. */
   readonly commonAnswers: Readonly<Record<string, NamedComponent>>;
   /** Its tags, texts, security and deprecation. */
   readonly about: JsonSchema;
@@ -40,7 +40,7 @@ const fieldsOf = ({ params, querystring, headers }: FastifySchema) =>
     ).map(([name, field]) => ({ place, name, field })),
   );
 
-/** The schema of the body; of one that may be left out the schema that it has where it is sent. */
+/** The schema of the body; for an optional body the schema of the sent form. */
 const bodyOf = ({ body }: FastifySchema): { schema: z.ZodType; required: boolean } | undefined => {
   if (body === undefined) return undefined;
   const schema = body as z.ZodType;
@@ -63,7 +63,7 @@ export const schemasOfRoute = (route: RouteOptions): Record<Direction, z.ZodType
 const describeParameters = (schema: FastifySchema, document: RouteDocument, schemas: Schemas): Parameter[] =>
   fieldsOf(schema).map(({ place, name, field }) => {
     const { description, example, ...json } = schemas.of(field, 'input');
-    // A missing If-Match is a problem of its own (428), so the schema that validates lets it be missing.
+    // If-Match is optional in the validating schema, since its absence has a problem of its own (428).
     const isRequired =
       place === 'path' || (name === 'if-match' && document.problems.includes('version-required'));
     return {

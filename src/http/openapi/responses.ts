@@ -16,28 +16,28 @@ export const problemSchema = z
       .string()
       .regex(/^\/problems\/[a-z-]+$/)
       .max(100)
-      .describe('The address of the type of problem; it never changes, so programs go by it.'),
-    title: sentence.describe('What the type of problem always says.'),
-    status: z.int().min(400).max(599).describe('The status of the answer, once more.'),
+      .describe('The address of the problem type. It never changes, so programs can rely on it.'),
+    title: sentence.describe('The title of the problem type.'),
+    status: z.int().min(400).max(599).describe('The HTTP status of the answer, repeated.'),
     detail: sentence.describe('What went wrong this time.'),
-    instance: sentence.describe('The address that was asked.'),
-    requestId: z.uuid().max(36).describe('The id of the request, as it stands in the logs.'),
+    instance: sentence.describe('The address of the request.'),
+    requestId: z.uuid().max(36).describe('The id of the request, as in the logs.'),
     errors: z
       .array(
         z.object({
           pointer: sentence.describe(
-            'Where in the body, as a JSON pointer (RFC 6901) in a fragment: `#/topics/0`.',
+            'The place in the body, as a JSON pointer (RFC 6901) in a fragment: `#/topics/0`.',
           ),
           detail: sentence.describe('What is wrong with it.'),
         }),
       )
       .max(100)
       .optional()
-      .describe('Every field that is wrong, not only the first; at most a hundred are named.'),
-    state: z.string().max(100).optional().describe('The state it is in, where that is why.'),
-    allowed: z.array(z.string().max(100)).max(100).optional().describe('What is allowed in that state.'),
-    nearest: sentence.optional().describe('What comes nearest to the quote that was not found.'),
-    currentVersion: z.int().min(1).optional().describe('The version it is at, where yours was stale.'),
+      .describe('All invalid fields, not only the first; a hundred at most.'),
+    state: z.string().max(100).optional().describe('The current state, where it is the reason.'),
+    allowed: z.array(z.string().max(100)).max(100).optional().describe('What that state allows.'),
+    nearest: sentence.optional().describe('The passage nearest to the quote that was not found.'),
+    currentVersion: z.int().min(1).optional().describe('The current version, where yours was stale.'),
     unseen: z
       .array(z.unknown())
       .max(100)
@@ -60,14 +60,14 @@ const withBody: readonly ProblemSlug[] = ['malformed-json', 'body-too-large', 'u
 const authenticates = ({ security }: FastifySchema): boolean =>
   security?.some((each) => 'key' in each) === true;
 
-/** The problems that follow from what a route takes, beside those that it names itself. */
+/** The problems that follow from the route's schemas, beside those that it declares. */
 const problemsOf = (schema: FastifySchema, document: RouteDocument): ProblemSlug[] => [
   ...document.problems,
   ...everywhere,
   ...(schema.params === undefined ? [] : withParams),
   ...(schema.querystring === undefined ? [] : (['unknown-parameter'] as const)),
   ...(schema.body === undefined ? [] : withBody),
-  // Open routes answer 401 too: a wrong key is never taken for no key.
+  // Open routes answer 401 too: an invalid key is an error, not an anonymous caller.
   ...(authenticates(schema) ? (['unauthenticated', 'rate-limited'] as const) : []),
 ];
 
@@ -111,13 +111,15 @@ export const describeCommonAnswers = (
   );
   const unchanged: NamedComponent = {
     name: 'NotModified',
-    value: { description: 'It is as you have it.', headers: headersOf([...usual, 'etag']) },
+    value: {
+      description: 'Not modified since the version you have.',
+      headers: headersOf([...usual, 'etag']),
+    },
   };
   const moved: NamedComponent = {
     name: 'PermanentRedirect',
     value: {
-      description:
-        'Another thing stands for it now, at the address in `Location`; `asOf` still shows it as it was.',
+      description: 'It was merged into another, at the address in `Location`; `asOf` still shows its past.',
       headers: headersOf([...usual, 'etag', 'location']),
     },
   };

@@ -7,7 +7,9 @@ import { describe, type Examples } from './document.ts';
 
 const examplesFile = new URL('../../../openapi/examples.json', import.meta.url);
 
-/** Reads the examples: real requests and answers of the seeded service (see tests/openapi). Without the file there are none. */
+/**
+ * Reads the examples, recorded requests and answers of the seeded service (see tests/openapi); none without the file.
+ */
 const readExamples = (): Examples => {
   try {
     return JSON.parse(readFileSync(examplesFile, 'utf8')) as Examples;

@@ -10,15 +10,15 @@ import { idempotencyKeyHeader } from './idempotency.ts';
 import { preconditionMaxCharacters } from './preconditions.ts';
 import type { Described, RouteDocument, Shape } from './route.ts';
 
-/** Fields of a command that are ids which the server makes. */
+/** Fields of a command whose ids the server generates. */
 export type Made = Readonly<Record<string, IdKind>>;
 
-/** The ids that are known once a command was carried out: of the path, those made, the subject, and the ledger. */
+/** The ids that are known after the command: of the path, generated ones, the subject, and the ledger. */
 export type IdsOf<Params extends Shape, Makes extends Made, Subject extends string> = {
   readonly [Name in (keyof Params & string) | (keyof Makes & string) | Subject | 'ledger']: string;
 };
 
-/** A write over HTTP: one command, whose schema is the body but for what the path and the server say. */
+/** A write over HTTP: one command. Its schema is the body, without the fields that the path and the server supply. */
 export interface CommandRoute<
   Given extends Command = Command,
   Params extends Shape = Shape,
@@ -28,35 +28,35 @@ export interface CommandRoute<
   readonly method: 'POST' | 'PATCH';
   readonly command: z.ZodObject & z.ZodType<Given>;
   readonly makes?: Makes;
-  /** What the server makes up and only the answer shows. */
+  /** A secret that the server generates and only the answer shows. */
   readonly secret?: CommandSecret<NoInfer<Given>, NoInfer<IdsOf<Params, Makes, Subject>>>;
-  /** The field that names what was made or changed, and where below the ledger that can be read. */
+  /** The field that names the created or changed thing, and the path below the ledger where it can be read. */
   readonly subject: Subject;
   readAt(ids: IdsOf<Params, Makes, Subject>): string;
-  /** Whether it changes something that is there, so that the caller must say which version it saw. */
+  /** Whether it changes an existing thing, so that If-Match is required. */
   readonly changes: boolean;
-  /** Whether it makes something, and so answers 201; usually what does not change something makes something. */
+  /** Whether it creates something and so answers 201. The default is the opposite of `changes`. */
   readonly creates?: boolean;
   readonly bodyTypes?: readonly string[];
-  /** Admits a caller who sends no key, or throws why not. Without it a key is needed. */
+  /** Admits a caller without a key, or throws why not. Without this function a key is required. */
   readonly admit?: (services: Services, request: FastifyRequest, ledger: string) => Promise<void>;
-  /** Throws why it cannot be done, where the record cannot know. */
+  /** Checks what the decider cannot know, and throws the reason. */
   beforehand?(services: Services, command: Given): void;
-  /** What must be brought about before the answer. A repeated request brings it about again, so twice must be as once. */
+  /** Runs before the answer, also for a repeated request, so it must be idempotent. */
   afterwards?(services: Services, ids: IdsOf<Params, Makes, Subject>): Promise<void>;
 }
 
-/** Something that only the caller may know, such as a key. The ledger keeps what is derived from it. */
+/** A secret for the caller alone, such as a key. The ledger stores only what is derived from it. */
 export interface CommandSecret<Given, Ids> {
   readonly make: (services: Services) => string;
-  /** The fields of the command that are derived from it, by name. */
+  /** The fields of the command that derive from it, by name. */
   readonly fields: (secret: string) => Readonly<Record<string, string>>;
-  /** What the answer holds beside what every answer does. */
+  /** The fields of the answer beside the usual ones. */
   readonly answer: z.ZodObject;
   tell(secret: string, command: Given, ids: Ids): object;
 }
 
-/** What every write may be sent with. */
+/** The header fields of every write. */
 export const headersOfCommand = (changes: boolean) =>
   z.looseObject({
     'idempotency-key': idempotencyKeyHeader,
@@ -64,7 +64,7 @@ export const headersOfCommand = (changes: boolean) =>
       .enum(['true', 'false'])
       .optional()
       .describe(
-        'With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help.',
+        'With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.',
       ),
     'if-match': z
       .string()
@@ -81,11 +81,11 @@ export const statusOf = ({
 export const commandTypeOf = ({ command }: { readonly command: z.ZodObject }): Command['type'] =>
   (command.shape['type'] as z.ZodLiteral<Command['type']>).value;
 
-/** The names of the schemas of one operation begin with its own. */
+/** Names a schema after its operation. */
 const nameOf = (operationId: string, what: string): string =>
   `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}${what}`;
 
-/** The body: the command without its type and without what others give. It may be left out where all of it is optional. */
+/** The body: the command without its type and the supplied fields. It is optional where all its fields are. */
 export const bodyOf = <
   Given extends Command,
   Params extends Shape,
@@ -105,14 +105,14 @@ export const bodyOf = <
   return body.safeParse({}).success && Object.keys(body.shape).length > 0 ? body.optional() : body;
 };
 
-/** A dry run is answered 200 everywhere: nothing was made. */
+/** A dry run answers 200 on every route, since it creates nothing. */
 export const answersOf = (
   spec: Pick<CommandRoute, 'changes' | 'creates'> & { readonly secret?: { readonly answer: z.ZodObject } },
 ): Record<number, z.ZodType> => {
   const done = spec.secret?.answer ?? receipt;
   if (statusOf(spec) === 201) return { 201: done, 200: dryRunBody };
   return {
-    200: z.union([done, dryRunBody]).meta({ description: 'What the act led to, or would lead to.' }),
+    200: z.union([done, dryRunBody]).meta({ description: 'The outcome of the act, or of its dry run.' }),
   };
 };
 

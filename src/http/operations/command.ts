@@ -16,7 +16,7 @@ import { callerOf, executeCommand, type Caller } from './execute-command.ts';
 import { createRunning } from './idempotency.ts';
 import { addRoute, type None, type Register, type Shape } from './route.ts';
 
-/** A route that carries out one command: who may give it, what it takes, what it answers. */
+/** Builds the route of a command: its authorization, its schemas and its handler. */
 export const command =
   <
     Given extends Command,

@@ -4,11 +4,11 @@ import type { DomainEvent } from '../../domain/events.ts';
 import { audience } from '../../domain/terms/define.ts';
 import type { ReaderAudience } from '../../projections/engine/projection.ts';
 
-/** The query parameter of every act by which it is judged and not carried out. */
+/** The query parameter of every act that asks for a dry run. */
 export const dryRunQuery = {
   dryRun: z.enum(['true', 'false']).optional().meta({
     description:
-      'With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others.',
+      'With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ.',
   }),
 };
 
@@ -16,26 +16,26 @@ export const isDryRun = ({ dryRun }: { readonly dryRun?: string | undefined }): 
 
 const foreseenEvent = z
   .object({
-    type: z.string().describe('What would happen, for example `claim.recorded`.'),
+    type: z.string().describe('The type of the event, for example `claim.recorded`.'),
     audience,
-    data: z.looseObject({}).describe('What the event would say; by its type, as in the log.'),
+    data: z.looseObject({}).describe('The data of the event, by its type, as in the log.'),
   })
   .meta({ id: 'ForeseenEvent', description: 'An event that an act would record.' });
 
 export const dryRunBody = z
   .object({
-    dryRun: z.literal(true).describe('Says that nothing was written.'),
-    version: z.int().min(1).describe('The version that the thing would be at.'),
+    dryRun: z.literal(true).describe('Marks a dry run: nothing was written.'),
+    version: z.int().min(1).describe('The resulting version.'),
     events: z.array(foreseenEvent).describe('The events that would be recorded, in order.'),
   })
-  .meta({ id: 'Foreseen', description: 'What an act would lead to. Nothing was written.' });
+  .meta({ id: 'Foreseen', description: 'The outcome of a dry run. Nothing was written.' });
 export type DryRunBody = z.output<typeof dryRunBody>;
 
-/** What opening sealed ratings would show is shown by opening them alone, of which the record keeps a trace. */
+/** Hides ratings that only an opening may show. A dry run leaves no trace in the record, so it must not reveal them. */
 const foreseenData = (event: DomainEvent): Record<string, unknown> =>
   event.type === 'verdict.ratings-opened' ? { ...event.data, ratings: [] } : event.data;
 
-/** Someone without a key is told of public events alone; whoever acts with one may see what they record. */
+/** A caller without a key sees only public events. A caller with a key may see what they record. */
 export const toDryRunBody = ({ version, events }: DryRunOutcome, audience: ReaderAudience): DryRunBody => ({
   dryRun: true,
   version,

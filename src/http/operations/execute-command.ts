@@ -13,7 +13,7 @@ import { commandIdOf, seal, unseal, type CommandId, type RunningRequests } from 
 import { etagOf, expectedVersions } from './preconditions.ts';
 import type { OperationRequest, Shape } from './route.ts';
 
-/** Who acts, and under which name their idempotency keys are kept; without one for someone without a key. */
+/** The actor, and the namespace of their idempotency keys; no member for a caller without a key. */
 export interface Caller {
   readonly member: string | undefined;
   readonly actor: Actor;
@@ -41,9 +41,9 @@ export const callerOf = async (
 
 type Ids = Readonly<Record<string, string>>;
 
-/** What the server adds to the body, and what of it is kept so that a repeated request is answered alike. */
+/** What the server adds to the body. A part of it is kept, so that a repeated request gets the same answer. */
 interface Additions {
-  /** The ids that it made. */
+  /** The generated ids. */
   readonly ids: Ids;
   readonly secret: string | undefined;
   readonly fields: Ids;
@@ -66,16 +66,16 @@ const additionsTo = (
   return { ids, secret, fields: { ...ids, ...derived }, keep: { ...ids, ...sealed } };
 };
 
-/** Of a secret what does not depend on its command. */
+/** The part of a secret that does not depend on its command. */
 type SecretOf = Pick<NonNullable<CommandRoute['secret']>, 'make' | 'fields'>;
 
-/** The texts among some values, by name. */
+/** The string values of an object, by name. */
 const textsOf = (values: unknown): Ids => {
   const named = Object.entries(values ?? {});
   return Object.fromEntries(named.filter((each): each is [string, string] => typeof each[1] === 'string'));
 };
 
-/** Carries out the command of a request, or judges it where it is a dry run, and makes the body of the answer. */
+/** Carries out the command of a request, or judges it in a dry run, and builds the answer. */
 export const executeCommand = async <
   Given extends Command,
   Params extends Shape,
@@ -98,11 +98,11 @@ export const executeCommand = async <
   const { ledger: _, ...named } = textsOf(params);
   const id = commandIdOf(request, caller, spec.operationId, spec.secret && credentialOf(request));
   const added = additionsTo(services, spec, request, id);
-  // Each of its fields was held to the schema of the command: body and path by the route, the rest is made by the server.
+  // Each field was validated: the route checks the body and path, and the server generates the rest.
   const command = { type: commandTypeOf(spec), ...body, ...named, ...added.fields } as Given;
   spec.beforehand?.(services, command);
-  // Whoever does not see what the desk sees could not have judged by a version, and a 412 would tell that a thing is
-  // there, and what happened to it since.
+  // Only the desk may send versions. To other readers a 412 would reveal that a thing exists, and what happened to
+  // it.
   const expected = caller.audience === 'desk' ? expectedVersions(request, spec.changes) : undefined;
   const fresh = Object.values(added.ids);
   const wish = { command, by: caller.actor, expected, id: id && { ...id, keep: added.keep }, fresh };
@@ -112,7 +112,7 @@ export const executeCommand = async <
   }
   const receipt = await running.run(ledger, id, () => services.handle(ledger, wish));
   const kept = textsOf(receipt.kept ?? added.ids);
-  // A scale is named in the body; other things are named by the path or by us.
+  // The body names a scale; the path or the server names other things.
   const subject = textsOf(command)[spec.subject] ?? ledger;
   const ids = { ledger, [spec.subject]: subject, ...named, ...kept } as IdsOf<Params, Makes, Subject>;
   await spec.afterwards?.(services, ids);

@@ -5,10 +5,10 @@ import { isMachineMade, machineMadeHeader } from '../middleware/authenticate.ts'
 import { keyReused, Problem } from '../problems/problem.ts';
 
 const idempotencyKeyMaxCharacters = 255;
-/** The quotes that it may stand in. */
+/** Room for the quotes around a key. */
 const quotesMaxCharacters = 2;
 
-/** The id under which a command is carried out once, and the digest of what was asked. */
+/** The id under which a command runs once, and the fingerprint of the request. */
 export interface CommandId {
   readonly command: string;
   readonly fingerprint: string;
@@ -17,7 +17,7 @@ export interface CommandId {
 const digestOf = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-/** The key of a request that may come twice (draft-ietf-httpapi-idempotency-key-header), quoted, as the draft says, or bare. */
+/** The Idempotency-Key (draft-ietf-httpapi-idempotency-key-header), quoted as in the draft, or bare. */
 export const idempotencyKeyOf = (request: FastifyRequest): string | undefined => {
   const header = request.headers['idempotency-key'];
   if (header === undefined) return undefined;
@@ -30,19 +30,18 @@ export const idempotencyKeyOf = (request: FastifyRequest): string | undefined =>
   return key;
 };
 
-/** How a route says that it takes such a key. */
+/** The header in a route's schema. */
 export const idempotencyKeyHeader = z
   .string()
   .max(idempotencyKeyMaxCharacters + quotesMaxCharacters)
   .optional()
   .describe(
-    `Makes a repeated request the same request. 1 to ${idempotencyKeyMaxCharacters} visible ASCII characters, in quotes or bare. Kept at least 24 hours.`,
+    `Makes a repeated request idempotent. 1 to ${idempotencyKeyMaxCharacters} visible ASCII characters, in quotes or bare. Kept at least 24 hours.`,
   );
 
 /**
- * The id of a command that may come twice, unique for the holder of the key and the route; undefined where the request
- * names none. Where the answer holds a secret, the request is another one with another credential: nobody else can be
- * answered alike.
+ * The idempotent id of a command, unique for the key's holder and the route; undefined without an Idempotency-Key.
+ * For an answer with a secret the fingerprint includes the credential. No other credential can then get that answer.
  */
 export const commandIdOf = (
   request: FastifyRequest,
@@ -55,20 +54,20 @@ export const commandIdOf = (
   const asked: unknown[] = [request.url, request.headers['if-match'] ?? null, request.body ?? null];
   if (isMachineMade(request)) asked.push(machineMadeHeader);
   const fingerprint = digestOf(credential === undefined ? asked : [...asked, credential]);
-  // People without a key are not told apart, so that one's key must never be in the way of another's request.
+  // Anonymous callers cannot be told apart. The fingerprint keeps their keys from colliding.
   const holder = member ?? `anonymous:${fingerprint}`;
   return { command: `http:${holder}:${operationId}:${key}`, fingerprint };
 };
 
-/** The requests of one route that are being carried out in this process, by the id of their command. */
+/** The requests of one route in progress in this process, by command id. */
 export interface RunningRequests {
-  /** Carries a request out, unless the same one is being carried out already. */
+  /** Runs the work, or throws where the same request is in progress. */
   run<T>(ledger: string, id: CommandId | undefined, work: () => Promise<T>): Promise<T>;
 }
 
 /**
- * Tells a request that comes again while the first is under way so, at once. Another process does not know of it; there
- * the log makes the second wait for the first, and answers it with what the first led to.
+ * Rejects a duplicate request at once while the first is in progress. It covers this process alone. Across processes
+ * the log makes the second wait, and answers it with the first outcome.
  */
 export const createRunning = (): RunningRequests => {
   const running = new Map<string, string>();
@@ -100,9 +99,8 @@ const ivBytes = 12;
 const tagBytes = 16;
 
 /**
- * A secret that was answered once has to be answered again when the same request is repeated, and may be kept nowhere in
- * a form that can be read. So it is kept under a key made from what the caller alone has: their own key or token, of
- * which the service keeps a digest at most.
+ * Derives the encryption key of a kept secret. A repeated request must get the same secret, yet none may be stored
+ * readably. So it is sealed under the caller's own credential, of which the service stores a digest at most.
  */
 const keyOf = (credential: string, command: string): Buffer =>
   Buffer.from(hkdfSync('sha256', credential, command, 'claim-ledger sealed answer', 32));
@@ -114,7 +112,7 @@ export const seal = (secret: string, credential: string, command: string): strin
   return Buffer.concat([iv, sealing.getAuthTag(), sealed]).toString('base64url');
 };
 
-/** Throws where the credential or the command is another one; the fingerprint of the request says so before. */
+/** Throws for another credential or command. The fingerprint check refuses such requests earlier. */
 export const unseal = (sealed: string, credential: string, command: string): string => {
   const bytes = Buffer.from(sealed, 'base64url');
   const opening = createDecipheriv(cipher, keyOf(credential, command), bytes.subarray(0, ivBytes));

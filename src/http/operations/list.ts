@@ -14,32 +14,32 @@ import {
   type Shape,
 } from './route.ts';
 
-/** What a list shows, with the version of the stream it is part of where that is not its own. */
+/** An item of a list; `streamVersion` is given where the stream it is part of has another version. */
 export type ListItem<Row> = Listed<Row> & { readonly streamVersion?: number };
 
-/** A list as its `find` sees it. */
+/** What the `find` of a list receives. */
 interface ListAsked<Params extends Shape, Where> extends OperationRequest<Params> {
   readonly options: ReadOptions;
-  /** Which part of the list is asked for, with one item more than is shown, and the conditions of the filters. */
+  /** The page and the filters' conditions. The page asks for one item more than is shown. */
   readonly page: Page<Where>;
 }
 
 interface List<Params extends Shape, Where> extends Described<Params> {
   readonly item: z.ZodObject | z.ZodType;
   /**
-   * The name of the page in the document. Each item then carries its ETag. Where a description of the page is given as
-   * well, items are shown as they are.
+   * The page's id in the document. Each item then carries its ETag. With an object of id and description, items are
+   * shown unchanged.
    */
   readonly page: string | { readonly id: string; readonly description: string };
-  /** Its filters: their schemas are query parameters, and what they mean comes to `find` within the page. */
+  /** Filters. Their schemas become query parameters, and `find` gets their conditions within the page. */
   readonly filters?: readonly AnyFilter<Where>[];
   readonly newestFirst?: boolean;
-  /** Whether it can be read as it was then (`asOf`, `atLeast`); it usually can. */
+  /** Whether it can be read as of the past (`asOf`, `atLeast`); true by default. */
   readonly readsPast?: boolean;
   readonly find: (asked: ListAsked<Params, Where>) => Promise<readonly ListItem<object>[]>;
 }
 
-/** A route that reads a list, a page at a time, in an order that later writes do not disturb. */
+/** Builds a list route with keyset pagination: later writes do not shift its pages. */
 export const list =
   <Params extends Shape = None, Where = Condition>(spec: List<Params, Where>): Register =>
   (routes, services) => {
@@ -79,7 +79,7 @@ export const list =
     });
   };
 
-/** A page in the document. */
+/** The schema of a page. */
 const answerOf = <Params extends Shape, Where>({ item, page, summary }: List<Params, Where>): z.ZodType => {
   if (typeof page !== 'string') return pageOf(item, page.id, page.description);
   if (!(item instanceof z.ZodObject)) throw new Error(`the items of ${page} have no place for an ETag`);
@@ -95,7 +95,7 @@ const versionOf = ({ row, streamVersion }: ListItem<object>): number => {
   return version;
 };
 
-/** The part of a page of what is held in memory by id, which is the order of coming to be. */
+/** Pages through things in memory by id, which is creation order. */
 export const pageById = <Row extends object>(
   rows: Readonly<Record<string, Row>>,
   streamVersion: number,

@@ -4,14 +4,14 @@ import { Problem } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
 import type { ListItem } from './list.ts';
 
-/** A read or list below a claim, as its handler sees it. */
+/** What the handler of a read or list below a claim receives. */
 interface OfClaim {
   readonly services: Services;
   readonly options: ReadOptions;
   readonly params: { readonly claim: string };
 }
 
-/** What belongs to a claim is there only for those who may see the claim. Answers its version. */
+/** Returns the claim's version; throws where the caller may not see the claim. Its items are hidden with it. */
 export const requireClaim = async (
   { views }: Pick<Services, 'views'>,
   options: ReadOptions,
@@ -22,11 +22,14 @@ export const requireClaim = async (
   return row.version;
 };
 
-/** The version of the claim that the path names: the tag of everything that belongs to it. */
+/** The version of the claim in the path, which is the ETag of everything that belongs to it. */
 export const versionOfClaim = ({ services, options, params }: OfClaim): Promise<number> =>
   requireClaim(services, options, params.claim);
 
-/** What a list of things of a claim shows, under the claim's version as it was before the list was read. */
+/**
+ * Lists things of a claim under the claim's version. The version is read first, so a tag is never newer than its
+ * items.
+ */
 export const listOfClaim = async <Row>(
   { services, options, params }: OfClaim,
   list: () => Promise<Listed<Row>[]>,
@@ -35,7 +38,7 @@ export const listOfClaim = async <Row>(
   return (await list()).map((each) => ({ ...each, streamVersion }));
 };
 
-/** An item below the path of another claim than its own is not found there. */
+/** Hides an item under the path of a claim that it does not belong to. */
 export const ofClaim = <Row extends { claim: string }>(
   row: Row | undefined,
   claim: string,

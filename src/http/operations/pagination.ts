@@ -11,7 +11,7 @@ export const pageQuery = (pageMaxItems: number, usual = 50) => ({
     .max(200)
     .optional()
     .describe(
-      'Where the page begins: `next` of the page before. It belongs to the list and the filters it came from.',
+      'Where the page begins: `next` of the page before. It is valid only for the same list and filters.',
     ),
   limit: z
     .string()
@@ -19,7 +19,7 @@ export const pageQuery = (pageMaxItems: number, usual = 50) => ({
     .meta({ maxLength: 5 })
     .optional()
     .meta({
-      description: `How many items the page may hold: from 1 to ${pageMaxItems}, usually ${Math.min(usual, pageMaxItems)}.`,
+      description: `The maximum number of items on the page: from 1 to ${pageMaxItems}, by default ${Math.min(usual, pageMaxItems)}.`,
       example: '20',
     }),
 });
@@ -27,12 +27,12 @@ export const pageQuery = (pageMaxItems: number, usual = 50) => ({
 export const pageOf = <T extends z.ZodType>(item: T, name: string, what: string) =>
   z
     .object({
-      items: z.array(item).describe('What the page holds.'),
+      items: z.array(item).describe('The items of the page.'),
       next: z.string().nullable().describe('The cursor of the next page; null on the last.'),
     })
     .meta({ id: name, description: what });
 
-/** What a cursor belongs to: the list with its filters. On another list it means nothing. */
+/** The scope of a cursor: the list with its filters. A cursor is invalid for any other list. */
 const scopeOf = (request: FastifyRequest): string => {
   const query = { ...(request.query as Record<string, unknown>) };
   delete query['cursor'];
@@ -52,7 +52,7 @@ const readCursor = (request: FastifyRequest, cursor: string): RowPlace => {
   return { position: Number(position), key };
 };
 
-/** The page that a request asks for, with one item more, which tells whether there is a next page. */
+/** The requested page, with one item more, which tells whether a next page exists. */
 export const askedPage = (
   request: FastifyRequest,
   { cursor, limit }: { cursor?: string | undefined; limit?: string | undefined },
@@ -64,7 +64,7 @@ export const askedPage = (
   return { limit: shown + 1, shown, after: cursor === undefined ? undefined : readCursor(request, cursor) };
 };
 
-/** Cuts the extra item off and says where the next page begins, in the body and as a link (RFC 8288). */
+/** Cuts the extra item off, and adds the next page to the body and as a link (RFC 8288). */
 export const answerPage = <T>(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -83,6 +83,6 @@ export const answerPage = <T>(
   return { items, next };
 };
 
-/** By id, oldest first: the snapshot of a ledger comes back from the database in another order than it was folded in. */
+/** Sorts by id, oldest first. A snapshot from the database has its fields in another order than the fold. */
 export const inOrder = <T>(byId: Readonly<Record<string, T>>): [string, T][] =>
   Object.entries(byId).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -16,16 +16,16 @@ const asOf = z
     anyTime('must be a position or a time (RFC 3339)'),
   ])
   .optional()
-  .meta({ description: 'Show it as it was shown then: a position of the ledger, or a time (RFC 3339).' });
+  .meta({ description: 'Read the state as of then: a position of the ledger, or a time (RFC 3339).' });
 
 const atLeast = z
   .string()
   .regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position')
   .meta({ maxLength: 16 })
   .optional()
-  .meta({ description: 'Wait a moment until everything up to this position of the ledger is shown.' });
+  .meta({ description: 'Wait, for a limited time, until reads include this position of the ledger.' });
 
-/** The query parameters of every read that can look at the past. */
+/** Query parameters of every read that can show the past. */
 export const readQuery = { asOf, atLeast };
 
 export interface ReadQuery {
@@ -33,16 +33,16 @@ export interface ReadQuery {
   readonly atLeast?: string | undefined;
 }
 
-/** Who asks, and of which ledger. */
+/** The caller and the ledger. */
 type ReadBy = Pick<OperationRequest<None>, 'services' | 'request' | 'ledger'>;
 
-/** How the present is read for the caller. */
+/** Read options of the present, for the caller's audience. */
 export const presentOf = async ({ services, request, ledger }: ReadBy): Promise<ReadOptions> => ({
   ledger,
   audience: audienceOf(await principalOf(services.access, request, ledger)),
 });
 
-/** For whom is read and as of when. The answer will say which past that was. */
+/** Read options: the caller's audience and the position. It marks the answer as a memento where it shows the past. */
 export const readOptionsOf = async (asked: ReadBy, query: ReadQuery): Promise<ReadOptions> => {
   const options = await pastOptionsOf(asked, query);
   const { services, request, ledger } = asked;
@@ -51,7 +51,10 @@ export const readOptionsOf = async (asked: ReadBy, query: ReadQuery): Promise<Re
   return options;
 };
 
-/** The same for an answer that is no past state itself. Waits, within bounds, for the views to have come that far. */
+/**
+ * Like `readOptionsOf`, for an answer that is no past state itself. It waits, within limits, for the views to catch
+ * up.
+ */
 export const pastOptionsOf = async (asked: ReadBy, { asOf, atLeast }: ReadQuery): Promise<ReadOptions> => {
   const { log, progress, limits } = asked.services;
   const { ledger } = asked;
@@ -59,7 +62,7 @@ export const pastOptionsOf = async (asked: ReadBy, { asOf, atLeast }: ReadQuery)
   const position = asOf === undefined ? undefined : await positionOf(log, ledger, asOf);
   const wanted = Math.max(position ?? 0, Number(atLeast ?? 0));
   if (wanted > progress.position(ledger)) {
-    // What is not in the log yet would be waited for in vain.
+    // The wait would be in vain for a position that is not in the log yet.
     if (wanted > (await log.head(ledger))) throw notYet(wanted);
     if (!(await progress.waitFor(ledger, wanted, limits.shownPatienceMs)))
       throw new Problem(
@@ -75,7 +78,7 @@ export const pastOptionsOf = async (asked: ReadBy, { asOf, atLeast }: ReadQuery)
 export const notYet = (position: number): Problem =>
   new Problem('not-recorded-yet', `The ledger has not come to position ${position} yet.`);
 
-/** A time of the future is the present: nobody knows more yet. */
+/** Resolves `asOf` to a position. A future time resolves to the present, since nothing later is known. */
 const positionOf = async (log: Services['log'], ledger: string, asOf: string): Promise<number> => {
   if (/^[0-9]+$/.test(asOf)) return Number(asOf);
   return log.positionAt(ledger, asRecorded(Date.parse(asOf)));

@@ -13,7 +13,7 @@ import {
   type Shape,
 } from './route.ts';
 
-/** A read as its `find` sees it. */
+/** What the `find` of a read receives. */
 export interface ReadAsked<Params extends Shape, Query extends Shape = None> extends OperationRequest<
   Params,
   Query
@@ -25,31 +25,33 @@ interface Read<Params extends Shape, Query extends Shape, Row extends object> ex
   /** Query parameters beside `asOf` and `atLeast`. */
   readonly query?: Query;
   readonly answer: z.ZodType;
-  /** Whether it can be read as it was then (`asOf`, `atLeast`); it usually can. */
+  /** Whether it can be read as of the past (`asOf`, `atLeast`); true by default. */
   readonly readsPast?: boolean;
-  /** The thing, as the caller may see it; undefined where there is none for them. */
+  /** The thing as the caller may see it; undefined where it does not exist for them. */
   readonly find: (asked: ReadAsked<Params, Query>) => Promise<Row | undefined>;
-  /** Whether `find` never answers undefined. */
+  /** Whether `find` never returns undefined. */
   readonly isAlwaysThere?: boolean;
-  /** What of it is answered; usually the thing itself. */
+  /** Maps the thing to the answer; the default is the thing itself. */
   readonly show?: (row: Row) => object;
-  /** The ETag of the thing. Without it, and without `streamVersion`, the answer has none and there is no 304. */
+  /** The ETag of the thing. Without it and `streamVersion` the answer has none, and there is no 304. */
   readonly etag?: (row: Row) => string;
   /**
-   * The version of the stream that the thing is part of, which then is the tag. Acts on the thing ask for it, so it moves
-   * whenever anything in the stream does.
+   * The version of the stream that contains the thing, used as the ETag. Acts on the thing check that version, so the
+   * tag changes with every event of the stream.
    */
   readonly streamVersion?: (asked: ReadAsked<Params, Query>) => Promise<number>;
-  /** Where else below the ledger the thing is to be read, where another one stands for it now. */
+  /** The path below the ledger of the thing that replaced this one, if any. */
   readonly movedTo?: (row: Row) => string | undefined;
-  /** The parameter of the path that names the stream whose events alone the answer follows from. */
+  /**
+   * The path parameter that names a stream. The answer must depend on its events alone, or the cache would go stale.
+   */
   readonly dependsOn?: keyof Params & string;
 }
 
-/** The tag of what has a version. */
+/** The ETag of a thing with a version. */
 export const byVersion = ({ version }: { readonly version: number }): string => etagOf(version);
 
-/** A route that reads one thing: with its ETag, and with 304 where the reader has it already. */
+/** Builds the route that reads one thing: ETag and 304 included. */
 export const read =
   <Row extends object, Params extends Shape = None, Query extends Shape = None>(
     spec: Read<Params, Query, Row>,
@@ -78,13 +80,13 @@ export const read =
       handler: async (request) => {
         const options = await (readsPast ? readOptionsOf(request, request.query) : presentOf(request));
         const asked = { ...request, options };
-        // Before the thing itself: a tag may be older than what it came with, never newer.
+        // Read before the thing itself: a tag may be older than its content, never newer.
         const version = await streamVersion?.(asked);
         const row = await spec.find(asked);
         if (row === undefined)
           throw new Problem('not-found', 'There is nothing with such an id, or not for you to see.');
         const tag = version === undefined ? etag?.(row) : etagOf(version);
-        // The past is shown as it was; only the present is elsewhere.
+        // A past state is shown under its old address; only the present redirects.
         const moved = options.asOf === undefined ? movedTo?.(row) : undefined;
         if (moved !== undefined)
           return sendOn(request.request, request.reply, tag, `/v1/ledgers/${request.ledger}${moved}`);
@@ -94,7 +96,7 @@ export const read =
     });
   };
 
-/** The tag is that of the thing asked for: it has to be named to undo its move. */
+/** Redirects with the ETag of the requested thing, since undoing its move requires that version. */
 const sendOn = (
   request: FastifyRequest,
   reply: FastifyReply,

@@ -19,38 +19,38 @@ import {
   type Shape,
 } from './route.ts';
 
-/** A document as its `make` sees it. */
+/** What the `make` of a document receives. */
 export interface RepresentationAsked<Params extends Shape = None> extends OperationRequest<Params> {
   readonly options: ReadOptions;
   /** The conditions of the filters. */
   readonly where: readonly Condition[];
-  /** The address that was asked, in full. */
+  /** The full address of the request. */
   readonly self: string;
   readonly site: Site;
 }
 
 interface Representation<Params extends Shape> extends Described<Params> {
-  /** What the answer is sent as. */
+  /** The media type of the answer. */
   readonly mediaType: string;
   readonly answer: z.ZodType;
   readonly filters?: readonly AnyFilter<Condition>[];
-  /** Whether it can be read as it was then (`asOf`, `atLeast`); it usually can. */
+  /** Whether it can be read as of the past (`asOf`, `atLeast`); true by default. */
   readonly readsPast?: boolean;
-  /** Whether it is sent while it is made, and so has no ETag. */
+  /** Whether it is streamed, and so has no ETag. */
   readonly isStreamed?: boolean;
   /**
-   * The document, as an object that becomes JSON, as text, or as a stream; undefined where there is nothing to tell of.
-   * It may send the document by the reply itself.
+   * Makes the document: an object for JSON, text or a stream; undefined where it does not exist. It may also send the
+   * reply itself.
    */
   readonly make: (
     asked: RepresentationAsked<Params>,
   ) => Promise<object | string | Readable | FastifyReply | undefined>;
 }
 
-/** What tells whether two answers are the same where they are made of many streams and so have no version. */
+/** A digest as ETag: answers from many streams have no version. */
 const digestOf = (body: string): string => createHash('sha256').update(body).digest('base64url').slice(0, 22);
 
-/** A route that reads something in a form of others. Its tag is a digest of what is sent. */
+/** Builds a route that answers in a format of others. Its ETag is a digest of the answer. */
 export const representation =
   <Params extends Shape = None>(spec: Representation<Params>): Register =>
   (routes, services) => {
@@ -92,8 +92,8 @@ export const representation =
   };
 
 /**
- * Where this ledger is to be read, as the caller reaches it, unless the deployment says where that is. What a copy
- * publishes is its origin's: it says so, and leads there.
+ * The public address of the ledger: of the setting, or as the caller reaches it. A copy names its origin and links
+ * there.
  */
 export const siteOf = async (
   { access, ledgers, limits: { publicUrl } }: Services,

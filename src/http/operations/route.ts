@@ -8,43 +8,43 @@ import type { ProblemSlug } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
 import type { Routes } from './zod-types.ts';
 
-/** Parameters by name: each is a zod schema of the text that is sent, with a description for the document. */
+/** Parameters by name: each has a zod schema of its text, with a description for the document. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
 /** No parameters. */
 export type None = { readonly [Name in never]: z.ZodType };
-/** What a handler is given of such parameters: what their schemas make of the text. */
+/** Parameters after parsing by their schemas. */
 export type Parsed<S extends Shape> = { readonly [Name in keyof S]: z.output<S[Name]> };
 
-/** Adds routes to a scope of the server. The builders of this folder give one of these for each route. */
+/** Adds routes to a scope of the server. Each builder of this folder returns one. */
 export type Register = (routes: Routes, services: Services) => void;
 
-/** The routes of one resource, in this order. */
+/** Joins the routes of one resource, in this order. */
 export const resource =
   (...parts: readonly Register[]): Register =>
   (routes, services) => {
     for (const add of parts) add(routes, services);
   };
 
-/** What every kind of route says of itself. */
+/** The properties of every kind of route. */
 export interface Described<Params extends Shape> {
-  /** Below the ledger; of an operation of the whole deployment (`keptIn`) all of it. */
+  /** The path below the ledger; the whole path for an operation of the deployment (`keptIn`). */
   readonly path: string;
   readonly operationId: string;
   readonly tag: string;
   readonly summary: string;
   readonly description: string;
-  /** Parameters of the path beside the ledger. */
+  /** Path parameters beside the ledger. */
   readonly params?: Params;
-  /** Problems beside those that every route of the kind may answer with. */
+  /** Problems beside those of every route of its kind. */
   readonly problems?: readonly ProblemSlug[];
   readonly deprecated?: Deprecation;
-  /** The role that the caller needs. Without it a read is open to all, and shows more to the desk. */
+  /** The role that the caller needs. Without it a read is public, and shows more to the desk. */
   readonly needs?: Role;
-  /** The ledger of an operation of the whole deployment. Other routes find theirs in the path. */
+  /** The ledger of an operation of the deployment. Other routes find theirs in the path. */
   readonly keptIn?: string;
 }
 
-/** One request as a handler sees it. */
+/** A request, as its handler receives it. */
 export interface OperationRequest<Params extends Shape, Query extends Shape = None, Body = unknown> {
   readonly services: Services;
   readonly request: FastifyRequest;
@@ -55,27 +55,27 @@ export interface OperationRequest<Params extends Shape, Query extends Shape = No
   readonly body: Body;
 }
 
-/** What the API document says of a route beyond its schemas. */
+/** The properties of a route in the API document, beyond its schemas. */
 export interface RouteDocument {
-  /** The problems this route in particular may answer with. */
+  /** The problems of this route in particular. */
   readonly problems: readonly ProblemSlug[];
-  /** The parameter of other addresses that names what it makes: the `id` of the answer. */
+  /** The path parameter of other addresses that takes the `id` of the created thing. */
   readonly makes?: string;
-  /** Whether it may lead on to another address (308). */
+  /** Whether it may redirect (308). */
   readonly moves?: boolean;
-  /** Header fields of the good answer, by name. */
+  /** Header fields of the successful answer, by name. */
   readonly headers?: readonly (
     'etag' | 'location' | 'link' | 'memento-datetime' | 'idempotency-replayed' | 'ledger-head' | 'ledger-lag'
   )[];
-  /** What it means where it answers 202 and no body. */
+  /** What a 202 without a body means. */
   readonly taken?: string;
-  /** Other media types that the good answer can be asked for in, with what it then is. */
+  /** Alternative media types of the successful answer, with their schemas. */
   readonly alsoAs?: Readonly<Record<string, z.ZodType>>;
-  /** The media type of the good answer, where it is not plain JSON. */
+  /** The media type of the successful answer, where it is not plain JSON. */
   readonly answeredAs?: string;
-  /** Media types of the body, where they are not only JSON. */
+  /** Media types of the body, where they are not JSON alone. */
   readonly bodyTypes?: readonly string[];
-  /** Said of an operation that is going away. */
+  /** The deprecation, if any. */
   readonly deprecated?: Deprecation | undefined;
 }
 
@@ -83,41 +83,41 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     document?: RouteDocument;
     /**
-     * The parameter of the path that names a stream. It says that the answer to a request without a query follows from
-     * the events of that stream alone, and that its ETag is the version of the stream.
+     * The path parameter that names a stream. It promises that an answer without a query depends on that stream's
+     * events alone. Its ETag is then the stream's version.
      */
     dependsOn?: string | undefined;
   }
 }
 
-/** Operations that only a key may call. */
+/** Operations that require a key. */
 const keyed = [{ key: [] }];
-/** Operations that anyone may call, and that show more to the desk. */
+/** Operations that are public, and show more to the desk. */
 const openToAll = [{}, { key: [] }];
 
-/** A route of any kind. The four builders give these; a route that is none of them is declared by it directly. */
+/** A route of any kind. The four builders return these; a route of no such kind is declared directly. */
 interface Route<Params extends Shape, Query extends Shape, Body> extends Described<Params> {
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly query?: Query;
   readonly headers?: z.ZodObject | undefined;
   readonly body?: z.ZodType<Body> | undefined;
-  /** The good answers, by status. */
+  /** The schemas of successful answers, by status. */
   readonly answers: Readonly<Record<number, z.ZodType>>;
   readonly document: RouteDocument;
   readonly dependsOn?: string | undefined;
-  /** Whether no key is needed, although the route has a role; then `admit` says who may call. */
+  /** Whether no key is required although the route has a role; `admit` then decides. */
   readonly isOpen?: boolean;
-  /** Runs before the body is read, so that a caller without the role learns nothing of what a good body is. */
+  /** Runs before the body is read, so a caller without the role learns nothing about valid bodies. */
   readonly admit?: (request: FastifyRequest, ledger: string) => Promise<void>;
   readonly validatorCompiler?: NonNullable<RouteShorthandOptions['validatorCompiler']>;
   readonly handler: (asked: OperationRequest<Params, Query, Body>) => Promise<unknown>;
 }
 
-/** The ledger that the path of a request names. Every scope of routes with a ledger has this parameter. */
+/** The ledger in the path. Every scope of routes with a ledger has this parameter. */
 export const ledgerIn = (request: FastifyRequest): string =>
   (request as FastifyRequest<{ Params: { ledger: string } }>).params.ledger;
 
-/** Registers a route under its schemas, which validate it, document it and type its handler. */
+/** Registers a route. Its schemas validate it, document it and type its handler. */
 export const addRoute = <Params extends Shape = None, Query extends Shape = None, Body = undefined>(
   routes: Routes,
   services: Services,
@@ -154,7 +154,7 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
       ? {}
       : { onRequest: (request: FastifyRequest) => admit(request, ledgerOf(request)) }),
     handler: (request: FastifyRequest, reply: FastifyReply) => {
-      // The one place where a request gets the types of its route: Fastify has held it to these very schemas.
+      // The only cast of a request to its route's types: Fastify has validated it by these schemas.
       const { params, query, body } = request as Pick<
         OperationRequest<Params, Query, Body>,
         'params' | 'query' | 'body'
@@ -169,7 +169,7 @@ const problemsOf = ({
   method,
 }: Pick<Route<None, None, undefined>, 'needs' | 'method'>): ProblemSlug[] => {
   if (needs === undefined) return [];
-  // Every key may read what needs the least role.
+  // Every key has the least role, so `forbidden` cannot occur.
   return needs === 'reader' && method === 'GET' ? ['unauthenticated'] : ['unauthenticated', 'forbidden'];
 };
 

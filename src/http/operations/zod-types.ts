@@ -3,7 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
 
-/** Lets Fastify's handlers be typed by the zod schemas of their routes. */
+/** Type provider: types Fastify's handlers by the zod schemas of their routes. */
 interface ZodTypes extends FastifyTypeProvider {
   validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown;
   serializer: this['schema'] extends z.ZodType ? z.input<this['schema']> : unknown;
@@ -17,11 +17,11 @@ export type Routes = FastifyInstance<
   ZodTypes
 >;
 
-/** Fastify reads `error.cause`-less validation errors; the issues travel as the cause, to be mapped once. */
+/** Validates with zod. The issues travel as the error's cause and are mapped to a problem once. */
 export const validatorCompiler =
   ({ schema }: { schema: unknown }) =>
   (data: unknown): { value: unknown } | { error: Error } => {
-    // Fastify gives null where nothing was sent.
+    // Fastify passes null where no body was sent.
     const parsed = (schema as z.ZodType).safeParse(data ?? undefined);
     if (parsed.success) return { value: parsed.data };
     return {
@@ -31,7 +31,7 @@ export const validatorCompiler =
     };
   };
 
-/** An answer is parsed by its schema before it is sent, so that nothing leaves that the document does not name. */
+/** Parses an answer by its schema before it is sent, so that no undocumented field leaves. */
 export const serializerCompiler =
   ({ schema }: { schema: unknown }) =>
   (data: unknown): string =>

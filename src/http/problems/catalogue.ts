@@ -2,9 +2,9 @@ import { problemTypes, refusalProblems, typeOf, type ProblemSlug, type Explanati
 import { requestExplanations } from './of-requests.ts';
 import { refusalExplanations } from './of-the-record.ts';
 
-/** All that is said of a type of problem, on its page and in docs/problems.md. */
+/** A problem type, as its page and docs/problems.md explain it. */
 export interface CatalogueEntry extends Explanation {
-  /** The `type` of the problem documents: the address of the page. */
+  /** The `type` of the problem: the address of its page. */
   readonly type: string;
   readonly slug: ProblemSlug;
   readonly status: number;
@@ -18,7 +18,7 @@ const explanations: Readonly<Record<ProblemSlug, Explanation>> = {
 
 const slugs = [...Object.keys(problemTypes), ...Object.keys(refusalProblems)] as ProblemSlug[];
 
-/** Every problem that the API can answer with, by status and then by name. */
+/** Every problem type of the API, by status and then by name. */
 export const catalogue: readonly CatalogueEntry[] = slugs
   .map((slug) => ({ type: `/problems/${slug}`, slug, ...typeOf(slug), ...explanations[slug] }))
   .sort((one, other) => one.status - other.status || (one.slug < other.slug ? -1 : 1));

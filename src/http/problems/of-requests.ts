@@ -1,6 +1,6 @@
 import type { RequestProblemSlug, Explanation } from './problem.ts';
 
-/** Problems of requests and of the service, whatever the record says. The compiler checks that none is left out. */
+/** Explanations of the problems of requests and of the service. The compiler checks that none is missing. */
 export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
   'malformed-json': {
     when: 'The body is not JSON, or is JSON that cannot be stored exactly: invalid UTF-8, lone surrogates, NUL, a key twice in one object, a number that a double cannot hold, or too much nesting.',

@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../domain/terms/refusal.ts';
 const lookUp = (thing: string): string =>
   `Check the id, and that the ${thing} belongs to what the address names.`;
 
-/** Problems that are refusals of the record. The compiler checks that none is left out. */
+/** Explanations of the refusals by domain rules. The compiler checks that none is missing. */
 export const refusalExplanations: Record<RefusalCode, Explanation> = {
   'already-recorded': {
     when: 'This is on record already.',

@@ -11,7 +11,7 @@ import { keyReused, Problem, type FieldError, type ProblemSlug } from './problem
 
 const retrySoon = { 'retry-after': '1' };
 
-/** What each error of Fastify's own is over HTTP. */
+/** Maps Fastify's error codes to problems. */
 const fastifyProblems: Record<string, ProblemSlug> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
@@ -21,7 +21,7 @@ const fastifyProblems: Record<string, ProblemSlug> = {
   FST_ERR_MAX_PARAM_LENGTH: 'not-found',
 };
 
-/** The problem that an error is. An error that we do not know is ours, and says nothing of itself to the outside. */
+/** Maps an error to a problem. An unknown error becomes `internal-error`, without details for the client. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof Refused) return problemOfRefusal(error);
@@ -61,11 +61,14 @@ export const problemOf = (error: unknown): Problem => {
   return new Problem('internal-error', 'It was logged under the request id.');
 };
 
-/** What only admins are told of a claim is sealed for the desk; of the ledger itself nobody else asks. */
+/**
+ * Hides events of a claim that only admins see: they are sealed for the desk. Only admins act on the ledger's own
+ * stream.
+ */
 const isNotSealed = ({ audience, stream }: RecordedEvent): boolean =>
   audience !== 'admin' || stream === ledgerStream;
 
-/** Fastify says itself of its newer errors whose fault they are. */
+/** Newer Fastify errors tell by their status whose fault they are. */
 const isOfTheRequest = (error: unknown): boolean => {
   const { code, statusCode } = error as Partial<FastifyError>;
   return typeof code === 'string' && code.startsWith('FST_') && statusCode !== undefined && statusCode < 500;
@@ -81,7 +84,10 @@ const problemOfRefusal = ({ refusal }: Refused): Problem => {
   });
 };
 
-/** Of a longer name only the beginning is sent back: escaped, a body of such names would come back thrice as long. */
+/**
+ * Limit of a name in a pointer, in characters. An escaped name is up to three times as long, so answers could grow
+ * without it.
+ */
 const pointerPartMaxCharacters = 300;
 
 const escaped = (part: PropertyKey): string => {
@@ -92,7 +98,7 @@ const escaped = (part: PropertyKey): string => {
 
 const pointerTo = (path: readonly PropertyKey[]): string => ['#', ...path.map(escaped)].join('/');
 
-/** All that is wrong with the fields, not the first thing. An unknown field is named itself, not the object around it. */
+/** Lists all invalid fields, not only the first. An unknown field is named itself, not the object around it. */
 const fieldErrors = (issues: readonly z.core.$ZodIssue[]): FieldError[] =>
   issues.flatMap((issue): FieldError[] => {
     if (issue.code === 'unrecognized_keys')
@@ -103,7 +109,7 @@ const fieldErrors = (issues: readonly z.core.$ZodIssue[]): FieldError[] =>
     return [{ pointer: pointerTo(issue.path), detail: issue.message }];
   });
 
-/** How many wrong fields are named: a small body can have so many that the answer would be huge. */
+/** Limit of listed fields. A small body can have so many that the answer would be huge. */
 const fieldErrorsMaxItems = 100;
 
 const problemOfFields = (cause: unknown, context: string | undefined): Problem => {

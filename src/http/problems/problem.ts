@@ -1,12 +1,12 @@
 import type { RefusalCode } from '../../domain/terms/refusal.ts';
 
-/** What a problem type always says. The slug is the end of its `type` address and never changes. */
+/** The constant part of a problem type. The slug ends its `type` address and never changes. */
 interface ProblemType {
   readonly status: number;
   readonly title: string;
 }
 
-/** Every problem the API can answer with, beside those of the record's own rules below. */
+/** Every problem of the API, beside the refusals by domain rules below. */
 export const problemTypes = {
   'malformed-json': { status: 400, title: 'The body is not JSON that the ledger can keep.' },
   'malformed-request': { status: 400, title: 'The request is malformed.' },
@@ -42,7 +42,7 @@ export const problemTypes = {
   'request-timeout': { status: 408, title: 'The request took too long to arrive.' },
 } as const satisfies Record<string, ProblemType>;
 
-/** What each refusal of the record is over HTTP. The compiler checks that none is left out. */
+/** Maps refusals by domain rules to HTTP. The compiler checks that none is missing. */
 export const refusalProblems: Record<RefusalCode, ProblemType> = {
   'already-recorded': { status: 409, title: 'It is already on record.' },
   'id-taken': { status: 409, title: 'The id belongs to something else.' },
@@ -92,7 +92,7 @@ export interface FieldError {
   readonly detail: string;
 }
 
-/** A request that is answered with a problem document (RFC 9457). */
+/** An error that is answered with a problem document (RFC 9457). */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly slug: ProblemSlug;
@@ -113,7 +113,7 @@ export class Problem extends Error {
 
 export const typeOf = (slug: ProblemSlug): ProblemType => ({ ...problemTypes, ...refusalProblems })[slug];
 
-/** The document itself. */
+/** The problem document. */
 export const documentOf = (problem: Problem, instance: string, requestId: string) => {
   const { status, title } = typeOf(problem.slug);
   return {
@@ -127,13 +127,13 @@ export const documentOf = (problem: Problem, instance: string, requestId: string
   };
 };
 
-/** A request under an Idempotency-Key that was used for another one. */
+/** The problem of an Idempotency-Key that was used for another request. */
 export const keyReused = (): Problem =>
   new Problem('key-reused', 'The Idempotency-Key was used before, for another request.');
 
-/** What the page of a problem type says beside its status and title. */
+/** The text of a problem type's page, beside status and title. */
 export interface Explanation {
-  /** When the service answers so. */
+  /** When the service returns it. */
   readonly when: string;
   /** What the caller can do about it. */
   readonly remedy: string;

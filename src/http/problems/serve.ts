@@ -6,7 +6,7 @@ import { catalogue, type CatalogueEntry } from './catalogue.ts';
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
 
-/** Text in which a name of the API stands in backquotes, as in Markdown. */
+/** Renders text with API names in backquotes, as in Markdown. */
 const prose = (text: string): string => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 const whole = (title: string, body: string): string => `<!doctype html>
@@ -18,7 +18,7 @@ ${body}
 </html>
 `;
 
-/** The page of one type of problem. It needs nothing else, so it can be read without a network. */
+/** The page of one problem type. It loads nothing else, so it works offline. */
 const pageOfType = ({ slug, status, title, when, remedy }: CatalogueEntry): string =>
   whole(
     title,
@@ -31,7 +31,7 @@ const pageOfType = ({ slug, status, title, when, remedy }: CatalogueEntry): stri
 <p><a href="/problems">All types of problem</a></p>`,
   );
 
-/** The page that lists all types of problem. */
+/** The page that lists all problem types. */
 const pageOfAll = (entries: readonly CatalogueEntry[]): string =>
   whole(
     'Types of problem',
@@ -41,7 +41,7 @@ ${entries.map(({ type, slug, status, title }) => `<li>${status} <a href="${type}
 </ul>`,
   );
 
-/** How much a media type is wanted (RFC 9110, section 12.5.1): the most particular range that fits it says. */
+/** The quality of a media type (RFC 9110, section 12.5.1): the most specific matching range decides. */
 const wanted = (accept: string, type: string): number => {
   const [family = ''] = type.split('/');
   const ranges = accept.split(',').map((range) => {
@@ -56,7 +56,7 @@ const wanted = (accept: string, type: string): number => {
   return 0;
 };
 
-/** Programs that say nothing get JSON; browsers ask for HTML before anything else. */
+/** Content negotiation. Clients without Accept get JSON; browsers prefer HTML. */
 const answer = (request: FastifyRequest, reply: FastifyReply, json: unknown, html: string): FastifyReply => {
   const accept = request.headers.accept ?? 'application/json';
   const [asHtml, asJson] = [wanted(accept, 'text/html'), wanted(accept, 'application/json')];
@@ -68,7 +68,7 @@ const answer = (request: FastifyRequest, reply: FastifyReply, json: unknown, htm
     : reply.type('application/json; charset=utf-8').send(JSON.stringify(json));
 };
 
-/** Serves the page behind each `type` of problem, and the list of all. */
+/** Serves the page of each problem `type`, and the list of all. */
 export const serveProblems = (app: FastifyInstance): void => {
   const entries = new Map<string, (typeof catalogue)[number]>(catalogue.map((each) => [each.slug, each]));
   app.get('/problems', (request, reply) =>

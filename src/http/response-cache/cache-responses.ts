@@ -8,14 +8,15 @@ import type { Services } from '../services.ts';
 import { createFastPath, type FastPath } from './fast-path.ts';
 import type { CachedResponse, Question, ResponseCache } from './response-cache.ts';
 
-/** What of the services the cache needs: who asks, and how requests are counted and observed. */
+/** The services that the cache needs: authentication, rate limits and observers. */
 type CachingServices = Pick<Services, 'access' | 'rates' | 'requestObservers'> & {
   readonly limits: Pick<Services['limits'], 'trustProxy'>;
 };
 
 /**
- * Puts the response cache around every route that says which stream its answer depends on (`dependsOn`), and the fast
- * path before the server. For routes that are added after it; neither they nor their handlers know of it.
+ * Wraps the response cache around every route that declares the stream its answer depends on (`dependsOn`). It also
+ * puts the fast path in front of the server. Both cover routes that are registered afterwards; the handlers need no
+ * code for it.
  */
 export const cacheResponses = (
   app: FastifyInstance,
@@ -46,7 +47,7 @@ const cacheRoute = (
 ): void => {
   const { handler, url } = route;
   route.handler = async function (request, reply) {
-    // With a query it is another question: of the past, or of what may not be shown yet.
+    // A query makes it another question, for example of the past, so it bypasses the cache.
     const stream = Object.keys(request.query ?? {}).length > 0 ? undefined : paramOf(request, dependsOn);
     if (stream === undefined) return handler.call(this, request, reply);
     const ledger = ledgerIn(request);
@@ -55,14 +56,15 @@ const cacheRoute = (
     const { answer, keep } = await responseCache.lookUp(question);
     if (answer !== undefined) return sendCached(fastPath, request, reply, question, answer);
     const { headers } = request;
-    // As caches do, it is asked without the condition, which is then held against what is kept.
+    // The handler runs without If-None-Match, or a 304 would leave no body to keep. The condition is evaluated
+    // against the kept answer.
     request.headers = { ...headers, 'if-none-match': undefined };
     const row: unknown = await handler.call(this, request, reply);
     request.headers = headers;
     const version = versionOfTag(reply.getHeader('etag'));
-    // It was sent on to another address, or is no good answer.
+    // It was redirected, or is no 200 with a version.
     if (reply.sent || reply.statusCode !== 200 || version === undefined) return row;
-    // By the schema of the answer, so that nothing is kept that the document does not name.
+    // Serialized by the answer's schema, so that no undocumented field is kept.
     const body = reply.serialize(row);
     if (typeof body !== 'string') return row;
     const made = { version, body };
@@ -74,7 +76,7 @@ const cacheRoute = (
 const paramOf = (request: FastifyRequest, name: string): string | undefined =>
   (request as FastifyRequest<{ Params: Readonly<Record<string, string>> }>).params[name];
 
-/** Sent as text, past the serializers: it was parsed by the schema of the answer when it was made. */
+/** Sends the kept text without serializing it again: the schema parsed it when it was made. */
 const sendCached = (
   fastPath: FastPath,
   request: FastifyRequest,

@@ -6,18 +6,18 @@ import type { Question, CachedResponse, ResponseCache } from './response-cache.t
 import { isHeard, lineOf } from '../middleware/request-log.ts';
 import type { RequestObserver } from '../../observe/request-observer.ts';
 
-/** An answer as it went out: the door repeats it word for word, but for what belongs to one request alone. */
+/** An answer as it was sent. The fast path repeats it unchanged, but for the fields of a single request. */
 interface Sent {
   readonly fields: readonly OutgoingHttpHeader[];
-  /** Its bytes, a character for each: Node sends a string together with the fields, and bytes in a piece of their own. */
+  /** The body's bytes as a latin1 string. Node writes a string together with the header, but a buffer separately. */
   readonly body: string;
   readonly route: string | undefined;
 }
 
-/** Of how many addresses the question behind them is remembered. */
+/** How many addresses the fast path maps to their questions. */
 const addressesMax = 20_000;
 
-/** A request with one of these may be answered otherwise, so it goes the whole way. */
+/** Request headers that may change the answer. A request with one of them takes the full path. */
 const tellingFields = [
   'authorization',
   'if-none-match',
@@ -30,29 +30,28 @@ const tellingFields = [
   'transfer-encoding',
   'content-length',
 ];
-/** Fields of an answer that are made for each request. */
+/** Response headers that belong to a single request. */
 const ofOneRequest = new Set(['x-request-id', 'date', 'connection', 'ratelimit', 'ratelimit-policy']);
 
 interface Giving {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly given: Sent;
-  /** The fields that say how many more may be asked. */
+  /** The rate limit fields, names and values in turn. */
   readonly counted: readonly string[];
 }
 
 export interface FastPath {
-  /** Takes note of an answer that is kept, as it is about to go out to somebody who sent nothing but the address. */
+  /** Registers a kept answer that is about to be sent. Requests with headers of `tellingFields` are ignored. */
   note(request: FastifyRequest, reply: FastifyReply, question: Question, answer: CachedResponse): void;
-  /** From now on stands before the listener of the server. */
+  /** Replaces the server's request listener by the fast path, which falls back to it. */
   open(app: FastifyInstance): void;
 }
 
 /**
- * Answers the plainest of requests, a GET of a hot claim by nobody in particular, before the whole service is set in
- * motion, which costs three times as much. It knows no answer by itself: what it gives is what the service gave before
- * to the same request, and only while `warm.look` says that it still holds. Each is counted for its address (`count`);
- * where there were too many the service says so.
+ * Fast path: answers a plain GET of a hot resource before Fastify runs, at a third of its cost. It repeats what the
+ * service answered to the same address. It does so only while `ResponseCache.lookUp` confirms that the answer still
+ * holds. Each request counts for its address (`count`); beyond the limit the service answers.
  */
 export const createFastPath = (
   responseCache: Pick<ResponseCache, 'lookUp'>,
@@ -108,7 +107,7 @@ export const createFastPath = (
   };
 };
 
-/** Shows a request to those who look on, and says in the log when it was answered. */
+/** Notifies the observers of a request, and logs it when it was answered. */
 const tell = (
   requestObservers: readonly RequestObserver[],
   log: FastifyBaseLogger,
@@ -125,7 +124,7 @@ const tell = (
   });
 };
 
-/** Whether nothing but the address can make a difference to the answer. */
+/** Whether the answer depends on the address alone. */
 const isPlain = ({ method, headers }: IncomingMessage): boolean =>
   method === 'GET' &&
   headers.host !== undefined &&

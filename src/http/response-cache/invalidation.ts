@@ -13,8 +13,9 @@ export interface InvalidateByEvents {
 const failurePauseMs = 500;
 
 /**
- * Event-invalidated cache: tells the kept answers of every event until the signal aborts. It begins at the head and
- * with an empty cache, so its checkpoint is in memory. While it cannot follow, no answer is given that might be old.
+ * Invalidates the event-invalidated cache until the signal aborts: it passes every event on. It begins at the head
+ * and with an empty cache, so its checkpoint is in memory. While it cannot follow the log, the cache returns no
+ * answer that might be stale.
  */
 export const invalidateByEvents = (
   { log, answers, limits, onTrouble }: InvalidateByEvents,

@@ -3,19 +3,19 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import type { VisiblePosition } from '../../projections/engine/progress.ts';
 import type { ReaderAudience } from '../../projections/engine/projection.ts';
 
-/** An answer as it is sent, and the version that is its tag. */
+/** An answer as it is sent, and the version that is its ETag. */
 export interface CachedResponse {
   readonly version: number;
   readonly body: string;
 }
 
-/** What is kept of one question, and a way to keep the answer to it. */
+/** The result of a lookup: the kept answer, if any, and how to keep a new one. */
 export interface Looked {
   readonly answer: CachedResponse | undefined;
   keep(answer: CachedResponse): void;
 }
 
-/** Names an answer that follows from the events of one stream alone. */
+/** Cache key of an answer that depends on the events of one stream alone. */
 export interface Question {
   readonly ledger: string;
   readonly stream: string;
@@ -24,19 +24,21 @@ export interface Question {
 }
 
 /**
- * Answers of hot claims, kept in memory. What is given out is never older than what the views show to anybody, in any
- * process, when it is asked for: it is given only where every event up to there has been heard of, and an event takes
- * away all answers of its stream.
+ * Event-invalidated cache of answers about hot claims, in memory. An answer is never older than what the views show
+ * in any process at that moment. It is returned only where every event up to there has been received. An event
+ * removes all answers of its stream.
  */
 export interface ResponseCache {
   lookUp(question: Question): Promise<Looked>;
-  /** Events are heard of from this position on. Whatever was kept before is forgotten. */
+  /** Empties the cache. Events are received from this position on. */
   begin(ledger: string, position: number): void;
-  /** The next events, in order. */
+  /** Receives the next events, in the order of the log. */
   happened(ledger: string, events: readonly RecordedEvent[]): void;
 }
 
-/** Of how many streams the last version is remembered, so that an answer read before an event is not kept after it. */
+/**
+ * How many streams' last versions are remembered. Without them an answer read before an event could be kept after it.
+ */
 const versionsMax = 20_000;
 
 export const createResponseCache = (visiblePosition: VisiblePosition, maxBytes: number): ResponseCache => {
@@ -50,7 +52,7 @@ export const createResponseCache = (visiblePosition: VisiblePosition, maxBytes: 
   const heard = new Map<string, number>();
   const keyOf = (ledger: string, stream: string): string => `${ledger} ${stream}`;
   const epochs = new Map<string, number>();
-  /** Another generation of the rows may answer otherwise, without any event. */
+  /** Another generation of the rows may answer differently without any event. */
   const forgetOlder = (ledger: string, epoch: number): void => {
     const before = epochs.get(ledger);
     if (before !== undefined && before >= epoch) return;
@@ -67,7 +69,7 @@ export const createResponseCache = (visiblePosition: VisiblePosition, maxBytes: 
       const answer = (heard.get(ledger) ?? -1) >= shown ? kept.get(key)?.get(name) : undefined;
       const keep = (made: CachedResponse): void => {
         const position = heard.get(ledger);
-        // What was read may lack events after that one: each of them must have been heard of, and be remembered.
+        // The answer may lack events after `shown`. Each of them must have been received, and its version remembered.
         if (epochs.get(ledger) !== epoch) return;
         if (position === undefined || shown < (begun.get(ledger) ?? 0) || position - shown > versionsMax / 2)
           return;

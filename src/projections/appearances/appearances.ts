@@ -21,7 +21,7 @@ export const appearanceRow = z
     state: appearanceState,
     ...shape,
     reason: z.string().nullable().describe('Why it was last corrected, or withdrawn; null where it was not.'),
-    recordedAt: instant.describe('When it was put on record.'),
+    recordedAt: instant.describe('When it was recorded.'),
     recordedBy: actor,
     updatedAt: instant.describe('When it last changed.'),
   })
@@ -89,7 +89,7 @@ export const appearanceFilters = [
     schema: z
       .union([appearanceState, z.literal('any')])
       .optional()
-      .describe('Only appearances in this state; usually `recorded`.'),
+      .describe('Only appearances in this state; by default `recorded`.'),
     where: (state, { audience }) => (state === 'any' ? undefined : fieldIs(audience, ['state'], state)),
     usual: ({ audience }) => fieldIs(audience, ['state'], 'recorded'),
   }),

@@ -14,7 +14,7 @@ const { role: roleId, ...office } = heldRole;
 
 const claimantState = z
   .enum(['registered', 'merged'])
-  .meta({ id: 'ClaimantState', description: '`merged`: it is the same as another and is read there.' });
+  .meta({ id: 'ClaimantState', description: '`merged`: it was merged into another and is read there.' });
 
 export const claimantRow = z
   .object({
@@ -22,21 +22,21 @@ export const claimantRow = z
     version: z.int().min(1).describe('The version of the claimant; its ETag.'),
     ...claimantDescription,
     state: claimantState,
-    mergedInto: claimantId.nullable().describe('The claimant it is the same as; null where it stands alone.'),
+    mergedInto: claimantId.nullable().describe('The claimant it was merged into; null where it was not.'),
     roles: z
       .array(
         z
           .object({ id: roleId, ...office })
           .meta({ id: 'HeldRole', description: 'An office or role and when it was held.' }),
       )
-      .describe('Offices and roles the claimant held, in the order in which they were put on record.'),
-    recordedAt: instant.describe('When the claimant was put on record.'),
+      .describe('Offices and roles that the claimant held, in the order of recording.'),
+    recordedAt: instant.describe('When the claimant was registered.'),
     recordedBy: actor,
     updatedAt: instant.describe('When the claimant last changed.'),
   })
   .meta({
     id: 'Claimant',
-    description: 'A person or organisation that made claims, someone unknown, or nobody.',
+    description: 'A person or organisation that made claims, an unknown claimant, or none.',
   });
 export type ClaimantRow = z.output<typeof claimantRow>;
 
@@ -117,7 +117,7 @@ export const claimantFilters = [
     schema: z
       .union([claimantState, z.literal('any')])
       .optional()
-      .describe('Only claimants in this state; usually `registered`.'),
+      .describe('Only claimants in this state; by default `registered`.'),
     where: (state, { audience }) => (state === 'any' ? undefined : fieldIs(audience, ['state'], state)),
     usual: ({ audience }) => fieldIs(audience, ['state'], 'registered'),
   }),

@@ -111,7 +111,7 @@ export const claimFilters = [
     schema: z
       .union([claimStatus, z.literal('any')])
       .optional()
-      .describe('Only claims of this status; usually all but merged ones, which `any` shows too.'),
+      .describe('Only claims of this status; by default all except merged ones, which `any` includes.'),
     where: (status, { audience }) => (status === 'any' ? undefined : fieldIs(audience, ['status'], status)),
     usual: ({ audience }) => fieldIsNot(audience, 'status', 'merged'),
   }),
@@ -135,13 +135,13 @@ export const claimFilters = [
     schema: partialDate
       .optional()
       .describe(
-        'Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`); dates are compared as exactly as both are known. Claims without a period are left out.',
+        'Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted.',
       ),
     where: (date, options) => isAbout(options, date),
   }),
   filter({
     name: 'claimant',
-    schema: claimantId.optional().describe('Only claims that this claimant made, as far as is on record.'),
+    schema: claimantId.optional().describe('Only claims that this claimant made, by the record.'),
     where: (claimant, options) => isMadeBy(options, claimant),
   }),
   filter({
@@ -149,7 +149,7 @@ export const claimFilters = [
     schema: sourceId
       .optional()
       .describe(
-        'Only claims that this source shows being made, or gives evidence on that was neither declined nor withdrawn.',
+        'Only claims that this source documents, or gives evidence on that was neither declined nor withdrawn.',
       ),
     where: (source, options) => comesFrom(options, source),
   }),

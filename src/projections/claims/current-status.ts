@@ -20,7 +20,7 @@ export const claimStatus = z
   .enum(['unchecked', 'in-review', 'checked', 'contested', 'retracted', 'declined', 'merged'])
   .meta({
     id: 'ClaimStatus',
-    description: 'Where the claim stands. A claim without a verdict is a normal state.',
+    description: 'The status of the claim. To have no verdict is a normal state.',
   });
 
 const count = z.int().min(0);
@@ -42,7 +42,7 @@ export const claimRow = z
       .object({ id: verdictId, rating, publishedAt: instant.describe('When it was published.') })
       .nullable()
       .describe('The verdict in force, or null.'),
-    needsReview: z.boolean().describe('Something the verdict in force rests on has changed since.'),
+    needsReview: z.boolean().describe('Whether the basis of the verdict in force has changed since.'),
     evidenceInForce: z
       .object({
         supports: count.describe('Those that support it.'),
@@ -50,30 +50,26 @@ export const claimRow = z
         context: count.describe('Those that speak neither for nor against it.'),
       })
       .describe('How many pieces of accepted evidence there are, by stance toward the claim as worded.'),
-    appearances: count.describe('On how many occasions the claim was made, as far as is on record.'),
+    appearances: count.describe('The number of recorded occasions on which the claim was made.'),
     firstAppearance: z
       .object({
         id: appearanceId,
         claimant: claimantId,
-        date: partialDate.describe('The date of it, as exactly as it is known.'),
+        date: partialDate.describe('Its date, as precisely as known.'),
       })
       .nullable()
-      .describe(
-        'The earliest dated occasion on record. Of dates that cannot be told apart, the one recorded first.',
-      ),
-    mergedInto: claimId
-      .nullable()
-      .describe('The claim that stands for this one, where they were found to be the same.'),
+      .describe('The earliest dated occasion on record; of indistinguishable dates the one recorded first.'),
+    mergedInto: claimId.nullable().describe('The claim that replaces this one, where the two were merged.'),
     declinedBecause: z.string().nullable().describe('Why the desk will not check it, where it declined.'),
-    assignee: assignee.optional().describe('Who has taken it on. Only the desk sees it.'),
-    recordedAt: instant.describe('When it was put on record.'),
+    assignee: assignee.optional().describe('The assignee. Only the desk sees them.'),
+    recordedAt: instant.describe('When it was recorded.'),
     recordedBy: actor,
     updatedAt: instant.describe('When it last changed.'),
   })
   .meta({
     id: 'Claim',
     description:
-      'A claim as it stands: what it says, its status, the rating in force, what speaks for and against.',
+      'The current state of a claim: wording, status, rating in force, and the evidence for and against.',
   });
 export type ClaimRow = z.output<typeof claimRow>;
 

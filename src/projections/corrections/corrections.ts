@@ -29,17 +29,19 @@ export const correctionRow = z
     text: z.string().describe('What changed and why, for readers.'),
     changed: z
       .object({
-        rating: z.boolean().describe('Whether the rating in force is another one now, or none.'),
+        rating: z.boolean().describe('Whether the correction changed the rating in force, or removed it.'),
         before: rating.nullable().describe('The rating that was in force before.'),
-        after: rating.nullable().describe('The rating in force since; null where the verdict was retracted.'),
-        supersededBy: verdictId.nullable().describe('The verdict that took its place; null where none did.'),
+        after: rating
+          .nullable()
+          .describe('The rating in force afterwards; null where the verdict was retracted.'),
+        supersededBy: verdictId.nullable().describe('The verdict that superseded it; null where none did.'),
         appearance: appearanceId
           .nullable()
           .describe('The appearance that was corrected or withdrawn under the verdict; null where none was.'),
         wording: z
           .object({ before: wording, after: wording })
           .nullable()
-          .describe('The words of the claim before and since; null where they are the same.'),
+          .describe('The wording of the claim before and after; null where it is unchanged.'),
       })
       .describe('What changed.'),
     publishedAt: instant.describe('When the notice was published.'),

@@ -10,14 +10,14 @@ const count = z.int().min(0);
 const side = z
   .object({
     total: count.describe('Pieces of evidence in force.'),
-    weak: count.describe('Those to which the desk gives little weight.'),
-    moderate: count.describe('Those to which it gives some weight.'),
-    strong: count.describe('Those to which it gives much weight.'),
+    weak: count.describe('Pieces of weak evidence.'),
+    moderate: count.describe('Pieces of moderate evidence.'),
+    strong: count.describe('Pieces of strong evidence.'),
     independent: count.describe(
-      'From how many independent sources: those of one independence group count once.',
+      'The number of independent sources; those of one independence group count once.',
     ),
   })
-  .meta({ id: 'BalanceSide', description: 'How much speaks on one side.' });
+  .meta({ id: 'BalanceSide', description: 'The amount of evidence on one side.' });
 
 export const balanceBody = z
   .object({
@@ -27,7 +27,7 @@ export const balanceBody = z
     refutes: side,
     context: side,
   })
-  .meta({ id: 'Balance', description: 'What speaks for and against a claim, counted.' });
+  .meta({ id: 'Balance', description: 'The counted evidence for and against a claim.' });
 export type Balance = z.output<typeof balanceBody>;
 type Side = Balance['supports'];
 

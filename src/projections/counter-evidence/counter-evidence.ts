@@ -29,23 +29,25 @@ export const counterEvidenceRow = z
   .object({
     kind: z
       .enum(['refuting-evidence', 'upheld-challenge', 'contradicting-claim'])
-      .describe('In what way it speaks against the claim.'),
-    claim: claimId.describe('The claim it speaks against: the one that was asked for, or a part of it.'),
-    version: z.int().min(1).describe('The version of the stream it comes from when it last changed.'),
+      .describe('The way in which it counters the claim.'),
+    claim: claimId.describe('The claim that it counters: the requested one, or a part of it.'),
+    version: z.int().min(1).describe('The version of its stream at its last change.'),
     evidence: evidenceId
       .nullable()
-      .describe('The evidence that refutes, or the supporting evidence that did not hold.'),
-    isChallenged: z.boolean().describe('It is disputed itself, and in force until that is settled.'),
-    source: sourceId.nullable().describe('The source it comes from; null where it comes from none.'),
+      .describe('The refuting evidence, or the supporting evidence that was withdrawn.'),
+    isChallenged: z
+      .boolean()
+      .describe('Whether it is disputed itself. It stays in force until that is settled.'),
+    source: sourceId.nullable().describe('Its source; null where it has none.'),
     independenceGroup: z
       .string()
       .nullable()
-      .describe('The group of its source, of which all sources count once; null where it is of none.'),
+      .describe('The independence group of its source, which counts once; null where it has none.'),
     finding: offer.finding.nullable().describe('What the source shows; null where it is no evidence.'),
     quote: offer.quote,
     strength: strength
       .nullable()
-      .describe('The weight the desk gives to it; null where it gave none, or it is no evidence.'),
+      .describe('The weight the desk gives it; null where it has none, or it is no evidence.'),
     challenge: challengeId.nullable().describe('The challenge that was upheld.'),
     reason: z
       .string()
@@ -54,15 +56,15 @@ export const counterEvidenceRow = z
     contradicting: z
       .object({
         claim: claimId,
-        wording: z.string().describe('The words of that claim.'),
+        wording: z.string().describe('The wording of that claim.'),
         status: claimStatus,
         rating: rating.nullable(),
       })
       .nullable()
       .describe('The claim that contradicts this one, with its verdict.'),
-    since: instant.describe('Since when it is in this state.'),
+    since: instant.describe('The time since which it is in this state.'),
   })
-  .meta({ id: 'CounterEvidence', description: 'One item that speaks against a claim and is in force.' });
+  .meta({ id: 'CounterEvidence', description: 'One item of counter-evidence in force.' });
 export type CounterEvidenceRow = z.output<typeof counterEvidenceRow>;
 
 /** The stored row. The verdict of the other claim and the group of the source are joined on read. */
@@ -176,17 +178,17 @@ export const counterEvidenceFilters = [
   }),
   filter({
     name: 'claimant',
-    schema: claimantId.optional().describe('Only what speaks against claims that this claimant made.'),
+    schema: claimantId.optional().describe('Only counter-evidence on claims that this claimant made.'),
     where: (claimant, options) => isMadeBy(options, claimant, 'parent'),
   }),
   filter({
     name: 'topic',
-    schema: topic.optional().describe('Only what speaks against claims about this topic.'),
+    schema: topic.optional().describe('Only counter-evidence on claims about this topic.'),
     where: (topic, options) => isOfClaimAbout(options, topic),
   }),
   filter({
     name: 'since',
-    schema: timeFilter('Only what has spoken against a claim since this time (RFC 3339) or a later one.'),
+    schema: timeFilter('Only items that became counter-evidence at this time (RFC 3339) or later.'),
     where: (time, { audience }): Condition => sql<SqlBool>`${sql.ref(audience)} ->> 'since' >= ${time}`,
   }),
 ] as const;

@@ -13,7 +13,7 @@ import type { ProjectionDatabase } from '../engine/tables.ts';
 const deadlineKind = z.enum(['reply', 'embargo', 'objection']).meta({
   id: 'DeadlineKind',
   description:
-    'What is waited for. The ledger itself acts on a reply and an embargo; an objection waits for people.',
+    'The kind of deadline. The ledger itself acts on a reply and an embargo; an objection waits for the desk.',
 });
 
 export const deadlineRow = z
@@ -22,12 +22,14 @@ export const deadlineRow = z
     kind: deadlineKind,
     claim: claimId,
     version: z.int().min(1).describe('The version of the claim when the deadline last changed.'),
-    dueAt: instant.describe('By when it is to happen.'),
+    dueAt: instant.describe('The time by which it is due.'),
     state: z
       .enum(['open', 'done'])
-      .describe('An open one whose time is over is overdue: nobody answered, or the ledger was refused.'),
+      .describe(
+        'The state. An open one is overdue once its time is over: no answer came, or the ledger was refused.',
+      ),
   })
-  .meta({ id: 'Deadline', description: 'A time by which something is to happen.' });
+  .meta({ id: 'Deadline', description: 'A time by which an act is due.' });
 export type DeadlineRow = z.output<typeof deadlineRow>;
 
 /** The deadline that an event sets; undefined if it sets none. */
@@ -97,13 +99,13 @@ export const deadlineFilters = [
   }),
   filter({
     name: 'state',
-    schema: deadlineRow.shape.state.optional().describe('Only deadlines in this state; usually `open`.'),
+    schema: deadlineRow.shape.state.optional().describe('Only deadlines in this state; by default `open`.'),
     where: (state, { audience }) => fieldIs(audience, ['state'], state),
     usual: ({ audience }) => fieldIs(audience, ['state'], 'open'),
   }),
   filter({
     name: 'dueBy',
-    schema: timeFilter('Only what is due at this time (RFC 3339) or earlier.'),
+    schema: timeFilter('Only deadlines at this time (RFC 3339) or earlier.'),
     where: (time, { audience }): Condition => sql<SqlBool>`${sql.ref(audience)} ->> 'dueAt' <= ${time}`,
   }),
 ] as const;

@@ -21,7 +21,7 @@ import type { ProjectionDatabase } from '../engine/tables.ts';
 
 const evidenceState = z.enum(['offered', 'accepted', 'challenged', 'declined', 'withdrawn']).meta({
   id: 'EvidenceState',
-  description: 'What became of the evidence. It is in force while accepted or challenged.',
+  description: 'The state of the evidence. It is in force while accepted or challenged.',
 });
 
 export const inForceStates = ['accepted', 'challenged'] as const;
@@ -31,7 +31,9 @@ const challenge = z
     id: z.string().describe('The id of the challenge.'),
     state: z
       .enum(['open', 'dismissed', 'upheld', 'moot'])
-      .describe('`upheld`: the evidence was withdrawn for it; `moot`: it was withdrawn for something else.'),
+      .describe(
+        'The outcome. `upheld`: the evidence was withdrawn because of it; `moot`: it was withdrawn for another reason.',
+      ),
     ...dispute,
     reason: z.string().describe('Why it is disputed.'),
     by: actor,
@@ -51,14 +53,14 @@ export const evidenceRow = z
     source: sourceId,
     finding: offer.finding,
     quote: offer.quote,
-    strength: strength.nullable().describe('The weight the desk gives to it; null until it is accepted.'),
-    reason: z.string().nullable().describe('Why it is in this state, where a reason was given.'),
-    challenges: z.array(challenge).describe('The disputes about it, in order, whatever became of them.'),
+    strength: strength.nullable().describe('The weight the desk gives it; null until it is accepted.'),
+    reason: z.string().nullable().describe('The reason for its state, where one was given.'),
+    challenges: z.array(challenge).describe('The disputes about it, in order, with any outcome.'),
     offeredAt: instant.describe('When it was offered.'),
     offeredBy: actor,
     updatedAt: instant.describe('When it last changed.'),
   })
-  .meta({ id: 'Evidence', description: 'Evidence for, against or about a claim, and what became of it.' });
+  .meta({ id: 'Evidence', description: 'Evidence for, against or about a claim, and its state.' });
 export type EvidenceRow = z.output<typeof evidenceRow>;
 
 type OfEvidence = Extract<RecordedEvent, { type: `evidence.${string}` }>;
@@ -170,7 +172,7 @@ export const evidenceFilters = [
     schema: z
       .union([evidenceState, z.enum(['in-force', 'any'])])
       .optional()
-      .describe('Only evidence in this state; usually `in-force`.'),
+      .describe('Only evidence in this state; by default `in-force`.'),
     where: (state, { audience }) => {
       if (state === 'any') return undefined;
       return state === 'in-force' ? isInForce(audience) : fieldIs(audience, ['state'], state);

@@ -18,10 +18,10 @@ export const historyLine = z
     at: instant.describe('When the ledger recorded it.'),
     by: actor,
     what: z.string().describe('What happened, in one sentence.'),
-    why: z.string().nullable().describe('Why, where a reason was given.'),
+    why: z.string().nullable().describe('The reason, where one was given.'),
     item: z.string().nullable().describe('The evidence, verdict or other item it is about.'),
   })
-  .meta({ id: 'HistoryLine', description: 'One thing that happened: who, what, when, why.' });
+  .meta({ id: 'HistoryLine', description: 'One event in words: who, what, when, why.' });
 export type HistoryLine = z.output<typeof historyLine>;
 
 export const history: Projection = {

@@ -11,7 +11,7 @@ export const noteRow = z
     id: noteId,
     claim: claimId,
     version: z.int().min(1).describe('The version of the claim when the note was written.'),
-    text: z.string().describe('What the desk is to know.'),
+    text: z.string().describe('The text for the desk.'),
     by: actor,
     at: instant.describe('When it was written.'),
   })

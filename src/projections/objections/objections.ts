@@ -29,19 +29,19 @@ export const objectionRow = z
     version: z.int().min(1).describe('The version of the claim when the objection last changed.'),
     state: objectionState,
     about: objectionAbout,
-    text: z.string().describe('What is wrong and why, in the words of whoever objects.'),
+    text: z.string().describe("What is wrong and why, in the objector's words."),
     lodgedAt: instant.describe('When it was lodged.'),
     lodgedBy: actor,
-    dueAt: instant.describe('Until when the desk owes an answer.'),
-    outcome: objectionOutcome.nullable().describe('What the desk found; null while it is open.'),
-    explanation: z.string().nullable().describe('Why the desk found so.'),
-    escalation: z.string().nullable().describe('Where whoever is not content with the answer can turn to.'),
+    dueAt: instant.describe('The time by which the desk must answer.'),
+    outcome: objectionOutcome.nullable().describe("The outcome of the desk's review; null while it is open."),
+    explanation: z.string().nullable().describe('The reason for the outcome.'),
+    escalation: z.string().nullable().describe('Where an objector can appeal against the answer.'),
     resolvedAt: instant.nullable().describe('When the desk answered; null while it is open.'),
     resolvedBy: actor.nullable().describe('Who answered for the desk; null while it is open.'),
   })
   .meta({
     id: 'Objection',
-    description: 'A complaint about something published. It changes no verdict by itself.',
+    description: 'An objection to something published. It changes no verdict by itself.',
   });
 export type ObjectionRow = z.output<typeof objectionRow>;
 
@@ -108,7 +108,7 @@ export const readObjection = (
 
 const objectionAnswered = z.enum(['in-time', 'late', 'not-yet']).meta({
   id: 'ObjectionAnswered',
-  description: 'Whether an answer came by the date it was due, after that date, or not yet.',
+  description: 'Whether the answer came by its due date, after it, or not yet.',
 });
 
 /**

@@ -18,7 +18,7 @@ export const relationRow = z
     relation,
     to: claimId.describe('The other claim.'),
     version: z.int().min(1).describe('The version of the first claim when the relation last changed.'),
-    reason: z.string().nullable().describe('Why they are related; null where nobody said.'),
+    reason: z.string().nullable().describe('The reason for the relation; null where none was given.'),
     recordedAt: instant.describe('When they were related.'),
     recordedBy: actor,
   })

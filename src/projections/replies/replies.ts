@@ -15,16 +15,16 @@ export const replyRow = z
     version: z.int().min(1).describe('The version of the claim when the reply last changed.'),
     claimant: claimantId.describe('Who was asked.'),
     state: replyState,
-    question: z.string().nullable().describe('What they were asked. Only the desk is shown it.'),
-    dueAt: instant.nullable().describe('Until when the desk waits. Only the desk is shown it.'),
-    text: z.string().nullable().describe('What they answered.'),
-    answeredAt: instant.nullable().describe('When the answer, or that there was none, came on record.'),
-    isPublished: z.boolean().describe('Whether a published verdict carries it, so that everyone sees it.'),
+    question: z.string().nullable().describe('The question. Only the desk sees it.'),
+    dueAt: instant.nullable().describe('The deadline of the answer. Only the desk sees it.'),
+    text: z.string().nullable().describe('The answer.'),
+    answeredAt: instant.nullable().describe('When the answer, or the lack of one, was recorded.'),
+    isPublished: z.boolean().describe('Whether a published verdict includes it, which makes it public.'),
     updatedAt: instant.describe('When it last changed.'),
   })
   .meta({
     id: 'Reply',
-    description: 'A request for a reply and what came of it. It is public once a verdict carries it.',
+    description: 'A request for a reply and its outcome. It is public once a published verdict includes it.',
   });
 export type ReplyRow = z.output<typeof replyRow>;
 

@@ -15,8 +15,8 @@ export const scaleRow = z
       .int()
       .min(1)
       .describe('The version of the scale; verdicts keep the one under which they were given.'),
-    name: z.string().describe('What the scale is called.'),
-    ratings: z.array(scaleRating).describe('The ratings that can be given.'),
+    name: z.string().describe('The name of the scale.'),
+    ratings: z.array(scaleRating).describe('The ratings of the scale.'),
     updatedAt: instant.describe('When this version was defined.'),
   })
   .meta({ id: 'Scale', description: 'A named, versioned rating scale.' });

@@ -22,7 +22,7 @@ const { capture: captureId, ...captured } = capture;
 export const captureShape = {
   id: captureId,
   ...captured,
-  hasText: z.boolean().describe('Whether its text is on record, to hold quotes against.'),
+  hasText: z.boolean().describe('Whether its text is on record, by which quotes are checked.'),
 };
 
 export const sourceRow = z
@@ -34,17 +34,17 @@ export const sourceRow = z
     stateReason: z
       .string()
       .nullable()
-      .describe('What changed, or what shows that it is gone or withdrawn; null while it is available.'),
+      .describe('What changed, or the proof that it is gone or withdrawn; null while it is available.'),
     archived: z.boolean().describe('Whether a copy can be read at an archive, or as text in the ledger.'),
     captures: z
       .array(z.object(captureShape).meta({ id: 'Capture', description: 'A kept copy of the source.' }))
-      .describe('Copies that were kept, the latest last; at most the ten latest.'),
+      .describe('The ten latest kept copies at most, the latest last.'),
     captureFailure: z
       .object({ ...captureFailure, reason: z.string().describe('Why it failed.') })
       .meta({ id: 'CaptureFailure', description: 'An attempt to keep a copy that failed.' })
       .nullable()
       .describe('The latest attempt, where it failed; null once a copy was kept.'),
-    recordedAt: instant.describe('When it was put on record.'),
+    recordedAt: instant.describe('When it was recorded.'),
     recordedBy: actor,
     updatedAt: instant.describe('When it last changed.'),
   })

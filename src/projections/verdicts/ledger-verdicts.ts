@@ -54,13 +54,13 @@ export const ledgerVerdictFilters = [
     schema: z
       .literal('true')
       .optional()
-      .describe('Only the verdict of each claim that was published first, whatever became of it.'),
+      .describe('Only the first published verdict of each claim, in any state.'),
     where: (_, options) => isFirst(options),
   }),
   careFilter('independentlyApproved', 'Whether a person who is not an author approved it.'),
   careFilter('bothSidesConsidered', 'Whether it cites supporting and refuting evidence.'),
   careFilter('sourcesArchived', 'Whether all sources of what it relied on had a captured copy.'),
-  careFilter('replyAsked', 'Whether somebody was asked for a reply before it was published.'),
+  careFilter('replyAsked', 'Whether a reply was requested before publication.'),
 ] as const;
 
 export const listLedgerVerdicts = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>

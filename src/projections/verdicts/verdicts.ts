@@ -13,7 +13,7 @@ import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const verdictState = z
   .enum(['proposed', 'returned', 'published', 'superseded', 'retracted'])
-  .meta({ id: 'VerdictState', description: 'What became of the verdict. Only a published one is in force.' });
+  .meta({ id: 'VerdictState', description: 'The state of the verdict. Only a published one is in force.' });
 
 const correction = z
   .object({
@@ -29,13 +29,13 @@ const correction = z
 
 const tombstone = z
   .object({
-    at: instant.describe('When it was taken back.'),
+    at: instant.describe('When it was retracted.'),
     by: actor,
     reason: changeReason,
     correction: correctionId.nullable().describe('The public notice about it.'),
     text: z.string().nullable().describe('What the notice says.'),
   })
-  .meta({ id: 'Tombstone', description: 'When, by whom and why the verdict was taken back.' });
+  .meta({ id: 'Tombstone', description: 'When, by whom and why the verdict was retracted.' });
 
 export const verdictRow = z
   .object({
@@ -45,7 +45,7 @@ export const verdictRow = z
     state: verdictState,
     rating,
     wording: z.string().describe('The claim as it was worded when the verdict was proposed.'),
-    rationale: z.string().describe('Why this rating, in words a reader can follow.'),
+    rationale: z.string().describe('The rationale of the rating, in words that readers can follow.'),
     reliedOn: z.array(citation).describe('The evidence that the rating rests on, each with the reason.'),
     setAside: z
       .array(citation)
@@ -53,34 +53,33 @@ export const verdictRow = z
     combination: argument.combination,
     ...diligence,
     proposedBy: z.array(actor).describe('Who proposed or revised it.'),
-    approvedBy: z.array(actor).describe('Who approved it as it stands. None of them proposed it.'),
+    approvedBy: z.array(actor).describe('Who approved its current content. None of them proposed it.'),
     comments: z.string().nullable().describe('What has to change, where a proposal was returned.'),
     independentRatings: z
       .object({
-        sealed: z
-          .int()
-          .min(0)
-          .describe('How many people have rated the claim whose ratings are not opened yet.'),
-        opened: z.array(independentRating).describe('How they rated it, once that was opened.'),
+        sealed: z.int().min(0).describe('The number of sealed ratings that are not opened yet.'),
+        opened: z.array(independentRating).describe('The opened ratings.'),
       })
       .optional()
-      .describe('How people rated the claim without knowing how others do. Only the desk sees it.'),
+      .describe('The independent ratings of the claim. Only the desk sees them.'),
     replies: z
       .array(carriedReply)
-      .describe('Who was asked for a reply, and what they had answered when it was published.'),
+      .describe('The requests for a reply, and their answers at the time of publication.'),
     embargoedUntil: instant
       .nullable()
-      .describe('When an approved proposal will be published by itself; null where it is not held.'),
+      .describe('The end of the embargo, when the proposal is published; null without an embargo.'),
     publishedAt: instant.nullable().describe('When it was published; null where it was not.'),
-    supersedes: verdictId.nullable().describe('The verdict whose place it took; null where it took none.'),
-    supersededBy: verdictId.nullable().describe('The verdict that took its place; null where none did.'),
+    supersedes: verdictId
+      .nullable()
+      .describe('The verdict that it superseded; null where it superseded none.'),
+    supersededBy: verdictId.nullable().describe('The verdict that superseded it; null where none did.'),
     tombstone: tombstone.nullable().describe('Why it was retracted; null where it was not.'),
-    corrections: z.array(correction).describe('The notices about what became of it.'),
+    corrections: z.array(correction).describe('The notices about its supersession or retraction.'),
     updatedAt: instant.describe('When it last changed.'),
   })
   .meta({
     id: 'Verdict',
-    description: 'A rating on a scale with its rationale and evidence, and what became of it.',
+    description: 'A rating on a scale with its rationale and evidence, and its state.',
   });
 export type VerdictRow = z.output<typeof verdictRow>;
 
@@ -231,7 +230,7 @@ export const verdictStateFilter = filter({
   schema: z
     .union([verdictState, z.enum(['in-force', 'any'])])
     .optional()
-    .describe('Only verdicts in this state; usually `in-force`, which is `published`.'),
+    .describe('Only verdicts in this state; by default `in-force`, which is `published`.'),
   where: (state, { audience }) =>
     state === 'any' ? undefined : fieldIs(audience, ['state'], state === 'in-force' ? 'published' : state),
   usual: ({ audience }) => fieldIs(audience, ['state'], 'published'),

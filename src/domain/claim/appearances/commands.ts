@@ -10,18 +10,20 @@ const appearance = { claim: claimId, appearance: appearanceId };
 
 const correction = {
   correction: correctionId,
-  notice: notice.optional().describe('Required when a verdict is in force: readers were told otherwise.'),
+  notice: notice
+    .optional()
+    .describe('Public notice. Required when a verdict is in force, since readers were told otherwise.'),
 };
 
 export const recordAppearance = defineCommand(
   'record-appearance',
-  'Put an occasion on record on which the claim was made.',
+  'Record an occasion on which the claim was made.',
   { ...appearance, ...appearanceShape },
 );
 
 export const correctAppearance = defineCommand(
   'correct-appearance',
-  'Correct what is on record about an occasion on which the claim was made.',
+  'Correct the record of an occasion on which the claim was made.',
   {
     ...appearance,
     ...patchOf(appearanceShape),
@@ -32,7 +34,7 @@ export const correctAppearance = defineCommand(
 
 export const withdrawAppearance = defineCommand(
   'withdraw-appearance',
-  'Find that the claim was not made on that occasion.',
+  'Withdraw an appearance: the claim was not made on that occasion.',
   { ...appearance, reason, ...correction },
 );
 

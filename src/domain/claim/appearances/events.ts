@@ -8,7 +8,7 @@ import { name, reason } from '../../terms/text.ts';
 export const appearanceShape = {
   claimant: claimantId.describe('Who made the claim.'),
   role: name.describe('The office or role of the claimant at the time.').optional(),
-  date: partialDate.describe('When it was made, as exactly as it is known.').optional(),
+  date: partialDate.describe('When it was made, as precisely as known.').optional(),
   medium: name
     .describe('Where it was made: a speech, a telephone press conference, a newspaper …')
     .optional(),
@@ -19,19 +19,24 @@ export const appearanceShape = {
 const appearance = { appearance: appearanceId };
 
 export const appearanceEvents = [
-  defineEvent('appearance.recorded', 'public', 'An occasion on which the claim was made was put on record.', {
+  defineEvent('appearance.recorded', 'public', 'An occasion on which the claim was made was recorded.', {
     ...appearance,
     ...appearanceShape,
   }),
   defineEvent(
     'appearance.corrected',
     'public',
-    'What was on record about an occasion was wrong; this is how it stands now, as a whole.',
+    'The record of an occasion was wrong and was corrected. The event holds the corrected record as a whole.',
     { ...appearance, ...appearanceShape, reason },
   ),
-  defineEvent('appearance.withdrawn', 'public', 'The claim was not made on that occasion after all.', {
-    ...appearance,
-    reason,
-  }),
+  defineEvent(
+    'appearance.withdrawn',
+    'public',
+    'The appearance was withdrawn: the claim was not made on that occasion.',
+    {
+      ...appearance,
+      reason,
+    },
+  ),
 ] as const;
 export type AppearanceEvent = EventOf<(typeof appearanceEvents)[number]>;

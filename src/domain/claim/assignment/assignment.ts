@@ -9,20 +9,20 @@ import type { RecordedClaim } from '../claim.ts';
 
 export const assignee = z
   .strictObject({ member: memberId, name: name.describe('The name the member had at the time.') })
-  .meta({ id: 'Assignee', description: 'The member of the desk who has taken on the claim.' });
+  .meta({ id: 'Assignee', description: 'The member of the desk to whom the claim is assigned.' });
 export type Assignee = z.output<typeof assignee>;
 
 export const claimAssigned = defineEvent(
   'claim.assigned',
   'desk',
-  'A member took the claim on, or was given it; null where nobody has it any more.',
+  'The claim was assigned to a member; null: it was unassigned.',
   { assignee: assignee.nullable(), reason: reason.optional() },
 );
 export type ClaimAssigned = EventOf<typeof claimAssigned>;
 
-export const assignClaim = defineCommand('assign-claim', 'Give the claim to a member, or to nobody.', {
+export const assignClaim = defineCommand('assign-claim', 'Assign the claim to a member, or unassign it.', {
   claim: claimId,
-  member: memberId.nullable().describe('Who takes it on; null where nobody has it any more.'),
+  member: memberId.nullable().describe('The member it is assigned to; null to unassign it.'),
   reason: reason.optional(),
 });
 

@@ -8,7 +8,7 @@ const evidence = { claim: claimId, evidence: evidenceId };
 
 export const offerEvidence = defineCommand(
   'offer-evidence',
-  'Bring evidence for, against or about the claim.',
+  'Offer evidence for, against or about the claim.',
   { ...evidence, ...offer },
 );
 
@@ -18,7 +18,7 @@ export const acceptEvidence = defineCommand(
   { ...evidence, strength, reason: reason.optional() },
 );
 
-export const declineEvidence = defineCommand('decline-evidence', 'Do not accept offered evidence.', {
+export const declineEvidence = defineCommand('decline-evidence', 'Decline offered evidence.', {
   ...evidence,
   reason,
 });
@@ -31,18 +31,22 @@ export const challengeEvidence = defineCommand('challenge-evidence', 'Dispute ev
   reason,
 });
 
-export const dismissChallenge = defineCommand('dismiss-challenge', 'Find that a challenge does not hold.', {
-  ...evidence,
-  challenge: challengeId,
-  reason,
-});
+export const dismissChallenge = defineCommand(
+  'dismiss-challenge',
+  'Dismiss a challenge that does not hold.',
+  {
+    ...evidence,
+    challenge: challengeId,
+    reason,
+  },
+);
 
 export const withdrawEvidence = defineCommand(
   'withdraw-evidence',
-  'Withdraw evidence, which stays readable as withdrawn.',
+  'Withdraw evidence. It stays readable as withdrawn.',
   {
     ...evidence,
-    upholds: challengeId.optional().describe('The challenge that was found to hold, where that is why.'),
+    upholds: challengeId.optional().describe('The upheld challenge, where that is the reason.'),
     reason,
   },
 );

@@ -15,19 +15,17 @@ export const strength = z
 
 export const challengeCause = z
   .enum(['source-withdrawn'])
-  .describe('What made the ledger itself challenge it. Left out where somebody disputes it.');
+  .describe('The event that made the ledger itself challenge it. Absent where a caller disputes it.');
 
 /** What a challenge says is wrong, and what shows it. */
 export const dispute = {
   disputes: z
     .enum(['finding', 'stance', 'strength', 'source'])
     .optional()
-    .describe('What of the evidence is disputed; left out where it is the whole.'),
+    .describe('The disputed part of the evidence; absent where all of it is disputed.'),
   stance: stance
     .optional()
-    .describe(
-      'The stance that the evidence has instead. Required where its stance is disputed, and only there.',
-    ),
+    .describe('The correct stance of the evidence. Required where the stance is disputed, and only there.'),
   citing: z
     .array(evidenceId)
     .max(limits.citedEvidenceMaxItems)
@@ -47,7 +45,7 @@ const evidence = { evidence: evidenceId };
 export const evidenceChallenged = defineEvent(
   'evidence.challenged',
   'public',
-  'Someone disputes the evidence. It stays in force until that is settled.',
+  'The evidence was disputed. It stays in force until the challenge is settled.',
   {
     ...evidence,
     challenge: challengeId,
@@ -58,33 +56,33 @@ export const evidenceChallenged = defineEvent(
 );
 
 export const evidenceEvents = [
-  defineEvent('evidence.offered', 'public', 'Someone brought evidence for, against or about the claim.', {
+  defineEvent('evidence.offered', 'public', 'Evidence for, against or about the claim was offered.', {
     ...evidence,
     ...offer,
   }),
   defineEvent('evidence.accepted', 'public', 'The desk accepted the evidence; it is in force.', {
     ...evidence,
     stance: stance.describe(
-      'The stance in which it is in force, repeated so that the event can be counted by itself.',
+      'The stance in which it is in force, repeated here so that the event can be counted alone.',
     ),
     strength,
     reason: reason.optional(),
   }),
-  defineEvent('evidence.declined', 'public', 'The desk did not accept the evidence.', {
+  defineEvent('evidence.declined', 'public', 'The desk declined the evidence.', {
     ...evidence,
     reason,
   }),
   evidenceChallenged,
-  defineEvent('evidence.challenge-dismissed', 'public', 'The challenge did not hold.', {
+  defineEvent('evidence.challenge-dismissed', 'public', 'The challenge was dismissed: it did not hold.', {
     ...evidence,
     challenge: challengeId,
     reason,
   }),
-  defineEvent('evidence.withdrawn', 'public', 'The evidence is no longer in force.', {
+  defineEvent('evidence.withdrawn', 'public', 'The evidence was withdrawn and is no longer in force.', {
     ...evidence,
     stance,
     wasInForce: z.boolean().describe('Whether it had been accepted before.'),
-    upholds: challengeId.optional().describe('The challenge that was found to hold, where that is why.'),
+    upholds: challengeId.optional().describe('The upheld challenge, where that is the reason.'),
     reason,
   }),
 ] as const;

@@ -5,7 +5,7 @@ import { correctionId, objectionId, verdictId } from '../../terms/ids.ts';
 import { limits } from '../../terms/limits.ts';
 import { reason, text, webAddress } from '../../terms/text.ts';
 
-const aboutWhat = 'What kind of thing is objected to.';
+const aboutWhat = 'The kind of the thing that the objection is about.';
 
 export const objectionAbout = z
   .discriminatedUnion('kind', [
@@ -20,36 +20,40 @@ export const objectionAbout = z
       .strictObject({ kind: z.literal('correction').describe(aboutWhat), correction: correctionId })
       .meta({ id: 'AboutCorrection', description: 'About a correction that was published.' }),
   ])
-  .meta({ id: 'ObjectionAbout', description: 'What is objected to: always something published.' });
+  .meta({
+    id: 'ObjectionAbout',
+    description: 'The thing that the objection is about. It is always published.',
+  });
 
 export const objectionOutcome = z.enum(['upheld', 'partly-upheld', 'rejected']).meta({
   id: 'ObjectionOutcome',
-  description: 'What the desk found. Upholding changes no verdict by itself; that is an act of its own.',
+  description:
+    "The outcome of the desk's review. Upholding changes no verdict by itself; that takes a separate act.",
 });
 
 export const objectionText = text(limits.objectionMaxCharacters).describe(
-  'What is wrong and why, in the words of whoever objects. It is public, so it should name no private person.',
+  "What is wrong and why, in the objector's words. It is public, so it should name no private person.",
 );
 
-export const explanation = reason.describe('Why, for whoever objected and for every reader.');
+export const explanation = reason.describe('The explanation, for the objector and for all readers.');
 
 export const objectionEvents = [
   defineEvent(
     'objection.lodged',
     'public',
-    'Someone objects to something published. It changes no verdict by itself.',
+    'An objection to something published was lodged. It changes no verdict by itself.',
     {
       objection: objectionId,
       about: objectionAbout,
       text: objectionText,
-      dueAt: instant.describe('Until when the desk owes an answer.'),
+      dueAt: instant.describe('The time by which the desk must answer.'),
     },
   ),
   defineEvent('objection.resolved', 'public', 'The desk answered the objection.', {
     objection: objectionId,
     outcome: objectionOutcome,
     explanation,
-    escalation: webAddress.optional().describe('Where whoever is not content with the answer can turn to.'),
+    escalation: webAddress.optional().describe('Where an objector can appeal against the answer.'),
   }),
 ] as const;
 export type ObjectionEvent = EventOf<(typeof objectionEvents)[number]>;

@@ -8,7 +8,7 @@ import { noteText, subject } from './events.ts';
 
 const claim = { claim: claimId };
 
-export const recordClaim = defineCommand('record-claim', 'Put a claim on record.', {
+export const recordClaim = defineCommand('record-claim', 'Record a claim.', {
   ...claim,
   wording,
   language: claimLanguage,
@@ -16,28 +16,24 @@ export const recordClaim = defineCommand('record-claim', 'Put a claim on record.
   ...subject,
 });
 
-export const reviseClaim = defineCommand(
-  'revise-claim',
-  'Put the claim in other words, or say anew what it is about.',
-  {
-    ...claim,
-    wording: wording.optional(),
-    language: claimLanguage.optional(),
-    ...patchOf(subject),
-    reason: reason.describe('Why it is revised. Readers see it in the history.'),
-    correction: correctionId.optional(),
-    notice: notice
-      .optional()
-      .describe('Required when the claim is put in other words while a verdict on it is in force.'),
-  },
-);
+export const reviseClaim = defineCommand('revise-claim', 'Reword the claim, or classify it again.', {
+  ...claim,
+  wording: wording.optional(),
+  language: claimLanguage.optional(),
+  ...patchOf(subject),
+  reason: reason.describe('The reason for the revision. Readers see it in the history.'),
+  correction: correctionId.optional(),
+  notice: notice
+    .optional()
+    .describe('Public notice. Required when the claim is reworded while a verdict on it is in force.'),
+});
 
 export const declineClaim = defineCommand('decline-claim', 'Decide not to check the claim.', {
   ...claim,
   reason,
 });
 
-export const reopenClaim = defineCommand('reopen-claim', 'Take a declined claim up again.', {
+export const reopenClaim = defineCommand('reopen-claim', 'Reopen a declined claim.', {
   ...claim,
   reason,
 });

@@ -19,7 +19,7 @@ export const places = z
 
 export const checkability = z
   .enum(['checkable', 'not-checkable', 'undetermined'])
-  .describe('Whether the claim can be settled by evidence at all.');
+  .describe('Whether evidence can settle the claim.');
 
 export const riskClass = z
   .enum(['standard', 'high'])
@@ -35,10 +35,10 @@ export const subject = {
 };
 
 export const noteText = text(limits.noteMaxCharacters).describe(
-  'What the desk is to know. Readers never see it.',
+  'Text for the desk. The public never sees it.',
 );
 
-export const claimRecorded = defineEvent('claim.recorded', 'public', 'A claim was put on record.', {
+export const claimRecorded = defineEvent('claim.recorded', 'public', 'A claim was recorded.', {
   wording,
   language: claimLanguage,
   visibility,
@@ -47,17 +47,17 @@ export const claimRecorded = defineEvent('claim.recorded', 'public', 'A claim wa
 
 export const recordEvents = [
   claimRecorded,
-  defineEvent('claim.reworded', 'public', 'The claim was put in other words.', {
+  defineEvent('claim.reworded', 'public', 'The claim was reworded.', {
     wording,
     language: claimLanguage,
     reason,
   }),
-  defineEvent('claim.classified', 'public', 'What the claim is about was stated anew.', {
+  defineEvent('claim.classified', 'public', 'The claim was classified again.', {
     ...subject,
     reason: reason.optional(),
   }),
-  defineEvent('claim.declined', 'public', 'The desk will not check the claim.', { reason }),
-  defineEvent('claim.reopened', 'public', 'A declined claim was taken up again.', { reason }),
+  defineEvent('claim.declined', 'public', 'The desk declined to check the claim.', { reason }),
+  defineEvent('claim.reopened', 'public', 'A declined claim was reopened.', { reason }),
   defineEvent('note.added', 'desk', 'An internal note of the desk.', { note: noteId, text: noteText }),
 ] as const;
 export type RecordEvent = EventOf<(typeof recordEvents)[number]>;

@@ -12,18 +12,22 @@ export const relateClaim = defineCommand('relate-claim', 'Relate the claim to an
   to: claimId.describe('The other claim.'),
   reason: reason.optional(),
 });
-export const unrelateClaim = defineCommand('unrelate-claim', 'Take a relation back.', {
+export const unrelateClaim = defineCommand('unrelate-claim', 'Remove a relation.', {
   ...claim,
   relation,
   to: claimId.describe('The other claim.'),
   reason,
 });
-export const mergeClaim = defineCommand('merge-claim', 'Find that the claim is the same as another one.', {
-  ...claim,
-  into: claimId.describe('The claim that stands for both from now on.'),
-  reason,
-});
-export const unmergeClaim = defineCommand('unmerge-claim', 'Let a merged claim stand for itself again.', {
+export const mergeClaim = defineCommand(
+  'merge-claim',
+  'Merge the claim into another one that says the same.',
+  {
+    ...claim,
+    into: claimId.describe('The claim that replaces both from now on.'),
+    reason,
+  },
+);
+export const unmergeClaim = defineCommand('unmerge-claim', 'Undo a merge.', {
   ...claim,
   reason,
 });

@@ -17,21 +17,16 @@ export const relationEvents = [
     to: claimId.describe('The other claim.'),
     reason: reason.optional(),
   }),
-  defineEvent('claim.unrelated', 'public', 'A relation of the claim to another one was taken back.', {
+  defineEvent('claim.unrelated', 'public', 'A relation of the claim to another one was removed.', {
     relation,
     to: claimId,
     reason,
   }),
-  defineEvent(
-    'claim.merged',
-    'public',
-    'The claim was found to be the same as another one, which stands for both.',
-    {
-      into: claimId.describe('The claim that stands for both.'),
-      reason,
-    },
-  ),
-  defineEvent('claim.unmerged', 'public', 'The claim stands for itself again.', {
+  defineEvent('claim.merged', 'public', 'The claim was merged into another one, which replaces both.', {
+    into: claimId.describe('The claim that replaces both.'),
+    reason,
+  }),
+  defineEvent('claim.unmerged', 'public', 'The merge of the claim was undone.', {
     from: claimId.describe('The claim it was merged into.'),
     reason,
   }),

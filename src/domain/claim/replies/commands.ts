@@ -11,13 +11,13 @@ export const requestReply = defineCommand('request-reply', 'Ask a claimant for a
   ...replyRequest,
   dueAt: moment.describe(lapsesAt),
 });
-export const receiveReply = defineCommand('receive-reply', 'Put a reply on record.', {
+export const receiveReply = defineCommand('receive-reply', 'Record a reply.', {
   ...reply,
   text: replyText,
 });
 const lapseReply = defineCommand(
   'lapse-reply',
-  'Stop waiting for a reply. The ledger does it itself when the time has come, and nobody can do it earlier.',
+  'Stop waiting for a reply. Only the ledger itself does it, when the time is over.',
   reply,
 );
 

@@ -7,7 +7,7 @@ import { text } from '../../terms/text.ts';
 
 export const replyState = z.enum(['asked', 'received', 'lapsed']).meta({
   id: 'ReplyState',
-  description: '`lapsed`: the time to answer ran out. What comes later can still be put on record.',
+  description: '`lapsed`: the time to answer ran out. A later answer can still be recorded.',
 });
 
 export const replyText = text(limits.replyMaxCharacters).describe('What the claimant answered.');
@@ -21,13 +21,13 @@ export const carriedReply = z
   })
   .meta({
     id: 'CarriedReply',
-    description: 'Whether somebody was asked for a reply, and what they answered.',
+    description: 'Whether a reply was requested, and the answer.',
   });
 export type CarriedReply = z.output<typeof carriedReply>;
 
 const reply = { reply: replyId };
 
-export const lapsesAt = 'Until when the desk waits. At that time the request lapses by itself.';
+export const lapsesAt = 'The time until which the desk waits. The request lapses then.';
 
 export const replyRequest = {
   claimant: claimantId.describe('Who is asked.'),
@@ -44,7 +44,7 @@ export const replyEvents = [
   defineEvent(
     'reply.received',
     'desk',
-    'The claimant replied. It is public where a published verdict carries it.',
+    'The claimant replied. The reply is public where a published verdict includes the request.',
     {
       ...reply,
       text: replyText,

@@ -11,14 +11,16 @@ const verdict = { claim: claimId, verdict: verdictId };
 const ratingCode = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/)
-  .meta({ description: 'A rating of the scale, by its code.', maxLength: 40 });
+  .meta({ description: 'The code of a rating of the scale.', maxLength: 40 });
 
 /** What a person proposes as the verdict. */
 const proposal = { scale: scaleId, rating: ratingCode, ...argument };
 
 const publication = {
   correction: correctionId,
-  notice: notice.optional().describe('Required when a verdict is in force: it will be superseded.'),
+  notice: notice
+    .optional()
+    .describe('Public notice. Required when a verdict is in force, since publishing supersedes it.'),
 };
 
 export const proposeVerdict = defineCommand(
@@ -45,11 +47,11 @@ export const returnVerdict = defineCommand('return-verdict', 'Send a proposal ba
 
 export const rateVerdict = defineCommand(
   'rate-verdict',
-  'Rate the claim as it is proposed to be rated, without knowing how others rate it.',
+  'Rate the claim of a proposal independently, without knowing other ratings.',
   {
     ...verdict,
-    rating: ratingCode.describe('A rating of the scale of the proposal, by its code.'),
-    reason: reason.optional().describe('Why you rate it so.'),
+    rating: ratingCode.describe("The code of a rating of the proposal's scale."),
+    reason: reason.optional().describe('The reason for your rating.'),
   },
 );
 export const openRatings = defineCommand(
@@ -65,20 +67,20 @@ export const publishVerdict = defineCommand('publish-verdict', 'Publish an appro
 
 export const embargoVerdict = defineCommand(
   'embargo-verdict',
-  'Hold an approved proposal until a time, or until another time than before.',
+  'Put an approved proposal under embargo until a time, or change that time.',
   {
     ...verdict,
-    until: moment.describe("When it is to be published, by the server's clock."),
+    until: moment.describe("The time of publication, by the server's clock."),
     ...publication,
   },
 );
 export const releaseVerdict = defineCommand(
   'release-verdict',
-  'Publish an embargoed verdict. The ledger does it itself when the time has come, and nobody can do it earlier.',
+  'Publish an embargoed verdict. Only the ledger itself does it, when the time has come.',
   verdict,
 );
 
-export const retractVerdict = defineCommand('retract-verdict', 'Take back the verdict in force.', {
+export const retractVerdict = defineCommand('retract-verdict', 'Retract the verdict in force.', {
   ...verdict,
   correction: correctionId,
   reason: changeReason,

@@ -9,8 +9,11 @@ import { carriedReply } from '../replies/events.ts';
 import { changeReason, correctionClass, notice, rating, responsible, wording } from '../values.ts';
 
 export const citation = z
-  .strictObject({ evidence: evidenceId, reason: reason.describe('Why it was relied on, or set aside.') })
-  .meta({ id: 'Citation', description: 'A piece of evidence that a verdict speaks of, and why.' });
+  .strictObject({
+    evidence: evidenceId,
+    reason: reason.describe('The reason why it was relied on or set aside.'),
+  })
+  .meta({ id: 'Citation', description: 'A piece of evidence that a verdict cites, with the reason.' });
 
 const citations = z.array(citation).max(limits.citedEvidenceMaxItems);
 
@@ -20,52 +23,56 @@ export const diligence = {
     .array(z.enum(['supports', 'refutes']))
     .max(2)
     .optional()
-    .describe('The sides for which evidence was looked for and none was found.'),
+    .describe('The sides for which a search found no evidence.'),
   exceptions: z
     .array(
       z.strictObject({
         rule: z
           .enum(['archived-sources', 'right-of-reply', 'independent-ratings'])
           .describe('The rule of the policy.'),
-        reason: reason.describe('Why it could not be met.'),
+        reason: reason.describe('The reason why it could not be met.'),
       }),
     )
     .max(5)
     .optional()
-    .describe('Rules of the policy that could not be met, each with the reason. Readers see them.'),
+    .describe(
+      'Exceptions: rules of the policy that could not be met, each with the reason. Readers see them.',
+    ),
 };
 
 /** Why the rating is the right one: the same in a proposal and in the verdict that is published. */
 export const argument = {
-  rationale: text(limits.rationaleMaxCharacters).describe('Why this rating, in words a reader can follow.'),
+  rationale: text(limits.rationaleMaxCharacters).describe(
+    'The rationale of the rating, in words that readers can follow.',
+  ),
   reliedOn: citations.describe(
-    'The evidence that the rating rests on, each with the reason. Only a rating without a number may rest on none.',
+    'The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none.',
   ),
   setAside: citations.describe('The evidence that was considered and set aside, each with the reason.'),
   combination: text(limits.rationaleMaxCharacters)
     .optional()
-    .describe('How the verdicts on the parts lead to this one. Required where the claim has parts.'),
+    .describe('How the verdicts on the parts combine into this one. Required where the claim has parts.'),
   ...diligence,
 };
 
 const verdict = { verdict: verdictId };
 
-const independent = { rating, reason: reason.optional().describe('Why they rate it so.') };
+const independent = { rating, reason: reason.optional().describe('The reason for the rating.') };
 
 export const independentRating = z.strictObject({ by: actor, ...independent }).meta({
   id: 'IndependentRating',
-  description: 'How somebody rated the claim without knowing how others do.',
+  description: 'An independent rating, given without knowledge of the others.',
 });
 
 export const verdictProposed = defineEvent(
   'verdict.proposed',
   'desk',
-  'Someone proposed a verdict, or revised the proposal, which voids its approvals.',
+  'A verdict was proposed, or the proposal was revised. A revision voids its approvals.',
   {
     ...verdict,
     rating,
     wording: wording.describe(
-      'The claim as it was worded when the verdict was proposed. It is approved and published for that wording alone.',
+      'The wording of the claim at the time of the proposal. Approval and publication hold for that wording alone.',
     ),
     ...argument,
   },
@@ -74,28 +81,28 @@ export const verdictProposed = defineEvent(
 export const verdictEmbargoed = defineEvent(
   'verdict.embargoed',
   'desk',
-  'An approved verdict is held until a time, at which the ledger publishes it by itself. Again: until another time.',
+  'An approved verdict was put under embargo until a time, when the ledger publishes it. A later event changes that time.',
   {
     ...verdict,
     until: instant.describe('When it will be published.'),
-    correction: correctionId.describe('The id of the correction, where publishing it will need one.'),
-    notice: notice.optional().describe('The notice that will be published where a verdict is in force then.'),
+    correction: correctionId.describe('The id of the correction, where publication needs one.'),
+    notice: notice.optional().describe('The notice to publish where a verdict is in force at that time.'),
   },
 );
 
 export const verdictPublished = defineEvent(
   'verdict.published',
   'public',
-  'The verdict is in force. It stands by itself: it repeats all that readers need.',
+  'The verdict was published and is in force. The event is self-contained: it repeats all that readers need.',
   {
     ...verdict,
     rating,
-    wording: wording.describe('The claim as it was worded when the verdict was given.'),
+    wording: wording.describe('The wording of the claim at the time of the verdict.'),
     ...argument,
     proposedBy: z.array(actor).min(1).describe('Who proposed or revised it.'),
     approvedBy: z.array(actor).describe('Who approved it. None of them proposed it.'),
-    supersedes: verdictId.optional().describe('The verdict whose place it takes, where one was in force.'),
-    replies: z.array(carriedReply).optional().describe('Who was asked for a reply, and what they answered.'),
+    supersedes: verdictId.optional().describe('The verdict that it supersedes, where one was in force.'),
+    replies: z.array(carriedReply).optional().describe('The requests for a reply and their answers.'),
   },
 );
 
@@ -110,16 +117,14 @@ export const correctionPublished = defineEvent(
     wording: z
       .object({ before: wording, after: wording })
       .optional()
-      .describe(
-        'The words of the claim before and since, where it was put in other words under the verdict.',
-      ),
+      .describe('The wording of the claim before and after, where it was reworded under the verdict.'),
     class: correctionClass,
     reason: changeReason,
     responsible,
     text: notice.shape.text,
     before: rating.optional().describe('The rating that was in force before.'),
-    after: rating.optional().describe('The rating that is in force now; left out where none is.'),
-    by: verdictId.optional().describe('The verdict that took the place of the changed one.'),
+    after: rating.optional().describe('The rating in force now; absent where none is.'),
+    by: verdictId.optional().describe('The verdict that superseded the changed one.'),
   },
 );
 export type CorrectionPublished = EventOf<typeof correctionPublished>;
@@ -133,31 +138,31 @@ export const verdictEvents = [
   defineEvent(
     'verdict.rated',
     'admin',
-    'Somebody rated the claim independently. It is sealed: the desk learns of the rating when all are opened.',
+    'The claim was rated independently. The rating is sealed: the desk sees it only when all are opened.',
     { ...verdict, ...independent },
   ),
   defineEvent(
     'verdict.ratings-opened',
     'desk',
-    'The independent ratings of a proposal were opened, all at once. From then on no rating is independent.',
+    'The independent ratings of a proposal were opened, all at once. Later ratings would no longer be independent.',
     {
       ...verdict,
-      ratings: z.array(independentRating).min(1).describe('How each of them rated it.'),
+      ratings: z.array(independentRating).min(1).describe('The ratings, one by each rater.'),
       comment: comment.optional(),
     },
   ),
-  defineEvent('verdict.returned', 'desk', 'The proposal went back to its author with comments.', {
+  defineEvent('verdict.returned', 'desk', 'The proposal was returned to its author with comments.', {
     ...verdict,
     comments: reason.describe('What has to change before it can be approved.'),
   }),
   verdictEmbargoed,
   verdictPublished,
-  defineEvent('verdict.superseded', 'public', 'A newer verdict took the place of this one.', {
+  defineEvent('verdict.superseded', 'public', 'A newer verdict superseded this one.', {
     ...verdict,
-    by: verdictId.describe('The verdict that took its place.'),
+    by: verdictId.describe('The verdict that superseded it.'),
     reason: changeReason,
   }),
-  defineEvent('verdict.retracted', 'public', 'The verdict was taken back; none is in force.', {
+  defineEvent('verdict.retracted', 'public', 'The verdict was retracted; none is in force.', {
     ...verdict,
     reason: changeReason,
   }),

@@ -2,10 +2,13 @@ import { isIPv6 } from 'node:net';
 import type { IncomingMessage } from 'node:http';
 import proxyAddr from '@fastify/proxy-addr';
 
-/** Whether who stands so many hops before us, at this address, is believed from which address a request came. */
+/** Decides whether to trust the proxy at this address, so many hops before us, to name the client's address. */
 export type IsTrusted = (address: string, hop: number) => boolean;
 
-/** So many proxies, counted from us; those at these addresses; or nobody. What is further away a client may have written itself. */
+/**
+ * Parses the setting: a number of proxies counted from us, their addresses, or none. A client can forge the addresses
+ * beyond the trusted hops.
+ */
 export const isTrustedProxy = (setting: string): IsTrusted => {
   if (setting === '') return () => false;
   return /^[0-9]$/.test(setting)
@@ -13,13 +16,16 @@ export const isTrustedProxy = (setting: string): IsTrusted => {
     : proxyAddr.compile(setting.split(','));
 };
 
-/** From which address a request came that Fastify has not seen. */
+/** The client address of a request that Fastify has not seen. */
 export const clientAddress = (setting: string): ((request: IncomingMessage) => string) => {
   const isTrusted = isTrustedProxy(setting);
   return (request) => proxyAddr(request, isTrusted);
 };
 
-/** One household has a whole /64 of IPv6 addresses, so those count as one; an IPv4 address counts as itself, however it is written. */
+/**
+ * The rate-limited unit of an address. IPv6 is grouped by /64, since one household has a whole one. An IPv4 address
+ * counts as itself, however it is written.
+ */
 export const clientOf = (address: string): string => {
   if (!address.includes(':')) return address;
   const [plain = ''] = address.split('%');

@@ -1,19 +1,19 @@
 import { createBuckets } from './token-buckets.ts';
 import { clientOf } from './client-address.ts';
 
-/** How much may come from people without a key. */
+/** Limits of requests without a key. */
 export interface IntakeLimits {
-  /** Requests of one address at once. */
+  /** Burst of one address, in requests. */
   readonly burstMaxRequests: number;
-  /** Requests of one address in the long run. */
+  /** Sustained rate of one address, in requests per hour. */
   readonly requestsPerHour: number;
-  /** Addresses that are remembered; of more, those that asked longest ago are forgotten. */
+  /** How many addresses are remembered. The least recently used are evicted. */
   readonly addressesMax: number;
 }
 
-/** Holds back an address that asks too often, in this process alone and only while it runs. */
+/** Rate limiter of requests without a key. Its state is in memory and belongs to this process. */
 export interface Intake {
-  /** Lets one request of an address through, or answers in how many seconds to come again. */
+  /** Takes one request of an address; undefined where it is admitted, otherwise the seconds to wait. */
   take(address: string): number | undefined;
 }
 

@@ -5,15 +5,15 @@ import { createBuckets, type Taken } from './token-buckets.ts';
 import { clientOf } from './client-address.ts';
 
 export interface RateLimits {
-  /** Requests with one key, in a minute or all at once. */
+  /** Requests with one key, per minute and as a burst. */
   readonly keyRequestsPerMinute: number;
-  /** Requests of one address that no key opened anything for, in a minute or all at once. */
+  /** Unauthenticated requests of one address, per minute and as a burst. */
   readonly addressRequestsPerMinute: number;
-  /** Keys and addresses that are remembered, each. */
+  /** How many keys, and how many addresses, are remembered. The least recently used are evicted. */
   readonly callersMax: number;
 }
 
-/** Who a request counts for: a key, or where none opened anything, an address. */
+/** What a request is counted for: its key, or its address where it has no valid key. */
 type CallerKind = 'key' | 'address';
 
 export interface Rates {
@@ -39,13 +39,13 @@ export const createRates = (
   };
 };
 
-/** What is left, as a field of the answer (draft-ietf-httpapi-ratelimit-headers). */
+/** The `RateLimit` field (draft-ietf-httpapi-ratelimit-headers). */
 const leftOf = (kind: CallerKind, { left, fullInSeconds }: Taken): string =>
   `"${kind}";r=${left};t=${fullInSeconds}`;
 
 /**
- * Counts a request of which nothing else is known, and answers the fields that say so, names and values in turn;
- * undefined where there were too many.
+ * Counts a request by its address alone. Returns its rate limit fields, names and values in turn; undefined where the
+ * limit is exceeded.
  */
 export const countAddress = (rates: Rates, address: string): string[] | undefined => {
   const taken = rates.take('address', clientOf(address));
@@ -53,7 +53,10 @@ export const countAddress = (rates: Rates, address: string): string[] | undefine
   return ['ratelimit-policy', rates.policies.address, 'ratelimit', leftOf('address', taken)];
 };
 
-/** Counts a request and says on its answer how much is left. */
+/**
+ * Counts a request and sets its rate limit fields. Throws `rate-limited` with `Retry-After` where the limit is
+ * exceeded.
+ */
 const count = (rates: Rates, reply: FastifyReply, kind: CallerKind, name: string): void => {
   const taken = rates.take(kind, name);
   reply.headers({ 'ratelimit-policy': rates.policies[kind], ratelimit: leftOf(kind, taken) });
@@ -68,8 +71,8 @@ const count = (rates: Rates, reply: FastifyReply, kind: CallerKind, name: string
 };
 
 /**
- * Finds out who asks, and holds them to the rate. A key counts only once it is known to open something: whoever guesses
- * keys is held to the rate of an address.
+ * Rate limiter of authenticated routes: authenticates the caller, then counts the request. Only a valid key has a
+ * bucket of its own. Guessed keys count for the address, so guessing cannot evade the limit.
  */
 export const holdToRate = async (
   rates: Rates,

@@ -1,31 +1,34 @@
 import { LRUCache } from 'lru-cache';
 
-/** How much may be taken of one bucket, and how many buckets are remembered. */
+/** Size and number of the buckets. */
 export interface BucketLimits {
-  /** What a full bucket holds: so much may be taken at once. */
+  /** Capacity of a bucket, in tokens: the largest burst. */
   readonly most: number;
-  /** How much flows back in an hour. */
+  /** Refill rate, in tokens per hour. */
   readonly perHour: number;
-  /** Buckets that are remembered; of more, those that were asked longest ago are forgotten, and are full again. */
+  /** How many buckets are remembered. The least recently used are evicted, and are full again. */
   readonly keptMax: number;
 }
 
-/** What came of asking a bucket for one. */
+/** The outcome of taking one token. */
 export interface Taken {
-  /** What is left, in whole ones. */
+  /** Whole tokens that are left. */
   readonly left: number;
-  /** In how many seconds the bucket is full again. */
+  /** Seconds until the bucket is full again. */
   readonly fullInSeconds: number;
-  /** In how many seconds to come again; undefined where one was taken. */
+  /** Seconds to wait for the next token; undefined where one was taken. */
   readonly waitSeconds: number | undefined;
 }
 
-/** In this process alone, and only while it runs. */
+/** Named token buckets. Their state is in memory and belongs to this process. */
 export interface Buckets {
   take(name: string): Taken;
 }
 
-/** Token buckets. One that is asked is changed where it stands, since every request asks one. */
+/**
+ * Token buckets. A bucket is mutated in place: every request takes from one, and a new object each time would cost
+ * more.
+ */
 export const createBuckets = ({ most, perHour, keptMax }: BucketLimits, nowMs: () => number): Buckets => {
   const buckets = new LRUCache<string, { left: number; at: number }>({ max: keptMax });
   const perMs = perHour / 3_600_000;
@@ -35,7 +38,7 @@ export const createBuckets = ({ most, perHour, keptMax }: BucketLimits, nowMs: (
       const now = nowMs();
       let bucket = buckets.get(name);
       if (bucket === undefined) buckets.set(name, (bucket = { left: most, at: now }));
-      // A clock that was set back gives nothing and takes nothing.
+      // A clock that was set back adds no tokens and removes none.
       const filled = Math.min(most, bucket.left + Math.max(0, now - bucket.at) * perMs);
       const isLet = filled >= 1;
       bucket.left = isLet ? filled - 1 : filled;

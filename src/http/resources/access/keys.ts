@@ -18,9 +18,9 @@ const readAt = ({ key }: { readonly key: string }): string => `/keys/${key}`;
 export const theKey = z
   .string()
   .describe(
-    'The key itself. It is shown this once and kept nowhere; send it as `Authorization: Bearer …`. Whoever repeats the very same request, with the same `Idempotency-Key` and the same credential, is shown it again.',
+    'The key itself. Send it as `Authorization: Bearer …`. It is shown this once and not stored. Only an identical request with the same `Idempotency-Key` and credential returns it again.',
   );
-const expiresAt = instant.nullable().describe('When it stops working by itself; null for never.');
+const expiresAt = instant.nullable().describe('When it expires; null for never.');
 
 export const prefix = z.string().describe('The first characters of the key, to tell keys apart.');
 
@@ -30,7 +30,7 @@ const issued = receipt
 
 const rotated = receipt
   .extend({ id: keyId, key: theKey, prefix, expiresAt })
-  .meta({ id: 'RotatedKey', description: 'The key that was issued in place of another.' });
+  .meta({ id: 'RotatedKey', description: 'The successor of a rotated key.' });
 
 const keyRow = z
   .object({
@@ -45,11 +45,11 @@ const keyItem = keyRow
   .extend({
     lastUsedAt: instant
       .nullable()
-      .describe('When it was last used, to the minute or so; null where it never was.'),
+      .describe('When it was last used, to about a minute; null where it never was.'),
   })
   .meta({ id: 'KeyWithUse', description: 'A key in use, and when it was last used.' });
 
-/** A key as the answer shows it once, and as the ledger keeps it. */
+/** The generated key: the answer shows it once, and the ledger stores its digest. */
 export const keySecret = <Given, Ids>(
   answer: z.ZodObject,
   more: (command: Given, ids: Ids) => object,
@@ -64,7 +64,7 @@ export const keySecret = <Given, Ids>(
   }),
 });
 
-/** A key as lists and reads show it. */
+/** The public part of a key, for lists and reads. */
 const toRow = ({ member, prefix, expiresAt }: IssuedKey) => ({
   member,
   prefix,
@@ -97,7 +97,7 @@ const keyReads = resource(
     operationId: 'readKey',
     tag,
     summary: 'Read a key',
-    description: `Whose key it is, and until when it works. ${tagOfLedger} Needs the role \`admin\`.`,
+    description: `The key’s member and expiry. ${tagOfLedger} Needs the role \`admin\`.`,
     needs: 'admin',
     readsPast: false,
     params: { key: keyId },
@@ -120,7 +120,7 @@ export const keys = resource(
     tag,
     summary: 'Issue a key',
     description:
-      'Gives a member a key. The ledger keeps its SHA-256 digest and shows the key this once: nobody can look it up later.',
+      'Issues a key to a member. The answer shows the key once. The ledger stores its SHA-256 digest alone, so the key cannot be looked up later.',
     command: issueKey,
     makes: { key: 'key' },
     secret: keySecret(issued, ({ member, expiresAt }: z.output<typeof issueKey>) => ({
@@ -139,7 +139,7 @@ export const keys = resource(
     tag,
     summary: 'Rotate a key',
     description:
-      'Issues a successor to the same member. Both keys work for the minutes stated, so that a program can change over without a gap; then the old one ends. A key that has leaked is revoked instead.',
+      'Issues a successor to the same member. Both keys are valid for the stated minutes, so that a program can change over without a gap. Then the old key expires. Revoke a leaked key instead.',
     command: rotateKey,
     params: { key: keyId },
     makes: { successor: 'key' },
@@ -158,7 +158,7 @@ export const keys = resource(
     operationId: 'revokeKey',
     tag,
     summary: 'Revoke a key',
-    description: 'The key does not work any more, in any process of the deployment within a second.',
+    description: 'Ends the key. All processes of the deployment reject it within a second.',
     command: revokeKey,
     params: { key: keyId },
     subject: 'key',

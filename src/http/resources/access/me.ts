@@ -8,34 +8,34 @@ import { read } from '../../operations/read.ts';
 const caller = z
   .object({
     member: memberId,
-    name: z.string().describe('The name that the record shows beside what you do.'),
+    name: z.string().describe('The name that the record shows beside your acts.'),
     kind: memberKind.describe(
-      'What the record calls you: what a `program` does is labelled as made by a machine.',
+      'Your kind in the record. Acts of a `program` are labelled as made by a machine.',
     ),
     role,
-    key: keyId.describe('The key you came with, as the record names it. A token has such an id as well.'),
+    key: keyId.describe('The id of your key, as the record shows it. A token has such an id as well.'),
     by: z
       .enum(['key', 'token'])
-      .describe('Whether you came with a key of this ledger or a token of the deployment’s issuer.'),
-    expiresAt: instant.nullable().describe('When the key or token stops working by itself; null for never.'),
+      .describe('Whether you sent a key of this ledger or a token of the deployment’s issuer.'),
+    expiresAt: instant.nullable().describe('When the key or token expires; null for never.'),
   })
-  .meta({ id: 'Caller', description: 'Whoever sent the key or token, as of now.' });
+  .meta({ id: 'Caller', description: 'The current holder of the key or token.' });
 
-/** Who asks. Programs that act for somebody need to know what they may, and no admin to ask. */
+/** The caller's own role. Programs that act for a user need it, and have no admin to ask. */
 export const me = read({
   path: '/me',
   operationId: 'readMe',
   tag: 'access',
-  summary: 'Read who you are',
+  summary: 'Read the caller',
   description:
-    'Whom the key or token you send speaks for in this ledger, what they may, and until when it works. Any role may ask.',
+    'The member behind your key or token in this ledger, their role, and the expiry. Any role may read it.',
   needs: 'reader',
   readsPast: false,
   answer: caller,
   isAlwaysThere: true,
   find: async ({ services: { access }, request, reply, ledger }) => {
     const { expiresAt = null, ...principal } = await requireRole(access, request, ledger, 'reader');
-    // It is true of this moment and this caller alone.
+    // The answer holds for this caller and moment alone, so it is never cached.
     void reply.header('cache-control', 'no-store');
     return { ...principal, expiresAt };
   },

@@ -13,8 +13,8 @@ const params = { member: memberId };
 const readAt = ({ member }: { readonly member: string }): string => `/members/${member}`;
 
 const memberRow = z
-  .object({ id: memberId, name: z.string().describe('What the member is called.'), kind: memberKind, role })
-  .meta({ id: 'Member', description: 'Someone, or a program, on the desk.' });
+  .object({ id: memberId, name: z.string().describe('The name of the member.'), kind: memberKind, role })
+  .meta({ id: 'Member', description: 'A person or program on the desk.' });
 
 const memberReads = resource(
   list({
@@ -37,7 +37,7 @@ const memberReads = resource(
     operationId: 'readMember',
     tag,
     summary: 'Read a member',
-    description: `Someone, or a program, on the desk. ${tagOfLedger} Needs the role \`admin\`.`,
+    description: `A person or program on the desk. ${tagOfLedger} Needs the role \`admin\`.`,
     needs: 'admin',
     readsPast: false,
     params,
@@ -59,7 +59,7 @@ export const members = resource(
     operationId: 'addMember',
     tag,
     summary: 'Add a member',
-    description: 'Lets a person or a program join the desk in a role. A key is issued apart.',
+    description: 'Adds a person or a program to the desk with a role. Issue a key separately.',
     command: addMember,
     makes: { member: 'member' },
     subject: 'member',
@@ -73,7 +73,7 @@ export const members = resource(
     operationId: 'changeRole',
     tag,
     summary: "Change a member's role",
-    description: 'All keys of the member act in the new role at once.',
+    description: 'All keys of the member have the new role at once.',
     command: changeRole,
     params,
     subject: 'member',
@@ -87,7 +87,7 @@ export const members = resource(
     operationId: 'removeMember',
     tag,
     summary: 'Remove a member',
-    description: 'None of their keys works any more. What they did stays on record.',
+    description: 'Ends all keys of the member. Their acts stay on record.',
     command: removeMember,
     params,
     subject: 'member',

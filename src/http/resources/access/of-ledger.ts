@@ -1,9 +1,9 @@
 import { Problem } from '../../problems/problem.ts';
 
-/** Said of what the stream of a ledger holds. */
-export const tagOfLedger = 'Its tag is that of the whole of policy, members and keys.';
+/** Description of the ETag of policy, members and keys, which share one stream. */
+export const tagOfLedger = 'Its ETag covers policy, members and keys as a whole.';
 
-/** One of the members or keys of a ledger; throws where there is none of this id. */
+/** Reads a member or key of a ledger by id; throws `not-found` where none exists. */
 export const ofLedger = <Row>(
   what: 'member' | 'key',
   rows: Readonly<Record<string, Row>>,

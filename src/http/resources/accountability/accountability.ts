@@ -8,14 +8,14 @@ import { pastOptionsOf, readQuery } from '../../operations/read-options.ts';
 import { read } from '../../operations/read.ts';
 
 const query = {
-  from: timeFilter('When the period begins (RFC 3339); usually with the first event.'),
+  from: timeFilter('The beginning of the period (RFC 3339); by default the first event.'),
   until: readQuery.asOf.meta({
-    description: 'When the period ends: a time (RFC 3339) or a position of the ledger; usually now.',
+    description: 'The end of the period: a time (RFC 3339) or a position of the ledger; by default now.',
   }),
   atLeast: readQuery.atLeast,
 };
 
-/** The filter of each list that leaves out what came before the period. */
+/** The filter of each list that excludes what precedes the period. */
 const sinceFilter: Record<AccountedList, string> = {
   claims: 'recordedSince',
   verdicts: 'publishedSince',
@@ -27,9 +27,9 @@ export const accountabilityOfLedger = read({
   path: '/accountability',
   operationId: 'readAccountability',
   tag: 'accountability',
-  summary: 'See what the desk did in a period',
+  summary: 'Read the accountability report of a period',
   description:
-    'Numbers that codes of principles (IFCN, EFCSN) ask a desk to show, for any period of recorded time, computed from what the public is shown: whoever asks gets the same. Beside each number stands the address of the list of what was counted, as the public was shown it then.',
+    'The figures that codes of principles (IFCN, EFCSN) require of a desk, for any period of recorded time. They are computed from public data, so every caller gets the same. Each figure comes with the address of the list that was counted, as the public saw it then.',
   query,
   readsPast: false,
   answer: accountability,

@@ -45,7 +45,7 @@ const appearanceCommands = [
     operationId: 'correctAppearance',
     summary: 'Correct an appearance',
     description:
-      'Another claimant, role, date, medium, source or quote than is on record. A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required, and with a verdict in force a notice for its readers, which is published as a correction.',
+      'Changes the claimant, role, date, medium, source or quote on record. A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. With a verdict in force a notice for its readers is required too, and is published as a correction.',
     command: correctAppearance,
     problems: [...problems, 'nothing-changes', 'unknown-reference', 'quote-not-found'],
     bodyTypes: ['application/json', 'application/merge-patch+json'],
@@ -57,7 +57,7 @@ const appearanceCommands = [
     operationId: 'withdrawAppearance',
     summary: 'Withdraw an appearance',
     description:
-      'The claim was not made on that occasion after all. With a verdict in force a notice for its readers is required, which is published as a correction.',
+      'Records that the claim was not made on that occasion. With a verdict in force a notice for its readers is required, and is published as a correction.',
     command: withdrawAppearance,
     problems,
   }),
@@ -87,7 +87,7 @@ export const appearances = resource(
     tag,
     summary: 'List the appearances of a claim',
     description:
-      'All occasions on record on which the claim was made, in the order in which they were recorded. Withdrawn ones are shown where their state is asked for, or `any`.',
+      'All recorded occasions on which the claim was made, in the order of recording. Withdrawn ones are included with their state as filter, or `any`.',
     params,
     item: appearanceRow,
     page: 'AppearancePage',

@@ -5,19 +5,19 @@ import { representation } from '../../operations/representation.ts';
 import type { Services } from '../../services.ts';
 import { answerHead, linesType, sendLines } from './send-lines.ts';
 
-/** Exports under way at once in one process. Each asks for one page at a time, as fast as its reader takes them. */
+/** Limit of concurrent exports in one process. Each reads one page at a time, with backpressure from its reader. */
 const exportsMax = 4;
 
-const description = `The whole log of the ledger up to now, from the first event on: what is for the desk and for admins alone, the digests of keys, and the commands that were given under an id. One JSON object stands on each line, with its \`kind\`: first \`ledger\`, then each \`event\` and each \`command\`, and at last \`end\`, which says how many there were. Without that line the export is not whole. \`claim-ledger import --format log\` makes the same ledger of it elsewhere.
+const description = `The whole log of the ledger from the first event up to now. It includes events for the desk and for admins alone, the digests of keys, and the commands with an id. Each line is a JSON object with its \`kind\`: first \`ledger\`, then each \`event\` and each \`command\`, and finally \`end\` with their number. An export without that last line is incomplete. \`claim-ledger import --format log\` builds the same ledger from it elsewhere.
 
-It is sent as fast as it is taken. Needs the role \`admin\`.`;
+The stream is no faster than its reader. Needs the role \`admin\`.`;
 
 const lines = z.string().meta({
   id: 'LedgerExport',
-  description: 'The log, one JSON object on each line, the last of them `end`.',
+  description: 'The log as JSON lines, of which the last is `end`.',
 });
 
-/** How many exports are under way, for the services of one process. */
+/** Exports in progress, by the services of a process. */
 const underWay = new WeakMap<Services, number>();
 const count = (services: Services, more: 1 | -1): number => {
   const now = (underWay.get(services) ?? 0) + more;

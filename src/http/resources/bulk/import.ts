@@ -18,19 +18,19 @@ import { readImports } from './read-imports.ts';
 import { linesType } from './send-lines.ts';
 
 const description = (bodyMaxBytes: number): string =>
-  `Carries out many commands, each on a line of its own: \`{"command": {"type": "record-claim", …}}\`, in the form of the acts of this API with the ids in it; an id that nobody has yet may be written as an alias, \`@claim/any-words\`, which becomes the same id whenever \`name\` is the same. You give every one of them, with your role, for as long as your key works; a token will not do.
+  `Imports many commands as JSON lines: \`{"command": {"type": "record-claim", …}}\`. Each has the form of the acts of this API, including its ids. A new id can be written as an alias, \`@claim/any-words\`, which becomes the same id for the same \`name\`. You are the actor of every command, with your role, for as long as your key is valid. Tokens are refused.
 
-It is answered 202 once all of it has arrived (${bodyMaxBytes} bytes at most, unpacked; \`Content-Encoding: gzip\` is understood); the commands are then carried out one by one as if you had, and \`Location\` says how far that is. It goes on after a restart of the service, from the first line: what was carried out before is recognised, and so is the same file sent again. A line that is bad or refused is passed over and kept with its reasons.
+The answer is 202 once the body has arrived (${bodyMaxBytes} bytes at most after decompression; \`Content-Encoding: gzip\` is supported). The commands are then carried out one by one, and \`Location\` shows the progress. After a restart of the service the import starts again at the first line. It recognises commands that were carried out before, and a file that is sent again. An invalid or refused line is skipped and kept with its reasons.
 
-Sent again with the same \`Idempotency-Key\` it is answered with the import of the first time; the same commands sent without one are another import, which recognises them. With \`Machine-Made: true\` the record names a program for each of them. Needs the role \`contributor\`, and for each command the role that it needs.`;
+A repeated request with the same \`Idempotency-Key\` returns the first import. Without that key the same commands make another import, which recognises them. With \`Machine-Made: true\` the record names a program as the actor. Needs the role \`contributor\`, and for each command the role that it needs.`;
 
 const bodyOf = (bodyMaxBytes: number): z.ZodType =>
   z
     .string()
     .max(bodyMaxBytes)
-    .meta({ id: 'ImportBody', description: 'JSON lines: an object with a command on each.' });
+    .meta({ id: 'ImportBody', description: 'JSON lines: each is an object with a command.' });
 
-/** In a scope of its own, where a body is lines of JSON and nothing else, and is read as it arrives. */
+/** Registers the import routes in a scope of their own. A body there is JSON lines alone, and is streamed. */
 export const importing = (scope: Routes, services: Services): void => {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(linesType, (_request, payload, done) => done(null, payload));
@@ -38,7 +38,7 @@ export const importing = (scope: Routes, services: Services): void => {
   readImports(scope, services);
 };
 
-/** Lines are carried out after the answer, for as long as the key works that they were sent with; a token says nothing of then. */
+/** Requires a key. Lines run after the answer while the sender's key is valid; a token's validity then is unknown. */
 const requireKeyOf = (sender: Principal): Principal => {
   if (sender.by === 'token')
     throw new Problem(
@@ -51,10 +51,10 @@ const requireKeyOf = (sender: Principal): Principal => {
 const query = {
   name: importName
     .optional()
-    .describe('Aliases become ids under this name; usually `import`. Another name, other ids.'),
+    .describe('The name under which aliases become ids; by default `import`. Another name gives other ids.'),
   dryRun: z.enum(['true', 'false']).optional().meta({
     description:
-      'With `true` every line is judged, on top of those before it, and nothing is written: the import counts what would be added and keeps the bad lines.',
+      'With `true` the import is a dry run: each line is judged on top of those before it, and nothing is written. It counts what would be added and keeps the bad lines.',
   }),
 };
 
@@ -79,7 +79,7 @@ const sendImport: Register = (routes, services) => {
       bodyTypes: [linesType],
       makes: 'import',
     },
-    // The body is a stream, which has no schema before it is read.
+    // The body is a stream and has no schema before it is read.
     validatorCompiler: (part) =>
       part.httpPart === 'body' ? (value: unknown) => ({ value }) : validatorCompiler(part),
     admit: async (request, ledger) => {
@@ -97,7 +97,8 @@ const receive = async (
   const principal = await requireRole(access, request, ledger, 'contributor');
   const sender = { ...principal, machineMade: isMachineMade(request) };
   const requestKey = idempotencyKeyOf(request);
-  // What is sent is known once it is there, so while a request is under way any other with its key is told so.
+  // The body's fingerprint is unknown until it has arrived. So any concurrent request with this key is rejected as in
+  // progress.
   const id =
     requestKey === undefined ? undefined : { command: `${sender.member} ${requestKey}`, fingerprint: '' };
   const wanted = { name: asked.name ?? 'import', isDryRun: isDryRun(asked), requestKey };
@@ -109,7 +110,7 @@ const receive = async (
     if (isReplayed) void reply.header('idempotency-replayed', 'true');
     return job;
   } catch (error) {
-    // Of what still arrives nobody reads anything.
+    // The rest of the body is discarded.
     void reply.header('connection', 'close');
     throw problemOf(error);
   }
@@ -141,10 +142,13 @@ const bytesOf = (
   return unpacked(stream);
 };
 
-/** Begun once somebody reads it: an error before that would be heard by nobody, and end the process. */
+/**
+ * Decompresses lazily. A stream that failed before it had a reader would raise an unhandled error and end the
+ * process.
+ */
 async function* unpacked(packed: Readable): AsyncGenerator<Uint8Array, void, void> {
   const gunzip = createGunzip();
-  // An error of either end comes out where the pieces are read.
+  // Errors of both streams surface in the loop below.
   pipeline(packed, gunzip, () => undefined);
   for await (const piece of gunzip) yield piece as Buffer;
 }

@@ -12,17 +12,17 @@ import type { Services } from '../../services.ts';
 import { answerHead, linesType, sendLines } from './send-lines.ts';
 
 const ofImport = { import: importId };
-const whose = '\n\nFor whoever sent it, and for admins.';
+const whose = '\n\nOnly its sender and admins may read it.';
 
-/** Bad lines that are read from the database at once. */
+/** Page size of bad lines in a database read. */
 const rejectsPageMaxItems = 100;
 
 const rejectLines = z.string().meta({
   id: 'ImportRejects',
-  description: 'One JSON object on each line: `line` (the first is 1), `reasons`, and how the `text` begins.',
+  description: 'JSON lines with `line` (the first is 1), `reasons`, and the beginning of the `text`.',
 });
 
-/** Others learn nothing of it, not even that it is there: its bad lines hold what somebody meant to record. */
+/** Reads an import for its sender or an admin. For others it does not exist: its bad lines hold unrecorded text. */
 const importOf = async ({
   services: { access, imports },
   request,
@@ -41,8 +41,8 @@ export const readImports = resource(
     path: '/imports/:import',
     operationId: 'readImport',
     tag: 'bulk',
-    summary: 'Read how far an import is',
-    description: `Whether it goes on, and what became of its lines so far. The last hundred of a ledger that are over are kept.${whose}`,
+    summary: 'Read the progress of an import',
+    description: `Whether it is in progress, and the outcome of its lines so far. The last hundred completed imports of a ledger are kept.${whose}`,
     needs: 'contributor',
     readsPast: false,
     params: ofImport,
@@ -55,7 +55,7 @@ export const readImports = resource(
     operationId: 'listImportRejects',
     tag: 'bulk',
     summary: 'Read the bad lines of an import',
-    description: `The lines that were bad or refused so far, in order, with the reasons: ten thousand of them at most.${whose}`,
+    description: `The lines that were invalid or refused so far, in order, with the reasons; ten thousand at most.${whose}`,
     needs: 'contributor',
     readsPast: false,
     isStreamed: true,

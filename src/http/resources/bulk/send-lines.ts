@@ -5,13 +5,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export const linesType = 'application/x-ndjson';
 
-/** Handed to the socket at once, about; of a larger piece it would have to hold all. */
+/** Approximate size of a write, in characters. The socket buffers a larger one whole. */
 const pieceMinCharacters = 65_536;
 
-/**
- * Answers with a JSON object on each line, as fast as they are taken. The answer is taken out of Fastify's hands, which
- * would end it after the time that a handler may take.
- */
+/** Streams JSON lines with backpressure. It hijacks the reply, since the handler timeout would end a long answer. */
 export const sendLines = async (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -19,7 +16,7 @@ export const sendLines = async (
   values: AsyncIterable<object>,
 ): Promise<FastifyReply> => {
   const pieces = piecesOf(values);
-  // While nothing is sent yet every trouble is a problem document as ever.
+  // Until the first piece an error can still become a problem document.
   const first = await pieces.next();
   reply.hijack();
   const { raw } = reply;
@@ -28,7 +25,7 @@ export const sendLines = async (
     'content-type': `${linesType}; charset=utf-8`,
     'content-disposition': `attachment; filename="${fileName}"`,
     'cache-control': 'no-store',
-    // Nothing comes after it, and a stop need not wait for the connection.
+    // The connection closes afterwards, so a stop does not wait for it.
     connection: 'close',
   });
   async function* all(): AsyncGenerator<string, void, void> {
@@ -38,7 +35,7 @@ export const sendLines = async (
   try {
     await pipeline(Readable.from(all()), raw);
   } catch (error) {
-    // The reader went away, or the database did.
+    // The reader disconnected, or the database failed.
     request.log.warn({ err: error }, 'an answer ended before its time');
   }
   return reply;
@@ -55,6 +52,6 @@ async function* piecesOf(values: AsyncIterable<object>): AsyncGenerator<string, 
   yield piece;
 }
 
-/** HEAD: nobody knows how long it is before it is written. */
+/** Answers HEAD without a length: it is unknown before the answer is written. */
 export const answerHead = (reply: FastifyReply): FastifyReply =>
   reply.type(`${linesType}; charset=utf-8`).header('cache-control', 'no-store').send('');

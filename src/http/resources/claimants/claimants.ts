@@ -30,15 +30,15 @@ const common = {
   changes: true,
 } as const;
 
-/** What may be done with a claimant that is on record. */
+/** The acts on an existing claimant. */
 const claimantCommands = [
   command({
     ...common,
     method: 'PATCH',
     path: '/claimants/:claimant',
     operationId: 'describeClaimant',
-    summary: 'Describe a claimant anew',
-    description: 'A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required.',
+    summary: 'Change a claimant',
+    description: 'A JSON Merge Patch (RFC 7396): null removes a field. A reason is required.',
     command: describeClaimant,
     problems: ['unknown-claimant', 'nothing-changes', 'wrong-state'],
     bodyTypes: ['application/json', 'application/merge-patch+json'],
@@ -48,7 +48,7 @@ const claimantCommands = [
     path: '/claimants/:claimant/roles',
     operationId: 'recordRole',
     summary: 'Record an office',
-    description: 'Puts an office or role of the claimant on record, with the time in which it was held.',
+    description: 'Records an office or role of the claimant, with its term.',
     command: recordRole,
     makes: { role: 'role' },
     changes: false,
@@ -60,7 +60,7 @@ const claimantCommands = [
     operationId: 'mergeClaimant',
     summary: 'Merge a claimant into another',
     description:
-      'The two are the same. Both keep their ids and histories; reading this one leads to the other from now on, and lists leave it out. It can be undone.',
+      'Records that the two are the same. Both keep their ids and histories. Reads of this one redirect to the other from now on, and lists omit it. A merge can be undone.',
     command: mergeClaimant,
     problems: ['unknown-claimant', 'unknown-reference', 'wrong-state', 'invalid-combination'],
   }),
@@ -68,9 +68,8 @@ const claimantCommands = [
     ...common,
     path: '/claimants/:claimant/unmerge',
     operationId: 'unmergeClaimant',
-    summary: 'Undo the merging of a claimant',
-    description:
-      'The two are not the same after all. Both stand alone again, each with what was recorded of it.',
+    summary: 'Undo the merge of a claimant',
+    description: 'Records that the two are not the same. Both are separate again, each with its own record.',
     command: unmergeClaimant,
     problems: ['unknown-claimant', 'wrong-state'],
   }),
@@ -84,7 +83,7 @@ export const claimants = resource(
     tag,
     summary: 'Register a claimant',
     description:
-      'Puts a person or organisation on record that makes claims, or someone unknown, or `none` where nobody made the claim.',
+      'Registers a person or organisation that makes claims. Register `unknown` for an unknown claimant, or `none` for claims without one.',
     command: registerClaimant,
     makes: { claimant: 'claimant' },
     subject: 'claimant',
@@ -99,7 +98,7 @@ export const claimants = resource(
     tag,
     summary: 'List claimants',
     description:
-      'Those who made claims, the newest first. Claimants that were merged into others are shown where their state is asked for, or `any`.',
+      'Claimants, the newest first. Merged ones are included with their state as filter, or `any`.',
     item: claimantRow,
     page: 'ClaimantPage',
     filters: claimantFilters,
@@ -112,7 +111,7 @@ export const claimants = resource(
     tag,
     summary: 'Read a claimant',
     description:
-      'A claimant and the offices held over time. One that was merged into another is answered with 308 and the address of the other, unless the past before that is asked for.',
+      'A claimant and the offices held over time. A merged claimant answers 308 with the address of the other, except for its past.',
     params: { claimant: claimantId },
     answer: claimantRow,
     etag: byVersion,

@@ -36,7 +36,7 @@ const statusBody = z
     mergedInto: claimRow.shape.mergedInto,
     updatedAt: claimRow.shape.updatedAt,
   })
-  .meta({ id: 'ClaimStatusPage', description: 'The current status of a claim on one small page.' });
+  .meta({ id: 'ClaimStatusPage', description: 'The current status of a claim, in short.' });
 
 const toStatus = ({
   id,
@@ -77,7 +77,7 @@ const claimReads = resource(
     operationId: 'readClaim',
     tag,
     summary: 'Read a claim',
-    description: 'A claim as it stands, or as it stood then.',
+    description: 'The current state of a claim, or its state as of then.',
     params,
     answer: claimRow,
     dependsOn: 'claim',
@@ -90,7 +90,7 @@ const claimReads = resource(
     operationId: 'readClaimStatus',
     tag,
     summary: "Read a claim's current status",
-    description: 'The status and the rating in force, on one small page for those who ask often.',
+    description: 'The status and the rating in force, in a small answer for frequent polling.',
     params,
     answer: statusBody,
     dependsOn: 'claim',
@@ -111,7 +111,7 @@ const claimActs = resource(
     tag,
     summary: 'Reword or classify a claim',
     description:
-      'A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required. Putting a claim in other words while a verdict on it is in force marks it as needing review, and needs a notice for readers, which is published as a correction.',
+      'A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. Rewording a claim under a verdict in force marks that verdict as needing review. It requires a notice for readers, which is published as a correction.',
     command: reviseClaim,
     params,
     makes: { correction: 'correction' },
@@ -133,7 +133,8 @@ const claimActs = resource(
     operationId: 'declineClaim',
     tag,
     summary: 'Decline to check a claim',
-    description: 'The desk will not check it, and says why. It stays on record.',
+    description:
+      'Records that the desk will not check the claim, with the reason. The claim stays on record.',
     command: declineClaim,
     params,
     subject: 'claim',
@@ -146,8 +147,8 @@ const claimActs = resource(
     path: '/claims/:claim/reopen',
     operationId: 'reopenClaim',
     tag,
-    summary: 'Take a declined claim up again',
-    description: 'Evidence and verdicts can be brought again.',
+    summary: 'Reopen a declined claim',
+    description: 'Allows evidence and verdicts again.',
     command: reopenClaim,
     params,
     subject: 'claim',
@@ -164,8 +165,7 @@ export const claims = resource(
     operationId: 'recordClaim',
     tag,
     summary: 'Record a claim',
-    description:
-      'Puts an assertion on record in neutral words. Who made it, and where, is added as appearances.',
+    description: 'Records an assertion in neutral words. Add appearances for who made it, and where.',
     command: recordClaim,
     makes: { claim: 'claim' },
     subject: 'claim',

@@ -5,9 +5,9 @@ export const deadlines = list({
   path: '/deadlines',
   operationId: 'listDeadlines',
   tag: 'deadlines',
-  summary: 'List the times that are set',
+  summary: 'List deadlines',
   description:
-    'Until when replies are waited for, verdicts are held and objections are to be answered. An open one whose time is over is overdue: nobody answered, or the ledger was refused, for example since evidence was withdrawn under an embargoed verdict. The public sees those of objections.',
+    'The deadlines of requested replies, embargoed verdicts and objections. An open one is overdue once its time is over. Then no answer came, or the ledger was refused, for example since evidence for an embargoed verdict was withdrawn. The public sees those of objections.',
   item: deadlineRow,
   page: 'DeadlinePage',
   filters: deadlineFilters,

@@ -19,7 +19,7 @@ export const desk = resource(
     tag: 'desk',
     summary: 'Assign a claim',
     description:
-      'Gives the claim to a member of the desk, or to nobody. A claim is with at most one member; only the desk sees with whom.',
+      'Assigns the claim to a member of the desk, or unassigns it. A claim has at most one assignee; only the desk sees them.',
     command: assignClaim,
     params: { claim: claimId },
     subject: 'claim',
@@ -31,12 +31,12 @@ export const desk = resource(
     path: '/desk/queue',
     operationId: 'readQueue',
     tag: 'desk',
-    summary: 'See what waits for the desk',
+    summary: 'Read the queue of the desk',
     description:
-      'Claims to check, proposals to approve, to publish or to revise, verdicts to review, challenges to settle, objections to answer, embargoes that will end and requests for a reply that will lapse, what has waited longest first. Something that waits for two things stands there twice. Needs the role `contributor`.',
+      'Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. It also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included. An item that waits for two acts is listed twice. Needs the role `contributor`.',
     needs: 'contributor',
     item: linkedItem,
-    page: { id: 'QueuePage', description: 'A page of what waits for the desk.' },
+    page: { id: 'QueuePage', description: 'A page of the queue of the desk.' },
     filters: queueFilters,
     find: async ({ services: { access, views }, ledger, options, page }) => {
       const { policy } = await access.ledger(ledger, options.asOf);

@@ -3,8 +3,8 @@ import type { RecordedEvent } from '../../../domain/events.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 
 /**
- * An event as CloudEvents 1.0 has it, one to one: nothing is lost and nothing is added. Positions are text, since a whole
- * number in CloudEvents has 32 bits.
+ * An event as CloudEvents 1.0: a lossless mapping. Positions are strings, since an integer in CloudEvents has 32
+ * bits.
  */
 export const cloudEvent = z
   .object({
@@ -12,23 +12,23 @@ export const cloudEvent = z
     id: z.string().describe('The id of the event.'),
     source: z.string().describe('The address of the ledger.'),
     type: z.string().describe('What happened.'),
-    subject: z.string().describe('The stream that it happened to.'),
+    subject: z.string().describe('The stream of the event.'),
     time: instant.describe('When the ledger recorded it.'),
-    datacontenttype: z.literal('application/json').describe('What `data` is.'),
-    sequence: z.string().describe('The position, as the extension `sequence` has it.'),
+    datacontenttype: z.literal('application/json').describe('The media type of `data`.'),
+    sequence: z.string().describe('The position, as in the extension `sequence`.'),
     previous: z
       .string()
-      .describe('The position of the event before it in what was asked for; 0 for the first.'),
-    streamversion: z.int().min(1).describe('The place in the stream.'),
+      .describe('The position of the previous event that matches the request; 0 for the first.'),
+    streamversion: z.int().min(1).describe('The version of the stream.'),
     audience: z.string().describe('Who may see it.'),
     actorkind: z.string().describe('Who did it: `person`, `program`, `system` or `anonymous`.'),
     actormember: z
       .string()
       .optional()
-      .describe('The member who did it; left out where nobody of the desk did.'),
-    actorkey: z.string().optional().describe('The key they came with.'),
+      .describe('The member who did it; absent where the actor is no member of the desk.'),
+    actorkey: z.string().optional().describe('The id of their key.'),
     actorname: z.string().optional().describe('The name the member had at the time.'),
-    data: z.unknown().describe('What happened, in the words of its type.'),
+    data: z.unknown().describe('The data of the event, by its type.'),
   })
   .meta({ id: 'CloudEvent', description: 'An event in the form of CloudEvents 1.0.' });
 

@@ -21,7 +21,7 @@ const place = z
 const knownTypes = new Set<string>(eventDefinitions.map((each) => each.type));
 const knownKinds = new Set<string>(streamKind.options);
 
-/** Some of these words, separated by commas. */
+/** Schema of a list of known words, separated by commas. */
 const listOf = (known: ReadonlySet<string>, what: string) =>
   z
     .string()
@@ -31,7 +31,7 @@ const listOf = (known: ReadonlySet<string>, what: string) =>
       `must be ${what}, separated by commas`,
     );
 
-/** What the filters of the feed ask for: no rows but a part of the log, and where in it to begin. */
+/** The filters' outcome. They select a part of the log and where to begin in it, not rows. */
 interface EventsWanted {
   readonly types?: readonly string[];
   readonly kinds?: readonly StreamKind[];
@@ -48,7 +48,9 @@ const wanted = <const Name extends string, Schema extends z.ZodType>(
 export const eventFilters = [
   wanted({
     name: 'since',
-    schema: timeFilter('Only events recorded at this time or later. With `after` both must be met.'),
+    schema: timeFilter(
+      'Only events recorded at this time or later. With `after`, both conditions must be met.',
+    ),
     where: (since) => ({ since }),
   }),
   wanted({
@@ -79,25 +81,25 @@ export const eventFilters = [
     schema: topic
       .optional()
       .describe(
-        'Only events of claims with this topic, from the event on that gave it to them. What happens to such a claim later stays in, also once the topic is taken away.',
+        'Only events of claims with this topic, beginning with the event that added it. Later events of such a claim stay included, even after the topic is removed.',
       ),
     where: (topic) => ({ topic }),
   }),
 ] as const;
 
-/** The place in the log after which events are asked for. */
+/** The position after which events are read. */
 export const after = place
   .optional()
-  .meta({ description: 'Only events after this position; usually from the beginning.', example: '0' });
+  .meta({ description: 'Only events after this position; by default from the beginning.', example: '0' });
 
 export interface EventQuery {
   readonly filter: EventFilter;
   readonly after: number;
-  /** The position of the ledger, asked for before any event, so that no answer claims more than was looked at. */
+  /** The head of the ledger, read before any event, so that no answer claims more than was read. */
   readonly head: number;
 }
 
-/** Which events are asked for, and from where on. */
+/** Resolves the query to a filter of events and a starting position. */
 export const eventQueryOf = async (
   { log }: Services,
   request: FastifyRequest,
@@ -113,7 +115,7 @@ export const eventQueryOf = async (
   const { since, ...part } = asked;
   const head = await log.head(ledger);
   const from = resumedAt(request) ?? Number(query.after ?? '0');
-  // Nobody was given what is not there yet; whoever went on from here would miss it.
+  // No page reaches beyond the head. A reader that continued from such a position would miss the events before it.
   if (from > head) throw notYet(from);
   return {
     filter: eventFilterOf(audiences, part),
@@ -122,7 +124,7 @@ export const eventQueryOf = async (
   };
 };
 
-/** Where a broken stream is taken up again; it counts for more than the address, which a browser cannot change. */
+/** The position in `Last-Event-ID`, by which a stream resumes. It precedes the query, which a browser cannot change. */
 const resumedAt = (request: FastifyRequest): number | undefined => {
   const id = request.headers['last-event-id'];
   if (id === undefined || id === '') return undefined;
@@ -131,6 +133,6 @@ const resumedAt = (request: FastifyRequest): number | undefined => {
   return Number(id);
 };
 
-/** The last position that was recorded before a time. */
+/** The last position recorded before a time. */
 const before = (log: Services['log'], ledger: string, time: string): Promise<number> =>
   log.positionAt(ledger, asRecorded(Date.parse(time) - 1));

@@ -6,7 +6,7 @@ import { audienceOf, principalOf } from '../../middleware/authenticate.ts';
 import { list } from '../../operations/list.ts';
 import { requireClaim } from '../../operations/of-claim.ts';
 
-/** Which events somebody may see. */
+/** The audiences whose events the caller may see. */
 export const audiencesOf = (principal: Principal | undefined): Audience[] => {
   if (principal?.role === 'admin') return ['public', 'desk', 'admin'];
   return audienceOf(principal) === 'desk' ? ['public', 'desk'] : ['public'];

@@ -21,12 +21,12 @@ const previous = z
   .int()
   .min(0)
   .describe(
-    'The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing.',
+    'The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none.',
   );
 
 const item = z
   .intersection(recordedEvent, z.object({ previous }))
-  .meta({ id: 'FeedItem', description: 'An event, and which one came before it.' });
+  .meta({ id: 'FeedItem', description: 'An event, and the position of the previous one.' });
 
 const eventsPage = z
   .object({
@@ -34,10 +34,8 @@ const eventsPage = z
     through: z
       .int()
       .min(0)
-      .describe(
-        'All that you asked for and may see up to this position has been given. Ask on with `after` set to it.',
-      ),
-    more: z.boolean().describe('Whether the ledger goes on beyond `through`.'),
+      .describe('The page is complete up to this position. Continue with `after` set to it.'),
+    more: z.boolean().describe('Whether the ledger continues beyond `through`.'),
   })
   .meta({ id: 'EventsPage', description: 'A page of events.' });
 
@@ -49,29 +47,26 @@ const types = {
   cloudEvents: 'application/cloudevents-batch+json',
 } as const;
 
-const description = `The events of the ledger in order, from any position on, as far back as you like. The public sees public events, the desk those of the desk as well, admins all; positions have no gaps, and where one is missing that event is not for you, or not what you asked for. Each item says which one came before it (\`previous\`), so that you can prove to yourself that you missed none; for the same \`types\`, \`kinds\`, \`claim\` and \`topic\` it is always the same.
+const description = `The events of the ledger in order, from any position on, back to the first. The public sees public events; the desk sees those of the desk too; admins see all. Positions have no gaps. A position missing from the answer is hidden from you or excluded by your filters. Each item gives the position of the one before it (\`previous\`), so you can verify that you missed none. That position is always the same for the same \`types\`, \`kinds\`, \`claim\` and \`topic\`.
 
 By \`Accept\`:
 
-- \`application/json\`: a page. With filters it may be empty and yet not the last: go on from \`through\` while there is \`more\`.
-- \`application/x-ndjson\`: one event on each line, all that there is at the time, and the end. With \`follow=true\` it does not end, and an empty line comes now and then.
-- \`text/event-stream\`: server-sent events that do not end. \`id\` is the position and \`Last-Event-ID\` goes on after it; \`data\` is the event. A comment comes now and then.
+- \`application/json\`: a page. With filters it may be empty without being the last: continue from \`through\` while \`more\` is true.
+- \`application/x-ndjson\`: one event per line, up to the current head. With \`follow=true\` the stream does not end, and empty lines keep it alive.
+- \`text/event-stream\`: server-sent events without an end. \`id\` is the position, \`data\` is the event, and \`Last-Event-ID\` resumes after it. Comments keep it alive.
 - \`application/cloudevents-batch+json\`: a page in the form of CloudEvents 1.0, with \`Link: rel="next"\`.
 - \`text/csv\`: a page as a table, with \`Link: rel="next"\`.
 
-A reader of a stream who falls too far behind is let go, and goes on with \`Last-Event-ID\` or \`after\`. So is one whose key does not work any more.`;
+A stream is closed when its reader falls too far behind; resume with \`Last-Event-ID\` or \`after\`. It is also closed when the key is no longer valid.`;
 
-const follow = z
-  .enum(['true', 'false'])
-  .optional()
-  .describe('Whether lines of JSON go on with what happens from now on.');
+const follow = z.enum(['true', 'false']).optional().describe('Whether JSON lines continue with new events.');
 
 const headers = z.looseObject({
   'last-event-id': z
     .string()
     .max(100)
     .optional()
-    .describe('The position to go on after; it counts for more than `after`.'),
+    .describe('The position to resume after; it takes precedence over `after`.'),
 });
 
 const queryOf = ({ pageMaxItems }: HttpLimits) => {
@@ -104,7 +99,7 @@ export const listEvents: Register = (routes, services) =>
   });
 
 const typeAsked = (request: FastifyRequest): string => {
-  // HEAD asks what a page would say; a stream has no end that could be left out.
+  // HEAD describes a page; a stream has no end, so its headers would tell nothing.
   const known =
     request.method === 'HEAD' ? [types.page, types.cloudEvents, types.table] : Object.values(types);
   const type = new Negotiator(request.raw).mediaType(known);
@@ -176,7 +171,8 @@ const answerStream = async (
         const now = audiencesOf(await principalNow(access, request, ledger));
         return audiences.every((each) => now.includes(each));
       } catch (error) {
-        // While the database is away nobody knows; what is heard meanwhile was recorded before.
+        // The right to listen is unknown while the database fails. The stream then stays open: later events cannot be
+        // read anyway.
         return !(error instanceof Problem);
       }
     },

@@ -4,27 +4,27 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { jsonOf, type Batch, type Item } from '../../../delivery/event-stream/entry.ts';
 import type { Services } from '../../services.ts';
 
-/** How a stream is written down. */
+/** The wire format of a stream. */
 interface Format {
   readonly opening: string;
   item(item: Item): string;
-  /** Said where there was nothing to tell, and after each batch that ends beyond its last item. */
+  /** The keep-alive, also sent after a batch that ends beyond its last item. */
   silence(through: number): string;
 }
 
-/** Written at once at most: of a larger piece the socket would have to hold all. */
+/** Limit of a write, in characters. The socket buffers a larger one whole. */
 const pieceMaxCharacters = 65_536;
 
 interface Pump {
   readonly raw: ServerResponse;
   readonly format: Format;
   readonly signal: AbortSignal;
-  /** Whether whoever listens may still hear what they hear. Asked now and then. */
+  /** Whether the caller may still read the stream; checked periodically. */
   readonly mayListen: () => Promise<boolean>;
   readonly askEveryMs: number;
 }
 
-/** Writes batches down as fast as the reader takes them, and no faster. */
+/** Writes batches with backpressure: no faster than the reader takes them. */
 const pump = async (
   batches: AsyncIterable<Batch>,
   { raw, format, signal, mayListen, askEveryMs }: Pump,
@@ -51,14 +51,14 @@ const pump = async (
   }
 };
 
-/** How long a browser waits before it comes again. */
+/** Reconnection delay of browsers, in milliseconds. */
 const comeAgainMs = 2_000;
-/** How long a reader that is not listening may hold up a stop. */
+/** How long a stalled reader may delay a stop, in milliseconds. */
 const partingMs = 1_000;
 
 /**
- * Server-sent events (WHATWG HTML, section 9.2). A silence carries an id of its own, which moves the place where a reader
- * comes again past all that was not for it.
+ * Server-sent events (WHATWG HTML, section 9.2). A keep-alive carries an id. It advances the resume position past
+ * events that the reader may not see.
  */
 export const serverSentEvents = (head: number): Format => ({
   opening: `retry: ${comeAgainMs}\n: head ${head}\n\n`,
@@ -66,7 +66,7 @@ export const serverSentEvents = (head: number): Format => ({
   silence: (through) => `: through ${through}\nid: ${through}\n\n`,
 });
 
-/** One event on each line; an empty line keeps a stream that goes on from falling silent. */
+/** JSON lines; an empty line is the keep-alive of a stream that goes on. */
 export const lines = (goesOn: boolean): Format => ({
   opening: '',
   item: (item) => `${jsonOf(item)}\n`,
@@ -81,8 +81,8 @@ export interface Streaming {
 }
 
 /**
- * Answers with a stream. Fastify would end it after the time that a handler may take, so the answer is taken out of its
- * hands once there is something to answer with; until then every trouble is a problem document as ever.
+ * Answers with a stream. It hijacks the reply at the first output, since the handler timeout would end the stream.
+ * Before that an error still becomes a problem document.
  */
 export const stream = async (
   { feed, limits }: Services,
@@ -108,7 +108,7 @@ export const stream = async (
       'content-type': type,
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
-      // Nothing comes after it, and a stop need not wait for the connection.
+      // The connection closes afterwards, so a stop does not wait for it.
       connection: 'close',
     });
     await pump(batches, { raw, format, signal, mayListen, askEveryMs: limits.heartbeatMs });

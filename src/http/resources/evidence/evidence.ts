@@ -34,7 +34,7 @@ const evidenceCommands = [
     operationId: 'acceptEvidence',
     summary: 'Accept evidence',
     description:
-      'Puts offered evidence in force, with the weight the desk gives to it. Where the policy of the ledger asks for it (`strengthReasons`) a reason is required.',
+      'Puts offered evidence in force, with the weight the desk gives it. A reason is required where the policy demands it (`strengthReasons`).',
     command: acceptEvidence,
     problems: [...problems, 'policy-not-met'],
   }),
@@ -43,7 +43,7 @@ const evidenceCommands = [
     path: '/claims/:claim/evidence/:evidence/decline',
     operationId: 'declineEvidence',
     summary: 'Decline evidence',
-    description: 'The desk does not accept offered evidence, and says why.',
+    description: 'Declines offered evidence, with the reason.',
     command: declineEvidence,
     problems,
   }),
@@ -54,7 +54,7 @@ const evidenceCommands = [
     summary: 'Challenge evidence',
     description:
       'Disputes evidence that is in force. It stays in force until the challenge is dismissed or the evidence withdrawn.',
-    // The cause is the ledger's own to give.
+    // Only the ledger itself gives a cause.
     command: challengeEvidence.omit({ cause: true }).meta({ description: challengeEvidence.description }),
     makes: { challenge: 'challenge' },
     problems,
@@ -64,7 +64,7 @@ const evidenceCommands = [
     path: '/claims/:claim/evidence/:evidence/challenges/:challenge/dismiss',
     operationId: 'dismissChallenge',
     summary: 'Dismiss a challenge',
-    description: 'The challenge does not hold, and the desk says why.',
+    description: 'Dismisses the challenge, with the reason.',
     command: dismissChallenge,
     params: { ...params, challenge: challengeId },
     problems,
@@ -75,7 +75,7 @@ const evidenceCommands = [
     operationId: 'withdrawEvidence',
     summary: 'Withdraw evidence',
     description:
-      'The evidence is not in force any more. A verdict in force that relied on it is marked as needing review.',
+      'Ends the force of the evidence. A verdict in force that relied on it is marked as needing review.',
     command: withdrawEvidence,
     problems,
   }),
@@ -89,7 +89,7 @@ export const evidence = resource(
     tag,
     summary: 'Offer evidence',
     description:
-      'Brings what a source shows for, against or about the claim as it is worded. It is in force once the desk accepts it.',
+      'Offers what a source shows for, against or about the claim as worded. It is in force once the desk accepts it.',
     command: offerEvidence,
     params: { claim: claimId },
     makes: { evidence: 'evidence' },
@@ -103,7 +103,7 @@ export const evidence = resource(
     operationId: 'listEvidence',
     tag,
     summary: 'List the evidence on a claim',
-    description: 'Evidence that is in force. Other evidence is shown where its state is asked for, or `any`.',
+    description: 'Evidence in force. Other evidence is included with its state as filter, or `any`.',
     params: { claim: claimId },
     item: evidenceRow,
     page: 'EvidencePage',
@@ -119,7 +119,7 @@ export const evidence = resource(
     operationId: 'readEvidence',
     tag,
     summary: 'Read a piece of evidence',
-    description: 'The evidence, whatever became of it: withdrawn evidence stays readable as withdrawn.',
+    description: 'The evidence in any state: withdrawn evidence stays readable as withdrawn.',
     params,
     answer: evidenceRow,
     problems: ['unknown-claim'],

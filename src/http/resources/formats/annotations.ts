@@ -13,7 +13,7 @@ export const annotations = resource(
     tag: 'formats',
     summary: 'Read evidence as a Web Annotation',
     description:
-      'The passage of the source as a W3C Web Annotation in JSON-LD: where the words stand, what they show, and what they say of the claim.',
+      'The passage of the source as a W3C Web Annotation in JSON-LD: its place, what it shows, and its stance on the claim.',
     params: { claim: claimId, evidence: evidenceId },
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     answer: annotation,

@@ -17,7 +17,7 @@ import { resource } from '../../operations/route.ts';
 const tag = 'formats';
 const mediaType = 'application/ld+json';
 
-/** How many verdicts a feed tells of: the last ones. */
+/** Limit of a feed: the latest verdicts. */
 export const feedMaxItems = 50;
 
 const listed = z
@@ -68,7 +68,7 @@ export const claimReviews = resource(
     tag,
     summary: 'Read the verdict in force as ClaimReview',
     description:
-      'The verdict in force on a claim as schema.org JSON-LD, to be put into a page that search engines read. A rating off the true–false axis has no numbers. There is none while no verdict is in force.',
+      'The verdict in force on a claim as schema.org JSON-LD, to embed in a page for search engines. A rating off the true–false axis has no numbers. It answers 404 while no verdict is in force.',
     params: { claim: claimId },
     mediaType,
     answer: claimReview,
@@ -84,7 +84,7 @@ export const claimReviews = resource(
     operationId: 'readClaimReviewFeed',
     tag,
     summary: 'Read the latest verdicts as a DataFeed of ClaimReviews',
-    description: `The last ${feedMaxItems} verdicts in force as one schema.org DataFeed, the newest first. All of them are at \`/claim-reviews\`, a page at a time.`,
+    description: `The last ${feedMaxItems} verdicts in force as one schema.org DataFeed, the newest first. \`/claim-reviews\` lists all, in pages.`,
     filters: checkedClaimFilters,
     mediaType,
     answer: dataFeed,

@@ -10,7 +10,7 @@ import { otherThing, thingsOf, type OtherStream, type Thing } from './dossier-th
 
 const historyPageMaxLines = 200;
 
-/** What a thing speaks of: who made the claim, where evidence comes from, on which scale it is rated. */
+/** The things that an item refers to: its claimant, its source, its scale. */
 const spokenOf = ({ thing }: Thing): [OtherStream, string][] => {
   const { claimant, source, rating } = thing as {
     claimant?: unknown;
@@ -44,7 +44,7 @@ async function* historyOf(
   }
 }
 
-/** A claim's whole public record as it was shown at one position, line by line. The look is the public's. */
+/** A claim's public record as of one position, line by line. */
 async function* linesOf(
   services: Services,
   options: ReadOptions & { readonly asOf: number },
@@ -79,7 +79,7 @@ async function* linesOf(
     yield { kind: 'event', event: { ...event } };
 }
 
-/** The file, a piece at a time. */
+/** The dossier's text, in pieces. */
 export async function* dossierText(...asked: Parameters<typeof linesOf>): AsyncGenerator<string, void, void> {
   let lines = 0;
   for await (const line of linesOf(...asked)) {

@@ -14,7 +14,7 @@ import { readSource, sourceRow } from '../../../projections/sources/sources.ts';
 import type { ProjectionDatabase } from '../../../projections/engine/tables.ts';
 import { listVerdicts, verdictRow } from '../../../projections/verdicts/verdicts.ts';
 
-/** How many things of a kind are read at once; so many are in memory. */
+/** Page size of the items of a kind, and so the limit in memory. */
 const pageMaxItems = 200;
 
 async function* allOf<Row>(list: (page: Page) => Promise<Listed<Row>[]>): AsyncGenerator<Row, void, void> {
@@ -33,7 +33,7 @@ interface ThingKind {
   readonly list: (page: Page) => Promise<Listed<object>[]>;
 }
 
-/** Whatever state they are in: no filter of the lists applies. */
+/** The kinds of items, in every state: no filter of the lists applies. */
 const kindsOf = (views: ProjectionDatabase, options: ReadOptions, claim: string): readonly ThingKind[] => [
   {
     what: 'appearance',
@@ -52,7 +52,7 @@ const kindsOf = (views: ProjectionDatabase, options: ReadOptions, claim: string)
   { what: 'relation', schema: relationRow, list: (page) => listRelations(views, options, page, claim) },
 ];
 
-/** Things that are no part of a claim, which it speaks of. */
+/** Things outside the claim that it refers to. */
 const others = {
   claimant: { schema: claimantRow, read: readClaimant },
   source: { schema: sourceRow, read: readSource },
@@ -65,13 +65,13 @@ export interface Thing {
   readonly thing: Record<string, unknown>;
 }
 
-/** By the schema of each, so that nothing leaves that the document does not name. */
+/** Parses a thing by its schema, so that no undocumented field leaves. */
 const shown = (what: DossierThing, schema: z.ZodType, row: object): Thing => ({
   what,
   thing: schema.parse(row) as Record<string, unknown>,
 });
 
-/** The claim and all that belongs to it, in whatever state, as the public saw it then. */
+/** The claim and its items in every state, as the public saw them then. */
 export async function* thingsOf(
   views: ProjectionDatabase,
   options: ReadOptions,
@@ -82,7 +82,7 @@ export async function* thingsOf(
     for await (const row of allOf(list)) yield shown(what, schema, row);
 }
 
-/** One of the things that a claim speaks of; undefined where the public does not see it. */
+/** A thing that the claim refers to; undefined where the public does not see it. */
 export const otherThing = async (
   views: ProjectionDatabase,
   options: ReadOptions,

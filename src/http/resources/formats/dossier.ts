@@ -11,13 +11,13 @@ const dossier = z
   .string()
   .meta({ id: 'Dossier', description: 'The lines of a dossier, each a JSON object.' });
 
-const description = `A claim's whole public record as one file that can be read without the service, the same for every reader. Each line is a JSON object, told apart by \`kind\`:
+const description = `A claim's whole public record as one self-contained file, the same for every reader. Each line is a JSON object with a \`kind\`:
 
-- \`dossier\`: whose it is, where the claim is to be read, and the position up to which the record is given.
-- \`thing\`: the claim, its appearances, evidence, verdicts, corrections, objections, replies and relations, in whatever state, then the claimants, sources and scales that they name; each (\`what\`) as its own address shows it.
+- \`dossier\`: the publisher, the address of the claim, and the position of the record.
+- \`thing\`: the claim and its appearances, evidence, verdicts, corrections, objections, replies and relations, in any state. Then the claimants, sources and scales that they name. Each (\`what\`) has the form of its own address.
 - \`history\`: the history of the claim in words.
 - \`event\`: the public events of the claim and of those claimants, sources and scales, in the order of the log.
-- \`end\`: how many lines came before, so that a file that was cut short is noticed.
+- \`end\`: the number of lines before, which reveals a truncated file.
 
 \`claim-ledger import --format dossier\` carries the record out again in another ledger.`;
 
@@ -33,7 +33,7 @@ export const dossiers = representation({
   answer: dossier,
   problems: ['unknown-claim'],
   make: async ({ services, ledger, options: asked, site, params: { claim } }) => {
-    // One position for all of it, so that no line knows more than another.
+    // All lines are read as of one position, so that they agree.
     const asOf = asked.asOf ?? services.progress.position(ledger);
     const options = { ...asked, audience: 'public', asOf } as const;
     const row = await readClaim(services.views, options, claim);

@@ -28,7 +28,7 @@ const told: readonly FeedAnswer[] = [
   {
     name: 'verdicts',
     operation: 'VerdictFeed',
-    summary: 'Subscribe to the verdicts',
+    summary: 'Read the feed of verdicts',
     title: 'Verdicts',
     filters: checkedClaimFilters,
     entries: async ({ services: { views }, options, site, where }) => {
@@ -39,7 +39,7 @@ const told: readonly FeedAnswer[] = [
   {
     name: 'corrections',
     operation: 'CorrectionFeed',
-    summary: 'Subscribe to the corrections',
+    summary: 'Read the feed of corrections',
     title: 'Corrections',
     filters: publishedCorrectionFilters,
     entries: async ({ services: { views }, options, site, where }) =>
@@ -54,7 +54,7 @@ const atomText = z.string().meta({ id: 'AtomFeed', description: 'An Atom 1.0 fee
 const feedsOf = ({ name, operation, summary, title, filters, entries }: FeedAnswer): Register[] => {
   const common = {
     tag: 'formats',
-    description: `The last ${feedMaxItems} ${name}, the newest first; of a topic or a claimant where they are named. What is for the desk alone is never in it.`,
+    description: `The last ${feedMaxItems} ${name}, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.`,
     filters,
   } as const;
   const channel = async (asked: RepresentationAsked) => ({

@@ -4,7 +4,7 @@ import { representation } from '../../operations/representation.ts';
 import { resource } from '../../operations/route.ts';
 import { requireClaim } from '../../operations/of-claim.ts';
 
-/** How much of a history one answer tells of. */
+/** Limit of events in one answer. */
 const provenanceMaxEvents = 5_000;
 
 export const provenances = resource(
@@ -13,7 +13,7 @@ export const provenances = resource(
     operationId: 'readProvenance',
     tag: 'formats',
     summary: "Read a claim's history as PROV-JSON",
-    description: `Who did what to the claim, and what came of what, as W3C PROV-JSON: its public events, the first ${provenanceMaxEvents} of them.`,
+    description: `The acts on the claim and their results as W3C PROV-JSON: its public events, the first ${provenanceMaxEvents} of them.`,
     params: { claim: claimId },
     problems: ['unknown-claim'],
     mediaType: 'application/json',

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '../../../domain/events.ts';
 import type { Log } from '../../../event-store/log.ts';
 
-/** How many events of a stream are read at once; so many of each are in memory. */
+/** Page size of each stream, and so its limit in memory. */
 const pageMaxEvents = 200;
 
 async function* ofStream(
@@ -25,7 +25,7 @@ async function* ofStream(
   }
 }
 
-/** The public events of some streams up to a position, in the order of the log. */
+/** Merges the public events of several streams up to a position, in the order of the log. */
 export async function* publicEvents(
   log: Log,
   ledger: string,

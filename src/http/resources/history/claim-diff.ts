@@ -31,11 +31,11 @@ export const claimDiffs = read({
   tag: 'history',
   summary: 'Compare two versions of a claim',
   description:
-    'How a claim changed between two of its versions: the wording word by word, everything else field by field. Versions are those that reads and history give; a version that only the desk sees is none to the public. Two versions may be compared in either direction.',
+    'The changes of a claim between two versions: the wording by words, all else by fields. Versions are those of reads and history. A version that only the desk sees does not exist for the public. Two versions can be compared in either direction.',
   params: { claim: claimId },
   query: {
     from: version.meta({ description: 'The version to compare from.', example: '1' }),
-    to: version.optional().meta({ description: 'The version to compare to; usually the latest.' }),
+    to: version.optional().meta({ description: 'The version to compare to; by default the latest.' }),
   },
   answer: claimDiff,
   problems: ['unknown-claim'],

@@ -7,7 +7,7 @@ import { requireClaim } from '../../operations/of-claim.ts';
 
 const linkedLine = historyLine
   .extend({
-    href: z.string().describe('Where the item can be read; the claim, where the line is about that.'),
+    href: z.string().describe('The address of the item, or of the claim where the line is about the claim.'),
   })
   .meta({ id: 'LinkedHistoryLine', description: historyLine.description });
 
@@ -17,7 +17,7 @@ export const history = list({
   tag: 'history',
   summary: "Read a claim's history",
   description:
-    'Everything that happened to the claim, one line each: who, what, when and why, in words that need nothing around them, with the address of what each line is about. The oldest first.',
+    'All events of the claim as self-contained lines, the oldest first: who, what, when and why. Each has the address of its subject.',
   params: { claim: claimId },
   item: linkedLine,
   page: { id: 'HistoryPage', description: 'A page of history.' },

@@ -18,27 +18,30 @@ const tag = 'ledgers';
 const ledgerRow = z
   .object({
     id: ledgerId,
-    href: z.string().describe('Where the ledger is; all that it holds is below.'),
-    createdAt: instant.describe('When its first event was recorded; of a copy, the first that is public.'),
+    href: z.string().describe('The address of the ledger. Everything in it is below that.'),
+    createdAt: instant.describe('When its first event was recorded; for a copy, its first public event.'),
     copyOf: z
       .string()
       .nullable()
-      .describe('The address of the ledger that this one is a copy of; null for one of our own.'),
+      .describe('The address of the ledger that this one copies; null for an original.'),
   })
-  .meta({ id: 'Ledger', description: 'One organisation’s record: its own log, order, people and policy.' });
+  .meta({
+    id: 'Ledger',
+    description: 'The record of one organisation, with its own log, order, members and policy.',
+  });
 
 const created = receipt
   .extend({
     id: ledgerId,
-    key: theKey.describe('The key of the first admin. It is shown this once, as that of any other key.'),
+    key: theKey.describe('The key of the first admin. It is shown this once, like any other key.'),
     keyId,
     member: memberId,
     prefix,
-    expiresAt: instant.nullable().describe('When the key stops working by itself; null for never.'),
+    expiresAt: instant.nullable().describe('When the key expires; null for never.'),
   })
-  .meta({ id: 'CreatedLedger', description: 'A ledger that was just added, and the key that opens it.' });
+  .meta({ id: 'CreatedLedger', description: 'A ledger that was just added, and the key of its admin.' });
 
-/** Ledgers of the deployment, for its admins: those of its first ledger. */
+/** The ledgers of the deployment. Its admins are those of its first ledger. */
 export const ledgers = resource(
   command({
     method: 'POST',
@@ -47,7 +50,7 @@ export const ledgers = resource(
     tag,
     summary: 'Add a ledger',
     description:
-      'Adds a ledger to the deployment, with the scale `truth`, a policy, and one admin whose key the answer shows this once. Nothing is shared between two ledgers: each has its own positions, members, keys and rules. The version and the position of the answer are those of the ledger that keeps the decision.',
+      "Adds a ledger to the deployment, with the scale `truth`, a policy, and one admin. The answer shows the admin's key this once. Ledgers share nothing: each has its own positions, members, keys and rules. Version and position in the answer are those of the ledger that records the act.",
     command: createLedger,
     makes: { member: 'member', key: 'key' },
     secret: keySecret(
@@ -98,7 +101,7 @@ export const ledgers = resource(
 
 const rowOf = async ({ log, ledgers }: Services, name: string) => {
   const [first] = await log.after(name, 0, 1);
-  // Of a ledger that is being founded at this moment nothing is recorded yet.
+  // A ledger that is being founded at this moment has no events yet.
   return {
     href: `/v1/ledgers/${name}`,
     createdAt: first?.recordedAt ?? new Date(0).toISOString(),
@@ -106,13 +109,13 @@ const rowOf = async ({ log, ledgers }: Services, name: string) => {
   };
 };
 
-/** One ledger, for everyone who knows its name: what is public of it can be read anyway. */
+/** One ledger, for all callers: what is public in it is readable anyway. */
 export const theLedger = read({
   path: '',
   operationId: 'readLedger',
   tag,
   summary: 'Read a ledger',
-  description: `That the ledger is there, and since when. ${tagOfLedger}`,
+  description: `The ledger and its beginning. ${tagOfLedger}`,
   readsPast: false,
   answer: ledgerRow,
   isAlwaysThere: true,

@@ -22,51 +22,53 @@ const { version } = JSON.parse(
 const messageId = z.union([z.string().max(200), z.int()]);
 const jsonrpc = z.literal('2.0').describe('The version of JSON-RPC.');
 
-/** As much of it as every message has; what is in it is judged by the protocol. */
+/** The common fields of a message; the protocol library validates the rest. */
 const message = z
   .looseObject({
     jsonrpc,
-    id: messageId.optional().describe('Left out where no answer is asked for.'),
+    id: messageId.optional().describe('The id of the message; absent where no answer is expected.'),
     method: z.string().max(200).describe('For example `tools/list`.'),
-    params: z.looseObject({}).optional().describe('What the method asks for, as the protocol has it.'),
+    params: z
+      .looseObject({})
+      .optional()
+      .describe('The parameters of the method, as the protocol defines them.'),
   })
-  .meta({ id: 'ModelMessage', description: 'One message of JSON-RPC 2.0; never a list of them.' });
+  .meta({ id: 'ModelMessage', description: 'One message of JSON-RPC 2.0; batches are not supported.' });
 
 const answer = z
   .looseObject({
     jsonrpc,
-    id: messageId.describe('That of the message.'),
-    result: z.looseObject({}).optional().describe('What came of it; left out where there is an error.'),
+    id: messageId.describe('The id of the message.'),
+    result: z.looseObject({}).optional().describe('The result; absent where there is an error.'),
     error: z
       .looseObject({
-        code: z.int().describe('The code of the error, as JSON-RPC and the protocol have it.'),
+        code: z.int().describe('The code of the error, as JSON-RPC and the protocol define it.'),
         message: z.string().describe('What is wrong, in a sentence.'),
       })
       .optional()
-      .describe('Why it could not be done; left out where there is a result.'),
+      .describe('The error; absent where there is a result.'),
   })
   .meta({ id: 'ModelAnswer', description: 'The answer to a message: a result or an error.' });
 
 const protocolVersionHeader = 'mcp-protocol-version';
 const headers = z.looseObject({
-  [protocolVersionHeader]: z
-    .string()
-    .max(40)
-    .optional()
-    .describe('The version of the protocol that was agreed on.'),
+  [protocolVersionHeader]: z.string().max(40).optional().describe('The negotiated version of the protocol.'),
 });
 
-const description = `The Model Context Protocol over streamable HTTP, without sessions: each message is a request by itself, answered as JSON and never as a stream. The tools read claims, sources, histories and corrections; with a key whose role may, they also record claims, register sources and offer evidence, labelled as made by a machine. Tools that your role may not use are not listed.
+const description = `The Model Context Protocol over stateless streamable HTTP: each message is a request, answered as JSON and never as a stream. The tools read claims, sources, histories and corrections. With a sufficient role they also record claims, register sources and offer evidence, labelled as made by a machine. Tools that your role may not use are not listed.
 
-A call of a tool makes one request or two to this API with your key, which count for your rate like any other; what the API refuses is told as an error of the tool. A page of another origin is let in where \`CORS_ORIGINS\` admits it.`;
+A tool call makes one or two requests to this API with your key. They count for your rate limit, and a refusal becomes an error of the tool. Pages of other origins need to be in \`CORS_ORIGINS\`.`;
 
-/** By the address a name of theirs can be made to lead to us, which the Origin does not hide (the protocol demands this look). */
+/**
+ * Defense against DNS rebinding, which MCP requires: a foreign name can resolve to this server, but its Origin header
+ * shows it. Throws for other origins.
+ */
 const refuseOthers = (admitted: string, { headers: { origin } }: FastifyRequest): void => {
   if (origin !== undefined && !isAdmitted(admitted, origin))
     throw new Problem('forbidden', `Pages of ${origin} may not use this ledger (CORS_ORIGINS).`);
 };
 
-/** A server and a transport for each message: nothing is kept between two. */
+/** Stateless transport: each message has a server and a transport of its own. */
 const answerOf = async (
   tools: McpServer,
   { headers, body }: FastifyRequest,
@@ -78,7 +80,7 @@ const answerOf = async (
     const asked = new Request('http://ledger.invalid', {
       method: 'POST',
       headers: {
-        // Of the two forms that the protocol has every client take we answer the first alone.
+        // MCP clients must accept both forms; the server answers JSON alone.
         accept: 'application/json, text/event-stream',
         'content-type': 'application/json',
         ...(typeof agreed === 'string' ? { [protocolVersionHeader]: agreed } : {}),
@@ -86,7 +88,7 @@ const answerOf = async (
     });
     const from = await transport.handleRequest(asked, { parsedBody: body });
     const text = await from.text();
-    // What it finds wrong with a message is a malformed request like others.
+    // A message that the protocol rejects is a malformed request.
     if (from.status >= 400) throw new Problem('malformed-request', messageIn(text));
     return { status: from.status, text };
   } finally {
@@ -102,14 +104,14 @@ const send = (reply: FastifyReply, status: number, text: string): FastifyReply =
   return text === '' ? reply.send() : reply.type('application/json; charset=utf-8').send(text);
 };
 
-/** Only paths below it are read. */
+/** A placeholder origin: only paths below it are used. */
 const here = 'http://ledger.invalid';
-/** Whoever asked is waiting, and is told to come again; nobody waits in their place. */
+/** No retries: the caller is waiting, and is told when to retry. */
 const retries = { attemptsMax: 1 };
 
 /**
- * The ledger as whoever sent this request would reach it, without the way over the network: every call is a request of
- * its own, with their key and from their address, so that rights, rates, problems and the log are those of the API.
+ * An in-process client of this API. Each call is a request with the caller's key and address. Rights, rate limits,
+ * problems and logs are therefore those of the API.
  */
 const ledgerWithin = (routes: Routes, asker: FastifyRequest, ledger: string): Ledger =>
   openLedger({
@@ -141,23 +143,23 @@ const keepList = (lists: Lists, role: Role | undefined, text: string): void => {
   if (result !== undefined) lists.set(role, result);
 };
 
-/** The tools for models, for whoever asks. */
+/** The Model Context Protocol endpoint. */
 export const modelContext: Register = (routes, services) => {
-  // The list follows from the role alone, and making its schemas takes some 10 ms in which nobody else is answered.
+  // Memoized by role, on which alone the list depends. Building its schemas blocks the event loop for some 10 ms.
   const lists: Lists = new Map();
   addRoute(routes, services, {
     method: 'POST',
     path: '/mcp',
     operationId: 'tellModelContext',
     tag: 'formats',
-    summary: 'Speak the Model Context Protocol',
+    summary: 'Send a Model Context Protocol message',
     description,
     headers,
     body: message,
     answers: { 200: answer },
     document: {
       problems: ['forbidden', 'invalid-fields', 'malformed-request', 'unknown-parameter'],
-      taken: 'A message that asks for no answer was taken.',
+      taken: 'The message was accepted and needs no answer.',
     },
     admit: async (request) => refuseOthers(services.limits.corsOrigins, request),
     handler: async ({ request, reply, ledger, body }) => {

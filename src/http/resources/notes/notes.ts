@@ -16,7 +16,7 @@ export const notes = resource(
     operationId: 'addNote',
     tag,
     summary: 'Write an internal note',
-    description: 'A note for the desk. The public is never shown it, nor that it is there.',
+    description: 'Writes a note for the desk. The public sees neither the note nor that it exists.',
     command: addNote,
     params,
     makes: { note: 'note' },

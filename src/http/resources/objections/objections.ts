@@ -22,7 +22,7 @@ const params = { claim: claimId, objection: objectionId };
 const readAt = ({ claim, objection }: { readonly claim: string; readonly objection: string }): string =>
   `/claims/${claim}/objections/${objection}`;
 
-/** Lets someone without a key object where the policy says so, and not too often. */
+/** Admits an objection without a key where the policy allows it, within the rate limit. */
 const admit = async (
   { access, intake }: Services,
   request: FastifyRequest,
@@ -74,7 +74,7 @@ const objectionReads = resource(
     operationId: 'readObjection',
     tag,
     summary: 'Read an objection',
-    description: 'What is objected to and why, until when an answer is due, and the answer.',
+    description: 'The objection and its reason, the due date of the answer, and the answer.',
     params,
     answer: objectionRow,
     etag: byVersion,
@@ -91,7 +91,7 @@ export const objections = resource(
     tag,
     summary: 'Object to something published',
     description:
-      'A complaint about the claim, a published verdict or a correction. It is public at once, has a date by which the desk owes an answer, and changes no verdict by itself. Where the policy of the ledger allows it (`publicIntake`) no key is needed, and the number of requests from one address is limited.',
+      "Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (`publicIntake`); requests of one address are rate-limited then.",
     command: lodgeObjection,
     params: { claim: claimId },
     makes: { objection: 'objection' },
@@ -114,8 +114,7 @@ export const objections = resource(
     operationId: 'resolveObjection',
     tag,
     summary: 'Answer an objection',
-    description:
-      'Says what the desk found and why, for everyone to read. A verdict that has to change is changed by an act of its own.',
+    description: "Publishes the desk's finding and its reason. Changing a verdict takes a separate act.",
     command: resolveObjection,
     params,
     subject: 'objection',

@@ -5,9 +5,9 @@ import type { Routes } from '../../operations/zod-types.ts';
 
 const state = z
   .object({
-    status: z.literal('ok').describe('Always `ok`; where all is not well another status is answered.'),
+    status: z.literal('ok').describe('Always `ok`; a failure answers another status.'),
   })
-  .meta({ id: 'Health', description: 'All is well.' });
+  .meta({ id: 'Health', description: 'The service is healthy.' });
 
 const count = z.int().min(0);
 
@@ -16,18 +16,18 @@ const ready = state
     projections: z
       .object({
         building: count.describe(
-          'How many of them were made by another version of the service and are built anew, or were added and are built. Reads are answered meanwhile.',
+          'The number of views in rebuild: new ones, and those of another version of the service. Reads still work.',
         ),
-        of: count.describe('How many there are, those of each ledger counted.'),
+        of: count.describe('The number of views, counted for each ledger.'),
         failing: count.describe(
-          'In how many ledgers that has failed; it is tried again, and the log says why.',
+          'The number of ledgers in which the rebuild failed. It is retried, and the log has the reason.',
         ),
       })
-      .describe('Whether what is read was made by this version of the service.'),
+      .describe('Whether the views were built by this version of the service.'),
   })
-  .meta({ id: 'Readiness', description: 'Requests may be sent here.' });
+  .meta({ id: 'Readiness', description: 'The service accepts traffic.' });
 
-/** Whether the process answers at all. The database has no part in it: a restart would not bring it back. */
+/** Liveness probe. It ignores the database, since a restart would not repair that. */
 const liveness = (url: string, operationId: string, summary: string, description: string) => ({
   method: 'GET' as const,
   url,
@@ -59,12 +59,17 @@ export const operations = (routes: Routes, { readiness }: Services): void => {
     liveness(
       '/livez',
       'liveness',
-      'Is the process alive?',
-      'Answers while the process runs, whatever the database does. Where it does not answer, restart the process.',
+      'Check liveness',
+      'Answers while the process runs, regardless of the database. Restart the process when it does not answer.',
     ),
   );
   routes.route(
-    liveness('/healthz', 'health', 'Is the service alive?', 'The same as `/livez`, under its older name.'),
+    liveness(
+      '/healthz',
+      'health',
+      'Check liveness (older name)',
+      'The same as `/livez`, under its older name.',
+    ),
   );
   routes.route({
     method: 'GET',
@@ -72,9 +77,9 @@ export const operations = (routes: Routes, { readiness }: Services): void => {
     schema: {
       operationId: 'readiness',
       tags: ['operations'],
-      summary: 'May requests be sent here?',
+      summary: 'Check readiness',
       description:
-        'Answers 503 while the database cannot be reached, while the views catch up, while views of another version that this one cannot read are built anew, and at once when a stop has begun.',
+        'Answers 503 while the database cannot be reached and while the views catch up. It does so too while incompatible views of another version are rebuilt, and from the beginning of a stop.',
       security: [{}],
       querystring: z.strictObject({}),
       response: { 200: ready },

@@ -11,8 +11,7 @@ export const policy = resource(
     operationId: 'setPolicy',
     tag: 'policy',
     summary: 'Set the policy',
-    description:
-      'Sets the rules that are named and leaves the others as they are. Verdicts already published are not touched.',
+    description: 'Sets the given rules and leaves the others unchanged. Published verdicts are not affected.',
     command: setPolicy,
     subject: 'ledger',
     readAt: () => '/policy',
@@ -25,7 +24,7 @@ export const policy = resource(
     tag: 'policy',
     summary: 'Read the policy',
     description:
-      'What the ledger demands before something may be published. As of a time before anything was decided, what every ledger begins with.',
+      'The rules that must be met before publication. As of a time before the first policy, the defaults of every ledger.',
     answer: policySchema,
     isAlwaysThere: true,
     etag: byVersion,

@@ -19,7 +19,7 @@ const replyReads = resource(
     tag,
     summary: 'List the replies on a claim',
     description:
-      'Requests for a reply and what came of them, the oldest first. The public sees those that a published verdict carries.',
+      'Requests for a reply and their outcomes, the oldest first. The public sees those that a published verdict includes.',
     params: { claim: claimId },
     item: replyRow,
     page: 'ReplyPage',
@@ -35,7 +35,7 @@ const replyReads = resource(
     operationId: 'readReply',
     tag,
     summary: 'Read a reply',
-    description: 'Who was asked, until when, and what they answered.',
+    description: 'The claimant who was asked, the deadline, and the answer.',
     params,
     answer: replyRow,
     etag: byVersion,
@@ -52,7 +52,7 @@ export const replies = resource(
     tag,
     summary: 'Ask for a reply',
     description:
-      'Puts on record that a claimant was asked, what, and until when the desk waits. At that time the request lapses by itself. Only the desk sees it until a published verdict carries it.',
+      'Records that a claimant was asked, the question, and the deadline. The request lapses then. Only the desk sees it until a published verdict includes it.',
     command: requestReply,
     params: { claim: claimId },
     makes: { reply: 'reply' },
@@ -66,9 +66,9 @@ export const replies = resource(
     path: '/claims/:claim/replies/:reply/receive',
     operationId: 'receiveReply',
     tag,
-    summary: 'Put a reply on record',
+    summary: 'Record a reply',
     description:
-      'What the claimant answered. One that comes after the request lapsed is still a reply. Where a published verdict carries the request, the reply is public at once.',
+      "Records the claimant's answer. An answer after the request lapsed is still a reply. Where a published verdict includes the request, the reply is public at once.",
     command: receiveReply,
     params,
     subject: 'reply',

@@ -39,7 +39,7 @@ export const scales = resource(
     operationId: 'readScale',
     tag,
     summary: 'Read a rating scale',
-    description: 'A scale in its latest version, or as it was then.',
+    description: 'A scale in its latest version, or as of then.',
     params: { scale: scaleId },
     answer: scaleRow,
     etag: byVersion,
@@ -51,7 +51,7 @@ export const scales = resource(
     tag,
     summary: 'Read a version of a rating scale',
     description:
-      'A scale as one of its versions has it, with what its ratings are called in other languages. Verdicts name the version under which they were given; it never changes.',
+      'One version of a scale, with the labels of its ratings in other languages. Verdicts refer to the version under which they were given. A version never changes.',
     params: {
       scale: scaleId,
       version: z

@@ -10,18 +10,16 @@ import type { Services } from '../../services.ts';
 export const captureBody = z
   .object({
     source: sourceId,
-    version: z.int().min(1).describe('The version of the source when the copy was put on record; its ETag.'),
+    version: z.int().min(1).describe('The version of the source when the copy was recorded; its ETag.'),
     ...captureShape,
-    text: capturedText.nullable().describe('The words of the copy; null where they are not on record.'),
-    recordedAt: instant.describe('When it was put on record.'),
+    text: capturedText.nullable().describe('The text of the copy; null where it is not on record.'),
+    recordedAt: instant.describe('When it was recorded.'),
     recordedBy: actor,
   })
   .meta({ id: 'CaptureWithText', description: 'A kept copy of a source, with its text.' });
 export type CaptureBody = z.output<typeof captureBody>;
 
-/**
- * Taken from the log itself: a capture is one event and never changes, so a view would only keep its text a second time.
- */
+/** Reads a capture from the log. It is one event and never changes, so a view would store its text twice. */
 export const findCapture = async (
   { log }: Pick<Services, 'log'>,
   { ledger, audience, asOf = Number.MAX_SAFE_INTEGER }: ReadOptions,

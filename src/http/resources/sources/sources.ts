@@ -29,16 +29,16 @@ const common = {
   changes: true,
 } as const;
 
-/** What may be done with a source that is on record. */
+/** The acts on an existing source. */
 const sourceCommands = [
   command({
     ...common,
     method: 'PATCH',
     path: '/sources/:source',
     operationId: 'describeSource',
-    summary: 'Describe a source anew',
+    summary: 'Change a source',
     description:
-      'A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required. A source that was gone from its address and is given another one counts as available again.',
+      'A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. A source that was gone becomes available again with a new address.',
     command: describeSource,
     problems: ['unknown-source', 'nothing-changes'],
     bodyTypes: ['application/json', 'application/merge-patch+json'],
@@ -49,7 +49,7 @@ const sourceCommands = [
     operationId: 'captureSource',
     summary: 'Record a capture',
     description:
-      'Puts on record that a copy of the source was kept: its digest, its media type, when it was taken, where it can be read, and its text. Once the text is on record, quotes from the source must stand in it. A text is at most 500,000 characters, and the whole body must stay below the limit of the service (usually 1 MiB).',
+      'Records a kept copy of the source: its digest, media type, time, address and text. Once the text is recorded, quotes from the source must occur in it. A text has 500,000 characters at most. The whole body must stay below the limit of the service (by default 1 MiB).',
     command: captureSource,
     makes: { capture: 'capture' },
     changes: false,
@@ -60,7 +60,8 @@ const sourceCommands = [
     path: '/sources/:source/capture-failures',
     operationId: 'reportCaptureFailure',
     summary: 'Record a failed capture',
-    description: 'Puts on record what was tried to keep a copy of the source, when, and why it failed.',
+    description:
+      'Records a failed attempt to keep a copy of the source: the method, the time, and the reason.',
     command: reportCaptureFailure,
     changes: false,
     problems: ['unknown-source', 'key-reused'],
@@ -71,7 +72,7 @@ const sourceCommands = [
     operationId: 'reportSourceChange',
     summary: 'Describe a change of a source',
     description:
-      'Says how the latest capture differs from the one before. Both must be on record and have different digests.',
+      'Describes how the latest capture differs from the one before. Both must be recorded and have different digests.',
     command: reportChange,
     problems: ['unknown-source', 'nothing-changes'],
   }),
@@ -80,7 +81,7 @@ const sourceCommands = [
     path: '/sources/:source/report-gone',
     operationId: 'reportSourceGone',
     summary: 'Report a source as gone',
-    description: 'The source is not at its address any more. Its captures stay.',
+    description: 'Records that the source is no longer at its address. Its captures stay.',
     command: reportGone,
     problems: ['unknown-source', 'wrong-state'],
   }),
@@ -90,7 +91,7 @@ const sourceCommands = [
     operationId: 'withdrawSource',
     summary: 'Record the withdrawal of a source',
     description:
-      'Its publisher withdrew the source. Every piece of evidence from it that is in force is challenged by the ledger, in a moment, and every verdict in force that relied on it is marked as needing review.',
+      'Records that the publisher withdrew the source. The ledger then soon challenges every piece of evidence in force from it. Every verdict in force that relied on such evidence is marked as needing review.',
     command: withdrawSource,
     problems: ['unknown-source', 'wrong-state'],
   }),
@@ -103,7 +104,7 @@ export const sources = resource(
     operationId: 'registerSource',
     tag,
     summary: 'Register a source',
-    description: 'Puts a document on record that evidence or appearances come from.',
+    description: 'Registers a document that evidence or appearances come from.',
     command: registerSource,
     makes: { source: 'source' },
     subject: 'source',
@@ -129,7 +130,7 @@ export const sources = resource(
     operationId: 'readSource',
     tag,
     summary: 'Read a source',
-    description: 'A document, what became of it, and the copies kept of it, without their text.',
+    description: 'A document, its state, and its kept copies without their text.',
     params,
     answer: sourceRow,
     etag: byVersion,

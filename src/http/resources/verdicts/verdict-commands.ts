@@ -31,7 +31,7 @@ const proposing = [
   'invalid-combination',
 ] as const;
 
-/** What may be done with the verdicts on a claim. */
+/** The acts on the verdicts of a claim. */
 export const verdictCommands = [
   command({
     ...common,
@@ -52,7 +52,7 @@ export const verdictCommands = [
     operationId: 'reviseVerdict',
     summary: 'Revise a proposal',
     description:
-      'Replaces what an open proposal says, and voids its approvals. Whoever revises it becomes an author of it.',
+      'Replaces the content of an open proposal and voids its approvals. The member who revises it becomes an author.',
     command: reviseVerdict,
     problems: [...proposing, 'unknown-verdict'],
   }),
@@ -62,7 +62,7 @@ export const verdictCommands = [
     operationId: 'approveVerdict',
     summary: 'Approve a proposal',
     description:
-      'Another person approves. An author never approves their own verdict, whichever key they use.',
+      'Approves the proposal of another person. Authors cannot approve their own verdict, whichever key they use.',
     command: approveVerdict,
     problems: [...problems, 'own-verdict', 'claim-reworded', 'already-approved', 'machine-approval'],
   }),
@@ -71,7 +71,7 @@ export const verdictCommands = [
     path: '/claims/:claim/verdicts/:verdict/return',
     operationId: 'returnVerdict',
     summary: 'Return a proposal',
-    description: 'Sends a proposal back to its author, with what has to change.',
+    description: 'Returns a proposal to its author, with what has to change.',
     command: returnVerdict,
     problems,
   }),
@@ -81,7 +81,7 @@ export const verdictCommands = [
     operationId: 'publishVerdict',
     summary: 'Publish a verdict',
     description:
-      'Puts an approved proposal in force. Where a verdict is in force already it is superseded, and a notice with a typed reason is required; a changed rating is always a substantial correction.',
+      'Puts an approved proposal in force. A verdict already in force is superseded, which requires a notice with a typed reason. A changed rating is always a substantial correction.',
     command: publishVerdict,
     makes: { correction: 'correction' },
     problems: [
@@ -102,7 +102,7 @@ export const verdictCommands = [
     operationId: 'retractVerdict',
     summary: 'Retract a verdict',
     description:
-      'Takes the verdict in force back, with a public correction. It stays readable at its address as retracted.',
+      'Retracts the verdict in force, with a public correction. It stays readable at its address as retracted.',
     command: retractVerdict,
     makes: { correction: 'correction' },
     problems,
@@ -113,7 +113,7 @@ export const verdictCommands = [
     operationId: 'rateVerdict',
     summary: 'Rate independently',
     description:
-      'Says how you rate the claim, without knowing how others do. The rating is sealed: the desk sees that there is one, and what it is when all are opened. Admins administer the record and could look. The authors of the proposal cannot rate it; a revision voids what was rated.',
+      'Gives your independent rating of the claim, without knowledge of the others. The rating is sealed: the desk sees that it exists, and its value when all are opened. Admins administer the record and could look. The authors of the proposal cannot rate it. A revision voids the ratings.',
     command: rateVerdict,
     problems: [
       ...problems,
@@ -130,7 +130,7 @@ export const verdictCommands = [
     operationId: 'openRatings',
     summary: 'Open the independent ratings',
     description:
-      'Shows the desk all sealed ratings of the proposal at once, as soon as there are as many as the policy asks for (`independentRatingsNeeded`). From then on none can be given any more.',
+      'Shows the desk all sealed ratings of the proposal at once. It requires as many as the policy demands (`independentRatingsNeeded`). No more ratings can be given afterwards.',
     command: openRatings,
     problems: [...problems],
   }),
@@ -140,7 +140,7 @@ export const verdictCommands = [
     operationId: 'embargoVerdict',
     summary: 'Hold a verdict until a time',
     description:
-      'An approved proposal is published by the ledger itself at that time, by its own clock. Until then only the desk sees it. Asked again it moves the time; publishing the verdict releases it early; revising or returning it ends the embargo. What could not be published now cannot be held either.',
+      'Puts an approved proposal under embargo: the ledger publishes it at that time, by its own clock. Until then only the desk sees it. A repeated act changes the time; publishing the verdict releases it early. Revising or returning it ends the embargo. A proposal that could not be published now cannot be held either.',
     command: embargoVerdict,
     makes: { correction: 'correction' },
     problems: [

@@ -23,7 +23,7 @@ export const verdicts = resource(
     tag,
     summary: 'List the verdicts on a claim',
     description:
-      'The verdict in force, if any. Others are shown where their state is asked for, or `any`. Proposals are for the desk alone.',
+      'The verdict in force, if any. Others are included with their state as filter, or `any`. Only the desk sees proposals.',
     params: { claim: claimId },
     item: verdictRow,
     page: 'VerdictPage',
@@ -39,8 +39,7 @@ export const verdicts = resource(
     operationId: 'readVerdict',
     tag,
     summary: 'Read a verdict',
-    description:
-      'Every verdict keeps its own address for ever, marked as superseded or retracted where it is.',
+    description: 'A verdict keeps its address forever. It is marked where it was superseded or retracted.',
     params,
     answer: verdictRow,
     problems: ['unknown-claim'],
@@ -50,14 +49,14 @@ export const verdicts = resource(
   }),
 );
 
-/** Verdicts across the ledger, among them the ones that each number of the account speaks of. */
+/** Verdicts across the ledger. The accountability report links here for its numbers. */
 export const ledgerVerdicts = list({
   path: '/verdicts',
   operationId: 'listLedgerVerdicts',
   tag: 'verdicts',
   summary: 'List the verdicts of the ledger',
   description:
-    'Verdicts in force across the ledger, the newest first. Others are shown where their state is asked for, or `any`. Proposals are for the desk alone.',
+    'Verdicts in force across the ledger, the newest first. Others are included with their state as filter, or `any`. Only the desk sees proposals.',
   item: verdictRow,
   page: 'LedgerVerdictPage',
   filters: ledgerVerdictFilters,

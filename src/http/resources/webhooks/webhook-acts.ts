@@ -10,7 +10,7 @@ import { webhookOperation } from './webhook-operation.ts';
 const secret = z
   .string()
   .describe(
-    'What deliveries are signed with (`whsec_…`). It is shown this once, and again to whoever repeats the request with its `Idempotency-Key` and the same key of the ledger.',
+    'The secret that signs deliveries (`whsec_…`). It is shown this once. Only an identical request with the same `Idempotency-Key` and key of the ledger returns it again.',
   );
 const params = { webhook: webhookId };
 
@@ -18,16 +18,16 @@ const make = webhookOperation({
   method: 'POST',
   path: '/webhooks',
   operationId: 'makeWebhook',
-  summary: 'Make a webhook',
+  summary: 'Create a webhook',
   description:
-    'Has an address told of events from now on, as Standard Webhooks 1.0 says. The secret is shown this once. A webhook for the events of the desk goes on telling them to an address outside it, so it needs the role `admin`.',
+    'Sends new events to an address, by Standard Webhooks 1.0. The secret is shown this once. A webhook for events of the desk discloses them to an outside address, so it needs the role `admin`.',
   body: z
     .strictObject(webhookShape)
-    .meta({ id: 'MakeWebhookBody', description: 'What is to be told, and where.' }),
+    .meta({ id: 'MakeWebhookBody', description: 'The events to send, and the address.' }),
   status: 201,
   answer: z
     .object({ ...webhook.shape, secret })
-    .meta({ id: 'MadeWebhook', description: 'A webhook that was just made.' }),
+    .meta({ id: 'MadeWebhook', description: 'A webhook that was just created.' }),
   changes: false,
   problems: ['invalid-fields', 'limit-reached'],
   document: { makes: 'webhook' },
@@ -45,11 +45,11 @@ const change = webhookOperation({
   operationId: 'changeWebhook',
   summary: 'Change a webhook',
   description:
-    'Changes what it is told of and where, or whether it is (JSON Merge Patch). Enabled again, it is told of what happens from then on, and of what still waited.',
+    'Changes its events, its address, or whether it is enabled (JSON Merge Patch). Enabled again, it receives new events and its pending deliveries.',
   params,
   body: z
     .strictObject(webhookPatch)
-    .meta({ id: 'ChangeWebhookBody', description: 'What is to be another; null takes a field away.' }),
+    .meta({ id: 'ChangeWebhookBody', description: 'The fields to change; null removes a field.' }),
   status: 200,
   answer: webhook,
   changes: true,
@@ -65,7 +65,7 @@ const rotate = webhookOperation({
   operationId: 'rotateWebhookSecret',
   summary: "Rotate a webhook's secret",
   description:
-    'Makes a new secret and shows it this once. For the overlap each delivery carries two signatures, one with each, so that the receiver can change over without losing any.',
+    'Generates a new secret and shows it this once. During the overlap each delivery has two signatures, one with each secret. The receiver can then change over without losing a delivery.',
   params,
   body: z
     .strictObject({
@@ -74,20 +74,20 @@ const rotate = webhookOperation({
         .min(0)
         .max(720)
         .optional()
-        .describe('Hours for which the secret before still signs; usually 24.'),
+        .describe('Overlap, in hours, for which the old secret still signs; by default 24.'),
     })
-    .meta({ id: 'RotateWebhookSecretBody', description: 'How long both secrets sign.' }),
+    .meta({ id: 'RotateWebhookSecretBody', description: 'The overlap in which both secrets sign.' }),
   status: 200,
   answer: z
     .object({
       id: webhookId,
       version: z.int().min(1).describe('The version of the webhook; its ETag.'),
       secret,
-      overlapUntil: instant.describe('Until when the secret before signs as well.'),
+      overlapUntil: instant.describe('The end of the overlap, until which the old secret signs too.'),
     })
     .meta({
       id: 'RotatedSecret',
-      description: 'A new secret. Until `overlapUntil` the one before signs beside it.',
+      description: 'A new secret. Until `overlapUntil` the old one signs too.',
     }),
   changes: true,
   problems: ['invalid-fields'],
@@ -106,15 +106,15 @@ const remove = webhookOperation({
   path: '/webhooks/:webhook/remove',
   operationId: 'removeWebhook',
   summary: 'Remove a webhook',
-  description: 'It is told of nothing any more, and what it was told is forgotten.',
+  description: 'Stops all deliveries to the webhook and deletes their log.',
   params,
   status: 200,
-  answer: z.object({ id: webhookId }).meta({ id: 'RemovedWebhook', description: 'It is removed.' }),
+  answer: z.object({ id: webhookId }).meta({ id: 'RemovedWebhook', description: 'The webhook was removed.' }),
   changes: true,
   problems: [],
   wish: ({ params: { webhook } }) => ({ type: 'remove', webhook }),
   tell: ({ webhook: { id } }) => ({ body: { id } }),
 });
 
-/** What is done to webhooks themselves; what is to be told again stands apart. */
+/** The acts on webhooks themselves; resends stand apart. */
 export const webhookActs = resource(make, change, rotate, remove);

@@ -28,7 +28,7 @@ import {
 } from '../../operations/route.ts';
 import { keyReused, Problem, type ProblemSlug } from '../../problems/problem.ts';
 
-/** An act on webhooks over HTTP: kept apart from the acts of the record, and held to the same promises. */
+/** An act on webhooks over HTTP. It is no command of the record, but keeps the same guarantees. */
 interface WebhookRoute<Params extends Shape, Body> extends Omit<
   Described<Params>,
   'tag' | 'needs' | 'keptIn'
@@ -37,21 +37,21 @@ interface WebhookRoute<Params extends Shape, Body> extends Omit<
   readonly body?: z.ZodType<Body>;
   readonly status: 200 | 201 | 202;
   readonly answer: z.ZodObject;
-  /** Whether it changes something that is there, so that the caller must say which version it saw. */
+  /** Whether it changes an existing thing, so that If-Match is required. */
   readonly changes: boolean;
   readonly document?: Partial<RouteDocument>;
-  /** What is asked for; throws where that is not for the caller. */
+  /** The requested operation; throws where the caller may not do it. */
   readonly wish: (
     asked: OperationRequest<Params, typeof dryRunQuery, Body>,
     principal: Principal,
   ) => WebhookOperation | Promise<WebhookOperation>;
-  /** The body of the answer, and where what it speaks of can be read. */
+  /** The body of the answer, and the address of its thing. */
   readonly tell: (done: Done, ledger: string) => { readonly body: object; readonly location?: string };
 }
 
 type WebhookAnswer = Pick<WebhookRoute<None, undefined>, 'status' | 'answer' | 'tell'>;
 
-/** What a route without a body may be answered where one is sent. */
+/** Problems of a body that is sent although the route has none. */
 const bodyProblems = ['malformed-json', 'body-too-large', 'unsupported-media-type'] as const;
 
 const problemsOf = (changes: boolean): ProblemSlug[] => [
@@ -62,10 +62,16 @@ const problemsOf = (changes: boolean): ProblemSlug[] => [
 
 const answersOf = ({ status, answer }: WebhookAnswer): Record<number, z.ZodType> =>
   status === 200
-    ? { 200: z.union([answer, dryRunBody]).meta({ description: 'What the act led to, or would lead to.' }) }
+    ? {
+        200: z
+          .union([answer, dryRunBody])
+          .meta({ description: 'The outcome of the act, or of its dry run.' }),
+      }
     : { [status]: answer, 200: dryRunBody };
 
-/** Nothing goes on record, so there is nothing to label; and what is yet to be made has no version. */
+/**
+ * The header fields. Nothing is recorded, so the machine label is omitted; a new webhook has no version for If-Match.
+ */
 const headersOf = (isOfOne: boolean, changes: boolean) => {
   const headers = headersOfCommand(changes).omit({ [machineMadeHeader]: true });
   return isOfOne ? headers : headers.omit({ 'if-match': true });
@@ -114,14 +120,14 @@ export const webhookOperation =
     });
   };
 
-/** A secret that the act makes is kept as only whoever asks can read it (`seal`). */
+/** Idempotency of an act. A generated secret is stored sealed under the caller's credential (`seal`). */
 const onceOf = (id: { command: string; fingerprint: string }, credential: string): Once => ({
   ...id,
   seal: (secret) => seal(secret, credential, id.command),
   unseal: (sealed) => unseal(sealed, credential, id.command),
 });
 
-/** Webhooks are no part of the record, so no events would be recorded. */
+/** The dry run's answer. Webhooks are not event-sourced, so it has no events. */
 const foreseen = ({ done }: ExecutedOperation): DryRunBody => ({
   dryRun: true,
   version: done.webhook.version,
@@ -148,7 +154,7 @@ export const noWebhook = (): Problem => new Problem('not-found', 'There is no su
 export const noDelivery = (): Problem =>
   new Problem('not-found', 'There is no such delivery, or not any more.');
 
-/** What a refusal is over HTTP. */
+/** Maps a refusal to a problem. */
 const problemOfRefusal = (refusal: WebhookRefusal): Problem => {
   switch (refusal.code) {
     case 'unknown-webhook':
@@ -177,12 +183,14 @@ const problemOfRefusal = (refusal: WebhookRefusal): Problem => {
 };
 
 /**
- * A strong tag: the version, which rises when the webhook is changed, and a digest of all that is shown, since what comes
- * of deliveries is shown too and raises no version.
+ * A strong ETag of two parts: version and digest. The version rises when the webhook is changed. The digest covers
+ * the state of deliveries, which is shown too but raises no version.
  */
 export const tagOfWebhook = (webhook: Webhook): string => `"${webhook.version}-${digestOf(webhook)}"`;
 
-/** Of a tag the version counts: whoever changes a webhook need not have seen its last delivery. */
+/**
+ * Pattern of an ETag, of which acts compare the version alone. A delivery after the read must not make an act stale.
+ */
 const tag = /^"([1-9][0-9]{0,15})(?:-[0-9a-f]{16})?"$/;
 
 const expectedWebhook = (request: FastifyRequest, isRequired: boolean): number[] | undefined =>

@@ -5,8 +5,8 @@ import { resource } from '../../operations/route.ts';
 import { webhookOperation } from './webhook-operation.ts';
 
 const taken = z
-  .object({ href: z.string().describe('Where it can be seen what became of it.') })
-  .meta({ id: 'Accepted', description: 'It will be done in a moment.' });
+  .object({ href: z.string().describe('The address of the outcome.') })
+  .meta({ id: 'Accepted', description: 'The request was accepted and runs soon.' });
 
 const told = ({ webhook, event }: Done, ledger: string) => {
   const at = `/v1/ledgers/${ledger}/webhooks/${webhook.id}`;
@@ -14,7 +14,7 @@ const told = ({ webhook, event }: Done, ledger: string) => {
   return { body: { href }, location: href };
 };
 
-/** They change no webhook, so that nobody need say which version they saw. */
+/** The common properties. These acts change no webhook, so If-Match is optional. */
 const usual = {
   method: 'POST',
   status: 202,
@@ -24,14 +24,14 @@ const usual = {
   tell: told,
 } as const;
 
-/** What is told on demand. */
+/** Acts that send on demand: a ping, one event again, and all events after a position. */
 export const webhookResends = resource(
   webhookOperation({
     ...usual,
     path: '/webhooks/:webhook/ping',
     operationId: 'pingWebhook',
-    summary: 'Try a webhook out',
-    description: 'Sends something of the type `webhook.ping`, signed and retried like everything else.',
+    summary: 'Test a webhook',
+    description: 'Sends a message of the type `webhook.ping`, signed and retried like every delivery.',
     params: { webhook: webhookId },
     wish: ({ params: { webhook } }) => ({ type: 'ping', webhook }),
   }),
@@ -39,8 +39,8 @@ export const webhookResends = resource(
     ...usual,
     path: '/webhooks/:webhook/deliveries/:event/resend',
     operationId: 'resendDelivery',
-    summary: 'Tell something again',
-    description: 'Tells it at once, under the same `webhook-id` and by a new schedule.',
+    summary: 'Resend a delivery',
+    description: 'Resends the event at once, with the same `webhook-id` and a new retry schedule.',
     params: { webhook: webhookId, event: eventId },
     wish: ({ params: { webhook, event } }) => ({ type: 'resend', webhook, event }),
   }),
@@ -48,17 +48,13 @@ export const webhookResends = resource(
     ...usual,
     path: '/webhooks/:webhook/resend',
     operationId: 'resendSince',
-    summary: 'Tell everything again since a position',
+    summary: 'Resend all events since a position',
     description:
-      'Tells all that the webhook is for and that happened after a position, also before it was made. While it goes on the webhook says `replaying`.',
+      'Resends all events of the webhook after a position, including those before its creation. The webhook shows `replaying` meanwhile.',
     params: { webhook: webhookId },
     body: z
       .strictObject({
-        after: z
-          .int()
-          .min(0)
-          .max(Number.MAX_SAFE_INTEGER)
-          .describe('Only what happened after this position.'),
+        after: z.int().min(0).max(Number.MAX_SAFE_INTEGER).describe('Only events after this position.'),
       })
       .meta({ id: 'ResendSinceBody', description: 'Since when.' }),
     problems: ['wrong-state', 'invalid-fields', 'not-recorded-yet'],

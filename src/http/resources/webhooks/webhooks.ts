@@ -13,7 +13,10 @@ const byEditors = '\n\nNeeds the role `editor`.';
 const ofWebhook = { webhook: webhookId };
 const common = { tag: 'webhooks', needs: 'editor', readsPast: false } as const;
 
-/** The webhook that the path names. What it tells of the desk, only the desk may look at; editors are of the desk. */
+/**
+ * The webhook in the path. It may show the desk's events; the role `editor` suffices, since editors belong to the
+ * desk.
+ */
 const webhookOf = async ({
   services: { webhooks },
   ledger,
@@ -27,9 +30,9 @@ const webhookOf = async ({
 const whole = z
   .object({
     ...delivery.shape,
-    log: z.array(attempt).describe('The attempts, the latest first; a hundred at most.'),
+    log: z.array(attempt).describe('The attempts, the latest first; at most a hundred.'),
   })
-  .meta({ id: 'DeliveryWithLog', description: 'A delivery, with what each attempt led to.' });
+  .meta({ id: 'DeliveryWithLog', description: 'A delivery, with the outcome of each attempt.' });
 
 export const webhooks = resource(
   read({
@@ -37,7 +40,7 @@ export const webhooks = resource(
     path: '/webhooks',
     operationId: 'listWebhooks',
     summary: 'List webhooks',
-    description: `All webhooks of the ledger, of which there are a hundred at most.${byEditors}`,
+    description: `All webhooks of the ledger, at most a hundred.${byEditors}`,
     answer: z
       .object({ items: z.array(webhook).describe('All of them, the oldest first.') })
       .meta({ id: 'Webhooks', description: 'All webhooks.' }),
@@ -48,7 +51,7 @@ export const webhooks = resource(
     path: '/webhooks/:webhook',
     operationId: 'readWebhook',
     summary: 'Read a webhook',
-    description: `What it is told of, and how it does. The \`ETag\` is its version and a digest of all that is shown, of which an act looks at the version alone: what comes of deliveries is in nobody's way.${byEditors}`,
+    description: `The events of a webhook, and the state of its deliveries. The \`ETag\` is its version and a digest of the answer. Acts compare the version alone, so deliveries in between do not make them stale.${byEditors}`,
     params: ofWebhook,
     answer: webhook,
     etag: tagOfWebhook,
@@ -62,7 +65,7 @@ export const webhookDeliveries = resource(
     path: '/webhooks/:webhook/deliveries',
     operationId: 'listDeliveries',
     summary: 'List deliveries',
-    description: `What a webhook was and is to be told, the newest first. What was settled is kept for some weeks.${byEditors}`,
+    description: `The past and pending deliveries of a webhook, the newest first. Settled ones are kept for some weeks.${byEditors}`,
     params: ofWebhook,
     item: delivery,
     page: { id: 'DeliveriesPage', description: 'A page of deliveries.' },
@@ -90,7 +93,7 @@ export const webhookDeliveries = resource(
     path: '/webhooks/:webhook/deliveries/:event',
     operationId: 'readDelivery',
     summary: 'Read a delivery',
-    description: `What became of one delivery, attempt by attempt.${byEditors}`,
+    description: `The state of one delivery, with its attempts.${byEditors}`,
     params: { ...ofWebhook, event: eventId },
     answer: whole,
     etag: tagOf,

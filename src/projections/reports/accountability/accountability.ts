@@ -16,7 +16,7 @@ export const accountability = z
       .int()
       .min(0)
       .describe(
-        'The last position of the ledger that is counted. As `until` it gives the same account for ever.',
+        'The last position of the ledger that is counted. With it as `until` the report is reproducible forever.',
       ),
     claims: claimsAccount,
     verdicts: verdictsAccount,
@@ -28,7 +28,7 @@ export const accountability = z
   .meta({
     id: 'Accountability',
     description:
-      'What a desk owes its readers: what it checked, how fast, with how much care, and what it got wrong.',
+      'The accountability report of a desk: its checks, their speed and diligence, and its errors.',
   });
 export type Accountability = z.output<typeof accountability>;
 

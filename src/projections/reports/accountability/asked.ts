@@ -19,8 +19,8 @@ export type AccountedList = 'claims' | 'verdicts' | 'corrections' | 'objections'
 
 /** A count with the query that lists its items, so that anyone can verify it. */
 export const counted = z.object({
-  count: z.int().min(0).describe('How many there were.'),
-  items: z.string().describe('Where what was counted is listed, as it was shown then.'),
+  count: z.int().min(0).describe('The number of items.'),
+  items: z.string().describe('The address of the list that was counted, as of then.'),
 });
 
 /** The public's read options at the end of the period. */

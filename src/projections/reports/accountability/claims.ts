@@ -12,7 +12,7 @@ export const claimsAccount = z
     byRating: z
       .array(counted.extend({ rating: z.string().describe('The code of the rating.') }))
       .describe(
-        'The same claims by the rating in force at the end of the period; those without one are left out.',
+        'The same claims by the rating in force at the end of the period; those without one are omitted.',
       ),
   })
   .meta({ id: 'ClaimsAccount', description: 'The claims of a period.' });

@@ -8,7 +8,7 @@ export const correctionsAccount = z
     published: counted.describe('Corrections published in the period.'),
     byClassAndReason: z
       .array(counted.extend({ class: correctionClass, reason: changeReason }))
-      .describe('The same corrections by how much they matter and why they were made.'),
+      .describe('The same corrections by class and reason.'),
   })
   .meta({ id: 'CorrectionsAccount', description: 'The corrections of a period.' });
 export type CorrectionsAccount = z.output<typeof correctionsAccount>;

@@ -11,7 +11,7 @@ const share = counted
       .min(0)
       .max(1)
       .nullable()
-      .describe('The one through the other; null where there are none.'),
+      .describe('The share of all verdicts; null where there are none.'),
   })
   .meta({ id: 'ShareOfVerdicts', description: 'Some of the verdicts published in the period.' });
 
@@ -24,9 +24,9 @@ export const diligence = z
     sourcesArchived: share.describe(
       'Relying on evidence whose sources all had a captured copy at the end of the period.',
     ),
-    replyAsked: share.describe('Published after somebody had been asked for a reply.'),
+    replyAsked: share.describe('Published after a reply had been requested.'),
   })
-  .meta({ id: 'Diligence', description: 'With how much care the verdicts of a period were made.' });
+  .meta({ id: 'Diligence', description: 'The diligence of the verdicts of a period.' });
 export type Diligence = z.output<typeof diligence>;
 
 export const readDiligence = async (asked: AccountQuery): Promise<Diligence> => {

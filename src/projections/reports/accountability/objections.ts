@@ -9,10 +9,10 @@ export const objectionsAccount = z
     lodged: counted.describe('Objections lodged in the period.'),
     byOutcome: z
       .array(counted.extend({ outcome: objectionOutcome }))
-      .describe('The same objections by the answer they had been given at the end of the period.'),
-    answeredInTime: counted.describe('Those of them that were answered by the date they were due.'),
-    answeredLate: counted.describe('Those of them that were answered after that date.'),
-    unanswered: counted.describe('Those of them that had no answer at the end of the period.'),
+      .describe('The same objections by their answer at the end of the period.'),
+    answeredInTime: counted.describe('Those answered by the due date.'),
+    answeredLate: counted.describe('Those answered after the due date.'),
+    unanswered: counted.describe('Those without an answer at the end of the period.'),
   })
   .meta({ id: 'ObjectionsAccount', description: 'The objections of a period and how they were answered.' });
 export type ObjectionsAccount = z.output<typeof objectionsAccount>;

@@ -7,12 +7,12 @@ const hours = z.number().min(0).nullable();
 export const timeToFirstVerdict = z
   .object({
     claims: counted.describe('Claims whose first verdict was published in the period, by that verdict.'),
-    medianHours: hours.describe('Half of them had to wait no longer; null where there are none.'),
-    p90Hours: hours.describe('Nine in ten had to wait no longer; null where there are none.'),
+    medianHours: hours.describe('The median wait; null where there are none.'),
+    p90Hours: hours.describe('The 90th percentile of the wait; null where there are none.'),
   })
   .meta({
     id: 'TimeToFirstVerdict',
-    description: 'How long claims waited from the day they came on record to their first published verdict.',
+    description: 'How long claims waited from their recording to their first published verdict.',
   });
 export type TimeToFirstVerdict = z.output<typeof timeToFirstVerdict>;
 

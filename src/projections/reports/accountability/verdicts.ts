@@ -8,10 +8,10 @@ export const verdictsAccount = z
     byState: z
       .array(
         counted.extend({
-          state: z.enum(['published', 'superseded', 'retracted']).describe('What became of them.'),
+          state: z.enum(['published', 'superseded', 'retracted']).describe('Their state.'),
         }),
       )
-      .describe('The same verdicts by what had become of them at the end of the period.'),
+      .describe('The same verdicts by their state at the end of the period.'),
     byRating: z
       .array(
         counted.extend({
@@ -19,7 +19,7 @@ export const verdictsAccount = z
           rating: z.string().describe('The code of the rating.'),
         }),
       )
-      .describe('The same verdicts by the rating they gave.'),
+      .describe('The same verdicts by their rating.'),
   })
   .meta({ id: 'VerdictsAccount', description: 'The verdicts of a period.' });
 export type VerdictsAccount = z.output<typeof verdictsAccount>;

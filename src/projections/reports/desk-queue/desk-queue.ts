@@ -12,26 +12,26 @@ import { queueSources, type ApprovalsNeeded, type QueuePolicy, type QueueSource 
 
 const queueKind = z
   .enum(queueSources.map(({ kind }) => kind) as [string, ...string[]])
-  .meta({ id: 'QueueKind', description: 'What has to be done.' });
+  .meta({ id: 'QueueKind', description: 'The act that is due.' });
 
 export const queueItem = z
   .object({
     kind: queueKind,
     claim: claimId,
-    wording: z.string().describe('The claim, as it is worded now.'),
-    item: z.string().describe('What waits: the claim itself, or a verdict or evidence on it.'),
-    assignee: assignee.nullable().describe('Who has taken the claim on; null where nobody has.'),
-    since: instant.describe('Since when it has waited for this.'),
-    dueAt: instant.nullable().describe('By when it has to be done, where there is such a time.'),
+    wording: z.string().describe('The claim, with its current wording.'),
+    item: z.string().describe('The pending thing: the claim itself, or a verdict or evidence on it.'),
+    assignee: assignee.nullable().describe('The assignee of the claim; null where it is unassigned.'),
+    since: instant.describe('The time since which it waits.'),
+    dueAt: instant.nullable().describe('The deadline, where one exists.'),
   })
-  .meta({ id: 'QueueItem', description: 'Something that waits for the desk.' });
+  .meta({ id: 'QueueItem', description: 'An item in the queue of the desk.' });
 export type QueueItem = z.output<typeof queueItem>;
 
 /** Filters of the queue, as conditions on the queued item (`w`) and on its claim (`c`). */
 export const queueFilters = [
   filter({
     name: 'kind',
-    schema: queueKind.optional().describe('Only what waits for this.'),
+    schema: queueKind.optional().describe('Only items that wait for this act.'),
     where: (kind): Condition => sql<SqlBool>`w.kind = ${kind}`,
   }),
   filter({
@@ -39,7 +39,7 @@ export const queueFilters = [
     schema: z
       .union([z.enum(['me', 'none']), memberId])
       .optional()
-      .describe('Only claims that this member has taken on; `me` for your own, `none` for those nobody has.'),
+      .describe('Only claims assigned to this member; `me` for your own, `none` for unassigned ones.'),
     where: (asked, { member }): Condition => {
       if (asked === 'none') return sql<SqlBool>`c.desk -> 'assignee' is null`;
       return sql<SqlBool>`c.desk #>> '{assignee,member}' = ${asked === 'me' ? (member ?? null) : asked}`;
@@ -47,7 +47,7 @@ export const queueFilters = [
   }),
   filter({
     name: 'dueBy',
-    schema: timeFilter('Only what has to be done by this time (RFC 3339).'),
+    schema: timeFilter('Only items due by this time (RFC 3339).'),
     where: (time): Condition => sql<SqlBool>`w.due <= ${time}::timestamptz`,
   }),
 ] as const;

@@ -12,22 +12,22 @@ import { wordChange, wordsChanged } from './words.ts';
 const compared = z
   .object({
     version: z.int().min(1).describe('The version of the claim.'),
-    at: instant.describe('When it came to be.'),
+    at: instant.describe('When the version was recorded.'),
   })
-  .meta({ id: 'ComparedVersion', description: 'A version of the claim and when it came to be.' });
+  .meta({ id: 'ComparedVersion', description: 'A version of the claim and the time of its recording.' });
 
 export const claimDiff = z
   .object({
     claim: claimId,
-    version: z.int().min(1).describe('The later version asked for; the ETag.'),
+    version: z.int().min(1).describe('The later of the two versions; the ETag.'),
     from: compared,
     to: compared,
     wording: z
       .array(wordChange)
-      .describe('The wording, word by word; one run that stayed where it is the same.'),
-    fields: z.array(fieldChange).describe('What else changed, by field.'),
+      .describe('The wording, by words; a single unchanged run where it is the same.'),
+    fields: z.array(fieldChange).describe('The other changes, by field.'),
   })
-  .meta({ id: 'ClaimDiff', description: 'How one version of a claim differs from another.' });
+  .meta({ id: 'ClaimDiff', description: 'The differences between two versions of a claim.' });
 export type ClaimDiff = z.output<typeof claimDiff>;
 
 /** Pure: the same two versions always give the same result. */

@@ -4,13 +4,13 @@ import { claimRow, type ClaimRow } from '../../claims/current-status.ts';
 
 export const fieldChange = z
   .object({
-    field: z.string().describe('The field of the claim; `evidenceInForce.refutes` is a field in a field.'),
-    from: z.unknown().describe('What it was; null where there was nothing.'),
-    to: z.unknown().describe('What it became; null where there is nothing any more.'),
-    added: z.array(z.string()).optional().describe('Of a list: what came.'),
-    removed: z.array(z.string()).optional().describe('Of a list: what went.'),
+    field: z.string().describe('The field of the claim; `evidenceInForce.refutes` is a nested field.'),
+    from: z.unknown().describe('The old value; null where there was none.'),
+    to: z.unknown().describe('The new value; null where there is none.'),
+    added: z.array(z.string()).optional().describe('For a list: the added items.'),
+    removed: z.array(z.string()).optional().describe('For a list: the removed items.'),
   })
-  .meta({ id: 'FieldChange', description: 'A field of the claim that is not what it was.' });
+  .meta({ id: 'FieldChange', description: 'A changed field of the claim.' });
 export type FieldChange = z.output<typeof fieldChange>;
 
 /** The wording is compared separately. The other fields identify the version and do not describe the claim. */

@@ -3,10 +3,10 @@ import { z } from 'zod';
 
 export const wordChange = z
   .object({
-    kind: z.enum(['same', 'removed', 'added']).describe('Whether the words stayed, went or came.'),
-    text: z.string().describe('The words, with the blanks between them.'),
+    kind: z.enum(['same', 'removed', 'added']).describe('Whether the words were kept, removed or added.'),
+    text: z.string().describe('The words, with the spaces between them.'),
   })
-  .meta({ id: 'WordChange', description: 'A run of words that stayed, went or came.' });
+  .meta({ id: 'WordChange', description: 'A run of words that were kept, removed or added.' });
 export type WordChange = z.output<typeof wordChange>;
 
 /** The word segmenter of a language. ICU rejects some well-formed tags, and such a tag must not fail the read. */

@@ -24,7 +24,7 @@ const publicLook = ({ ledger, asOf }: ReadOptions): ReadOptions => ({ ledger, as
 const verdictTime = sql<string | null>`(public #>> '{verdict,publishedAt}') collate "C"`;
 const hasVerdict = sql<SqlBool>`${verdictTime} is not null`;
 
-const topicSchema = topic.optional().describe('Only what is about this topic.');
+const topicSchema = topic.optional().describe('Only items about this topic.');
 const claimantSchema = claimantId.optional().describe('Only claims that this claimant made.');
 
 /** Filters of published verdicts. They match public data only, for every reader. */
