@@ -8,8 +8,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Is the process alive?
-         * @description Answers while the process runs, whatever the database does. Where it does not answer, restart the process.
+         * Check liveness
+         * @description Answers while the process runs, regardless of the database. Restart the process when it does not answer.
          */
         get: operations["liveness"];
         put?: never;
@@ -28,7 +28,7 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Is the service alive?
+         * Check liveness (older name)
          * @description The same as `/livez`, under its older name.
          */
         get: operations["health"];
@@ -48,8 +48,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * May requests be sent here?
-         * @description Answers 503 while the database cannot be reached, while the views catch up, while views of another version that this one cannot read are built anew, and at once when a stop has begun.
+         * Check readiness
+         * @description Answers 503 while the database cannot be reached and while the views catch up. It does so too while incompatible views of another version are rebuilt, and from the beginning of a stop.
          */
         get: operations["readiness"];
         put?: never;
@@ -75,7 +75,7 @@ export type paths = {
         put?: never;
         /**
          * Add a ledger
-         * @description Adds a ledger to the deployment, with the scale `truth`, a policy, and one admin whose key the answer shows this once. Nothing is shared between two ledgers: each has its own positions, members, keys and rules. The version and the position of the answer are those of the ledger that keeps the decision.
+         * @description Adds a ledger to the deployment, with the scale `truth`, a policy, and one admin. The answer shows the admin's key this once. Ledgers share nothing: each has its own positions, members, keys and rules. Version and position in the answer are those of the ledger that records the act.
          *
          *     Needs the role `admin` in the ledger `main`.
          */
@@ -95,7 +95,7 @@ export type paths = {
         };
         /**
          * Read a ledger
-         * @description That the ledger is there, and since when. Its tag is that of the whole of policy, members and keys.
+         * @description The ledger and its beginning. Its ETag covers policy, members and keys as a whole.
          */
         get: operations["readLedger"];
         put?: never;
@@ -121,7 +121,7 @@ export type paths = {
         put?: never;
         /**
          * Record a claim
-         * @description Puts an assertion on record in neutral words. Who made it, and where, is added as appearances.
+         * @description Records an assertion in neutral words. Add appearances for who made it, and where.
          *
          *     Needs the role `contributor`.
          */
@@ -141,7 +141,7 @@ export type paths = {
         };
         /**
          * Read a claim
-         * @description A claim as it stands, or as it stood then.
+         * @description The current state of a claim, or its state as of then.
          */
         get: operations["readClaim"];
         put?: never;
@@ -151,7 +151,7 @@ export type paths = {
         head?: never;
         /**
          * Reword or classify a claim
-         * @description A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required. Putting a claim in other words while a verdict on it is in force marks it as needing review, and needs a notice for readers, which is published as a correction.
+         * @description A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. Rewording a claim under a verdict in force marks that verdict as needing review. It requires a notice for readers, which is published as a correction.
          *
          *     Needs the role `checker`.
          */
@@ -167,7 +167,7 @@ export type paths = {
         };
         /**
          * Read a claim's current status
-         * @description The status and the rating in force, on one small page for those who ask often.
+         * @description The status and the rating in force, in a small answer for frequent polling.
          */
         get: operations["readClaimStatus"];
         put?: never;
@@ -189,7 +189,7 @@ export type paths = {
         put?: never;
         /**
          * Decline to check a claim
-         * @description The desk will not check it, and says why. It stays on record.
+         * @description Records that the desk will not check the claim, with the reason. The claim stays on record.
          *
          *     Needs the role `editor`.
          */
@@ -210,8 +210,8 @@ export type paths = {
         get?: never;
         put?: never;
         /**
-         * Take a declined claim up again
-         * @description Evidence and verdicts can be brought again.
+         * Reopen a declined claim
+         * @description Allows evidence and verdicts again.
          *
          *     Needs the role `editor`.
          */
@@ -231,7 +231,7 @@ export type paths = {
         };
         /**
          * List the appearances of a claim
-         * @description All occasions on record on which the claim was made, in the order in which they were recorded. Withdrawn ones are shown where their state is asked for, or `any`.
+         * @description All recorded occasions on which the claim was made, in the order of recording. Withdrawn ones are included with their state as filter, or `any`.
          */
         get: operations["listAppearances"];
         put?: never;
@@ -267,7 +267,7 @@ export type paths = {
         head?: never;
         /**
          * Correct an appearance
-         * @description Another claimant, role, date, medium, source or quote than is on record. A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required, and with a verdict in force a notice for its readers, which is published as a correction.
+         * @description Changes the claimant, role, date, medium, source or quote on record. A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. With a verdict in force a notice for its readers is required too, and is published as a correction.
          *
          *     Needs the role `checker`.
          */
@@ -285,7 +285,7 @@ export type paths = {
         put?: never;
         /**
          * Withdraw an appearance
-         * @description The claim was not made on that occasion after all. With a verdict in force a notice for its readers is required, which is published as a correction.
+         * @description Records that the claim was not made on that occasion. With a verdict in force a notice for its readers is required, and is published as a correction.
          *
          *     Needs the role `checker`.
          */
@@ -305,13 +305,13 @@ export type paths = {
         };
         /**
          * List the evidence on a claim
-         * @description Evidence that is in force. Other evidence is shown where its state is asked for, or `any`.
+         * @description Evidence in force. Other evidence is included with its state as filter, or `any`.
          */
         get: operations["listEvidence"];
         put?: never;
         /**
          * Offer evidence
-         * @description Brings what a source shows for, against or about the claim as it is worded. It is in force once the desk accepts it.
+         * @description Offers what a source shows for, against or about the claim as worded. It is in force once the desk accepts it.
          *
          *     Needs the role `contributor`.
          */
@@ -331,7 +331,7 @@ export type paths = {
         };
         /**
          * Read a piece of evidence
-         * @description The evidence, whatever became of it: withdrawn evidence stays readable as withdrawn.
+         * @description The evidence in any state: withdrawn evidence stays readable as withdrawn.
          */
         get: operations["readEvidence"];
         put?: never;
@@ -353,7 +353,7 @@ export type paths = {
         put?: never;
         /**
          * Accept evidence
-         * @description Puts offered evidence in force, with the weight the desk gives to it. Where the policy of the ledger asks for it (`strengthReasons`) a reason is required.
+         * @description Puts offered evidence in force, with the weight the desk gives it. A reason is required where the policy demands it (`strengthReasons`).
          *
          *     Needs the role `checker`.
          */
@@ -375,7 +375,7 @@ export type paths = {
         put?: never;
         /**
          * Decline evidence
-         * @description The desk does not accept offered evidence, and says why.
+         * @description Declines offered evidence, with the reason.
          *
          *     Needs the role `checker`.
          */
@@ -419,7 +419,7 @@ export type paths = {
         put?: never;
         /**
          * Dismiss a challenge
-         * @description The challenge does not hold, and the desk says why.
+         * @description Dismisses the challenge, with the reason.
          *
          *     Needs the role `checker`.
          */
@@ -441,7 +441,7 @@ export type paths = {
         put?: never;
         /**
          * Withdraw evidence
-         * @description The evidence is not in force any more. A verdict in force that relied on it is marked as needing review.
+         * @description Ends the force of the evidence. A verdict in force that relied on it is marked as needing review.
          *
          *     Needs the role `checker`.
          */
@@ -460,8 +460,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Read what speaks against a claim
-         * @description All that speaks against the claim as it is worded and is in force: refuting evidence, supporting evidence a challenge to which was upheld, and claims that contradict it, with their verdicts. For a claim with parts, what speaks against the parts as well.
+         * Read the counter-evidence on a claim
+         * @description All counter-evidence in force against the claim as worded. It includes refuting evidence, supporting evidence with an upheld challenge, and contradicting claims with their verdicts. For a claim with parts it includes that of the parts.
          */
         get: operations["listCounterEvidence"];
         put?: never;
@@ -480,8 +480,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Weigh a claim
-         * @description How much evidence in force speaks for and against the claim, by strength and by independent source.
+         * Count the evidence on a claim
+         * @description The number of pieces of evidence in force for and against the claim, by strength and by independent source.
          */
         get: operations["readBalance"];
         put?: never;
@@ -500,7 +500,7 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Read what speaks against any claim
+         * Read counter-evidence across the ledger
          * @description Counter-evidence in force across the ledger.
          */
         get: operations["listAllCounterEvidence"];
@@ -521,13 +521,13 @@ export type paths = {
         };
         /**
          * List the relations of a claim
-         * @description How the claim relates to others and others to it. Each reads “claim … to”.
+         * @description The relations of the claim to others and of others to it. Each reads “claim … to”.
          */
         get: operations["listRelations"];
         put?: never;
         /**
          * Relate a claim to another
-         * @description States how this claim relates to another one. “part-of” and “depends-on” may not lead back to where they began.
+         * @description Records how this claim relates to another one. “part-of” and “depends-on” must not form a cycle.
          *
          *     Needs the role `checker`.
          */
@@ -548,8 +548,8 @@ export type paths = {
         get?: never;
         put?: never;
         /**
-         * Take a relation back
-         * @description The relation does not hold any more. It stays in the history.
+         * Remove a relation
+         * @description Ends the relation. It stays in the history.
          *
          *     Needs the role `checker`.
          */
@@ -571,7 +571,7 @@ export type paths = {
         put?: never;
         /**
          * Merge a claim into another
-         * @description Both say the same; the other stands for both from now on. This one keeps its id and its history, and reads of it are redirected (308). It can be undone.
+         * @description Records that both claims say the same; the other replaces both from now on. This one keeps its id and history, and reads of it redirect (308). A merge can be undone.
          *
          *     Needs the role `editor`.
          */
@@ -593,7 +593,7 @@ export type paths = {
         put?: never;
         /**
          * Undo a merge
-         * @description The claim stands for itself again, as it was when it was merged.
+         * @description Restores the claim to its state at the merge.
          *
          *     Needs the role `editor`.
          */
@@ -613,7 +613,7 @@ export type paths = {
         };
         /**
          * List the verdicts on a claim
-         * @description The verdict in force, if any. Others are shown where their state is asked for, or `any`. Proposals are for the desk alone.
+         * @description The verdict in force, if any. Others are included with their state as filter, or `any`. Only the desk sees proposals.
          */
         get: operations["listVerdicts"];
         put?: never;
@@ -641,7 +641,7 @@ export type paths = {
         put?: never;
         /**
          * Revise a proposal
-         * @description Replaces what an open proposal says, and voids its approvals. Whoever revises it becomes an author of it.
+         * @description Replaces the content of an open proposal and voids its approvals. The member who revises it becomes an author.
          *
          *     Needs the role `checker`.
          */
@@ -663,7 +663,7 @@ export type paths = {
         put?: never;
         /**
          * Approve a proposal
-         * @description Another person approves. An author never approves their own verdict, whichever key they use.
+         * @description Approves the proposal of another person. Authors cannot approve their own verdict, whichever key they use.
          *
          *     Needs the role `checker`.
          */
@@ -685,7 +685,7 @@ export type paths = {
         put?: never;
         /**
          * Return a proposal
-         * @description Sends a proposal back to its author, with what has to change.
+         * @description Returns a proposal to its author, with what has to change.
          *
          *     Needs the role `checker`.
          */
@@ -707,7 +707,7 @@ export type paths = {
         put?: never;
         /**
          * Publish a verdict
-         * @description Puts an approved proposal in force. Where a verdict is in force already it is superseded, and a notice with a typed reason is required; a changed rating is always a substantial correction.
+         * @description Puts an approved proposal in force. A verdict already in force is superseded, which requires a notice with a typed reason. A changed rating is always a substantial correction.
          *
          *     Needs the role `editor`.
          */
@@ -729,7 +729,7 @@ export type paths = {
         put?: never;
         /**
          * Retract a verdict
-         * @description Takes the verdict in force back, with a public correction. It stays readable at its address as retracted.
+         * @description Retracts the verdict in force, with a public correction. It stays readable at its address as retracted.
          *
          *     Needs the role `editor`.
          */
@@ -751,7 +751,7 @@ export type paths = {
         put?: never;
         /**
          * Rate independently
-         * @description Says how you rate the claim, without knowing how others do. The rating is sealed: the desk sees that there is one, and what it is when all are opened. Admins administer the record and could look. The authors of the proposal cannot rate it; a revision voids what was rated.
+         * @description Gives your independent rating of the claim, without knowledge of the others. The rating is sealed: the desk sees that it exists, and its value when all are opened. Admins administer the record and could look. The authors of the proposal cannot rate it. A revision voids the ratings.
          *
          *     Needs the role `checker`.
          */
@@ -773,7 +773,7 @@ export type paths = {
         put?: never;
         /**
          * Open the independent ratings
-         * @description Shows the desk all sealed ratings of the proposal at once, as soon as there are as many as the policy asks for (`independentRatingsNeeded`). From then on none can be given any more.
+         * @description Shows the desk all sealed ratings of the proposal at once. It requires as many as the policy demands (`independentRatingsNeeded`). No more ratings can be given afterwards.
          *
          *     Needs the role `editor`.
          */
@@ -795,7 +795,7 @@ export type paths = {
         put?: never;
         /**
          * Hold a verdict until a time
-         * @description An approved proposal is published by the ledger itself at that time, by its own clock. Until then only the desk sees it. Asked again it moves the time; publishing the verdict releases it early; revising or returning it ends the embargo. What could not be published now cannot be held either.
+         * @description Puts an approved proposal under embargo: the ledger publishes it at that time, by its own clock. Until then only the desk sees it. A repeated act changes the time; publishing the verdict releases it early. Revising or returning it ends the embargo. A proposal that could not be published now cannot be held either.
          *
          *     Needs the role `editor`.
          */
@@ -815,7 +815,7 @@ export type paths = {
         };
         /**
          * Read a verdict
-         * @description Every verdict keeps its own address for ever, marked as superseded or retracted where it is.
+         * @description A verdict keeps its address forever. It is marked where it was superseded or retracted.
          */
         get: operations["readVerdict"];
         put?: never;
@@ -835,7 +835,7 @@ export type paths = {
         };
         /**
          * List the verdicts of the ledger
-         * @description Verdicts in force across the ledger, the newest first. Others are shown where their state is asked for, or `any`. Proposals are for the desk alone.
+         * @description Verdicts in force across the ledger, the newest first. Others are included with their state as filter, or `any`. Only the desk sees proposals.
          */
         get: operations["listLedgerVerdicts"];
         put?: never;
@@ -857,7 +857,7 @@ export type paths = {
         put?: never;
         /**
          * Assign a claim
-         * @description Gives the claim to a member of the desk, or to nobody. A claim is with at most one member; only the desk sees with whom.
+         * @description Assigns the claim to a member of the desk, or unassigns it. A claim has at most one assignee; only the desk sees them.
          *
          *     Needs the role `checker`.
          */
@@ -876,8 +876,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * See what waits for the desk
-         * @description Claims to check, proposals to approve, to publish or to revise, verdicts to review, challenges to settle, objections to answer, embargoes that will end and requests for a reply that will lapse, what has waited longest first. Something that waits for two things stands there twice. Needs the role `contributor`.
+         * Read the queue of the desk
+         * @description Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. It also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included. An item that waits for two acts is listed twice. Needs the role `contributor`.
          */
         get: operations["readQueue"];
         put?: never;
@@ -963,7 +963,7 @@ export type paths = {
         put?: never;
         /**
          * Object to something published
-         * @description A complaint about the claim, a published verdict or a correction. It is public at once, has a date by which the desk owes an answer, and changes no verdict by itself. Where the policy of the ledger allows it (`publicIntake`) no key is needed, and the number of requests from one address is limited.
+         * @description Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (`publicIntake`); requests of one address are rate-limited then.
          *
          *     Needs the role `reader`.
          */
@@ -985,7 +985,7 @@ export type paths = {
         put?: never;
         /**
          * Answer an objection
-         * @description Says what the desk found and why, for everyone to read. A verdict that has to change is changed by an act of its own.
+         * @description Publishes the desk's finding and its reason. Changing a verdict takes a separate act.
          *
          *     Needs the role `editor`.
          */
@@ -1025,7 +1025,7 @@ export type paths = {
         };
         /**
          * Read an objection
-         * @description What is objected to and why, until when an answer is due, and the answer.
+         * @description The objection and its reason, the due date of the answer, and the answer.
          */
         get: operations["readObjection"];
         put?: never;
@@ -1045,13 +1045,13 @@ export type paths = {
         };
         /**
          * List the replies on a claim
-         * @description Requests for a reply and what came of them, the oldest first. The public sees those that a published verdict carries.
+         * @description Requests for a reply and their outcomes, the oldest first. The public sees those that a published verdict includes.
          */
         get: operations["listReplies"];
         put?: never;
         /**
          * Ask for a reply
-         * @description Puts on record that a claimant was asked, what, and until when the desk waits. At that time the request lapses by itself. Only the desk sees it until a published verdict carries it.
+         * @description Records that a claimant was asked, the question, and the deadline. The request lapses then. Only the desk sees it until a published verdict includes it.
          *
          *     Needs the role `checker`.
          */
@@ -1072,8 +1072,8 @@ export type paths = {
         get?: never;
         put?: never;
         /**
-         * Put a reply on record
-         * @description What the claimant answered. One that comes after the request lapsed is still a reply. Where a published verdict carries the request, the reply is public at once.
+         * Record a reply
+         * @description Records the claimant's answer. An answer after the request lapsed is still a reply. Where a published verdict includes the request, the reply is public at once.
          *
          *     Needs the role `checker`.
          */
@@ -1093,7 +1093,7 @@ export type paths = {
         };
         /**
          * Read a reply
-         * @description Who was asked, until when, and what they answered.
+         * @description The claimant who was asked, the deadline, and the answer.
          */
         get: operations["readReply"];
         put?: never;
@@ -1112,8 +1112,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * List the times that are set
-         * @description Until when replies are waited for, verdicts are held and objections are to be answered. An open one whose time is over is overdue: nobody answered, or the ledger was refused, for example since evidence was withdrawn under an embargoed verdict. The public sees those of objections.
+         * List deadlines
+         * @description The deadlines of requested replies, embargoed verdicts and objections. An open one is overdue once its time is over. Then no answer came, or the ledger was refused, for example since evidence for an embargoed verdict was withdrawn. The public sees those of objections.
          */
         get: operations["listDeadlines"];
         put?: never;
@@ -1139,7 +1139,7 @@ export type paths = {
         put?: never;
         /**
          * Write an internal note
-         * @description A note for the desk. The public is never shown it, nor that it is there.
+         * @description Writes a note for the desk. The public sees neither the note nor that it exists.
          *
          *     Needs the role `contributor`.
          */
@@ -1159,7 +1159,7 @@ export type paths = {
         };
         /**
          * Read a claim's history
-         * @description Everything that happened to the claim, one line each: who, what, when and why, in words that need nothing around them, with the address of what each line is about. The oldest first.
+         * @description All events of the claim as self-contained lines, the oldest first: who, what, when and why. Each has the address of its subject.
          */
         get: operations["readHistory"];
         put?: never;
@@ -1179,7 +1179,7 @@ export type paths = {
         };
         /**
          * Compare two versions of a claim
-         * @description How a claim changed between two of its versions: the wording word by word, everything else field by field. Versions are those that reads and history give; a version that only the desk sees is none to the public. Two versions may be compared in either direction.
+         * @description The changes of a claim between two versions: the wording by words, all else by fields. Versions are those of reads and history. A version that only the desk sees does not exist for the public. Two versions can be compared in either direction.
          */
         get: operations["readClaimDiff"];
         put?: never;
@@ -1199,17 +1199,17 @@ export type paths = {
         };
         /**
          * Follow the whole ledger
-         * @description The events of the ledger in order, from any position on, as far back as you like. The public sees public events, the desk those of the desk as well, admins all; positions have no gaps, and where one is missing that event is not for you, or not what you asked for. Each item says which one came before it (`previous`), so that you can prove to yourself that you missed none; for the same `types`, `kinds`, `claim` and `topic` it is always the same.
+         * @description The events of the ledger in order, from any position on, back to the first. The public sees public events; the desk sees those of the desk too; admins see all. Positions have no gaps. A position missing from the answer is hidden from you or excluded by your filters. Each item gives the position of the one before it (`previous`), so you can verify that you missed none. That position is always the same for the same `types`, `kinds`, `claim` and `topic`.
          *
          *     By `Accept`:
          *
-         *     - `application/json`: a page. With filters it may be empty and yet not the last: go on from `through` while there is `more`.
-         *     - `application/x-ndjson`: one event on each line, all that there is at the time, and the end. With `follow=true` it does not end, and an empty line comes now and then.
-         *     - `text/event-stream`: server-sent events that do not end. `id` is the position and `Last-Event-ID` goes on after it; `data` is the event. A comment comes now and then.
+         *     - `application/json`: a page. With filters it may be empty without being the last: continue from `through` while `more` is true.
+         *     - `application/x-ndjson`: one event per line, up to the current head. With `follow=true` the stream does not end, and empty lines keep it alive.
+         *     - `text/event-stream`: server-sent events without an end. `id` is the position, `data` is the event, and `Last-Event-ID` resumes after it. Comments keep it alive.
          *     - `application/cloudevents-batch+json`: a page in the form of CloudEvents 1.0, with `Link: rel="next"`.
          *     - `text/csv`: a page as a table, with `Link: rel="next"`.
          *
-         *     A reader of a stream who falls too far behind is let go, and goes on with `Last-Event-ID` or `after`. So is one whose key does not work any more.
+         *     A stream is closed when its reader falls too far behind; resume with `Last-Event-ID` or `after`. It is also closed when the key is no longer valid.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1249,15 +1249,15 @@ export type paths = {
         };
         /**
          * List webhooks
-         * @description All webhooks of the ledger, of which there are a hundred at most.
+         * @description All webhooks of the ledger, at most a hundred.
          *
          *     Needs the role `editor`.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
-         * Make a webhook
-         * @description Has an address told of events from now on, as Standard Webhooks 1.0 says. The secret is shown this once. A webhook for the events of the desk goes on telling them to an address outside it, so it needs the role `admin`.
+         * Create a webhook
+         * @description Sends new events to an address, by Standard Webhooks 1.0. The secret is shown this once. A webhook for events of the desk discloses them to an outside address, so it needs the role `admin`.
          *
          *     Needs the role `editor`.
          */
@@ -1277,7 +1277,7 @@ export type paths = {
         };
         /**
          * Read a webhook
-         * @description What it is told of, and how it does. The `ETag` is its version and a digest of all that is shown, of which an act looks at the version alone: what comes of deliveries is in nobody's way.
+         * @description The events of a webhook, and the state of its deliveries. The `ETag` is its version and a digest of the answer. Acts compare the version alone, so deliveries in between do not make them stale.
          *
          *     Needs the role `editor`.
          */
@@ -1289,7 +1289,7 @@ export type paths = {
         head?: never;
         /**
          * Change a webhook
-         * @description Changes what it is told of and where, or whether it is (JSON Merge Patch). Enabled again, it is told of what happens from then on, and of what still waited.
+         * @description Changes its events, its address, or whether it is enabled (JSON Merge Patch). Enabled again, it receives new events and its pending deliveries.
          *
          *     Needs the role `editor`.
          */
@@ -1307,7 +1307,7 @@ export type paths = {
         put?: never;
         /**
          * Rotate a webhook's secret
-         * @description Makes a new secret and shows it this once. For the overlap each delivery carries two signatures, one with each, so that the receiver can change over without losing any.
+         * @description Generates a new secret and shows it this once. During the overlap each delivery has two signatures, one with each secret. The receiver can then change over without losing a delivery.
          *
          *     Needs the role `editor`.
          */
@@ -1329,7 +1329,7 @@ export type paths = {
         put?: never;
         /**
          * Remove a webhook
-         * @description It is told of nothing any more, and what it was told is forgotten.
+         * @description Stops all deliveries to the webhook and deletes their log.
          *
          *     Needs the role `editor`.
          */
@@ -1349,7 +1349,7 @@ export type paths = {
         };
         /**
          * List deliveries
-         * @description What a webhook was and is to be told, the newest first. What was settled is kept for some weeks.
+         * @description The past and pending deliveries of a webhook, the newest first. Settled ones are kept for some weeks.
          *
          *     Needs the role `editor`.
          */
@@ -1371,7 +1371,7 @@ export type paths = {
         };
         /**
          * Read a delivery
-         * @description What became of one delivery, attempt by attempt.
+         * @description The state of one delivery, with its attempts.
          *
          *     Needs the role `editor`.
          */
@@ -1394,8 +1394,8 @@ export type paths = {
         get?: never;
         put?: never;
         /**
-         * Try a webhook out
-         * @description Sends something of the type `webhook.ping`, signed and retried like everything else.
+         * Test a webhook
+         * @description Sends a message of the type `webhook.ping`, signed and retried like every delivery.
          *
          *     Needs the role `editor`.
          */
@@ -1416,8 +1416,8 @@ export type paths = {
         get?: never;
         put?: never;
         /**
-         * Tell something again
-         * @description Tells it at once, under the same `webhook-id` and by a new schedule.
+         * Resend a delivery
+         * @description Resends the event at once, with the same `webhook-id` and a new retry schedule.
          *
          *     Needs the role `editor`.
          */
@@ -1438,8 +1438,8 @@ export type paths = {
         get?: never;
         put?: never;
         /**
-         * Tell everything again since a position
-         * @description Tells all that the webhook is for and that happened after a position, also before it was made. While it goes on the webhook says `replaying`.
+         * Resend all events since a position
+         * @description Resends all events of the webhook after a position, including those before its creation. The webhook shows `replaying` meanwhile.
          *
          *     Needs the role `editor`.
          */
@@ -1459,9 +1459,9 @@ export type paths = {
         };
         /**
          * Export the whole ledger
-         * @description The whole log of the ledger up to now, from the first event on: what is for the desk and for admins alone, the digests of keys, and the commands that were given under an id. One JSON object stands on each line, with its `kind`: first `ledger`, then each `event` and each `command`, and at last `end`, which says how many there were. Without that line the export is not whole. `claim-ledger import --format log` makes the same ledger of it elsewhere.
+         * @description The whole log of the ledger from the first event up to now. It includes events for the desk and for admins alone, the digests of keys, and the commands with an id. Each line is a JSON object with its `kind`: first `ledger`, then each `event` and each `command`, and finally `end` with their number. An export without that last line is incomplete. `claim-ledger import --format log` builds the same ledger from it elsewhere.
          *
-         *     It is sent as fast as it is taken. Needs the role `admin`.
+         *     The stream is no faster than its reader. Needs the role `admin`.
          */
         get: operations["exportLedger"];
         put?: never;
@@ -1480,8 +1480,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * See what the desk did in a period
-         * @description Numbers that codes of principles (IFCN, EFCSN) ask a desk to show, for any period of recorded time, computed from what the public is shown: whoever asks gets the same. Beside each number stands the address of the list of what was counted, as the public was shown it then.
+         * Read the accountability report of a period
+         * @description The figures that codes of principles (IFCN, EFCSN) require of a desk, for any period of recorded time. They are computed from public data, so every caller gets the same. Each figure comes with the address of the list that was counted, as the public saw it then.
          */
         get: operations["readAccountability"];
         put?: never;
@@ -1501,7 +1501,7 @@ export type paths = {
         };
         /**
          * Read the verdict in force as ClaimReview
-         * @description The verdict in force on a claim as schema.org JSON-LD, to be put into a page that search engines read. A rating off the true–false axis has no numbers. There is none while no verdict is in force.
+         * @description The verdict in force on a claim as schema.org JSON-LD, to embed in a page for search engines. A rating off the true–false axis has no numbers. It answers 404 while no verdict is in force.
          */
         get: operations["readClaimReview"];
         put?: never;
@@ -1521,7 +1521,7 @@ export type paths = {
         };
         /**
          * Read the latest verdicts as a DataFeed of ClaimReviews
-         * @description The last 50 verdicts in force as one schema.org DataFeed, the newest first. All of them are at `/claim-reviews`, a page at a time.
+         * @description The last 50 verdicts in force as one schema.org DataFeed, the newest first. `/claim-reviews` lists all, in pages.
          */
         get: operations["readClaimReviewFeed"];
         put?: never;
@@ -1560,8 +1560,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Subscribe to the verdicts (Atom)
-         * @description The last 50 verdicts, the newest first; of a topic or a claimant where they are named. What is for the desk alone is never in it.
+         * Read the feed of verdicts (Atom)
+         * @description The last 50 verdicts, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
          */
         get: operations["readVerdictFeedAsAtom"];
         put?: never;
@@ -1580,8 +1580,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Subscribe to the verdicts (JSON Feed)
-         * @description The last 50 verdicts, the newest first; of a topic or a claimant where they are named. What is for the desk alone is never in it.
+         * Read the feed of verdicts (JSON Feed)
+         * @description The last 50 verdicts, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
          */
         get: operations["readVerdictFeed"];
         put?: never;
@@ -1600,8 +1600,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Subscribe to the corrections (Atom)
-         * @description The last 50 corrections, the newest first; of a topic or a claimant where they are named. What is for the desk alone is never in it.
+         * Read the feed of corrections (Atom)
+         * @description The last 50 corrections, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
          */
         get: operations["readCorrectionFeedAsAtom"];
         put?: never;
@@ -1620,8 +1620,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Subscribe to the corrections (JSON Feed)
-         * @description The last 50 corrections, the newest first; of a topic or a claimant where they are named. What is for the desk alone is never in it.
+         * Read the feed of corrections (JSON Feed)
+         * @description The last 50 corrections, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
          */
         get: operations["readCorrectionFeed"];
         put?: never;
@@ -1641,7 +1641,7 @@ export type paths = {
         };
         /**
          * Read evidence as a Web Annotation
-         * @description The passage of the source as a W3C Web Annotation in JSON-LD: where the words stand, what they show, and what they say of the claim.
+         * @description The passage of the source as a W3C Web Annotation in JSON-LD: its place, what it shows, and its stance on the claim.
          */
         get: operations["readEvidenceAnnotation"];
         put?: never;
@@ -1661,7 +1661,7 @@ export type paths = {
         };
         /**
          * Read a claim's history as PROV-JSON
-         * @description Who did what to the claim, and what came of what, as W3C PROV-JSON: its public events, the first 5000 of them.
+         * @description The acts on the claim and their results as W3C PROV-JSON: its public events, the first 5000 of them.
          */
         get: operations["readProvenance"];
         put?: never;
@@ -1681,13 +1681,13 @@ export type paths = {
         };
         /**
          * Read a claim's whole public record as one file
-         * @description A claim's whole public record as one file that can be read without the service, the same for every reader. Each line is a JSON object, told apart by `kind`:
+         * @description A claim's whole public record as one self-contained file, the same for every reader. Each line is a JSON object with a `kind`:
          *
-         *     - `dossier`: whose it is, where the claim is to be read, and the position up to which the record is given.
-         *     - `thing`: the claim, its appearances, evidence, verdicts, corrections, objections, replies and relations, in whatever state, then the claimants, sources and scales that they name; each (`what`) as its own address shows it.
+         *     - `dossier`: the publisher, the address of the claim, and the position of the record.
+         *     - `thing`: the claim and its appearances, evidence, verdicts, corrections, objections, replies and relations, in any state. Then the claimants, sources and scales that they name. Each (`what`) has the form of its own address.
          *     - `history`: the history of the claim in words.
          *     - `event`: the public events of the claim and of those claimants, sources and scales, in the order of the log.
-         *     - `end`: how many lines came before, so that a file that was cut short is noticed.
+         *     - `end`: the number of lines before, which reveals a truncated file.
          *
          *     `claim-ledger import --format dossier` carries the record out again in another ledger.
          */
@@ -1710,10 +1710,10 @@ export type paths = {
         get?: never;
         put?: never;
         /**
-         * Speak the Model Context Protocol
-         * @description The Model Context Protocol over streamable HTTP, without sessions: each message is a request by itself, answered as JSON and never as a stream. The tools read claims, sources, histories and corrections; with a key whose role may, they also record claims, register sources and offer evidence, labelled as made by a machine. Tools that your role may not use are not listed.
+         * Send a Model Context Protocol message
+         * @description The Model Context Protocol over stateless streamable HTTP: each message is a request, answered as JSON and never as a stream. The tools read claims, sources, histories and corrections. With a sufficient role they also record claims, register sources and offer evidence, labelled as made by a machine. Tools that your role may not use are not listed.
          *
-         *     A call of a tool makes one request or two to this API with your key, which count for your rate like any other; what the API refuses is told as an error of the tool. A page of another origin is let in where `CORS_ORIGINS` admits it.
+         *     A tool call makes one or two requests to this API with your key. They count for your rate limit, and a refusal becomes an error of the tool. Pages of other origins need to be in `CORS_ORIGINS`.
          */
         post: operations["tellModelContext"];
         delete?: never;
@@ -1737,7 +1737,7 @@ export type paths = {
         put?: never;
         /**
          * Register a source
-         * @description Puts a document on record that evidence or appearances come from.
+         * @description Registers a document that evidence or appearances come from.
          *
          *     Needs the role `contributor`.
          */
@@ -1757,7 +1757,7 @@ export type paths = {
         };
         /**
          * Read a source
-         * @description A document, what became of it, and the copies kept of it, without their text.
+         * @description A document, its state, and its kept copies without their text.
          */
         get: operations["readSource"];
         put?: never;
@@ -1766,8 +1766,8 @@ export type paths = {
         options?: never;
         head?: never;
         /**
-         * Describe a source anew
-         * @description A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required. A source that was gone from its address and is given another one counts as available again.
+         * Change a source
+         * @description A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. A source that was gone becomes available again with a new address.
          *
          *     Needs the role `checker`.
          */
@@ -1785,7 +1785,7 @@ export type paths = {
         put?: never;
         /**
          * Record a capture
-         * @description Puts on record that a copy of the source was kept: its digest, its media type, when it was taken, where it can be read, and its text. Once the text is on record, quotes from the source must stand in it. A text is at most 500,000 characters, and the whole body must stay below the limit of the service (usually 1 MiB).
+         * @description Records a kept copy of the source: its digest, media type, time, address and text. Once the text is recorded, quotes from the source must occur in it. A text has 500,000 characters at most. The whole body must stay below the limit of the service (by default 1 MiB).
          *
          *     Needs the role `contributor`.
          */
@@ -1807,7 +1807,7 @@ export type paths = {
         put?: never;
         /**
          * Record a failed capture
-         * @description Puts on record what was tried to keep a copy of the source, when, and why it failed.
+         * @description Records a failed attempt to keep a copy of the source: the method, the time, and the reason.
          *
          *     Needs the role `contributor`.
          */
@@ -1829,7 +1829,7 @@ export type paths = {
         put?: never;
         /**
          * Describe a change of a source
-         * @description Says how the latest capture differs from the one before. Both must be on record and have different digests.
+         * @description Describes how the latest capture differs from the one before. Both must be recorded and have different digests.
          *
          *     Needs the role `contributor`.
          */
@@ -1851,7 +1851,7 @@ export type paths = {
         put?: never;
         /**
          * Report a source as gone
-         * @description The source is not at its address any more. Its captures stay.
+         * @description Records that the source is no longer at its address. Its captures stay.
          *
          *     Needs the role `contributor`.
          */
@@ -1873,7 +1873,7 @@ export type paths = {
         put?: never;
         /**
          * Record the withdrawal of a source
-         * @description Its publisher withdrew the source. Every piece of evidence from it that is in force is challenged by the ledger, in a moment, and every verdict in force that relied on it is marked as needing review.
+         * @description Records that the publisher withdrew the source. The ledger then soon challenges every piece of evidence in force from it. Every verdict in force that relied on such evidence is marked as needing review.
          *
          *     Needs the role `checker`.
          */
@@ -1913,13 +1913,13 @@ export type paths = {
         };
         /**
          * List claimants
-         * @description Those who made claims, the newest first. Claimants that were merged into others are shown where their state is asked for, or `any`.
+         * @description Claimants, the newest first. Merged ones are included with their state as filter, or `any`.
          */
         get: operations["listClaimants"];
         put?: never;
         /**
          * Register a claimant
-         * @description Puts a person or organisation on record that makes claims, or someone unknown, or `none` where nobody made the claim.
+         * @description Registers a person or organisation that makes claims. Register `unknown` for an unknown claimant, or `none` for claims without one.
          *
          *     Needs the role `contributor`.
          */
@@ -1939,7 +1939,7 @@ export type paths = {
         };
         /**
          * Read a claimant
-         * @description A claimant and the offices held over time. One that was merged into another is answered with 308 and the address of the other, unless the past before that is asked for.
+         * @description A claimant and the offices held over time. A merged claimant answers 308 with the address of the other, except for its past.
          */
         get: operations["readClaimant"];
         put?: never;
@@ -1948,8 +1948,8 @@ export type paths = {
         options?: never;
         head?: never;
         /**
-         * Describe a claimant anew
-         * @description A JSON Merge Patch (RFC 7396): null takes a field away. A reason is required.
+         * Change a claimant
+         * @description A JSON Merge Patch (RFC 7396): null removes a field. A reason is required.
          *
          *     Needs the role `checker`.
          */
@@ -1967,7 +1967,7 @@ export type paths = {
         put?: never;
         /**
          * Record an office
-         * @description Puts an office or role of the claimant on record, with the time in which it was held.
+         * @description Records an office or role of the claimant, with its term.
          *
          *     Needs the role `contributor`.
          */
@@ -1989,7 +1989,7 @@ export type paths = {
         put?: never;
         /**
          * Merge a claimant into another
-         * @description The two are the same. Both keep their ids and histories; reading this one leads to the other from now on, and lists leave it out. It can be undone.
+         * @description Records that the two are the same. Both keep their ids and histories. Reads of this one redirect to the other from now on, and lists omit it. A merge can be undone.
          *
          *     Needs the role `editor`.
          */
@@ -2010,8 +2010,8 @@ export type paths = {
         get?: never;
         put?: never;
         /**
-         * Undo the merging of a claimant
-         * @description The two are not the same after all. Both stand alone again, each with what was recorded of it.
+         * Undo the merge of a claimant
+         * @description Records that the two are not the same. Both are separate again, each with its own record.
          *
          *     Needs the role `editor`.
          */
@@ -2057,7 +2057,7 @@ export type paths = {
         };
         /**
          * Read a rating scale
-         * @description A scale in its latest version, or as it was then.
+         * @description A scale in its latest version, or as of then.
          */
         get: operations["readScale"];
         put?: never;
@@ -2077,7 +2077,7 @@ export type paths = {
         };
         /**
          * Read a version of a rating scale
-         * @description A scale as one of its versions has it, with what its ratings are called in other languages. Verdicts name the version under which they were given; it never changes.
+         * @description One version of a scale, with the labels of its ratings in other languages. Verdicts refer to the version under which they were given. A version never changes.
          */
         get: operations["readScaleVersion"];
         put?: never;
@@ -2097,13 +2097,13 @@ export type paths = {
         };
         /**
          * Read the policy
-         * @description What the ledger demands before something may be published. As of a time before anything was decided, what every ledger begins with.
+         * @description The rules that must be met before publication. As of a time before the first policy, the defaults of every ledger.
          */
         get: operations["readPolicy"];
         put?: never;
         /**
          * Set the policy
-         * @description Sets the rules that are named and leaves the others as they are. Verdicts already published are not touched.
+         * @description Sets the given rules and leaves the others unchanged. Published verdicts are not affected.
          *
          *     Needs the role `admin`.
          */
@@ -2122,8 +2122,8 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Read who you are
-         * @description Whom the key or token you send speaks for in this ledger, what they may, and until when it works. Any role may ask.
+         * Read the caller
+         * @description The member behind your key or token in this ledger, their role, and the expiry. Any role may read it.
          */
         get: operations["readMe"];
         put?: never;
@@ -2149,7 +2149,7 @@ export type paths = {
         put?: never;
         /**
          * Add a member
-         * @description Lets a person or a program join the desk in a role. A key is issued apart.
+         * @description Adds a person or a program to the desk with a role. Issue a key separately.
          *
          *     Needs the role `admin`.
          */
@@ -2171,7 +2171,7 @@ export type paths = {
         put?: never;
         /**
          * Change a member's role
-         * @description All keys of the member act in the new role at once.
+         * @description All keys of the member have the new role at once.
          *
          *     Needs the role `admin`.
          */
@@ -2193,7 +2193,7 @@ export type paths = {
         put?: never;
         /**
          * Remove a member
-         * @description None of their keys works any more. What they did stays on record.
+         * @description Ends all keys of the member. Their acts stay on record.
          *
          *     Needs the role `admin`.
          */
@@ -2213,7 +2213,7 @@ export type paths = {
         };
         /**
          * Read a member
-         * @description Someone, or a program, on the desk. Its tag is that of the whole of policy, members and keys. Needs the role `admin`.
+         * @description A person or program on the desk. Its ETag covers policy, members and keys as a whole. Needs the role `admin`.
          */
         get: operations["readMember"];
         put?: never;
@@ -2239,7 +2239,7 @@ export type paths = {
         put?: never;
         /**
          * Issue a key
-         * @description Gives a member a key. The ledger keeps its SHA-256 digest and shows the key this once: nobody can look it up later.
+         * @description Issues a key to a member. The answer shows the key once. The ledger stores its SHA-256 digest alone, so the key cannot be looked up later.
          *
          *     Needs the role `admin`.
          */
@@ -2261,7 +2261,7 @@ export type paths = {
         put?: never;
         /**
          * Rotate a key
-         * @description Issues a successor to the same member. Both keys work for the minutes stated, so that a program can change over without a gap; then the old one ends. A key that has leaked is revoked instead.
+         * @description Issues a successor to the same member. Both keys are valid for the stated minutes, so that a program can change over without a gap. Then the old key expires. Revoke a leaked key instead.
          *
          *     Needs the role `admin`.
          */
@@ -2283,7 +2283,7 @@ export type paths = {
         put?: never;
         /**
          * Revoke a key
-         * @description The key does not work any more, in any process of the deployment within a second.
+         * @description Ends the key. All processes of the deployment reject it within a second.
          *
          *     Needs the role `admin`.
          */
@@ -2303,7 +2303,7 @@ export type paths = {
         };
         /**
          * Read a key
-         * @description Whose key it is, and until when it works. Its tag is that of the whole of policy, members and keys. Needs the role `admin`.
+         * @description The key’s member and expiry. Its ETag covers policy, members and keys as a whole. Needs the role `admin`.
          */
         get: operations["readKey"];
         put?: never;
@@ -2325,11 +2325,11 @@ export type paths = {
         put?: never;
         /**
          * Import commands
-         * @description Carries out many commands, each on a line of its own: `{"command": {"type": "record-claim", …}}`, in the form of the acts of this API with the ids in it; an id that nobody has yet may be written as an alias, `@claim/any-words`, which becomes the same id whenever `name` is the same. You give every one of them, with your role, for as long as your key works; a token will not do.
+         * @description Imports many commands as JSON lines: `{"command": {"type": "record-claim", …}}`. Each has the form of the acts of this API, including its ids. A new id can be written as an alias, `@claim/any-words`, which becomes the same id for the same `name`. You are the actor of every command, with your role, for as long as your key is valid. Tokens are refused.
          *
-         *     It is answered 202 once all of it has arrived (33554432 bytes at most, unpacked; `Content-Encoding: gzip` is understood); the commands are then carried out one by one as if you had, and `Location` says how far that is. It goes on after a restart of the service, from the first line: what was carried out before is recognised, and so is the same file sent again. A line that is bad or refused is passed over and kept with its reasons.
+         *     The answer is 202 once the body has arrived (33554432 bytes at most after decompression; `Content-Encoding: gzip` is supported). The commands are then carried out one by one, and `Location` shows the progress. After a restart of the service the import starts again at the first line. It recognises commands that were carried out before, and a file that is sent again. An invalid or refused line is skipped and kept with its reasons.
          *
-         *     Sent again with the same `Idempotency-Key` it is answered with the import of the first time; the same commands sent without one are another import, which recognises them. With `Machine-Made: true` the record names a program for each of them. Needs the role `contributor`, and for each command the role that it needs.
+         *     A repeated request with the same `Idempotency-Key` returns the first import. Without that key the same commands make another import, which recognises them. With `Machine-Made: true` the record names a program as the actor. Needs the role `contributor`, and for each command the role that it needs.
          */
         post: operations["importCommands"];
         delete?: never;
@@ -2346,10 +2346,10 @@ export type paths = {
             cookie?: never;
         };
         /**
-         * Read how far an import is
-         * @description Whether it goes on, and what became of its lines so far. The last hundred of a ledger that are over are kept.
+         * Read the progress of an import
+         * @description Whether it is in progress, and the outcome of its lines so far. The last hundred completed imports of a ledger are kept.
          *
-         *     For whoever sent it, and for admins.
+         *     Only its sender and admins may read it.
          */
         get: operations["readImport"];
         put?: never;
@@ -2369,9 +2369,9 @@ export type paths = {
         };
         /**
          * Read the bad lines of an import
-         * @description The lines that were bad or refused so far, in order, with the reasons: ten thousand of them at most.
+         * @description The lines that were invalid or refused so far, in order, with the reasons; ten thousand at most.
          *
-         *     For whoever sent it, and for admins.
+         *     Only its sender and admins may read it.
          */
         get: operations["listImportRejects"];
         put?: never;
@@ -2394,8 +2394,8 @@ export type webhooks = {
         get?: never;
         put?: never;
         /**
-         * Be told of an event
-         * @description Sent to each webhook that is for the event, in no particular order: ten times in 75 hours, until it is taken. A redirect is no success.
+         * Receive an event
+         * @description Sent to each webhook that subscribes to the event, in no particular order. Up to ten attempts are made in 75 hours, until one is accepted. A redirect counts as a failure.
          */
         post: operations["receiveEvent"];
         delete?: never;
@@ -2414,8 +2414,8 @@ export type webhooks = {
         get?: never;
         put?: never;
         /**
-         * Be tried out
-         * @description Sent when somebody tries the webhook out.
+         * Receive a test message
+         * @description Sent when an editor tests the webhook.
          */
         post: operations["receivePing"];
         delete?: never;
@@ -2430,7 +2430,7 @@ export type components = {
         /** @description About the claim itself: its wording, or what is recorded of it. */
         AboutClaim: {
             /**
-             * @description What kind of thing is objected to. (enum property replaced by openapi-typescript)
+             * @description The kind of the thing that the objection is about. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "claim";
@@ -2438,7 +2438,7 @@ export type components = {
         /** @description About a correction that was published. */
         AboutCorrection: {
             /**
-             * @description What kind of thing is objected to. (enum property replaced by openapi-typescript)
+             * @description The kind of the thing that the objection is about. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "correction";
@@ -2448,7 +2448,7 @@ export type components = {
         /** @description About a verdict that was published. */
         AboutVerdict: {
             /**
-             * @description What kind of thing is objected to. (enum property replaced by openapi-typescript)
+             * @description The kind of the thing that the objection is about. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "verdict";
@@ -2461,16 +2461,16 @@ export type components = {
             /** @description Why, in words. */
             reason?: string;
         };
-        /** @description It will be done in a moment. */
+        /** @description The request was accepted and runs soon. */
         Accepted: {
-            /** @description Where it can be seen what became of it. */
+            /** @description The address of the outcome. */
             href: string;
         };
-        /** @description What a desk owes its readers: what it checked, how fast, with how much care, and what it got wrong. */
+        /** @description The accountability report of a desk: its checks, their speed and diligence, and its errors. */
         Accountability: {
             /** @description When the period begins; null for the beginning of the record. */
             from: string | null;
-            /** @description The last position of the ledger that is counted. As `until` it gives the same account for ever. */
+            /** @description The last position of the ledger that is counted. With it as `until` the report is reproducible forever. */
             through: number;
             claims: components["schemas"]["ClaimsAccount"];
             verdicts: components["schemas"]["VerdictsAccount"];
@@ -2479,14 +2479,14 @@ export type components = {
             corrections: components["schemas"]["CorrectionsAccount"];
             objections: components["schemas"]["ObjectionsAccount"];
         };
-        /** @description Who did it: a person, a program, the ledger itself, or someone without a key. */
+        /** @description The actor: a person, a program, the ledger itself, or a caller without a key. */
         Actor: components["schemas"]["PersonActor"] | components["schemas"]["ProgramActor"] | components["schemas"]["SystemActor"] | components["schemas"]["AnonymousActor"];
-        /** @description Let someone, or a program, join the desk. */
+        /** @description Add a person or program to the desk. */
         AddMemberBody: {
-            /** @description What the member is called; the record shows it beside what they do. */
+            /** @description The name of the member, which the record shows beside their acts. */
             name: string;
             /**
-             * @description A program never passes for a person.
+             * @description The kind of member. A program is never shown as a person.
              * @enum {string}
              */
             kind: "person" | "program";
@@ -2494,13 +2494,13 @@ export type components = {
         };
         /** @description Write an internal note. */
         AddNoteBody: {
-            /** @description What the desk is to know. Readers never see it. */
+            /** @description Text for the desk. The public never sees it. */
             text: string;
         };
-        /** @description Someone without a key, of whom nothing is kept. */
+        /** @description A caller without a key. Nothing about them is stored. */
         AnonymousActor: {
             /**
-             * @description What kind of actor it is. (enum property replaced by openapi-typescript)
+             * @description The kind of actor. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "anonymous";
@@ -2518,7 +2518,7 @@ export type components = {
             claimant: string;
             /** @description The office or role of the claimant at the time. */
             role?: string;
-            /** @description When it was made, as exactly as it is known. */
+            /** @description When it was made, as precisely as known. */
             date?: string;
             /** @description Where it was made: a speech, a telephone press conference, a newspaper … */
             medium?: string;
@@ -2529,7 +2529,7 @@ export type components = {
             reason: string | null;
             /**
              * Format: date-time
-             * @description When it was put on record.
+             * @description When it was recorded.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
@@ -2539,21 +2539,21 @@ export type components = {
              */
             updatedAt: string;
         };
-        /** @description What was on record about an occasion was wrong; this is how it stands now, as a whole. */
+        /** @description The record of an occasion was wrong and was corrected. The event holds the corrected record as a whole. */
         AppearanceCorrected: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -2562,14 +2562,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "appearance.corrected";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of an appearance. */
                 appearance: string;
@@ -2577,7 +2577,7 @@ export type components = {
                 claimant: string;
                 /** @description The office or role of the claimant at the time. */
                 role?: string;
-                /** @description When it was made, as exactly as it is known. */
+                /** @description When it was made, as precisely as known. */
                 date?: string;
                 /** @description Where it was made: a speech, a telephone press conference, a newspaper … */
                 medium?: string;
@@ -2590,7 +2590,7 @@ export type components = {
         };
         /** @description A page of: list the appearances of a claim. */
         AppearancePage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["AppearancePageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -2608,7 +2608,7 @@ export type components = {
             claimant: string;
             /** @description The office or role of the claimant at the time. */
             role?: string;
-            /** @description When it was made, as exactly as it is known. */
+            /** @description When it was made, as precisely as known. */
             date?: string;
             /** @description Where it was made: a speech, a telephone press conference, a newspaper … */
             medium?: string;
@@ -2619,7 +2619,7 @@ export type components = {
             reason: string | null;
             /**
              * Format: date-time
-             * @description When it was put on record.
+             * @description When it was recorded.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
@@ -2631,21 +2631,21 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description An occasion on which the claim was made was put on record. */
+        /** @description An occasion on which the claim was made was recorded. */
         AppearanceRecorded: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -2654,14 +2654,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "appearance.recorded";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of an appearance. */
                 appearance: string;
@@ -2669,7 +2669,7 @@ export type components = {
                 claimant: string;
                 /** @description The office or role of the claimant at the time. */
                 role?: string;
-                /** @description When it was made, as exactly as it is known. */
+                /** @description When it was made, as precisely as known. */
                 date?: string;
                 /** @description Where it was made: a speech, a telephone press conference, a newspaper … */
                 medium?: string;
@@ -2683,21 +2683,21 @@ export type components = {
          * @enum {string}
          */
         AppearanceState: "recorded" | "withdrawn";
-        /** @description The claim was not made on that occasion after all. */
+        /** @description The appearance was withdrawn: the claim was not made on that occasion. */
         AppearanceWithdrawn: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -2706,14 +2706,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "appearance.withdrawn";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of an appearance. */
                 appearance: string;
@@ -2723,17 +2723,17 @@ export type components = {
         };
         /** @description Approve another person's proposal. */
         ApproveVerdictBody: {
-            /** @description What else there is to say of it. */
+            /** @description Additional remarks. */
             comment?: string;
         };
-        /** @description Give the claim to a member, or to nobody. */
+        /** @description Assign the claim to a member, or unassign it. */
         AssignClaimBody: {
-            /** @description Who takes it on; null where nobody has it any more. */
+            /** @description The member it is assigned to; null to unassign it. */
             member: string | null;
             /** @description Why, in words. */
             reason?: string;
         };
-        /** @description The member of the desk who has taken on the claim. */
+        /** @description The member of the desk to whom the claim is assigned. */
         Assignee: {
             /** @description The id of a member. */
             member: string;
@@ -2742,7 +2742,7 @@ export type components = {
         };
         /** @description An Atom 1.0 feed (RFC 4287), as XML. */
         AtomFeed: string;
-        /** @description What speaks for and against a claim, counted. */
+        /** @description The counted evidence for and against a claim. */
         Balance: {
             /** @description The id of a claim. */
             claim: string;
@@ -2752,39 +2752,39 @@ export type components = {
             refutes: components["schemas"]["BalanceSide"];
             context: components["schemas"]["BalanceSide"];
         };
-        /** @description How much speaks on one side. */
+        /** @description The amount of evidence on one side. */
         BalanceSide: {
             /** @description Pieces of evidence in force. */
             total: number;
-            /** @description Those to which the desk gives little weight. */
+            /** @description Pieces of weak evidence. */
             weak: number;
-            /** @description Those to which it gives some weight. */
+            /** @description Pieces of moderate evidence. */
             moderate: number;
-            /** @description Those to which it gives much weight. */
+            /** @description Pieces of strong evidence. */
             strong: number;
-            /** @description From how many independent sources: those of one independence group count once. */
+            /** @description The number of independent sources; those of one independence group count once. */
             independent: number;
         };
-        /** @description Whoever sent the key or token, as of now. */
+        /** @description The current holder of the key or token. */
         Caller: {
             /** @description The id of a member. */
             member: string;
-            /** @description The name that the record shows beside what you do. */
+            /** @description The name that the record shows beside your acts. */
             name: string;
             /**
-             * @description What the record calls you: what a `program` does is labelled as made by a machine.
+             * @description Your kind in the record. Acts of a `program` are labelled as made by a machine.
              * @enum {string}
              */
             kind: "person" | "program";
             role: components["schemas"]["Role"];
-            /** @description The key you came with, as the record names it. A token has such an id as well. */
+            /** @description The id of your key, as the record shows it. A token has such an id as well. */
             key: string;
             /**
-             * @description Whether you came with a key of this ledger or a token of the deployment’s issuer.
+             * @description Whether you sent a key of this ledger or a token of the deployment’s issuer.
              * @enum {string}
              */
             by: "key" | "token";
-            /** @description When the key or token stops working by itself; null for never. */
+            /** @description When the key or token expires; null for never. */
             expiresAt: string | null;
         };
         /** @description A kept copy of the source. */
@@ -2805,7 +2805,7 @@ export type components = {
              * @description Where the captured copy can be read.
              */
             archivedAt?: string;
-            /** @description Whether its text is on record, to hold quotes against. */
+            /** @description Whether its text is on record, by which quotes are checked. */
             hasText: boolean;
         };
         /** @description An attempt to keep a copy that failed. */
@@ -2820,7 +2820,7 @@ export type components = {
             /** @description Why it failed. */
             reason: string;
         };
-        /** @description Put on record that a copy of the source was kept. */
+        /** @description Record a capture: a copy of the source was kept. */
         CaptureSourceBody: {
             /** @description The digest of the bytes that were captured. */
             sha256: string;
@@ -2836,14 +2836,14 @@ export type components = {
              * @description Where the captured copy can be read.
              */
             archivedAt?: string;
-            /** @description The words of the captured copy. Once they are on record, quotes from the source are held against them. */
+            /** @description The text of the captured copy. Once it is recorded, quotes from the source must occur in it. */
             text?: string;
         };
         /** @description A kept copy of a source, with its text. */
         CaptureWithText: {
             /** @description The id of a source. */
             source: string;
-            /** @description The version of the source when the copy was put on record; its ETag. */
+            /** @description The version of the source when the copy was recorded; its ETag. */
             version: number;
             /** @description The id of a capture. */
             id: string;
@@ -2861,18 +2861,18 @@ export type components = {
              * @description Where the captured copy can be read.
              */
             archivedAt?: string;
-            /** @description Whether its text is on record, to hold quotes against. */
+            /** @description Whether its text is on record, by which quotes are checked. */
             hasText: boolean;
-            /** @description The words of the copy; null where they are not on record. */
+            /** @description The text of the copy; null where it is not on record. */
             text: string | null;
             /**
              * Format: date-time
-             * @description When it was put on record.
+             * @description When it was recorded.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
         };
-        /** @description Whether somebody was asked for a reply, and what they answered. */
+        /** @description Whether a reply was requested, and the answer. */
         CarriedReply: {
             /** @description The id of a reply. */
             reply: string;
@@ -2887,16 +2887,16 @@ export type components = {
             /** @description The id of the challenge. */
             id: string;
             /**
-             * @description `upheld`: the evidence was withdrawn for it; `moot`: it was withdrawn for something else.
+             * @description The outcome. `upheld`: the evidence was withdrawn because of it; `moot`: it was withdrawn for another reason.
              * @enum {string}
              */
             state: "open" | "dismissed" | "upheld" | "moot";
             /**
-             * @description What of the evidence is disputed; left out where it is the whole.
+             * @description The disputed part of the evidence; absent where all of it is disputed.
              * @enum {string}
              */
             disputes?: "finding" | "stance" | "strength" | "source";
-            /** @description The stance that the evidence has instead. Required where its stance is disputed, and only there. */
+            /** @description The correct stance of the evidence. Required where the stance is disputed, and only there. */
             stance?: components["schemas"]["Stance"];
             /** @description Other evidence on this claim that shows it. */
             citing?: string[];
@@ -2912,11 +2912,11 @@ export type components = {
         /** @description Dispute evidence that is in force. */
         ChallengeEvidenceBody: {
             /**
-             * @description What of the evidence is disputed; left out where it is the whole.
+             * @description The disputed part of the evidence; absent where all of it is disputed.
              * @enum {string}
              */
             disputes?: "finding" | "stance" | "strength" | "source";
-            /** @description The stance that the evidence has instead. Required where its stance is disputed, and only there. */
+            /** @description The correct stance of the evidence. Required where the stance is disputed, and only there. */
             stance?: components["schemas"]["Stance"];
             /** @description Other evidence on this claim that shows it. */
             citing?: string[];
@@ -2928,13 +2928,13 @@ export type components = {
          * @enum {string}
          */
         ChangeReason: "new-evidence" | "our-error" | "claim-changed" | "methodology" | "legal";
-        /** @description Give a member another role. */
+        /** @description Change the role of a member. */
         ChangeRoleBody: {
             role: components["schemas"]["Role"];
             /** @description Why, in words. */
             reason: string;
         };
-        /** @description What is to be another; null takes a field away. */
+        /** @description The fields to change; null removes a field. */
         ChangeWebhookBody: {
             /**
              * Format: uri
@@ -2952,14 +2952,14 @@ export type components = {
              */
             state?: "enabled" | "disabled";
         };
-        /** @description A piece of evidence that a verdict speaks of, and why. */
+        /** @description A piece of evidence that a verdict cites, with the reason. */
         Citation: {
             /** @description The id of an evidence. */
             evidence: string;
-            /** @description Why it was relied on, or set aside. */
+            /** @description The reason why it was relied on or set aside. */
             reason: string;
         };
-        /** @description A claim as it stands: what it says, its status, the rating in force, what speaks for and against. */
+        /** @description The current state of a claim: wording, status, rating in force, and the evidence for and against. */
         Claim: {
             /** @description The id of a claim. */
             id: string;
@@ -2974,15 +2974,15 @@ export type components = {
             topics: string[];
             /** @description The time a claim is about, not the time when it was said. */
             period?: {
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                 from?: string;
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                 until?: string;
             };
             /** @description Places the claim is about, by name. */
             places: string[];
             /**
-             * @description Whether the claim can be settled by evidence at all.
+             * @description Whether evidence can settle the claim.
              * @enum {string}
              */
             checkability: "checkable" | "not-checkable" | "undetermined";
@@ -2992,7 +2992,7 @@ export type components = {
              */
             riskClass: "standard" | "high";
             /**
-             * @description Who may see the claim and all that happens to it.
+             * @description The audience of the claim and all its events.
              * @enum {string}
              */
             visibility: "public" | "desk";
@@ -3007,7 +3007,7 @@ export type components = {
                  */
                 publishedAt: string;
             } | null;
-            /** @description Something the verdict in force rests on has changed since. */
+            /** @description Whether the basis of the verdict in force has changed since. */
             needsReview: boolean;
             /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. */
             evidenceInForce: {
@@ -3018,26 +3018,26 @@ export type components = {
                 /** @description Those that speak neither for nor against it. */
                 context: number;
             };
-            /** @description On how many occasions the claim was made, as far as is on record. */
+            /** @description The number of recorded occasions on which the claim was made. */
             appearances: number;
-            /** @description The earliest dated occasion on record. Of dates that cannot be told apart, the one recorded first. */
+            /** @description The earliest dated occasion on record; of indistinguishable dates the one recorded first. */
             firstAppearance: {
                 /** @description The id of an appearance. */
                 id: string;
                 /** @description The id of a claimant. */
                 claimant: string;
-                /** @description The date of it, as exactly as it is known. */
+                /** @description Its date, as precisely as known. */
                 date: string;
             } | null;
-            /** @description The claim that stands for this one, where they were found to be the same. */
+            /** @description The claim that replaces this one, where the two were merged. */
             mergedInto: string | null;
             /** @description Why the desk will not check it, where it declined. */
             declinedBecause: string | null;
-            /** @description Who has taken it on. Only the desk sees it. */
+            /** @description The assignee. Only the desk sees them. */
             assignee?: components["schemas"]["Assignee"];
             /**
              * Format: date-time
-             * @description When it was put on record.
+             * @description When it was recorded.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
@@ -3047,21 +3047,21 @@ export type components = {
              */
             updatedAt: string;
         };
-        /** @description A member took the claim on, or was given it; null where nobody has it any more. */
+        /** @description The claim was assigned to a member; null: it was unassigned. */
         ClaimAssigned: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3070,35 +3070,35 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.assigned";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 assignee: components["schemas"]["Assignee"] | null;
                 /** @description Why, in words. */
                 reason?: string;
             };
         };
-        /** @description What the claim is about was stated anew. */
+        /** @description The claim was classified again. */
         ClaimClassified: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3107,28 +3107,28 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.classified";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description What the claim is about, as slugs. */
                 topics?: string[];
                 /** @description The time a claim is about, not the time when it was said. */
                 period?: {
-                    /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                    /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                     from?: string;
-                    /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                    /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                     until?: string;
                 };
                 /** @description Places the claim is about, by name. */
                 places?: string[];
                 /**
-                 * @description Whether the claim can be settled by evidence at all.
+                 * @description Whether evidence can settle the claim.
                  * @enum {string}
                  */
                 checkability?: "checkable" | "not-checkable" | "undetermined";
@@ -3141,21 +3141,21 @@ export type components = {
                 reason?: string;
             };
         };
-        /** @description The desk will not check the claim. */
+        /** @description The desk declined to check the claim. */
         ClaimDeclined: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3164,54 +3164,54 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.declined";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description Why, in words. */
                 reason: string;
             };
         };
-        /** @description How one version of a claim differs from another. */
+        /** @description The differences between two versions of a claim. */
         ClaimDiff: {
             /** @description The id of a claim. */
             claim: string;
-            /** @description The later version asked for; the ETag. */
+            /** @description The later of the two versions; the ETag. */
             version: number;
             from: components["schemas"]["ComparedVersion"];
             to: components["schemas"]["ComparedVersion"];
-            /** @description The wording, word by word; one run that stayed where it is the same. */
+            /** @description The wording, by words; a single unchanged run where it is the same. */
             wording: components["schemas"]["WordChange"][];
-            /** @description What else changed, by field. */
+            /** @description The other changes, by field. */
             fields: components["schemas"]["FieldChange"][];
         };
         /** @description A page of a claim's events. */
         ClaimEventsPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["Event"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description The claim was found to be the same as another one, which stands for both. */
+        /** @description The claim was merged into another one, which replaces both. */
         ClaimMerged: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3220,16 +3220,16 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.merged";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
-                /** @description The claim that stands for both. */
+                /** @description The claim that replaces both. */
                 into: string;
                 /** @description Why, in words. */
                 reason: string;
@@ -3237,12 +3237,12 @@ export type components = {
         };
         /** @description A page of: list claims. */
         ClaimPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["ClaimPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A claim as it stands: what it says, its status, the rating in force, what speaks for and against. */
+        /** @description The current state of a claim: wording, status, rating in force, and the evidence for and against. */
         ClaimPageItem: {
             /** @description The id of a claim. */
             id: string;
@@ -3257,15 +3257,15 @@ export type components = {
             topics: string[];
             /** @description The time a claim is about, not the time when it was said. */
             period?: {
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                 from?: string;
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                 until?: string;
             };
             /** @description Places the claim is about, by name. */
             places: string[];
             /**
-             * @description Whether the claim can be settled by evidence at all.
+             * @description Whether evidence can settle the claim.
              * @enum {string}
              */
             checkability: "checkable" | "not-checkable" | "undetermined";
@@ -3275,7 +3275,7 @@ export type components = {
              */
             riskClass: "standard" | "high";
             /**
-             * @description Who may see the claim and all that happens to it.
+             * @description The audience of the claim and all its events.
              * @enum {string}
              */
             visibility: "public" | "desk";
@@ -3290,7 +3290,7 @@ export type components = {
                  */
                 publishedAt: string;
             } | null;
-            /** @description Something the verdict in force rests on has changed since. */
+            /** @description Whether the basis of the verdict in force has changed since. */
             needsReview: boolean;
             /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. */
             evidenceInForce: {
@@ -3301,26 +3301,26 @@ export type components = {
                 /** @description Those that speak neither for nor against it. */
                 context: number;
             };
-            /** @description On how many occasions the claim was made, as far as is on record. */
+            /** @description The number of recorded occasions on which the claim was made. */
             appearances: number;
-            /** @description The earliest dated occasion on record. Of dates that cannot be told apart, the one recorded first. */
+            /** @description The earliest dated occasion on record; of indistinguishable dates the one recorded first. */
             firstAppearance: {
                 /** @description The id of an appearance. */
                 id: string;
                 /** @description The id of a claimant. */
                 claimant: string;
-                /** @description The date of it, as exactly as it is known. */
+                /** @description Its date, as precisely as known. */
                 date: string;
             } | null;
-            /** @description The claim that stands for this one, where they were found to be the same. */
+            /** @description The claim that replaces this one, where the two were merged. */
             mergedInto: string | null;
             /** @description Why the desk will not check it, where it declined. */
             declinedBecause: string | null;
-            /** @description Who has taken it on. Only the desk sees it. */
+            /** @description The assignee. Only the desk sees them. */
             assignee?: components["schemas"]["Assignee"];
             /**
              * Format: date-time
-             * @description When it was put on record.
+             * @description When it was recorded.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
@@ -3332,21 +3332,21 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description A claim was put on record. */
+        /** @description A claim was recorded. */
         ClaimRecorded: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3355,21 +3355,21 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.recorded";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The assertion in neutral words, without a rating in it. */
                 wording: string;
                 /** @description The language of the wording, as a BCP 47 tag. */
                 language: string;
                 /**
-                 * @description Who may see the claim and all that happens to it.
+                 * @description The audience of the claim and all its events.
                  * @enum {string}
                  */
                 visibility: "public" | "desk";
@@ -3377,15 +3377,15 @@ export type components = {
                 topics?: string[];
                 /** @description The time a claim is about, not the time when it was said. */
                 period?: {
-                    /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                    /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                     from?: string;
-                    /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                    /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                     until?: string;
                 };
                 /** @description Places the claim is about, by name. */
                 places?: string[];
                 /**
-                 * @description Whether the claim can be settled by evidence at all.
+                 * @description Whether evidence can settle the claim.
                  * @enum {string}
                  */
                 checkability?: "checkable" | "not-checkable" | "undetermined";
@@ -3402,15 +3402,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3419,14 +3419,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.related";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 relation: components["schemas"]["Relation"];
                 /** @description The other claim. */
@@ -3435,21 +3435,21 @@ export type components = {
                 reason?: string;
             };
         };
-        /** @description A declined claim was taken up again. */
+        /** @description A declined claim was reopened. */
         ClaimReopened: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3458,14 +3458,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.reopened";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description Why, in words. */
                 reason: string;
@@ -3547,7 +3547,7 @@ export type components = {
         };
         /** @description A page of: list the verdicts in force as claimreviews. */
         ClaimReviewPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["ClaimReviewPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -3564,21 +3564,21 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description The claim was put in other words. */
+        /** @description The claim was reworded. */
         ClaimReworded: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3587,14 +3587,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.reworded";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The assertion in neutral words, without a rating in it. */
                 wording: string;
@@ -3605,11 +3605,11 @@ export type components = {
             };
         };
         /**
-         * @description Where the claim stands. A claim without a verdict is a normal state.
+         * @description The status of the claim. To have no verdict is a normal state.
          * @enum {string}
          */
         ClaimStatus: "unchecked" | "in-review" | "checked" | "contested" | "retracted" | "declined" | "merged";
-        /** @description The current status of a claim on one small page. */
+        /** @description The current status of a claim, in short. */
         ClaimStatusPage: {
             /** @description The id of a claim. */
             claim: string;
@@ -3620,7 +3620,7 @@ export type components = {
             rating: components["schemas"]["Rating"] | null;
             /** @description The verdict in force, or null. */
             verdict: string | null;
-            /** @description Something the verdict in force rests on has changed since. */
+            /** @description Whether the basis of the verdict in force has changed since. */
             needsReview: boolean;
             /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. */
             evidenceInForce: {
@@ -3631,7 +3631,7 @@ export type components = {
                 /** @description Those that speak neither for nor against it. */
                 context: number;
             };
-            /** @description The claim that stands for this one, where they were found to be the same. */
+            /** @description The claim that replaces this one, where the two were merged. */
             mergedInto: string | null;
             /**
              * Format: date-time
@@ -3639,21 +3639,21 @@ export type components = {
              */
             updatedAt: string;
         };
-        /** @description The claim stands for itself again. */
+        /** @description The merge of the claim was undone. */
         ClaimUnmerged: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3662,14 +3662,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.unmerged";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The claim it was merged into. */
                 from: string;
@@ -3677,21 +3677,21 @@ export type components = {
                 reason: string;
             };
         };
-        /** @description A relation of the claim to another one was taken back. */
+        /** @description A relation of the claim to another one was removed. */
         ClaimUnrelated: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3700,14 +3700,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claim.unrelated";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 relation: components["schemas"]["Relation"];
                 /** @description The id of a claim. */
@@ -3716,27 +3716,27 @@ export type components = {
                 reason: string;
             };
         };
-        /** @description A person or organisation that made claims, someone unknown, or nobody. */
+        /** @description A person or organisation that made claims, an unknown claimant, or none. */
         Claimant: {
             /** @description The id of a claimant. */
             id: string;
             /** @description The version of the claimant; its ETag. */
             version: number;
             kind: components["schemas"]["ClaimantKind"];
-            /** @description What the claimant is called. */
+            /** @description The name of the claimant. */
             name: string;
-            /** @description Who that is, in neutral words. */
+            /** @description A description of the claimant, in neutral words. */
             description?: string;
             /** @description Addresses that name the same person or organisation. */
             sameAs?: string[];
             state: components["schemas"]["ClaimantState"];
-            /** @description The claimant it is the same as; null where it stands alone. */
+            /** @description The claimant it was merged into; null where it was not. */
             mergedInto: string | null;
-            /** @description Offices and roles the claimant held, in the order in which they were put on record. */
+            /** @description Offices and roles that the claimant held, in the order of recording. */
             roles: components["schemas"]["HeldRole"][];
             /**
              * Format: date-time
-             * @description When the claimant was put on record.
+             * @description When the claimant was registered.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
@@ -3746,21 +3746,21 @@ export type components = {
              */
             updatedAt: string;
         };
-        /** @description The claimant was described anew. */
+        /** @description The description of the claimant was changed. */
         ClaimantDescribed: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3769,21 +3769,21 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claimant.described";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a claimant. */
                 claimant: string;
                 kind: components["schemas"]["ClaimantKind"];
-                /** @description What the claimant is called. */
+                /** @description The name of the claimant. */
                 name: string;
-                /** @description Who that is, in neutral words. */
+                /** @description A description of the claimant, in neutral words. */
                 description?: string;
                 /** @description Addresses that name the same person or organisation. */
                 sameAs?: string[];
@@ -3792,25 +3792,25 @@ export type components = {
             };
         };
         /**
-         * @description `unknown`: someone made the claim, and we do not know who (a rumour). `none`: nobody made it (a hypothetical).
+         * @description `unknown`: the claimant is not known (a rumour). `none`: the claim has no claimant (a hypothetical).
          * @enum {string}
          */
         ClaimantKind: "person" | "organisation" | "unknown" | "none";
-        /** @description The claimant is the same as another, under whom it is read now. */
+        /** @description The claimant was merged into another, under which it is read now. */
         ClaimantMerged: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3819,18 +3819,18 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claimant.merged";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a claimant. */
                 claimant: string;
-                /** @description The claimant that stays. */
+                /** @description The claimant that remains. */
                 into: string;
                 /** @description Why, in words. */
                 reason: string;
@@ -3838,32 +3838,32 @@ export type components = {
         };
         /** @description A page of: list claimants. */
         ClaimantPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["ClaimantPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A person or organisation that made claims, someone unknown, or nobody. */
+        /** @description A person or organisation that made claims, an unknown claimant, or none. */
         ClaimantPageItem: {
             /** @description The id of a claimant. */
             id: string;
             /** @description The version of the claimant; its ETag. */
             version: number;
             kind: components["schemas"]["ClaimantKind"];
-            /** @description What the claimant is called. */
+            /** @description The name of the claimant. */
             name: string;
-            /** @description Who that is, in neutral words. */
+            /** @description A description of the claimant, in neutral words. */
             description?: string;
             /** @description Addresses that name the same person or organisation. */
             sameAs?: string[];
             state: components["schemas"]["ClaimantState"];
-            /** @description The claimant it is the same as; null where it stands alone. */
+            /** @description The claimant it was merged into; null where it was not. */
             mergedInto: string | null;
-            /** @description Offices and roles the claimant held, in the order in which they were put on record. */
+            /** @description Offices and roles that the claimant held, in the order of recording. */
             roles: components["schemas"]["HeldRole"][];
             /**
              * Format: date-time
-             * @description When the claimant was put on record.
+             * @description When the claimant was registered.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
@@ -3875,21 +3875,21 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description A claimant was put on record. */
+        /** @description A claimant was registered. */
         ClaimantRegistered: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3898,41 +3898,41 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claimant.registered";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a claimant. */
                 claimant: string;
                 kind: components["schemas"]["ClaimantKind"];
-                /** @description What the claimant is called. */
+                /** @description The name of the claimant. */
                 name: string;
-                /** @description Who that is, in neutral words. */
+                /** @description A description of the claimant, in neutral words. */
                 description?: string;
                 /** @description Addresses that name the same person or organisation. */
                 sameAs?: string[];
             };
         };
-        /** @description An office or role of the claimant was put on record. */
+        /** @description An office or role of the claimant was recorded. */
         ClaimantRoleHeld: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3941,14 +3941,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claimant.role-held";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a claimant. */
                 claimant: string;
@@ -3956,34 +3956,34 @@ export type components = {
                 role: string;
                 /** @description The office or role, for example `President of Peru`. */
                 title: string;
-                /** @description Where the office is held; left out where the title says it. */
+                /** @description The place of the office; absent where the title names it. */
                 organisation?: string;
-                /** @description Since when it was held, as exactly as it is known. */
+                /** @description The beginning of the term, as precisely as known. */
                 from?: string;
-                /** @description Until when it was held; left out where that is not known or it still is. */
+                /** @description The end of the term; absent where it is unknown or the term continues. */
                 until?: string;
             };
         };
         /**
-         * @description `merged`: it is the same as another and is read there.
+         * @description `merged`: it was merged into another and is read there.
          * @enum {string}
          */
         ClaimantState: "registered" | "merged";
-        /** @description The claimant is not the same as the other after all. */
+        /** @description The merge was undone: the two claimants are not the same. */
         ClaimantUnmerged: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -3992,14 +3992,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "claimant.unmerged";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a claimant. */
                 claimant: string;
@@ -4013,24 +4013,24 @@ export type components = {
         ClaimsAccount: {
             /** @description Claims recorded in the period. */
             recorded: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
             };
             /** @description The same claims by their status at the end of the period. */
             byStatus: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
                 status: components["schemas"]["ClaimStatus"];
             }[];
-            /** @description The same claims by the rating in force at the end of the period; those without one are left out. */
+            /** @description The same claims by the rating in force at the end of the period; those without one are omitted. */
             byRating: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
                 /** @description The code of the rating. */
                 rating: string;
@@ -4049,7 +4049,7 @@ export type components = {
             source: string;
             /** @description What happened. */
             type: string;
-            /** @description The stream that it happened to. */
+            /** @description The stream of the event. */
             subject: string;
             /**
              * Format: date-time
@@ -4057,40 +4057,40 @@ export type components = {
              */
             time: string;
             /**
-             * @description What `data` is.
+             * @description The media type of `data`.
              * @constant
              */
             datacontenttype: "application/json";
-            /** @description The position, as the extension `sequence` has it. */
+            /** @description The position, as in the extension `sequence`. */
             sequence: string;
-            /** @description The position of the event before it in what was asked for; 0 for the first. */
+            /** @description The position of the previous event that matches the request; 0 for the first. */
             previous: string;
-            /** @description The place in the stream. */
+            /** @description The version of the stream. */
             streamversion: number;
             /** @description Who may see it. */
             audience: string;
             /** @description Who did it: `person`, `program`, `system` or `anonymous`. */
             actorkind: string;
-            /** @description The member who did it; left out where nobody of the desk did. */
+            /** @description The member who did it; absent where the actor is no member of the desk. */
             actormember?: string;
-            /** @description The key they came with. */
+            /** @description The id of their key. */
             actorkey?: string;
             /** @description The name the member had at the time. */
             actorname?: string;
-            /** @description What happened, in the words of its type. */
+            /** @description The data of the event, by its type. */
             data: unknown;
         };
-        /** @description A version of the claim and when it came to be. */
+        /** @description A version of the claim and the time of its recording. */
         ComparedVersion: {
             /** @description The version of the claim. */
             version: number;
             /**
              * Format: date-time
-             * @description When it came to be.
+             * @description When the version was recorded.
              */
             at: string;
         };
-        /** @description Correct what is on record about an occasion on which the claim was made. */
+        /** @description Correct the record of an occasion on which the claim was made. */
         CorrectAppearanceBody: {
             /** @description Who made the claim. */
             claimant?: string;
@@ -4101,7 +4101,7 @@ export type components = {
             quote?: components["schemas"]["Quote"] | null;
             /** @description What was wrong. */
             reason: string;
-            /** @description Required when a verdict is in force: readers were told otherwise. */
+            /** @description Public notice. Required when a verdict is in force, since readers were told otherwise. */
             notice?: components["schemas"]["CorrectionNotice"];
         };
         /** @description A public notice about a change to something published. */
@@ -4113,7 +4113,7 @@ export type components = {
             class: components["schemas"]["CorrectionClass"];
             reason: components["schemas"]["ChangeReason"];
             /**
-             * @description The role that was responsible for what had to be changed.
+             * @description The role that was responsible for the error.
              * @enum {string}
              */
             responsible: "reporter" | "checker" | "editor" | "source" | "system";
@@ -4135,7 +4135,7 @@ export type components = {
             reason: components["schemas"]["ChangeReason"];
             class: components["schemas"]["CorrectionClass"];
             /**
-             * @description The role that was responsible for what had to be changed.
+             * @description The role that was responsible for the error.
              * @enum {string}
              */
             responsible: "reporter" | "checker" | "editor" | "source" | "system";
@@ -4144,7 +4144,7 @@ export type components = {
         };
         /** @description A page of: list the corrections on a claim. */
         CorrectionPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["CorrectionPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -4162,7 +4162,7 @@ export type components = {
             class: components["schemas"]["CorrectionClass"];
             reason: components["schemas"]["ChangeReason"];
             /**
-             * @description The role that was responsible for what had to be changed.
+             * @description The role that was responsible for the error.
              * @enum {string}
              */
             responsible: "reporter" | "checker" | "editor" | "source" | "system";
@@ -4170,17 +4170,17 @@ export type components = {
             text: string;
             /** @description What changed. */
             changed: {
-                /** @description Whether the rating in force is another one now, or none. */
+                /** @description Whether the correction changed the rating in force, or removed it. */
                 rating: boolean;
                 /** @description The rating that was in force before. */
                 before: components["schemas"]["Rating"] | null;
-                /** @description The rating in force since; null where the verdict was retracted. */
+                /** @description The rating in force afterwards; null where the verdict was retracted. */
                 after: components["schemas"]["Rating"] | null;
-                /** @description The verdict that took its place; null where none did. */
+                /** @description The verdict that superseded it; null where none did. */
                 supersededBy: string | null;
                 /** @description The appearance that was corrected or withdrawn under the verdict; null where none was. */
                 appearance: string | null;
-                /** @description The words of the claim before and since; null where they are the same. */
+                /** @description The wording of the claim before and after; null where it is unchanged. */
                 wording: {
                     /** @description The assertion in neutral words, without a rating in it. */
                     before: string;
@@ -4203,15 +4203,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -4220,14 +4220,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "correction.published";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a correction. */
                 correction: string;
@@ -4235,7 +4235,7 @@ export type components = {
                 verdict: string;
                 /** @description The appearance that was changed under it, where one was. */
                 appearance?: string;
-                /** @description The words of the claim before and since, where it was put in other words under the verdict. */
+                /** @description The wording of the claim before and after, where it was reworded under the verdict. */
                 wording?: {
                     /** @description The assertion in neutral words, without a rating in it. */
                     before: string;
@@ -4245,7 +4245,7 @@ export type components = {
                 class: components["schemas"]["CorrectionClass"];
                 reason: components["schemas"]["ChangeReason"];
                 /**
-                 * @description The role that was responsible for what had to be changed.
+                 * @description The role that was responsible for the error.
                  * @enum {string}
                  */
                 responsible: "reporter" | "checker" | "editor" | "source" | "system";
@@ -4253,9 +4253,9 @@ export type components = {
                 text: string;
                 /** @description The rating that was in force before. */
                 before?: components["schemas"]["Rating"];
-                /** @description The rating that is in force now; left out where none is. */
+                /** @description The rating in force now; absent where none is. */
                 after?: components["schemas"]["Rating"];
-                /** @description The verdict that took the place of the changed one. */
+                /** @description The verdict that superseded the changed one. */
                 by?: string;
             };
         };
@@ -4263,51 +4263,51 @@ export type components = {
         CorrectionsAccount: {
             /** @description Corrections published in the period. */
             published: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
             };
-            /** @description The same corrections by how much they matter and why they were made. */
+            /** @description The same corrections by class and reason. */
             byClassAndReason: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
                 class: components["schemas"]["CorrectionClass"];
                 reason: components["schemas"]["ChangeReason"];
             }[];
         };
-        /** @description A page of: read what speaks against a claim. */
+        /** @description A page of: read the counter-evidence on a claim. */
         CounterEvidencePage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["CounterEvidencePageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description One item that speaks against a claim and is in force. */
+        /** @description One item of counter-evidence in force. */
         CounterEvidencePageItem: {
             /**
-             * @description In what way it speaks against the claim.
+             * @description The way in which it counters the claim.
              * @enum {string}
              */
             kind: "refuting-evidence" | "upheld-challenge" | "contradicting-claim";
-            /** @description The claim it speaks against: the one that was asked for, or a part of it. */
+            /** @description The claim that it counters: the requested one, or a part of it. */
             claim: string;
-            /** @description The version of the stream it comes from when it last changed. */
+            /** @description The version of its stream at its last change. */
             version: number;
-            /** @description The evidence that refutes, or the supporting evidence that did not hold. */
+            /** @description The refuting evidence, or the supporting evidence that was withdrawn. */
             evidence: string | null;
-            /** @description It is disputed itself, and in force until that is settled. */
+            /** @description Whether it is disputed itself. It stays in force until that is settled. */
             isChallenged: boolean;
-            /** @description The source it comes from; null where it comes from none. */
+            /** @description Its source; null where it has none. */
             source: string | null;
-            /** @description The group of its source, of which all sources count once; null where it is of none. */
+            /** @description The independence group of its source, which counts once; null where it has none. */
             independenceGroup: string | null;
             /** @description What the source shows; null where it is no evidence. */
             finding: string | null;
             quote?: components["schemas"]["Quote"];
-            /** @description The weight the desk gives to it; null where it gave none, or it is no evidence. */
+            /** @description The weight the desk gives it; null where it has none, or it is no evidence. */
             strength: components["schemas"]["Strength"] | null;
             /** @description The challenge that was upheld. */
             challenge: string | null;
@@ -4317,65 +4317,65 @@ export type components = {
             contradicting: {
                 /** @description The id of a claim. */
                 claim: string;
-                /** @description The words of that claim. */
+                /** @description The wording of that claim. */
                 wording: string;
                 status: components["schemas"]["ClaimStatus"];
                 rating: components["schemas"]["Rating"] | null;
             } | null;
             /**
              * Format: date-time
-             * @description Since when it is in this state.
+             * @description The time since which it is in this state.
              */
             since: string;
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description Add a ledger to the deployment, with the default rating scale, a policy, and one admin who has a key. */
+        /** @description Add a ledger to the deployment, with the default rating scale, a policy, and one admin with a key. */
         CreateLedgerBody: {
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
             /** @description The name of the first admin of the new ledger. */
             name: string;
-            /** @description The rules that are to differ from the usual ones. */
+            /** @description The rules that differ from the defaults. */
             policy?: {
                 /** @description How many people other than the authors must approve a verdict. */
                 approvalsNeeded?: number;
-                /** @description The same for claims of the risk class `high`. */
+                /** @description The same number for claims of the risk class `high`. */
                 approvalsNeededAtHighRisk?: number;
-                /** @description On how many independent sources a rating with a number must rest. Sources of one independence group count once. */
+                /** @description How many independent sources a rating with a number must rely on. Sources of one independence group count once. */
                 independentSourcesNeeded?: number;
-                /** @description Whether a verdict must have considered supporting and refuting evidence, or say that none was found. */
+                /** @description Whether a verdict must consider supporting and refuting evidence, or state that none was found. */
                 bothSides?: boolean;
                 /** @description Whether a copy of every source relied on must have been captured, or an exception recorded. */
                 archivedSources?: boolean;
                 /** @description Whether a claimant must have been asked for a reply, or an exception recorded. */
                 rightOfReply?: boolean;
-                /** @description Whether whoever accepts evidence must say why it is as strong as they say. */
+                /** @description Whether accepting evidence requires a reason for its strength. */
                 strengthReasons?: boolean;
-                /** @description How many people beside the authors must have rated the claim without knowing how others do, or an exception recorded. */
+                /** @description How many independent ratings by people other than the authors are required, unless an exception is recorded. */
                 independentRatingsNeeded?: number;
                 /**
-                 * @description Who sees a claim that is recorded without saying so.
+                 * @description The default audience of a recorded claim.
                  * @enum {string}
                  */
                 claimVisibility?: "public" | "desk";
-                /** @description Within how many days the desk owes an answer to an objection. */
+                /** @description The number of days within which the desk must answer an objection. */
                 objectionDays?: number;
                 /** @description Whether someone without a key may lodge an objection. */
                 publicIntake?: boolean;
                 /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
                 publisher?: components["schemas"]["Publisher"] | null;
-                /** @description Where whoever is not content with the answer to an objection can turn to; null for nowhere. */
+                /** @description Where an objector can appeal against the answer to an objection; null for nowhere. */
                 escalationUrl?: string | null;
             };
         };
-        /** @description A ledger that was just added, and the key that opens it. */
+        /** @description A ledger that was just added, and the key of its admin. */
         CreatedLedger: {
             /** @description The name of the ledger, for example `main`. */
             id: string;
             /** @description Where it can be read. */
             href: string;
-            /** @description The version it is at now; the ETag to send as If-Match. */
+            /** @description The current version: the ETag to send as If-Match. */
             version: number;
             /** @description The position of the last event in the ledger; reads may wait for it (`atLeast`). */
             position: number;
@@ -4384,9 +4384,9 @@ export type components = {
              * @description When the ledger recorded it.
              */
             recordedAt: string;
-            /** @description Whether every read shows it already. It is durable in either case; false is rare and passes. */
+            /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
             shown: boolean;
-            /** @description The key of the first admin. It is shown this once, as that of any other key. */
+            /** @description The key of the first admin. It is shown this once, like any other key. */
             key: string;
             /** @description The id of a key. */
             keyId: string;
@@ -4394,22 +4394,22 @@ export type components = {
             member: string;
             /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
-            /** @description When the key stops working by itself; null for never. */
+            /** @description When the key expires; null for never. */
             expiresAt: string | null;
         };
         /**
-         * @description What is waited for. The ledger itself acts on a reply and an embargo; an objection waits for people.
+         * @description The kind of deadline. The ledger itself acts on a reply and an embargo; an objection waits for the desk.
          * @enum {string}
          */
         DeadlineKind: "reply" | "embargo" | "objection";
-        /** @description A page of: list the times that are set. */
+        /** @description A page of: list deadlines. */
         DeadlinePage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["DeadlinePageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A time by which something is to happen. */
+        /** @description A time by which an act is due. */
         DeadlinePageItem: {
             /** @description The reply, verdict or objection. */
             id: string;
@@ -4420,11 +4420,11 @@ export type components = {
             version: number;
             /**
              * Format: date-time
-             * @description By when it is to happen.
+             * @description The time by which it is due.
              */
             dueAt: string;
             /**
-             * @description An open one whose time is over is overdue: nobody answered, or the ledger was refused.
+             * @description The state. An open one is overdue once its time is over: no answer came, or the ledger was refused.
              * @enum {string}
              */
             state: "open" | "done";
@@ -4436,7 +4436,7 @@ export type components = {
             /** @description Why, in words. */
             reason: string;
         };
-        /** @description Do not accept offered evidence. */
+        /** @description Decline offered evidence. */
         DeclineEvidenceBody: {
             /** @description Why, in words. */
             reason: string;
@@ -4445,14 +4445,14 @@ export type components = {
         DefineScaleBody: {
             /** @description The id of a rating scale, for example `truth`. */
             scale: string;
-            /** @description What the scale is called. */
+            /** @description The name of the scale. */
             name: string;
-            /** @description The ratings that can be given, each with a code of its own. */
+            /** @description The ratings of the scale, each with a unique code. */
             ratings: components["schemas"]["ScaleRating"][];
         };
         /** @description A page of deliveries. */
         DeliveriesPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["Delivery"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -4496,7 +4496,7 @@ export type components = {
             /** @description The beginning of the answer, or why there was none. */
             detail: string;
         };
-        /** @description A delivery, with what each attempt led to. */
+        /** @description A delivery, with the outcome of each attempt. */
         DeliveryWithLog: {
             /** @description The id of the event; its `webhook-id`, however often it is told. */
             event: string;
@@ -4518,22 +4518,22 @@ export type components = {
             createdAt: string;
             /** @description When it is tried next; null where it is not. */
             nextAt: string | null;
-            /** @description The attempts, the latest first; a hundred at most. */
+            /** @description The attempts, the latest first; at most a hundred. */
             log: components["schemas"]["DeliveryAttempt"][];
         };
-        /** @description Say anew who the claimant is. */
+        /** @description Change the description of the claimant. */
         DescribeClaimantBody: {
             kind?: components["schemas"]["ClaimantKind"];
-            /** @description What the claimant is called. */
+            /** @description The name of the claimant. */
             name?: string;
             description?: string | null;
             sameAs?: string[] | null;
-            /** @description Why it is described anew. Readers see it. */
+            /** @description The reason for the change. Readers see it. */
             reason: string;
         };
-        /** @description Say anew what the source is. */
+        /** @description Change the description of the source. */
         DescribeSourceBody: {
-            /** @description What the document is called. */
+            /** @description The title of the document. */
             title?: string;
             kind?: components["schemas"]["SourceKind"];
             publisher?: string | null;
@@ -4542,10 +4542,10 @@ export type components = {
             url?: string | null;
             language?: string | null;
             independenceGroup?: string | null;
-            /** @description Why it is described anew. Readers see it. */
+            /** @description The reason for the change. Readers see it. */
             reason: string;
         };
-        /** @description With how much care the verdicts of a period were made. */
+        /** @description The diligence of the verdicts of a period. */
         Diligence: {
             /** @description Approved by a person who is not an author of them. */
             independentlyApproved: components["schemas"]["ShareOfVerdicts"];
@@ -4553,38 +4553,38 @@ export type components = {
             bothSidesConsidered: components["schemas"]["ShareOfVerdicts"];
             /** @description Relying on evidence whose sources all had a captured copy at the end of the period. */
             sourcesArchived: components["schemas"]["ShareOfVerdicts"];
-            /** @description Published after somebody had been asked for a reply. */
+            /** @description Published after a reply had been requested. */
             replyAsked: components["schemas"]["ShareOfVerdicts"];
         };
-        /** @description Find that a challenge does not hold. */
+        /** @description Dismiss a challenge that does not hold. */
         DismissChallengeBody: {
             /** @description Why, in words. */
             reason: string;
         };
         /** @description The lines of a dossier, each a JSON object. */
         Dossier: string;
-        /** @description Hold an approved proposal until a time, or until another time than before. */
+        /** @description Put an approved proposal under embargo until a time, or change that time. */
         EmbargoVerdictBody: {
             /**
              * Format: date-time
-             * @description When it is to be published, by the server's clock.
+             * @description The time of publication, by the server's clock.
              */
             until: string;
-            /** @description Required when a verdict is in force: it will be superseded. */
+            /** @description Public notice. Required when a verdict is in force, since publishing supersedes it. */
             notice?: components["schemas"]["CorrectionNotice"];
         };
-        /** @description Something that happened, in its place in the ledger. */
+        /** @description An event, with its position in the ledger. */
         Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["NoteAdded"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRemoved"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
         /** @description A page of events. */
         EventsPage: {
             /** @description The events, in the order of their positions. */
             items: components["schemas"]["FeedItem"][];
-            /** @description All that you asked for and may see up to this position has been given. Ask on with `after` set to it. */
+            /** @description The page is complete up to this position. Continue with `after` set to it. */
             through: number;
-            /** @description Whether the ledger goes on beyond `through`. */
+            /** @description Whether the ledger continues beyond `through`. */
             more: boolean;
         };
-        /** @description Evidence for, against or about a claim, and what became of it. */
+        /** @description Evidence for, against or about a claim, and its state. */
         Evidence: {
             /** @description The id of an evidence. */
             id: string;
@@ -4599,11 +4599,11 @@ export type components = {
             /** @description What the source shows, in neutral words. */
             finding: string;
             quote?: components["schemas"]["Quote"];
-            /** @description The weight the desk gives to it; null until it is accepted. */
+            /** @description The weight the desk gives it; null until it is accepted. */
             strength: components["schemas"]["Strength"] | null;
-            /** @description Why it is in this state, where a reason was given. */
+            /** @description The reason for its state, where one was given. */
             reason: string | null;
-            /** @description The disputes about it, in order, whatever became of them. */
+            /** @description The disputes about it, in order, with any outcome. */
             challenges: components["schemas"]["Challenge"][];
             /**
              * Format: date-time
@@ -4623,15 +4623,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -4640,18 +4640,18 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.accepted";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
-                /** @description The stance in which it is in force, repeated so that the event can be counted by itself. */
+                /** @description The stance in which it is in force, repeated here so that the event can be counted alone. */
                 stance: components["schemas"]["Stance"];
                 strength: components["schemas"]["Strength"];
                 /** @description Why, in words. */
@@ -4744,21 +4744,21 @@ export type components = {
                 })[];
             };
         };
-        /** @description The challenge did not hold. */
+        /** @description The challenge was dismissed: it did not hold. */
         EvidenceChallengeDismissed: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -4767,14 +4767,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.challenge-dismissed";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
@@ -4784,21 +4784,21 @@ export type components = {
                 reason: string;
             };
         };
-        /** @description Someone disputes the evidence. It stays in force until that is settled. */
+        /** @description The evidence was disputed. It stays in force until the challenge is settled. */
         EvidenceChallenged: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -4807,30 +4807,30 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.challenged";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
                 /** @description The id of a challenge. */
                 challenge: string;
                 /**
-                 * @description What made the ledger itself challenge it. Left out where somebody disputes it.
+                 * @description The event that made the ledger itself challenge it. Absent where a caller disputes it.
                  * @enum {string}
                  */
                 cause?: "source-withdrawn";
                 /**
-                 * @description What of the evidence is disputed; left out where it is the whole.
+                 * @description The disputed part of the evidence; absent where all of it is disputed.
                  * @enum {string}
                  */
                 disputes?: "finding" | "stance" | "strength" | "source";
-                /** @description The stance that the evidence has instead. Required where its stance is disputed, and only there. */
+                /** @description The correct stance of the evidence. Required where the stance is disputed, and only there. */
                 stance?: components["schemas"]["Stance"];
                 /** @description Other evidence on this claim that shows it. */
                 citing?: string[];
@@ -4838,21 +4838,21 @@ export type components = {
                 reason: string;
             };
         };
-        /** @description The desk did not accept the evidence. */
+        /** @description The desk declined the evidence. */
         EvidenceDeclined: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -4861,14 +4861,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.declined";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
@@ -4876,21 +4876,21 @@ export type components = {
                 reason: string;
             };
         };
-        /** @description Someone brought evidence for, against or about the claim. */
+        /** @description Evidence for, against or about the claim was offered. */
         EvidenceOffered: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -4899,14 +4899,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.offered";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
@@ -4920,12 +4920,12 @@ export type components = {
         };
         /** @description A page of: list the evidence on a claim. */
         EvidencePage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["EvidencePageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description Evidence for, against or about a claim, and what became of it. */
+        /** @description Evidence for, against or about a claim, and its state. */
         EvidencePageItem: {
             /** @description The id of an evidence. */
             id: string;
@@ -4940,11 +4940,11 @@ export type components = {
             /** @description What the source shows, in neutral words. */
             finding: string;
             quote?: components["schemas"]["Quote"];
-            /** @description The weight the desk gives to it; null until it is accepted. */
+            /** @description The weight the desk gives it; null until it is accepted. */
             strength: components["schemas"]["Strength"] | null;
-            /** @description Why it is in this state, where a reason was given. */
+            /** @description The reason for its state, where one was given. */
             reason: string | null;
-            /** @description The disputes about it, in order, whatever became of them. */
+            /** @description The disputes about it, in order, with any outcome. */
             challenges: components["schemas"]["Challenge"][];
             /**
              * Format: date-time
@@ -4961,25 +4961,25 @@ export type components = {
             etag: string;
         };
         /**
-         * @description What became of the evidence. It is in force while accepted or challenged.
+         * @description The state of the evidence. It is in force while accepted or challenged.
          * @enum {string}
          */
         EvidenceState: "offered" | "accepted" | "challenged" | "declined" | "withdrawn";
-        /** @description The evidence is no longer in force. */
+        /** @description The evidence was withdrawn and is no longer in force. */
         EvidenceWithdrawn: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -4988,242 +4988,242 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "evidence.withdrawn";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of an evidence. */
                 evidence: string;
                 stance: components["schemas"]["Stance"];
                 /** @description Whether it had been accepted before. */
                 wasInForce: boolean;
-                /** @description The challenge that was found to hold, where that is why. */
+                /** @description The upheld challenge, where that is the reason. */
                 upholds?: string;
                 /** @description Why, in words. */
                 reason: string;
             };
         };
-        /** @description An event, and which one came before it. */
+        /** @description An event, and the position of the previous one. */
         FeedItem: (components["schemas"]["ClaimRecorded"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimReworded"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimClassified"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimDeclined"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimReopened"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["NoteAdded"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimRelated"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimUnrelated"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimMerged"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimUnmerged"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimAssigned"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["AppearanceRecorded"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["AppearanceCorrected"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["AppearanceWithdrawn"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["EvidenceOffered"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["EvidenceAccepted"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["EvidenceDeclined"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["EvidenceChallenged"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["EvidenceChallengeDismissed"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["EvidenceWithdrawn"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["VerdictProposed"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["VerdictApproved"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["VerdictRated"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["VerdictRatingsOpened"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["VerdictReturned"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["VerdictEmbargoed"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["VerdictPublished"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["VerdictSuperseded"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["VerdictRetracted"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["CorrectionPublished"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ObjectionLodged"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ObjectionResolved"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ReplyRequested"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ReplyReceived"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ReplyLapsed"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["SourceRegistered"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["SourceDescribed"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["SourceCaptured"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["SourceCaptureFailed"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["SourceChanged"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["SourceGone"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["SourceWithdrawn"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimantRegistered"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimantDescribed"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimantRoleHeld"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimantMerged"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimantUnmerged"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ScaleDefined"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["PolicySet"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["MemberAdded"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["MemberRoleChanged"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["MemberRemoved"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["KeyIssued"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["KeyRotated"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["KeyRevoked"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["LedgerCreated"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["PositionWithheld"] & {
-            /** @description The position of the item before it in what you asked for; 0 for the first. Whoever finds it to be that of the last item they were given has missed nothing. */
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         });
-        /** @description A field of the claim that is not what it was. */
+        /** @description A changed field of the claim. */
         FieldChange: {
-            /** @description The field of the claim; `evidenceInForce.refutes` is a field in a field. */
+            /** @description The field of the claim; `evidenceInForce.refutes` is a nested field. */
             field: string;
-            /** @description What it was; null where there was nothing. */
+            /** @description The old value; null where there was none. */
             from: unknown;
-            /** @description What it became; null where there is nothing any more. */
+            /** @description The new value; null where there is none. */
             to: unknown;
-            /** @description Of a list: what came. */
+            /** @description For a list: the added items. */
             added?: string[];
-            /** @description Of a list: what went. */
+            /** @description For a list: the removed items. */
             removed?: string[];
         };
-        /** @description What an act would lead to. Nothing was written. */
+        /** @description The outcome of a dry run. Nothing was written. */
         Foreseen: {
             /**
-             * @description Says that nothing was written.
+             * @description Marks a dry run: nothing was written.
              * @constant
              */
             dryRun: true;
-            /** @description The version that the thing would be at. */
+            /** @description The resulting version. */
             version: number;
             /** @description The events that would be recorded, in order. */
             events: components["schemas"]["ForeseenEvent"][];
         };
         /** @description An event that an act would record. */
         ForeseenEvent: {
-            /** @description What would happen, for example `claim.recorded`. */
+            /** @description The type of the event, for example `claim.recorded`. */
             type: string;
             /**
              * @description Who may see this event.
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description What the event would say; by its type, as in the log. */
+            /** @description The data of the event, by its type, as in the log. */
             data: {
                 [key: string]: unknown;
             };
         };
-        /** @description All is well. */
+        /** @description The service is healthy. */
         Health: {
             /**
-             * @description Always `ok`; where all is not well another status is answered.
+             * @description Always `ok`; a failure answers another status.
              * @constant
              */
             status: "ok";
@@ -5234,16 +5234,16 @@ export type components = {
             id: string;
             /** @description The office or role, for example `President of Peru`. */
             title: string;
-            /** @description Where the office is held; left out where the title says it. */
+            /** @description The place of the office; absent where the title names it. */
             organisation?: string;
-            /** @description Since when it was held, as exactly as it is known. */
+            /** @description The beginning of the term, as precisely as known. */
             from?: string;
-            /** @description Until when it was held; left out where that is not known or it still is. */
+            /** @description The end of the term; absent where it is unknown or the term continues. */
             until?: string;
         };
         /** @description A page of history. */
         HistoryPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["LinkedHistoryLine"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -5289,24 +5289,24 @@ export type components = {
             /** @description When it was over; null until then. */
             finishedAt: string | null;
         };
-        /** @description JSON lines: an object with a command on each. */
+        /** @description JSON lines: each is an object with a command. */
         ImportBody: string;
-        /** @description One JSON object on each line: `line` (the first is 1), `reasons`, and how the `text` begins. */
+        /** @description JSON lines with `line` (the first is 1), `reasons`, and the beginning of the `text`. */
         ImportRejects: string;
-        /** @description How somebody rated the claim without knowing how others do. */
+        /** @description An independent rating, given without knowledge of the others. */
         IndependentRating: {
             by: components["schemas"]["Actor"];
             rating: components["schemas"]["Rating"];
-            /** @description Why they rate it so. */
+            /** @description The reason for the rating. */
             reason?: string;
         };
-        /** @description Give a member a key. */
+        /** @description Issue a key to a member. */
         IssueKeyBody: {
             /** @description The id of a member. */
             member: string;
             /**
              * Format: date-time
-             * @description When it stops working by itself; left out for never.
+             * @description When it expires; omit it for no expiry.
              */
             expiresAt?: string;
         };
@@ -5316,7 +5316,7 @@ export type components = {
             id: string;
             /** @description Where it can be read. */
             href: string;
-            /** @description The version it is at now; the ETag to send as If-Match. */
+            /** @description The current version: the ETag to send as If-Match. */
             version: number;
             /** @description The position of the last event in the ledger; reads may wait for it (`atLeast`). */
             position: number;
@@ -5325,15 +5325,15 @@ export type components = {
              * @description When the ledger recorded it.
              */
             recordedAt: string;
-            /** @description Whether every read shows it already. It is durable in either case; false is rare and passes. */
+            /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
             shown: boolean;
-            /** @description The key itself. It is shown this once and kept nowhere; send it as `Authorization: Bearer …`. Whoever repeats the very same request, with the same `Idempotency-Key` and the same credential, is shown it again. */
+            /** @description The key itself. Send it as `Authorization: Bearer …`. It is shown this once and not stored. Only an identical request with the same `Idempotency-Key` and credential returns it again. */
             key: string;
             /** @description The id of a member. */
             member: string;
             /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
-            /** @description When it stops working by itself; null for never. */
+            /** @description When it expires; null for never. */
             expiresAt: string | null;
         };
         /** @description A JSON Feed, version 1.1. */
@@ -5386,24 +5386,24 @@ export type components = {
             member: string;
             /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
-            /** @description When it stops working by itself; null for never. */
+            /** @description When it expires; null for never. */
             expiresAt: string | null;
         };
-        /** @description A member was given a key. */
+        /** @description A key was issued to a member. */
         KeyIssued: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -5412,14 +5412,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "key.issued";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a key. */
                 key: string;
@@ -5427,18 +5427,18 @@ export type components = {
                 member: string;
                 /** @description The first characters of the key, to tell keys apart. */
                 prefix: string;
-                /** @description The SHA-256 digest of the key. The key itself is kept nowhere. */
+                /** @description The SHA-256 digest of the key. The key itself is stored nowhere. */
                 sha256: string;
                 /**
                  * Format: date-time
-                 * @description When it stops working by itself.
+                 * @description When it expires.
                  */
                 expiresAt?: string;
             };
         };
         /** @description A page of: list keys. */
         KeyPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["KeyPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -5451,28 +5451,28 @@ export type components = {
             member: string;
             /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
-            /** @description When it stops working by itself; null for never. */
+            /** @description When it expires; null for never. */
             expiresAt: string | null;
-            /** @description When it was last used, to the minute or so; null where it never was. */
+            /** @description When it was last used, to about a minute; null where it never was. */
             lastUsedAt: string | null;
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description A key does not work any more. */
+        /** @description A key was revoked. */
         KeyRevoked: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -5481,14 +5481,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "key.revoked";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a key. */
                 key: string;
@@ -5496,21 +5496,21 @@ export type components = {
                 reason: string;
             };
         };
-        /** @description A key was given a successor, and ends at a stated time. */
+        /** @description A key was rotated: it has a successor and expires at a stated time. */
         KeyRotated: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -5519,14 +5519,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "key.rotated";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a key. */
                 key: string;
@@ -5536,37 +5536,37 @@ export type components = {
                 member: string;
                 /** @description The first characters of the key, to tell keys apart. */
                 prefix: string;
-                /** @description The SHA-256 digest of the key. The key itself is kept nowhere. */
+                /** @description The SHA-256 digest of the key. The key itself is stored nowhere. */
                 sha256: string;
                 /**
                  * Format: date-time
-                 * @description When it stops working by itself.
+                 * @description When it expires.
                  */
                 expiresAt?: string;
                 /**
                  * Format: date-time
-                 * @description Until when the old key works.
+                 * @description The time until which the old key is valid.
                  */
                 until: string;
             };
         };
-        /** @description One organisation’s record: its own log, order, people and policy. */
+        /** @description The record of one organisation, with its own log, order, members and policy. */
         Ledger: {
             /** @description The name of the ledger, for example `main`. */
             id: string;
-            /** @description Where the ledger is; all that it holds is below. */
+            /** @description The address of the ledger. Everything in it is below that. */
             href: string;
             /**
              * Format: date-time
-             * @description When its first event was recorded; of a copy, the first that is public.
+             * @description When its first event was recorded; for a copy, its first public event.
              */
             createdAt: string;
-            /** @description The address of the ledger that this one is a copy of; null for one of our own. */
+            /** @description The address of the ledger that this one copies; null for an original. */
             copyOf: string | null;
         };
         /** @description A page of: list the corrections of the ledger. */
         LedgerCorrectionPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["LedgerCorrectionPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -5584,7 +5584,7 @@ export type components = {
             class: components["schemas"]["CorrectionClass"];
             reason: components["schemas"]["ChangeReason"];
             /**
-             * @description The role that was responsible for what had to be changed.
+             * @description The role that was responsible for the error.
              * @enum {string}
              */
             responsible: "reporter" | "checker" | "editor" | "source" | "system";
@@ -5592,17 +5592,17 @@ export type components = {
             text: string;
             /** @description What changed. */
             changed: {
-                /** @description Whether the rating in force is another one now, or none. */
+                /** @description Whether the correction changed the rating in force, or removed it. */
                 rating: boolean;
                 /** @description The rating that was in force before. */
                 before: components["schemas"]["Rating"] | null;
-                /** @description The rating in force since; null where the verdict was retracted. */
+                /** @description The rating in force afterwards; null where the verdict was retracted. */
                 after: components["schemas"]["Rating"] | null;
-                /** @description The verdict that took its place; null where none did. */
+                /** @description The verdict that superseded it; null where none did. */
                 supersededBy: string | null;
                 /** @description The appearance that was corrected or withdrawn under the verdict; null where none was. */
                 appearance: string | null;
-                /** @description The words of the claim before and since; null where they are the same. */
+                /** @description The wording of the claim before and after; null where it is unchanged. */
                 wording: {
                     /** @description The assertion in neutral words, without a rating in it. */
                     before: string;
@@ -5619,36 +5619,36 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description A page of: read what speaks against any claim. */
+        /** @description A page of: read counter-evidence across the ledger. */
         LedgerCounterEvidencePage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["LedgerCounterEvidencePageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description One item that speaks against a claim and is in force. */
+        /** @description One item of counter-evidence in force. */
         LedgerCounterEvidencePageItem: {
             /**
-             * @description In what way it speaks against the claim.
+             * @description The way in which it counters the claim.
              * @enum {string}
              */
             kind: "refuting-evidence" | "upheld-challenge" | "contradicting-claim";
-            /** @description The claim it speaks against: the one that was asked for, or a part of it. */
+            /** @description The claim that it counters: the requested one, or a part of it. */
             claim: string;
-            /** @description The version of the stream it comes from when it last changed. */
+            /** @description The version of its stream at its last change. */
             version: number;
-            /** @description The evidence that refutes, or the supporting evidence that did not hold. */
+            /** @description The refuting evidence, or the supporting evidence that was withdrawn. */
             evidence: string | null;
-            /** @description It is disputed itself, and in force until that is settled. */
+            /** @description Whether it is disputed itself. It stays in force until that is settled. */
             isChallenged: boolean;
-            /** @description The source it comes from; null where it comes from none. */
+            /** @description Its source; null where it has none. */
             source: string | null;
-            /** @description The group of its source, of which all sources count once; null where it is of none. */
+            /** @description The independence group of its source, which counts once; null where it has none. */
             independenceGroup: string | null;
             /** @description What the source shows; null where it is no evidence. */
             finding: string | null;
             quote?: components["schemas"]["Quote"];
-            /** @description The weight the desk gives to it; null where it gave none, or it is no evidence. */
+            /** @description The weight the desk gives it; null where it has none, or it is no evidence. */
             strength: components["schemas"]["Strength"] | null;
             /** @description The challenge that was upheld. */
             challenge: string | null;
@@ -5658,14 +5658,14 @@ export type components = {
             contradicting: {
                 /** @description The id of a claim. */
                 claim: string;
-                /** @description The words of that claim. */
+                /** @description The wording of that claim. */
                 wording: string;
                 status: components["schemas"]["ClaimStatus"];
                 rating: components["schemas"]["Rating"] | null;
             } | null;
             /**
              * Format: date-time
-             * @description Since when it is in this state.
+             * @description The time since which it is in this state.
              */
             since: string;
             /** @description The ETag of the item. */
@@ -5677,15 +5677,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -5694,49 +5694,49 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "ledger.created";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: string;
                 /** @description The name of its first admin. */
                 name: string;
-                /** @description The rules that differ from the usual ones. */
+                /** @description The rules that differ from the defaults. */
                 policy?: {
                     /** @description How many people other than the authors must approve a verdict. */
                     approvalsNeeded?: number;
-                    /** @description The same for claims of the risk class `high`. */
+                    /** @description The same number for claims of the risk class `high`. */
                     approvalsNeededAtHighRisk?: number;
-                    /** @description On how many independent sources a rating with a number must rest. Sources of one independence group count once. */
+                    /** @description How many independent sources a rating with a number must rely on. Sources of one independence group count once. */
                     independentSourcesNeeded?: number;
-                    /** @description Whether a verdict must have considered supporting and refuting evidence, or say that none was found. */
+                    /** @description Whether a verdict must consider supporting and refuting evidence, or state that none was found. */
                     bothSides?: boolean;
                     /** @description Whether a copy of every source relied on must have been captured, or an exception recorded. */
                     archivedSources?: boolean;
                     /** @description Whether a claimant must have been asked for a reply, or an exception recorded. */
                     rightOfReply?: boolean;
-                    /** @description Whether whoever accepts evidence must say why it is as strong as they say. */
+                    /** @description Whether accepting evidence requires a reason for its strength. */
                     strengthReasons?: boolean;
-                    /** @description How many people beside the authors must have rated the claim without knowing how others do, or an exception recorded. */
+                    /** @description How many independent ratings by people other than the authors are required, unless an exception is recorded. */
                     independentRatingsNeeded?: number;
                     /**
-                     * @description Who sees a claim that is recorded without saying so.
+                     * @description The default audience of a recorded claim.
                      * @enum {string}
                      */
                     claimVisibility?: "public" | "desk";
-                    /** @description Within how many days the desk owes an answer to an objection. */
+                    /** @description The number of days within which the desk must answer an objection. */
                     objectionDays?: number;
                     /** @description Whether someone without a key may lodge an objection. */
                     publicIntake?: boolean;
                     /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
                     publisher?: components["schemas"]["Publisher"] | null;
-                    /** @description Where whoever is not content with the answer to an objection can turn to; null for nowhere. */
+                    /** @description Where an objector can appeal against the answer to an objection; null for nowhere. */
                     escalationUrl?: string | null;
                 };
                 /** @description The id of a key. */
@@ -5745,20 +5745,20 @@ export type components = {
                 member: string;
                 /** @description The first characters of the key, to tell keys apart. */
                 prefix: string;
-                /** @description The SHA-256 digest of the key. The key itself is kept nowhere. */
+                /** @description The SHA-256 digest of the key. The key itself is stored nowhere. */
                 sha256: string;
             };
         };
-        /** @description The log, one JSON object on each line, the last of them `end`. */
+        /** @description The log as JSON lines, of which the last is `end`. */
         LedgerExport: string;
         /** @description A page of: list the objections of the ledger. */
         LedgerObjectionPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["LedgerObjectionPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A complaint about something published. It changes no verdict by itself. */
+        /** @description An objection to something published. It changes no verdict by itself. */
         LedgerObjectionPageItem: {
             /** @description The id of an objection. */
             id: string;
@@ -5768,7 +5768,7 @@ export type components = {
             version: number;
             state: components["schemas"]["ObjectionState"];
             about: components["schemas"]["ObjectionAbout"];
-            /** @description What is wrong and why, in the words of whoever objects. */
+            /** @description What is wrong and why, in the objector's words. */
             text: string;
             /**
              * Format: date-time
@@ -5778,14 +5778,14 @@ export type components = {
             lodgedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description Until when the desk owes an answer.
+             * @description The time by which the desk must answer.
              */
             dueAt: string;
-            /** @description What the desk found; null while it is open. */
+            /** @description The outcome of the desk's review; null while it is open. */
             outcome: components["schemas"]["ObjectionOutcome"] | null;
-            /** @description Why the desk found so. */
+            /** @description The reason for the outcome. */
             explanation: string | null;
-            /** @description Where whoever is not content with the answer can turn to. */
+            /** @description Where an objector can appeal against the answer. */
             escalation: string | null;
             /** @description When the desk answered; null while it is open. */
             resolvedAt: string | null;
@@ -5796,35 +5796,35 @@ export type components = {
         };
         /** @description A page of: list ledgers. */
         LedgerPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["LedgerPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description One organisation’s record: its own log, order, people and policy. */
+        /** @description The record of one organisation, with its own log, order, members and policy. */
         LedgerPageItem: {
             /** @description The name of the ledger, for example `main`. */
             id: string;
-            /** @description Where the ledger is; all that it holds is below. */
+            /** @description The address of the ledger. Everything in it is below that. */
             href: string;
             /**
              * Format: date-time
-             * @description When its first event was recorded; of a copy, the first that is public.
+             * @description When its first event was recorded; for a copy, its first public event.
              */
             createdAt: string;
-            /** @description The address of the ledger that this one is a copy of; null for one of our own. */
+            /** @description The address of the ledger that this one copies; null for an original. */
             copyOf: string | null;
             /** @description The ETag of the item. */
             etag: string;
         };
         /** @description A page of: list the verdicts of the ledger. */
         LedgerVerdictPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["LedgerVerdictPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A rating on a scale with its rationale and evidence, and what became of it. */
+        /** @description A rating on a scale with its rationale and evidence, and its state. */
         LedgerVerdictPageItem: {
             /** @description The id of a verdict. */
             id: string;
@@ -5836,52 +5836,52 @@ export type components = {
             rating: components["schemas"]["Rating"];
             /** @description The claim as it was worded when the verdict was proposed. */
             wording: string;
-            /** @description Why this rating, in words a reader can follow. */
+            /** @description The rationale of the rating, in words that readers can follow. */
             rationale: string;
             /** @description The evidence that the rating rests on, each with the reason. */
             reliedOn: components["schemas"]["Citation"][];
             /** @description The evidence that was considered and set aside, each with the reason. */
             setAside: components["schemas"]["Citation"][];
-            /** @description How the verdicts on the parts lead to this one. Required where the claim has parts. */
+            /** @description How the verdicts on the parts combine into this one. Required where the claim has parts. */
             combination?: string;
-            /** @description The sides for which evidence was looked for and none was found. */
+            /** @description The sides for which a search found no evidence. */
             noneFound?: ("supports" | "refutes")[];
-            /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
+            /** @description Exceptions: rules of the policy that could not be met, each with the reason. Readers see them. */
             exceptions?: {
                 /**
                  * @description The rule of the policy.
                  * @enum {string}
                  */
                 rule: "archived-sources" | "right-of-reply" | "independent-ratings";
-                /** @description Why it could not be met. */
+                /** @description The reason why it could not be met. */
                 reason: string;
             }[];
             /** @description Who proposed or revised it. */
             proposedBy: components["schemas"]["Actor"][];
-            /** @description Who approved it as it stands. None of them proposed it. */
+            /** @description Who approved its current content. None of them proposed it. */
             approvedBy: components["schemas"]["Actor"][];
             /** @description What has to change, where a proposal was returned. */
             comments: string | null;
-            /** @description How people rated the claim without knowing how others do. Only the desk sees it. */
+            /** @description The independent ratings of the claim. Only the desk sees them. */
             independentRatings?: {
-                /** @description How many people have rated the claim whose ratings are not opened yet. */
+                /** @description The number of sealed ratings that are not opened yet. */
                 sealed: number;
-                /** @description How they rated it, once that was opened. */
+                /** @description The opened ratings. */
                 opened: components["schemas"]["IndependentRating"][];
             };
-            /** @description Who was asked for a reply, and what they had answered when it was published. */
+            /** @description The requests for a reply, and their answers at the time of publication. */
             replies: components["schemas"]["CarriedReply"][];
-            /** @description When an approved proposal will be published by itself; null where it is not held. */
+            /** @description The end of the embargo, when the proposal is published; null without an embargo. */
             embargoedUntil: string | null;
             /** @description When it was published; null where it was not. */
             publishedAt: string | null;
-            /** @description The verdict whose place it took; null where it took none. */
+            /** @description The verdict that it superseded; null where it superseded none. */
             supersedes: string | null;
-            /** @description The verdict that took its place; null where none did. */
+            /** @description The verdict that superseded it; null where none did. */
             supersededBy: string | null;
             /** @description Why it was retracted; null where it was not. */
             tombstone: components["schemas"]["Tombstone"] | null;
-            /** @description The notices about what became of it. */
+            /** @description The notices about its supersession or retraction. */
             corrections: components["schemas"]["Correction"][];
             /**
              * Format: date-time
@@ -5891,7 +5891,7 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description One thing that happened: who, what, when, why. */
+        /** @description One event in words: who, what, when, why. */
         LinkedHistoryLine: {
             /** @description The position of the event in the ledger. */
             position: number;
@@ -5907,30 +5907,30 @@ export type components = {
             by: components["schemas"]["Actor"];
             /** @description What happened, in one sentence. */
             what: string;
-            /** @description Why, where a reason was given. */
+            /** @description The reason, where one was given. */
             why: string | null;
             /** @description The evidence, verdict or other item it is about. */
             item: string | null;
-            /** @description Where the item can be read; the claim, where the line is about that. */
+            /** @description The address of the item, or of the claim where the line is about the claim. */
             href: string;
         };
-        /** @description Something that waits for the desk. */
+        /** @description An item in the queue of the desk. */
         LinkedQueueItem: {
             kind: components["schemas"]["QueueKind"];
             /** @description The id of a claim. */
             claim: string;
-            /** @description The claim, as it is worded now. */
+            /** @description The claim, with its current wording. */
             wording: string;
-            /** @description What waits: the claim itself, or a verdict or evidence on it. */
+            /** @description The pending thing: the claim itself, or a verdict or evidence on it. */
             item: string;
-            /** @description Who has taken the claim on; null where nobody has. */
+            /** @description The assignee of the claim; null where it is unassigned. */
             assignee: components["schemas"]["Assignee"] | null;
             /**
              * Format: date-time
-             * @description Since when it has waited for this.
+             * @description The time since which it waits.
              */
             since: string;
-            /** @description By when it has to be done, where there is such a time. */
+            /** @description The deadline, where one exists. */
             dueAt: string | null;
             /** @description Where the item can be read. */
             href: string;
@@ -5938,10 +5938,10 @@ export type components = {
         /** @description Object to something published. */
         LodgeObjectionBody: {
             about: components["schemas"]["ObjectionAbout"];
-            /** @description What is wrong and why, in the words of whoever objects. It is public, so it should name no private person. */
+            /** @description What is wrong and why, in the objector's words. It is public, so it should name no private person. */
             text: string;
         };
-        /** @description A webhook that was just made. */
+        /** @description A webhook that was just created. */
         MadeWebhook: {
             /** @description The id of a webhook. */
             id: string;
@@ -5986,10 +5986,10 @@ export type components = {
             createdAt: string;
             /** @description The id of a member. */
             createdBy: string;
-            /** @description What deliveries are signed with (`whsec_…`). It is shown this once, and again to whoever repeats the request with its `Idempotency-Key` and the same key of the ledger. */
+            /** @description The secret that signs deliveries (`whsec_…`). It is shown this once. Only an identical request with the same `Idempotency-Key` and key of the ledger returns it again. */
             secret: string;
         };
-        /** @description What is to be told, and where. */
+        /** @description The events to send, and the address. */
         MakeWebhookBody: {
             /**
              * Format: uri
@@ -6012,34 +6012,34 @@ export type components = {
             /** @description Only events of claims with this topic. */
             topic?: string;
         };
-        /** @description Someone, or a program, on the desk. */
+        /** @description A person or program on the desk. */
         Member: {
             /** @description The id of a member. */
             id: string;
-            /** @description What the member is called. */
+            /** @description The name of the member. */
             name: string;
             /**
-             * @description A program never passes for a person.
+             * @description The kind of member. A program is never shown as a person.
              * @enum {string}
              */
             kind: "person" | "program";
             role: components["schemas"]["Role"];
         };
-        /** @description Someone, or a program, joined the desk. */
+        /** @description A person or program joined the desk. */
         MemberAdded: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -6048,21 +6048,21 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "member.added";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a member. */
                 member: string;
-                /** @description What the member is called; the record shows it beside what they do. */
+                /** @description The name of the member, which the record shows beside their acts. */
                 name: string;
                 /**
-                 * @description A program never passes for a person.
+                 * @description The kind of member. A program is never shown as a person.
                  * @enum {string}
                  */
                 kind: "person" | "program";
@@ -6071,19 +6071,19 @@ export type components = {
         };
         /** @description A page of: list members. */
         MemberPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["MemberPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description Someone, or a program, on the desk. */
+        /** @description A person or program on the desk. */
         MemberPageItem: {
             /** @description The id of a member. */
             id: string;
-            /** @description What the member is called. */
+            /** @description The name of the member. */
             name: string;
             /**
-             * @description A program never passes for a person.
+             * @description The kind of member. A program is never shown as a person.
              * @enum {string}
              */
             kind: "person" | "program";
@@ -6091,21 +6091,21 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description A member left; none of their keys works any more. */
+        /** @description A member was removed; none of their keys is valid any more. */
         MemberRemoved: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -6114,14 +6114,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "member.removed";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a member. */
                 member: string;
@@ -6129,21 +6129,21 @@ export type components = {
                 reason: string;
             };
         };
-        /** @description A member was given another role. */
+        /** @description The role of a member was changed. */
         MemberRoleChanged: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -6152,14 +6152,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "member.role-changed";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a member. */
                 member: string;
@@ -6168,16 +6168,16 @@ export type components = {
                 reason: string;
             };
         };
-        /** @description Find that the claim is the same as another one. */
+        /** @description Merge the claim into another one that says the same. */
         MergeClaimBody: {
-            /** @description The claim that stands for both from now on. */
+            /** @description The claim that replaces both from now on. */
             into: string;
             /** @description Why, in words. */
             reason: string;
         };
-        /** @description Find that the claimant is the same as another. */
+        /** @description Merge the claimant into another that is the same. */
         MergeClaimantBody: {
-            /** @description The claimant that stays. */
+            /** @description The claimant that remains. */
             into: string;
             /** @description Why, in words. */
             reason: string;
@@ -6189,15 +6189,15 @@ export type components = {
              * @constant
              */
             jsonrpc: "2.0";
-            /** @description That of the message. */
+            /** @description The id of the message. */
             id: string | number;
-            /** @description What came of it; left out where there is an error. */
+            /** @description The result; absent where there is an error. */
             result?: {
                 [key: string]: unknown;
             };
-            /** @description Why it could not be done; left out where there is a result. */
+            /** @description The error; absent where there is a result. */
             error?: {
-                /** @description The code of the error, as JSON-RPC and the protocol have it. */
+                /** @description The code of the error, as JSON-RPC and the protocol define it. */
                 code: number;
                 /** @description What is wrong, in a sentence. */
                 message: string;
@@ -6207,18 +6207,18 @@ export type components = {
         } & {
             [key: string]: unknown;
         };
-        /** @description One message of JSON-RPC 2.0; never a list of them. */
+        /** @description One message of JSON-RPC 2.0; batches are not supported. */
         ModelMessage: {
             /**
              * @description The version of JSON-RPC.
              * @constant
              */
             jsonrpc: "2.0";
-            /** @description Left out where no answer is asked for. */
+            /** @description The id of the message; absent where no answer is expected. */
             id?: string | number;
             /** @description For example `tools/list`. */
             method: string;
-            /** @description What the method asks for, as the protocol has it. */
+            /** @description The parameters of the method, as the protocol defines them. */
             params?: {
                 [key: string]: unknown;
             };
@@ -6231,15 +6231,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -6248,24 +6248,24 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "note.added";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a note. */
                 note: string;
-                /** @description What the desk is to know. Readers never see it. */
+                /** @description Text for the desk. The public never sees it. */
                 text: string;
             };
         };
         /** @description A page of: list the notes on a claim. */
         NotePage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["NotePageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -6278,7 +6278,7 @@ export type components = {
             claim: string;
             /** @description The version of the claim when the note was written. */
             version: number;
-            /** @description What the desk is to know. */
+            /** @description The text for the desk. */
             text: string;
             by: components["schemas"]["Actor"];
             /**
@@ -6289,7 +6289,7 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description A complaint about something published. It changes no verdict by itself. */
+        /** @description An objection to something published. It changes no verdict by itself. */
         Objection: {
             /** @description The id of an objection. */
             id: string;
@@ -6299,7 +6299,7 @@ export type components = {
             version: number;
             state: components["schemas"]["ObjectionState"];
             about: components["schemas"]["ObjectionAbout"];
-            /** @description What is wrong and why, in the words of whoever objects. */
+            /** @description What is wrong and why, in the objector's words. */
             text: string;
             /**
              * Format: date-time
@@ -6309,42 +6309,42 @@ export type components = {
             lodgedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description Until when the desk owes an answer.
+             * @description The time by which the desk must answer.
              */
             dueAt: string;
-            /** @description What the desk found; null while it is open. */
+            /** @description The outcome of the desk's review; null while it is open. */
             outcome: components["schemas"]["ObjectionOutcome"] | null;
-            /** @description Why the desk found so. */
+            /** @description The reason for the outcome. */
             explanation: string | null;
-            /** @description Where whoever is not content with the answer can turn to. */
+            /** @description Where an objector can appeal against the answer. */
             escalation: string | null;
             /** @description When the desk answered; null while it is open. */
             resolvedAt: string | null;
             /** @description Who answered for the desk; null while it is open. */
             resolvedBy: components["schemas"]["Actor"] | null;
         };
-        /** @description What is objected to: always something published. */
+        /** @description The thing that the objection is about. It is always published. */
         ObjectionAbout: components["schemas"]["AboutClaim"] | components["schemas"]["AboutVerdict"] | components["schemas"]["AboutCorrection"];
         /**
-         * @description Whether an answer came by the date it was due, after that date, or not yet.
+         * @description Whether the answer came by its due date, after it, or not yet.
          * @enum {string}
          */
         ObjectionAnswered: "in-time" | "late" | "not-yet";
-        /** @description Someone objects to something published. It changes no verdict by itself. */
+        /** @description An objection to something published was lodged. It changes no verdict by itself. */
         ObjectionLodged: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -6353,40 +6353,40 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "objection.lodged";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of an objection. */
                 objection: string;
                 about: components["schemas"]["ObjectionAbout"];
-                /** @description What is wrong and why, in the words of whoever objects. It is public, so it should name no private person. */
+                /** @description What is wrong and why, in the objector's words. It is public, so it should name no private person. */
                 text: string;
                 /**
                  * Format: date-time
-                 * @description Until when the desk owes an answer.
+                 * @description The time by which the desk must answer.
                  */
                 dueAt: string;
             };
         };
         /**
-         * @description What the desk found. Upholding changes no verdict by itself; that is an act of its own.
+         * @description The outcome of the desk's review. Upholding changes no verdict by itself; that takes a separate act.
          * @enum {string}
          */
         ObjectionOutcome: "upheld" | "partly-upheld" | "rejected";
         /** @description A page of: list the objections on a claim. */
         ObjectionPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["ObjectionPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A complaint about something published. It changes no verdict by itself. */
+        /** @description An objection to something published. It changes no verdict by itself. */
         ObjectionPageItem: {
             /** @description The id of an objection. */
             id: string;
@@ -6396,7 +6396,7 @@ export type components = {
             version: number;
             state: components["schemas"]["ObjectionState"];
             about: components["schemas"]["ObjectionAbout"];
-            /** @description What is wrong and why, in the words of whoever objects. */
+            /** @description What is wrong and why, in the objector's words. */
             text: string;
             /**
              * Format: date-time
@@ -6406,14 +6406,14 @@ export type components = {
             lodgedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description Until when the desk owes an answer.
+             * @description The time by which the desk must answer.
              */
             dueAt: string;
-            /** @description What the desk found; null while it is open. */
+            /** @description The outcome of the desk's review; null while it is open. */
             outcome: components["schemas"]["ObjectionOutcome"] | null;
-            /** @description Why the desk found so. */
+            /** @description The reason for the outcome. */
             explanation: string | null;
-            /** @description Where whoever is not content with the answer can turn to. */
+            /** @description Where an objector can appeal against the answer. */
             escalation: string | null;
             /** @description When the desk answered; null while it is open. */
             resolvedAt: string | null;
@@ -6428,15 +6428,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -6445,23 +6445,23 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "objection.resolved";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of an objection. */
                 objection: string;
                 outcome: components["schemas"]["ObjectionOutcome"];
-                /** @description Why, for whoever objected and for every reader. */
+                /** @description The explanation, for the objector and for all readers. */
                 explanation: string;
                 /**
                  * Format: uri
-                 * @description Where whoever is not content with the answer can turn to.
+                 * @description Where an objector can appeal against the answer.
                  */
                 escalation?: string;
             };
@@ -6475,42 +6475,42 @@ export type components = {
         ObjectionsAccount: {
             /** @description Objections lodged in the period. */
             lodged: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
             };
-            /** @description The same objections by the answer they had been given at the end of the period. */
+            /** @description The same objections by their answer at the end of the period. */
             byOutcome: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
                 outcome: components["schemas"]["ObjectionOutcome"];
             }[];
-            /** @description Those of them that were answered by the date they were due. */
+            /** @description Those answered by the due date. */
             answeredInTime: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
             };
-            /** @description Those of them that were answered after that date. */
+            /** @description Those answered after the due date. */
             answeredLate: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
             };
-            /** @description Those of them that had no answer at the end of the period. */
+            /** @description Those without an answer at the end of the period. */
             unanswered: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
             };
         };
-        /** @description Bring evidence for, against or about the claim. */
+        /** @description Offer evidence for, against or about the claim. */
         OfferEvidenceBody: {
             /** @description Where the evidence comes from. */
             source: string;
@@ -6521,13 +6521,13 @@ export type components = {
         };
         /** @description Open the sealed ratings of a proposal, all at once. */
         OpenRatingsBody: {
-            /** @description What else there is to say of it. */
+            /** @description Additional remarks. */
             comment?: string;
         };
         /** @description A member of the desk. */
         PersonActor: {
             /**
-             * @description What kind of actor it is. (enum property replaced by openapi-typescript)
+             * @description The kind of actor. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "person";
@@ -6538,36 +6538,36 @@ export type components = {
             /** @description The name the member had at the time. */
             name: string;
         };
-        /** @description What the ledger demands before something may be published. */
+        /** @description The rules that must be met before publication. */
         Policy: {
             /** @description How many people other than the authors must approve a verdict. */
             approvalsNeeded: number;
-            /** @description The same for claims of the risk class `high`. */
+            /** @description The same number for claims of the risk class `high`. */
             approvalsNeededAtHighRisk: number;
-            /** @description On how many independent sources a rating with a number must rest. Sources of one independence group count once. */
+            /** @description How many independent sources a rating with a number must rely on. Sources of one independence group count once. */
             independentSourcesNeeded: number;
-            /** @description Whether a verdict must have considered supporting and refuting evidence, or say that none was found. */
+            /** @description Whether a verdict must consider supporting and refuting evidence, or state that none was found. */
             bothSides: boolean;
             /** @description Whether a copy of every source relied on must have been captured, or an exception recorded. */
             archivedSources: boolean;
             /** @description Whether a claimant must have been asked for a reply, or an exception recorded. */
             rightOfReply: boolean;
-            /** @description Whether whoever accepts evidence must say why it is as strong as they say. */
+            /** @description Whether accepting evidence requires a reason for its strength. */
             strengthReasons?: boolean;
-            /** @description How many people beside the authors must have rated the claim without knowing how others do, or an exception recorded. */
+            /** @description How many independent ratings by people other than the authors are required, unless an exception is recorded. */
             independentRatingsNeeded?: number;
             /**
-             * @description Who sees a claim that is recorded without saying so.
+             * @description The default audience of a recorded claim.
              * @enum {string}
              */
             claimVisibility: "public" | "desk";
-            /** @description Within how many days the desk owes an answer to an objection. */
+            /** @description The number of days within which the desk must answer an objection. */
             objectionDays?: number;
             /** @description Whether someone without a key may lodge an objection. */
             publicIntake?: boolean;
             /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
             publisher?: components["schemas"]["Publisher"] | null;
-            /** @description Where whoever is not content with the answer to an objection can turn to; null for nowhere. */
+            /** @description Where an objector can appeal against the answer to an objection; null for nowhere. */
             escalationUrl?: string | null;
         };
         /** @description The rules of the ledger were set. */
@@ -6576,15 +6576,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -6593,35 +6593,35 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "policy.set";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 policy: components["schemas"]["Policy"];
                 /** @description Why, in words. */
                 reason?: string;
             };
         };
-        /** @description In a copy of a ledger: an event that the origin does not show to the public. No act makes it. */
+        /** @description Only in a copy of a ledger: a placeholder for an event that the origin hides from the public. No act makes it. */
         PositionWithheld: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -6630,55 +6630,55 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "position.withheld";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: Record<string, never>;
         };
         /** @description What went wrong (RFC 9457). */
         Problem: {
-            /** @description The address of the type of problem; it never changes, so programs go by it. */
+            /** @description The address of the problem type. It never changes, so programs can rely on it. */
             type: string;
-            /** @description What the type of problem always says. */
+            /** @description The title of the problem type. */
             title: string;
-            /** @description The status of the answer, once more. */
+            /** @description The HTTP status of the answer, repeated. */
             status: number;
             /** @description What went wrong this time. */
             detail: string;
-            /** @description The address that was asked. */
+            /** @description The address of the request. */
             instance: string;
             /**
              * Format: uuid
-             * @description The id of the request, as it stands in the logs.
+             * @description The id of the request, as in the logs.
              */
             requestId: string;
-            /** @description Every field that is wrong, not only the first; at most a hundred are named. */
+            /** @description All invalid fields, not only the first; a hundred at most. */
             errors?: {
-                /** @description Where in the body, as a JSON pointer (RFC 6901) in a fragment: `#/topics/0`. */
+                /** @description The place in the body, as a JSON pointer (RFC 6901) in a fragment: `#/topics/0`. */
                 pointer: string;
                 /** @description What is wrong with it. */
                 detail: string;
             }[];
-            /** @description The state it is in, where that is why. */
+            /** @description The current state, where it is the reason. */
             state?: string;
-            /** @description What is allowed in that state. */
+            /** @description What that state allows. */
             allowed?: string[];
-            /** @description What comes nearest to the quote that was not found. */
+            /** @description The passage nearest to the quote that was not found. */
             nearest?: string;
-            /** @description The version it is at, where yours was stale. */
+            /** @description The current version, where yours was stale. */
             currentVersion?: number;
             /** @description The events since the version you saw, at most the first hundred. */
             unseen?: unknown[];
         };
-        /** @description A program: with a key of its own, or with that of a person for whom it acts and who is its member here. */
+        /** @description A program. It has a key of its own, or acts with the key of a person, who is then the member. */
         ProgramActor: {
             /**
-             * @description What kind of actor it is. (enum property replaced by openapi-typescript)
+             * @description The kind of actor. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "program";
@@ -6693,26 +6693,26 @@ export type components = {
         ProposeVerdictBody: {
             /** @description The id of a rating scale, for example `truth`. */
             scale: string;
-            /** @description A rating of the scale, by its code. */
+            /** @description The code of a rating of the scale. */
             rating: string;
-            /** @description Why this rating, in words a reader can follow. */
+            /** @description The rationale of the rating, in words that readers can follow. */
             rationale: string;
-            /** @description The evidence that the rating rests on, each with the reason. Only a rating without a number may rest on none. */
+            /** @description The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none. */
             reliedOn: components["schemas"]["Citation"][];
             /** @description The evidence that was considered and set aside, each with the reason. */
             setAside: components["schemas"]["Citation"][];
-            /** @description How the verdicts on the parts lead to this one. Required where the claim has parts. */
+            /** @description How the verdicts on the parts combine into this one. Required where the claim has parts. */
             combination?: string;
-            /** @description The sides for which evidence was looked for and none was found. */
+            /** @description The sides for which a search found no evidence. */
             noneFound?: ("supports" | "refutes")[];
-            /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
+            /** @description Exceptions: rules of the policy that could not be met, each with the reason. Readers see them. */
             exceptions?: {
                 /**
                  * @description The rule of the policy.
                  * @enum {string}
                  */
                 rule: "archived-sources" | "right-of-reply" | "independent-ratings";
-                /** @description Why it could not be met. */
+                /** @description The reason why it could not be met. */
                 reason: string;
             }[];
         };
@@ -6767,7 +6767,7 @@ export type components = {
         };
         /** @description Publish an approved proposal. */
         PublishVerdictBody: {
-            /** @description Required when a verdict is in force: it will be superseded. */
+            /** @description Public notice. Required when a verdict is in force, since publishing supersedes it. */
             notice?: components["schemas"]["CorrectionNotice"];
         };
         /** @description A public notice about a change to something published. */
@@ -6783,7 +6783,7 @@ export type components = {
             class: components["schemas"]["CorrectionClass"];
             reason: components["schemas"]["ChangeReason"];
             /**
-             * @description The role that was responsible for what had to be changed.
+             * @description The role that was responsible for the error.
              * @enum {string}
              */
             responsible: "reporter" | "checker" | "editor" | "source" | "system";
@@ -6791,17 +6791,17 @@ export type components = {
             text: string;
             /** @description What changed. */
             changed: {
-                /** @description Whether the rating in force is another one now, or none. */
+                /** @description Whether the correction changed the rating in force, or removed it. */
                 rating: boolean;
                 /** @description The rating that was in force before. */
                 before: components["schemas"]["Rating"] | null;
-                /** @description The rating in force since; null where the verdict was retracted. */
+                /** @description The rating in force afterwards; null where the verdict was retracted. */
                 after: components["schemas"]["Rating"] | null;
-                /** @description The verdict that took its place; null where none did. */
+                /** @description The verdict that superseded it; null where none did. */
                 supersededBy: string | null;
                 /** @description The appearance that was corrected or withdrawn under the verdict; null where none was. */
                 appearance: string | null;
-                /** @description The words of the claim before and since; null where they are the same. */
+                /** @description The wording of the claim before and after; null where it is unchanged. */
                 wording: {
                     /** @description The assertion in neutral words, without a rating in it. */
                     before: string;
@@ -6818,11 +6818,11 @@ export type components = {
         };
         /** @description Who publishes the ledger. */
         Publisher: {
-            /** @description What the publisher is called. */
+            /** @description The name of the publisher. */
             name: string;
             /**
              * Format: uri
-             * @description Where the publisher is to be found.
+             * @description The address of the publisher.
              */
             url?: string;
             /**
@@ -6832,38 +6832,38 @@ export type components = {
             licence?: string;
         };
         /**
-         * @description What has to be done.
+         * @description The act that is due.
          * @enum {string}
          */
         QueueKind: "to-check" | "to-approve" | "to-publish" | "returned" | "needs-review" | "open-challenge" | "objection-due" | "embargo-ending" | "reply-lapsing";
-        /** @description A page of what waits for the desk. */
+        /** @description A page of the queue of the desk. */
         QueuePage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["LinkedQueueItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
         /** @description A passage of a source, as a W3C text quote selector. */
         Quote: {
-            /** @description The words themselves, exactly as they stand in the source. */
+            /** @description The quoted words, exactly as in the source. */
             exact: string;
-            /** @description A few words that stand before. */
+            /** @description A few words before the quote. */
             prefix?: string;
-            /** @description A few words that stand after. */
+            /** @description A few words after the quote. */
             suffix?: string;
             /** @description Where the words stand in the source's captured text. */
             position?: {
-                /** @description First character, counted from 0. */
+                /** @description The first character, counted from 0. */
                 start: number;
-                /** @description The character after the last. */
+                /** @description The position after the last character. */
                 end: number;
             };
         };
-        /** @description Rate the claim as it is proposed to be rated, without knowing how others rate it. */
+        /** @description Rate the claim of a proposal independently, without knowing other ratings. */
         RateVerdictBody: {
-            /** @description A rating of the scale of the proposal, by its code. */
+            /** @description The code of a rating of the proposal's scale. */
             rating: string;
-            /** @description Why you rate it so. */
+            /** @description The reason for your rating. */
             reason?: string;
         };
         /** @description A rating on a named, versioned scale. */
@@ -6876,42 +6876,42 @@ export type components = {
             code: string;
             /** @description The label of the rating in that version. */
             label: string;
-            /** @description The number on the axis. A rating off the axis has none. */
+            /** @description The number on the true–false axis; absent for a rating off the axis. */
             value?: number;
         };
-        /** @description What a rating is called in another language. */
+        /** @description The label of a rating in another language. */
         RatingTranslation: {
             /** @description A BCP 47 language tag, for example `es-PE`. */
             language: string;
-            /** @description What readers of that language are shown. */
+            /** @description The label for readers of that language. */
             label: string;
-            /** @description When it is the right rating. */
+            /** @description When the rating applies. */
             meaning?: string;
         };
-        /** @description Requests may be sent here. */
+        /** @description The service accepts traffic. */
         Readiness: {
             /**
-             * @description Always `ok`; where all is not well another status is answered.
+             * @description Always `ok`; a failure answers another status.
              * @constant
              */
             status: "ok";
-            /** @description Whether what is read was made by this version of the service. */
+            /** @description Whether the views were built by this version of the service. */
             projections: {
-                /** @description How many of them were made by another version of the service and are built anew, or were added and are built. Reads are answered meanwhile. */
+                /** @description The number of views in rebuild: new ones, and those of another version of the service. Reads still work. */
                 building: number;
-                /** @description How many there are, those of each ledger counted. */
+                /** @description The number of views, counted for each ledger. */
                 of: number;
-                /** @description In how many ledgers that has failed; it is tried again, and the log says why. */
+                /** @description The number of ledgers in which the rebuild failed. It is retried, and the log has the reason. */
                 failing: number;
             };
         };
-        /** @description What an act led to. */
+        /** @description The outcome of an act. */
         Receipt: {
-            /** @description What was made or changed. */
+            /** @description The created or changed thing. */
             id: string;
             /** @description Where it can be read. */
             href: string;
-            /** @description The version it is at now; the ETag to send as If-Match. */
+            /** @description The current version: the ETag to send as If-Match. */
             version: number;
             /** @description The position of the last event in the ledger; reads may wait for it (`atLeast`). */
             position: number;
@@ -6920,21 +6920,21 @@ export type components = {
              * @description When the ledger recorded it.
              */
             recordedAt: string;
-            /** @description Whether every read shows it already. It is durable in either case; false is rare and passes. */
+            /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
             shown: boolean;
         };
-        /** @description Put a reply on record. */
+        /** @description Record a reply. */
         ReceiveReplyBody: {
             /** @description What the claimant answered. */
             text: string;
         };
-        /** @description Put an occasion on record on which the claim was made. */
+        /** @description Record an occasion on which the claim was made. */
         RecordAppearanceBody: {
             /** @description Who made the claim. */
             claimant: string;
             /** @description The office or role of the claimant at the time. */
             role?: string;
-            /** @description When it was made, as exactly as it is known. */
+            /** @description When it was made, as precisely as known. */
             date?: string;
             /** @description Where it was made: a speech, a telephone press conference, a newspaper … */
             medium?: string;
@@ -6942,14 +6942,14 @@ export type components = {
             source?: string;
             quote?: components["schemas"]["Quote"];
         };
-        /** @description Put a claim on record. */
+        /** @description Record a claim. */
         RecordClaimBody: {
             /** @description The assertion in neutral words, without a rating in it. */
             wording: string;
             /** @description The language of the wording, as a BCP 47 tag. */
             language: string;
             /**
-             * @description Who may see the claim and all that happens to it.
+             * @description The audience of the claim and all its events.
              * @enum {string}
              */
             visibility?: "public" | "desk";
@@ -6957,15 +6957,15 @@ export type components = {
             topics?: string[];
             /** @description The time a claim is about, not the time when it was said. */
             period?: {
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                 from?: string;
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                 until?: string;
             };
             /** @description Places the claim is about, by name. */
             places?: string[];
             /**
-             * @description Whether the claim can be settled by evidence at all.
+             * @description Whether evidence can settle the claim.
              * @enum {string}
              */
             checkability?: "checkable" | "not-checkable" | "undetermined";
@@ -6975,37 +6975,37 @@ export type components = {
              */
             riskClass?: "standard" | "high";
         };
-        /** @description Put an office or role of a claimant on record. */
+        /** @description Record an office or role of a claimant. */
         RecordRoleBody: {
             /** @description The office or role, for example `President of Peru`. */
             title: string;
-            /** @description Where the office is held; left out where the title says it. */
+            /** @description The place of the office; absent where the title names it. */
             organisation?: string;
-            /** @description Since when it was held, as exactly as it is known. */
+            /** @description The beginning of the term, as precisely as known. */
             from?: string;
-            /** @description Until when it was held; left out where that is not known or it still is. */
+            /** @description The end of the term; absent where it is unknown or the term continues. */
             until?: string;
         };
-        /** @description Put a claimant on record. */
+        /** @description Register a claimant. */
         RegisterClaimantBody: {
             kind: components["schemas"]["ClaimantKind"];
-            /** @description What the claimant is called. */
+            /** @description The name of the claimant. */
             name: string;
-            /** @description Who that is, in neutral words. */
+            /** @description A description of the claimant, in neutral words. */
             description?: string;
             /** @description Addresses that name the same person or organisation. */
             sameAs?: string[];
         };
-        /** @description Put a document on record as a source. */
+        /** @description Register a document as a source. */
         RegisterSourceBody: {
-            /** @description What the document is called. */
+            /** @description The title of the document. */
             title: string;
             kind: components["schemas"]["SourceKind"];
-            /** @description Who published it. Left out where that is not known. */
+            /** @description Who published it; absent where unknown. */
             publisher?: string;
-            /** @description Who wrote it, as far as that is known. */
+            /** @description Who wrote it, as far as known. */
             authors?: string[];
-            /** @description When it was published, as exactly as it is known. */
+            /** @description When it was published, as precisely as known. */
             publishedOn?: string;
             /**
              * Format: uri
@@ -7014,7 +7014,7 @@ export type components = {
             url?: string;
             /** @description A BCP 47 language tag, for example `es-PE`. */
             language?: string;
-            /** @description Sources of one group tell one story (copies of one wire report) and count once. */
+            /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. */
             independenceGroup?: string;
         };
         /** @description Relate the claim to another one. */
@@ -7032,7 +7032,7 @@ export type components = {
         Relation: "contradicts" | "narrower-than" | "part-of" | "paraphrases" | "translates" | "updates" | "depends-on";
         /** @description A page of: list the relations of a claim. */
         RelationPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["RelationPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -7046,7 +7046,7 @@ export type components = {
             to: string;
             /** @description The version of the first claim when the relation last changed. */
             version: number;
-            /** @description Why they are related; null where nobody said. */
+            /** @description The reason for the relation; null where none was given. */
             reason: string | null;
             /**
              * Format: date-time
@@ -7057,22 +7057,22 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description Let a member go. */
+        /** @description Remove a member. */
         RemoveMemberBody: {
             /** @description Why, in words. */
             reason: string;
         };
-        /** @description It is removed. */
+        /** @description The webhook was removed. */
         RemovedWebhook: {
             /** @description The id of a webhook. */
             id: string;
         };
-        /** @description Take a declined claim up again. */
+        /** @description Reopen a declined claim. */
         ReopenClaimBody: {
             /** @description Why, in words. */
             reason: string;
         };
-        /** @description A request for a reply and what came of it. It is public once a verdict carries it. */
+        /** @description A request for a reply and its outcome. It is public once a published verdict includes it. */
         Reply: {
             /** @description The id of a reply. */
             id: string;
@@ -7083,15 +7083,15 @@ export type components = {
             /** @description Who was asked. */
             claimant: string;
             state: components["schemas"]["ReplyState"];
-            /** @description What they were asked. Only the desk is shown it. */
+            /** @description The question. Only the desk sees it. */
             question: string | null;
-            /** @description Until when the desk waits. Only the desk is shown it. */
+            /** @description The deadline of the answer. Only the desk sees it. */
             dueAt: string | null;
-            /** @description What they answered. */
+            /** @description The answer. */
             text: string | null;
-            /** @description When the answer, or that there was none, came on record. */
+            /** @description When the answer, or the lack of one, was recorded. */
             answeredAt: string | null;
-            /** @description Whether a published verdict carries it, so that everyone sees it. */
+            /** @description Whether a published verdict includes it, which makes it public. */
             isPublished: boolean;
             /**
              * Format: date-time
@@ -7105,15 +7105,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -7122,14 +7122,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "reply.lapsed";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a reply. */
                 reply: string;
@@ -7137,12 +7137,12 @@ export type components = {
         };
         /** @description A page of: list the replies on a claim. */
         ReplyPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["ReplyPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A request for a reply and what came of it. It is public once a verdict carries it. */
+        /** @description A request for a reply and its outcome. It is public once a published verdict includes it. */
         ReplyPageItem: {
             /** @description The id of a reply. */
             id: string;
@@ -7153,15 +7153,15 @@ export type components = {
             /** @description Who was asked. */
             claimant: string;
             state: components["schemas"]["ReplyState"];
-            /** @description What they were asked. Only the desk is shown it. */
+            /** @description The question. Only the desk sees it. */
             question: string | null;
-            /** @description Until when the desk waits. Only the desk is shown it. */
+            /** @description The deadline of the answer. Only the desk sees it. */
             dueAt: string | null;
-            /** @description What they answered. */
+            /** @description The answer. */
             text: string | null;
-            /** @description When the answer, or that there was none, came on record. */
+            /** @description When the answer, or the lack of one, was recorded. */
             answeredAt: string | null;
-            /** @description Whether a published verdict carries it, so that everyone sees it. */
+            /** @description Whether a published verdict includes it, which makes it public. */
             isPublished: boolean;
             /**
              * Format: date-time
@@ -7171,21 +7171,21 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description The claimant replied. It is public where a published verdict carries it. */
+        /** @description The claimant replied. The reply is public where a published verdict includes the request. */
         ReplyReceived: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -7194,14 +7194,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "reply.received";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a reply. */
                 reply: string;
@@ -7215,15 +7215,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -7232,14 +7232,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "reply.requested";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a reply. */
                 reply: string;
@@ -7249,17 +7249,17 @@ export type components = {
                 question: string;
                 /**
                  * Format: date-time
-                 * @description Until when the desk waits. At that time the request lapses by itself.
+                 * @description The time until which the desk waits. The request lapses then.
                  */
                 dueAt: string;
             };
         };
         /**
-         * @description `lapsed`: the time to answer ran out. What comes later can still be put on record.
+         * @description `lapsed`: the time to answer ran out. A later answer can still be recorded.
          * @enum {string}
          */
         ReplyState: "asked" | "received" | "lapsed";
-        /** @description Put on record that no copy of the source could be kept. */
+        /** @description Record a failed capture: no copy of the source could be kept. */
         ReportCaptureFailureBody: {
             /** @description What was tried: the page itself, a web archive, the printed issue … */
             tried: string;
@@ -7273,12 +7273,12 @@ export type components = {
         };
         /** @description Say how the latest capture differs from the one before. */
         ReportSourceChangeBody: {
-            /** @description What reads otherwise now, in neutral words. */
+            /** @description What has changed, in neutral words. */
             description: string;
         };
-        /** @description Put on record that the source is not at its address any more. */
+        /** @description Record that the source is no longer at its address. */
         ReportSourceGoneBody: {
-            /** @description What its address answers now. */
+            /** @description The current answer of its address. */
             reason: string;
         };
         /** @description Ask a claimant for a reply. */
@@ -7289,26 +7289,26 @@ export type components = {
             question: string;
             /**
              * Format: date-time
-             * @description Until when the desk waits. At that time the request lapses by itself.
+             * @description The time until which the desk waits. The request lapses then.
              */
             dueAt: string;
         };
         /** @description Since when. */
         ResendSinceBody: {
-            /** @description Only what happened after this position. */
+            /** @description Only events after this position. */
             after: number;
         };
         /** @description Answer an objection. */
         ResolveObjectionBody: {
             outcome: components["schemas"]["ObjectionOutcome"];
-            /** @description Why, for whoever objected and for every reader. */
+            /** @description The explanation, for the objector and for all readers. */
             explanation: string;
         };
-        /** @description Take back the verdict in force. */
+        /** @description Retract the verdict in force. */
         RetractVerdictBody: {
             reason: components["schemas"]["ChangeReason"];
             /**
-             * @description The role that was responsible for what had to be changed.
+             * @description The role that was responsible for the error.
              * @enum {string}
              */
             responsible: "reporter" | "checker" | "editor" | "source" | "system";
@@ -7320,7 +7320,7 @@ export type components = {
             /** @description What has to change before it can be approved. */
             comments: string;
         };
-        /** @description Put the claim in other words, or say anew what it is about. */
+        /** @description Reword the claim, or classify it again. */
         ReviseClaimBody: {
             /** @description The assertion in neutral words, without a rating in it. */
             wording?: string;
@@ -7328,78 +7328,78 @@ export type components = {
             language?: string;
             topics?: string[] | null;
             period?: {
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                 from?: string;
-                /** @description A date as exactly as it is known: `2000`, `2000-05` or `2000-05-28`. */
+                /** @description A date, as precisely as known: `2000`, `2000-05` or `2000-05-28`. */
                 until?: string;
             } | null;
             places?: string[] | null;
             checkability?: ("checkable" | "not-checkable" | "undetermined") | null;
             riskClass?: ("standard" | "high") | null;
-            /** @description Why it is revised. Readers see it in the history. */
+            /** @description The reason for the revision. Readers see it in the history. */
             reason: string;
-            /** @description Required when the claim is put in other words while a verdict on it is in force. */
+            /** @description Public notice. Required when the claim is reworded while a verdict on it is in force. */
             notice?: components["schemas"]["CorrectionNotice"];
         };
         /** @description Revise a proposal that is still open. */
         ReviseVerdictBody: {
             /** @description The id of a rating scale, for example `truth`. */
             scale: string;
-            /** @description A rating of the scale, by its code. */
+            /** @description The code of a rating of the scale. */
             rating: string;
-            /** @description Why this rating, in words a reader can follow. */
+            /** @description The rationale of the rating, in words that readers can follow. */
             rationale: string;
-            /** @description The evidence that the rating rests on, each with the reason. Only a rating without a number may rest on none. */
+            /** @description The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none. */
             reliedOn: components["schemas"]["Citation"][];
             /** @description The evidence that was considered and set aside, each with the reason. */
             setAside: components["schemas"]["Citation"][];
-            /** @description How the verdicts on the parts lead to this one. Required where the claim has parts. */
+            /** @description How the verdicts on the parts combine into this one. Required where the claim has parts. */
             combination?: string;
-            /** @description The sides for which evidence was looked for and none was found. */
+            /** @description The sides for which a search found no evidence. */
             noneFound?: ("supports" | "refutes")[];
-            /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
+            /** @description Exceptions: rules of the policy that could not be met, each with the reason. Readers see them. */
             exceptions?: {
                 /**
                  * @description The rule of the policy.
                  * @enum {string}
                  */
                 rule: "archived-sources" | "right-of-reply" | "independent-ratings";
-                /** @description Why it could not be met. */
+                /** @description The reason why it could not be met. */
                 reason: string;
             }[];
         };
-        /** @description Take a key out of use. */
+        /** @description Revoke a key. */
         RevokeKeyBody: {
             /** @description Why, in words. */
             reason: string;
         };
         /**
-         * @description What a member may do. Each role may do all that the roles before it may.
+         * @description The role of a member. Each role includes the rights of the roles before it.
          * @enum {string}
          */
         Role: "reader" | "contributor" | "checker" | "editor" | "admin";
-        /** @description Give the holder of a key another one in its place. The old one goes on working for the time stated. */
+        /** @description Issue a successor of a key to its holder. The old key stays valid for the overlap. */
         RotateKeyBody: {
             /**
              * Format: date-time
-             * @description When it stops working by itself; left out for never.
+             * @description When it expires; omit it for no expiry.
              */
             expiresAt?: string;
-            /** @description For how many minutes the old key goes on working beside the new one; 0 ends it at once. */
+            /** @description Overlap, in minutes, for which the old key stays valid beside the new one; 0 ends it at once. */
             overlapMinutes: number;
         };
-        /** @description How long both secrets sign. */
+        /** @description The overlap in which both secrets sign. */
         RotateWebhookSecretBody: {
-            /** @description Hours for which the secret before still signs; usually 24. */
+            /** @description Overlap, in hours, for which the old secret still signs; by default 24. */
             overlapHours?: number;
         };
-        /** @description The key that was issued in place of another. */
+        /** @description The successor of a rotated key. */
         RotatedKey: {
             /** @description The id of a key. */
             id: string;
             /** @description Where it can be read. */
             href: string;
-            /** @description The version it is at now; the ETag to send as If-Match. */
+            /** @description The current version: the ETag to send as If-Match. */
             version: number;
             /** @description The position of the last event in the ledger; reads may wait for it (`atLeast`). */
             position: number;
@@ -7408,26 +7408,26 @@ export type components = {
              * @description When the ledger recorded it.
              */
             recordedAt: string;
-            /** @description Whether every read shows it already. It is durable in either case; false is rare and passes. */
+            /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
             shown: boolean;
-            /** @description The key itself. It is shown this once and kept nowhere; send it as `Authorization: Bearer …`. Whoever repeats the very same request, with the same `Idempotency-Key` and the same credential, is shown it again. */
+            /** @description The key itself. Send it as `Authorization: Bearer …`. It is shown this once and not stored. Only an identical request with the same `Idempotency-Key` and credential returns it again. */
             key: string;
             /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
-            /** @description When it stops working by itself; null for never. */
+            /** @description When it expires; null for never. */
             expiresAt: string | null;
         };
-        /** @description A new secret. Until `overlapUntil` the one before signs beside it. */
+        /** @description A new secret. Until `overlapUntil` the old one signs too. */
         RotatedSecret: {
             /** @description The id of a webhook. */
             id: string;
             /** @description The version of the webhook; its ETag. */
             version: number;
-            /** @description What deliveries are signed with (`whsec_…`). It is shown this once, and again to whoever repeats the request with its `Idempotency-Key` and the same key of the ledger. */
+            /** @description The secret that signs deliveries (`whsec_…`). It is shown this once. Only an identical request with the same `Idempotency-Key` and key of the ledger returns it again. */
             secret: string;
             /**
              * Format: date-time
-             * @description Until when the secret before signs as well.
+             * @description The end of the overlap, until which the old secret signs too.
              */
             overlapUntil: string;
         };
@@ -7437,9 +7437,9 @@ export type components = {
             id: string;
             /** @description The version of the scale; verdicts keep the one under which they were given. */
             version: number;
-            /** @description What the scale is called. */
+            /** @description The name of the scale. */
             name: string;
-            /** @description The ratings that can be given. */
+            /** @description The ratings of the scale. */
             ratings: components["schemas"]["ScaleRating"][];
             /**
              * Format: date-time
@@ -7447,21 +7447,21 @@ export type components = {
              */
             updatedAt: string;
         };
-        /** @description A rating scale was defined, or defined anew. */
+        /** @description A rating scale, or a new version of one, was defined. */
         ScaleDefined: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -7470,28 +7470,28 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "scale.defined";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a rating scale, for example `truth`. */
                 scale: string;
-                /** @description The version of the scale: 1 for the first, one more with each that is defined anew. */
+                /** @description The version of the scale: 1 for the first, and one more for each new definition. */
                 version: number;
-                /** @description What the scale is called. */
+                /** @description The name of the scale. */
                 name: string;
-                /** @description The ratings that can be given, each with a code of its own. */
+                /** @description The ratings of the scale, each with a unique code. */
                 ratings: components["schemas"]["ScaleRating"][];
             };
         };
         /** @description A page of: list rating scales. */
         ScalePage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["ScalePageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -7502,9 +7502,9 @@ export type components = {
             id: string;
             /** @description The version of the scale; verdicts keep the one under which they were given. */
             version: number;
-            /** @description What the scale is called. */
+            /** @description The name of the scale. */
             name: string;
-            /** @description The ratings that can be given. */
+            /** @description The ratings of the scale. */
             ratings: components["schemas"]["ScaleRating"][];
             /**
              * Format: date-time
@@ -7516,15 +7516,15 @@ export type components = {
         };
         /** @description One rating of a scale. */
         ScaleRating: {
-            /** @description What programs call it; verdicts name it. */
+            /** @description The code of the rating, which verdicts refer to. */
             code: string;
-            /** @description What readers are shown. */
+            /** @description The label that readers see. */
             label: string;
-            /** @description When it is the right rating. */
+            /** @description When the rating applies. */
             meaning?: string;
-            /** @description What the rating is called in other languages. */
+            /** @description The labels of the rating in other languages. */
             translations?: components["schemas"]["RatingTranslation"][];
-            /** @description The number on the true–false axis; the higher, the truer. A rating off the axis has none. */
+            /** @description The number on the true–false axis; higher is truer. A rating off the axis has none. */
             value?: number;
         };
         /** @description A document that the verdict relies on. */
@@ -7637,36 +7637,36 @@ export type components = {
         };
         /** @description Set the rules of the ledger. */
         SetPolicyBody: {
-            /** @description The rules to set. Those that are left out stay as they are. */
+            /** @description The rules to set. Omitted rules stay unchanged. */
             policy: {
                 /** @description How many people other than the authors must approve a verdict. */
                 approvalsNeeded?: number;
-                /** @description The same for claims of the risk class `high`. */
+                /** @description The same number for claims of the risk class `high`. */
                 approvalsNeededAtHighRisk?: number;
-                /** @description On how many independent sources a rating with a number must rest. Sources of one independence group count once. */
+                /** @description How many independent sources a rating with a number must rely on. Sources of one independence group count once. */
                 independentSourcesNeeded?: number;
-                /** @description Whether a verdict must have considered supporting and refuting evidence, or say that none was found. */
+                /** @description Whether a verdict must consider supporting and refuting evidence, or state that none was found. */
                 bothSides?: boolean;
                 /** @description Whether a copy of every source relied on must have been captured, or an exception recorded. */
                 archivedSources?: boolean;
                 /** @description Whether a claimant must have been asked for a reply, or an exception recorded. */
                 rightOfReply?: boolean;
-                /** @description Whether whoever accepts evidence must say why it is as strong as they say. */
+                /** @description Whether accepting evidence requires a reason for its strength. */
                 strengthReasons?: boolean;
-                /** @description How many people beside the authors must have rated the claim without knowing how others do, or an exception recorded. */
+                /** @description How many independent ratings by people other than the authors are required, unless an exception is recorded. */
                 independentRatingsNeeded?: number;
                 /**
-                 * @description Who sees a claim that is recorded without saying so.
+                 * @description The default audience of a recorded claim.
                  * @enum {string}
                  */
                 claimVisibility?: "public" | "desk";
-                /** @description Within how many days the desk owes an answer to an objection. */
+                /** @description The number of days within which the desk must answer an objection. */
                 objectionDays?: number;
                 /** @description Whether someone without a key may lodge an objection. */
                 publicIntake?: boolean;
                 /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
                 publisher?: components["schemas"]["Publisher"] | null;
-                /** @description Where whoever is not content with the answer to an objection can turn to; null for nowhere. */
+                /** @description Where an objector can appeal against the answer to an objection; null for nowhere. */
                 escalationUrl?: string | null;
             };
             /** @description Why, in words. */
@@ -7674,13 +7674,13 @@ export type components = {
         };
         /** @description Some of the verdicts published in the period. */
         ShareOfVerdicts: {
-            /** @description How many there were. */
+            /** @description The number of items. */
             count: number;
-            /** @description Where what was counted is listed, as it was shown then. */
+            /** @description The address of the list that was counted, as of then. */
             items: string;
             /** @description All verdicts published in the period. */
             of: number;
-            /** @description The one through the other; null where there are none. */
+            /** @description The share of all verdicts; null where there are none. */
             share: number | null;
         };
         /** @description A document that evidence and appearances come from. */
@@ -7689,14 +7689,14 @@ export type components = {
             id: string;
             /** @description The version of the source; its ETag. */
             version: number;
-            /** @description What the document is called. */
+            /** @description The title of the document. */
             title: string;
             kind: components["schemas"]["SourceKind"];
-            /** @description Who published it. Left out where that is not known. */
+            /** @description Who published it; absent where unknown. */
             publisher?: string;
-            /** @description Who wrote it, as far as that is known. */
+            /** @description Who wrote it, as far as known. */
             authors?: string[];
-            /** @description When it was published, as exactly as it is known. */
+            /** @description When it was published, as precisely as known. */
             publishedOn?: string;
             /**
              * Format: uri
@@ -7705,20 +7705,20 @@ export type components = {
             url?: string;
             /** @description A BCP 47 language tag, for example `es-PE`. */
             language?: string;
-            /** @description Sources of one group tell one story (copies of one wire report) and count once. */
+            /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. */
             independenceGroup?: string;
             state: components["schemas"]["SourceState"];
-            /** @description What changed, or what shows that it is gone or withdrawn; null while it is available. */
+            /** @description What changed, or the proof that it is gone or withdrawn; null while it is available. */
             stateReason: string | null;
             /** @description Whether a copy can be read at an archive, or as text in the ledger. */
             archived: boolean;
-            /** @description Copies that were kept, the latest last; at most the ten latest. */
+            /** @description The ten latest kept copies at most, the latest last. */
             captures: components["schemas"]["Capture"][];
             /** @description The latest attempt, where it failed; null once a copy was kept. */
             captureFailure: components["schemas"]["CaptureFailure"] | null;
             /**
              * Format: date-time
-             * @description When it was put on record.
+             * @description When it was recorded.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
@@ -7728,21 +7728,21 @@ export type components = {
              */
             updatedAt: string;
         };
-        /** @description Someone tried to keep a copy of the source, in vain. */
+        /** @description An attempt to keep a copy of the source failed. */
         SourceCaptureFailed: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -7751,14 +7751,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.capture-failed";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
@@ -7779,15 +7779,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -7796,14 +7796,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.captured";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
@@ -7823,25 +7823,25 @@ export type components = {
                  * @description Where the captured copy can be read.
                  */
                 archivedAt?: string;
-                /** @description The words of the captured copy. Once they are on record, quotes from the source are held against them. */
+                /** @description The text of the captured copy. Once it is recorded, quotes from the source must occur in it. */
                 text?: string;
             };
         };
-        /** @description The source reads otherwise than when it was captured before. */
+        /** @description The source has changed since the capture before. */
         SourceChanged: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -7850,14 +7850,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.changed";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
@@ -7867,25 +7867,25 @@ export type components = {
                 was: string;
                 /** @description The digest of the later capture. */
                 is: string;
-                /** @description What reads otherwise now, in neutral words. */
+                /** @description What has changed, in neutral words. */
                 description: string;
             };
         };
-        /** @description The source was described anew. */
+        /** @description The description of the source was changed. */
         SourceDescribed: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -7894,25 +7894,25 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.described";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
-                /** @description What the document is called. */
+                /** @description The title of the document. */
                 title: string;
                 kind: components["schemas"]["SourceKind"];
-                /** @description Who published it. Left out where that is not known. */
+                /** @description Who published it; absent where unknown. */
                 publisher?: string;
-                /** @description Who wrote it, as far as that is known. */
+                /** @description Who wrote it, as far as known. */
                 authors?: string[];
-                /** @description When it was published, as exactly as it is known. */
+                /** @description When it was published, as precisely as known. */
                 publishedOn?: string;
                 /**
                  * Format: uri
@@ -7921,27 +7921,27 @@ export type components = {
                 url?: string;
                 /** @description A BCP 47 language tag, for example `es-PE`. */
                 language?: string;
-                /** @description Sources of one group tell one story (copies of one wire report) and count once. */
+                /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. */
                 independenceGroup?: string;
                 /** @description Why, in words. */
                 reason: string;
             };
         };
-        /** @description The source is not at its address any more. */
+        /** @description The source is no longer at its address. */
         SourceGone: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -7950,14 +7950,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.gone";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
@@ -7972,7 +7972,7 @@ export type components = {
         SourceKind: "news" | "official-record" | "report" | "dataset" | "reference" | "social-post" | "interview" | "statement" | "other";
         /** @description A page of: list sources. */
         SourcePage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["SourcePageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
@@ -7983,14 +7983,14 @@ export type components = {
             id: string;
             /** @description The version of the source; its ETag. */
             version: number;
-            /** @description What the document is called. */
+            /** @description The title of the document. */
             title: string;
             kind: components["schemas"]["SourceKind"];
-            /** @description Who published it. Left out where that is not known. */
+            /** @description Who published it; absent where unknown. */
             publisher?: string;
-            /** @description Who wrote it, as far as that is known. */
+            /** @description Who wrote it, as far as known. */
             authors?: string[];
-            /** @description When it was published, as exactly as it is known. */
+            /** @description When it was published, as precisely as known. */
             publishedOn?: string;
             /**
              * Format: uri
@@ -7999,20 +7999,20 @@ export type components = {
             url?: string;
             /** @description A BCP 47 language tag, for example `es-PE`. */
             language?: string;
-            /** @description Sources of one group tell one story (copies of one wire report) and count once. */
+            /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. */
             independenceGroup?: string;
             state: components["schemas"]["SourceState"];
-            /** @description What changed, or what shows that it is gone or withdrawn; null while it is available. */
+            /** @description What changed, or the proof that it is gone or withdrawn; null while it is available. */
             stateReason: string | null;
             /** @description Whether a copy can be read at an archive, or as text in the ledger. */
             archived: boolean;
-            /** @description Copies that were kept, the latest last; at most the ten latest. */
+            /** @description The ten latest kept copies at most, the latest last. */
             captures: components["schemas"]["Capture"][];
             /** @description The latest attempt, where it failed; null once a copy was kept. */
             captureFailure: components["schemas"]["CaptureFailure"] | null;
             /**
              * Format: date-time
-             * @description When it was put on record.
+             * @description When it was recorded.
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
@@ -8024,21 +8024,21 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description A document was put on record as a source. */
+        /** @description A document was registered as a source. */
         SourceRegistered: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -8047,25 +8047,25 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.registered";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
-                /** @description What the document is called. */
+                /** @description The title of the document. */
                 title: string;
                 kind: components["schemas"]["SourceKind"];
-                /** @description Who published it. Left out where that is not known. */
+                /** @description Who published it; absent where unknown. */
                 publisher?: string;
-                /** @description Who wrote it, as far as that is known. */
+                /** @description Who wrote it, as far as known. */
                 authors?: string[];
-                /** @description When it was published, as exactly as it is known. */
+                /** @description When it was published, as precisely as known. */
                 publishedOn?: string;
                 /**
                  * Format: uri
@@ -8074,12 +8074,12 @@ export type components = {
                 url?: string;
                 /** @description A BCP 47 language tag, for example `es-PE`. */
                 language?: string;
-                /** @description Sources of one group tell one story (copies of one wire report) and count once. */
+                /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. */
                 independenceGroup?: string;
             };
         };
         /**
-         * @description What became of the source: `changed` since it was first captured, `gone` from its address, `withdrawn` by its publisher.
+         * @description The state of the source: `changed` since its first capture, `gone` from its address, `withdrawn` by its publisher.
          * @enum {string}
          */
         SourceState: "available" | "changed" | "gone" | "withdrawn";
@@ -8089,15 +8089,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -8106,14 +8106,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "source.withdrawn";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a source. */
                 source: string;
@@ -8127,7 +8127,7 @@ export type components = {
          */
         Stance: "supports" | "refutes" | "context";
         /**
-         * @description What an event happened to.
+         * @description The kind of stream.
          * @enum {string}
          */
         StreamKind: "claim" | "source" | "claimant" | "scale" | "ledger";
@@ -8139,30 +8139,30 @@ export type components = {
         /** @description The ledger itself. */
         SystemActor: {
             /**
-             * @description What kind of actor it is. (enum property replaced by openapi-typescript)
+             * @description The kind of actor. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "system";
         };
-        /** @description How long claims waited from the day they came on record to their first published verdict. */
+        /** @description How long claims waited from their recording to their first published verdict. */
         TimeToFirstVerdict: {
             /** @description Claims whose first verdict was published in the period, by that verdict. */
             claims: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
             };
-            /** @description Half of them had to wait no longer; null where there are none. */
+            /** @description The median wait; null where there are none. */
             medianHours: number | null;
-            /** @description Nine in ten had to wait no longer; null where there are none. */
+            /** @description The 90th percentile of the wait; null where there are none. */
             p90Hours: number | null;
         };
-        /** @description When, by whom and why the verdict was taken back. */
+        /** @description When, by whom and why the verdict was retracted. */
         Tombstone: {
             /**
              * Format: date-time
-             * @description When it was taken back.
+             * @description When it was retracted.
              */
             at: string;
             by: components["schemas"]["Actor"];
@@ -8172,17 +8172,17 @@ export type components = {
             /** @description What the notice says. */
             text: string | null;
         };
-        /** @description Let a merged claim stand for itself again. */
+        /** @description Undo a merge. */
         UnmergeClaimBody: {
             /** @description Why, in words. */
             reason: string;
         };
-        /** @description Find that two claimants are not the same. */
+        /** @description Undo a merge: the two claimants are not the same. */
         UnmergeClaimantBody: {
             /** @description Why, in words. */
             reason: string;
         };
-        /** @description Take a relation back. */
+        /** @description Remove a relation. */
         UnrelateClaimBody: {
             relation: components["schemas"]["Relation"];
             /** @description The other claim. */
@@ -8190,7 +8190,7 @@ export type components = {
             /** @description Why, in words. */
             reason: string;
         };
-        /** @description A rating on a scale with its rationale and evidence, and what became of it. */
+        /** @description A rating on a scale with its rationale and evidence, and its state. */
         Verdict: {
             /** @description The id of a verdict. */
             id: string;
@@ -8202,52 +8202,52 @@ export type components = {
             rating: components["schemas"]["Rating"];
             /** @description The claim as it was worded when the verdict was proposed. */
             wording: string;
-            /** @description Why this rating, in words a reader can follow. */
+            /** @description The rationale of the rating, in words that readers can follow. */
             rationale: string;
             /** @description The evidence that the rating rests on, each with the reason. */
             reliedOn: components["schemas"]["Citation"][];
             /** @description The evidence that was considered and set aside, each with the reason. */
             setAside: components["schemas"]["Citation"][];
-            /** @description How the verdicts on the parts lead to this one. Required where the claim has parts. */
+            /** @description How the verdicts on the parts combine into this one. Required where the claim has parts. */
             combination?: string;
-            /** @description The sides for which evidence was looked for and none was found. */
+            /** @description The sides for which a search found no evidence. */
             noneFound?: ("supports" | "refutes")[];
-            /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
+            /** @description Exceptions: rules of the policy that could not be met, each with the reason. Readers see them. */
             exceptions?: {
                 /**
                  * @description The rule of the policy.
                  * @enum {string}
                  */
                 rule: "archived-sources" | "right-of-reply" | "independent-ratings";
-                /** @description Why it could not be met. */
+                /** @description The reason why it could not be met. */
                 reason: string;
             }[];
             /** @description Who proposed or revised it. */
             proposedBy: components["schemas"]["Actor"][];
-            /** @description Who approved it as it stands. None of them proposed it. */
+            /** @description Who approved its current content. None of them proposed it. */
             approvedBy: components["schemas"]["Actor"][];
             /** @description What has to change, where a proposal was returned. */
             comments: string | null;
-            /** @description How people rated the claim without knowing how others do. Only the desk sees it. */
+            /** @description The independent ratings of the claim. Only the desk sees them. */
             independentRatings?: {
-                /** @description How many people have rated the claim whose ratings are not opened yet. */
+                /** @description The number of sealed ratings that are not opened yet. */
                 sealed: number;
-                /** @description How they rated it, once that was opened. */
+                /** @description The opened ratings. */
                 opened: components["schemas"]["IndependentRating"][];
             };
-            /** @description Who was asked for a reply, and what they had answered when it was published. */
+            /** @description The requests for a reply, and their answers at the time of publication. */
             replies: components["schemas"]["CarriedReply"][];
-            /** @description When an approved proposal will be published by itself; null where it is not held. */
+            /** @description The end of the embargo, when the proposal is published; null without an embargo. */
             embargoedUntil: string | null;
             /** @description When it was published; null where it was not. */
             publishedAt: string | null;
-            /** @description The verdict whose place it took; null where it took none. */
+            /** @description The verdict that it superseded; null where it superseded none. */
             supersedes: string | null;
-            /** @description The verdict that took its place; null where none did. */
+            /** @description The verdict that superseded it; null where none did. */
             supersededBy: string | null;
             /** @description Why it was retracted; null where it was not. */
             tombstone: components["schemas"]["Tombstone"] | null;
-            /** @description The notices about what became of it. */
+            /** @description The notices about its supersession or retraction. */
             corrections: components["schemas"]["Correction"][];
             /**
              * Format: date-time
@@ -8261,15 +8261,15 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -8278,36 +8278,36 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.approved";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
-                /** @description What else there is to say of it. */
+                /** @description Additional remarks. */
                 comment?: string;
             };
         };
-        /** @description An approved verdict is held until a time, at which the ledger publishes it by itself. Again: until another time. */
+        /** @description An approved verdict was put under embargo until a time, when the ledger publishes it. A later event changes that time. */
         VerdictEmbargoed: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -8316,14 +8316,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.embargoed";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
@@ -8332,20 +8332,20 @@ export type components = {
                  * @description When it will be published.
                  */
                 until: string;
-                /** @description The id of the correction, where publishing it will need one. */
+                /** @description The id of the correction, where publication needs one. */
                 correction: string;
-                /** @description The notice that will be published where a verdict is in force then. */
+                /** @description The notice to publish where a verdict is in force at that time. */
                 notice?: components["schemas"]["CorrectionNotice"];
             };
         };
         /** @description A page of: list the verdicts on a claim. */
         VerdictPage: {
-            /** @description What the page holds. */
+            /** @description The items of the page. */
             items: components["schemas"]["VerdictPageItem"][];
             /** @description The cursor of the next page; null on the last. */
             next: string | null;
         };
-        /** @description A rating on a scale with its rationale and evidence, and what became of it. */
+        /** @description A rating on a scale with its rationale and evidence, and its state. */
         VerdictPageItem: {
             /** @description The id of a verdict. */
             id: string;
@@ -8357,52 +8357,52 @@ export type components = {
             rating: components["schemas"]["Rating"];
             /** @description The claim as it was worded when the verdict was proposed. */
             wording: string;
-            /** @description Why this rating, in words a reader can follow. */
+            /** @description The rationale of the rating, in words that readers can follow. */
             rationale: string;
             /** @description The evidence that the rating rests on, each with the reason. */
             reliedOn: components["schemas"]["Citation"][];
             /** @description The evidence that was considered and set aside, each with the reason. */
             setAside: components["schemas"]["Citation"][];
-            /** @description How the verdicts on the parts lead to this one. Required where the claim has parts. */
+            /** @description How the verdicts on the parts combine into this one. Required where the claim has parts. */
             combination?: string;
-            /** @description The sides for which evidence was looked for and none was found. */
+            /** @description The sides for which a search found no evidence. */
             noneFound?: ("supports" | "refutes")[];
-            /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
+            /** @description Exceptions: rules of the policy that could not be met, each with the reason. Readers see them. */
             exceptions?: {
                 /**
                  * @description The rule of the policy.
                  * @enum {string}
                  */
                 rule: "archived-sources" | "right-of-reply" | "independent-ratings";
-                /** @description Why it could not be met. */
+                /** @description The reason why it could not be met. */
                 reason: string;
             }[];
             /** @description Who proposed or revised it. */
             proposedBy: components["schemas"]["Actor"][];
-            /** @description Who approved it as it stands. None of them proposed it. */
+            /** @description Who approved its current content. None of them proposed it. */
             approvedBy: components["schemas"]["Actor"][];
             /** @description What has to change, where a proposal was returned. */
             comments: string | null;
-            /** @description How people rated the claim without knowing how others do. Only the desk sees it. */
+            /** @description The independent ratings of the claim. Only the desk sees them. */
             independentRatings?: {
-                /** @description How many people have rated the claim whose ratings are not opened yet. */
+                /** @description The number of sealed ratings that are not opened yet. */
                 sealed: number;
-                /** @description How they rated it, once that was opened. */
+                /** @description The opened ratings. */
                 opened: components["schemas"]["IndependentRating"][];
             };
-            /** @description Who was asked for a reply, and what they had answered when it was published. */
+            /** @description The requests for a reply, and their answers at the time of publication. */
             replies: components["schemas"]["CarriedReply"][];
-            /** @description When an approved proposal will be published by itself; null where it is not held. */
+            /** @description The end of the embargo, when the proposal is published; null without an embargo. */
             embargoedUntil: string | null;
             /** @description When it was published; null where it was not. */
             publishedAt: string | null;
-            /** @description The verdict whose place it took; null where it took none. */
+            /** @description The verdict that it superseded; null where it superseded none. */
             supersedes: string | null;
-            /** @description The verdict that took its place; null where none did. */
+            /** @description The verdict that superseded it; null where none did. */
             supersededBy: string | null;
             /** @description Why it was retracted; null where it was not. */
             tombstone: components["schemas"]["Tombstone"] | null;
-            /** @description The notices about what became of it. */
+            /** @description The notices about its supersession or retraction. */
             corrections: components["schemas"]["Correction"][];
             /**
              * Format: date-time
@@ -8412,21 +8412,21 @@ export type components = {
             /** @description The ETag of the item. */
             etag: string;
         };
-        /** @description Someone proposed a verdict, or revised the proposal, which voids its approvals. */
+        /** @description A verdict was proposed, or the proposal was revised. A revision voids its approvals. */
         VerdictProposed: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -8435,57 +8435,57 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.proposed";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
                 rating: components["schemas"]["Rating"];
-                /** @description The claim as it was worded when the verdict was proposed. It is approved and published for that wording alone. */
+                /** @description The wording of the claim at the time of the proposal. Approval and publication hold for that wording alone. */
                 wording: string;
-                /** @description Why this rating, in words a reader can follow. */
+                /** @description The rationale of the rating, in words that readers can follow. */
                 rationale: string;
-                /** @description The evidence that the rating rests on, each with the reason. Only a rating without a number may rest on none. */
+                /** @description The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none. */
                 reliedOn: components["schemas"]["Citation"][];
                 /** @description The evidence that was considered and set aside, each with the reason. */
                 setAside: components["schemas"]["Citation"][];
-                /** @description How the verdicts on the parts lead to this one. Required where the claim has parts. */
+                /** @description How the verdicts on the parts combine into this one. Required where the claim has parts. */
                 combination?: string;
-                /** @description The sides for which evidence was looked for and none was found. */
+                /** @description The sides for which a search found no evidence. */
                 noneFound?: ("supports" | "refutes")[];
-                /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
+                /** @description Exceptions: rules of the policy that could not be met, each with the reason. Readers see them. */
                 exceptions?: {
                     /**
                      * @description The rule of the policy.
                      * @enum {string}
                      */
                     rule: "archived-sources" | "right-of-reply" | "independent-ratings";
-                    /** @description Why it could not be met. */
+                    /** @description The reason why it could not be met. */
                     reason: string;
                 }[];
             };
         };
-        /** @description The verdict is in force. It stands by itself: it repeats all that readers need. */
+        /** @description The verdict was published and is in force. The event is self-contained: it repeats all that readers need. */
         VerdictPublished: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -8494,65 +8494,65 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.published";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
                 rating: components["schemas"]["Rating"];
-                /** @description The claim as it was worded when the verdict was given. */
+                /** @description The wording of the claim at the time of the verdict. */
                 wording: string;
-                /** @description Why this rating, in words a reader can follow. */
+                /** @description The rationale of the rating, in words that readers can follow. */
                 rationale: string;
-                /** @description The evidence that the rating rests on, each with the reason. Only a rating without a number may rest on none. */
+                /** @description The evidence that the rating relies on, each with the reason. Only a rating without a number may rely on none. */
                 reliedOn: components["schemas"]["Citation"][];
                 /** @description The evidence that was considered and set aside, each with the reason. */
                 setAside: components["schemas"]["Citation"][];
-                /** @description How the verdicts on the parts lead to this one. Required where the claim has parts. */
+                /** @description How the verdicts on the parts combine into this one. Required where the claim has parts. */
                 combination?: string;
-                /** @description The sides for which evidence was looked for and none was found. */
+                /** @description The sides for which a search found no evidence. */
                 noneFound?: ("supports" | "refutes")[];
-                /** @description Rules of the policy that could not be met, each with the reason. Readers see them. */
+                /** @description Exceptions: rules of the policy that could not be met, each with the reason. Readers see them. */
                 exceptions?: {
                     /**
                      * @description The rule of the policy.
                      * @enum {string}
                      */
                     rule: "archived-sources" | "right-of-reply" | "independent-ratings";
-                    /** @description Why it could not be met. */
+                    /** @description The reason why it could not be met. */
                     reason: string;
                 }[];
                 /** @description Who proposed or revised it. */
                 proposedBy: components["schemas"]["Actor"][];
                 /** @description Who approved it. None of them proposed it. */
                 approvedBy: components["schemas"]["Actor"][];
-                /** @description The verdict whose place it takes, where one was in force. */
+                /** @description The verdict that it supersedes, where one was in force. */
                 supersedes?: string;
-                /** @description Who was asked for a reply, and what they answered. */
+                /** @description The requests for a reply and their answers. */
                 replies?: components["schemas"]["CarriedReply"][];
             };
         };
-        /** @description Somebody rated the claim independently. It is sealed: the desk learns of the rating when all are opened. */
+        /** @description The claim was rated independently. The rating is sealed: the desk sees it only when all are opened. */
         VerdictRated: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -8561,37 +8561,37 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.rated";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
                 rating: components["schemas"]["Rating"];
-                /** @description Why they rate it so. */
+                /** @description The reason for the rating. */
                 reason?: string;
             };
         };
-        /** @description The independent ratings of a proposal were opened, all at once. From then on no rating is independent. */
+        /** @description The independent ratings of a proposal were opened, all at once. Later ratings would no longer be independent. */
         VerdictRatingsOpened: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -8600,38 +8600,38 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.ratings-opened";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
-                /** @description How each of them rated it. */
+                /** @description The ratings, one by each rater. */
                 ratings: components["schemas"]["IndependentRating"][];
-                /** @description What else there is to say of it. */
+                /** @description Additional remarks. */
                 comment?: string;
             };
         };
-        /** @description The verdict was taken back; none is in force. */
+        /** @description The verdict was retracted; none is in force. */
         VerdictRetracted: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -8640,35 +8640,35 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.retracted";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
                 reason: components["schemas"]["ChangeReason"];
             };
         };
-        /** @description The proposal went back to its author with comments. */
+        /** @description The proposal was returned to its author with comments. */
         VerdictReturned: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -8677,14 +8677,14 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.returned";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
@@ -8693,25 +8693,25 @@ export type components = {
             };
         };
         /**
-         * @description What became of the verdict. Only a published one is in force.
+         * @description The state of the verdict. Only a published one is in force.
          * @enum {string}
          */
         VerdictState: "proposed" | "returned" | "published" | "superseded" | "retracted";
-        /** @description A newer verdict took the place of this one. */
+        /** @description A newer verdict superseded this one. */
         VerdictSuperseded: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The place in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
             position: number;
-            /** @description The claim, source, claimant, scale or ledger that it happened to. */
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The place in the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
             version: number;
             /**
              * Format: date-time
-             * @description When the ledger recorded it. It never runs backwards from one position to the next.
+             * @description When the ledger recorded it. It never decreases from one position to the next.
              */
             recordedAt: string;
             actor: components["schemas"]["Actor"];
@@ -8720,18 +8720,18 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
-            /** @description In the feed alone: the position of the event before it in what was asked for. */
+            /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
              * @description What happened. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "verdict.superseded";
-            /** @description What there is to say of it, by the type. */
+            /** @description The data of the event, by its type. */
             data: {
                 /** @description The id of a verdict. */
                 verdict: string;
-                /** @description The verdict that took its place. */
+                /** @description The verdict that superseded it. */
                 by: string;
                 reason: components["schemas"]["ChangeReason"];
             };
@@ -8740,28 +8740,28 @@ export type components = {
         VerdictsAccount: {
             /** @description Verdicts published in the period. */
             published: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
             };
-            /** @description The same verdicts by what had become of them at the end of the period. */
+            /** @description The same verdicts by their state at the end of the period. */
             byState: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
                 /**
-                 * @description What became of them.
+                 * @description Their state.
                  * @enum {string}
                  */
                 state: "published" | "superseded" | "retracted";
             }[];
-            /** @description The same verdicts by the rating they gave. */
+            /** @description The same verdicts by their rating. */
             byRating: {
-                /** @description How many there were. */
+                /** @description The number of items. */
                 count: number;
-                /** @description Where what was counted is listed, as it was shown then. */
+                /** @description The address of the list that was counted, as of then. */
                 items: string;
                 /** @description The scale of the rating. */
                 scale: string;
@@ -8815,351 +8815,351 @@ export type components = {
             /** @description The id of a member. */
             createdBy: string;
         };
-        /** @description An event, as a webhook is told of it. */
+        /** @description An event, as a webhook receives it. */
         WebhookEvent: (components["schemas"]["ClaimRecorded"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimReworded"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimClassified"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimDeclined"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimReopened"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["NoteAdded"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimRelated"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimUnrelated"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimMerged"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimUnmerged"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimAssigned"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["AppearanceRecorded"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["AppearanceCorrected"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["AppearanceWithdrawn"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["EvidenceOffered"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["EvidenceAccepted"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["EvidenceDeclined"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["EvidenceChallenged"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["EvidenceChallengeDismissed"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["EvidenceWithdrawn"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["VerdictProposed"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["VerdictApproved"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["VerdictRated"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["VerdictRatingsOpened"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["VerdictReturned"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["VerdictEmbargoed"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["VerdictPublished"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["VerdictSuperseded"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["VerdictRetracted"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["CorrectionPublished"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ObjectionLodged"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ObjectionResolved"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ReplyRequested"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ReplyReceived"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ReplyLapsed"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["SourceRegistered"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["SourceDescribed"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["SourceCaptured"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["SourceCaptureFailed"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["SourceChanged"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["SourceGone"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["SourceWithdrawn"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimantRegistered"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimantDescribed"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimantRoleHeld"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimantMerged"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimantUnmerged"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["ScaleDefined"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["PolicySet"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["MemberAdded"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["MemberRoleChanged"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["MemberRemoved"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["KeyIssued"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["KeyRotated"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["KeyRevoked"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["LedgerCreated"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         }) | (components["schemas"]["PositionWithheld"] & {
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
         });
-        /** @description Something that tries a webhook out. */
+        /** @description A test message for a webhook. */
         WebhookPing: {
             /**
              * @description Always `webhook.ping`.
@@ -9168,10 +9168,10 @@ export type components = {
             type: "webhook.ping";
             /**
              * Format: date-time
-             * @description When it happened, under the name that Standard Webhooks gives it.
+             * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
-            /** @description Which webhook is tried out. */
+            /** @description The webhook under test. */
             data: {
                 /** @description The id of a webhook. */
                 webhook: string;
@@ -9182,33 +9182,33 @@ export type components = {
             /** @description All of them, the oldest first. */
             items: components["schemas"]["Webhook"][];
         };
-        /** @description Find that the claim was not made on that occasion. */
+        /** @description Withdraw an appearance: the claim was not made on that occasion. */
         WithdrawAppearanceBody: {
             /** @description Why, in words. */
             reason: string;
-            /** @description Required when a verdict is in force: readers were told otherwise. */
+            /** @description Public notice. Required when a verdict is in force, since readers were told otherwise. */
             notice?: components["schemas"]["CorrectionNotice"];
         };
-        /** @description Withdraw evidence, which stays readable as withdrawn. */
+        /** @description Withdraw evidence. It stays readable as withdrawn. */
         WithdrawEvidenceBody: {
-            /** @description The challenge that was found to hold, where that is why. */
+            /** @description The upheld challenge, where that is the reason. */
             upholds?: string;
             /** @description Why, in words. */
             reason: string;
         };
-        /** @description Put on record that the publisher withdrew the source. */
+        /** @description Record that the publisher withdrew the source. */
         WithdrawSourceBody: {
-            /** @description What the publisher says, or what shows that it was withdrawn. */
+            /** @description The publisher's statement, or what shows the withdrawal. */
             reason: string;
         };
-        /** @description A run of words that stayed, went or came. */
+        /** @description A run of words that were kept, removed or added. */
         WordChange: {
             /**
-             * @description Whether the words stayed, went or came.
+             * @description Whether the words were kept, removed or added.
              * @enum {string}
              */
             kind: "same" | "removed" | "added";
-            /** @description The words, with the blanks between them. */
+            /** @description The words, with the spaces between them. */
             text: string;
         };
     };
@@ -9749,7 +9749,7 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description It is as you have it. */
+        /** @description Not modified since the version you have. */
         NotModified: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9787,7 +9787,7 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Another thing stands for it now, at the address in `Location`; `asOf` still shows it as it was. */
+        /** @description It was merged into another, at the address in `Location`; `asOf` still shows its past. */
         PermanentRedirect: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9890,9 +9890,9 @@ export type components = {
         AnsweredQuery: components["schemas"]["ObjectionAnswered"];
         /** @description The id of an appearance. */
         AppearancePath: string;
-        /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+        /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
         AsOfQuery: string;
-        /** @description Wait a moment until everything up to this position of the ledger is shown. */
+        /** @description Wait, for a limited time, until reads include this position of the ledger. */
         AtLeastQuery: string;
         /** @description The id of a claim. */
         ClaimPath: string;
@@ -9902,19 +9902,19 @@ export type components = {
         ClaimantQuery: string;
         /** @description Only corrections of this class. */
         ClassQuery: components["schemas"]["CorrectionClass"];
-        /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+        /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
         CursorQuery: string;
-        /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+        /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
         DryRunQuery: "true" | "false";
         /** @description The id of an event. */
         EventPath: string;
         /** @description The id of an evidence. */
         EvidencePath: string;
-        /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+        /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
         IdempotencyKeyHeader: string;
         /** @description The ETag you last read, or `*`. */
         IfMatchHeader: string;
-        /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+        /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
         IfNoneMatchHeader: string;
         /** @description The id of a import. */
         ImportPath: string;
@@ -9922,11 +9922,11 @@ export type components = {
         KeyPath: string;
         /** @description The name of the ledger, for example `main`. */
         LedgerPath: string;
-        /** @description How many items the page may hold: from 1 to 200, usually 50. */
+        /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
         LimitQuery: string;
         /** @description Only objections lodged at this time (RFC 3339) or later. */
         LodgedSinceQuery: string;
-        /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+        /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
         MachineMadeHeader: "true" | "false";
         /** @description The id of a member. */
         MemberPath: string;
@@ -9946,9 +9946,9 @@ export type components = {
         SinceQuery: string;
         /** @description The id of a source. */
         SourcePath: string;
-        /** @description Only verdicts in this state; usually `in-force`, which is `published`. */
+        /** @description Only verdicts in this state; by default `in-force`, which is `published`. */
         StateQuery: components["schemas"]["VerdictState"] | ("in-force" | "any");
-        /** @description Only what is about this topic. */
+        /** @description Only items about this topic. */
         TopicQuery: string;
         /** @description The id of a verdict. */
         VerdictPath: string;
@@ -9957,27 +9957,27 @@ export type components = {
     };
     requestBodies: never;
     headers: {
-        /** @description The version, as a strong tag. Send it as `If-Match` to change what you saw, as `If-None-Match` to ask for news. */
+        /** @description The version, as a strong ETag. Send it as `If-Match` to change what you read, or as `If-None-Match` to revalidate it. */
         ETag: string;
-        /** @description Where the thing can be read. */
+        /** @description The address where it can be read. */
         Location: string;
-        /** @description Where the next page is (`next`, RFC 8288), if there is one; for a look at the past where the present is (`original latest-version`, RFC 7089); and of a deprecated operation where that is explained (`deprecation sunset`) and what stands for it (`successor-version`). */
+        /** @description Links (RFC 8288). `next`: the next page, if any. `original latest-version`: the present of a past state (RFC 7089). `deprecation sunset`: the explanation of a deprecated operation. `successor-version`: its successor. */
         Link: string;
-        /** @description For a look at the past: when the last event that is shown was recorded, to the second (RFC 7089). */
+        /** @description Only for a past state: when its last event was recorded, to the second (RFC 7089). */
         "Memento-Datetime": string;
-        /** @description `true` where the request had been carried out before and this is the answer of that time. */
+        /** @description `true` where an earlier identical request was carried out and this is its answer. */
         "Idempotency-Replayed": "true";
-        /** @description The position that the ledger had come to. */
+        /** @description The position of the ledger at the time of the request. */
         "Ledger-Head": string;
-        /** @description How many positions of the ledger lie beyond what was given, whoever may see them. */
+        /** @description The number of positions of the ledger beyond this answer, including those that the caller may not see. */
         "Ledger-Lag": string;
-        /** @description The id of the request, as it stands in the logs. */
+        /** @description The id of the request, as in the logs. */
         "X-Request-Id": string;
-        /** @description What may be asked: `q` requests in `w` seconds, counted for a `"key"` or, where none opened anything, for an `"address"` (draft-ietf-httpapi-ratelimit-headers). */
+        /** @description The rate limit: `q` requests in `w` seconds, counted by `"key"`, or by `"address"` without a valid key (draft-ietf-httpapi-ratelimit-headers). */
         "RateLimit-Policy": string;
-        /** @description How many requests are left of that (`r`), and in how many seconds it is whole again (`t`). It comes with every request that got as far as being counted. */
+        /** @description The remaining requests (`r`), and the seconds until the limit is full again (`t`). Every counted request gets this field. */
         RateLimit: string;
-        /** @description In how many seconds to try again. */
+        /** @description The number of seconds to wait before a retry. */
         "Retry-After": string;
     };
     pathItems: never;
@@ -9993,7 +9993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All is well. */
+            /** @description The service is healthy. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10055,7 +10055,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All is well. */
+            /** @description The service is healthy. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10117,7 +10117,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Requests may be sent here. */
+            /** @description The service accepts traffic. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10189,9 +10189,9 @@ export interface operations {
     listLedgers: {
         parameters: {
             query?: {
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -10239,13 +10239,13 @@ export interface operations {
     createLedger: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -10259,7 +10259,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10274,7 +10274,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description A ledger that was just added, and the key that opens it. */
+            /** @description A ledger that was just added, and the key of its admin. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10339,7 +10339,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -10350,7 +10350,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One organisation’s record: its own log, order, people and policy. */
+            /** @description The record of one organisation, with its own log, order, members and policy. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10377,7 +10377,7 @@ export interface operations {
     listClaims: {
         parameters: {
             query?: {
-                /** @description Only claims of this status; usually all but merged ones, which `any` shows too. */
+                /** @description Only claims of this status; by default all except merged ones, which `any` includes. */
                 status?: components["schemas"]["ClaimStatus"] | "any";
                 /** @description Only claims with this rating in force, by its code. */
                 rating?: string;
@@ -10385,21 +10385,21 @@ export interface operations {
                 topic?: string;
                 /** @description Only claims worded in this language. */
                 language?: string;
-                /** @description Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`); dates are compared as exactly as both are known. Claims without a period are left out. */
+                /** @description Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted. */
                 validOn?: string;
-                /** @description Only claims that this claimant made, as far as is on record. */
+                /** @description Only claims that this claimant made, by the record. */
                 claimant?: string;
-                /** @description Only claims that this source shows being made, or gives evidence on that was neither declined nor withdrawn. */
+                /** @description Only claims that this source documents, or gives evidence on that was neither declined nor withdrawn. */
                 source?: string;
                 /** @description Only claims that were recorded at this time (RFC 3339) or later. */
                 recordedSince?: string;
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -10439,13 +10439,13 @@ export interface operations {
     recordClaim: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -10462,7 +10462,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10477,7 +10477,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10511,13 +10511,13 @@ export interface operations {
     readClaim: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -10530,7 +10530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A claim as it stands: what it says, its status, the rating in force, what speaks for and against. */
+            /** @description The current state of a claim: wording, status, rating in force, and the evidence for and against. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10560,13 +10560,13 @@ export interface operations {
     reviseClaim: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -10586,7 +10586,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10657,13 +10657,13 @@ export interface operations {
     readClaimStatus: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -10676,7 +10676,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The current status of a claim on one small page. */
+            /** @description The current status of a claim, in short. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10706,13 +10706,13 @@ export interface operations {
     declineClaim: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -10731,7 +10731,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10766,13 +10766,13 @@ export interface operations {
     reopenClaim: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -10791,7 +10791,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10826,15 +10826,15 @@ export interface operations {
     listAppearances: {
         parameters: {
             query?: {
-                /** @description Only appearances in this state; usually `recorded`. */
+                /** @description Only appearances in this state; by default `recorded`. */
                 state?: components["schemas"]["AppearanceState"] | "any";
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -10876,13 +10876,13 @@ export interface operations {
     recordAppearance: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -10901,7 +10901,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10916,7 +10916,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10950,13 +10950,13 @@ export interface operations {
     readAppearance: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -11000,13 +11000,13 @@ export interface operations {
     correctAppearance: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -11028,7 +11028,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11103,13 +11103,13 @@ export interface operations {
     withdrawAppearance: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -11130,7 +11130,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11201,15 +11201,15 @@ export interface operations {
             query?: {
                 /** @description Only evidence of this stance. */
                 stance?: components["schemas"]["Stance"];
-                /** @description Only evidence in this state; usually `in-force`. */
+                /** @description Only evidence in this state; by default `in-force`. */
                 state?: components["schemas"]["EvidenceState"] | ("in-force" | "any");
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -11251,13 +11251,13 @@ export interface operations {
     offerEvidence: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -11276,7 +11276,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11291,7 +11291,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11325,13 +11325,13 @@ export interface operations {
     readEvidence: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -11346,7 +11346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Evidence for, against or about a claim, and what became of it. */
+            /** @description Evidence for, against or about a claim, and its state. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11375,13 +11375,13 @@ export interface operations {
     acceptEvidence: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -11402,7 +11402,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11454,13 +11454,13 @@ export interface operations {
     declineEvidence: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -11481,7 +11481,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11516,13 +11516,13 @@ export interface operations {
     challengeEvidence: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -11543,7 +11543,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11578,13 +11578,13 @@ export interface operations {
     dismissChallenge: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -11607,7 +11607,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11642,13 +11642,13 @@ export interface operations {
     withdrawEvidence: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -11669,7 +11669,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11704,13 +11704,13 @@ export interface operations {
     listCounterEvidence: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -11724,7 +11724,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of: read what speaks against a claim. */
+            /** @description A page of: read the counter-evidence on a claim. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11752,13 +11752,13 @@ export interface operations {
     readBalance: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -11771,7 +11771,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What speaks for and against a claim, counted. */
+            /** @description The counted evidence for and against a claim. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11802,19 +11802,19 @@ export interface operations {
             query?: {
                 /** @description Only items that come from this source. */
                 source?: string;
-                /** @description Only what speaks against claims that this claimant made. */
+                /** @description Only counter-evidence on claims that this claimant made. */
                 claimant?: string;
-                /** @description Only what speaks against claims about this topic. */
+                /** @description Only counter-evidence on claims about this topic. */
                 topic?: string;
-                /** @description Only what has spoken against a claim since this time (RFC 3339) or a later one. */
+                /** @description Only items that became counter-evidence at this time (RFC 3339) or later. */
                 since?: string;
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -11826,7 +11826,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of: read what speaks against any claim. */
+            /** @description A page of: read counter-evidence across the ledger. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11854,13 +11854,13 @@ export interface operations {
     listRelations: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -11902,13 +11902,13 @@ export interface operations {
     relateClaim: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -11927,7 +11927,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11942,7 +11942,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11997,13 +11997,13 @@ export interface operations {
     unrelateClaim: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -12022,7 +12022,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12057,13 +12057,13 @@ export interface operations {
     mergeClaim: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -12082,7 +12082,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12134,13 +12134,13 @@ export interface operations {
     unmergeClaim: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -12159,7 +12159,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12194,15 +12194,15 @@ export interface operations {
     listVerdicts: {
         parameters: {
             query?: {
-                /** @description Only verdicts in this state; usually `in-force`, which is `published`. */
+                /** @description Only verdicts in this state; by default `in-force`, which is `published`. */
                 state?: components["parameters"]["StateQuery"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -12244,13 +12244,13 @@ export interface operations {
     proposeVerdict: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -12269,7 +12269,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12284,7 +12284,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12318,13 +12318,13 @@ export interface operations {
     reviseVerdict: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -12345,7 +12345,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12380,13 +12380,13 @@ export interface operations {
     approveVerdict: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -12407,7 +12407,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12465,13 +12465,13 @@ export interface operations {
     returnVerdict: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -12492,7 +12492,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12527,13 +12527,13 @@ export interface operations {
     publishVerdict: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -12554,7 +12554,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12612,13 +12612,13 @@ export interface operations {
     retractVerdict: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -12639,7 +12639,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12674,13 +12674,13 @@ export interface operations {
     rateVerdict: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -12701,7 +12701,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12776,13 +12776,13 @@ export interface operations {
     openRatings: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -12803,7 +12803,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12838,13 +12838,13 @@ export interface operations {
     embargoVerdict: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -12865,7 +12865,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12923,13 +12923,13 @@ export interface operations {
     readVerdict: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -12944,7 +12944,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A rating on a scale with its rationale and evidence, and what became of it. */
+            /** @description A rating on a scale with its rationale and evidence, and its state. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12973,7 +12973,7 @@ export interface operations {
     listLedgerVerdicts: {
         parameters: {
             query?: {
-                /** @description Only verdicts in this state; usually `in-force`, which is `published`. */
+                /** @description Only verdicts in this state; by default `in-force`, which is `published`. */
                 state?: components["parameters"]["StateQuery"];
                 /** @description Only verdicts on this scale. */
                 scale?: string;
@@ -12981,7 +12981,7 @@ export interface operations {
                 rating?: string;
                 /** @description Only verdicts published at this time (RFC 3339) or later. */
                 publishedSince?: string;
-                /** @description Only the verdict of each claim that was published first, whatever became of it. */
+                /** @description Only the first published verdict of each claim, in any state. */
                 first?: "true";
                 /** @description Whether a person who is not an author approved it. */
                 independentlyApproved?: "true" | "false";
@@ -12989,15 +12989,15 @@ export interface operations {
                 bothSidesConsidered?: "true" | "false";
                 /** @description Whether all sources of what it relied on had a captured copy. */
                 sourcesArchived?: "true" | "false";
-                /** @description Whether somebody was asked for a reply before it was published. */
+                /** @description Whether a reply was requested before publication. */
                 replyAsked?: "true" | "false";
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -13037,13 +13037,13 @@ export interface operations {
     assignClaim: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -13062,7 +13062,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13097,19 +13097,19 @@ export interface operations {
     readQueue: {
         parameters: {
             query?: {
-                /** @description Only what waits for this. */
+                /** @description Only items that wait for this act. */
                 kind?: components["schemas"]["QueueKind"];
-                /** @description Only claims that this member has taken on; `me` for your own, `none` for those nobody has. */
+                /** @description Only claims assigned to this member; `me` for your own, `none` for unassigned ones. */
                 assignee?: ("me" | "none") | string;
-                /** @description Only what has to be done by this time (RFC 3339). */
+                /** @description Only items due by this time (RFC 3339). */
                 dueBy?: string;
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -13121,7 +13121,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of what waits for the desk. */
+            /** @description A page of the queue of the desk. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13156,13 +13156,13 @@ export interface operations {
                 reason?: components["parameters"]["ReasonQuery"];
                 /** @description Only corrections published at this time (RFC 3339) or later. */
                 since?: components["parameters"]["SinceQuery"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -13208,13 +13208,13 @@ export interface operations {
                 reason?: components["parameters"]["ReasonQuery"];
                 /** @description Only corrections published at this time (RFC 3339) or later. */
                 since?: components["parameters"]["SinceQuery"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -13256,13 +13256,13 @@ export interface operations {
     readCorrection: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -13312,13 +13312,13 @@ export interface operations {
                 answered?: components["parameters"]["AnsweredQuery"];
                 /** @description Only objections lodged at this time (RFC 3339) or later. */
                 lodgedSince?: components["parameters"]["LodgedSinceQuery"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -13360,13 +13360,13 @@ export interface operations {
     lodgeObjection: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -13385,7 +13385,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13400,7 +13400,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13451,13 +13451,13 @@ export interface operations {
     resolveObjection: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -13478,7 +13478,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13540,13 +13540,13 @@ export interface operations {
                 answered?: components["parameters"]["AnsweredQuery"];
                 /** @description Only objections lodged at this time (RFC 3339) or later. */
                 lodgedSince?: components["parameters"]["LodgedSinceQuery"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -13586,13 +13586,13 @@ export interface operations {
     readObjection: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -13607,7 +13607,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A complaint about something published. It changes no verdict by itself. */
+            /** @description An objection to something published. It changes no verdict by itself. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13638,13 +13638,13 @@ export interface operations {
             query?: {
                 /** @description Only replies in this state. */
                 state?: components["schemas"]["ReplyState"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -13686,13 +13686,13 @@ export interface operations {
     requestReply: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -13711,7 +13711,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13726,7 +13726,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13779,13 +13779,13 @@ export interface operations {
     receiveReply: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -13806,7 +13806,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13860,13 +13860,13 @@ export interface operations {
     readReply: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -13881,7 +13881,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A request for a reply and what came of it. It is public once a verdict carries it. */
+            /** @description A request for a reply and its outcome. It is public once a published verdict includes it. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13912,17 +13912,17 @@ export interface operations {
             query?: {
                 /** @description Only deadlines of this kind. */
                 kind?: components["schemas"]["DeadlineKind"];
-                /** @description Only deadlines in this state; usually `open`. */
+                /** @description Only deadlines in this state; by default `open`. */
                 state?: "open" | "done";
-                /** @description Only what is due at this time (RFC 3339) or earlier. */
+                /** @description Only deadlines at this time (RFC 3339) or earlier. */
                 dueBy?: string;
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -13934,7 +13934,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of: list the times that are set. */
+            /** @description A page of: list deadlines. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13962,13 +13962,13 @@ export interface operations {
     listNotes: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -14010,13 +14010,13 @@ export interface operations {
     addNote: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -14035,7 +14035,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14050,7 +14050,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14084,13 +14084,13 @@ export interface operations {
     readHistory: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -14134,15 +14134,15 @@ export interface operations {
             query: {
                 /** @description The version to compare from. */
                 from: string;
-                /** @description The version to compare to; usually the latest. */
+                /** @description The version to compare to; by default the latest. */
                 to?: string;
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -14155,7 +14155,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How one version of a claim differs from another. */
+            /** @description The differences between two versions of a claim. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14184,9 +14184,9 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Only events after this position; usually from the beginning. */
+                /** @description Only events after this position; by default from the beginning. */
                 after?: string;
-                /** @description Only events recorded at this time or later. With `after` both must be met. */
+                /** @description Only events recorded at this time or later. With `after`, both conditions must be met. */
                 since?: string;
                 /** @description Only events of these types, separated by commas. */
                 types?: string;
@@ -14194,15 +14194,15 @@ export interface operations {
                 kinds?: string;
                 /** @description Only events of this claim. */
                 claim?: string;
-                /** @description Only events of claims with this topic, from the event on that gave it to them. What happens to such a claim later stays in, also once the topic is taken away. */
+                /** @description Only events of claims with this topic, beginning with the event that added it. Later events of such a claim stay included, even after the topic is removed. */
                 topic?: string;
-                /** @description How many items the page may hold: from 1 to 200, usually 200. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 200. */
                 limit?: string;
-                /** @description Whether lines of JSON go on with what happens from now on. */
+                /** @description Whether JSON lines continue with new events. */
                 follow?: "true" | "false";
             };
             header?: {
-                /** @description The position to go on after; it counts for more than `after`. */
+                /** @description The position to resume after; it takes precedence over `after`. */
                 "last-event-id"?: string;
             };
             path: {
@@ -14273,13 +14273,13 @@ export interface operations {
     listClaimEvents: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -14357,11 +14357,11 @@ export interface operations {
     makeWebhook: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
             };
             path: {
@@ -14376,7 +14376,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14391,7 +14391,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description A webhook that was just made. */
+            /** @description A webhook that was just created. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14426,7 +14426,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -14467,11 +14467,11 @@ export interface operations {
     changeWebhook: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -14491,7 +14491,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14526,11 +14526,11 @@ export interface operations {
     rotateWebhookSecret: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -14549,7 +14549,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14584,11 +14584,11 @@ export interface operations {
     removeWebhook: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -14603,7 +14603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14640,9 +14640,9 @@ export interface operations {
             query?: {
                 /** @description Only deliveries in this state. */
                 state?: "waiting" | "delivered" | "failed";
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -14685,7 +14685,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -14700,7 +14700,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A delivery, with what each attempt led to. */
+            /** @description A delivery, with the outcome of each attempt. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14728,11 +14728,11 @@ export interface operations {
     pingWebhook: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -14747,7 +14747,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14762,7 +14762,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description It will be done in a moment. */
+            /** @description The request was accepted and runs soon. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14796,11 +14796,11 @@ export interface operations {
     resendDelivery: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -14817,7 +14817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14832,7 +14832,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description It will be done in a moment. */
+            /** @description The request was accepted and runs soon. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14866,11 +14866,11 @@ export interface operations {
     resendSince: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -14889,7 +14889,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14904,7 +14904,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description It will be done in a moment. */
+            /** @description The request was accepted and runs soon. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14966,7 +14966,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The log, one JSON object on each line, the last of them `end`. */
+            /** @description The log as JSON lines, of which the last is `end`. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14992,11 +14992,11 @@ export interface operations {
     readAccountability: {
         parameters: {
             query?: {
-                /** @description When the period begins (RFC 3339); usually with the first event. */
+                /** @description The beginning of the period (RFC 3339); by default the first event. */
                 from?: string;
-                /** @description When the period ends: a time (RFC 3339) or a position of the ledger; usually now. */
+                /** @description The end of the period: a time (RFC 3339) or a position of the ledger; by default now. */
                 until?: string;
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: never;
@@ -15008,7 +15008,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What a desk owes its readers: what it checked, how fast, with how much care, and what it got wrong. */
+            /** @description The accountability report of a desk: its checks, their speed and diligence, and its errors. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15033,13 +15033,13 @@ export interface operations {
     readClaimReview: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -15081,17 +15081,17 @@ export interface operations {
     readClaimReviewFeed: {
         parameters: {
             query?: {
-                /** @description Only what is about this topic. */
+                /** @description Only items about this topic. */
                 topic?: components["parameters"]["TopicQuery"];
                 /** @description Only claims that this claimant made. */
                 claimant?: components["parameters"]["ClaimantQuery"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -15131,17 +15131,17 @@ export interface operations {
     listClaimReviews: {
         parameters: {
             query?: {
-                /** @description Only what is about this topic. */
+                /** @description Only items about this topic. */
                 topic?: components["parameters"]["TopicQuery"];
                 /** @description Only claims that this claimant made. */
                 claimant?: components["parameters"]["ClaimantQuery"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -15181,17 +15181,17 @@ export interface operations {
     readVerdictFeedAsAtom: {
         parameters: {
             query?: {
-                /** @description Only what is about this topic. */
+                /** @description Only items about this topic. */
                 topic?: components["parameters"]["TopicQuery"];
                 /** @description Only claims that this claimant made. */
                 claimant?: components["parameters"]["ClaimantQuery"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -15231,17 +15231,17 @@ export interface operations {
     readVerdictFeed: {
         parameters: {
             query?: {
-                /** @description Only what is about this topic. */
+                /** @description Only items about this topic. */
                 topic?: components["parameters"]["TopicQuery"];
                 /** @description Only claims that this claimant made. */
                 claimant?: components["parameters"]["ClaimantQuery"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -15281,17 +15281,17 @@ export interface operations {
     readCorrectionFeedAsAtom: {
         parameters: {
             query?: {
-                /** @description Only what is about this topic. */
+                /** @description Only items about this topic. */
                 topic?: components["parameters"]["TopicQuery"];
                 /** @description Only claims that this claimant made. */
                 claimant?: components["parameters"]["ClaimantQuery"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -15331,17 +15331,17 @@ export interface operations {
     readCorrectionFeed: {
         parameters: {
             query?: {
-                /** @description Only what is about this topic. */
+                /** @description Only items about this topic. */
                 topic?: components["parameters"]["TopicQuery"];
                 /** @description Only claims that this claimant made. */
                 claimant?: components["parameters"]["ClaimantQuery"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -15381,13 +15381,13 @@ export interface operations {
     readEvidenceAnnotation: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -15431,13 +15431,13 @@ export interface operations {
     readProvenance: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -15479,9 +15479,9 @@ export interface operations {
     readDossier: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: never;
@@ -15523,7 +15523,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The version of the protocol that was agreed on. */
+                /** @description The negotiated version of the protocol. */
                 "mcp-protocol-version"?: string;
             };
             path: {
@@ -15550,7 +15550,7 @@ export interface operations {
                     "application/json": components["schemas"]["ModelAnswer"];
                 };
             };
-            /** @description A message that asks for no answer was taken. */
+            /** @description The message was accepted and needs no answer. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15592,13 +15592,13 @@ export interface operations {
                 kind?: components["schemas"]["SourceKind"];
                 /** @description Only sources in this state. */
                 state?: components["schemas"]["SourceState"];
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -15638,13 +15638,13 @@ export interface operations {
     registerSource: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -15661,7 +15661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15676,7 +15676,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15710,13 +15710,13 @@ export interface operations {
     readSource: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -15758,13 +15758,13 @@ export interface operations {
     describeSource: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -15784,7 +15784,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15819,13 +15819,13 @@ export interface operations {
     captureSource: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -15844,7 +15844,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15859,7 +15859,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15893,13 +15893,13 @@ export interface operations {
     reportCaptureFailure: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -15918,7 +15918,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15933,7 +15933,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15967,13 +15967,13 @@ export interface operations {
     reportSourceChange: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -15992,7 +15992,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16027,13 +16027,13 @@ export interface operations {
     reportSourceGone: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -16052,7 +16052,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16087,13 +16087,13 @@ export interface operations {
     withdrawSource: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -16112,7 +16112,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16147,13 +16147,13 @@ export interface operations {
     readCapture: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -16199,15 +16199,15 @@ export interface operations {
             query?: {
                 /** @description Only claimants of this kind. */
                 kind?: components["schemas"]["ClaimantKind"];
-                /** @description Only claimants in this state; usually `registered`. */
+                /** @description Only claimants in this state; by default `registered`. */
                 state?: components["schemas"]["ClaimantState"] | "any";
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -16247,13 +16247,13 @@ export interface operations {
     registerClaimant: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -16270,7 +16270,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16285,7 +16285,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16319,13 +16319,13 @@ export interface operations {
     readClaimant: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -16338,7 +16338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A person or organisation that made claims, someone unknown, or nobody. */
+            /** @description A person or organisation that made claims, an unknown claimant, or none. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16368,13 +16368,13 @@ export interface operations {
     describeClaimant: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -16394,7 +16394,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16429,13 +16429,13 @@ export interface operations {
     recordRole: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -16454,7 +16454,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16469,7 +16469,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16520,13 +16520,13 @@ export interface operations {
     mergeClaimant: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -16545,7 +16545,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16580,13 +16580,13 @@ export interface operations {
     unmergeClaimant: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -16605,7 +16605,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16640,13 +16640,13 @@ export interface operations {
     listScales: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -16686,13 +16686,13 @@ export interface operations {
     defineScale: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -16709,7 +16709,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16724,7 +16724,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16758,13 +16758,13 @@ export interface operations {
     readScale: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -16806,13 +16806,13 @@ export interface operations {
     readScaleVersion: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -16856,13 +16856,13 @@ export interface operations {
     readPolicy: {
         parameters: {
             query?: {
-                /** @description Show it as it was shown then: a position of the ledger, or a time (RFC 3339). */
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
-                /** @description Wait a moment until everything up to this position of the ledger is shown. */
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -16873,7 +16873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the ledger demands before something may be published. */
+            /** @description The rules that must be met before publication. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16902,13 +16902,13 @@ export interface operations {
     setPolicy: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -16925,7 +16925,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16969,7 +16969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whoever sent the key or token, as of now. */
+            /** @description The current holder of the key or token. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16994,9 +16994,9 @@ export interface operations {
     listMembers: {
         parameters: {
             query?: {
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -17036,13 +17036,13 @@ export interface operations {
     addMember: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -17059,7 +17059,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17074,7 +17074,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description What an act led to. */
+            /** @description The outcome of an act. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17108,13 +17108,13 @@ export interface operations {
     changeRole: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -17133,7 +17133,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17185,13 +17185,13 @@ export interface operations {
     removeMember: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -17210,7 +17210,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17261,7 +17261,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -17274,7 +17274,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Someone, or a program, on the desk. */
+            /** @description A person or program on the desk. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17302,9 +17302,9 @@ export interface operations {
     listKeys: {
         parameters: {
             query?: {
-                /** @description Where the page begins: `next` of the page before. It belongs to the list and the filters it came from. */
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
                 cursor?: components["parameters"]["CursorQuery"];
-                /** @description How many items the page may hold: from 1 to 200, usually 50. */
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
             };
             header?: never;
@@ -17344,13 +17344,13 @@ export interface operations {
     issueKey: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
@@ -17367,7 +17367,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17416,13 +17416,13 @@ export interface operations {
     rotateKey: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -17441,7 +17441,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What an act would lead to. Nothing was written. */
+            /** @description The outcome of a dry run. Nothing was written. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17456,7 +17456,7 @@ export interface operations {
                     "application/json": components["schemas"]["Foreseen"];
                 };
             };
-            /** @description The key that was issued in place of another. */
+            /** @description The successor of a rotated key. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17491,13 +17491,13 @@ export interface operations {
     revokeKey: {
         parameters: {
             query?: {
-                /** @description With `true` the act is judged and nothing is written: the answer is the refusal that it would meet, or 200 with the events that it would record. Ids that the ledger makes, and times, will be others. */
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
                 dryRun?: components["parameters"]["DryRunQuery"];
             };
             header: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
@@ -17516,7 +17516,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the act led to, or would lead to. */
+            /** @description The outcome of the act, or of its dry run. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17552,7 +17552,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -17593,15 +17593,15 @@ export interface operations {
     importCommands: {
         parameters: {
             query?: {
-                /** @description Aliases become ids under this name; usually `import`. Another name, other ids. */
+                /** @description The name under which aliases become ids; by default `import`. Another name gives other ids. */
                 name?: string;
-                /** @description With `true` every line is judged, on top of those before it, and nothing is written: the import counts what would be added and keeps the bad lines. */
+                /** @description With `true` the import is a dry run: each line is judged on top of those before it, and nothing is written. It counts what would be added and keeps the bad lines. */
                 dryRun?: "true" | "false";
             };
             header?: {
-                /** @description Makes a repeated request the same request. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description With `true` the record says that a program did it, also where the key is a person’s. For assistants that act with the key of whoever they help. */
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
             };
             path: {
@@ -17649,7 +17649,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag you have. Where it is still the one, the answer is 304 and has no body. */
+                /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
@@ -17701,7 +17701,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object on each line: `line` (the first is 1), `reasons`, and how the `text` begins. */
+            /** @description JSON lines with `line` (the first is 1), `reasons`, and the beginning of the `text`. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17728,11 +17728,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The id of the event. It is the same however often it is told: keep it, and take nothing twice. */
+                /** @description The id of the event. It is the same for every attempt: store it, and process no event twice. */
                 "webhook-id": string;
-                /** @description When this attempt was made, in seconds. Take nothing that is older than some minutes. */
+                /** @description The time of this attempt, in seconds after 1970. Reject attempts that are older than some minutes. */
                 "webhook-timestamp": string;
-                /** @description One signature for each secret in use, with blanks in between: `v1,` and the HMAC-SHA256 of `webhook-id.webhook-timestamp.body` in base64. */
+                /** @description One signature for each secret in use, separated by spaces: `v1,` and the HMAC-SHA256 of `webhook-id.webhook-timestamp.body` in base64. */
                 "webhook-signature": string;
             };
             path?: never;
@@ -17744,28 +17744,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nothing is wanted any more: the webhook is disabled. */
+            /** @description The receiver wants no more events: the webhook is disabled. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It was taken. What is answered beside is not read. */
+            /** @description Accepted. The body of the answer is ignored. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It was not taken, and is told again. `Retry-After` is heeded after 429. */
+            /** @description Not accepted. The delivery is retried; `Retry-After` is respected after 429. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It was not taken, and is told again. `Retry-After` is heeded after 502, 503 and 504. */
+            /** @description Not accepted. The delivery is retried; `Retry-After` is respected after 502, 503 and 504. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
@@ -17778,11 +17778,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The id of the event. It is the same however often it is told: keep it, and take nothing twice. */
+                /** @description The id of the event. It is the same for every attempt: store it, and process no event twice. */
                 "webhook-id": string;
-                /** @description When this attempt was made, in seconds. Take nothing that is older than some minutes. */
+                /** @description The time of this attempt, in seconds after 1970. Reject attempts that are older than some minutes. */
                 "webhook-timestamp": string;
-                /** @description One signature for each secret in use, with blanks in between: `v1,` and the HMAC-SHA256 of `webhook-id.webhook-timestamp.body` in base64. */
+                /** @description One signature for each secret in use, separated by spaces: `v1,` and the HMAC-SHA256 of `webhook-id.webhook-timestamp.body` in base64. */
                 "webhook-signature": string;
             };
             path?: never;
@@ -17794,28 +17794,28 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nothing is wanted any more: the webhook is disabled. */
+            /** @description The receiver wants no more events: the webhook is disabled. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It was taken. What is answered beside is not read. */
+            /** @description Accepted. The body of the answer is ignored. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It was not taken, and is told again. `Retry-After` is heeded after 429. */
+            /** @description Not accepted. The delivery is retried; `Retry-After` is respected after 429. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description It was not taken, and is told again. `Retry-After` is heeded after 502, 503 and 504. */
+            /** @description Not accepted. The delivery is retried; `Retry-After` is respected after 502, 503 and 504. */
             "5XX": {
                 headers: {
                     [name: string]: unknown;
