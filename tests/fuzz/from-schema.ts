@@ -28,10 +28,22 @@ const timesOf = (pattern: string | undefined): Arbitrary<string> =>
       )
     : instants;
 
+const matching = new Map<string, Arbitrary<string>>();
+
+/** Texts of a pattern. Building the arbitrary takes fast-check 50 ms, and most patterns occur in every operation. */
+const textsMatching = (pattern: string, maxLength: number | undefined): Arbitrary<string> => {
+  const name = `${maxLength ?? ''} ${pattern}`;
+  const texts =
+    matching.get(name) ??
+    fc.stringMatching(new RegExp(pattern), maxLength === undefined ? {} : { maxLength });
+  matching.set(name, texts);
+  return texts;
+};
+
 /** Mostly ids of existing items, because an unknown id is refused before anything else is checked. */
-const idsOf = (kind: string, { ids }: GenerationContext, pattern: RegExp): Arbitrary<string> => {
+const idsOf = (kind: string, { ids }: GenerationContext, pattern: string): Arbitrary<string> => {
   const there = ids[kind] ?? [];
-  const any = fc.stringMatching(pattern);
+  const any = textsMatching(pattern, undefined);
   return there.length === 0
     ? any
     : fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...there) }, { weight: 1, arbitrary: any });
@@ -42,9 +54,9 @@ const textsOf = (schema: Schema, context: GenerationContext): Arbitrary<string> 
   if (format === 'date-time') return timesOf(pattern);
   if (format === 'uri') return fc.webUrl();
   const [, kind] = /^\^([a-z]+)_\[0-7\]/.exec(pattern ?? '') ?? [];
-  if (kind !== undefined) return idsOf(kind, context, new RegExp(pattern));
+  if (kind !== undefined) return idsOf(kind, context, pattern);
   if (pattern !== undefined && pattern !== '\\S')
-    return fc.stringMatching(new RegExp(pattern), { maxLength: Math.min(maxLength, textMaxCharacters) });
+    return textsMatching(pattern, Math.min(maxLength, textMaxCharacters));
   return fc
     .string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, textMaxCharacters) })
     .filter((text) => pattern === undefined || /\S/.test(text));

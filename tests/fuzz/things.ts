@@ -66,11 +66,14 @@ const makeThings = async (desk: Desk, become: 'published' | 'approved' | 'propos
   };
 };
 
-/** The address has no listener. A ledger has a limit of webhooks, after which none is created. */
+/**
+ * The address has no listener. A ledger has a limit of webhooks, after which none is created. Each gets events of a rare
+ * type only: a hundred webhooks for every event would take more time than the requests themselves.
+ */
 const makeWebhook = async ({ ask }: Desk): Promise<Things> => {
   const { status, body } = await ask('POST', '/webhooks', {
     key: adminKey,
-    body: { url: 'http://127.0.0.1:9/' },
+    body: { url: 'http://127.0.0.1:9/', types: ['scale.defined'] },
   });
   return status === 201 ? { webhook: body.id as string } : {};
 };

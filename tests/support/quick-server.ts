@@ -1,6 +1,8 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { packagedBinaries, usableBinaries } from '../../packages/embedded-postgres/src/binaries.ts';
 import { openCluster, settingsArguments } from '../../packages/embedded-postgres/src/cluster.ts';
 import { GuardedServer } from '../../packages/embedded-postgres/src/guard.ts';
@@ -36,7 +38,8 @@ export const startQuickServer = async (): Promise<QuickServer> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-tests-'));
   // Gives the server's user access when root runs the tests.
   await chmod(dataDir, 0o711);
-  const remove = () => rm(dataDir, { recursive: true, force: true });
+  // A run leaves some 300,000 files. Node's own `rm` takes ten seconds of processor time for them.
+  const remove = () => promisify(execFile)('rm', ['-rf', '--', dataDir]);
   try {
     const identity = await serverIdentity([]);
     const binaries = await usableBinaries(packagedBinaries(), identity);
@@ -60,7 +63,14 @@ export const startQuickServer = async (): Promise<QuickServer> => {
       throw new Error(`PostgreSQL did not start:\n${server.tail}`);
     }
     const connection = { host: socket.directory, port, user: database, database };
-    return { connection, directory, stop: () => server.stop().then(remove) };
+    return {
+      connection,
+      directory,
+      stop: async () => {
+        await server.stop();
+        await remove();
+      },
+    };
   } catch (error) {
     await remove();
     throw error;
