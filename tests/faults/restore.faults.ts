@@ -22,7 +22,7 @@ const version = existsSync(installed)
       .sort((one, other) => other - one)[0]
   : undefined;
 
-const tables = ['log.ledgers', 'log.events', 'log.streams', 'log.commands'];
+const tables = ['log.ledgers', 'log.events', 'log.items', 'log.streams', 'log.commands'];
 
 t.test('a dump restored on a fresh server has the same history, and the ledger continues', async (t) => {
   const first = await startService(t);
