@@ -18,6 +18,10 @@ const port = 6432;
 /** Fewer connections than the service asks for, so that its transactions do change places. */
 const poolSize = 4;
 
+/**
+ * Databases of the run are not dropped, so their idle connections must end. Otherwise the files before use up the
+ * connections of the server, and the next file waits forever.
+ */
 const configuration = (folder: string, server: { host: string; port: number }): string => `[databases]
 * = host=${server.host} port=${server.port}
 [pgbouncer]
@@ -30,6 +34,7 @@ stats_users = ${pooledUser}
 pool_mode = transaction
 default_pool_size = ${poolSize}
 max_client_conn = 1000
+server_idle_timeout = 2
 log_connections = 0
 log_disconnections = 0
 log_stats = 0
