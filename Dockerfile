@@ -4,6 +4,7 @@ FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY packages/embedded-postgres/package.json ./packages/embedded-postgres/
+COPY clients/typescript/package.json ./clients/typescript/
 RUN npm ci --omit=dev --omit=optional --ignore-scripts
 
 FROM node:24-slim
@@ -16,6 +17,7 @@ COPY openapi ./openapi
 COPY src ./src
 COPY packages/embedded-postgres/package.json ./packages/embedded-postgres/
 COPY packages/embedded-postgres/src ./packages/embedded-postgres/src
+COPY clients/typescript/package.json ./clients/typescript/
 COPY clients/typescript/src ./clients/typescript/src
 COPY --from=packages /app/node_modules ./node_modules
 # DATA_DIR holds the first admin key.

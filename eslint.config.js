@@ -45,7 +45,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // tap's test() returns a promise that the runner itself awaits.
       '@typescript-eslint/no-floating-promises': 'off',
-      // Answers of the service are looked at as whoever receives them does: untyped JSON.
+      // Tests read answers of the service as a client does: as untyped JSON.
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -25,6 +25,7 @@ const rows: Readonly<Record<string, { flushes: readonly Flush[]; load: (pace: Pa
     flushes: ['slow'],
     load: async (pace) => (await import('./http-rows.ts')).memoryUnderWrites(pace === fullPace ? 10 : 0.5),
   },
+  P10: { flushes: ['slow', 'free'], load: async () => (await import('./log-row.ts')).appendWithLog },
   P9: { flushes: ['free'], load: async () => (await import('./import-row.ts')).importFile(importWords) },
 };
 

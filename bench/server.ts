@@ -1,4 +1,5 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
@@ -31,11 +32,38 @@ const slowFlush = { commit_delay: '1000', commit_siblings: '0' };
 export const flushes = { free: 'own', slow: '1 ms' } as const;
 export type Flush = keyof typeof flushes;
 
+const folderPrefix = 'claim-ledger-bench-';
+/** A folder without a running server is left over after this time. A younger one may belong to a server that starts. */
+const startMaxMs = 600_000;
+
+/** Whether the server of a cluster runs. */
+const isRunning = (cluster: string): boolean => {
+  try {
+    const [pid = ''] = readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+    return process.kill(Number(pid), 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Deletes the folders of benchmarks that were killed. */
+const sweepFolders = async (): Promise<void> => {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(folderPrefix)) continue;
+    const folder = path.join(tmpdir(), name);
+    const { mtimeMs } = await stat(folder);
+    const clusters = readdirSync(folder).map((each) => path.join(folder, each));
+    if (Date.now() - mtimeMs > startMaxMs && !clusters.some(isRunning))
+      await rm(folder, { recursive: true, force: true });
+  }
+};
+
 export const startBenchServer = async (
   flush: Flush,
   more: Readonly<Record<string, string>> = {},
 ): Promise<BenchServer> => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-bench-'));
+  await sweepFolders();
+  const dataDir = await mkdtemp(path.join(tmpdir(), folderPrefix));
   await chmod(dataDir, 0o711);
   const settings = { ...common, ...(flush === 'slow' ? slowFlush : {}), ...more };
   const server = await startEmbedded({

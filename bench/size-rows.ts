@@ -17,9 +17,10 @@ const claimOf = (n: number): string => `claim_${String(n).padStart(26, '0')}`;
 const fill = async (sql: postgres.Sql, ledger: string, events: number): Promise<void> => {
   const claims = events / eventsOfClaim;
   await sql`
-    insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, audience, recorded_at, actor, data)
+    insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, audience, recorded_at, actor, data,
+      public_position, public_version)
     select ${ledger}, n, 'claim_' || lpad(((n - 1) % ${claims})::text, 26, '0'), (n - 1) / ${claims} + 1, 'event_' || n,
-      'note.added', 1, 'desk', now(), '{"kind":"system"}', jsonb_build_object('note', 'note_' || n, 'text', repeat('x', 100))
+      'note.added', 1, 'desk', now(), '{"kind":"system"}', jsonb_build_object('note', 'note_' || n, 'text', repeat('x', 100)), 0, 0
     from generate_series(1::bigint, ${events}::bigint) as n`;
   await sql`
     insert into log.streams (ledger_id, stream_id, version, first_position, last_position, state, state_version)
@@ -44,7 +45,7 @@ export const sizeOfLedger = async (server: BenchServer, pace: Pace): Promise<Lin
   const sizes = { small, large };
   for (const [ledger, events] of Object.entries(sizes)) {
     await core.log.createLedger(ledger);
-    await core.log.makePartitions(ledger);
+    await core.log.makePartitions([ledger]);
     await fill(sql, ledger, events);
   }
   await sql`checkpoint`;

@@ -14,6 +14,10 @@ grant usage on schema imports to claim_ledger_service;
 create schema log;
 grant usage on schema log to claim_ledger_service;
 
+-- The verifiable log. It follows from log.events and the seeds, and holds nothing for the desk alone.
+create schema proofs;
+grant usage on schema proofs to claim_ledger_service;
+
 -- Notes of the service for its operators.
 create schema service;
 grant usage on schema service to claim_ledger_service;
@@ -68,6 +72,8 @@ create table delivery.checkpoints (
   ledger_id text collate "C" not null,
   -- All events up to this position have their deliveries.
   "position" bigint not null,
+  -- The event at the position, as in views.checkpoints. Null where it is not known.
+  event_id text collate "C",
   constraint checkpoints_pkey PRIMARY KEY (ledger_id)
 );
 grant delete, insert, select, update on delivery.checkpoints to claim_ledger_service;
@@ -108,6 +114,18 @@ CREATE INDEX deliveries_due ON delivery.deliveries USING btree (ledger_id, webho
 CREATE INDEX deliveries_in_order ON delivery.deliveries USING btree (ledger_id, webhook_id, created_at, message_id);
 grant delete, insert, select, update on delivery.deliveries to claim_ledger_service;
 
+-- The key that seals secrets, by its id. At most one row, so that two processes cannot seal with different keys.
+create table delivery.sealing_key (
+  -- Always true: the primary key of the one row.
+  one boolean not null default true,
+  -- The id of the key: a digest of it.
+  key_id text collate "C" not null,
+  constraint sealing_key_pkey PRIMARY KEY (one),
+  -- There is at most one row.
+  constraint one_sealing_key CHECK (one)
+);
+grant insert, select, update on delivery.sealing_key to claim_ledger_service;
+
 -- Endpoints that receive events, with their filters.
 create table delivery.webhooks (
   -- The ledger.
@@ -132,9 +150,9 @@ create table delivery.webhooks (
   topic text collate "C",
   -- Whether the webhook receives anything.
   state text collate "C" not null default 'enabled'::text,
-  -- Why it is disabled: by-hand, gone (it answered 410) or failing.
+  -- Why it is disabled: by-hand, gone (it answered 410), failing, or rights-ended (its key or member lost the rights for it).
   disabled_because text collate "C",
-  -- The keys that sign deliveries, newest first. An older key carries the time until which it still signs.
+  -- The keys that sign deliveries, newest first, each sealed under the key that it names. An older one carries the time until which it still signs.
   secrets jsonb not null,
   -- When the webhook was created.
   created_at timestamp(3) with time zone not null,
@@ -152,6 +170,8 @@ create table delivery.webhooks (
   last_success_at timestamp(3) with time zone,
   -- Circuit breaker: whether its last attempt failed. It is then tried with one request at a time.
   is_failing boolean not null default false,
+  -- The key in whose rights it receives events: the one that created it, or enabled it last. Null where it was created before keys were stored; then the rights are those of its creator.
+  key_id text collate "C",
   constraint webhooks_pkey PRIMARY KEY (ledger_id, webhook_id),
   -- No webhook receives events for admins.
   constraint webhook_audience CHECK ((audience = ANY (ARRAY['public'::text, 'desk'::text]))),
@@ -270,7 +290,7 @@ create table log.commands (
 );
 grant insert, select on log.commands to claim_ledger_service;
 
--- All events. Rows are inserted and never changed. Partitioned by ledger, then by ranges of positions.
+-- All events. Rows are inserted and never changed. Partitioned by ranges of positions, which all ledgers share.
 create table log.events (
   -- The ledger of the event.
   ledger_id text collate "C" not null,
@@ -296,10 +316,14 @@ create table log.events (
   actor jsonb not null,
   -- The payload, in the schema of its type and schema_version.
   data jsonb not null,
+  -- How many events of the ledger are public, up to this one and itself: the position by which the public knows it.
+  public_position bigint not null,
+  -- How many events of the stream are public, up to this one and itself: the version by which the public knows it.
+  public_version bigint not null,
   constraint events_pkey PRIMARY KEY (ledger_id, "position"),
   -- Every event belongs to one of the audiences, so that no reader meets an unknown one.
   constraint event_audience CHECK ((audience = ANY (ARRAY['public'::text, 'desk'::text, 'admin'::text])))
-) partition by LIST (ledger_id);
+) partition by RANGE ("position");
 -- Reads the events of one item. Events about no item are not in it.
 CREATE INDEX events_of_item ON ONLY log.events USING btree (ledger_id, item_id, "position") WHERE (item_id IS NOT NULL);
 -- Walks the public events past long runs of events for the desk.
@@ -308,8 +332,8 @@ CREATE INDEX events_of_public ON ONLY log.events USING btree (ledger_id, "positi
 CREATE INDEX events_of_source ON ONLY log.events USING btree (ledger_id, ((data ->> 'source'::text)), "position") WHERE (type = 'evidence.offered'::text);
 -- Reads one stream in order of its versions.
 CREATE INDEX events_of_stream ON ONLY log.events USING btree (ledger_id, stream_id, version);
--- Finds the claims that were given a topic, however rare it is.
-CREATE INDEX events_of_topic ON ONLY log.events USING gin (((data -> 'topics'::text)) jsonb_path_ops) WHERE ((type = ANY (ARRAY['claim.recorded'::text, 'claim.classified'::text])) AND (data ? 'topics'::text));
+-- Finds the claims of a ledger that were given a topic, however rare it is.
+CREATE INDEX events_of_topic ON ONLY log.events USING gin ((((data -> 'topics'::text) || ((('{"ledger":"'::text || ledger_id) || '"}'::text))::jsonb)) jsonb_path_ops) WHERE ((type = ANY (ARRAY['claim.recorded'::text, 'claim.classified'::text])) AND (data ? 'topics'::text));
 -- Walks the events of one type, however rare it is.
 CREATE INDEX events_of_type ON ONLY log.events USING btree (ledger_id, type, "position");
 -- Keeps the log append-only for every login, including the owner of the tables.
@@ -344,8 +368,6 @@ grant select, update on log.ledger_heads to claim_ledger_service;
 create table log.ledgers (
   -- The name of the ledger, which is part of its address.
   ledger_id text collate "C" not null,
-  -- A number for the names of its partitions, since a ledger's own name may be too long for those.
-  ordinal integer not null generated always as identity,
   -- When the ledger was created.
   created_at timestamp(3) with time zone not null default clock_timestamp(),
   -- The address of the ledger that this one copies; null for a ledger of this deployment.
@@ -372,9 +394,119 @@ create table log.streams (
   state jsonb not null,
   -- The digest of the state's schema, a hyphen and the revision of the fold. A reader with another version folds the events again.
   state_version text collate "C" not null,
+  -- The number of public events in the stream.
+  public_version bigint not null default 0,
   constraint streams_pkey PRIMARY KEY (ledger_id, stream_id)
 ) with (fillfactor=80);
 grant insert, select, update on log.streams to claim_ledger_service;
+
+-- The signed checkpoints (c2sp.org/tlog-checkpoint). They stay for ever: a reader who kept one can ask how the log grew from it.
+create table proofs.checkpoints (
+  -- The ledger.
+  ledger_id text collate "C" not null,
+  -- The log: events or heads.
+  log text collate "C" not null,
+  -- The name under which it was signed. A new name begins after events were lost.
+  origin text collate "C" not null,
+  -- The number of entries that the checkpoint commits to.
+  size bigint not null,
+  -- The signed note.
+  note text not null,
+  -- When it was signed.
+  signed_at timestamp(3) with time zone not null default clock_timestamp(),
+  constraint checkpoints_pkey PRIMARY KEY (ledger_id, log, origin, size),
+  -- There are two logs.
+  constraint checkpoint_log CHECK ((log = ANY (ARRAY['events'::text, 'heads'::text])))
+);
+grant insert, select, update on proofs.checkpoints to claim_ledger_service;
+
+-- The last public position of every stream, in buckets of about 16 streams. It shows that a proof leaves out nothing newer of a stream.
+create table proofs.heads (
+  -- The ledger.
+  ledger_id text collate "C" not null,
+  -- The number of the bucket: the first bits of the SHA-256 of the stream.
+  bucket integer not null,
+  -- For each stream by ascending key: 32 bytes of key, then the last public position in 8 bytes.
+  entries bytea storage e not null,
+  constraint heads_pkey PRIMARY KEY (ledger_id, bucket)
+);
+grant insert, select, update on proofs.heads to claim_ledger_service;
+
+-- The entries of the log of heads. Unlike those of events they are stored, since proofs.heads tells of the present alone.
+create table proofs.heads_leaves (
+  -- The ledger.
+  ledger_id text collate "C" not null,
+  -- The place in the log of heads, from 0.
+  index bigint not null,
+  -- The exact text that is hashed.
+  leaf text not null,
+  constraint heads_leaves_pkey PRIMARY KEY (ledger_id, index)
+);
+grant insert, select, update on proofs.heads_leaves to claim_ledger_service;
+
+-- The randomness of each tile of events. All salts of its commitments derive from it, so a salt costs no storage. Losing a row makes its events unprovable.
+create table proofs.seeds (
+  -- The ledger.
+  ledger_id text collate "C" not null,
+  -- The number of the tile in level 0.
+  number bigint not null,
+  -- 32 random bytes; null once a text of the tile was erased and its salts are explicit.
+  seed bytea,
+  -- The salts that are left, where a text of the tile was erased; otherwise null.
+  salts jsonb,
+  constraint seeds_pkey PRIMARY KEY (ledger_id, number),
+  -- A seed has 32 bytes.
+  constraint seed_length CHECK ((octet_length(seed) = 32)),
+  -- A tile has either its seed or explicit salts.
+  constraint seed_or_salts CHECK (((seed IS NULL) <> (salts IS NULL)))
+);
+grant insert, select, update on proofs.seeds to claim_ledger_service;
+
+-- The hashes of the trees in tiles of 256 (c2sp.org/tlog-tiles). A tile grows until it is full. A partial tile is a prefix of it.
+create table proofs.tiles (
+  -- The ledger.
+  ledger_id text collate "C" not null,
+  -- The tree: events, heads, or buckets, the tree over proofs.heads. The tiles of buckets change; the others only grow.
+  log text collate "C" not null,
+  -- The level: 0 holds the hashes of leaves, each further level the roots of full tiles of the one below.
+  level smallint not null,
+  -- The number of the tile in its level, from 0.
+  number bigint not null,
+  -- Up to 256 hashes of 32 bytes, one after the other.
+  hashes bytea storage e not null,
+  constraint tiles_pkey PRIMARY KEY (ledger_id, log, level, number),
+  -- A tile holds 1 to 256 whole hashes.
+  constraint tile_hashes CHECK ((((octet_length(hashes) >= 32) AND (octet_length(hashes) <= 8192)) AND ((octet_length(hashes) % 32) = 0))),
+  -- There are three trees with tiles.
+  constraint tile_log CHECK ((log = ANY (ARRAY['events'::text, 'heads'::text, 'buckets'::text])))
+);
+grant insert, select, update on proofs.tiles to claim_ledger_service;
+
+-- How far each tree has grown. It moves by compare-and-set on size and root, so two processes never make two trees.
+create table proofs.trees (
+  -- The ledger.
+  ledger_id text collate "C" not null,
+  -- The tree: events, whose leaf N - 1 is the event that the public knows by position N; or heads, whose leaves tell the last event of every stream.
+  log text collate "C" not null,
+  -- The number of leaves.
+  size bigint not null,
+  -- The hash of the whole tree.
+  root bytea not null,
+  -- The position in log.events of the last event that the tree tells of.
+  "position" bigint not null,
+  -- In the tree of heads: the size of the tree of events that its last leaf tells of. Otherwise 0.
+  covers bigint not null default 0,
+  -- The size of the last signed checkpoint; 0 before the first.
+  signed bigint not null default 0,
+  -- When it was signed; null before the first.
+  signed_at timestamp(3) with time zone,
+  constraint trees_pkey PRIMARY KEY (ledger_id, log),
+  -- There are two trees.
+  constraint tree_log CHECK ((log = ANY (ARRAY['events'::text, 'heads'::text]))),
+  -- A root is a SHA-256.
+  constraint tree_root CHECK ((octet_length(root) = 32))
+);
+grant insert, select, update on proofs.trees to claim_ledger_service;
 
 create table public.claim_ledger_migrations (
   name text not null,
@@ -418,12 +550,14 @@ create table views.appearances_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint appearances_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- Filters claims by claimant for the desk.
 CREATE INDEX appearances_by_claimant ON views.appearances_rows USING btree (ledger_id, ((desk ->> 'claimant'::text))) WHERE (valid_to IS NULL);
--- Finds the earliest dated appearance of a claim, now or at any past position. So past versions are in it as well.
-CREATE INDEX appearances_by_date ON views.appearances_rows USING btree (ledger_id, parent, ((desk ->> 'date'::text)) COLLATE "C", first_position) WHERE (((desk ->> 'state'::text) = 'recorded'::text) AND ((desk ->> 'date'::text) IS NOT NULL));
+-- Finds the dated appearance of a claim that ends first, now or at any past position. So past versions are in it as well.
+CREATE INDEX appearances_by_last_day ON views.appearances_rows USING btree (ledger_id, parent, ((desk ->> 'dateLast'::text)) COLLATE "C") WHERE (((desk ->> 'state'::text) = 'recorded'::text) AND ((desk ->> 'dateLast'::text) IS NOT NULL));
 -- Filters claims by claimant for the public.
 CREATE INDEX appearances_by_public_claimant ON views.appearances_rows USING btree (ledger_id, ((
 CASE
@@ -444,6 +578,8 @@ CREATE UNIQUE INDEX appearances_current ON views.appearances_rows USING btree (l
 CREATE INDEX appearances_in_order ON views.appearances_rows USING btree (ledger_id, first_position) WHERE (valid_to IS NULL);
 -- Lists the current rows of one stream, oldest first.
 CREATE INDEX appearances_of_parent ON views.appearances_rows USING btree (ledger_id, parent, first_position) WHERE (valid_to IS NULL);
+-- Finds the first recorded of the appearances whose dates overlap, now or at any past position.
+CREATE INDEX dated_appearances_in_order ON views.appearances_rows USING btree (ledger_id, parent, first_position) WHERE (((desk ->> 'state'::text) = 'recorded'::text) AND ((desk ->> 'dateLast'::text) IS NOT NULL));
 grant delete, insert, select, truncate, update on views.appearances_rows to claim_ledger_service;
 
 -- The position that each view has reached. A checkpoint moves by compare-and-set in the transaction that writes the rows.
@@ -456,6 +592,8 @@ create table views.checkpoints (
   epoch bigint not null,
   -- The view includes all events up to this position.
   "position" bigint not null,
+  -- The event at the position. If the log has another one there, or none, the view shows what is not on record. Null at position 0, and in rows from before this column.
+  event_id text collate "C",
   constraint checkpoints_pkey PRIMARY KEY (ledger_id, view)
 );
 grant delete, insert, select, truncate, update on views.checkpoints to claim_ledger_service;
@@ -482,6 +620,10 @@ create table views.claimants_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
+  -- The words of the names of the claimant.
+  name_words tsvector default views.suggestible(ledger_id, is_shared, desk, public, 'foldedNames'::text),
   constraint claimants_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- A key has one current row in each generation.
@@ -490,6 +632,8 @@ CREATE UNIQUE INDEX claimants_current ON views.claimants_rows USING btree (ledge
 CREATE INDEX claimants_in_order ON views.claimants_rows USING btree (ledger_id, first_position) WHERE (valid_to IS NULL);
 -- Finds the claimants merged into one, for the desk.
 CREATE INDEX claimants_merged ON views.claimants_rows USING btree (ledger_id, ((desk ->> 'mergedInto'::text))) WHERE (valid_to IS NULL);
+-- Suggests claimants, and finds claims by the names of their claimants, also in the past.
+CREATE INDEX claimants_names ON views.claimants_rows USING gin (name_words);
 -- Lists the current rows of one stream, oldest first.
 CREATE INDEX claimants_of_parent ON views.claimants_rows USING btree (ledger_id, parent, first_position) WHERE (valid_to IS NULL);
 -- Finds the claimants merged into one, for the public.
@@ -522,6 +666,8 @@ create table views.corrections_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint corrections_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- A key has one current row in each generation.
@@ -554,6 +700,8 @@ create table views.counter_evidence_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint counter_evidence_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- A key has one current row in each generation.
@@ -586,6 +734,8 @@ create table views.current_status_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint current_status_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- Lists claims of one status for the public.
@@ -612,6 +762,14 @@ CREATE UNIQUE INDEX current_status_current ON views.current_status_rows USING bt
 CREATE INDEX current_status_in_order ON views.current_status_rows USING btree (ledger_id, first_position) WHERE (valid_to IS NULL);
 -- Finds the few claims to review for the queue of the desk.
 CREATE INDEX current_status_needs_review ON views.current_status_rows USING btree (ledger_id) WHERE ((valid_to IS NULL) AND ((desk ->> 'needsReview'::text) = 'true'::text));
+-- The current rows that the public sees, in the order of the list of claims. Its condition is that of the column "public" of the view.
+CREATE INDEX current_status_public_in_order ON views.current_status_rows USING btree (ledger_id, first_position) WHERE ((valid_to IS NULL) AND (
+CASE
+    WHEN is_shared THEN desk
+    ELSE public
+END IS NOT NULL));
+-- Finds the claims that replace others, now or at any past position. Filters by claimant, topic and source see through merges with it.
+CREATE INDEX current_status_survivors ON views.current_status_rows USING btree (ledger_id) WHERE (jsonb_array_length((desk -> 'mergedFrom'::text)) > 0);
 grant delete, insert, select, truncate, update on views.current_status_rows to claim_ledger_service;
 
 -- Dead letters: events that a view failed to apply, and all later events of their streams. Kept until a rebuild of the view applies them.
@@ -658,6 +816,8 @@ create table views.deadlines_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint deadlines_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- A key has one current row in each generation.
@@ -692,6 +852,8 @@ create table views.evidence_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint evidence_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- Filters claims by the source of their evidence for the public.
@@ -711,6 +873,64 @@ CREATE INDEX evidence_in_order ON views.evidence_rows USING btree (ledger_id, fi
 -- Lists the current rows of one stream, oldest first.
 CREATE INDEX evidence_of_parent ON views.evidence_rows USING btree (ledger_id, parent, first_position) WHERE (valid_to IS NULL);
 grant delete, insert, select, truncate, update on views.evidence_rows to claim_ledger_service;
+
+-- One row for each claim: the texts that it is found by. A row is valid from one position to the next that changed it, so that any past can be read.
+create table views.findable_rows (
+  -- The ledger.
+  ledger_id text collate "C" not null,
+  -- The id of what the row describes.
+  key text collate "C" not null,
+  -- The stream that the row belongs to.
+  parent text collate "C" not null,
+  -- The position at which the key first had a row. Lists follow this order, which never changes.
+  first_position bigint not null,
+  -- The first position at which this version of the row is valid.
+  valid_from bigint not null,
+  -- The position from which it is no longer valid; null for the current version.
+  valid_to bigint,
+  -- The desk variant: the fold of all events.
+  desk jsonb not null,
+  -- The public variant where it differs from the desk's; null where it is the same or the public sees no row.
+  public jsonb,
+  -- The generation of the view that the row belongs to.
+  generation integer not null default 0,
+  -- Whether the public variant equals the desk's, so that desk holds both.
+  is_shared boolean not null default false,
+  -- The words of the desk variant, which are those of the public where both are equal.
+  desk_words tsvector default views.words_of(ledger_id, desk,
+CASE
+    WHEN is_shared THEN ARRAY['desk'::text, 'public'::text]
+    ELSE ARRAY['desk'::text]
+END),
+  -- The words of the public variant where it differs.
+  public_words tsvector default 
+CASE
+    WHEN (public IS NOT NULL) THEN views.words_of(ledger_id, public, ARRAY['public'::text])
+    ELSE NULL::tsvector
+END,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
+  -- The words of the topics of the claim.
+  topic_words tsvector default views.suggestible(ledger_id, is_shared, desk, public, 'topics'::text),
+  constraint findable_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
+) with (toast_tuple_target=8160);
+-- Lists the configurations in use of a ledger by a few look-ups.
+CREATE INDEX findable_configurations ON views.findable_rows USING btree (ledger_id, ((desk ->> 'configuration'::text))) WHERE (valid_to IS NULL);
+-- A key has one current row in each generation.
+CREATE UNIQUE INDEX findable_current ON views.findable_rows USING btree (ledger_id, key, generation) WHERE (valid_to IS NULL);
+-- Finds claims by their words.
+CREATE INDEX findable_desk_words ON views.findable_rows USING gin (desk_words) WITH (fastupdate=off) WHERE (valid_to IS NULL);
+-- Lists the current rows, oldest first.
+CREATE INDEX findable_in_order ON views.findable_rows USING btree (ledger_id, first_position) WHERE (valid_to IS NULL);
+-- Finds claims by the words that they had. Pending entries (fastupdate) keep a change of a claim cheap.
+CREATE INDEX findable_past_desk_words ON views.findable_rows USING gin (desk_words) WHERE (valid_to IS NOT NULL);
+-- Finds claims by words that they had and that the desk saw otherwise.
+CREATE INDEX findable_past_public_words ON views.findable_rows USING gin (public_words) WHERE ((valid_to IS NOT NULL) AND (public_words IS NOT NULL));
+-- Finds claims by words that the desk sees otherwise.
+CREATE INDEX findable_public_words ON views.findable_rows USING gin (public_words) WITH (fastupdate=off) WHERE ((valid_to IS NULL) AND (public_words IS NOT NULL));
+-- Suggests topics.
+CREATE INDEX findable_topics ON views.findable_rows USING gin (topic_words) WHERE (valid_to IS NULL);
+grant delete, insert, select, truncate, update on views.findable_rows to claim_ledger_service;
 
 -- The generation of each view that is read. Only a rebuild or another version of the code changes it, so that a lookup stays cheap while checkpoints move all the time. A view that was added later has no row until its first generation is built.
 create table views.generations (
@@ -761,6 +981,40 @@ create table views.leases (
 );
 grant delete, insert, select, truncate, update on views.leases to claim_ledger_service;
 
+-- One row for each text that a member compared with a claim. A row is valid from one position to the next that changed it, so that any past can be read.
+create table views.matches_rows (
+  -- The ledger.
+  ledger_id text collate "C" not null,
+  -- The id of what the row describes.
+  key text collate "C" not null,
+  -- The stream that the row belongs to.
+  parent text collate "C" not null,
+  -- The position at which the key first had a row. Lists follow this order, which never changes.
+  first_position bigint not null,
+  -- The first position at which this version of the row is valid.
+  valid_from bigint not null,
+  -- The position from which it is no longer valid; null for the current version.
+  valid_to bigint,
+  -- The desk variant: the fold of all events.
+  desk jsonb not null,
+  -- The public variant where it differs from the desk's; null where it is the same or the public sees no row.
+  public jsonb,
+  -- The generation of the view that the row belongs to.
+  generation integer not null default 0,
+  -- Whether the public variant equals the desk's, so that desk holds both.
+  is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
+  constraint matches_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
+) with (toast_tuple_target=8160);
+-- A key has one current row in each generation.
+CREATE UNIQUE INDEX matches_current ON views.matches_rows USING btree (ledger_id, key, generation) WHERE (valid_to IS NULL);
+-- Lists the current rows, oldest first.
+CREATE INDEX matches_in_order ON views.matches_rows USING btree (ledger_id, first_position) WHERE (valid_to IS NULL);
+-- Lists the current rows of one stream, oldest first.
+CREATE INDEX matches_of_parent ON views.matches_rows USING btree (ledger_id, parent, first_position) WHERE (valid_to IS NULL);
+grant delete, insert, select, truncate, update on views.matches_rows to claim_ledger_service;
+
 -- One row for each internal note. A row is valid from one position to the next that changed it, so that any past can be read.
 create table views.notes_rows (
   -- The ledger.
@@ -783,6 +1037,8 @@ create table views.notes_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint notes_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- A key has one current row in each generation.
@@ -815,6 +1071,8 @@ create table views.objections_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint objections_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- A key has one current row in each generation.
@@ -868,6 +1126,8 @@ create table views.relations_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint relations_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- Finds relations by the claim they point to, which both variants share.
@@ -902,12 +1162,16 @@ create table views.replies_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint replies_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- A key has one current row in each generation.
 CREATE UNIQUE INDEX replies_current ON views.replies_rows USING btree (ledger_id, key, generation) WHERE (valid_to IS NULL);
 -- Lists the current rows, oldest first.
 CREATE INDEX replies_in_order ON views.replies_rows USING btree (ledger_id, first_position) WHERE (valid_to IS NULL);
+-- Lists the current rows in the order in which they became public.
+CREATE INDEX replies_in_public_order ON views.replies_rows USING btree (ledger_id, COALESCE(first_shown, first_position)) WHERE (valid_to IS NULL);
 -- Lists the current rows of one stream, oldest first.
 CREATE INDEX replies_of_parent ON views.replies_rows USING btree (ledger_id, parent, first_position) WHERE (valid_to IS NULL);
 grant delete, insert, select, truncate, update on views.replies_rows to claim_ledger_service;
@@ -934,6 +1198,8 @@ create table views.scales_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint scales_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- A key has one current row in each generation.
@@ -966,14 +1232,26 @@ create table views.sources_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
+  -- The words of the title of the source.
+  title_words tsvector default views.suggestible(ledger_id, is_shared, desk, public, 'foldedTitle'::text),
+  -- The words of the name of its publisher.
+  publisher_words tsvector default views.suggestible(ledger_id, is_shared, desk, public, 'foldedPublisher'::text),
   constraint sources_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- A key has one current row in each generation.
 CREATE UNIQUE INDEX sources_current ON views.sources_rows USING btree (ledger_id, key, generation) WHERE (valid_to IS NULL);
 -- Lists the current rows, oldest first.
 CREATE INDEX sources_in_order ON views.sources_rows USING btree (ledger_id, first_position) WHERE (valid_to IS NULL);
+-- Finds the sources of an address by its canonical form. A digest, since an address may be longer than an index entry.
+CREATE INDEX sources_of_address ON views.sources_rows USING btree (ledger_id, md5((desk ->> 'addressKey'::text))) WHERE (valid_to IS NULL);
 -- Lists the current rows of one stream, oldest first.
 CREATE INDEX sources_of_parent ON views.sources_rows USING btree (ledger_id, parent, first_position) WHERE (valid_to IS NULL);
+-- Suggests publishers.
+CREATE INDEX sources_publishers ON views.sources_rows USING gin (publisher_words) WHERE (valid_to IS NULL);
+-- Suggests sources.
+CREATE INDEX sources_titles ON views.sources_rows USING gin (title_words) WHERE (valid_to IS NULL);
 grant delete, insert, select, truncate, update on views.sources_rows to claim_ledger_service;
 
 -- One row for each verdict, in any state. A row is valid from one position to the next that changed it, so that any past can be read.
@@ -998,12 +1276,16 @@ create table views.verdicts_rows (
   generation integer not null default 0,
   -- Whether the public variant equals the desk's, so that desk holds both.
   is_shared boolean not null default false,
+  -- The position at which the public first had the row; null while it has none, and in rows from before this column.
+  first_shown bigint,
   constraint verdicts_pkey PRIMARY KEY (ledger_id, key, valid_from, generation)
 ) with (toast_tuple_target=8160);
 -- A key has one current row in each generation.
 CREATE UNIQUE INDEX verdicts_current ON views.verdicts_rows USING btree (ledger_id, key, generation) WHERE (valid_to IS NULL);
 -- Lists the current rows, oldest first.
 CREATE INDEX verdicts_in_order ON views.verdicts_rows USING btree (ledger_id, first_position) WHERE (valid_to IS NULL);
+-- Lists the current rows in the order in which they became public.
+CREATE INDEX verdicts_in_public_order ON views.verdicts_rows USING btree (ledger_id, COALESCE(first_shown, first_position)) WHERE (valid_to IS NULL);
 -- Lists the current rows of one stream, oldest first.
 CREATE INDEX verdicts_of_parent ON views.verdicts_rows USING btree (ledger_id, parent, first_position) WHERE (valid_to IS NULL);
 -- Finds the few verdicts under review for the queue of the desk.
@@ -1020,6 +1302,44 @@ create table views.versions (
 );
 grant delete, insert, select, update on views.versions to claim_ledger_service;
 
+-- In how many claims a word occurs. Beyond 20,000 claims of a configuration, a word that occurs in one claim has no row.
+create table views.word_counts (
+  -- The ledger.
+  ledger_id text collate "C" not null,
+  -- Who sees the claims.
+  audience text collate "C" not null,
+  -- The text search configuration.
+  configuration text collate "C" not null,
+  -- The stem.
+  word text collate "C" not null,
+  -- The number of claims that it occurs in.
+  claims integer not null,
+  constraint word_counts_pkey PRIMARY KEY (ledger_id, audience, configuration, word)
+);
+grant delete, insert, select, update on views.word_counts to claim_ledger_service;
+
+-- How many claims an audience sees in each text search configuration, and how long they are. Each audience has its own counts, or the public could learn words of the desk from them.
+create table views.word_totals (
+  -- The ledger.
+  ledger_id text collate "C" not null,
+  -- Who sees the claims.
+  audience text collate "C" not null,
+  -- The text search configuration.
+  configuration text collate "C" not null,
+  -- The number of claims.
+  claims double precision not null,
+  -- The mean number of words of a claim.
+  mean_length double precision not null,
+  -- The position of the projection when they were counted.
+  "position" bigint not null,
+  -- When they were counted.
+  counted_at timestamp(3) with time zone not null default clock_timestamp(),
+  -- The first position of the newest claim that was counted.
+  newest bigint not null,
+  constraint word_totals_pkey PRIMARY KEY (ledger_id, audience, configuration)
+);
+grant delete, insert, select, update on views.word_totals to claim_ledger_service;
+
 -- One row for each occasion on which a claim was made. A row is valid from one position to the next that changed it, so that any past can be read.
 -- public jsonb: The public variant: the fold of public events alone; null where the public sees no row.
 create view views.appearances as
@@ -1034,7 +1354,8 @@ create view views.appearances as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.appearances_rows;
 grant select on views.appearances to claim_ledger_service;
 
@@ -1052,7 +1373,8 @@ create view views.claimants as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.claimants_rows;
 grant select on views.claimants to claim_ledger_service;
 
@@ -1070,7 +1392,8 @@ create view views.corrections as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.corrections_rows;
 grant select on views.corrections to claim_ledger_service;
 
@@ -1088,7 +1411,8 @@ create view views.counter_evidence as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.counter_evidence_rows;
 grant select on views.counter_evidence to claim_ledger_service;
 
@@ -1106,7 +1430,8 @@ create view views.current_status as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.current_status_rows;
 grant select on views.current_status to claim_ledger_service;
 
@@ -1124,7 +1449,8 @@ create view views.deadlines as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.deadlines_rows;
 grant select on views.deadlines to claim_ledger_service;
 
@@ -1142,9 +1468,48 @@ create view views.evidence as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.evidence_rows;
 grant select on views.evidence to claim_ledger_service;
+
+-- One row for each claim: the texts that it is found by. A row is valid from one position to the next that changed it, so that any past can be read.
+-- public jsonb: The public variant: the fold of public events alone; null where the public sees no row.
+create view views.findable as
+ SELECT ledger_id,
+    key,
+    parent,
+    first_position,
+    valid_from,
+    valid_to,
+    desk,
+        CASE
+            WHEN is_shared THEN desk
+            ELSE public
+        END AS public,
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
+   FROM views.findable_rows;
+grant select on views.findable to claim_ledger_service;
+
+-- One row for each text that a member compared with a claim. A row is valid from one position to the next that changed it, so that any past can be read.
+-- public jsonb: The public variant: the fold of public events alone; null where the public sees no row.
+create view views.matches as
+ SELECT ledger_id,
+    key,
+    parent,
+    first_position,
+    valid_from,
+    valid_to,
+    desk,
+        CASE
+            WHEN is_shared THEN desk
+            ELSE public
+        END AS public,
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
+   FROM views.matches_rows;
+grant select on views.matches to claim_ledger_service;
 
 -- One row for each internal note. A row is valid from one position to the next that changed it, so that any past can be read.
 -- public jsonb: The public variant: the fold of public events alone; null where the public sees no row.
@@ -1160,7 +1525,8 @@ create view views.notes as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.notes_rows;
 grant select on views.notes to claim_ledger_service;
 
@@ -1178,7 +1544,8 @@ create view views.objections as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.objections_rows;
 grant select on views.objections to claim_ledger_service;
 
@@ -1196,7 +1563,8 @@ create view views.relations as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.relations_rows;
 grant select on views.relations to claim_ledger_service;
 
@@ -1214,7 +1582,8 @@ create view views.replies as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.replies_rows;
 grant select on views.replies to claim_ledger_service;
 
@@ -1232,7 +1601,8 @@ create view views.scales as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.scales_rows;
 grant select on views.scales to claim_ledger_service;
 
@@ -1250,7 +1620,8 @@ create view views.sources as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.sources_rows;
 grant select on views.sources to claim_ledger_service;
 
@@ -1268,12 +1639,13 @@ create view views.verdicts as
             WHEN is_shared THEN desk
             ELSE public
         END AS public,
-    generation
+    generation,
+    COALESCE(first_shown, first_position) AS first_shown
    FROM views.verdicts_rows;
 grant select on views.verdicts to claim_ledger_service;
 
--- Appends a batch of commands: at most one for each stream, for each command id and for each item that is new. Judges each alone: appended, conflict (with up to p_unseen_max events that the caller has not seen), duplicate, reused, or taken (an event names an item of another stream as its own). None of these fails the batch. Returns the letters of the outcomes, the versions of the streams before the batch, and the last positions.
-CREATE OR REPLACE FUNCTION log.append(p_ledger text, p_streams text[], p_expected bigint[], p_counts integer[], p_states text, p_state_versions text[], p_requires text, p_ids text[], p_fingerprints text[], p_receipts text, p_of integer[], p_nth integer[], p_streams_of text[], p_event_ids text[], p_types text[], p_schema_versions smallint[], p_items text[], p_audiences text[], p_actors text, p_data text, p_owned_of integer[], p_owned text[], p_unseen_max integer, OUT outcomes text, OUT versions text, OUT positions text, OUT recorded_at timestamp with time zone, OUT others jsonb)
+-- Appends a batch of commands: at most one for each stream, for each command id and for each item that is new. Judges each alone: appended, conflict (with up to p_unseen_max events that the caller has not seen), duplicate, reused, or taken (an event names an item of another stream as its own). None of these fails the batch. Returns the letters of the outcomes, the versions of the streams before the batch, and the last positions, each as the desk and as the public counts them.
+CREATE OR REPLACE FUNCTION log.append(p_ledger text, p_streams text[], p_expected bigint[], p_counts integer[], p_states text, p_state_versions text[], p_requires text, p_ids text[], p_fingerprints text[], p_receipts text, p_of integer[], p_nth integer[], p_streams_of text[], p_event_ids text[], p_types text[], p_schema_versions smallint[], p_items text[], p_audiences text[], p_actors text, p_data text, p_owned_of integer[], p_owned text[], p_unseen_max integer, OUT outcomes text, OUT versions text, OUT positions text, OUT recorded_at timestamp with time zone, OUT others jsonb, OUT public_positions text, OUT public_versions text)
  RETURNS record
  LANGUAGE plpgsql
  SET enable_seqscan TO 'off'
@@ -1284,8 +1656,9 @@ CREATE OR REPLACE FUNCTION log.append(p_ledger text, p_streams text[], p_expecte
 AS $function$
 #variable_conflict use_column
 declare
-  head bigint; latest timestamptz; now_at timestamptz(3);
+  head bigint; shown_head bigint; latest timestamptz; now_at timestamptz(3);
   unmet int[] := '{}'; letters text[]; before bigint[]; lasts bigint[];
+  shown int[]; shown_of int[]; shown_before bigint[]; shown_lasts bigint[]; shown_last bigint;
   fresh int[]; taken int[] := '{}';
   earlier text[]; letter text; last bigint; documents text[]; actors text[];
 begin
@@ -1297,9 +1670,10 @@ begin
   if not found then
     raise exception 'there is no ledger %', p_ledger using errcode = 'no_data_found';
   end if;
-  select e.position, e.recorded_at into head, latest
+  select e.position, e.recorded_at, e.public_position into head, latest, shown_head
     from log.events e where e.ledger_id = p_ledger order by e.position desc limit 1;
   head := coalesce(head, 0);
+  shown_head := coalesce(shown_head, 0);
   -- Monotonic time: recorded_at never decreases along the log, even where the clock does.
   now_at := greatest(date_trunc('milliseconds', clock_timestamp()), latest);
 
@@ -1317,6 +1691,14 @@ begin
   before := array(
     select coalesce((select s.version from log.streams s where s.ledger_id = p_ledger and s.stream_id = p_streams[c]), 0)
     from generate_series(1, cardinality(p_streams)) as c);
+  shown_before := array(
+    select coalesce((select s.public_version from log.streams s where s.ledger_id = p_ledger and s.stream_id = p_streams[c]), 0)
+    from generate_series(1, cardinality(p_streams)) as c);
+  -- Counts the public events of each command, up to each of its events.
+  for e in 1 .. cardinality(p_of) loop
+    shown_of[p_of[e]] := coalesce(shown_of[p_of[e]], 0) + (p_audiences[e] = 'public')::int;
+    shown[e] := shown_of[p_of[e]];
+  end loop;
   if p_ids is not null then
     earlier := array(
       select (select k.fingerprint from log.commands k where k.ledger_id = p_ledger and k.command_id = p_ids[c])
@@ -1325,6 +1707,7 @@ begin
   -- Outcomes: a(ppended), c(onflict), d(uplicate), r(eused) or t(aken). Each command is judged alone; appended ones alone take positions.
   loop
     last := head;
+    shown_last := shown_head;
     for c in 1 .. cardinality(p_streams) loop
       letter := case
         when earlier[c] is not null then case when earlier[c] = p_fingerprints[c] then 'd' else 'r' end
@@ -1332,9 +1715,13 @@ begin
         when c = any (taken) then 't'
         else 'a'
       end;
-      if letter = 'a' then last := last + p_counts[c]; end if;
+      if letter = 'a' then
+        last := last + p_counts[c];
+        shown_last := shown_last + coalesce(shown_of[c], 0);
+      end if;
       letters[c] := letter;
       lasts[c] := last;
+      shown_lasts[c] := shown_last;
     end loop;
     exit when p_owned is null;
     begin
@@ -1359,19 +1746,21 @@ begin
   -- Documents become arrays, so that an index finds their elements as it finds those of the columns.
   documents := string_to_array(p_data, E'\n');
   actors := string_to_array(p_actors, E'\n');
-  insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, item_id, audience, recorded_at, actor, data)
+  insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, item_id, audience, recorded_at, actor, data,
+    public_position, public_version)
   select p_ledger, lasts[p_of[e]] - p_counts[p_of[e]] + p_nth[e], p_streams_of[e], before[p_of[e]] + p_nth[e],
-         p_event_ids[e], p_types[e], p_schema_versions[e], p_items[e], p_audiences[e], now_at, actors[e]::jsonb, documents[e]::jsonb
+         p_event_ids[e], p_types[e], p_schema_versions[e], p_items[e], p_audiences[e], now_at, actors[e]::jsonb, documents[e]::jsonb,
+         shown_lasts[p_of[e]] - shown_of[p_of[e]] + shown[e], shown_before[p_of[e]] + shown[e]
   from generate_series(1, cardinality(p_of)) as e
   where letters[p_of[e]] = 'a';
 
   documents := string_to_array(p_states, E'\n');
-  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_version)
-  select p_ledger, p_streams[c], before[c] + p_counts[c], lasts[c] - p_counts[c] + 1, lasts[c], documents[c]::jsonb, p_state_versions[c]
+  insert into log.streams as s (ledger_id, stream_id, version, public_version, first_position, last_position, state, state_version)
+  select p_ledger, p_streams[c], before[c] + p_counts[c], shown_before[c] + coalesce(shown_of[c], 0), lasts[c] - p_counts[c] + 1, lasts[c], documents[c]::jsonb, p_state_versions[c]
   from generate_series(1, cardinality(p_streams)) as c
   where letters[c] = 'a'
   on conflict (ledger_id, stream_id) do update
-    set version = excluded.version, last_position = excluded.last_position,
+    set version = excluded.version, public_version = excluded.public_version, last_position = excluded.last_position,
         state = excluded.state, state_version = excluded.state_version;
 
   if p_ids is not null then
@@ -1385,17 +1774,21 @@ begin
   outcomes := array_to_string(letters, '');
   versions := array_to_string(before, ',');
   positions := array_to_string(lasts, ',');
+  public_positions := array_to_string(shown_lasts, ',');
+  public_versions := array_to_string(shown_before, ',');
   recorded_at := now_at;
   if outcomes ~ '[^a]' then
     select jsonb_agg(to_jsonb(o)) into others from (
       select g.ix - 1 as ix,
              case letters[g.ix] when 'd' then (
                select to_jsonb(k) from (
-                 select k.stream_id, k.version, k.last_position, k.recorded_at, k.receipt
-                 from log.commands k where k.ledger_id = p_ledger and k.command_id = p_ids[g.ix]) k) end as earlier,
+                 select k.stream_id, k.version, k.last_position, k.recorded_at, k.receipt, e.public_position, e.public_version
+                 from log.commands k join log.events e on e.ledger_id = k.ledger_id and e.position = k.last_position
+                 where k.ledger_id = p_ledger and k.command_id = p_ids[g.ix]) k) end as earlier,
              case letters[g.ix] when 'c' then (
                select jsonb_agg(to_jsonb(u) order by u.version) from (
-                 select e.position, e.stream_id, e.version, e.event_id, e.type, e.schema_version, e.audience, e.recorded_at, e.actor, e.data
+                 select e.position, e.stream_id, e.version, e.event_id, e.type, e.schema_version, e.audience, e.recorded_at, e.actor, e.data,
+                   e.public_position, e.public_version
                  from log.events e
                  where e.ledger_id = p_ledger and e.stream_id = g.stream and e.version > g.expected
                  order by e.version limit p_unseen_max) u) end as unseen,
@@ -1427,22 +1820,41 @@ begin
   end if;
   select coalesce(max(position), 0) into head from log.events where ledger_id = p_ledger;
   if head <> p_after then return false; end if;
-  insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, item_id, audience, recorded_at, actor, data)
-  select p_ledger, r.position, r.stream, r.version, r.id, r.type, r."schemaVersion", r.item, r.audience, r."recordedAt", r.actor, r.data
-  from jsonb_to_recordset(p_events) as r(
-    position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
-    "recordedAt" timestamptz, actor jsonb, data jsonb);
-  perform log.reserve_copied(p_ledger, p_events);
+  perform log.insert_copied(p_ledger, p_events);
   -- No reader accepts a snapshot of the version "none", so the state is folded from the events where it is needed.
-  insert into log.streams as s (ledger_id, stream_id, version, first_position, last_position, state, state_version)
-  select p_ledger, r.stream, max(r.version), min(r.position), max(r.position), '{}', 'none'
-  from jsonb_to_recordset(p_events) as r(stream text, version bigint, position bigint) group by r.stream
-  on conflict (ledger_id, stream_id) do update set version = excluded.version, last_position = excluded.last_position;
+  insert into log.streams as s (ledger_id, stream_id, version, public_version, first_position, last_position, state, state_version)
+  select p_ledger, r.stream, max(r.version), count(*) filter (where r.audience = 'public'), min(r.position), max(r.position), '{}', 'none'
+  from jsonb_to_recordset(p_events) as r(stream text, version bigint, position bigint, audience text) group by r.stream
+  on conflict (ledger_id, stream_id) do update set version = excluded.version, public_version = s.public_version + excluded.public_version, last_position = excluded.last_position;
   perform log.make_partitions(p_ledger);
   return true;
 end $function$;
 grant execute on function log.append_copies to claim_ledger_service;
 grant execute on function log.append_copies to public;
+
+-- Appends the commands of a batch all together or not at all, in one transaction like log.append. Where one is not appended, the others are conflicts.
+CREATE OR REPLACE FUNCTION log.append_together(p_ledger text, p_streams text[], p_expected bigint[], p_counts integer[], p_states text, p_state_versions text[], p_requires text, p_ids text[], p_fingerprints text[], p_receipts text, p_of integer[], p_nth integer[], p_streams_of text[], p_event_ids text[], p_types text[], p_schema_versions smallint[], p_items text[], p_audiences text[], p_actors text, p_data text, p_owned_of integer[], p_owned text[], p_unseen_max integer, OUT outcomes text, OUT versions text, OUT positions text, OUT recorded_at timestamp with time zone, OUT others jsonb, OUT public_positions text, OUT public_versions text)
+ RETURNS record
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- A variable keeps its value where the block rolls back, so the caller still learns why nothing was appended.
+  begin
+    select a.outcomes, a.versions, a.positions, a.recorded_at, a.others, a.public_positions, a.public_versions
+      into outcomes, versions, positions, recorded_at, others, public_positions, public_versions
+    from log.append(p_ledger, p_streams, p_expected, p_counts, p_states, p_state_versions, p_requires, p_ids, p_fingerprints,
+      p_receipts, p_of, p_nth, p_streams_of, p_event_ids, p_types, p_schema_versions, p_items, p_audiences, p_actors, p_data,
+      p_owned_of, p_owned, p_unseen_max) a;
+    if outcomes ~ '[^a]' then
+      raise exception 'a part was not appended' using errcode = 'CL002';
+    end if;
+  exception when sqlstate 'CL002' then
+    -- What was not appended for its own reason keeps that reason. The rest was not appended because of it.
+    outcomes := translate(outcomes, 'a', 'c');
+  end;
+end $function$;
+grant execute on function log.append_together to claim_ledger_service;
+grant execute on function log.append_together to public;
 
 -- Creates an empty copy of another ledger where no ledger has that name. Returns the address that the ledger copies; null for a ledger of this deployment.
 CREATE OR REPLACE FUNCTION log.begin_mirror(p_ledger text, p_origin text)
@@ -1462,19 +1874,17 @@ end $function$;
 grant execute on function log.begin_mirror to claim_ledger_service;
 grant execute on function log.begin_mirror to public;
 
--- Creates a ledger with its partitions and its head. Returns whether the ledger is new.
+-- Creates a ledger with its head. Returns whether the ledger is new.
 CREATE OR REPLACE FUNCTION log.create_ledger(p_ledger text)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'log', 'pg_temp'
 AS $function$
-declare n int;
 begin
-  insert into log.ledgers (ledger_id) values (p_ledger) on conflict do nothing returning ordinal into n;
-  if n is null then return false; end if;
-  execute format('create table log.%I (like log.events including defaults including constraints) partition by range (position)', 'events_' || n);
-  execute format('alter table log.events attach partition log.%I for values in (%L)', 'events_' || n, p_ledger);
+  insert into log.ledgers (ledger_id) values (p_ledger) on conflict do nothing;
+  if not found then return false; end if;
+  -- The first ledger of a database makes the first partitions. All others find them.
   perform log.make_partitions(p_ledger);
   insert into log.ledger_heads (ledger_id) values (p_ledger);
   return true;
@@ -1495,12 +1905,12 @@ begin
   from log.events e cross join lateral (
     select f.value from jsonb_each_text(e.data) as f
     where f.key in ('appearance', 'evidence', 'challenge', 'upholds', 'verdict', 'supersedes', 'by', 'correction', 'note',
-      'objection', 'reply', 'capture', 'role', 'member', 'key', 'successor')
+      'objection', 'reply', 'match', 'capture', 'role', 'member', 'key', 'successor')
     union all
     select r.value ->> 'reply' from jsonb_array_elements(e.data -> 'replies') as r where e.type = 'verdict.published'
   ) as o(item)
   where e.ledger_id = p_ledger
-    and o.item ~ '^(appearance|evidence|challenge|verdict|correction|note|objection|reply|capture|role|member|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$'
+    and o.item ~ '^(appearance|evidence|challenge|verdict|correction|note|objection|reply|match|capture|role|member|key)_[0-7][0-9a-hjkmnp-tv-z]{25}$'
   order by o.item, e.position
   on conflict do nothing;
   get diagnostics filled = row_count;
@@ -1508,6 +1918,29 @@ begin
 end $function$;
 grant execute on function log.fill_items to claim_ledger_service;
 grant execute on function log.fill_items to public;
+
+-- Inserts copied events at the end of a ledger, with their public numbers, and reserves their items. The caller holds the lock of the ledger.
+CREATE OR REPLACE FUNCTION log.insert_copied(p_ledger text, p_events jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare shown_head bigint;
+begin
+  select e.public_position into shown_head from log.events e where e.ledger_id = p_ledger order by e.position desc limit 1;
+  insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, item_id, audience, recorded_at, actor, data,
+    public_position, public_version)
+  select p_ledger, r.position, r.stream, r.version, r.id, r.type, r."schemaVersion", r.item, r.audience, r."recordedAt", r.actor, r.data,
+    coalesce(shown_head, 0) + count(*) filter (where r.audience = 'public') over (order by r.position),
+    coalesce((
+      select e.public_version from log.events e where e.ledger_id = p_ledger and e.stream_id = r.stream order by e.version desc limit 1), 0)
+      + count(*) filter (where r.audience = 'public') over (partition by r.stream order by r.position)
+  from jsonb_to_recordset(p_events) as r(
+    position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
+    "recordedAt" timestamptz, actor jsonb, data jsonb);
+  perform log.reserve_copied(p_ledger, p_events);
+end $function$;
+grant execute on function log.insert_copied to claim_ledger_service;
+grant execute on function log.insert_copied to public;
 
 -- Creates the missing partitions up to the one after the head of the ledger. Returns how many it created.
 CREATE OR REPLACE FUNCTION log.make_partitions(p_ledger text)
@@ -1518,23 +1951,21 @@ CREATE OR REPLACE FUNCTION log.make_partitions(p_ledger text)
 AS $function$
 declare
   size constant bigint := 10000000;
-  n int; made int := 0; head bigint; child text;
+  head bigint; made int := 0; child text;
 begin
-  select ordinal into strict n from log.ledgers where ledger_id = p_ledger;
-  -- Mutual exclusion: two processes that make the same partition would fail each other. Appends need the head's lock, so this is another.
-  perform 1 from log.ledgers where ledger_id = p_ledger for update;
   select coalesce(max(position), 0) into head from log.events where ledger_id = p_ledger;
   for part in 0 .. (head / size + 1) loop
-    child := format('events_%s_%s', n, part);
-    if to_regclass('log.' || child) is null then
-      -- Create, then attach: “partition of” would wait for every reader and block all later ones.
-      execute format('create table log.%I (like log.events including defaults including constraints)', child);
-      execute format('alter table log.%I attach partition log.%I for values from (%s) to (%s)',
-        'events_' || n, child, part * size, (part + 1) * size);
-      execute format('create trigger events_are_never_truncated before truncate on log.%I
-        for each statement execute function log.refuse_change()', child);
-      made := made + 1;
-    end if;
+    child := format('events_part_%s', part);
+    continue when to_regclass('log.' || child) is not null;
+    -- Mutual exclusion: two processes that make the same partition would fail each other. Attaching takes this lock anyway.
+    lock table log.events in share update exclusive mode;
+    continue when to_regclass('log.' || child) is not null;
+    -- Create, then attach: “partition of” would wait for every reader and block all later ones.
+    execute format('create table log.%I (like log.events including defaults including constraints)', child);
+    execute format('alter table log.events attach partition log.%I for values from (%s) to (%s)', child, part * size, (part + 1) * size);
+    execute format('create trigger events_are_never_truncated before truncate on log.%I
+      for each statement execute function log.refuse_change()', child);
+    made := made + 1;
   end loop;
   return made;
 end $function$;
@@ -1560,6 +1991,28 @@ begin
 end $function$;
 grant execute on function log.position_at to claim_ledger_service;
 grant execute on function log.position_at to public;
+
+-- Returns the position of the event that the public knows by a number; 0 for 0, null where the public has not come to it.
+CREATE OR REPLACE FUNCTION log.position_of_public(p_ledger text, p_public bigint)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare low bigint := 1; high bigint; middle bigint; shown bigint;
+begin
+  select e.position, e.public_position into high, shown from log.events e where e.ledger_id = p_ledger order by e.position desc limit 1;
+  if p_public = 0 then return 0; end if;
+  if p_public > coalesce(shown, 0) then return null; end if;
+  -- Binary search: public positions never decrease along the log, so a few look-ups find the first event with this one.
+  while low < high loop
+    middle := (low + high) / 2;
+    select public_position into strict shown from log.events where ledger_id = p_ledger and position = middle;
+    if shown >= p_public then high := middle; else low := middle + 1; end if;
+  end loop;
+  return low;
+end $function$;
+grant execute on function log.position_of_public to claim_ledger_service;
+grant execute on function log.position_of_public to public;
 
 -- Trigger function that refuses every change of an event with 23001 (restrict_violation).
 CREATE OR REPLACE FUNCTION log.refuse_change()
@@ -1599,6 +2052,48 @@ end $function$;
 grant execute on function log.reserve_copied to claim_ledger_service;
 grant execute on function log.reserve_copied to public;
 
+-- Counts the words of the current claims of a ledger anew, as one audience sees them. The configurations are those of its claims.
+CREATE OR REPLACE FUNCTION views.count_words(p_ledger text, p_audience text, p_generation integer, p_position bigint, p_newest bigint, p_configurations text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  words constant text := case when p_audience = 'desk' then 'desk_words'
+    else 'case when is_shared then desk_words else public_words end' end;
+  document constant text := case when p_audience = 'desk' then 'desk' else 'case when is_shared then desk else public end' end;
+  rows constant text := format(
+    'views.findable_rows where ledger_id = %L and generation = %s and valid_to is null and %s is not null',
+    p_ledger, p_generation, words);
+  counted text;
+begin
+  foreach counted in array p_configurations loop
+    -- The row of the total is the lock: of two counts at once the second waits here, and then replaces what it finds.
+    execute format(
+      'insert into views.word_totals as t (ledger_id, audience, configuration, claims, mean_length, position, newest)
+       select $1, $2, $3, count(*), coalesce(avg((d ->> ''length'')::float8), 1), $4, $5
+       from (select %1$s as d from %2$s and %1$s ->> ''configuration'' = $3) current
+       on conflict (ledger_id, audience, configuration) do update set claims = excluded.claims,
+         mean_length = excluded.mean_length, position = excluded.position, newest = excluded.newest,
+         counted_at = clock_timestamp()', document, rows)
+      using p_ledger, p_audience, counted, p_position, p_newest;
+    delete from views.word_counts c
+    where c.ledger_id = p_ledger and c.audience = p_audience and c.configuration = counted;
+    insert into views.word_counts (ledger_id, audience, configuration, word, claims)
+    select p_ledger, p_audience, counted, word, ndoc
+    from ts_stat(format('select %s from %s and %s ->> ''configuration'' = %L', words, rows, document, counted))
+    where left(word, 1) <> chr(1) and (ndoc > 1 or (
+      select t.claims <= 20000 from views.word_totals t
+      where t.ledger_id = p_ledger and t.audience = p_audience and t.configuration = counted));
+  end loop;
+  -- A claim that was reworded in another language may have been the last one of its configuration.
+  delete from views.word_totals t where t.ledger_id = p_ledger and t.audience = p_audience
+    and t.configuration <> all (p_configurations);
+  delete from views.word_counts c where c.ledger_id = p_ledger and c.audience = p_audience
+    and c.configuration <> all (p_configurations);
+end $function$;
+grant execute on function views.count_words to claim_ledger_service;
+grant execute on function views.count_words to public;
+
 -- Fences off processes that write rows of another form: always ends the transaction with 55P03, which is retried later and makes no dead letters.
 CREATE OR REPLACE FUNCTION views.fence(p_holds boolean)
  RETURNS void
@@ -1634,7 +2129,7 @@ begin
   execute format($t$
     create view views.%1$I as
     select ledger_id, key, parent, first_position, valid_from, valid_to, desk,
-      case when is_shared then desk else public end as public, generation
+      case when is_shared then desk else public end as public, generation, coalesce(first_shown, first_position) as first_shown
     from views.%2$I$t$, p_view, p_view || '_rows');
   execute format('comment on view views.%I is %L', p_view, p_comment);
   execute format('comment on column views.%I.public is %L', p_view, 'The public variant: the fold of public events alone; null where the public sees no row.');
@@ -1660,6 +2155,7 @@ begin
       public jsonb,
       generation int not null default 0,
       is_shared boolean not null default false,
+      first_shown bigint,
       constraint %2$I primary key (ledger_id, key, valid_from, generation)
     -- Compressing rows of two to eight kilobytes takes longer than the rest of writing them.
     ) with (toast_tuple_target = 8160)$t$, stored, p_view || '_pkey');
@@ -1682,17 +2178,92 @@ begin
   execute format('comment on column views.%I.public is %L', stored, 'The public variant where it differs from the desk''s; null where it is the same or the public sees no row.');
   execute format('comment on column views.%I.generation is %L', stored, 'The generation of the view that the row belongs to.');
   execute format('comment on column views.%I.is_shared is %L', stored, 'Whether the public variant equals the desk''s, so that desk holds both.');
+  execute format('comment on column views.%I.first_shown is %L', stored, 'The position at which the public first had the row; null while it has none, and in rows from before this column.');
   perform views.make_variants_view(p_view, versions);
 end $function$;
 grant execute on function views.make_versioned_view to public;
+
+-- The query of a search box, stemmed once for each configuration that the claims of the ledger use. Null if no word is left to search for.
+CREATE OR REPLACE FUNCTION views.search_query(p_ledger text, p_audience text, p_stemmed text, p_simple text)
+ RETURNS tsquery
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select string_agg(format('%L & %L & %L & (%s)',
+      chr(1) || 'l:' || p_ledger, chr(1) || 'a:' || p_audience, chr(1) || 'c:' || name, query), ' | ')::tsquery
+  from (
+    select name, websearch_to_tsquery(('pg_catalog.' || name)::regconfig,
+      case when name = 'simple' then p_simple else p_stemmed end) as query
+    from views.text_configurations(p_ledger) name) each
+  where numnode(query) > 0
+$function$;
+grant execute on function views.search_query to claim_ledger_service;
+grant execute on function views.search_query to public;
+
+-- The words of a field of folded names: a marker of the ledger, each word, and each word with one character left out. Two words that differ by one edit share one of them, so misspelt names are found without an extension. The first letter says who sees them: both alike (s), the desk (d), the public (p).
+CREATE OR REPLACE FUNCTION views.suggestible(p_ledger text, p_is_shared boolean, p_desk jsonb, p_public jsonb, p_field text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select array_to_tsvector(array[chr(1) || 'l:' || p_ledger] || array(
+    select distinct seen.audience || ways.lexeme
+    from (values (case when p_is_shared then 's' else 'd' end, p_desk -> p_field), ('p', p_public -> p_field)) as seen(audience, names)
+    cross join lateral jsonb_array_elements_text(case jsonb_typeof(seen.names) when 'array' then seen.names else '[]' end) as name
+    cross join lateral (select left(each, 40) as word from regexp_split_to_table(name, '[ -]') each where each <> '' limit 16) words
+    cross join lateral (
+      select 'w' || word as lexeme
+      union all
+      select 'd' || left(word, at - 1) || substr(word, at + 1) from generate_series(1, length(word)) as at
+      where length(word) between 4 and 20) ways))
+$function$;
+grant execute on function views.suggestible to claim_ledger_service;
+grant execute on function views.suggestible to public;
+
+-- The text search configurations of the claims of a ledger: one look-up for each.
+CREATE OR REPLACE FUNCTION views.text_configurations(p_ledger text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  with recursive used(name) as (
+    (select desk ->> 'configuration' from views.findable_rows
+     where ledger_id = p_ledger and valid_to is null order by desk ->> 'configuration' limit 1)
+    union all
+    select (select f.desk ->> 'configuration' from views.findable_rows f
+            where f.ledger_id = p_ledger and f.valid_to is null and f.desk ->> 'configuration' > used.name
+            order by f.desk ->> 'configuration' limit 1)
+    from used where used.name is not null)
+  select name from used where name is not null
+$function$;
+grant execute on function views.text_configurations to claim_ledger_service;
+grant execute on function views.text_configurations to public;
 
 -- Ends a query with CL002. A query calls it where the generation in use has a version that its process cannot read, and no row is read then.
 CREATE OR REPLACE FUNCTION views.unreadable(p_view text)
  RETURNS boolean
  LANGUAGE plpgsql
- PARALLEL SAFE
 AS $function$
 begin
   raise exception 'the rows of the view % cannot be read by this version of the code', p_view using errcode = 'CL002';
 end $function$;
 grant execute on function views.unreadable to public;
+
+-- The searchable words of a row: marker words for its ledger, its configuration and its audiences, then the stemmed words of its texts. Markers begin with a control character, which no text has. A GIN index cannot begin with a ledger, so the markers keep ledgers and audiences apart.
+CREATE OR REPLACE FUNCTION views.words_of(p_ledger text, p_document jsonb, p_audiences text[])
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select array_to_tsvector(
+      array[chr(1) || 'l:' || p_ledger, chr(1) || 'c:' || (p_document ->> 'configuration')]
+      || array(select chr(1) || 'a:' || audience from unnest(p_audiences) audience))
+    || coalesce(
+      (select to_tsvector((p_document ->> 'configuration')::regconfig, string_agg(text, E'\n' order by place))
+       from jsonb_array_elements_text(p_document -> 'texts') with ordinality as texts(text, place)),
+      '')
+$function$;
+grant execute on function views.words_of to claim_ledger_service;
+grant execute on function views.words_of to public;

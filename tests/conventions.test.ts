@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import t from 'tap';
 
 const root = new URL('../', import.meta.url);
@@ -33,4 +34,36 @@ t.test('every test that is named is there under its name', async (t) => {
   }
   for (const [, file = ''] of text.matchAll(/`(tests\/[\w./-]+)`/g))
     t.ok(existsSync(new URL(file, root)), file);
+});
+
+/** Words and phrases that plain technical English does without. */
+const unplain = /\b(whoever|somebody|nobody|anybody|what is given out|lets? go of|that of which)\b/i;
+
+/** The user of Unix, in quotes. */
+const unixUser = /(['"`])nobody\1/g;
+
+/** Generated from the rest, or recorded texts of a desk. */
+const notWritten =
+  /^(openapi|seeds|clients\/typescript\/(src|dist))(\/|$)|(^|\/)(node_modules|generated)(\/|$)/;
+
+/** Every file that people write for people, or for the compiler. */
+const written = (folder: string): string[] =>
+  readdirSync(new URL(folder === '' ? '.' : `${folder}/`, root), { withFileTypes: true }).flatMap((entry) => {
+    const file = path.posix.join(folder, entry.name);
+    if (notWritten.test(file) || /^\.(git|tap|data)$/.test(file)) return [];
+    if (entry.isDirectory()) return written(file);
+    return /\.(ts|mjs|js|md|sql|sh|yml|yaml|json)$|(^|\/)(Dockerfile|run)$/.test(file) ? [file] : [];
+  });
+
+t.test('comments, names, messages and documents are plain technical English', async (t) => {
+  const files = written('').filter((file) => file !== 'tests/conventions.test.ts');
+  t.ok(files.length > 900, `${files.length} files`);
+  const found = files.flatMap((file) =>
+    readFileSync(new URL(file, root), 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        unplain.test(line.replace(unixUser, '')) ? [`${file}:${index + 1}: ${line.trim()}`] : [],
+      ),
+  );
+  t.strictSame(found, []);
 });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,19 @@ const instructions = read('Dockerfile')
 const of = (wanted: string): string[] =>
   instructions.filter(([name]) => name === wanted).map(([, rest]) => rest);
 
+const passwords: Readonly<Record<string, string>> = {
+  OWNER_PASSWORD: 'owner-word',
+  APP_PASSWORD: 'app-word',
+};
+/** The values of an environment in docker-compose.yml, with the passwords of an `.env` in place. */
+const withPasswords = (environment: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [
+      name,
+      value.replace(/\$\{(\w+):\?[^}]*\}/g, (_, password: string) => passwords[password] ?? 'unknown'),
+    ]),
+  );
+
 t.test('docker-compose.yml runs the service on PostgreSQL 18, each with a health check', async (t) => {
   const { services, volumes } = parse(read('docker-compose.yml'));
   t.same(Object.keys(services).sort(), ['claim-ledger', 'migrate', 'postgres']);
@@ -28,7 +41,7 @@ t.test('docker-compose.yml runs the service on PostgreSQL 18, each with a health
   t.match(postgres.healthcheck.test.join(' '), /pg_isready/);
   t.same(
     postgres.volumes,
-    ['postgres:/var/lib/postgresql', './docker/logins.sql:/docker-entrypoint-initdb.d/logins.sql:ro'],
+    ['postgres:/var/lib/postgresql', './docker/logins.sh:/docker-entrypoint-initdb.d/logins.sh:ro'],
     'below /data the image of version 18 would not look',
   );
   t.equal(postgres.ports, undefined, 'the database is not reached from outside');
@@ -39,8 +52,8 @@ t.test('docker-compose.yml runs the service on PostgreSQL 18, each with a health
     if (from.startsWith('./')) t.ok(existsSync(new URL(from, root)), `${from} is a file here`);
     else t.ok(from in volumes, `${mount} is a named volume`);
   }
-  t.match(service.ports, [/^127\.0\.0\.1:/], 'only this machine reaches it until somebody decides otherwise');
-  const known = readSettings(service.environment);
+  t.match(service.ports, [/^127\.0\.0\.1:/], 'only this machine reaches it by default');
+  const known = readSettings(withPasswords(service.environment));
   for (const name of Object.keys(service.environment)) t.ok(name in settings.shape, `${name} is a setting`);
   t.equal(known.MIGRATE_DATABASE_URL, '', 'who serves does not know the owner');
   t.same(migrate.command, ['node', 'src/main.ts', 'migrate']);
@@ -49,16 +62,69 @@ t.test('docker-compose.yml runs the service on PostgreSQL 18, each with a health
     const { username, password, hostname, pathname } = new URL(url);
     return [username, password, hostname, pathname];
   };
-  const { POSTGRES_USER, POSTGRES_PASSWORD, POSTGRES_DB } = postgres.environment;
-  const owner = readSettings(migrate.environment).MIGRATE_DATABASE_URL;
-  t.same(partsOf(owner), [POSTGRES_USER, POSTGRES_PASSWORD, 'postgres', `/${POSTGRES_DB}`]);
-  t.equal(migrate.environment.DATABASE_URL, known.DATABASE_URL);
+  const { POSTGRES_USER, POSTGRES_PASSWORD, POSTGRES_DB } = withPasswords(postgres.environment);
+  const migrating = readSettings(withPasswords(migrate.environment));
+  t.same(partsOf(migrating.MIGRATE_DATABASE_URL), [
+    POSTGRES_USER,
+    POSTGRES_PASSWORD,
+    'postgres',
+    `/${POSTGRES_DB}`,
+  ]);
+  t.equal(migrating.DATABASE_URL, known.DATABASE_URL);
   const [login = '', password = ''] = partsOf(known.DATABASE_URL);
-  t.match(read('docker/logins.sql'), `create role ${login} login password '${password}'`);
+  t.equal(password, passwords['APP_PASSWORD']);
+  t.match(read('docker/logins.sh'), `create role ${login} login password :'password'`);
   t.ok(Number.parseInt(service.stop_grace_period, 10) * 1_000 > known.STOP_PATIENCE_MS);
 });
 
-t.test('the image runs as somebody else than root, on Node 24, and says how it is', async (t) => {
+t.test(
+  'docker-compose.yml has no default password, and its containers have no right that they do not need',
+  async (t) => {
+    const text = read('docker-compose.yml');
+    const { services, networks } = parse(text);
+    for (const name of Object.keys(passwords)) t.match(text, `\${${name}:?`, `${name} must be set`);
+    t.notMatch(text, /PASSWORD: (?!\$\{\w+:\?)/, 'none stands here');
+    t.notMatch(text, /:\/\/\w+:(?!\$\{\w+:\?)/, 'nor in an address');
+    t.notMatch(text, /\$\{\w+:-/, 'and none is a fallback');
+    for (const [name, service] of Object.entries<any>(services)) {
+      t.equal(service.read_only, true, `${name}: its files cannot be changed`);
+      t.same(service.cap_drop, ['ALL'], name);
+      t.same(service.security_opt, ['no-new-privileges:true'], name);
+      t.type(service.pids_limit, 'number', name);
+      t.equal(service.privileged, undefined, name);
+      if (name !== 'postgres') t.equal(service.cap_add, undefined, name);
+    }
+    t.same(services.postgres.networks, ['database']);
+    t.equal(networks.database.internal, true, 'the database has no way out');
+  },
+);
+
+t.test(
+  'the login of the service is made with the password of the environment, however it is written',
+  async (t) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'claim-ledger-logins-'));
+    t.teardown(() => rm(folder, { recursive: true, force: true }));
+    // Stands for psql: prints what it is given.
+    const psql = path.join(folder, 'psql');
+    await writeFile(psql, '#!/bin/sh\nfor each in "$@"; do echo "[$each]"; done\ncat\n', { mode: 0o755 });
+    const script = fileURLToPath(new URL('docker/logins.sh', root));
+    const run = (APP_PASSWORD?: string) => {
+      const env = {
+        PATH: `${folder}:${process.env['PATH']}`,
+        POSTGRES_USER: 'o',
+        POSTGRES_DB: 'd',
+        APP_PASSWORD,
+      };
+      return promisify(execFile)('sh', [script], { env });
+    };
+    const { stdout } = await run(`it's "$HOME" \\`);
+    t.match(stdout, `[password=it's "$HOME" \\]`);
+    t.match(stdout, "password :'password'");
+    await t.rejects(run(), /set APP_PASSWORD/);
+  },
+);
+
+t.test('the image does not run as root, has Node 24 and a health check', async (t) => {
   const bases = of('FROM');
   t.equal(bases.length, 2, 'in two stages');
   for (const base of bases) t.match(base, /^node:24/);

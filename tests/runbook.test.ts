@@ -27,8 +27,11 @@ t.test('every command of docs/runbook.md does what it says, beside the service',
   const { id, member } = keys.items.at(-1);
   const run = (command: string) =>
     new Promise<{ code: number; out: string }>((resolve) =>
-      execFile('sh', ['-c', command], { cwd: root, env: { ...home, DATABASE_URL } }, (error, out, err) =>
-        resolve({ code: Number(error?.code ?? 0), out: out + err }),
+      execFile(
+        'sh',
+        ['-c', command],
+        { cwd: root, env: { ...home, DATABASE_URL, DATABASE_FSYNC: 'optional' } },
+        (error, out, err) => resolve({ code: Number(error?.code ?? 0), out: out + err }),
       ),
     );
   const commands = blocksOf('sh').flatMap((block) => block.split('\n').filter((line) => line !== ''));

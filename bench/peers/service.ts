@@ -18,6 +18,9 @@ const settings = readSettings({
   ...process.env,
   ADMIN_KEY: adminKey,
   LOG_LEVEL: 'warn',
+  // The log is written as in production, and its lines are dropped.
+  ACCESS_LOG: '/dev/null',
+  SEALING_KEYS: Buffer.alloc(32).toString('base64'),
   // Rate limiting is active, but no request reaches the limit.
   RATE_KEY_REQUESTS_PER_MINUTE: '100000000',
   RATE_ADDRESS_REQUESTS_PER_MINUTE: '100000000',
@@ -70,6 +73,13 @@ answerParent(async (question) => {
     await session.post('Profiler.enable');
     return session.post('Profiler.start');
   }
+  if (question === 'sample')
+    return session.post('HeapProfiler.startSampling', {
+      samplingInterval: 4_096,
+      includeObjectsCollectedByMajorGC: true,
+      includeObjectsCollectedByMinorGC: true,
+    } as never);
+  if (question === 'sampled') return (await session.post('HeapProfiler.stopSampling')).profile;
   if (question === 'profiled') return (await session.post('Profiler.stop')).profile;
   return {
     port: Number(new URL(url).port),

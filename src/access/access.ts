@@ -1,7 +1,7 @@
 import { fold, type StreamStateCache } from '../commands/stream-state-cache.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import { emptyLedger, type Ledger } from '../domain/ledger/ledger.ts';
-import type { Role } from '../domain/ledger/members.ts';
+import { lowerOf, type Role } from '../domain/ledger/members.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import { audience } from '../domain/terms/define.ts';
 import type { Log } from '../event-store/log.ts';
@@ -15,7 +15,7 @@ export interface Principal {
   readonly name: string;
   readonly kind: 'person' | 'program';
   readonly role: Role;
-  /** The kind of credential. Members and keys of tokens are not listed in the ledger. */
+  /** The kind of credential. The keys of tokens are not listed in the ledger. */
   readonly by: 'key' | 'token';
   /** When the credential expires: RFC 3339 in UTC; undefined if it does not. */
   readonly expiresAt?: string | undefined;
@@ -28,6 +28,8 @@ export interface Access {
    * once, those of another process within a second. Throws `IssuerUnavailable` if a token cannot be verified.
    */
   holderOf(ledger: string, key: string): Promise<Principal | undefined>;
+  /** Reads members and keys from the log now. Answers of `holderOf` after it are of that state or a later one. */
+  reload(ledger: string): Promise<void>;
   /** Generates a key for this deployment's environment. */
   newKey(): string;
   /** The last use of each key, to about a minute. */
@@ -88,6 +90,8 @@ export const createAccess = (
     return (await streamStates.get(ledger, 'ledger', ledgerStream)).state as Ledger;
   };
   return {
+    // A forced refresh shares its read with those that begin after it.
+    reload: (ledger) => refreshIfOlder(ledger, 0),
     newKey: () => makeKey(environment),
     usesOf: uses.read,
     ledger: async (ledger, position) => {
@@ -129,9 +133,11 @@ const ledgerAt = async (log: Pick<Log, 'visible'>, ledger: string, upTo: number)
 
 const indexed = ({ keys, members }: Ledger): ByDigest => {
   const index = new Map<string, Principal>();
-  for (const [key, { member, sha256, expiresAt }] of Object.entries(keys)) {
+  for (const [key, { member, sha256, role: most, expiresAt }] of Object.entries(keys)) {
     const holder = members[member];
-    if (holder !== undefined) index.set(sha256, { ...holder, member, key, expiresAt, by: 'key' });
+    if (holder === undefined) continue;
+    const role = most === undefined ? holder.role : lowerOf(most, holder.role);
+    index.set(sha256, { ...holder, role, member, key, expiresAt, by: 'key' });
   }
   return index;
 };

@@ -1,32 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { TypeID } from 'typeid-js';
-import { firstLedger } from '../domain/ledger/ledger.ts';
-import { roles, type Role } from '../domain/ledger/members.ts';
-import { name } from '../domain/terms/text.ts';
+import { firstLedger, type Ledger } from '../domain/ledger/ledger.ts';
+import { identityOf, lowerOf, roles, type Role } from '../domain/ledger/members.ts';
 import type { Principal } from './access.ts';
 
-/** Which claims of an issuer's tokens grant roles. A claim is named by its path: `roles`, `realm_access.roles`. */
+/** Which claims of an issuer's tokens matter. A claim is named by its path: `roles`, `realm_access.roles`. */
 export interface JwtClaims {
   readonly issuer: string;
   readonly roleClaim: string;
-  /** The claim with the name that the public record shows. */
-  readonly nameClaim: string;
+  /** A claim that only tokens of persons have; empty for the standard ones alone. */
+  readonly personClaim: string;
 }
 
 /**
- * A deterministic id: the same subject of the same issuer is the same member everywhere. Otherwise a person could
- * approve their own verdict with another token. It is a digest, because a subject is often an e-mail address and events
- * are public.
+ * The key id that the record shows for tokens of an account. It is a digest, because a subject is often an e-mail
+ * address and events are public.
  */
-const idOf = (kind: 'member' | 'key', issuer: string, subject: string): string => {
-  const of = JSON.stringify([kind, issuer, subject]);
+const keyIdOf = (issuer: string, subject: string): string => {
+  const of = JSON.stringify(['key', issuer, subject]);
   const bytes = createHash('sha256').update(of, 'utf8').digest().subarray(0, 16);
   // UUIDv8 (RFC 9562, section 5.8): bits of a custom layout.
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const uuid = bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  return TypeID.fromUUID(kind, uuid).toString();
+  return TypeID.fromUUID('key', uuid).toString();
 };
 
 const inside = (value: unknown, part: string): unknown =>
@@ -53,20 +51,36 @@ const roleIn = (roleClaim: string, ledger: string, claims: JWTPayload): Role | u
 };
 
 /**
- * Whether the token was issued to a client rather than to a person. There is no single sign of it. Either the subject
- * is the client (RFC 9068, section 2.2), or the issuer marks it (Keycloak, Auth0, Entra ID). Without any sign it is a
- * person.
+ * Whether the token says that it was issued to a client rather than to a person: the subject is the client (RFC 9068,
+ * section 2.2), or the issuer marks it (Keycloak, Auth0, Entra ID).
  */
-const isProgram = (claims: JWTPayload): boolean => {
-  const { sub, client_id: client, azp, gty, idtyp, preferred_username: called } = claims;
-  return (
-    sub === client ||
-    sub === azp ||
-    gty === 'client-credentials' ||
-    idtyp === 'app' ||
-    (typeof called === 'string' && called.startsWith('service-account-'))
-  );
-};
+const isOfClient = ({
+  sub,
+  client_id: client,
+  azp,
+  gty,
+  idtyp,
+  clientId: ofKeycloak,
+  preferred_username: called,
+}: JWTPayload): boolean =>
+  sub === client ||
+  sub === azp ||
+  ofKeycloak !== undefined ||
+  gty === 'client-credentials' ||
+  idtyp === 'app' ||
+  (typeof called === 'string' && called.startsWith('service-account-'));
+
+/**
+ * Whether the token says that a person signed in: how and when they did (RFC 9068, section 2.2.1), their session, the
+ * scope of OpenID Connect, or a mark of the issuer. `acr` says nothing: Keycloak sends it for programs too.
+ */
+const isOfPerson = (claims: JWTPayload, personClaim: string): boolean =>
+  typeof claims['auth_time'] === 'number' ||
+  Array.isArray(claims['amr']) ||
+  typeof claims['sid'] === 'string' ||
+  texts(claims['scope']).includes('openid') ||
+  claims['idtyp'] === 'user' ||
+  (personClaim !== '' && at(claims, personClaim) !== undefined);
 
 /** The last second with a four-digit year. A later expiry is treated as this one. */
 const lastSecond = Date.parse('9999-12-31T23:59:59Z') / 1_000;
@@ -74,23 +88,37 @@ const lastSecond = Date.parse('9999-12-31T23:59:59Z') / 1_000;
 const endOf = (seconds: number | undefined): string | undefined =>
   seconds === undefined || seconds > lastSecond ? undefined : new Date(seconds * 1_000).toISOString();
 
-/** The principal of a verified token in a ledger; undefined if its claims name no role there. */
+/** Whether the sessions of the member were ended after the token was issued. */
+const isEnded = ({ sessionsFrom }: Ledger, member: string, iat: number | undefined): boolean => {
+  const before = sessionsFrom?.[member];
+  return before !== undefined && (iat === undefined || iat * 1_000 <= Date.parse(before));
+};
+
+/**
+ * The principal of a verified token in a ledger: the member to whom its account is linked there, in the lower of the
+ * member's role and the token's. Undefined if there is no such member, or if the token names no role there. So a person
+ * with a key and tokens is one member, and cannot approve their own verdict with the other.
+ */
 export const principalIn = (
-  { issuer, roleClaim, nameClaim }: JwtClaims,
-  ledger: string,
+  { issuer, roleClaim, personClaim }: JwtClaims,
+  name: string,
+  ledger: Ledger,
   claims: JWTPayload,
 ): Principal | undefined => {
-  const role = roleIn(roleClaim, ledger, claims);
-  const { sub = '', exp } = claims;
-  if (role === undefined || sub === '') return undefined;
-  const member = idOf('member', issuer, sub);
-  const called = name.safeParse(at(claims, nameClaim));
+  const role = roleIn(roleClaim, name, claims);
+  const { sub, exp, iat } = claims;
+  // The type of the library is no check: an issuer may send a number.
+  if (role === undefined || typeof sub !== 'string' || sub.trim() === '') return undefined;
+  const member = ledger.identities?.[identityOf(issuer, sub)];
+  const known = member === undefined ? undefined : ledger.members[member];
+  if (member === undefined || known === undefined || isEnded(ledger, member, iat)) return undefined;
+  const isPerson = known.kind === 'person' && !isOfClient(claims) && isOfPerson(claims, personClaim);
   return {
     member,
-    key: idOf('key', issuer, sub),
-    name: called.data ?? member,
-    kind: isProgram(claims) ? 'program' : 'person',
-    role,
+    key: keyIdOf(issuer, sub),
+    name: known.name,
+    kind: isPerson ? 'person' : 'program',
+    role: lowerOf(role, known.role),
     by: 'token',
     expiresAt: endOf(exp),
   };

@@ -3,11 +3,14 @@ import { LRUCache } from 'lru-cache';
 import type { Access, Principal } from './access.ts';
 import { createIssuerKeys, IssuerUnavailable } from './issuer-keys.ts';
 import { digestOf } from './key.ts';
+import { isAccessToken } from './access-token.ts';
 import { principalIn, type JwtClaims } from './principal-of-jwt-claims.ts';
 
-/** The issuer whose tokens are accepted, their audience, and the claims with roles. */
+/** The issuer whose tokens are accepted, their audience, and the claims that matter. */
 export interface TokenRules extends JwtClaims {
   readonly audience: string;
+  /** Whether a token must say that it is an access token. Otherwise one that looks like no ID token is accepted. */
+  readonly mustSayType: boolean;
 }
 
 /** Asymmetric algorithms only. Shared secrets and `none` are excluded (RFC 8725, section 3.1). */
@@ -15,9 +18,12 @@ const algorithms = [
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
   ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
 ];
-/** The tolerated difference between the clocks of issuer and service, in seconds. */
+/** How much earlier than its `nbf` a token is accepted, in seconds, since clocks differ. Its expiry has no tolerance. */
 const clockToleranceSeconds = 5;
-/** How long a verified token is cached, in milliseconds. It never outlasts its expiry. */
+/**
+ * How long a verified token is cached, in milliseconds since its verification. Use does not prolong it, or a token in
+ * steady use would outlast the key of the issuer that signed it. It never outlasts its expiry.
+ */
 const cachedMs = 60_000;
 const cacheMaxTokens = 10_000;
 
@@ -46,7 +52,9 @@ const createVerify = (rules: TokenRules, clock: () => string) => {
   };
   return async (token: string): Promise<JWTPayload | undefined> => {
     try {
-      return (await jwtVerify(token, await keys(), { ...expected, currentDate: new Date(clock()) })).payload;
+      const options = { ...expected, currentDate: new Date(clock()) };
+      const { payload, protectedHeader } = await jwtVerify(token, await keys(), options);
+      return isAccessToken(protectedHeader, payload, rules.mustSayType) ? payload : undefined;
     } catch (error) {
       if (isOfTheToken(error)) return undefined;
       throw new IssuerUnavailable('the keys of the issuer could not be read', { cause: error });
@@ -54,25 +62,37 @@ const createVerify = (rules: TokenRules, clock: () => string) => {
   };
 };
 
+type Verify = (token: string) => Promise<JWTPayload | undefined>;
+
+/** Caches valid tokens by their digest for a limited age. */
+export const cached = (verify: Verify, clock: () => string): Verify => {
+  const cache = new LRUCache<string, { readonly claims: JWTPayload; readonly verifiedAt: number }>({
+    max: cacheMaxTokens,
+  });
+  return async (token) => {
+    const digest = digestOf(token);
+    const now = Date.parse(clock());
+    const known = cache.get(digest);
+    // A clock that was set back makes the age negative, and the token is verified again.
+    const isFresh = known !== undefined && now >= known.verifiedAt && now < known.verifiedAt + cachedMs;
+    const claims = isFresh ? known.claims : await verify(token);
+    if (claims === undefined || (claims.exp ?? 0) * 1_000 <= now) {
+      cache.delete(digest);
+      return undefined;
+    }
+    if (!isFresh) cache.set(digest, { claims, verifiedAt: now });
+    return claims;
+  };
+};
+
 /** Decorator that accepts tokens beside keys. Without rules only keys are accepted. */
 export const withTokens = (access: Access, rules: TokenRules | undefined, clock: () => string): Access => {
   if (rules === undefined) return access;
-  const verify = createVerify(rules, clock);
-  const cache = new LRUCache<string, JWTPayload>({ max: cacheMaxTokens, ttl: cachedMs });
-  const isOver = ({ exp = 0 }: JWTPayload): boolean =>
-    (exp + clockToleranceSeconds) * 1_000 <= Date.parse(clock());
-  const claimsOf = async (token: string): Promise<JWTPayload | undefined> => {
-    const digest = digestOf(token);
-    const cached = cache.get(digest);
-    if (cached !== undefined) return isOver(cached) ? undefined : cached;
-    const claims = await verify(token);
-    if (claims !== undefined) cache.set(digest, claims);
-    return claims;
-  };
+  const claimsOf = cached(createVerify(rules, clock), clock);
   const holderOf = async (ledger: string, credential: string): Promise<Principal | undefined> => {
     if (!isToken(credential)) return access.holderOf(ledger, credential);
     const claims = await claimsOf(credential);
-    return claims && principalIn(rules, ledger, claims);
+    return claims && principalIn(rules, ledger, await access.ledger(ledger), claims);
   };
   return { ...access, holderOf };
 };

@@ -1,13 +1,11 @@
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
-import { createAccess, type Access } from '../access/access.ts';
-import { createKeyUses } from '../access/key-uses.ts';
 import { createLedgers } from '../access/ledgers.ts';
-import { withTokens } from '../access/tokens.ts';
 import { createDryRun, type DryRun } from '../commands/dry-run.ts';
 import { createHandleCommand, type HandleCommand } from '../commands/handle-command.ts';
 import { createStreamStateCache } from '../commands/stream-state-cache.ts';
 import { warnOf } from '../background/report-errors.ts';
 import type { Settings } from '../settings/settings.ts';
+import { accessTo } from './access.ts';
 import { connectProjector, openPools, prepare } from './connections.ts';
 import type { Database, Place } from '../database/connect.ts';
 import { createKysely } from '../database/kysely.ts';
@@ -15,31 +13,34 @@ import type { Load } from '../database/limiter.ts';
 import type { EventStreams } from '../delivery/event-stream/event-stream.ts';
 import { createLog, type Log } from '../event-store/log.ts';
 import { createServer } from '../http/server.ts';
-import type { Readiness } from '../http/services.ts';
+import { servePages } from '../pages/pages.ts';
 import {
   appendLimits,
+  createCallerShares,
+  embedderOf,
   httpLimits,
   intakeLimits,
   streamStateCacheLimits,
   rateLimits,
-  tokenRules,
 } from './from-settings.ts';
-
 import { createRates } from '../http/middleware/rate-limit/rate-limit.ts';
 import { createIntake } from '../http/middleware/rate-limit/intake.ts';
 import { newId } from '../event-store/new-id.ts';
-import { createBackground, importsOf, type Background } from './background.ts';
+import { createBackground, importsOf } from './background.ts';
 import { startObserving, unobserved, type Observing } from '../observe/observing.ts';
+import { openAccessLog } from '../observe/access-log.ts';
 import { createDelivery } from './delivery.ts';
-import { webhooksOutstanding } from '../delivery/webhooks/store.ts';
-import { countDeadLetters } from '../projections/engine/dead-letters.ts';
-import { countOverdue } from '../projections/deadlines/deadlines.ts';
+import { observe } from './observe.ts';
+import { createTransparency } from './transparency.ts';
+import { openKeyring } from './sealing-keys.ts';
 import { appearances } from '../projections/appearances/appearances.ts';
 import { currentStatus } from '../projections/claims/claim-fold.ts';
 import { beginningsOf, shutDown } from './shutdown.ts';
-import { createProgress, type Progress } from '../projections/engine/progress.ts';
+import { createLosses, forgetOnLoss, type Losses } from './losses.ts';
+import { createReadiness } from './readiness.ts';
+import { createProgress, createVisiblePosition, type Progress } from '../projections/engine/progress.ts';
+import { leaveLostEventsOfAll } from '../projections/engine/lost-events.ts';
 import { learnVersions } from '../projections/engine/versions/readable.ts';
-import { createVisiblePosition } from '../projections/engine/progress.ts';
 import type { ProjectionTables } from '../projections/engine/tables.ts';
 import { createResponseCache } from '../http/response-cache/response-cache.ts';
 
@@ -50,6 +51,8 @@ const systemClock: Clock = () => new Date().toISOString();
 /** The service without HTTP, as the commands of the shell need it. */
 export interface Core {
   readonly database: Database;
+  /** The share of `database` for background work. */
+  readonly background: Database;
   readonly log: Log;
   readonly handle: HandleCommand;
   readonly dryRun: DryRun;
@@ -66,20 +69,20 @@ export const createCore = async (
   seen: Observing = unobserved,
 ): Promise<Core & { readonly role: string | undefined }> => {
   const role = await prepare(place, settings);
-  const { database, writer } = openPools(place, settings, role);
+  const { database, writer, background } = openPools(place, settings, role);
   // Must precede the first read: rows of an unknown version cannot be read.
   await database.run(learnVersions);
-  const log = seen.log(createLog(writer, database, appendLimits(settings), seen.batches));
+  const log = seen.log(createLog({ writer, database, background }, appendLimits(settings), seen.batches));
   const streamStates = createStreamStateCache(log, streamStateCacheLimits(settings));
-  const means = { log, streamStates, clock, newEventId: () => newId('event') };
-  const handle = seen.handle(createHandleCommand(means));
-  const dryRun = createDryRun(means);
+  const dependencies = { log, streamStates, clock, newEventId: () => newId('event') };
+  const handle = seen.handle(createHandleCommand(dependencies));
+  const dryRun = createDryRun(dependencies);
   const close = async (): Promise<void> => {
     await log.drained();
     await Promise.all([database.close(), writer.close()]);
   };
   const pools = () => ({ read: database.load(), append: writer.load() });
-  return { database, log, handle, dryRun, streamStates, role, pools, close };
+  return { database, background, log, handle, dryRun, streamStates, role, pools, close };
 };
 
 export interface App {
@@ -91,6 +94,8 @@ export interface App {
   observe(): Promise<string[]>;
   /** Starts to project these ledgers. */
   project(ledgers: readonly string[]): void;
+  /** The verifier keys to show at the start that made the signer's key; otherwise empty. */
+  readonly newVerifierKeys: readonly string[];
   /** Executes what is due now, without waiting for the scheduler's next round. */
   tick(): Promise<void>;
   /** Reports not ready from now on, so that load balancers stop sending requests. Requests are still answered. */
@@ -104,42 +109,6 @@ export interface App {
 /** The projections that cached responses are made from. */
 const answeredFrom = [currentStatus.name, appearances.name];
 
-/** Readiness: the longest lag of the projections, in events. */
-const readyLagMaxEvents = 1_000;
-
-const accessTo = ({ log, streamStates, database }: Core, settings: Settings, clock: Clock): Access => {
-  const keys = createAccess(
-    log,
-    streamStates,
-    createKeyUses(database, clock),
-    clock,
-    settings.KEY_ENVIRONMENT,
-  );
-  return withTokens(keys, tokenRules(settings), clock);
-};
-
-const createReadiness = (
-  log: Log,
-  progress: Progress,
-  { ledgers, projections }: Pick<Background, 'ledgers' | 'projections'>,
-) => {
-  let isRefused = false;
-  return {
-    refuse: (): void => {
-      isRefused = true;
-    },
-    readiness: async (): Promise<Readiness> => {
-      if (isRefused) return { isReady: false };
-      const lags = await Promise.all(
-        ledgers().map(async (each) => (await log.head(each)) - progress.position(each)),
-      );
-      const { unreadable, ...counts } = await projections();
-      const isReady = unreadable === 0 && lags.every((lag) => lag <= readyLagMaxEvents);
-      return { isReady, projections: counts };
-    },
-  };
-};
-
 const ledgersOf = (
   core: Core,
   beginnings: ReturnType<typeof beginningsOf>,
@@ -148,34 +117,7 @@ const ledgersOf = (
   createLedgers({
     ...core,
     ...beginnings,
-    onTrouble: warnOf(logger, 'the ledgers could not be looked at'),
-  });
-
-interface ObservedParts {
-  readonly core: Core;
-  readonly projector: Database;
-  readonly progress: Progress;
-  readonly background: Background;
-  readonly clock: Clock;
-}
-
-/** Connects the metrics to the values they read at each scrape. */
-const observe = (
-  seen: Observing,
-  { core: { database, log, pools }, projector, progress, background, clock }: ObservedParts,
-): void =>
-  seen.lookAt({
-    ledgers: background.ledgers,
-    head: log.head,
-    shown: progress.position,
-    queued: log.waiting,
-    backlog: (ledger) =>
-      database.run(async (sql) => ({
-        deadLetters: await countDeadLetters(sql, ledger),
-        overdue: await countOverdue(sql, ledger, clock()),
-        ...(await webhooksOutstanding(sql, ledger)),
-      })),
-    pools: () => ({ ...pools(), views: projector.load() }),
+    onTrouble: warnOf(logger, 'the list of ledgers could not be read'),
   });
 
 const responseCacheOf = (database: Database, settings: Settings) =>
@@ -188,6 +130,37 @@ export interface AppOptions {
   readonly cachesResponses?: boolean | undefined;
 }
 
+/** Opens what the service needs of its surroundings: files, connections and keys. */
+const openResources = async (place: Place, settings: Settings, clock: Clock) => {
+  // First, so that a file that cannot be opened stops the start before anything else happens.
+  const accessLog = openAccessLog(settings.ACCESS_LOG);
+  const seen = await startObserving(settings);
+  const core = await createCore(place, settings, clock, seen);
+  // Open connections would keep the process of a refused start alive.
+  const { keyring, unopened } = await openKeyring(core.database, settings).catch(async (error: unknown) => {
+    await core.close();
+    throw error;
+  });
+  // Before anything is answered, so that nothing is shown that is not on record.
+  const astray = await core.database.run(leaveLostEventsOfAll);
+  return { accessLog, seen, core, keyring, unopened, astray };
+};
+
+/** Logs what was found while the resources were opened, once there is a logger. */
+const reportOpening = (
+  { accessLog, unopened, astray }: Awaited<ReturnType<typeof openResources>>,
+  losses: Losses,
+  logger: () => FastifyInstance['log'],
+): void => {
+  accessLog?.onError(warnOf(logger, 'the access log cannot be written; its lines are lost'));
+  if (unopened > 0)
+    logger().error(
+      { secrets: unopened },
+      'webhook secrets are sealed with a key that this process does not have',
+    );
+  astray.forEach(losses.note);
+};
+
 /** Composition root: the only place that knows all the parts. */
 export const createApp = async (
   place: Place,
@@ -195,41 +168,47 @@ export const createApp = async (
   loggerOptions: NonNullable<FastifyServerOptions['logger']>,
   { clock = systemClock, cachesResponses = true }: AppOptions = {},
 ): Promise<App> => {
-  const seen = await startObserving(settings);
-  const core = await createCore(place, settings, clock, seen);
-  const { database, log } = core;
+  const opened = await openResources(place, settings, clock);
+  const { accessLog, seen, core, keyring } = opened;
   const projector = connectProjector(place, settings, core.role);
   const progress = seen.progress(createProgress());
-  const responseCache = responseCacheOf(database, settings);
-  const logger = (): FastifyInstance['log'] => server.log;
-  const parts = { core, projector, progress, responseCache, clock, logger };
+  const responseCache = responseCacheOf(core.database, settings);
+  const logger = () => server.log;
+  const losses = createLosses(clock, logger);
+  const parts = { core, projector, progress, responseCache, clock, logger, onLost: losses.note };
   const background = createBackground(parts, settings);
-  const delivery = createDelivery({ log, database, clock, seen, logger }, settings);
+  const access = accessTo(core, settings, clock);
+  const delivery = createDelivery({ ...core, clock, keyring, access, seen, logger }, settings);
+  forgetOnLoss(core.log, { ...core, responseCache, progress, feed: delivery.feed }, losses);
+  const transparency = await createTransparency({ ...core, owner: background.owner, logger }, settings);
   const imports = importsOf(core, clock, logger, settings);
-  const readiness = createReadiness(log, progress, background);
-  const ledgers = ledgersOf(core, beginningsOf(background, delivery, imports), logger);
+  const readiness = createReadiness({ log: core.log, progress, losses, background, transparency, logger });
+  const ledgers = ledgersOf(core, beginningsOf(background, delivery, imports, transparency), logger);
+  const [rates, limits] = [createRates(rateLimits(settings)), httpLimits(settings)];
   const server = await createServer(
     {
       ...core,
       ...delivery,
-      imports,
-      views: createKysely<ProjectionTables>(database),
-      progress,
+      ...{ clock, access, imports, progress, ledgers, rates, limits },
+      transparency: transparency.served,
+      views: createKysely<ProjectionTables>(core.database),
       requestObservers: seen.requestObservers,
-      rates: createRates(rateLimits(settings)),
-      access: accessTo(core, settings, clock),
+      accessLog,
+      shares: createCallerShares(settings),
       newId,
       intake: createIntake(intakeLimits(settings), clock),
       readiness: readiness.readiness,
-      ledgers,
-      limits: httpLimits(settings),
+      embedder: await embedderOf(settings, warnOf(logger, 'the embedder fails')),
     },
     loggerOptions,
     cachesResponses ? responseCache : undefined,
   );
+  await servePages(server, { database: core.database, ledgers, rates, limits });
   // Must run before the server waits for requests: an event stream never ends by itself.
   server.addHook('preClose', delivery.feed.close);
-  observe(seen, { ...parts, background });
+  reportOpening(opened, losses, logger);
+  observe(seen, { ...parts, background, transparency });
+  const running = { background, transparency, readiness, seen, accessLog };
   return {
     core,
     server,
@@ -237,9 +216,10 @@ export const createApp = async (
     feed: delivery.feed,
     observe: seen.listen,
     project: ledgers.project,
+    newVerifierKeys: transparency.newVerifierKeys,
     tick: background.runDue,
     refuseReadiness: readiness.refuse,
-    stop: () => shutDown({ ...parts, server, delivery, ledgers, imports, background, readiness, seen }),
+    stop: () => shutDown({ ...running, ...parts, server, delivery, ledgers, imports }),
     cutOff: () => server.server.closeAllConnections(),
   };
 };

@@ -7,6 +7,7 @@ import type { HandleCommand } from '../commands/handle-command.ts';
 import type { StreamStateCache } from '../commands/stream-state-cache.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Database } from '../database/connect.ts';
+import type { LostEvents } from '../event-store/known-heads.ts';
 import type { Log } from '../event-store/log.ts';
 import { newId } from '../event-store/new-id.ts';
 import { allProjections } from '../projections/all-projections.ts';
@@ -15,7 +16,8 @@ import {
   type ProjectorLimits,
   type ProjectorOptions,
 } from '../projections/engine/projector.ts';
-import { createOtherProjectors } from '../projections/engine/other-projectors.ts';
+import { createLeaseKeeper } from '../projections/engine/lease/lease-keeper.ts';
+import { createOtherProjectors } from '../projections/engine/lease/other-projectors.ts';
 import type { Progress } from '../projections/engine/progress.ts';
 import { readBuildProgress, type BuildProgress } from '../projections/engine/versions/standing.ts';
 import { createUpgrade, usualUpgradeLimits, type Upgrade } from '../projections/engine/versions/upgrade.ts';
@@ -36,6 +38,8 @@ import { streamStateCacheLimits } from './from-settings.ts';
 export interface Background {
   /** The ledgers that this process projects, including copies. */
   ledgers(): string[];
+  /** The owner name of this process in the projection lease. */
+  readonly owner: string;
   /** Starts the work for these ledgers. Ledgers that were started before are skipped. */
   start(ledgers: readonly string[]): void;
   /** Starts the work for copies of other ledgers. */
@@ -51,6 +55,8 @@ export interface Background {
 
 interface BackgroundCore {
   readonly database: Database;
+  /** The share of the database for background work. */
+  readonly background: Database;
   readonly log: Log;
   readonly handle: HandleCommand;
   readonly streamStates: StreamStateCache;
@@ -65,6 +71,8 @@ interface BackgroundParts {
   readonly responseCache: ResponseCache;
   readonly clock: SchedulerClock;
   readonly logger: LoggerOf;
+  /** Reports events that are not in the log any more. */
+  readonly onLost: (lost: LostEvents) => void;
 }
 
 const projectorLimits = (settings: Settings): ProjectorLimits => ({
@@ -75,11 +83,15 @@ const projectorLimits = (settings: Settings): ProjectorLimits => ({
 
 /** `owner` identifies this process in the projection lease. All background work in a ledger depends on that lease. */
 const projectorOf = (
-  { core, projector, progress, logger }: BackgroundParts,
+  { core, projector, progress, logger, onLost }: BackgroundParts,
   owner: string,
   limits: ProjectorLimits,
   onStanding: ProjectorOptions['onStanding'],
 ): ProjectorOptions => ({
+  leases: createLeaseKeeper({
+    ...{ database: core.background, owner, leaseMs: limits.leaseMs },
+    onError: warnOf(logger, 'the projection leases could not be renewed'),
+  }),
   log: core.log,
   database: projector,
   progress,
@@ -92,9 +104,16 @@ const projectorOf = (
   onDeadLetter: ({ error, ...letter }) =>
     logger().error(
       { ...letter, err: error },
-      'an event cannot be taken up: its stream is parked in this view',
+      'a projection failed at an event; the event became a dead letter and its stream is no longer applied to this view',
     ),
   onStanding,
+  onAstray: ({ views, ...lost }) => {
+    onLost(lost);
+    logger().error(
+      { ...lost, views },
+      'these views are ahead of the log, which has gone back; reads of them answer 503 until they are rebuilt',
+    );
+  },
 });
 
 /** Rebuilds projections of another version, in the ledgers that this process projects. */
@@ -110,14 +129,14 @@ const upgradeOf = (
     owner,
     leaseMs,
     limits: usualUpgradeLimits,
-    onBegin: (told) => logger().info(told, 'these views are of another version and are built anew'),
-    onDone: (told) => logger().info(told, 'these views were built anew and are in use'),
+    onBegin: (told) => logger().info(told, 'the rebuild of views of another version began'),
+    onDone: (told) => logger().info(told, 'the rebuild of these views is complete, and they are in use'),
     onTrouble: ({ error, ...told }) =>
-      logger().error({ ...told, err: error }, 'these views could not be built anew; it is tried again'),
+      logger().error({ ...told, err: error }, 'the rebuild of these views failed and will be retried'),
     onDeadLetter: (ledger, { view, event: { stream, position }, error }) =>
       logger().error(
         { ledger, view, stream, position, err: error },
-        'an event cannot be taken up: its stream is parked in the next generation of this view',
+        'a projection failed at an event; the event became a dead letter in the next generation of this view',
       ),
   });
 
@@ -127,16 +146,21 @@ const schedulerOf = (
   { PROJECTION_LEASE_MS: leaseMs, CLOCK_INTERVAL_MS: intervalMs }: Settings,
 ): Scheduler =>
   createScheduler({
-    ...{ database: core.database, handle: core.handle, clock, owner, leaseMs, intervalMs },
+    ...{ database: core.background, handle: core.handle, clock, owner, leaseMs, intervalMs },
     onRefused: (deadline, refusal) =>
-      logger().error({ deadline, refusal }, 'what is due cannot be done; somebody has to look'),
-    onTrouble: warnOf(logger, 'the clock could not do what is due'),
+      logger().error(
+        { deadline, refusal },
+        'the command of a due deadline was refused; an operator must look into it',
+      ),
+    onTrouble: warnOf(logger, 'the scheduler could not execute due deadlines'),
   });
 
-const makePartitions = async (log: Log, logger: LoggerOf, ledger: string): Promise<void> => {
+const makePartitions = async (log: Log, logger: LoggerOf, ledgers: readonly string[]): Promise<void> => {
   await log
-    .makePartitions(ledger)
-    .catch((error: unknown) => logger().warn({ err: error }, 'no partition could be made ahead of need'));
+    .makePartitions(ledgers)
+    .catch((error: unknown) =>
+      logger().warn({ err: error }, 'the next partition could not be created in advance'),
+    );
 };
 
 export const createBackground = (parts: BackgroundParts, settings: Settings): Background => {
@@ -145,7 +169,12 @@ export const createBackground = (parts: BackgroundParts, settings: Settings): Ba
   const limits = projectorLimits(settings);
   const upgrade = upgradeOf(parts, owner, limits.leaseMs);
   const projector = projectorOf(parts, owner, limits, upgrade.look);
-  const managers: ProcessManagerOptions = { ...projector, handle: core.handle, newId };
+  const managers: ProcessManagerOptions = {
+    ...projector,
+    database: core.background,
+    handle: core.handle,
+    newId,
+  };
   const scheduler = schedulerOf(parts, owner, settings);
 
   const projectors = new Map<string, Promise<void>>();
@@ -155,15 +184,16 @@ export const createBackground = (parts: BackgroundParts, settings: Settings): Ba
   const acting = new AbortController();
 
   const startCopies = (ledgers: readonly string[]): void => {
-    for (const ledger of ledgers) {
-      if (projectors.has(ledger)) continue;
+    const fresh = ledgers.filter((ledger) => !projectors.has(ledger));
+    if (fresh.length > 0) others.push(makePartitions(core.log, logger, fresh));
+    for (const ledger of fresh) {
       projectors.set(ledger, runProjector(projector, ledger, projecting.signal));
-      others.push(makePartitions(core.log, logger, ledger));
       others.push(invalidateByEvents({ ...projector, answers }, ledger, acting.signal));
     }
   };
   return {
     ledgers: () => [...projectors.keys()],
+    owner,
     startCopies,
     start: (ledgers) => {
       startCopies(ledgers);
@@ -206,5 +236,7 @@ export const importsOf = (
     limits: importLimits(settings),
     bodyMaxBytes: settings.IMPORT_BODY_MAX_BYTES,
     waitingMax: settings.IMPORTS_WAITING_MAX,
-    onTrouble: warnOf(logger, 'an import did not end'),
+    perSenderMax: settings.IMPORTS_PER_SENDER_MAX,
+    linesMax: settings.IMPORT_LINES_MAX,
+    onTrouble: warnOf(logger, 'an import was interrupted'),
   });

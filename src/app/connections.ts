@@ -7,6 +7,8 @@ import {
   type Place,
   type Sql,
 } from '../database/connect.ts';
+import { shareOf } from '../database/share.ts';
+import { checkServer } from '../database/check-server.ts';
 import { migrate } from '../database/migrate.ts';
 import { pooledLogin, serviceRole } from '../database/service-role.ts';
 
@@ -26,6 +28,13 @@ export const isPooled = ({ DATABASE_POOLER }: Settings): boolean => DATABASE_POO
 /** Migrates the database as its owner. The service itself then works in a role with fewer rights. */
 export const prepare = async (place: Place, settings: Settings): Promise<string | undefined> => {
   const pooled = isPooled(settings);
+  const needs = {
+    isPooled: pooled,
+    mayLoseWrites: settings.DATABASE_FSYNC === 'optional',
+    sessions: settings.DATABASE_CONNECTIONS + 2,
+  };
+  // First, so that a standby or a wrong setting is said to be that, and not seen as the failure of a migration.
+  await once(place, pooled, (sql) => checkServer(sql, needs));
   // The owner may have an address of its own. It need not lead through the pooler.
   await once(settings.MIGRATE_DATABASE_URL || place, pooled, migrate);
   const maxMs = statementMaxMs(settings.DATABASE_ANSWER_MAX_MS);
@@ -42,12 +51,12 @@ const common = (
   role,
 });
 
-/** The pool for reads, and the one connection that appends. */
+/** The pool for reads, the share of it for background work, and the one connection that appends. */
 export const openPools = (
   place: Place,
   settings: Settings,
   role: string | undefined,
-): { database: Database; writer: Database } => {
+): { database: Database; writer: Database; background: Database } => {
   const waitingMax = settings.DATABASE_WAITING_MAX;
   const database = connect(place, {
     ...common(settings, role),
@@ -63,7 +72,7 @@ export const openPools = (
     atOnce: 2,
     name: 'claim-ledger append',
   });
-  return { database, writer };
+  return { database, writer, background: shareOf(database, Math.ceil(settings.DATABASE_CONNECTIONS / 2)) };
 };
 
 /** The one connection of the projector loop. */
@@ -71,6 +80,9 @@ export const connectProjector = (place: Place, settings: Settings, role: string 
   connect(place, {
     ...common(settings, role),
     connections: 1,
-    waitingMax: 100,
+    // Every ledger waits here at the start. One connection is what bounds their concurrency.
+    waitingMax: Number.POSITIVE_INFINITY,
+    // Views, leases and checkpoints alone are written here. A lost lease is taken again.
+    isDurable: false,
     name: 'claim-ledger views',
   });

@@ -1,4 +1,3 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf, makeKey, prefixOf, type KeyEnvironment } from '../access/key.ts';
 import type { HandleCommand } from '../commands/handle-command.ts';
@@ -8,6 +7,7 @@ import { truthScale } from '../domain/scale/scale.ts';
 import { system } from '../domain/terms/actor.ts';
 import type { Log } from '../event-store/log.ts';
 import type { NewId } from '../event-store/new-id.ts';
+import { keptSecret } from './kept-secret.ts';
 
 interface FirstStart {
   readonly log: Log;
@@ -47,7 +47,7 @@ export const firstStart = async ({
   );
   const earlier = await log.command(firstLedger, 'first-start:key');
   if (earlier !== undefined) return undefined;
-  const key = adminKey ?? (await keptKey(dataDir, environment));
+  const key = adminKey ?? (await keptSecret(path.join(dataDir, 'admin-key'), () => makeKey(environment)));
   const { replayed } = await once('key', {
     type: 'issue-key',
     key: newId('key'),
@@ -56,21 +56,4 @@ export const firstStart = async ({
     sha256: digestOf(key),
   });
   return replayed ? undefined : key;
-};
-
-/** Stores the key before it is issued. The reverse order could lose an issued key in a crash. */
-const keptKey = async (dataDir: string, environment: KeyEnvironment): Promise<string> => {
-  const file = path.join(dataDir, 'admin-key');
-  const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept !== undefined && kept.trim() !== '') return kept.trim();
-  const key = makeKey(environment);
-  await mkdir(dataDir, { recursive: true });
-  try {
-    await writeFile(file, `${key}\n`, { mode: 0o600, flag: kept === undefined ? 'wx' : 'w' });
-  } catch (error) {
-    // Another process that shares the folder was faster. It may have issued the key that it stored.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return keptKey(dataDir, environment);
-  }
-  return key;
 };

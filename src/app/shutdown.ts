@@ -21,10 +21,12 @@ interface RunningParts {
   readonly delivery: { stop(): Promise<void> };
   readonly ledgers: { stop(): Promise<void> };
   readonly imports: { stop(): Promise<void> };
+  readonly transparency: { stop(): Promise<void> };
   readonly background: Background;
   readonly projector: Database;
-  readonly readiness: { refuse(): void };
+  readonly readiness: { refuse(): void; stop(): Promise<void> };
   readonly seen: { close(): Promise<void> };
+  readonly accessLog: { close(): void } | undefined;
 }
 
 /** Graceful shutdown in dependency order: waits for requests in flight, then stops each part before those it needs. */
@@ -34,18 +36,21 @@ export const shutDown = async ({
   delivery,
   ledgers,
   imports,
+  transparency,
   background,
   projector,
   readiness,
   seen,
+  accessLog,
 }: RunningParts): Promise<void> => {
   readiness.refuse();
   // The projectors stop last: requests in flight and scheduler commands wait for projections.
   await server.close();
-  await ledgers.stop();
-  await Promise.all([background.stopActing(), delivery.stop(), imports.stop()]);
+  await Promise.all([ledgers.stop(), readiness.stop()]);
+  await Promise.all([background.stopActing(), delivery.stop(), imports.stop(), transparency.stop()]);
   await core.log.drained();
   await background.stopProjecting();
   await Promise.all([core.close(), projector.close()]);
   await seen.close();
+  accessLog?.close();
 };

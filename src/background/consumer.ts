@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '../domain/events.ts';
 import type { Log } from '../event-store/log.ts';
 import { runUntilAborted, type Backoff } from './run-until-aborted.ts';
+import type { WakeUp } from './wake-up.ts';
 
 /** A checkpointed consumer of one ledger's log. It gets the events in order. */
 export interface Consumer {
@@ -16,6 +17,10 @@ export interface Consumer {
   readonly onError: (error: unknown) => void;
   readonly limits: ConsumerLimits;
   readonly backoff?: Backoff;
+  /** Ends the pause while `begin` returns undefined. */
+  readonly wakeUp?: WakeUp;
+  /** Called after `begin`: the signal after which the checkpoint is read again. */
+  readonly until?: () => AbortSignal | undefined;
 }
 
 export interface ConsumerLimits {
@@ -36,7 +41,7 @@ const overtakenPauseMs = 5;
  * events are applied again from the checkpoint, so recovery needs no code of its own.
  */
 export const runConsumer = (
-  { log, begin, apply, onError, limits, backoff }: Consumer,
+  { log, begin, apply, onError, limits, backoff, wakeUp, until }: Consumer,
   ledger: string,
   signal: AbortSignal,
 ): Promise<void> =>
@@ -44,14 +49,15 @@ export const runConsumer = (
     signal,
     onError,
     ...(backoff && { backoff }),
+    ...(wakeUp && { wakeUp }),
     work: async () => {
       const begun = await begin();
       if (begun === undefined) return limits.idleMs;
       const { batchMaxEvents, followPatienceMs: patienceMs, followMaxMs } = limits;
+      const ends = [until?.(), followMaxMs === undefined ? undefined : AbortSignal.timeout(followMaxMs)];
       const followed = log.follow(ledger, {
         ...{ after: begun, batchMaxEvents, patienceMs },
-        signal:
-          followMaxMs === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(followMaxMs)]),
+        signal: AbortSignal.any([signal, ...ends.filter((each) => each !== undefined)]),
       });
       let from = begun;
       for await (const events of followed) {

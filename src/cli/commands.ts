@@ -1,8 +1,19 @@
 import { z } from 'zod';
-import { role } from '../domain/ledger/members.ts';
+import { newMemberName, role } from '../domain/ledger/members.ts';
 import { keyId, memberId } from '../domain/terms/ids.ts';
 import { command, type CliCommand } from './program/command.ts';
-import { anyLedger, flag, httpAddress, json, ledger, namedLedger, text } from './program/options.ts';
+import {
+  anyLedger,
+  duration,
+  encoding,
+  entries,
+  flag,
+  httpAddress,
+  json,
+  ledger,
+  namedLedger,
+  text,
+} from './program/options.ts';
 import type { Failure } from './program/explain-failure.ts';
 import { remoteCommands } from './remote/commands.ts';
 
@@ -20,8 +31,8 @@ export const commands: readonly CliCommand[] = [
   }),
   command({
     name: 'migrate',
-    summary: 'brings the database up to date, and does nothing else',
-    details: ['Applies the migrations that are missing, forward only, and names them.'],
+    summary: 'applies the migrations and exits',
+    details: ['Applies pending migrations, forward only, and prints their names.'],
     examples: ['migrate'],
     load: async () => (await import('./migrate.ts')).migrateOnly,
   }),
@@ -30,7 +41,8 @@ export const commands: readonly CliCommand[] = [
     summary: 'loads commands from JSON lines; a second load adds nothing',
     details: ['The commands pass the same rules as all others. It may run while the service runs.'],
     document: 'seeds/README.md',
-    args: { file: text('The file of commands; usually seeds/peru.jsonl').optional() },
+    args: { file: text('The file of commands; by default seeds/peru.jsonl').optional() },
+    options: { encoding },
     examples: ['seed', 'seed seeds/peru.jsonl'],
     load: async () => (await import('./seed.ts')).seed,
   }),
@@ -40,28 +52,29 @@ export const commands: readonly CliCommand[] = [
     details: [
       'The commands pass the same rules as all others. It may run while the service runs. A second import of a file adds nothing.',
       'Bad lines are skipped and collected in a file with the reasons. The exit code is 65 then.',
-      '--format log restores what export wrote, whole, into an empty ledger, which is made where it is missing.',
-      '--format dossier carries out again what /claims/{claim}/dossier gave, also of many claims in one file.',
+      '--format log restores what export wrote, whole, into an empty ledger, which is made where it is missing. --format dossier replays dossiers from /claims/{claim}/dossier, also of many claims in one file.',
       '--format claim-review reads schema.org ClaimReviews: lines of JSON, a list, a DataFeed or one.',
     ],
     document: 'docs/import.md',
-    args: { file: text('The file; - is standard input, and .gz is unpacked') },
+    args: { file: text('The file; - is standard input, and what gzip packed is unpacked').optional() },
     options: {
       ledger,
       format: z
         .enum(['ndjson', 'csv', 'log', 'dossier', 'claim-review'])
         .optional()
         .describe(
-          'The format of the file; by default csv if its name says so, otherwise ndjson: an object a line',
+          'The format of the file; by default csv for *.csv and *.csv.gz, otherwise ndjson (one object per line)',
         ),
-      mapping: text('The file that says how records become commands; CSV needs one').optional(),
-      name: text('The name under which aliases become ids; usually that of the file').optional(),
-      rejects: text('The file for bad lines; usually NAME.rejects.ndjson in the current folder').optional(),
-      dryRun: flag('Judge every line, report the bad ones, and write nothing'),
+      mapping: text('The mapping of records to commands, as a file; required for CSV').optional(),
+      name: text('The namespace from which aliases derive ids; by default the name of the file').optional(),
+      rejects: text('The file for bad lines; by default NAME.rejects.ndjson, here').optional(),
+      encoding,
+      dryRun: flag('Validate every line, report the bad ones, and write nothing'),
+      describe: flag('Print the commands, fields and filters that a mapping may use, and import nothing'),
     },
     examples: [
       'import commands.jsonl.gz --dry-run',
-      'import checks.csv --mapping checks.mapping.json --rejects bad.ndjson',
+      'import checks.csv --mapping checks.mapping.json --rejects bad.ndjson --encoding windows-1252',
       'import main.log.gz --format log --ledger copy',
     ],
     load: async () => (await import('./import.ts')).importFile,
@@ -71,7 +84,7 @@ export const commands: readonly CliCommand[] = [
     summary: 'writes the whole log of a ledger, which `import --format log` restores, or its claims as CSV',
     details: [
       'A log holds everything, also the events for the desk and for admins alone, and the digests of keys.',
-      'The CSV holds the public claims, with the columns of GET /claims. Texts that a spreadsheet would take for a formula get an apostrophe before them.',
+      'The CSV holds the public claims, with the columns of GET /claims. Texts that a spreadsheet would read as a formula are prefixed with an apostrophe.',
     ],
     document: 'docs/import.md',
     args: { file: text('The file, packed where it ends in .gz; usually standard output').optional() },
@@ -80,7 +93,8 @@ export const commands: readonly CliCommand[] = [
       format: z
         .enum(['log', 'csv'])
         .optional()
-        .describe('The format; by default csv if the file’s name says so, otherwise log'),
+        .describe('The format; by default csv for *.csv and *.csv.gz, otherwise log'),
+      bom: flag('Begin CSV with a byte order mark, so that Excel reads it as UTF-8'),
     },
     examples: ['export main.log.gz', 'export claims.csv --ledger main'],
     load: async () => (await import('./export.ts')).exportFile,
@@ -99,10 +113,11 @@ export const commands: readonly CliCommand[] = [
     details: ['Give --name and --role, or --member. The key is printed once and not stored.'],
     options: {
       ledger,
-      name: text('The name of the new member, as the public record shows it').optional(),
+      name: newMemberName.optional().describe('The name of the new member, as the public record shows it'),
       role: role.optional().describe('What the new member may do'),
-      program: flag('The new member is a program, and no person'),
-      member: memberId.optional().describe('The member who gets another key'),
+      program: flag('The new member is a program'),
+      member: memberId.optional().describe('The member to issue another key to'),
+      never: flag('The key never expires; otherwise the policy of the ledger decides (`keyLifetimeDays`)'),
     },
     examples: [
       'keys issue --name Ana --role checker',
@@ -130,7 +145,7 @@ export const commands: readonly CliCommand[] = [
     summary: 'adds a ledger with the scale “truth” and its first admin, whose key is printed once',
     details: ['A running service serves it within a second.'],
     args: { ledger: namedLedger },
-    options: { name: text('The name of its first admin') },
+    options: { name: newMemberName.describe('The name of its first admin') },
     examples: ['ledgers create lima --name Diana'],
     load: async () => (await import('./ledgers.ts')).addLedger,
   }),
@@ -142,12 +157,12 @@ export const commands: readonly CliCommand[] = [
       'It first compares the end of the copy with the origin. If they contradict each other it stops, and the exit code is 1.',
     ],
     args: {
-      origin: httpAddress.describe('The address of a service, for its ledger main, or of one of its ledgers'),
+      origin: httpAddress.describe('The address of a service (then its ledger main), or of one ledger'),
     },
     options: {
       ledger: namedLedger.describe('The name of the copy in this deployment'),
-      once: flag('End when there is nothing more to copy'),
-      check: flag('First compare all of the copy with the origin, and not its end alone'),
+      once: flag('Exit when the copy is complete'),
+      check: flag('Compare the whole copy with the origin first, instead of its end'),
     },
     examples: ['mirror https://ledger.example.org/v1/ledgers/main --ledger lima --once'],
     load: async () => (await import('./mirror.ts')).mirror,
@@ -158,7 +173,7 @@ export const commands: readonly CliCommand[] = [
     details: [
       'The service reads the view in use until the switch. If the command ends early, that view stays in use.',
     ],
-    args: { view: text('The name of the view; usually all').optional() },
+    args: { view: text('The name of the view; by default all').optional() },
     options: { ledger: anyLedger },
     examples: ['rebuild', 'rebuild current_status --ledger main'],
     load: async () => (await import('./rebuild.ts')).rebuildViews,
@@ -189,11 +204,42 @@ export const commands: readonly CliCommand[] = [
       replay: z
         .boolean()
         .default(true)
-        .describe('Do not rebuild the views to compare them, which takes longest'),
+        .describe('Skip the comparison with rebuilt views, which takes longest'),
       json,
     },
     examples: ['doctor', 'doctor --ledger main --no-replay'],
     load: async () => (await import('./doctor.ts')).doctor,
+  }),
+  command({
+    name: 'verify',
+    summary: 'checks a proof of a claim’s public record, without a server, a database or a network',
+    details: ['The exit code is the verdict: 0 VERIFIED, 1 INVALID, 2 INCOMPLETE, 3 UNTRUSTED.'],
+    document: 'docs/verifying.md',
+    args: { file: text('The proof, as /claims/{claim}/proof gives it') },
+    options: {
+      policy: text('The file with the keys to trust, as /log/policy gave it once'),
+      since: text('A checkpoint that you kept: the log must have grown out of it').optional(),
+      maxAge: duration('How old the checkpoint may be, as its witnesses tell'),
+      json: flag('Print the verdict as JSON'),
+    },
+    examples: ['verify proof.ndjson --policy policy.txt --max-age 1d'],
+    load: async () => (await import('./log/verify.ts')).verify,
+  }),
+  command({
+    name: 'log adopt',
+    summary: 'lets the signer go on from a checkpoint that others kept',
+    details: [
+      'Needed if the signer has lost its mark. Size and root are lines 2 and 3 of a checkpoint that a reader, a mirror or a witness kept.',
+      'It is refused if the log here did not grow out of that checkpoint.',
+    ],
+    document: 'docs/verifying.md',
+    args: { size: entries('The number of entries of that checkpoint'), root: text('Its root, in base64') },
+    options: {
+      ledger,
+      log: z.enum(['events', 'heads']).default('events').describe('The log: of events, or of heads'),
+    },
+    examples: ['log adopt 412 w0rhRaRACh4LfpHeogTeCJu4abzst5CBU0kNjMD6P+c='],
+    load: async () => (await import('./log/adopt.ts')).adopt,
   }),
   ...remoteCommands,
 ];

@@ -15,14 +15,14 @@ export const listLetters = async (
   { ledger, json }: DeadLetterOptions & { readonly json: boolean },
   settings: Settings,
 ): Promise<void> => {
-  const letters = await withCore(settings, (core) => parked(core, ledger));
+  const letters = await withCore(settings, (core) => deadLettersOf(core, ledger));
   process.stdout.write(json ? `${JSON.stringify(letters, null, 2)}\n` : inWords(letters));
 };
 
 export const replayLetters = async ({ ledger }: DeadLetterOptions, settings: Settings): Promise<void> =>
-  withCore(settings, async (core) => replay(core, await parked(core, ledger)));
+  withCore(settings, async (core) => replay(core, await deadLettersOf(core, ledger)));
 
-const parked = ({ database }: Core, ledger: string | undefined): Promise<DeadLetter[]> =>
+const deadLettersOf = ({ database }: Core, ledger: string | undefined): Promise<DeadLetter[]> =>
   database.run((sql) => listDeadLetters(sql, ledger));
 
 const inWords = (letters: readonly DeadLetter[]): string =>
@@ -30,8 +30,8 @@ const inWords = (letters: readonly DeadLetter[]): string =>
     ? 'No view lacks anything.\n'
     : letters
         .map(
-          ({ ledger, view, stream, position, error, parkedAt, behind }) =>
-            `${ledger}  ${view}  ${stream}  from position ${position}, ${behind} behind it, since ${parkedAt}\n  ${error}\n`,
+          ({ ledger, view, stream, position, error, deadLetteredAt, behind }) =>
+            `${ledger}  ${view}  ${stream}  from position ${position}, with ${behind} later events, since ${deadLetteredAt}\n  ${error}\n`,
         )
         .join('');
 
@@ -54,8 +54,9 @@ const replay = async (core: Core, letters: readonly DeadLetter[]): Promise<void>
   const [first] = letters;
   if (first === undefined) process.stdout.write('No view lacks anything.\n');
   const left = (
-    await Promise.all([...new Set(letters.map((each) => each.ledger))].map((each) => parked(core, each)))
+    await Promise.all(
+      [...new Set(letters.map((each) => each.ledger))].map((each) => deadLettersOf(core, each)),
+    )
   ).flat();
-  if (left.length > 0)
-    throw new NotDone(`Some streams cannot be taken up still:\n${inWords(left)}`.trimEnd());
+  if (left.length > 0) throw new NotDone(`Some events still cannot be applied:\n${inWords(left)}`.trimEnd());
 };

@@ -28,11 +28,14 @@ export const doctor = async ({ ledger, replay, json }: DoctorOptions, settings: 
     name: 'claim-ledger doctor',
     isPooled: isPooled(settings),
   });
-  const log = createLog(database, database, {
-    appendBatchMaxCommands: settings.APPEND_BATCH_MAX_COMMANDS,
-    appendBatchMaxBytes: settings.APPEND_BATCH_MAX_BYTES,
-    appendQueueMaxCommands: settings.APPEND_QUEUE_MAX_COMMANDS,
-  });
+  const log = createLog(
+    { writer: database, database },
+    {
+      appendBatchMaxCommands: settings.APPEND_BATCH_MAX_COMMANDS,
+      appendBatchMaxBytes: settings.APPEND_BATCH_MAX_BYTES,
+      appendQueueMaxCommands: settings.APPEND_QUEUE_MAX_COMMANDS,
+    },
+  );
   let step = { check: 'the server', ledger: '', position: 0, head: 0 };
   const line = startProgressLine(() => ({
     share: step.head === 0 ? undefined : step.position / step.head,
@@ -45,7 +48,7 @@ export const doctor = async ({ ledger, replay, json }: DoctorOptions, settings: 
       const onStep = (next: Partial<typeof step>): void => {
         step = { ...step, position: 0, head: 0, ...next };
       };
-      const means = {
+      const examination = {
         database,
         log,
         views: allProjections,
@@ -55,7 +58,7 @@ export const doctor = async ({ ledger, replay, json }: DoctorOptions, settings: 
         signal,
         onStep,
       };
-      for await (const finding of examine(means)) {
+      for await (const finding of examine(examination)) {
         findings.push(finding);
         if (!json) process.stdout.write(inWords(finding));
       }
@@ -81,5 +84,5 @@ const inWords = ({ state, check, ledger, found, advice }: Finding): string =>
 
 const summary = (findings: readonly Finding[]): string => {
   const count = (state: Finding['state']): number => findings.filter((each) => each.state === state).length;
-  return `${count('good')} good, ${count('warning')} to look at, ${count('broken')} broken\n`;
+  return `${count('good')} good, ${count('warning')} warnings, ${count('broken')} broken\n`;
 };

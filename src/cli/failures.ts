@@ -14,9 +14,13 @@ export const exitCodes = {
     code: 69,
     when: 'The database or the service cannot be reached, or a port or `DATA_DIR` is in use.',
   },
+  storage: {
+    code: 74,
+    when: 'A file or folder cannot be read or written: the right or the space is missing, or something else is in its place.',
+  },
   settings: {
     code: 78,
-    when: 'A setting is wrong, or the login to the database lacks a right or a migration.',
+    when: 'A setting is wrong, of the service or of the database server, or the login to the database lacks a right or a migration.',
   },
 } as const;
 
@@ -52,5 +56,11 @@ export class BadData extends ToldFailure {
 /** The remote service did not answer. */
 export class Unreachable extends ToldFailure {
   override readonly name = 'Unreachable';
+  readonly exitCode = exitCodes.unavailable.code;
+}
+
+/** The service cannot listen on the address of its settings. */
+export class CannotListen extends ToldFailure {
+  override readonly name = 'CannotListen';
   readonly exitCode = exitCodes.unavailable.code;
 }

@@ -20,6 +20,8 @@ interface Holder {
   readonly role?: Role | undefined;
   readonly program: boolean;
   readonly member?: string | undefined;
+  /** Whether the key never expires. Otherwise the policy decides. */
+  readonly never: boolean;
 }
 
 /** Prints the result of the work. A refusal by the ledger's rules is printed as its message. */
@@ -41,9 +43,9 @@ export const listKeys = ({ ledger }: InLedger, settings: Settings): Promise<void
   printed(settings, async (core) => {
     const { keys, members } = await ledgerOf(core, ledger);
     return Object.entries(keys)
-      .map(([id, { prefix, member }]) => {
+      .map(([id, { prefix, member, role: most, expiresAt = 'never' }]) => {
         const { role = '', name = member } = members[member] ?? {};
-        return `${id}  ${prefix}…  ${role}  ${name}\n`;
+        return `${id}  ${prefix}…  ${most ?? role}  ${name}  expires: ${expiresAt}\n`;
       })
       .join('');
   });
@@ -51,12 +53,12 @@ export const listKeys = ({ ledger }: InLedger, settings: Settings): Promise<void
 const handle = (core: Core, ledger: string, command: Command) => core.handle(ledger, { command, by: system });
 
 export const issueKey = async (
-  { ledger, name, role, program, member }: InLedger & Holder,
+  { ledger, name, role, program, member, never }: InLedger & Holder,
   settings: Settings,
 ): Promise<void> => {
   const added = name === undefined || role === undefined ? undefined : { name, role };
   if (member === undefined && added === undefined)
-    throw new UsageError('Say whose key it is: --name and --role, or --member.');
+    throw new UsageError('Name the holder of the key: --name and --role, or --member.');
   await printed(settings, async (core) => {
     await ledgerOf(core, ledger);
     const holder = member ?? newId('member');
@@ -65,7 +67,8 @@ export const issueKey = async (
       await handle(core, ledger, { type: 'add-member', member: holder, kind, ...added });
     const key = makeKey(settings.KEY_ENVIRONMENT);
     const kept = { prefix: prefixOf(key), sha256: digestOf(key) };
-    await handle(core, ledger, { type: 'issue-key', key: newId('key'), member: holder, ...kept });
+    const end = never ? { expiresAt: null } : {};
+    await handle(core, ledger, { type: 'issue-key', key: newId('key'), member: holder, ...kept, ...end });
     return `${key}\n`;
   });
 };
@@ -77,5 +80,5 @@ export const revokeKey = (
   printed(settings, async (core) => {
     await ledgerOf(core, ledger);
     await handle(core, ledger, { type: 'revoke-key', key, reason });
-    return `The key ${key} does not work any more.\n`;
+    return `The key ${key} is revoked.\n`;
   });

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { foundLedger } from '../access/found-ledger.ts';
+import type { z } from 'zod';
 import { digestOf, makeKey, prefixOf } from '../access/key.ts';
 import type { Core } from '../app/app.ts';
 import { Refused } from '../commands/outcomes.ts';
@@ -8,6 +8,7 @@ import { createLedger } from '../domain/ledger/commands.ts';
 import { firstLedger } from '../domain/ledger/ledger.ts';
 import { system } from '../domain/terms/actor.ts';
 import { newId } from '../event-store/new-id.ts';
+import { wordsOf } from '../validation/issue-sentences.ts';
 import { NotDone, UsageError } from './failures.ts';
 import { withCore } from './with-core.ts';
 
@@ -23,16 +24,19 @@ export const addLedger = async (
   settings: Settings,
 ): Promise<void> => {
   const key = makeKey(settings.KEY_ENVIRONMENT);
-  const command = createLedger.safeParse({
-    type: 'create-ledger',
-    ledger,
-    name,
-    member: newId('member'),
-    key: newId('key'),
-    prefix: prefixOf(key),
-    sha256: digestOf(key),
-  });
-  if (!command.success) throw new UsageError(z.prettifyError(command.error));
+  const command = createLedger.safeParse(
+    {
+      type: 'create-ledger',
+      ledger,
+      name,
+      member: newId('member'),
+      key: newId('key'),
+      prefix: prefixOf(key),
+      sha256: digestOf(key),
+    },
+    { reportInput: true },
+  );
+  if (!command.success) throw new UsageError(wordsOf(command.error.issues, 'command').join(' '));
   try {
     await withCore(settings, (core) => found(core, command.data));
   } catch (error) {
@@ -45,7 +49,7 @@ export const addLedger = async (
 const found = async (core: Core, command: z.output<typeof createLedger>): Promise<void> => {
   if (!(await core.log.ledgers()).includes(firstLedger))
     throw new NotDone(
-      `There is no ledger ${firstLedger} yet, which keeps the others: run serve or seed first.`,
+      `The ledger ${firstLedger}, which lists all others, does not exist yet. Run serve or seed first.`,
     );
   await core.handle(firstLedger, { command, by: system });
   const { type: _, ledger, ...more } = command;

@@ -61,7 +61,7 @@ export const mirror = async (
       if (copied !== address)
         throw new NotDone(
           copied === null
-            ? `The ledger ${ledger} is one of your own, and no copy.`
+            ? `The ledger ${ledger} belongs to this deployment and is not a copy.`
             : `The ledger ${ledger} is a copy of ${copied}.`,
         );
       const reached = { position: await log.head(ledger) };
@@ -75,7 +75,7 @@ export const mirror = async (
       };
       try {
         const place = await compare(keeping, check ? 0 : nearTheEnd(reached.position));
-        if (check) say(`${ledger}: all of it is as ${address} shows it.`);
+        if (check) say(`${ledger}: the copy equals ${address}.`);
         await followOrigin(keeping, place, reached, once, signal);
       } catch (error) {
         if (signal.aborted) return;

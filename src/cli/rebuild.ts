@@ -55,7 +55,7 @@ export const rebuildOne = async (
     done: reached.position,
     what: `events of ${ledger}`,
   }));
-  const means = {
+  const options = {
     log,
     database,
     builder: randomUUID(),
@@ -63,10 +63,10 @@ export const rebuildOne = async (
     signal,
     onProgress: (position: number, head: number) => Object.assign(reached, { position, head }),
     onDeadLetter: ({ view, event, error }: { view: string; event: { position: number }; error: unknown }) =>
-      say(`${view} cannot take up position ${event.position} of ${ledger}: ${String(error)}`),
+      say(`${view} cannot apply the event at position ${event.position} of ${ledger}: ${String(error)}`),
   };
   try {
-    await whenFree(() => rebuild(means, ledger, views), signal, say);
+    await whenFree(() => rebuild(options, ledger, views), signal, say);
   } catch (error) {
     if (error instanceof WouldLose) throw new NotDone(error.message);
     throw error;
@@ -75,7 +75,7 @@ export const rebuildOne = async (
   }
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
   process.stdout.write(
-    `${ledger}: ${views.map((view) => view.name).join(', ')} made anew from ${reached.position} events in ${seconds} s, and in use.\n`,
+    `${ledger}: ${views.map((view) => view.name).join(', ')} rebuilt from ${reached.position} events in ${seconds} s, and in use.\n`,
   );
 };
 
@@ -92,7 +92,7 @@ const whenFree = async (
       return;
     } catch (error) {
       if (!(error instanceof RebuildUnderWay)) throw error;
-      if (isFirst) say(`${error.message} Waiting until they are free.`);
+      if (isFirst) say(`${error.message} Waiting until that rebuild ends.`);
       await sleep(waitMs, undefined, { signal });
     }
 };

@@ -10,17 +10,23 @@ import { firstLedger } from '../domain/ledger/ledger.ts';
 import { firstStart } from '../app/first-start.ts';
 import { newId } from '../event-store/new-id.ts';
 import { BadData, NotFound } from './failures.ts';
+import { encodingOf } from '../transfer/lines/encoding.ts';
+import { wholeText } from './bulk/whole-text.ts';
 import { withCore } from './with-core.ts';
 
 const usualSeed = fileURLToPath(new URL('../../seeds/peru.jsonl', import.meta.url));
 
 export const seed = async (
-  { file = usualSeed }: { readonly file?: string | undefined },
+  {
+    file = usualSeed,
+    encoding,
+  }: { readonly file?: string | undefined; readonly encoding?: string | undefined },
   settings: Settings,
 ): Promise<void> => {
-  const text = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new NotFound(`The file ${file} cannot be read.`);
   });
+  const text = await wholeText(file, bytes, encoding === undefined ? undefined : encodingOf(encoding));
   const { added, known } = await withCore(settings, async (core) => {
     const adminKey = await firstStart({
       ...core,
@@ -30,10 +36,12 @@ export const seed = async (
       environment: settings.KEY_ENVIRONMENT,
     });
     if (adminKey !== undefined && settings.ADMIN_KEY === undefined)
-      process.stdout.write(`A first admin key was made and is kept in ${settings.DATA_DIR}/admin-key.\n`);
+      process.stdout.write(
+        `A first admin key was created. It is stored in ${settings.DATA_DIR}/admin-key.\n`,
+      );
     return load(core, path.basename(file, '.jsonl'), text);
   });
-  process.stdout.write(`${added} commands carried out, ${known} were there already.\n`);
+  process.stdout.write(`${added} commands executed, ${known} were on record already.\n`);
 };
 
 /**
@@ -49,7 +57,8 @@ export const load = async (
   for (const [index, each] of text.split('\n').entries()) {
     if (each.trim() === '') continue;
     const { line, problems } = parseSeedLine(seedName, each);
-    if (problems !== undefined) throw new BadData(`line ${index + 1}: ${problems.join('; ')}`);
+    if (problems !== undefined)
+      throw new BadData(`line ${index + 1}: ${problems.join(' ')} ${before(counts)}`);
     const id = seedCommandId(seedName, line);
     try {
       const by = await actorInLedger(streams, firstLedger, line);
@@ -60,9 +69,13 @@ export const load = async (
       });
       counts[replayed ? 'known' : 'added'] += 1;
     } catch (error) {
-      if (error instanceof Refused) throw new BadData(`line ${index + 1} is refused: ${error.message}`);
+      if (error instanceof Refused)
+        throw new BadData(`line ${index + 1} is refused: ${error.message} ${before(counts)}`);
       throw error;
     }
   }
   return counts;
 };
+
+const before = ({ added, known }: { readonly added: number; readonly known: number }): string =>
+  `(Before it, ${added} commands were executed and ${known} were on record already.)`;

@@ -4,18 +4,29 @@ import type { Settings } from '../settings/settings.ts';
 import { openServer } from '../database/open.ts';
 import { isLost } from '../database/unavailable.ts';
 import { firstStart } from '../app/first-start.ts';
+import { CannotListen } from './failures.ts';
 import { newId } from '../event-store/new-id.ts';
 import { firstLedger } from '../domain/ledger/ledger.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+/**
+ * A signal this soon after the first is the same one, in milliseconds. A terminal signals every process of a group, and
+ * npm passes its own on as well.
+ */
+const sameSignalMs = 300;
+
 /** Signals may arrive at any time, also during the start. The first requests a stop, the second forces it. */
 const listenForSignals = () => {
   const asked = Promise.withResolvers<undefined>();
   const insisted = Promise.withResolvers<undefined>();
-  let signals = 0;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => ((signals += 1) === 1 ? asked : insisted).resolve(undefined));
+  let first: number | undefined;
+  const hear = (): void => {
+    first ??= performance.now();
+    asked.resolve(undefined);
+    if (performance.now() - first > sameSignalMs) insisted.resolve(undefined);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, hear);
   return { asked: asked.promise, insisted: insisted.promise };
 };
 
@@ -27,7 +38,7 @@ const listenForSignals = () => {
 const outliveLostConnections = (): void => {
   process.on('unhandledRejection', (error) => {
     if (!isLost(error)) throw error;
-    say(`a connection to the database was lost while it was made: ${String(error)}`);
+    say(`a connection to the database was lost during setup: ${String(error)}`);
   });
 };
 
@@ -56,7 +67,21 @@ export const serve = async (_: object, settings: Settings): Promise<void> => {
   }
 };
 
-const open = async ({ core, server, observe, project }: App, settings: Settings): Promise<void> => {
+/** Names the setting where its host has no address. The error alone could be one of the database's host. */
+const listening = async <T>(setting: string, done: Promise<T>): Promise<T> => {
+  try {
+    return await done;
+  } catch (error) {
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    if (syscall !== 'getaddrinfo') throw error;
+    throw new CannotListen(`${setting} is no address of this machine: ${message}`, { cause: error });
+  }
+};
+
+const open = async (
+  { core, server, observe, project, newVerifierKeys }: App,
+  settings: Settings,
+): Promise<void> => {
   const { DATA_DIR, ADMIN_KEY, HOST, PORT, KEY_ENVIRONMENT } = settings;
   const adminKey = await firstStart({
     log: core.log,
@@ -67,13 +92,14 @@ const open = async ({ core, server, observe, project }: App, settings: Settings)
     environment: KEY_ENVIRONMENT,
   });
   project(await core.log.ledgers());
-  const address = await server.listen({ host: HOST, port: PORT });
-  const seen = await observe();
+  const address = await listening('HOST', server.listen({ host: HOST, port: PORT }));
+  const seen = await listening('METRICS_HOST', observe());
   const lines = [
     `Claim Ledger listens on ${address} (ledger ${firstLedger}, reference at ${address}/docs)`,
     ...(adminKey !== undefined && ADMIN_KEY === undefined
       ? [`Admin key (shown this once, and kept in ${DATA_DIR}/admin-key): ${adminKey}`]
       : []),
+    ...newVerifierKeys.map((key) => `The key of the verifiable log (keep a copy elsewhere): ${key}`),
     ...seen,
   ];
   // Printed in one write: a supervising program that waits for the address has then read the key as well.
@@ -94,7 +120,9 @@ const shutDown = async (app: App, insisted: Promise<undefined>, patienceMs: numb
   const isOver = await Promise.race([stopped, tooLong, insisted.then(() => false)]);
   patience.abort();
   if (isOver) return;
-  say(`some requests did not end within ${patienceMs} ms, or before a second signal; they are cut off`);
+  say(
+    `some requests did not end within ${patienceMs} ms, or before a second signal; their connections are closed`,
+  );
   app.cutOff();
   // A query to an unresponsive database would keep the process alive for ever. Its write was never acknowledged.
   setTimeout(() => process.exit(1), lastPatienceMs).unref();

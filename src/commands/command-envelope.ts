@@ -1,5 +1,6 @@
 import type { Command } from '../domain/commands.ts';
 import type { StreamKind } from '../domain/events.ts';
+import type { Role } from '../domain/ledger/members.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Log } from '../event-store/log.ts';
 import type { StreamStateCache } from './stream-state-cache.ts';
@@ -9,7 +10,9 @@ export interface CommandEnvelope {
   readonly command: Command;
   /** The actor the command is executed for; its roles are checked by `decide`. */
   readonly by: Actor;
-  /** Optimistic concurrency: the stream versions the caller accepts. Undefined accepts any version. */
+  /** The role of the credential, for rules that look at it. */
+  readonly role?: Role | undefined;
+  /** Optimistic concurrency: the stream versions the caller accepts. Undefined accepts any version, an empty list none. */
   readonly expected?: readonly number[] | undefined;
   /** Idempotency: a command with this id is executed once. A repetition gets the first receipt, with its `keep`. */
   readonly id?:

@@ -4,11 +4,12 @@ import type { Claimant } from '../domain/claimant/claimant.ts';
 import type { Command } from '../domain/commands.ts';
 import { ledgerStream, scaleStream } from '../domain/deciders.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
+import { firstPolicy } from '../domain/ledger/policy.ts';
 import type { Scale } from '../domain/scale/scale.ts';
 import type { Source } from '../domain/source/source.ts';
-import type { DecisionContext } from '../domain/decision-context.ts';
+import type { DecisionContext, ProposedUnder } from '../domain/decision-context.ts';
 import type { CachedState } from './stream-state-cache.ts';
-import { reachableFrom, type Required } from './reachable-claims.ts';
+import { reachableFrom, survivorsOf, type Required } from './reachable-claims.ts';
 import type { CommandContext, Dependencies } from './command-envelope.ts';
 
 /**
@@ -26,6 +27,7 @@ export const decisionContextOf = async (
   const settings = await dependencies.streamStates.get(ledger, 'ledger', ledgerStream);
   const decisionContext = {
     by: envelope.by,
+    role: envelope.role,
     at: dependencies.clock(),
     policy: (settings.state as Ledger).policy,
     members: (settings.state as Ledger).members,
@@ -41,6 +43,10 @@ export const decisionContextOf = async (
       const { others, requires } = await reachableFrom(dependencies, ledger, command.into, undefined);
       return { decisionContext: { ...decisionContext, others }, requires };
     }
+    case 'unmerge-claim': {
+      const { others, requires } = await survivorsOf(dependencies, ledger, base.state as Claim);
+      return { decisionContext: { ...decisionContext, others }, requires };
+    }
     case 'merge-claimant': {
       const stream = command.into;
       const { version, state } = await dependencies.streamStates.get(ledger, 'claimant', stream);
@@ -54,16 +60,17 @@ export const decisionContextOf = async (
       return {
         decisionContext: {
           ...decisionContext,
-          parts: await countParts(dependencies, ledger, context.stream),
+          parts: await countParts(dependencies, ledger, [context.stream, ...absorbedBy(base)]),
         },
         requires: [],
       };
+    case 'open-ratings':
     case 'publish-verdict':
     case 'embargo-verdict':
     case 'release-verdict': {
-      const { sources, requires } = await citedSources(dependencies, ledger, command.verdict, base);
+      const { requires, ...more } = await publishingContextOf(dependencies, context, base, command.verdict);
       const policyRead = { stream: ledgerStream, version: settings.version };
-      return { decisionContext: { ...decisionContext, sources }, requires: [policyRead, ...requires] };
+      return { decisionContext: { ...decisionContext, ...more }, requires: [policyRead, ...requires] };
     }
     default:
       return { decisionContext, requires: [] };
@@ -78,6 +85,37 @@ const isPublishing = (command: Command) =>
 const proposalOf = (base: CachedState, verdict: string) => {
   const claim = base.state as Claim;
   return claim.kind === 'recorded' ? claim.verdicts[verdict]?.proposal : undefined;
+};
+
+/** What the rules for publishing look at beside the claim. */
+const publishingContextOf = async (
+  dependencies: Dependencies,
+  context: CommandContext,
+  base: CachedState,
+  verdict: string,
+) => ({
+  ...(await citedSources(dependencies, context.ledger, verdict, base)),
+  proposedUnder: await proposedUnderOf(dependencies, context, base, verdict),
+});
+
+/** The policy and the risk class at the last revision of a proposal. They are of the past, so they never change. */
+const proposedUnderOf = async (
+  { log }: Dependencies,
+  { ledger, stream }: CommandContext,
+  base: CachedState,
+  verdict: string,
+): Promise<ProposedUnder | undefined> => {
+  if (proposalOf(base, verdict) === undefined) return undefined;
+  const about = await log.items(ledger, stream, [verdict], base.version);
+  const proposed = about.findLast(({ type }) => type === 'verdict.proposed');
+  if (proposed === undefined) return undefined;
+  // One after the other, so that a command never has two tasks in the queue for the database: an import runs hundreds at once.
+  const set = await log.latest(ledger, ledgerStream, ['policy.set'], proposed.position);
+  const ofClaim = ['claim.recorded', 'claim.classified'] as const;
+  const classified = await log.latest(ledger, stream, ofClaim, proposed.position);
+  const policy = set?.type === 'policy.set' ? set.data.policy : firstPolicy;
+  const isOfClaim = classified?.type === 'claim.recorded' || classified?.type === 'claim.classified';
+  return { policy, riskClass: isOfClaim ? classified.data.riskClass : undefined };
 };
 
 /** The scale that a proposal names, or was made on. */
@@ -96,16 +134,26 @@ const scaleFor = async (
     : ((await streamStates.get(ledger, 'scale', scaleStream(name))).state as Scale);
 };
 
+const absorbedBy = ({ state }: CachedState): string[] => {
+  const claim = state as Claim;
+  return claim.kind === 'recorded' ? claim.absorbed.map((each) => each.claim) : [];
+};
+
 /**
- * Counts the claims that are parts of this one. A relation is recorded in the stream of the claim it starts from. So
- * the log looks it up by the claim it points to.
+ * Counts the claims that are parts of a claim, or of one that was merged into it. A relation is recorded in the stream
+ * of the claim it starts from. So the log looks it up by the claim it points to.
  */
-const countParts = async ({ log }: Dependencies, ledger: string, claim: string): Promise<number> => {
+const countParts = async (
+  { log }: Dependencies,
+  ledger: string,
+  wholes: readonly string[],
+): Promise<number> => {
   const parts = new Set<string>();
-  for (const event of await log.pointingTo(ledger, claim)) {
-    if (event.type === 'claim.related' && event.data.relation === 'part-of') parts.add(event.stream);
-    if (event.type === 'claim.unrelated' && event.data.relation === 'part-of') parts.delete(event.stream);
-  }
+  for (const whole of wholes)
+    for (const event of await log.pointingTo(ledger, whole)) {
+      if (event.type === 'claim.related' && event.data.relation === 'part-of') parts.add(event.stream);
+      if (event.type === 'claim.unrelated' && event.data.relation === 'part-of') parts.delete(event.stream);
+    }
   return parts.size;
 };
 

@@ -11,7 +11,7 @@ import type { Dependencies, CommandEnvelope } from './command-envelope.ts';
 export interface DryRunOutcome {
   /** The version that the stream would reach. */
   readonly version: number;
-  /** The events with the audience of each, in the order in which they would be recorded. */
+  /** The events of all streams with the audience of each, in the order in which they would be recorded. */
   readonly events: readonly { readonly event: DomainEvent; readonly audience: Audience }[];
 }
 
@@ -27,17 +27,21 @@ export const createDryRun =
   async (ledger, envelope) => {
     const { kind, stream } = streamOf(envelope.command);
     const cached = await dependencies.streamStates.get(ledger, kind, stream);
-    const { base, events } = await judge(dependencies, { ledger, kind, stream, envelope }, cached);
+    const { base, events, beside } = await judge(dependencies, { ledger, kind, stream, envelope }, cached);
     const items = events.flatMap(itemsOf).filter((item) => envelope.fresh?.includes(item) !== true);
     const taken = items.length === 0 ? undefined : await dependencies.log.taken(ledger, stream, items);
     if (taken !== undefined) throw idTaken(taken);
     const decider = deciderOf(kind);
-    const after = events.reduce((state, event) => decider.evolve(state, event, envelope.by), base.state);
-    return {
-      version: base.version + events.length,
-      events: events.map((event) => ({
+    const told = (happened: readonly DomainEvent[], before: unknown): DryRunOutcome['events'] => {
+      const after = happened.reduce((state, event) => decider.evolve(state, event, envelope.by), before);
+      return happened.map((event) => ({
         event,
         audience: decider.audience(definitionOf(event.type).audience, after, event),
-      })),
+      }));
+    };
+    return {
+      version: base.version + events.length,
+      // Events of other streams of the kind are recorded first, as in `log.append_together`.
+      events: [...beside.flatMap((each) => told(each.events, each.state)), ...told(events, base.state)],
     };
   };

@@ -1,8 +1,9 @@
 import { streamOf } from '../domain/deciders.ts';
-import { definitionOf } from '../domain/events.ts';
-import type { AppendOutcome } from '../event-store/append.ts';
+import { definitionOf, type DomainEvent } from '../domain/events.ts';
+import { eventBytesOf, type Append } from '../event-store/append.ts';
+import type { AppendOutcome } from '../event-store/append-outcome.ts';
 import { judge, type Judged } from './judge.ts';
-import { bytesOf, deciderOf, fold, stateVersionOf, type CachedState } from './stream-state-cache.ts';
+import { deciderOf, fold, stateVersionOf, type CachedState } from './stream-state-cache.ts';
 import { CommandIdReused, idTaken, Refused, StaleVersion, TooContended, type Receipt } from './outcomes.ts';
 import type { CommandContext, Dependencies, CommandEnvelope } from './command-envelope.ts';
 
@@ -50,19 +51,23 @@ const decideAndAppend = async (dependencies: Dependencies, context: CommandConte
   let cached = await dependencies.streamStates.get(context.ledger, context.kind, context.stream);
   const deadline = performance.now() + contendedPatienceMs;
   while (performance.now() < deadline) {
-    const { base, events, requires } = await judge(dependencies, context, cached);
+    const judged = await judge(dependencies, context, cached);
+    const { base, events, requires } = judged;
     const decider = deciderOf(context.kind);
     const after = events.reduce(
       (state, event) => decider.evolve(state, event, context.envelope.by),
       base.state,
     );
-    const outcome = await append(dependencies, context, { base, events, requires }, after);
+    const append = toAppend(dependencies, context, judged, after);
+    const outcome = await dependencies.log.append(context.ledger, append);
     if (outcome.outcome !== 'conflict')
-      return settle(dependencies, context, outcome, { base, events, requires }, after);
+      return settle(dependencies, context, outcome, { base, append }, after);
     // The caller accepted the version this command was judged at, but not the current one.
     if (expected !== undefined && base.version > 0 && !expected.includes(outcome.version))
       throw new StaleVersion(outcome.version, outcome.unseen);
     for (const { stream } of requires) dependencies.streamStates.forget(context.ledger, stream);
+    // The log has gone back. The cache would keep the higher version.
+    if (outcome.version < base.version) dependencies.streamStates.forget(context.ledger, context.stream);
     cached = await catchUp(dependencies, context, base, outcome);
   }
   throw new TooContended(
@@ -79,58 +84,71 @@ const answerOfEarlier = async (
   if (earlier === undefined) return undefined;
   if (earlier.fingerprint !== id.fingerprint)
     throw new CommandIdReused('the id was used for another command');
-  const { stream, version, lastPosition: position, recordedAt, receipt: kept } = earlier;
-  return { stream, version, position, recordedAt, replayed: true, kept };
+  const { stream, version, lastPosition: position, public: numbers, recordedAt, receipt: kept } = earlier;
+  return { stream, version, position, public: numbers, recordedAt, replayed: true, kept };
 };
 
-const append = (
-  { log, newEventId }: Dependencies,
-  { ledger, kind, stream, envelope: { by, id } }: CommandContext,
-  { base, events, requires }: Judged,
+const toAppend = (
+  { newEventId }: Dependencies,
+  { kind, stream, envelope: { by, id } }: CommandContext,
+  { base, events, requires, beside }: Judged,
   after: unknown,
-): Promise<AppendOutcome> => {
+): Append => {
   const decider = deciderOf(kind);
-  return log.append(ledger, {
-    stream,
-    expected: base.version,
-    requires,
+  const part = (of: string, version: number, state: unknown, happened: readonly DomainEvent[]) => ({
+    stream: of,
+    expected: version,
     actor: by,
-    holds: (item) => decider.holds(base.state, item),
-    events: events.map((event) => ({
+    events: happened.map((event) => ({
       id: newEventId(),
       event,
       item: decider.itemOf(event),
-      audience: decider.audience(definitionOf(event.type).audience, after, event),
+      audience: decider.audience(definitionOf(event.type).audience, state, event),
     })),
-    state: decider.snapshot(after),
+    state: decider.snapshot(state),
     stateVersion: stateVersionOf(kind),
-    command: id && { id: id.command, fingerprint: id.fingerprint, receipt: id.keep ?? null },
   });
+  return {
+    ...part(stream, base.version, after, events),
+    requires,
+    holds: (item) => decider.holds(base.state, item),
+    command: id && { id: id.command, fingerprint: id.fingerprint, receipt: id.keep ?? null },
+    ...(beside.length === 0
+      ? {}
+      : {
+          beside: beside.map((each) => {
+            const state = each.events.reduce((s, event) => decider.evolve(s, event, by), each.state);
+            return part(each.stream, each.version, state, each.events);
+          }),
+        }),
+  };
 };
 
 const settle = (
   { streamStates }: Dependencies,
   { ledger, kind, stream, envelope }: CommandContext,
   outcome: Exclude<AppendOutcome, { outcome: 'conflict' }>,
-  { base, events }: Judged,
+  { base, append }: { readonly base: CachedState; readonly append: Append },
   after: unknown,
 ): Receipt => {
   if (outcome.outcome === 'reused') throw new CommandIdReused('the id was used for another command');
   if (outcome.outcome === 'taken') throw idTaken(outcome.item);
-  const { version, lastPosition: position, recordedAt } = outcome;
+  const { version, lastPosition: position, public: numbers, recordedAt } = outcome;
+  const reached = { version, position, public: numbers, recordedAt };
   // If each attempt generated its own ids, the first may have written to another stream.
   if (outcome.outcome === 'duplicate')
-    return { stream: outcome.stream, version, position, recordedAt, replayed: true, kept: outcome.receipt };
+    return { stream: outcome.stream, ...reached, replayed: true, kept: outcome.receipt };
+  for (const other of append.beside ?? []) streamStates.forget(ledger, other.stream);
   const kept = deciderOf(kind).bounded(after);
   // The events account for most of the growth. Measuring the whole state each time would cost more than the append.
-  const bytes = base.bytes !== undefined && kept === after ? base.bytes + bytesOf(events) : undefined;
+  const bytes = base.bytes !== undefined && kept === after ? base.bytes + eventBytesOf(append) : undefined;
   streamStates.put(ledger, kind, stream, {
     version,
     state: kept,
     isWhole: base.isWhole === true && kept === after,
     bytes,
   });
-  return { stream, version, position, recordedAt, replayed: false, kept: envelope.id?.keep };
+  return { stream, ...reached, replayed: false, kept: envelope.id?.keep };
 };
 
 /**

@@ -1,11 +1,12 @@
 import type { DomainEvent } from '../domain/events.ts';
+import { itemsMadeBy } from '../domain/items.ts';
 import { referencesOf } from '../domain/commands.ts';
 import { unseenMaxEvents } from '../event-store/append.ts';
 import { isRefusal, refuse, type Refusal } from '../domain/terms/refusal.ts';
 import { decisionContextOf } from './decision-context.ts';
 import type { Required } from './reachable-claims.ts';
 import { deciderOf, type CachedState } from './stream-state-cache.ts';
-import { Refused, StaleVersion } from './outcomes.ts';
+import { idTaken, Refused, StaleVersion } from './outcomes.ts';
 import type { CommandContext, Dependencies } from './command-envelope.ts';
 
 /** The events that a command leads to, and the state they were decided on. */
@@ -15,12 +16,23 @@ export interface Judged {
   readonly events: DomainEvent[];
   /** The other streams that the decision depends on, each at the version that was read. */
   readonly requires: Required;
+  /** What the events mean for other streams, each with the state and version that it was decided on. */
+  readonly beside: readonly JudgedBeside[];
+}
+
+/** The events for another stream than the command's own. */
+export interface JudgedBeside {
+  readonly stream: string;
+  readonly version: number;
+  readonly state: unknown;
+  readonly events: readonly DomainEvent[];
 }
 
 interface Decided {
   readonly base: CachedState;
   readonly decision: DomainEvent[] | Refusal;
   readonly requires: Required;
+  readonly beside: readonly JudgedBeside[];
 }
 
 /**
@@ -57,13 +69,40 @@ const decideOn = async (
   const base = await withItems(dependencies, context, cached);
   // A missing stream is refused before a missing reference.
   const missing = cached.version === 0 ? undefined : await missingReference(dependencies, context);
-  if (missing !== undefined) return { base, decision: missing, requires: [] };
+  if (missing !== undefined) return { base, decision: missing, requires: [], beside: [] };
   const { decisionContext, requires } = await decisionContextOf(dependencies, context, base);
-  return {
-    base,
-    decision: deciderOf(context.kind).decide(context.envelope.command, base.state, decisionContext),
-    requires,
-  };
+  const decider = deciderOf(context.kind);
+  const { command } = context.envelope;
+  const decided = decider.decide(command, base.state, decisionContext);
+  const decision = (await reusedId(dependencies, context, decided)) ?? decided;
+  const beside = isRefusal(decision)
+    ? []
+    : decider.beside(command, base.state, decision, decisionContext).map((each) => ({
+        ...each,
+        version: requires.find(({ stream }) => stream === each.stream)?.version ?? 0,
+        state: decisionContext.others?.get(each.stream),
+      }));
+  return { base, decision, requires, beside };
+};
+
+/**
+ * Refuses a second item under an id that the command names. Ids that were generated for the request are new, so most
+ * commands cost no query. An id that comes from the state is that of an item announced before: the correction that an
+ * embargo holds back.
+ * Two commands of one stream cannot pass together: the second conflicts at its append and is judged again.
+ */
+const reusedId = async (
+  { log }: Dependencies,
+  { ledger, envelope }: CommandContext,
+  decision: DomainEvent[] | Refusal,
+): Promise<Refusal | undefined> => {
+  if (isRefusal(decision)) return undefined;
+  const made = decision.flatMap(itemsMadeBy).filter((item) => envelope.fresh?.includes(item) !== true);
+  if (made.length === 0) return undefined;
+  const values: readonly unknown[] = Object.values(envelope.command);
+  const named = made.filter((item) => values.includes(item));
+  const taken = named.length === 0 ? undefined : await log.taken(ledger, null, named);
+  return taken === undefined ? undefined : idTaken(taken).refusal;
 };
 
 const staleness = async (
@@ -71,8 +110,13 @@ const staleness = async (
   { ledger, stream, envelope }: CommandContext,
   latest: CachedState,
 ): Promise<StaleVersion> => {
-  const since = Math.max(0, ...(envelope.expected ?? []).filter((version) => version < latest.version));
-  return new StaleVersion(latest.version, await log.stream(ledger, stream, since, unseenMaxEvents));
+  const { expected = [] } = envelope;
+  if (expected.length === 0) return new StaleVersion(latest.version, undefined);
+  const past = expected.filter((version) => version < latest.version);
+  // Nothing is unseen since a version that has not been reached.
+  if (past.length === 0) return new StaleVersion(latest.version, []);
+  const unseen = await log.stream(ledger, stream, Math.max(...past), unseenMaxEvents);
+  return new StaleVersion(latest.version, unseen);
 };
 
 /** Lazy loading: reads the items that the command refers to and that the state lacks, as of the state's version. */

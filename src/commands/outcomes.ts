@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '../domain/events.ts';
+import type { PublicNumbers, RecordedEvent } from '../domain/events.ts';
 import { refuse, type Refusal } from '../domain/terms/refusal.ts';
 
 /**
@@ -23,9 +23,12 @@ export class StaleVersion extends Error {
   override readonly name = 'StaleVersion';
   /** The current version of the stream. */
   readonly current: number;
-  /** The events since the caller's version, oldest first, at most `unseenMaxEvents`. */
-  readonly unseen: readonly RecordedEvent[];
-  constructor(current: number, unseen: readonly RecordedEvent[]) {
+  /**
+   * The events since the caller's version, oldest first, at most `unseenMaxEvents`. Undefined where the caller named no
+   * version at all.
+   */
+  readonly unseen: readonly RecordedEvent[] | undefined;
+  constructor(current: number, unseen: readonly RecordedEvent[] | undefined) {
     super(`the stream is at version ${current}`);
     this.current = current;
     this.unseen = unseen;
@@ -50,6 +53,8 @@ export interface Receipt {
   readonly version: number;
   /** The position of the command's last event in the ledger's log. */
   readonly position: number;
+  /** Both as the public counts them. */
+  readonly public: PublicNumbers;
   /** When the events were recorded: RFC 3339 in UTC with milliseconds. */
   readonly recordedAt: string;
   /** True if the command was executed earlier and this is the receipt of that execution. */

@@ -40,3 +40,25 @@ export const reachableFrom = async (
   }
   return { others, requires };
 };
+
+/**
+ * The claims that replace a merged one: the one it was merged into, and in a chain all after that. The append requires
+ * their versions, since it writes to each of them.
+ */
+export const survivorsOf = async (
+  { streamStates }: Dependencies,
+  ledger: string,
+  claim: Claim,
+): Promise<{ others: Map<string, Claim>; requires: Required }> => {
+  const others = new Map<string, Claim>();
+  const requires: { stream: string; version: number }[] = [];
+  let at = claim.kind === 'recorded' ? claim.mergedInto : null;
+  while (at !== null && !others.has(at)) {
+    const { version, state } = await streamStates.get(ledger, 'claim', at);
+    const other = state as Claim;
+    others.set(at, other);
+    requires.push({ stream: at, version });
+    at = other.kind === 'recorded' ? other.mergedInto : null;
+  }
+  return { others, requires };
+};

@@ -28,15 +28,21 @@ export interface StreamStateCacheLimits {
 }
 
 /** The length of a value as JSON, in UTF-16 code units. */
-export const bytesOf = (value: unknown): number => JSON.stringify(value).length;
+const bytesOf = (value: unknown): number => JSON.stringify(value).length;
 
 /** The decider of a kind, typed for any command and state. The `deciders` table itself is exact for each kind. */
 export const deciderOf = (kind: StreamKind): Decider<Command, unknown, DomainEvent> => deciders[kind];
 
+const stateVersions = new Map<StreamKind, string>();
+
 /** The version of the snapshots of a kind. A snapshot of another version is ignored, and its state is folded from the events. */
 export const stateVersionOf = (kind: StreamKind): string => {
+  const before = stateVersions.get(kind);
+  if (before !== undefined) return before;
   const { state: schema, revision } = deciderOf(kind);
-  return versionOf({ schema, revision }).version;
+  const { version } = versionOf({ schema, revision });
+  stateVersions.set(kind, version);
+  return version;
 };
 
 /**
@@ -62,6 +68,8 @@ export interface StreamStateCache {
   put(ledger: string, kind: StreamKind, stream: string, cached: CachedState): void;
   /** Drops the entry of a stream. */
   forget(ledger: string, stream: string): void;
+  /** Drops all entries of a ledger, whose log has gone back. Otherwise their higher versions would stay. */
+  forgetLedger(ledger: string): void;
 }
 
 /** The estimated memory of an entry without its state, in bytes. */
@@ -113,16 +121,28 @@ export const createStreamStateCache = (log: Log, limits: StreamStateCacheLimits)
     readAhead,
     put,
     forget: (ledger, stream) => cache.delete(keyOf(ledger, stream)),
+    forgetLedger: (ledger) => {
+      const prefix = keyOf(ledger, '');
+      for (const key of [...cache.keys()]) if (key.startsWith(prefix)) cache.delete(key);
+    },
   };
 };
+
+/** The states in snapshots. Commands of one moment share a snapshot (`log.snapshot`), so it is parsed once. */
+const parsed = new WeakMap<Snapshot, CachedState | null>();
 
 /**
  * The state in a snapshot; undefined if the snapshot is of another version or does not parse. Parsing guards against
  * what a digest cannot see: a state that was changed in the database, or one that the fold wrote against its schema.
  */
-const stateIn = (kind: StreamKind, { version, state, stateVersion }: Snapshot): CachedState | undefined => {
-  if (stateVersion !== stateVersionOf(kind)) return undefined;
-  return deciderOf(kind).state.safeParse(state).success ? { version, state } : undefined;
+const stateIn = (kind: StreamKind, snapshot: Snapshot): CachedState | undefined => {
+  const before = parsed.get(snapshot);
+  if (before !== undefined) return before ?? undefined;
+  const { version, state, stateVersion } = snapshot;
+  const isValid = stateVersion === stateVersionOf(kind) && deciderOf(kind).state.safeParse(state).success;
+  const found = isValid ? { version, state } : null;
+  parsed.set(snapshot, found);
+  return found ?? undefined;
 };
 
 /** A stream without events has no items, so its state is whole. */

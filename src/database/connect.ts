@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import postgres from 'postgres';
 import { createLimiter, withTimeout, type Limiter, type Load } from './limiter.ts';
+import { sessionParameters } from './session.ts';
 import { isLost } from './unavailable.ts';
 
 /** A pool of connections. See `Database.run` for the limit on it. */
@@ -51,6 +52,8 @@ export interface ConnectOptions {
   readonly name: string;
   /** The role to set after connecting. */
   readonly role?: string | undefined;
+  /** False if commits need not wait for the disk, because all that is written can be made again. */
+  readonly isDurable?: boolean;
   /**
    * True behind a pooler in transaction mode. Session state would leak to other clients. So the login itself must have
    * the role and the statement limit (`service-role.ts`), and no statement is prepared.
@@ -117,13 +120,26 @@ interface Pool {
 /** The statement limit of the server in milliseconds, for a limit on the whole task. */
 export const statementMaxMs = (answerMaxMs: number): number => Math.ceil(answerMaxMs / 2);
 
+/**
+ * Session parameters where each task has a time limit. Parallel workers would let one read take every core, and JIT takes
+ * longer to compile a query than a page takes to read.
+ */
+const ofRequests = (answerMaxMs: number) => ({
+  statement_timeout: statementMaxMs(answerMaxMs),
+  max_parallel_workers_per_gather: '0',
+  jit: 'off',
+});
+
 /** Session parameters of a connection. */
-const ofSession = ({ isPooled = false, role, answerMaxMs }: ConnectOptions) =>
+const ofSession = ({ isPooled = false, role, answerMaxMs, isDurable = true }: ConnectOptions) =>
   isPooled
     ? {}
     : {
+        ...sessionParameters,
         ...(role === undefined ? {} : { role }),
-        ...(answerMaxMs === undefined ? {} : { statement_timeout: statementMaxMs(answerMaxMs) }),
+        ...(isDurable ? {} : { synchronous_commit: 'off' }),
+        // The driver leaves out a zero that is a number.
+        ...(answerMaxMs === undefined ? { statement_timeout: '0' } : ofRequests(answerMaxMs)),
       };
 
 const open = (place: Place, asked: ConnectOptions): Pool => {

@@ -1,3 +1,4 @@
+import { NotReady } from '../settings/not-ready.ts';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Sql } from './connect.ts';
@@ -38,8 +39,8 @@ export const pendingMigrations = async (sql: Sql): Promise<{ pending: string[]; 
   };
 };
 
-/** The database lacks migrations, and the login may not apply them. Nothing was done. */
-export class NotMigrated extends Error {
+/** The database lacks migrations, and the login or the server does not allow them. Nothing was done. */
+class NotMigrated extends NotReady {
   override readonly name = 'NotMigrated';
 }
 
@@ -55,6 +56,8 @@ const isUpToDate = async (sql: Sql, migrations: readonly Migration[]): Promise<b
 };
 
 const insufficientPrivilege = '42501';
+/** The code with which a migration refuses a server, before it has changed anything. */
+const refusedCode = 'CL003';
 
 /**
  * Applies the pending migrations: forward only, each once, all in one transaction, so that a failure changes nothing.
@@ -66,9 +69,12 @@ export const migrate = async (sql: Sql): Promise<string[]> => {
   try {
     return await apply(sql, migrations);
   } catch (error) {
-    if ((error as { code?: unknown }).code !== insufficientPrivilege) throw error;
+    const { code, message, hint } = error as { code?: string; message?: string; hint?: string };
+    if (code === refusedCode)
+      throw new NotMigrated(`The database is not up to date: ${message ?? ''}. ${hint ?? ''}`);
+    if (code !== insufficientPrivilege) throw error;
     throw new NotMigrated(
-      `The database is not up to date, and this login may not change that (${(error as Error).message}). ` +
+      `The database is not up to date, and this login may not change that (${message ?? ''}). ` +
         'Run “migrate” with MIGRATE_DATABASE_URL set to a login that owns it.',
     );
   }

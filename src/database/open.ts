@@ -18,15 +18,23 @@ const advice: Readonly<Record<EmbeddedDatabaseErrorCode, string>> = {
     'Start the service as an ordinary user, or set DATABASE_URL to a PostgreSQL server of your own.',
   'data-directory-closed':
     'Choose a DATA_DIR this user can reach and write, or start the service as another user.',
+  'data-directory-occupied': 'Move the file away, or choose another DATA_DIR.',
+  'disk-full': 'Free space, or choose a DATA_DIR on another disk. Nothing needs repair.',
   'data-directory-in-use': 'Stop that one, or give this service a DATA_DIR of its own.',
   'other-major-version': 'The data directory is DATA_DIR.',
   'socket-path-too-long': 'Choose a shorter DATA_DIR or TMPDIR.',
   'start-failed': 'The data directory is DATA_DIR.',
 };
 
+/**
+ * The default of 64 locks for each session is too low for the migration of a database with hundreds of ledgers, which drops the
+ * tables of each in one transaction.
+ */
+const embeddedSettings = { max_locks_per_transaction: '512' };
+
 const startWithAdvice = async (dataDir: string): Promise<EmbeddedServer> => {
   try {
-    return await startEmbedded({ dataDir, database: embeddedDatabase });
+    return await startEmbedded({ dataDir, database: embeddedDatabase, settings: embeddedSettings });
   } catch (error) {
     if (!(error instanceof EmbeddedDatabaseError)) throw error;
     const gap = error.message.includes('\n') ? '\n' : ' ';

@@ -1,3 +1,4 @@
+import { NotReady } from '../settings/not-ready.ts';
 import type { Sql } from './connect.ts';
 
 /** The role that migrations/011-service-role.sql creates. */
@@ -16,7 +17,7 @@ export const serviceRole = async (sql: Sql): Promise<string | undefined> => {
 };
 
 /** The login lacks the settings that a pooler requires. Nothing was started. */
-export class LoginNotReady extends Error {
+class LoginNotReady extends NotReady {
   override readonly name = 'LoginNotReady';
 }
 

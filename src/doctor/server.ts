@@ -25,13 +25,13 @@ const wanted: readonly ExpectedSetting[] = [
     setting: 'server_encoding',
     isRight: (value) => value === 'UTF8',
     state: 'broken',
-    advice: 'Make the database anew with encoding UTF8; others cannot keep every text.',
+    advice: 'Create the database again with the encoding UTF8. Other encodings cannot store every text.',
   },
   {
     setting: 'fsync',
     isRight: isOn,
     state: 'broken',
-    advice: 'Set fsync = on. Without it a crash of the machine loses and damages what was acknowledged.',
+    advice: 'Set fsync = on. Without it a crash of the machine loses or damages acknowledged writes.',
   },
   {
     setting: 'full_page_writes',
@@ -43,15 +43,9 @@ const wanted: readonly ExpectedSetting[] = [
   {
     setting: 'synchronous_commit',
     isRight: (value) => value !== 'off',
-    state: 'broken',
-    advice: 'Set synchronous_commit = on. Without it a crash loses what was acknowledged a moment before.',
-  },
-  {
-    setting: 'default_transaction_isolation',
-    isRight: (value) => value === 'read committed',
-    state: 'broken',
+    state: 'warning',
     advice:
-      'Set default_transaction_isolation = read committed, for the role or the database; appends refuse any other.',
+      'Set synchronous_commit = on. Appends set it themselves. Without it, webhooks and imports that were acknowledged just before a crash are lost.',
   },
   {
     setting: 'transaction_read_only',
@@ -65,7 +59,7 @@ const wanted: readonly ExpectedSetting[] = [
     isRight: isOn,
     state: 'warning',
     advice:
-      'Switch checksums on (pg_checksums --enable, with the server stopped), so that a damaged disk is noticed.',
+      'Enable checksums (pg_checksums --enable, with the server stopped), so that disk corruption is detected.',
   },
 ];
 
@@ -92,16 +86,16 @@ export const checkGuards = async (sql: Queryable, role: string | undefined): Pro
       ? bad(
           'warning',
           'service role',
-          'The service cannot take on the role claim_ledger_service and keeps all rights it connects with.',
-          'Let somebody who may create roles run “migrate” once, and grant the role to whoever the service connects as.',
+          'The service cannot assume the role claim_ledger_service, so it keeps all rights of its login.',
+          'Run “migrate” once with a login that may create roles, and grant claim_ledger_service to the login of the service.',
         )
       : good('service role', `The service works as ${role}, which cannot change events.`),
     guard?.enabled === true
-      ? good('append-only trigger', 'Events cannot be changed by anybody.')
+      ? good('append-only trigger', 'No role can change events.')
       : bad(
           'warning',
           'append-only trigger',
-          'Whoever has the rights of the owner can change events.',
+          'A login with the rights of the owner can change events.',
           'On plain PostgreSQL: alter table log.events enable trigger events_are_never_changed. On Citus the grants alone guard them.',
         ),
   ];

@@ -48,13 +48,13 @@ export const checkStreams = async (
   if (wrong.length === 0)
     return good(
       'snapshots',
-      `${checked} streams were folded from their events${older === 0 ? '' : `, ${older} of them will be anew by the service`}.`,
+      `${checked} streams were folded from their events${older === 0 ? '' : `, ${older} of them will be folded again by the service`}.`,
       ledger,
     );
   return bad(
     'broken',
     'snapshots',
-    `${wrong.length} of ${checked} snapshots are not the fold of their events: ${wrong.slice(0, examplesMax).join(', ')} …`,
+    `${wrong.length} of ${checked} snapshots differ from the fold of their events: ${wrong.slice(0, examplesMax).join(', ')} …`,
     "Stop the service and run: update log.streams set state_version = 'none' for these streams; each is then folded anew when it is used.",
     ledger,
   );

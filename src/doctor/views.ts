@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Queryable } from '../database/connect.ts';
 import { longTransaction } from '../database/transaction.ts';
 import type { Log } from '../event-store/log.ts';
-import { projectionLease, readCheckpoints } from '../projections/engine/checkpoints.ts';
+import { compareCheckpoints, projectionLease, readCheckpoints } from '../projections/engine/checkpoints.ts';
 import { listDeadLetters } from '../projections/engine/dead-letters.ts';
 import { readGenerations } from '../projections/engine/generations.ts';
-import { abandonNext, RebuildUnderWay } from '../projections/engine/next-generation.ts';
+import { abandonNext, rebuildLease, RebuildUnderWay } from '../projections/engine/next-generation.ts';
 import { buildNext, catchUp, usualRebuildLimits } from '../projections/engine/rebuild.ts';
 import type { Projection } from '../projections/engine/projection.ts';
 import { readStanding } from '../projections/engine/versions/standing.ts';
@@ -22,20 +22,22 @@ export const checkProjection = async (
   views: readonly Projection[],
   leaseMs: number,
 ): Promise<Finding[]> => {
-  const positions = await readCheckpoints(sql, ledger);
+  const compared = await compareCheckpoints(sql, ledger);
+  const positions = new Map(compared.map(({ view, position }) => [view, position]));
   const at = views.map(({ name }) => positions.get(name) ?? 0);
+  const astray = compared.filter(({ stands }) => !stands);
   const [lease] = await sql`
     select from views.leases l where l.ledger_id = ${ledger} and ${projectionLease(leaseMs).isHeld(sql)}`;
   const who = lease === undefined ? 'no service projects now' : 'a service projects';
   const lag = head - Math.min(...at);
   const letters = await listDeadLetters(sql, ledger);
   return [
-    Math.max(...at) > head
+    astray.length > 0
       ? bad(
           'broken',
           'checkpoints',
-          `Some views are at position ${Math.max(...at)}, and the log ends at ${head}.`,
-          'The log was restored without its views. Run “rebuild”.',
+          `${astray.map(({ view }) => view).join(', ')} stand on an event at position ${Math.max(...astray.map(({ position }) => position))} that the log does not have; it ends at ${head}.`,
+          'The log has gone back: an older copy was restored, or a standby lacked the last events. Start the service, which rebuilds these views from the log.',
           ledger,
         )
       : lag > lagMaxEvents
@@ -43,24 +45,24 @@ export const checkProjection = async (
             'warning',
             'checkpoints',
             `The views are ${lag} events behind; ${who}.`,
-            lease === undefined ? 'Start the service.' : 'Look for “the views are behind” in its log.',
+            lease === undefined ? 'Start the service.' : 'Search its log for “the views are behind”.',
             ledger,
           )
         : good('checkpoints', `The views are at position ${Math.min(...at)} of ${head}; ${who}.`, ledger),
     await checkVersions(sql, ledger, Math.max(...at), views),
     letters.length === 0
-      ? good('dead letters', 'No view lacks anything.', ledger)
+      ? good('dead letters', 'There are no dead letters.', ledger)
       : bad(
           'broken',
           'dead letters',
-          `${letters.length} streams are parked: ${letters
+          `${letters.length} streams have dead letters: ${letters
             .slice(0, 3)
             .map(
               ({ view, stream, position, error }) =>
                 `${stream} in ${view} from position ${position} (${error})`,
             )
             .join('; ')} …`,
-          'Mend what the error names, then run “dead-letters replay”.',
+          'Fix the cause that the error names, then run “dead-letters replay”.',
           ledger,
         ),
     ...(await checkLeftovers(sql, ledger, views)),
@@ -81,7 +83,7 @@ const checkVersions = async (
         'warning',
         'versions',
         `Another version made ${outdated.map(({ name }) => name).join(', ')}.`,
-        'Start the service, which builds them anew.',
+        'Start the service, which rebuilds them.',
         ledger,
       );
 };
@@ -96,18 +98,18 @@ const checkLeftovers = async (
   for (const { name } of views) {
     const rows = await sql<{ generation: number }[]>`
       select distinct generation from ${sql(`views.${name}`)} where ledger_id = ${ledger}
-      except select generation from views.rebuilds
-        where ledger_id = ${ledger} and view = ${name} and until > clock_timestamp()`;
+      except select r.generation from views.rebuilds r
+        where r.ledger_id = ${ledger} and r.view = ${name} and ${rebuildLease().isHeld(sql)}`;
     if (rows.some(({ generation }) => generation !== (inUse.get(name) ?? 0))) left.push(name);
   }
   return left.length === 0
-    ? [good('left over', 'No view has rows that nobody reads.', ledger)]
+    ? [good('left over', 'No view has rows of an unused generation.', ledger)]
     : [
         bad(
           'warning',
           'left over',
-          `A rebuild that was cut short has left rows in ${left.join(', ')}; nobody reads them.`,
-          'Run “rebuild”, which clears them away.',
+          `An interrupted rebuild left rows of an unused generation in ${left.join(', ')}. No query reads them.`,
+          'Run “rebuild”, which deletes them.',
           ledger,
         ),
       ];
@@ -141,7 +143,7 @@ const differences = async (
 
 interface Replay {
   readonly database: Database;
-  readonly log: Pick<Log, 'head' | 'after'>;
+  readonly log: Pick<Log, 'head' | 'after' | 'about'>;
   readonly views: readonly Projection[];
   readonly signal: AbortSignal;
   readonly onProgress: (position: number, head: number) => void;
@@ -160,13 +162,30 @@ export const checkReplay = async (replay: Replay, ledger: string): Promise<Findi
   const positions = await database.run((sql) => readCheckpoints(sql, ledger));
   const inUse = await database.run((sql) => readGenerations(sql, ledger));
   const upTo = Math.min(...views.map(({ name }) => positions.get(name) ?? 0));
+  const compared = await database.run((sql) => compareCheckpoints(sql, ledger));
+  if (compared.some(({ stands }) => !stands))
+    return [
+      bad(
+        'warning',
+        'replay',
+        'The views stand on events that the log does not have, so they cannot be compared with it.',
+        'Start the service, which rebuilds them from the log. Then run “doctor” again.',
+        ledger,
+      ),
+    ];
   const next = await buildNext(dependencies, ledger, views).catch((error: unknown) => {
     if (error instanceof RebuildUnderWay) return undefined;
     throw error;
   });
   if (next === undefined)
     return [
-      bad('warning', 'replay', 'The views are being rebuilt now.', 'Look again when that is over.', ledger),
+      bad(
+        'warning',
+        'replay',
+        'The views are being rebuilt now.',
+        'Run “doctor” again when the rebuild has ended.',
+        ledger,
+      ),
     ];
   try {
     await catchUp(dependencies, next, upTo);
@@ -178,11 +197,11 @@ export const checkReplay = async (replay: Replay, ledger: string): Promise<Findi
     }
     return [
       wrong.length === 0
-        ? good('replay', `Every view is what the events up to ${upTo} make of it.`, ledger)
+        ? good('replay', `Every view equals the fold of the events up to ${upTo}.`, ledger)
         : bad(
             'broken',
             'replay',
-            `Views are not what the events up to ${upTo} make of them: ${wrong.join(', ')}.`,
+            `Views differ from the fold of the events up to ${upTo}: ${wrong.join(', ')}.`,
             letters.length > 0 ? 'Run “dead-letters replay”.' : 'Run “rebuild”.',
             ledger,
           ),

@@ -4,6 +4,8 @@ import { type Claim, claimState, noClaim } from './claim/claim.ts';
 import type { ClaimCommand } from './claim/commands.ts';
 import { decide as decideClaim } from './claim/decide.ts';
 import { evolve as evolveClaim } from './claim/evolve.ts';
+import { besideClaim } from './claim/merged.ts';
+import type { Beside } from './claim/relations/merging.ts';
 import { isAtHand, itemOf, itemsNeeded, withFewItems, withItems, withoutItems } from './claim/items.ts';
 import { claimantState, noClaimant, type Claimant } from './claimant/claimant.ts';
 import type { ClaimantCommand } from './claimant/commands.ts';
@@ -37,8 +39,10 @@ export interface Decider<C, S, E> {
   readonly revision: number;
   decide(command: C, state: S, given: DecisionContext): E[] | Refusal;
   evolve(state: S, event: E, by: Actor): S;
+  /** What the decided events mean for other streams of the kind, which `given.others` has. Appended with them. */
+  beside(command: C, state: S, events: readonly E[], given: DecisionContext): Beside<E>[];
   /** Items of the stream that must be part of the state before `decide` can judge this command. */
-  itemsNeeded(command: C, state: S): string[];
+  itemsNeeded(command: C, state: S): readonly string[];
   isAtHand(state: S, item: string): boolean;
   /** The state with some items folded from their own events. */
   withItems(state: S, events: readonly { type: string; data: unknown; actor: Actor }[]): S;
@@ -55,6 +59,7 @@ export interface Decider<C, S, E> {
 }
 
 const whole = {
+  beside: () => [],
   itemsNeeded: () => [],
   isAtHand: () => true,
   withItems: <S>(state: S): S => state,
@@ -68,9 +73,10 @@ const whole = {
 const claim: Decider<ClaimCommand, Claim, ClaimEvent> = {
   initial: noClaim,
   state: claimState,
-  revision: 1,
+  revision: 2,
   decide: decideClaim,
   evolve: evolveClaim,
+  beside: besideClaim,
   itemsNeeded,
   isAtHand,
   withItems,

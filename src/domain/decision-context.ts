@@ -1,14 +1,23 @@
-import type { Claim } from './claim/claim.ts';
+import type { Claim, RecordedClaim } from './claim/claim.ts';
 import type { Member } from './ledger/ledger.ts';
 import type { Claimant } from './claimant/claimant.ts';
+import type { Role } from './ledger/members.ts';
 import type { Policy } from './ledger/policy.ts';
 import type { Scale } from './scale/scale.ts';
 import type { Source } from './source/source.ts';
 import type { Actor } from './terms/actor.ts';
 
+/** What decides how many people have to look at a proposal, as of its last revision. */
+export interface ProposedUnder {
+  readonly policy: Policy;
+  readonly riskClass: RecordedClaim['subject']['riskClass'];
+}
+
 /** What a command is judged by beside the state of its stream. So the core needs no clock, no query and no configuration. */
 export interface DecisionContext {
   readonly by: Actor;
+  /** The role of the credential that was used, where the command came with one by itself. Imports give none. */
+  readonly role?: Role | undefined;
   /** The server's clock, RFC 3339 in UTC with milliseconds. */
   readonly at: string;
   readonly policy: Policy;
@@ -18,6 +27,8 @@ export interface DecisionContext {
   readonly parts?: number;
   /** The sources that the proposal's evidence comes from. */
   readonly sources?: ReadonlyMap<string, Source>;
+  /** What stood when the verdict was proposed. Acts on the proposal are held to it as well as to what stands now. */
+  readonly proposedUnder?: ProposedUnder | undefined;
   /** The members of the ledger, by id. Only `assign-claim` needs them. */
   readonly members?: Readonly<Record<string, Member>>;
   /** The scale that the command names, or that its verdict was proposed on; undefined where there is none. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimEvents } from './claim/events.ts';
 import { claimantEvents } from './claimant/events.ts';
 import { ledgerEvents } from './ledger/events.ts';
-import { scaleDefined } from './scale/scale.ts';
+import { scaleEvents } from './scale/scale.ts';
 import { sourceEvents } from './source/events.ts';
 import { actor, type Actor } from './terms/actor.ts';
 import { audience, type Audience, type EventDefinition, type EventOf } from './terms/define.ts';
@@ -14,7 +14,7 @@ export const eventDefinitions = [
   ...claimEvents,
   ...sourceEvents,
   ...claimantEvents,
-  scaleDefined,
+  ...scaleEvents,
   ...ledgerEvents,
 ] as const;
 
@@ -35,7 +35,7 @@ export const typesOfKind: Readonly<Record<StreamKind, readonly EventType[]>> = {
   claim: typesIn(claimEvents),
   source: typesIn(sourceEvents),
   claimant: typesIn(claimantEvents),
-  scale: typesIn([scaleDefined]),
+  scale: typesIn(scaleEvents),
   ledger: typesIn(ledgerEvents),
 };
 
@@ -47,18 +47,35 @@ export const definitionOf = (type: string): EventDefinition => {
   return found;
 };
 
+/** The numbers by which the public knows a place in the log. */
+export const publicNumbers = z
+  .object({
+    position: z.int().min(0).describe('The number of public events of the ledger up to here.'),
+    version: z.int().min(0).describe('The number of public events of the stream up to here.'),
+  })
+  .meta({ id: 'PublicNumbers', description: 'A position and a version as the public counts them.' });
+
 /** What the log adds to an event: its place, its time and who did it. */
 const envelope = {
   id: eventId,
   ledger: ledgerId,
-  position: z.int().min(1).describe('The position in the ledger: 1, 2, 3 … with no gaps.'),
+  position: z
+    .int()
+    .min(1)
+    .describe('The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone.'),
   stream: z.string().describe('The stream of the event: a claim, source, claimant, scale or ledger.'),
-  version: z.int().min(1).describe('The version of the stream: 1, 2, 3 … with no gaps.'),
+  version: z
+    .int()
+    .min(1)
+    .describe('The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone.'),
   recordedAt: instant.describe(
     'When the ledger recorded it. It never decreases from one position to the next.',
   ),
   actor,
   audience,
+  public: publicNumbers
+    .optional()
+    .describe('Only for the desk: the numbers by which the public knows this place in the log.'),
   previous: z
     .int()
     .min(0)
@@ -66,12 +83,24 @@ const envelope = {
     .describe('Only in the feed: the position of the previous event that matches the request.'),
 };
 
+/**
+ * The numbers by which the public knows a place in the log. Both count public events alone, up to the place, so they are
+ * dense and say nothing about the desk. The audience of an event never changes, so they stay for ever.
+ */
+export interface PublicNumbers {
+  /** The number of public events of the ledger. */
+  readonly position: number;
+  /** The number of public events of the stream. */
+  readonly version: number;
+}
+
 interface Envelope {
   readonly id: string;
   readonly ledger: string;
   readonly position: number;
   readonly stream: string;
   readonly version: number;
+  readonly public: PublicNumbers;
   readonly recordedAt: string;
   readonly actor: Actor;
   readonly audience: Audience;
@@ -80,12 +109,25 @@ interface Envelope {
 /** An event in its place in the log. */
 export type RecordedEvent = Envelope & DomainEvent;
 
+/** An event as a reader gets it. Its numbers are those of the reader; the public gets no others. */
+export type ShownEvent = Omit<Envelope, 'public'> & Partial<Pick<Envelope, 'public'>> & DomainEvent;
+
 /** `evidence.challenge-dismissed` → `EvidenceChallengeDismissed` */
 export const componentName = (type: string): string =>
   type
     .split(/[.-]/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
+
+/**
+ * Creates the type guard of some definitions, such as the events of a feature. A fold with this guard and a `switch` that
+ * ends in `satisfies never` does not compile until it names a new event of the feature.
+ */
+export const isEventOf = <const D extends readonly EventDefinition[]>(definitions: D) => {
+  const types = new Set<string>(definitions.map((each) => each.type));
+  return (event: RecordedEvent): event is Extract<RecordedEvent, { type: D[number]['type'] }> =>
+    types.has(event.type);
+};
 
 /** The schema of an event in its place, by its type. */
 export const recordedEventSchemas = eventDefinitions.map((definition) =>

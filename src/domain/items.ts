@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { kindOf, scaleStream } from './deciders.ts';
-import { eventDefinitions, streamKind, typesOfKind, type DomainEvent, type StreamKind } from './events.ts';
+import {
+  eventDefinitions,
+  streamKind,
+  typesOfKind,
+  type DomainEvent,
+  type EventType,
+  type StreamKind,
+} from './events.ts';
 import { idKindOf, type IdKind } from './terms/ids.ts';
 
 /**
@@ -16,6 +23,7 @@ export const homeOf: Readonly<Record<IdKind, StreamKind | null>> = {
   note: 'claim',
   objection: 'claim',
   reply: 'claim',
+  match: 'claim',
   capture: 'source',
   role: 'claimant',
   member: 'ledger',
@@ -60,12 +68,48 @@ export const itemsOf = ({ type, data }: Named): string[] => {
   };
   for (const field of ownFields.get(type) ?? []) add((data as Record<string, string | undefined>)[field]);
   // Readers who may not see requests meet a reply for the first time where a verdict carries it.
-  if (type === 'verdict.published') {
-    const { replies = [] } = data as Extract<DomainEvent, { type: 'verdict.published' }>['data'];
+  if (type === 'verdict.published' || type === 'verdict.rechecked') {
+    const { replies = [] } = data as Extract<DomainEvent, { type: typeof type }>['data'];
     for (const { reply } of replies) add(reply);
   }
   return named;
 };
+
+/** The kinds of item, which are those with a home. */
+type OwnKind = Exclude<IdKind, 'claim' | 'source' | 'claimant' | 'event' | 'webhook' | 'import'>;
+
+/**
+ * The fields in which an event makes an item, as `event field`, by kind. Null: the state holds such items, so `decide`
+ * itself refuses an id that is on record.
+ */
+const makers: Readonly<Record<OwnKind, readonly `${EventType} ${string}`[] | null>> = {
+  appearance: null,
+  evidence: null,
+  verdict: null,
+  objection: null,
+  reply: null,
+  match: null,
+  challenge: ['evidence.challenged challenge'],
+  correction: ['correction.published correction'],
+  note: ['note.added note'],
+  capture: ['source.captured capture'],
+  role: ['claimant.role-held role'],
+  // Former members stay in the state. Who returns is added again under the same id.
+  member: null,
+  key: ['key.issued key', 'key.rotated successor'],
+};
+const making = new Map<string, string[]>();
+for (const maker of Object.values(makers).flatMap((each) => each ?? [])) {
+  const [type = '', field = ''] = maker.split(' ');
+  making.set(type, [...(making.get(type) ?? []), field]);
+}
+
+/** The items that an event makes, of the kinds that the state does not hold for ever. Each id may be used once. */
+export const itemsMadeBy = ({ type, data }: Named): string[] =>
+  (making.get(type) ?? []).flatMap((field) => {
+    const id = (data as Readonly<Record<string, unknown>>)[field];
+    return typeof id === 'string' ? [id] : [];
+  });
 
 /** Why an event cannot have happened to a stream: it is of another kind of stream, or of another stream of that kind. */
 export const misplaced = ({

@@ -1,6 +1,7 @@
 import { Overloaded } from '../database/limiter.ts';
 import { isUnavailable } from '../database/unavailable.ts';
-import { bytesOf, itemsOfAppend, type Append, type AppendOutcome } from './append.ts';
+import { bytesOf, itemsOfAppend, partsOf, type Append } from './append.ts';
+import type { AppendOutcome } from './append-outcome.ts';
 
 /** Limits of the append queue. */
 export interface AppendQueueLimits {
@@ -12,9 +13,18 @@ export interface AppendQueueLimits {
   readonly appendQueueMaxCommands: number;
 }
 
+interface Touched {
+  readonly writes: readonly string[];
+  readonly reads: readonly string[];
+  /** Whether it needs a statement of its own. */
+  readonly isAlone: boolean;
+}
+
 interface WaitingAppend {
   readonly append: Append;
   readonly bytes: number;
+  /** The streams and names that it writes and reads. Each batch looks at all appends that wait. */
+  readonly touched: Touched;
   readonly resolve: (outcome: AppendOutcome) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -103,7 +113,7 @@ export const createAppendQueue = (
           throw new Overloaded(
             `more than ${limits.appendQueueMaxCommands} commands are waiting to be appended`,
           );
-        line.waiting.push({ append, bytes: bytesOf(append), resolve, reject });
+        line.waiting.push({ append, bytes: bytesOf(append), touched: touchedBy(append), resolve, reject });
         if (line.inFlight.size === 1 && line.waiting.length === secondFlightMinCommands) send(ledger, line);
       }),
     waiting: (ledger) => lines.get(ledger)?.waiting.length ?? 0,
@@ -113,12 +123,13 @@ export const createAppendQueue = (
   };
 };
 
-const touchedBy = (append: Append) => {
-  const { stream, command, requires = [] } = append;
+const touchedBy = (append: Append): Touched => {
+  const { command, requires = [], beside = [] } = append;
   // If two commands name the same new item in two streams, the second must see the reservation of the first.
-  const writes = [stream, ...itemsOfAppend(append)];
+  const writes = [...partsOf(append).map(({ stream }) => stream), ...itemsOfAppend(append)];
   if (command !== undefined) writes.push(`command ${command.id}`);
-  return { writes, reads: requires.map((required) => required.stream) };
+  const reads = requires.map((required) => required.stream);
+  return { writes, reads, isAlone: beside.length > 0 };
 };
 
 /**
@@ -132,15 +143,20 @@ const takeBatch = (
 ): WaitingAppend[] => {
   const batch: WaitingAppend[] = [];
   const left: WaitingAppend[] = [];
-  const touched = inFlight.map((each) => touchedBy(each.append));
-  const written = new Set(touched.flatMap(({ writes }) => writes));
-  const read = new Set(touched.flatMap(({ reads }) => reads));
+  const written = new Set(inFlight.flatMap(({ touched }) => touched.writes));
+  const read = new Set(inFlight.flatMap(({ touched }) => touched.reads));
   let bytes = 0;
+  let hasLone = false;
   for (const each of queue) {
-    const { writes, reads } = touchedBy(each.append);
+    const { writes, reads, isAlone } = each.touched;
+    // An append to several streams has a statement of its own, which ends the batch.
+    hasLone ||= isAlone && batch.length === 0;
     const fits =
       batch.length === 0 ||
-      (batch.length < limits.appendBatchMaxCommands && bytes + each.bytes <= limits.appendBatchMaxBytes);
+      (!isAlone &&
+        !hasLone &&
+        batch.length < limits.appendBatchMaxCommands &&
+        bytes + each.bytes <= limits.appendBatchMaxBytes);
     // A statement judges all its commands by the state before it, so no two of them may touch one stream.
     const isApart =
       !writes.some((name) => written.has(name) || read.has(name)) && !reads.some((name) => written.has(name));

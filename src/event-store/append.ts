@@ -1,9 +1,10 @@
-import type { Sql } from '../database/connect.ts';
-import type { DomainEvent, RecordedEvent } from '../domain/events.ts';
+import type { Queryable, Sql } from '../database/connect.ts';
+import type { DomainEvent } from '../domain/events.ts';
 import { itemsOf } from '../domain/items.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/define.ts';
-import { eventSchemaVersion, toRecorded, type StoredEvent } from './stored-event.ts';
+import { toOutcomes, type AppendOutcome, type AppendRow } from './append-outcome.ts';
+import { eventSchemaVersion } from './stored-event.ts';
 
 /** The events of one command, ready to be written. */
 export interface Append {
@@ -22,56 +23,14 @@ export interface Append {
     item: string | undefined;
     audience: Audience;
   }[];
+  /** Appends to other streams, each once. All are appended together or none is. */
+  readonly beside?: readonly Omit<Append, 'beside'>[];
   /** The snapshot of the stream after the events. */
   readonly state: unknown;
   /** The version of the snapshot's shape. */
   readonly stateVersion: string;
   /** Idempotency: the id is written in the same transaction as the events. A second append with it is a duplicate. */
   readonly command?: { id: string; fingerprint: string; receipt: unknown } | undefined;
-}
-
-/** The outcome of one append in a batch. */
-export type AppendOutcome =
-  | { outcome: 'appended'; version: number; lastPosition: number; recordedAt: string }
-  /** The stream, or a required one, has moved on. `unseen` has the events since the expected version, oldest first. */
-  | { outcome: 'conflict'; version: number; unseen: RecordedEvent[] }
-  /** The command id was executed before; this is the earlier result. */
-  | {
-      outcome: 'duplicate';
-      stream: string;
-      version: number;
-      lastPosition: number;
-      recordedAt: string;
-      receipt: unknown;
-    }
-  /** The command id was used before, with another fingerprint. */
-  | { outcome: 'reused' }
-  /** An event names an item of another stream as its own. */
-  | { outcome: 'taken'; item: string };
-
-interface Earlier {
-  readonly stream_id: string;
-  readonly version: number;
-  readonly last_position: number;
-  readonly recorded_at: string;
-  readonly receipt: unknown;
-}
-
-/** The details of a command that was not appended. */
-interface NotAppended {
-  readonly ix: number;
-  readonly earlier: Earlier | null;
-  readonly unseen: StoredEvent[] | null;
-  readonly taken: string | null;
-}
-
-/** The result for a whole batch in one row. A row per command would cost more than its append. */
-interface AppendRow {
-  readonly outcomes: string;
-  readonly versions: string;
-  readonly positions: string;
-  readonly recorded_at: Date;
-  readonly others: NotAppended[] | null;
 }
 
 /** The most unseen events that a conflict returns. A caller that is further behind reads the log. */
@@ -111,11 +70,15 @@ export const writtenOf = (append: Append): Written => {
   return made;
 };
 
-/** An estimate that bounds the size of one statement. The HTTP server bounds each body exactly. */
-export const bytesOf = (append: Append): number => {
-  const { data, state } = writtenOf(append);
-  return data.reduce((sum, each) => sum + each.length, state.length);
+/** The length of the events of an append as JSON, in UTF-16 code units. */
+export const eventBytesOf = (append: Append): number => {
+  let sum = 0;
+  for (const each of writtenOf(append).data) sum += each.length;
+  return sum;
 };
+
+/** An estimate that bounds the size of one statement. The HTTP server bounds each body exactly. */
+export const bytesOf = (append: Append): number => eventBytesOf(append) + writtenOf(append).state.length;
 
 /** The items that an append names for its stream and that may be new. */
 export const itemsOfAppend = (append: Append): Iterable<string> => writtenOf(append).owned.keys();
@@ -134,10 +97,15 @@ const whereAny = <T, U>(
 const toWire = (batch: readonly Append[]) => {
   const events = batch.flatMap((append, index) => {
     const { data, actor } = writtenOf(append);
-    return append.events.map((each, nth) => {
-      const { stream } = append;
-      return { ...each, stream, actor, data: data[nth] ?? '', of: index + 1, nth: nth + 1 };
-    });
+    const { stream } = append;
+    return append.events.map((written, nth) => ({
+      written,
+      stream,
+      actor,
+      data: data[nth] ?? '',
+      of: index + 1,
+      nth: nth + 1,
+    }));
   });
   const required = batch.map(({ requires = [] }) => (requires.length === 0 ? undefined : requires));
   const commands = batch.map(({ command }) => command);
@@ -160,11 +128,11 @@ const toWire = (batch: readonly Append[]) => {
     of: events.map((each) => each.of),
     nth: events.map((each) => each.nth),
     streamsOf: events.map((each) => each.stream),
-    eventIds: events.map((each) => each.id),
-    types: events.map((each) => each.event.type),
+    eventIds: events.map(({ written }) => written.id),
+    types: events.map(({ written }) => written.event.type),
     schemaVersions: events.map(() => eventSchemaVersion),
-    items: events.map((each) => each.item ?? null),
-    audiences: events.map((each) => each.audience),
+    items: events.map(({ written }) => written.item ?? null),
+    audiences: events.map(({ written }) => written.audience),
     actors: events.map((each) => each.actor).join('\n'),
     data: events.map((each) => each.data).join('\n'),
     ownedOf: owned.length === 0 ? null : owned.map((each) => each.of),
@@ -172,61 +140,31 @@ const toWire = (batch: readonly Append[]) => {
   };
 };
 
-const toOutcomes = (ledger: string, batch: readonly Append[], row: AppendRow): AppendOutcome[] => {
-  const versions = row.versions.split(',');
-  const positions = row.positions.split(',');
-  const recordedAt = row.recorded_at.toISOString();
-  const others = new Map(row.others?.map((each) => [each.ix, each]));
-  return batch.map(({ events }, index): AppendOutcome => {
-    const version = Number(versions[index]);
-    const other = others.get(index);
-    switch (row.outcomes[index]) {
-      case 'a': {
-        const lastPosition = Number(positions[index]);
-        return { outcome: 'appended', version: version + events.length, lastPosition, recordedAt };
-      }
-      case 'c': {
-        const unseen = (other?.unseen ?? []).map((each) => toRecorded(ledger, each));
-        return { outcome: 'conflict', version, unseen };
-      }
-      case 'd':
-        return duplicateOf(other?.earlier);
-      case 'r':
-        return { outcome: 'reused' };
-      case 't':
-        return { outcome: 'taken', item: other?.taken ?? '' };
-      default:
-        throw new Error('the log gave no outcome for a command');
-    }
-  });
-};
+/** The parts of an append: what is appended to other streams with it, then itself. So its last position is the last. */
+export const partsOf = (append: Append): Append[] => [...(append.beside ?? []), append];
 
-const duplicateOf = (earlier: Earlier | null | undefined): AppendOutcome => {
-  if (earlier === null || earlier === undefined)
-    throw new Error('the log knows an earlier command and does not show it');
-  return {
-    outcome: 'duplicate',
-    stream: earlier.stream_id,
-    version: earlier.version,
-    lastPosition: earlier.last_position,
-    recordedAt: new Date(earlier.recorded_at).toISOString(),
-    receipt: earlier.receipt,
-  };
-};
+/**
+ * SQL that makes the commit of its transaction wait for the disk, even if an administrator chose otherwise for the
+ * server, the database or the role. Stronger settings, such as `remote_apply`, stay. Without it a crash would lose what
+ * was acknowledged a moment before.
+ */
+export const durably = (sql: Queryable) =>
+  sql`case current_setting('synchronous_commit') when 'off' then set_config('synchronous_commit', 'on', true) end as durable`;
 
 /**
  * Appends a batch in one statement, which is durable as a whole or not at all. It may hold at most one command per
- * stream, per command id and per new item. Returns one outcome per append, in order.
+ * stream, per command id and per new item. Returns one outcome per append, in order. `together` appends all or none.
  */
 export const appendBatch = async (
   sql: Sql,
   ledger: string,
   batch: readonly Append[],
+  together = false,
 ): Promise<AppendOutcome[]> => {
   const wire = toWire(batch);
   const [row] = await sql<AppendRow[]>`
-    select outcomes, versions, positions, recorded_at, others
-    from log.append(${ledger},
+    select outcomes, versions, positions, recorded_at, others, public_positions, public_versions, ${durably(sql)}
+    from ${together ? sql`log.append_together` : sql`log.append`}(${ledger},
       ${wire.streams}::text[], ${wire.expected}::bigint[], ${wire.counts}::int[], ${wire.states}::text,
       ${wire.stateVersions}::text[], ${wire.requires}::text, ${wire.ids}::text[], ${wire.fingerprints}::text[],
       ${wire.receipts}::text, ${wire.of}::int[], ${wire.nth}::int[], ${wire.streamsOf}::text[], ${wire.eventIds}::text[],

@@ -1,5 +1,6 @@
 import { jsonbType, type Queryable, type Transaction } from '../database/connect.ts';
 import { CopyTaken, itemsOf } from '../domain/items.ts';
+import { durably } from './append.ts';
 import type { Actor } from '../domain/terms/actor.ts';
 import type { Audience } from '../domain/terms/define.ts';
 
@@ -69,7 +70,7 @@ export class NotEmpty extends Error {
   override readonly name = 'NotEmpty';
 }
 
-/** Turns the error of `log.reserve_copied` into `CopyTaken`. */
+/** Turns the error of `log.insert_copied` into `CopyTaken`. */
 const reserving = async <T>(work: Promise<T>): Promise<T> => {
   try {
     return await work;
@@ -100,6 +101,7 @@ export const restore = async (
   ledger: string,
   work: (restoring: Restoring) => Promise<void>,
 ): Promise<void> => {
+  await tx`select ${durably(tx)}`;
   await tx`select from log.ledger_heads where ledger_id = ${ledger} for update`;
   const [first] = await tx`select from log.events where ledger_id = ${ledger} limit 1`;
   if (first !== undefined) throw new NotEmpty(`the ledger ${ledger} is not empty`);
@@ -109,8 +111,8 @@ export const restore = async (
   });
   // Snapshots of the version “none” are never used; the state is folded from the events instead.
   await tx`
-    insert into log.streams (ledger_id, stream_id, version, first_position, last_position, state, state_version)
-    select ledger_id, stream_id, max(version), min(position), max(position), '{}', 'none'
+    insert into log.streams (ledger_id, stream_id, version, public_version, first_position, last_position, state, state_version)
+    select ledger_id, stream_id, max(version), max(public_version), min(position), max(position), '{}', 'none'
     from log.events where ledger_id = ${ledger} group by ledger_id, stream_id`;
 };
 
@@ -120,13 +122,7 @@ const writeEvents = async (
   events: readonly CopiedEvent[],
 ): Promise<void> => {
   const copied = tx.typed(withItems(events), jsonbType);
-  await tx`
-    insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, item_id, audience, recorded_at, actor, data)
-    select ${ledger}, r.position, r.stream, r.version, r.id, r.type, r."schemaVersion", r.item, r.audience, r."recordedAt", r.actor, r.data
-    from jsonb_to_recordset(${copied}) as r(
-      position bigint, stream text, version bigint, id text, type text, "schemaVersion" smallint, item text, audience text,
-      "recordedAt" timestamptz, actor jsonb, data jsonb)`;
-  await reserving(tx`select log.reserve_copied(${ledger}, ${copied})`);
+  await reserving(tx`select log.insert_copied(${ledger}, ${copied})`);
   await tx`select log.make_partitions(${ledger})`;
 };
 
@@ -166,6 +162,6 @@ export const appendCopies = async (
 ): Promise<boolean> => {
   const given = JSON.stringify(withItems(events));
   const [row] = await reserving(sql<{ added: boolean }[]>`
-    select log.append_copies(${ledger}, ${after}, ${given}::text::jsonb) as added`);
+    select log.append_copies(${ledger}, ${after}, ${given}::text::jsonb) as added, ${durably(sql)}`);
   return row?.added === true;
 };

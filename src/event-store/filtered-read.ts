@@ -1,6 +1,8 @@
 import type { Queryable } from '../database/connect.ts';
 import type { RecordedEvent } from '../domain/events.ts';
+import { isPublicAlone } from '../domain/public-numbers.ts';
 import type { Audience } from '../domain/terms/define.ts';
+import { columns } from './read.ts';
 import { toRecorded, type StoredEvent } from './stored-event.ts';
 
 /**
@@ -23,19 +25,20 @@ export interface EventFilter {
 
 /** Literal for the public alone, so that the planner can use the partial index of public events. */
 const visible = (sql: Queryable, audiences: readonly Audience[]) =>
-  audiences.length === 1 && audiences[0] === 'public'
-    ? sql`e.audience = 'public'`
-    : sql`e.audience = any(${audiences as Audience[]})`;
+  isPublicAlone(audiences) ? sql`e.audience = 'public'` : sql`e.audience = any(${audiences as Audience[]})`;
 
 const ofTypes = (sql: Queryable, types: readonly string[] | undefined) =>
   types === undefined ? sql`` : sql`and e.type = any(${types as string[]})`;
 
-/** The claims that ever had the topic, as far as the reader may see, and since which position. */
+/**
+ * The claims that ever had the topic, as far as the reader may see, and since which position. The ledger is one of the
+ * elements in the index of topics, so that other ledgers' claims are not visited.
+ */
 const carrying = (sql: Queryable, ledger: string, { audiences, topic, stream }: EventFilter) => sql`
   select e.stream_id, min(e.position) as since from log.events e
   where e.ledger_id = ${ledger} and ${visible(sql, audiences)}
     and e.type in ('claim.recorded', 'claim.classified') and e.data ? 'topics'
-    and e.data -> 'topics' @> ${sql.json([topic ?? ''])}
+    and ((e.data -> 'topics') || ('{"ledger":"' || e.ledger_id || '"}')::jsonb) @> ${sql.json([topic ?? '', { ledger }])}
     ${stream === undefined ? sql`` : sql`and e.stream_id = ${stream}`}
   group by e.stream_id`;
 
@@ -48,7 +51,8 @@ export const readFiltered = async (
 ): Promise<RecordedEvent[]> => {
   const { audiences, types, stream, topic } = filter;
   const rows = await sql<StoredEvent[]>`
-    select e.position, e.stream_id, e.version, e.event_id, e.type, e.schema_version, e.audience, e.recorded_at, e.actor, e.data
+    select e.position, e.stream_id, e.version, e.event_id, e.type, e.schema_version, e.audience, e.recorded_at, e.actor, e.data,
+           e.public_position, e.public_version
     from log.events e
       ${topic === undefined ? sql`` : sql`join (${carrying(sql, ledger, filter)}) c on c.stream_id = e.stream_id and e.position >= c.since`}
     where e.ledger_id = ${ledger} and e.position > ${after} and e.position <= ${upTo}
@@ -59,7 +63,8 @@ export const readFiltered = async (
 };
 
 /**
- * The last position at or before a given one that passes a filter; 0 if there is none. One index look-up, not a scan.
+ * The last event at or before a position that passes a filter: its position as the reader counts, 0 if there is none.
+ * One index look-up, not a scan.
  */
 export const readPrevious = async (
   sql: Queryable,
@@ -68,30 +73,57 @@ export const readPrevious = async (
   upTo: number,
 ): Promise<number> => {
   const { audiences, types, stream, topic } = filter;
+  const counted = isPublicAlone(audiences) ? sql`e.public_position` : sql`e.position`;
   const one = sql`e.ledger_id = ${ledger} and e.position <= ${upTo} and ${visible(sql, audiences)}`;
   const last =
     topic !== undefined
       ? sql`
         select found.position from (${carrying(sql, ledger, filter)}) c cross join lateral (
-          select e.position from log.events e
+          select ${counted} as position from log.events e
           where ${one} and e.stream_id = c.stream_id and e.position >= c.since ${ofTypes(sql, types)}
           order by e.version desc limit 1) found`
       : stream !== undefined
         ? sql`
         select found.position from (
-          select e.position from log.events e where ${one} and e.stream_id = ${stream} ${ofTypes(sql, types)}
+          select ${counted} as position from log.events e where ${one} and e.stream_id = ${stream} ${ofTypes(sql, types)}
           order by e.version desc limit 1) found`
         : types !== undefined
           ? sql`
         select found.position from unnest(${types as string[]}::text[]) as t(type) cross join lateral (
-          select e.position from log.events e where ${one} and e.type = t.type
+          select ${counted} as position from log.events e where ${one} and e.type = t.type
           order by e.position desc limit 1) found`
           : sql`
         select found.position from (
-          select e.position from log.events e where ${one} order by e.position desc limit 1) found`;
+          select ${counted} as position from log.events e where ${one} order by e.position desc limit 1) found`;
   const [row] = await sql<{ previous: number }[]>`
     select coalesce(max(l.position), 0) as previous from (${last}) l`;
   return row?.previous ?? 0;
+};
+
+/** The positions of the public events of some streams, after one position and up to another, in order. */
+export const readPublicPositions = async (
+  sql: Queryable,
+  ledger: string,
+  streams: readonly string[],
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+): Promise<number[]> => {
+  const rows = await sql<{ position: number }[]>`
+    select position from log.events
+    where ledger_id = ${ledger} and stream_id = any(${streams as string[]}::text[]) and audience = 'public'
+      and position > ${after} and position <= ${upTo} order by position`;
+  return rows.map(({ position }) => position);
+};
+
+/** The events at these positions, in order. */
+export const readAt = async (
+  sql: Queryable,
+  ledger: string,
+  positions: readonly number[],
+): Promise<RecordedEvent[]> => {
+  const rows = await sql<StoredEvent[]>`
+    select ${columns(sql)} from log.events
+    where ledger_id = ${ledger} and position = any(${positions as number[]}::bigint[]) order by position`;
+  return rows.map((row) => toRecorded(ledger, row));
 };
 
 /** An event that set the topics of a claim. */

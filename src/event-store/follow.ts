@@ -3,6 +3,7 @@ import { runUntilAborted } from '../background/run-until-aborted.ts';
 import { createWakeUp, type WakeUp } from '../background/wake-up.ts';
 import { Overloaded } from '../database/limiter.ts';
 import type { RecordedEvent } from '../domain/events.ts';
+import { LogWentBack } from './known-heads.ts';
 
 /** Options of `follow`. */
 export interface FollowOptions {
@@ -21,26 +22,31 @@ export interface FollowOptions {
 /**
  * Yields all events of a ledger after a position: in order, each once, in batches, until the signal aborts. It catches
  * up first and then waits for new events. Positions are dense, so every gap is detected and ends the iteration with an
- * error.
+ * error. It ends with `LogWentBack` if the log has gone back since.
  */
 export async function* follow(
-  read: (after: number, limit: number) => Promise<RecordedEvent[]>,
+  read: (after: number, limit: number, afterId: string | undefined) => Promise<RecordedEvent[]>,
   headPoller: HeadPoller,
   ledger: string,
   { after, signal, batchMaxEvents, patienceMs }: FollowOptions,
+  incarnation: (ledger: string) => number = () => 0,
 ): AsyncGenerator<readonly RecordedEvent[], void, void> {
   let last = after;
+  let lastId: string | undefined;
+  const begun = incarnation(ledger);
   while (!signal.aborted) {
     const seen = headPoller.appended(ledger).count();
-    const events = await read(last, batchMaxEvents);
+    const events = await read(last, batchMaxEvents, lastId);
+    if (incarnation(ledger) !== begun) throw new LogWentBack(`the log of ${ledger} has gone back`);
     if (events.length === 0) {
       await headPoller.more({ ledger, after: last, seen, patienceMs }, signal);
       continue;
     }
-    for (const { position } of events) {
+    for (const { position, id } of events) {
       if (position !== last + 1)
         throw new Error(`ledger ${ledger} skips from position ${last} to ${position}`);
       last = position;
+      lastId = id;
     }
     yield events;
   }
@@ -65,8 +71,11 @@ export interface HeadPoller {
   more(waiting: WaitingFollower, signal: AbortSignal): Promise<void>;
 }
 
-/** The longest wait without an answer from the poller, in milliseconds. After it each follower reads the log itself. */
-const sleepMaxMs = 10_000;
+/**
+ * The longest silence of the poller, in milliseconds. After it each follower reads the log itself. While the poller
+ * answers, a follower that has caught up asks nothing.
+ */
+const usualSilenceMaxMs = 10_000;
 
 /**
  * The longest time for one poll, in milliseconds. Without it, one ledger that cannot be read would delay all others.
@@ -93,14 +102,19 @@ const withTimeout = async <T>(polling: Promise<T>): Promise<T | 'away' | 'busy'>
  * deployment with many idle ledgers would spend its time on polls.
  */
 export const createHeadPoller = (
-  readHeads: (ledgers: readonly string[]) => Promise<ReadonlyMap<string, number>>,
+  readHeads: (
+    ledgers: readonly string[],
+    after: ReadonlyMap<string, number>,
+  ) => Promise<ReadonlyMap<string, number>>,
   appended: (ledger: string) => WakeUp,
+  silenceMaxMs = usualSilenceMaxMs,
 ): HeadPoller => {
   const all = new Set<WaitingFollower>();
   /** Wakes the poller for a follower with less patience than the current pause. */
   const impatient = createWakeUp();
   /** The pause between two polls in milliseconds; undefined while no follower waits. */
   let pauseMs: number | undefined;
+  let answeredAt = -Infinity;
   const shortestPause = (): number => {
     pauseMs = Math.min(...[...all].map((each) => each.patienceMs));
     return pauseMs;
@@ -109,8 +123,9 @@ export const createHeadPoller = (
   const poll = async (): Promise<void> => {
     const earliest = new Map<string, number>();
     for (const { ledger, after } of all) earliest.set(ledger, Math.min(after, earliest.get(ledger) ?? after));
-    const heads = await withTimeout(readHeads([...earliest.keys()]));
+    const heads = await withTimeout(readHeads([...earliest.keys()], earliest));
     if (heads === 'busy') return;
+    if (heads !== 'away') answeredAt = performance.now();
     for (const [ledger, after] of earliest)
       if (heads === 'away' || after < (heads.get(ledger) ?? 0)) appended(ledger).wake();
   };
@@ -139,7 +154,10 @@ export const createHeadPoller = (
       all.add(waiting);
       if (pauseMs === undefined) void pollWhileAnyWaits();
       else if (waiting.patienceMs < pauseMs) impatient.wake();
-      await appended(waiting.ledger).wait({ seen: waiting.seen, maxMs: sleepMaxMs, signal });
+      const { ledger, seen } = waiting;
+      const silence = (): number => performance.now() - answeredAt;
+      for (let maxMs = silenceMaxMs; maxMs > 0 && !signal.aborted; maxMs = silenceMaxMs - silence())
+        if (await appended(ledger).wait({ seen, maxMs, signal })) break;
       all.delete(waiting);
     },
   };

@@ -1,10 +1,11 @@
 import type { Queryable } from '../database/connect.ts';
-import type { RecordedEvent } from '../domain/events.ts';
+import type { PublicNumbers, RecordedEvent } from '../domain/events.ts';
 import type { Audience } from '../domain/terms/define.ts';
 import { toRecorded, type StoredEvent } from './stored-event.ts';
 
-const columns = (sql: Queryable) =>
-  sql`position, stream_id, version, event_id, type, schema_version, audience, recorded_at, actor, data`;
+/** The columns of a stored event. */
+export const columns = (sql: Queryable) =>
+  sql`position, stream_id, version, event_id, type, schema_version, audience, recorded_at, actor, data, public_position, public_version`;
 
 /** The events after a position, in order, at most `limit`. */
 export const readAfter = async (
@@ -17,6 +18,17 @@ export const readAfter = async (
     select ${columns(sql)} from log.events
     where ledger_id = ${ledger} and position > ${after} order by position limit ${limit}`;
   return rows.map((row) => toRecorded(ledger, row));
+};
+
+/** The id of the event at a position; undefined if there is none. */
+export const readEventId = async (
+  sql: Queryable,
+  ledger: string,
+  position: number,
+): Promise<string | undefined> => {
+  const [row] = await sql<{ id: string }[]>`
+    select event_id as id from log.events where ledger_id = ${ledger} and position = ${position}`;
+  return row?.id;
 };
 
 /** Which events to read for a reader who may see certain audiences. */
@@ -56,57 +68,6 @@ export const readStream = async (
     select ${columns(sql)} from log.events
     where ledger_id = ${ledger} and stream_id = ${stream} and version > ${after} order by version limit ${limit}`;
   return rows.map((row) => toRecorded(ledger, row));
-};
-
-/** One of the items that belongs to another stream; undefined if none does. */
-export const readTaken = async (
-  sql: Queryable,
-  ledger: string,
-  stream: string,
-  items: readonly string[],
-): Promise<string | undefined> => {
-  const [row] = await sql<{ item: string }[]>`
-    select item_id as item from log.items
-    where ledger_id = ${ledger} and item_id = any(${items as string[]}::text[]) and stream_id <> ${stream} limit 1`;
-  return row?.item;
-};
-
-/** The events about some items of a stream, up to a version, in order. */
-export const readItems = async (
-  sql: Queryable,
-  ledger: string,
-  stream: string,
-  items: readonly string[],
-  upTo: number,
-): Promise<RecordedEvent[]> => {
-  const rows = await sql<StoredEvent[]>`
-    select ${columns(sql)} from log.events
-    where ledger_id = ${ledger} and item_id = any(${items as string[]}) and stream_id = ${stream} and version <= ${upTo}
-    order by position`;
-  return rows.map((row) => toRecorded(ledger, row));
-};
-
-/** The events of other streams that refer to these items, in order per item. Items without events are left out. */
-export const readPointingTo = async (
-  sql: Queryable,
-  ledger: string,
-  items: readonly string[],
-): Promise<Map<string, StoredEvent[]>> => {
-  // One index look-up per item. A plan cached while the table was empty would scan all of it.
-  const rows = await sql<(StoredEvent & { item_id: string })[]>`
-    select e.* from unnest(${items as string[]}::text[]) as asked (item)
-    cross join lateral (
-      select item_id, ${columns(sql)} from log.events
-      where ledger_id = ${ledger} and item_id = asked.item and stream_id <> asked.item
-      order by position offset 0) e
-    order by e.position`;
-  const found = new Map<string, StoredEvent[]>();
-  for (const row of rows) {
-    const events = found.get(row.item_id) ?? [];
-    events.push(row);
-    found.set(row.item_id, events);
-  }
-  return found;
 };
 
 /** The latest state of a stream, at its version. */
@@ -185,6 +146,8 @@ export interface EarlierCommand {
   readonly version: number;
   /** The position of the command's last event. */
   readonly lastPosition: number;
+  /** Its version and last position as the public counts them. */
+  readonly public: PublicNumbers;
   readonly recordedAt: string;
   /** The value that replays of the command return. */
   readonly receipt: unknown;
@@ -202,17 +165,22 @@ export const readCommand = async (
       stream_id: string;
       version: number;
       last_position: number;
+      public_position: number;
+      public_version: number;
       recorded_at: Date;
       receipt: unknown;
     }[]
-  >`select fingerprint, stream_id, version, last_position, recorded_at, receipt
-    from log.commands where ledger_id = ${ledger} and command_id = ${id}`;
+  >`select k.fingerprint, k.stream_id, k.version, k.last_position, k.recorded_at, k.receipt,
+      e.public_position, e.public_version
+    from log.commands k join log.events e on e.ledger_id = k.ledger_id and e.position = k.last_position
+    where k.ledger_id = ${ledger} and k.command_id = ${id}`;
   return (
     row && {
       fingerprint: row.fingerprint,
       stream: row.stream_id,
       version: row.version,
       lastPosition: row.last_position,
+      public: { position: row.public_position, version: row.public_version },
       recordedAt: row.recorded_at.toISOString(),
       receipt: row.receipt,
     }

@@ -1,10 +1,13 @@
 import type { RecordedEvent } from '../domain/events.ts';
-import { writtenOf, type Append, type AppendOutcome } from './append.ts';
+import { writtenOf, type Append } from './append.ts';
+import type { AppendOutcome } from './append-outcome.ts';
+import { countPublic } from '../domain/public-numbers.ts';
 import { eventSchemaVersion, toRecorded } from './stored-event.ts';
 
 /** An event that was appended a moment ago. It is parsed only when a reader asks for it. */
 export interface Fresh {
   readonly position: number;
+  readonly id: string;
   /** The approximate length of its data as JSON. */
   readonly bytes: number;
   readonly read: () => RecordedEvent;
@@ -18,6 +21,8 @@ export interface Recent {
   after(ledger: string, position: number, limit: number): RecordedEvent[] | undefined;
   /** Whether the event at a position is cached. */
   has(ledger: string, position: number): boolean;
+  /** Drops all events of a ledger, whose log has gone back. */
+  forget(ledger: string): void;
 }
 
 /** The most events kept per ledger. A follower that is further behind reads the log. */
@@ -46,6 +51,7 @@ export const createRecent = (): Recent => {
       runs.set(ledger, run);
       for (const each of events) addTo(run, each);
     },
+    forget: (ledger) => runs.delete(ledger),
     has: (ledger, position) => runs.get(ledger)?.events.has(position) ?? false,
     after: (ledger, position, limit) => {
       const run = runs.get(ledger);
@@ -90,7 +96,7 @@ export const freshEvents = (
 const freshOf = (
   ledger: string,
   append: Append,
-  { version, lastPosition, recordedAt }: Extract<AppendOutcome, { outcome: 'appended' }>,
+  { version, lastPosition, public: shown, recordedAt }: Extract<AppendOutcome, { outcome: 'appended' }>,
 ): Fresh[] => {
   const { stream, actor, events } = append;
   const { data } = writtenOf(append);
@@ -98,6 +104,7 @@ const freshOf = (
     const line = data[nth] ?? '';
     const before = events.length - 1 - nth;
     const position = lastPosition - before;
+    const later = countPublic(events.slice(nth + 1));
     let made: RecordedEvent | undefined;
     // Parsed by the same schema as events that are read from the database.
     const read = (): RecordedEvent =>
@@ -105,6 +112,8 @@ const freshOf = (
         position,
         stream_id: stream,
         version: version - before,
+        public_position: shown.position - later,
+        public_version: shown.version - later,
         event_id: id,
         type: event.type,
         schema_version: eventSchemaVersion,
@@ -113,6 +122,6 @@ const freshOf = (
         actor,
         data: JSON.parse(line) as unknown,
       }));
-    return { position, bytes: line.length, read };
+    return { position, id, bytes: line.length, read };
   });
 };

@@ -7,6 +7,8 @@ export interface StoredEvent {
   readonly position: number;
   readonly stream_id: string;
   readonly version: number;
+  readonly public_position: number;
+  readonly public_version: number;
   readonly event_id: string;
   readonly type: string;
   readonly schema_version: number;
@@ -34,6 +36,7 @@ export const toRecorded = (ledger: string, row: StoredEvent): RecordedEvent => {
     position: row.position,
     stream: row.stream_id,
     version: row.version,
+    public: { position: row.public_position, version: row.public_version },
     recordedAt: new Date(row.recorded_at).toISOString(),
     actor: row.actor,
     audience: row.audience,

@@ -5,54 +5,56 @@ import { claimAddress, sourceAddress, type Site } from './site.ts';
 
 const selector = z.union([
   z.object({
-    type: z.literal('TextQuoteSelector').describe('It names the passage by its words.'),
-    exact: z.string().describe('The words themselves.'),
-    prefix: z.string().optional().describe('A few words that stand before.'),
-    suffix: z.string().optional().describe('A few words that stand after.'),
+    type: z.literal('TextQuoteSelector').describe('The type of the selector, which quotes the passage.'),
+    exact: z.string().describe('The quoted words.'),
+    prefix: z.string().optional().describe('A few words before the quote.'),
+    suffix: z.string().optional().describe('A few words after the quote.'),
   }),
   z.object({
     type: z
       .literal('TextPositionSelector')
-      .describe('It names the passage by its place in the captured text.'),
-    start: z.int().describe('First character, counted from 0.'),
-    end: z.int().describe('The character after the last.'),
+      .describe('The type of the selector, which gives the position in the captured text.'),
+    start: z.int().describe('The position of the first character, counted from 0.'),
+    end: z.int().describe('The position after the last character.'),
   }),
 ]);
 
 const words = z.object({
-  type: z.literal('TextualBody').describe('It is text.'),
+  type: z.literal('TextualBody').describe('The type of the body: text.'),
   value: z.string().describe('The finding, or the stance.'),
   purpose: z
     .enum(['describing', 'classifying'])
-    .describe('`describing`: the finding; `classifying`: the stance.'),
+    .describe('The purpose: `describing` for the finding, `classifying` for the stance.'),
 });
 const claim = z.object({
   id: z.string().describe('The address of the claim.'),
-  purpose: z.literal('linking').describe('It says which claim the evidence is on.'),
+  purpose: z.literal('linking').describe('The purpose: it links the claim that the evidence is on.'),
 });
 
 /** W3C Web Annotation Data Model (2017), sections 3 and 4. */
 export const annotation = z
   .object({
-    '@context': z.literal('http://www.w3.org/ns/anno.jsonld').describe('The vocabulary of the names.'),
-    id: z.string().describe('The address of the evidence, for ever.'),
-    type: z.literal('Annotation').describe('What it is.'),
-    motivation: z.literal('assessing').describe('Why the passage was marked: to assess a claim.'),
+    '@context': z.literal('http://www.w3.org/ns/anno.jsonld').describe('The JSON-LD context.'),
+    id: z.string().describe('The permanent address of the evidence.'),
+    type: z.literal('Annotation').describe('The type, always `Annotation`.'),
+    motivation: z.literal('assessing').describe('Why the passage was annotated: to assess a claim.'),
     created: z.string().describe('When the evidence was offered.'),
-    modified: z.string().describe('When it last changed.'),
+    modified: z.string().describe('When it was last modified.'),
     creator: z
       .object({
-        type: z.enum(['Person', 'Software']).describe('Whether a person offered it, or a program.'),
-        name: z.string().describe('The name they had at the time.'),
+        type: z.enum(['Person', 'Software']).describe('Whether a person or a program offered it.'),
+        name: z.string().describe('The name at the time of the offer.'),
       })
       .describe('Who offered the evidence.'),
-    body: z.array(z.union([words, claim])).describe('What is said of the passage, and of which claim.'),
+    body: z
+      .array(z.union([words, claim]))
+      .describe('The statements about the passage, and the claim they concern.'),
     target: z
       .object({
         source: z.string().describe('The document; its address in the ledger where it has none of its own.'),
         selector: z.array(selector).optional().describe('The passage; left out where none was quoted.'),
       })
-      .describe('What is marked: a passage of a source.'),
+      .describe('The annotated passage of a source.'),
   })
   .meta({
     id: 'EvidenceAnnotation',

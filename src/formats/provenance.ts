@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RecordedEvent } from '../domain/events.ts';
+import type { ShownEvent } from '../domain/events.ts';
 import { claimAddress, sourceAddress, type Site } from './site.ts';
 
 const records = z.record(z.string(), z.record(z.string(), z.unknown()));
@@ -7,16 +7,16 @@ const records = z.record(z.string(), z.record(z.string(), z.unknown()));
 /** The subset of PROV-JSON (W3C member submission of 24 April 2013) that a claim's history needs. */
 export const provenance = z
   .object({
-    prefix: z.record(z.string(), z.string()).describe('What the prefixes of names stand for.'),
+    prefix: z.record(z.string(), z.string()).describe('The namespaces of the prefixes.'),
     entity: records.describe('The versions of the claim, its evidence and its verdicts, and the sources.'),
-    activity: records.describe('What happened: one activity for each event.'),
-    agent: records.describe('Who did it.'),
-    wasGeneratedBy: records.describe('Which activity made which entity.'),
-    wasAssociatedWith: records.describe('Which agent carried out which activity.'),
+    activity: records.describe('The activities, one for each event.'),
+    agent: records.describe('The agents: members, programs and the ledger.'),
+    wasGeneratedBy: records.describe('The activity that generated each entity.'),
+    wasAssociatedWith: records.describe('The agent of each activity.'),
     wasDerivedFrom: records.describe(
-      'Which entity came from which: a version from the one before, evidence from its source, a verdict from its evidence.',
+      'The derivations: a version from the previous one, evidence from its source, a verdict from its evidence.',
     ),
-    wasInvalidatedBy: records.describe('Which activity took an entity out of force.'),
+    wasInvalidatedBy: records.describe('The activity that invalidated an entity.'),
   })
   .meta({ id: 'Provenance', description: "A claim's history as PROV-JSON." });
 export type Provenance = z.output<typeof provenance>;
@@ -33,8 +33,17 @@ interface ProvDocument {
   readonly wasInvalidatedBy: Records;
 }
 
-/** A claim's history as PROV: each event is an activity that generates the next version of the claim. */
-export const toProvenance = (events: readonly RecordedEvent[], site: Site, claim: string): Provenance => {
+/** Builds a PROV document event by event. */
+interface ProvenanceBuilder {
+  add(event: ShownEvent): void;
+  document(): Provenance;
+}
+
+/**
+ * A claim's history as PROV: each event is an activity that generates the next version of the claim. Names are the same in
+ * each document, so the documents of a long history join to one.
+ */
+export const createProvenance = (site: Site, claim: string): ProvenanceBuilder => {
   const document: ProvDocument = {
     entity: {},
     activity: {},
@@ -44,41 +53,53 @@ export const toProvenance = (events: readonly RecordedEvent[], site: Site, claim
     wasDerivedFrom: {},
     wasInvalidatedBy: {},
   };
-  let before: string | undefined;
-  for (const event of events) {
-    addActivity(document, event);
-    const version = `claim:${claim}@${event.version}`;
-    document.entity[version] = { 'prov:type': 'ledger:Claim', 'ledger:version': event.version };
-    relate(document.wasGeneratedBy, event, { 'prov:entity': version, 'prov:activity': activityOf(event) });
-    if (before !== undefined)
-      relate(document.wasDerivedFrom, event, {
-        'prov:generatedEntity': version,
-        'prov:usedEntity': before,
-        'prov:type': 'prov:Revision',
-      });
-    before = version;
-    addItem(document, event, site);
-  }
-  const prefix = {
-    ledger: 'https://claim-ledger.invalid/terms#',
-    claim: claimAddress(site, ''),
-    event: `${site.address}/events/`,
-    member: `${site.address}/members/`,
-    program: `${site.address}/programs/`,
-    source: sourceAddress(site, ''),
-    item: `${claimAddress(site, claim)}/`,
+  const versionName = (version: number): string => `claim:${claim}@${version}`;
+  return {
+    add: (event) => {
+      const relate = relationsOf(event);
+      addActivity(document, event, relate);
+      const version = versionName(event.version);
+      document.entity[version] = { 'prov:type': 'ledger:Claim', 'ledger:version': event.version };
+      relate(document.wasGeneratedBy, { 'prov:entity': version, 'prov:activity': activityOf(event) });
+      // Versions have no gaps, so a document that continues another one knows the version before its first event.
+      if (event.version > 1)
+        relate(document.wasDerivedFrom, {
+          'prov:generatedEntity': version,
+          'prov:usedEntity': versionName(event.version - 1),
+          'prov:type': 'prov:Revision',
+        });
+      addItem(document, event, site, relate);
+    },
+    document: () => ({
+      prefix: {
+        ledger: 'https://claim-ledger.invalid/terms#',
+        claim: claimAddress(site, ''),
+        event: `${site.address}/events/`,
+        member: `${site.address}/members/`,
+        program: `${site.address}/programs/`,
+        source: sourceAddress(site, ''),
+        item: `${claimAddress(site, claim)}/`,
+      },
+      ...document,
+    }),
   };
-  return { prefix, ...document };
 };
 
-const activityOf = ({ id }: RecordedEvent): string => `event:${id}`;
+const activityOf = ({ id }: ShownEvent): string => `event:${id}`;
 
-/** Relations have no ids in the record, so they are numbered by the position of their event. */
-const relate = (relations: Records, { position }: RecordedEvent, fields: Record<string, unknown>): void => {
-  relations[`_:${position}-${Object.keys(relations).length}`] = fields;
+/** Adds a relation of an event to those of a kind. */
+type Relate = (relations: Records, fields: Record<string, unknown>) => void;
+
+/** Relations have no ids in the record, so they are numbered within their event. */
+const relationsOf = ({ position }: ShownEvent): Relate => {
+  let count = 0;
+  return (relations, fields) => {
+    relations[`_:${position}-${count}`] = fields;
+    count += 1;
+  };
 };
 
-const addActivity = (document: ProvDocument, event: RecordedEvent): void => {
+const addActivity = (document: ProvDocument, event: ShownEvent, relate: Relate): void => {
   document.activity[activityOf(event)] = {
     'prov:startTime': event.recordedAt,
     'prov:endTime': event.recordedAt,
@@ -86,10 +107,10 @@ const addActivity = (document: ProvDocument, event: RecordedEvent): void => {
     'ledger:position': event.position,
   };
   const agent = addAgent(document, event);
-  relate(document.wasAssociatedWith, event, { 'prov:activity': activityOf(event), 'prov:agent': agent });
+  relate(document.wasAssociatedWith, { 'prov:activity': activityOf(event), 'prov:agent': agent });
 };
 
-const addAgent = ({ agent }: ProvDocument, { actor }: RecordedEvent): string => {
+const addAgent = ({ agent }: ProvDocument, { actor }: ShownEvent): string => {
   if (!('member' in actor)) {
     const name = `ledger:${actor.kind}`;
     agent[name] = { 'prov:type': actor.kind === 'system' ? 'prov:SoftwareAgent' : 'prov:Person' };
@@ -104,15 +125,15 @@ const addAgent = ({ agent }: ProvDocument, { actor }: RecordedEvent): string => 
 };
 
 /** Evidence is derived from its source, a verdict from its evidence. Withdrawn and retracted items are invalidated. */
-const addItem = (document: ProvDocument, event: RecordedEvent, site: Site): void => {
+const addItem = (document: ProvDocument, event: ShownEvent, site: Site, relate: Relate): void => {
   const made = (item: string, type: string, from: readonly string[]): void => {
     document.entity[item] = { 'prov:type': type };
-    relate(document.wasGeneratedBy, event, { 'prov:entity': item, 'prov:activity': activityOf(event) });
+    relate(document.wasGeneratedBy, { 'prov:entity': item, 'prov:activity': activityOf(event) });
     for (const each of from)
-      relate(document.wasDerivedFrom, event, { 'prov:generatedEntity': item, 'prov:usedEntity': each });
+      relate(document.wasDerivedFrom, { 'prov:generatedEntity': item, 'prov:usedEntity': each });
   };
   const ended = (item: string): void =>
-    relate(document.wasInvalidatedBy, event, {
+    relate(document.wasInvalidatedBy, {
       'prov:entity': item,
       'prov:activity': activityOf(event),
       'prov:time': event.recordedAt,

@@ -15,6 +15,13 @@ export interface Site {
 
 export const claimAddress = ({ address }: Site, claim: string): string => `${address}/claims/${claim}`;
 
+/** The address of the ledger's pages, for readers. They are at the same host as its data. */
+export const pagesAddress = ({ address }: Site): string => address.replace('/v1/ledgers/', '/');
+
+/** The address of the page of a claim, with its verdict, evidence and history. */
+export const claimPageAddress = (site: Site, claim: string): string =>
+  `${pagesAddress(site)}/claims/${claim}`;
+
 export const verdictAddress = (site: Site, claim: string, verdict: string): string =>
   `${claimAddress(site, claim)}/verdicts/${verdict}`;
 

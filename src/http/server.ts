@@ -7,18 +7,22 @@ import fastify, {
   type FastifyServerOptions,
 } from 'fastify';
 import { firstLedger } from '../domain/ledger/ledger.ts';
-import { principalOf } from './middleware/authenticate.ts';
+import { authenticateSlowRequests, principalOf } from './middleware/authenticate.ts';
 import { allowOrigins, isPreflight } from './middleware/cors.ts';
-import { addSecurityHeaders } from './middleware/security-headers.ts';
+import { declareCaching, neverKept } from './middleware/headers/cache-policy.ts';
+import { addSecurityHeaders } from './middleware/headers/security-headers.ts';
 import { answerClientError, answerOutsideRoutes } from './middleware/client-error.ts';
+import { compressAnswers } from './middleware/compress.ts';
 import { sendAsCsv } from './middleware/csv.ts';
 import { announceDeprecations } from './middleware/deprecation.ts';
+import { announceKeyExpiry } from './middleware/key-expiry.ts';
 import { limitTime } from './middleware/timeout.ts';
 import { observeRequests } from './middleware/request-observer.ts';
-import { parseJsonBody } from './middleware/json-body.ts';
-import { logRequests, withoutSecretsIn } from './middleware/request-log.ts';
-import { markMemento } from './middleware/memento.ts';
+import { readBodies } from './middleware/body/read-bodies.ts';
+import { logRequests, requestLogOf, withoutSecretsIn } from './middleware/request-log.ts';
+import { markMementos } from './middleware/headers/memento.ts';
 import { createNotFound } from './middleware/not-found.ts';
+import { faultOfTarget, isPathAndQuery } from './middleware/request-target.ts';
 import { serveDocument } from './openapi/serve.ts';
 import { exportLedger } from './resources/bulk/export.ts';
 import { importing } from './resources/bulk/import.ts';
@@ -30,11 +34,11 @@ import { serveProblems } from './problems/serve.ts';
 import { refuseWritesToCopies } from './middleware/read-only-copies.ts';
 import { isTrustedProxy } from './middleware/rate-limit/client-address.ts';
 import { holdToRate } from './middleware/rate-limit/rate-limit.ts';
+import { takeRequest } from './middleware/rate-limit/requests.ts';
 import { accountabilityOfLedger } from './resources/accountability/accountability.ts';
 import { appearances } from './resources/appearances/appearances.ts';
 import { desk } from './resources/desk/desk.ts';
 import { claimants } from './resources/claimants/claimants.ts';
-import { claimDiffs } from './resources/history/claim-diff.ts';
 import { claims } from './resources/claims/claims.ts';
 import { corrections } from './resources/corrections/corrections.ts';
 import { annotations } from './resources/formats/annotations.ts';
@@ -49,6 +53,7 @@ import { evidence } from './resources/evidence/evidence.ts';
 import { history } from './resources/history/history.ts';
 import { keys } from './resources/access/keys.ts';
 import { ledgers, theLedger } from './resources/ledgers/ledgers.ts';
+import { verifiableLog } from './resources/log/log.ts';
 import { me } from './resources/access/me.ts';
 import { members } from './resources/access/members.ts';
 import { notes } from './resources/notes/notes.ts';
@@ -61,7 +66,6 @@ import { scales } from './resources/scales/scales.ts';
 import { sources } from './resources/sources/sources.ts';
 import { ledgerVerdicts, verdicts } from './resources/verdicts/verdicts.ts';
 import { webhookActs } from './resources/webhooks/webhook-acts.ts';
-
 import { webhookResends } from './resources/webhooks/webhook-resends.ts';
 import { webhookDeliveries, webhooks } from './resources/webhooks/webhooks.ts';
 import { cacheResponses } from './response-cache/cache-responses.ts';
@@ -78,10 +82,7 @@ const connectionTimeoutMs = 60_000;
 const timeoutCheckIntervalMs = 1_000;
 const paramMaxCharacters = 100;
 
-/**
- * Creates the HTTP server of a deployment. Its list of resources maps the API. With a response cache, answers come
- * from memory while they hold.
- */
+/** Creates the HTTP server of a deployment. With a response cache, answers come from memory while they hold. */
 export const createServer = async (
   services: Services,
   logger: NonNullable<FastifyServerOptions['logger']>,
@@ -91,6 +92,7 @@ export const createServer = async (
     logger: withoutSecretsIn(logger),
     // A hook of ours writes the access log.
     logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: requestLogOf,
     genReqId: () => randomUUID(),
     trustProxy: services.limits.trustProxy !== '' && isTrustedProxy(services.limits.trustProxy),
     bodyLimit: services.limits.bodyMaxBytes,
@@ -104,40 +106,41 @@ export const createServer = async (
     http: { requireHostHeader: false, connectionsCheckingInterval: timeoutCheckIntervalMs },
     forceCloseConnections: 'idle',
     clientErrorHandler: answerClientError,
-    frameworkErrors: (error, request, reply) => sendProblem(request, reply, problemOf(error)),
+    frameworkErrors: (error, request, reply) =>
+      sendProblem(request, neverKept(reply), faultOfTarget(request.raw) ?? problemOf(error)),
   });
   app.setValidatorCompiler(validatorCompiler as never);
   app.setSerializerCompiler(serializerCompiler as never);
-  app.removeAllContentTypeParsers();
-  for (const type of ['application/json', 'application/merge-patch+json'])
-    app.addContentTypeParser(type, { parseAs: 'buffer' }, async (_: FastifyRequest, bytes: Buffer) =>
-      parseJsonBody(bytes),
-    );
   const notFound = createNotFound(app);
   // These come first: a route, a plugin's too, keeps the handlers that exist when it is registered.
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound(request)));
   observeRequests(app, services.requestObservers);
-  logRequests(app);
+  logRequests(app, services.accessLog);
   limitTime(app, handlingMaxMs, sendError);
   addSecurityHeaders(app);
+  declareCaching(app);
   // The hook must return nothing: Fastify would take a returned reply as sent.
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
-      done(new Problem('malformed-request', 'A request of HTTP/1.1 names its Host.'));
+    const fault = faultOfTarget(request.raw);
+    if (fault !== undefined) done(fault);
     else if (request.method === 'OPTIONS' && !isPreflight(request)) done(notFound(request));
     else done();
   });
   announceDeprecations(app);
+  announceKeyExpiry(app, services);
+  authenticateSlowRequests(app, services.access);
   await allowOrigins(app, services.limits.corsOrigins);
   // It runs before the body is read: an unknown address must not answer 415.
   app.addHook('onRequest', (request, _reply, done) => {
     if (request.is404) done(notFound(request));
     else done();
   });
+  readBodies(app, services.limits.bodyMaxBytes);
   endConnectionsOnClose(app);
   answerOutsideRoutes(app.server);
+  await compressAnswers(app);
   if (responseCache !== undefined) cacheResponses(app, services, responseCache);
   await serveDocument(app);
   serveProblems(app);
@@ -165,9 +168,10 @@ const varyByReader = (reply: FastifyReply): void => addVary(reply, 'authorizatio
 const inDeployment = (scope: FastifyInstance, services: Services): void => {
   scope.addHook('onRequest', async (request, reply) => {
     varyByReader(reply);
-    await holdToRate(services.rates, request, reply, () =>
+    const principal = await holdToRate(services.rates, request, reply, () =>
       principalOf(services.access, request, firstLedger),
     );
+    takeRequest(services.shares.requests, principal, request, reply);
   });
   sendAsCsv(scope);
   ledgers(scope, services);
@@ -178,17 +182,16 @@ const inLedger = (scope: Routes, services: Services): void => {
     const ledger = ledgerIn(request);
     varyByReader(reply);
     // Rate limits come first, and hold on open routes too.
-    await holdToRate(services.rates, request, reply, async () => {
+    const principal = await holdToRate(services.rates, request, reply, async () => {
       if (!(await services.ledgers.has(ledger)))
         throw new Problem('unknown-ledger', 'There is no such ledger in this deployment.');
+      request.knownLedger = ledger;
       return principalOf(services.access, request, ledger);
     });
+    takeRequest(services.shares.requests, principal, request, reply);
     refuseWritesToCopies(services, request, ledger);
   });
-  scope.addHook('onSend', (request, reply, _payload, done) => {
-    markMemento(request, reply);
-    done();
-  });
+  markMementos(scope);
   sendAsCsv(scope);
   theLedger(scope, services);
   claims(scope, services);
@@ -205,7 +208,6 @@ const inLedger = (scope: Routes, services: Services): void => {
   deadlines(scope, services);
   notes(scope, services);
   history(scope, services);
-  claimDiffs(scope, services);
   listEvents(scope, services);
   eventsOfClaim(scope, services);
   webhooks(scope, services);
@@ -220,6 +222,7 @@ const inLedger = (scope: Routes, services: Services): void => {
   annotations(scope, services);
   provenances(scope, services);
   dossiers(scope, services);
+  verifiableLog(scope, services);
   modelContext(scope, services);
   sources(scope, services);
   claimants(scope, services);
@@ -238,7 +241,7 @@ const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply)
 
 /** Sends a problem as text, without a serializer: it has the same shape on every route. */
 const sendProblem = (request: FastifyRequest, reply: FastifyReply, problem: Problem): void => {
-  const document = documentOf(problem, request.url, request.id);
+  const document = documentOf(problem, isPathAndQuery(request.url) ? request.url : '/', request.id);
   void reply
     .code(document.status)
     .headers({ 'x-request-id': request.id, ...problem.headers })

@@ -8,7 +8,9 @@ import { claimFilters } from '../projections/claims/claim-filters.ts';
 import { correctionFilters, correctionRow } from '../projections/corrections/corrections.ts';
 import { counterEvidenceRow } from '../projections/counter-evidence/counter-evidence.ts';
 import { claimRow } from '../projections/claims/current-status.ts';
+import { foundClaim, listParameters, pageFields } from '../projections/claims/find-claims.ts';
 import { schemasOf } from '../projections/engine/filters.ts';
+import { claimMatch, matchAsked } from '../projections/findable/claim-matches.ts';
 import { historyLine } from '../projections/history/history.ts';
 import { sourceFilters, sourceRow } from '../projections/sources/sources.ts';
 import { withoutUndefined, toolResult } from './tool-result.ts';
@@ -22,14 +24,15 @@ const asOf = z
   .string()
   .max(40)
   .optional()
-  .describe('Show it as it was shown then: a position of the ledger, or a time (RFC 3339).');
-const limit = z.int().min(1).max(itemsMax).default(usualItems).describe('How many items at most.');
-const cursor = z.string().max(2_000).optional().describe('`next` of the page before.');
+  .describe('The state as of a position of the ledger or a time (RFC 3339).');
+const limit = z.int().min(1).max(itemsMax).default(usualItems).describe('The maximum number of items.');
+const cursor = z.string().max(2_000).optional().describe('The cursor: `next` of the previous page.');
 const next = z.string().nullable().describe('The cursor of the next page, or null.');
 
 const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item), next });
 
-const claimPage = pageOf(claimRow);
+const claimPage = pageOf(foundClaim).extend(pageFields);
+const matchesOfText = z.object({ matches: z.array(claimMatch) });
 const claimWithAgainst = z.object({ claim: claimRow, counterEvidence: pageOf(counterEvidenceRow) });
 const historyPage = pageOf(historyLine);
 const correctionPage = pageOf(correctionRow);
@@ -41,7 +44,7 @@ const sourcePage = pageOf(sourceRow);
  */
 const jsonSchemaValidator = {
   getValidator: () => {
-    throw new Error('the tools ask nothing of a client');
+    throw new Error('a tool sent a request to the client, which is not supported');
   },
 };
 
@@ -56,8 +59,9 @@ export const createTools = (ledger: Ledger, version: string, role: Role | undefi
   server.registerTool(
     'find_claims',
     {
-      description: 'Claims on record, the newest first, with their status and the rating in force.',
-      inputSchema: { ...schemasOf(claimFilters), asOf, limit, cursor },
+      description:
+        'Lists recorded claims, found by words (`q`) and other filters, newest first or (`sort`) most relevant first, with their status and the rating in force.',
+      inputSchema: z.strictObject({ ...schemasOf(claimFilters), ...listParameters, asOf, limit, cursor }),
       outputSchema: claimPage,
       annotations,
     },
@@ -67,11 +71,23 @@ export const createTools = (ledger: Ledger, version: string, role: Role | undefi
     },
   );
   server.registerTool(
+    'check_text',
+    {
+      description:
+        'Has this been checked before? The claims on record that a text may repeat (a post, a headline, a sentence), the likeliest first, with the reasons. A person decides whether they say the same. The text is not kept.',
+      inputSchema: matchAsked,
+      outputSchema: matchesOfText,
+      annotations,
+    },
+    async (asked) =>
+      toolResult(matchesOfText, await ledger.post('/claims/match', { body: withoutUndefined(asked) })),
+  );
+  server.registerTool(
     'read_claim',
     {
       description:
-        'A claim with its status and the verdict in force, and what speaks against it. A claim without a verdict is a normal state, and no rating is not “half true”.',
-      inputSchema: { claim: claimId, asOf },
+        'Reads a claim with its status, the verdict in force and its counter-evidence. A claim without a verdict is normal; a missing rating does not mean “half true”.',
+      inputSchema: z.strictObject({ claim: claimId, asOf }),
       outputSchema: claimWithAgainst,
       annotations,
     },
@@ -97,7 +113,7 @@ const readsOfThePast = (server: McpServer, ledger: Ledger): void => {
     'read_history',
     {
       description: 'All that happened to a claim, up to a time where one is named: who, what, when, why.',
-      inputSchema: { claim: claimId, asOf, limit, cursor },
+      inputSchema: z.strictObject({ claim: claimId, asOf, limit, cursor }),
       outputSchema: historyPage,
       annotations,
     },
@@ -112,8 +128,8 @@ const readsOfThePast = (server: McpServer, ledger: Ledger): void => {
   server.registerTool(
     'list_corrections',
     {
-      description: 'Public notices about changes to something published, the newest first.',
-      inputSchema: { ...schemasOf(correctionFilters), asOf, limit, cursor },
+      description: 'Lists public notices about changes to publications, newest first.',
+      inputSchema: z.strictObject({ ...schemasOf(correctionFilters), asOf, limit, cursor }),
       outputSchema: correctionPage,
       annotations,
     },
@@ -128,8 +144,8 @@ const readsOfSources = (server: McpServer, ledger: Ledger): void => {
   server.registerTool(
     'find_sources',
     {
-      description: 'Sources on record, the newest first: the documents that evidence comes from.',
-      inputSchema: { ...schemasOf(sourceFilters), limit, cursor },
+      description: 'Lists recorded sources, newest first: the documents that evidence comes from.',
+      inputSchema: z.strictObject({ ...schemasOf(sourceFilters), limit, cursor }),
       outputSchema: sourcePage,
       annotations,
     },

@@ -6,7 +6,9 @@ import { recordClaim } from '../domain/claim/recording/commands.ts';
 import { roleNeeded } from '../domain/ledger/may.ts';
 import { mayActAs, type Role } from '../domain/ledger/members.ts';
 import { registerSource } from '../domain/source/commands.ts';
+import { similar } from '../projections/findable/claim-matches.ts';
 import { receipt } from '../projections/receipt.ts';
+import { sameAddress } from '../projections/sources/sources.ts';
 import { withoutUndefined, toolResult } from './tool-result.ts';
 
 /** Acts of a model are recorded as machine-made under any key. */
@@ -19,6 +21,8 @@ const evidenceAsked = offerEvidence.omit({ type: true, evidence: true });
 
 /** An inline schema: the registered one would become a reference, which MCP does not resolve. */
 const written = z.object(receipt.shape);
+const writtenClaim = z.object({ ...receipt.shape, similar });
+const writtenSource = z.object({ ...receipt.shape, sameAddress });
 
 /** No tool deletes anything, and each call adds an act to a public record. */
 const annotations = {
@@ -36,14 +40,14 @@ export const addWrites = (server: McpServer, ledger: Ledger, role: Role): void =
       'record_claim',
       {
         description:
-          'Puts a claim on record, labelled as made by a machine: one assertion that can be checked, in neutral words. Look for it first (`find_claims`). Everyone may read it, unless `visibility` is `desk`.',
+          'Records a claim, labelled as made by a machine: one checkable assertion in neutral words. Search for it first (`find_claims`). The answer names claims that may say the same (`similar`). It is public unless `visibility` is `desk`.',
         inputSchema: claimAsked,
-        outputSchema: written,
+        outputSchema: writtenClaim,
         annotations,
       },
       async (asked) =>
         toolResult(
-          written,
+          writtenClaim,
           await ledger.post('/claims', { params: { header }, body: withoutUndefined(asked) }),
         ),
     );
@@ -52,14 +56,14 @@ export const addWrites = (server: McpServer, ledger: Ledger, role: Role): void =
       'register_source',
       {
         description:
-          'Puts a document on record that evidence comes from, labelled as made by a machine. Look for it first (`find_sources`).',
+          'Registers a document as a source of evidence, labelled as made by a machine. Search for it first (`find_sources`).',
         inputSchema: sourceAsked,
-        outputSchema: written,
+        outputSchema: writtenSource,
         annotations,
       },
       async (asked) =>
         toolResult(
-          written,
+          writtenSource,
           await ledger.post('/sources', { params: { header }, body: withoutUndefined(asked) }),
         ),
     );
@@ -68,7 +72,7 @@ export const addWrites = (server: McpServer, ledger: Ledger, role: Role): void =
       'offer_evidence',
       {
         description:
-          'Offers what a source on record shows for, against or about a claim, labelled as made by a machine. It counts only once a person of the desk accepts it.',
+          'Offers evidence from a recorded source for, against or about a claim, labelled as made by a machine. It counts only after a person of the desk accepts it.',
         inputSchema: evidenceAsked,
         outputSchema: written,
         annotations,

@@ -10,6 +10,8 @@ export interface Backlog {
   readonly waiting: number;
   /** Disabled webhooks. */
   readonly disabled: number;
+  /** Public events that the verifiable log has not taken up, and for how long the oldest waits. */
+  readonly unlogged: { readonly events: number; readonly seconds: number };
 }
 
 /** Registers the gauges. Returns a function that sets them; a ledger without figures is left out. */
@@ -19,25 +21,38 @@ export const createBacklogGauges = (
   const registers = [registry];
   const perLedger = (name: string, help: string): Gauge<'ledger'> =>
     new Gauge({ name, help, labelNames: ['ledger'], registers });
-  const deadLetters = perLedger('claim_ledger_dead_letters', 'Events that views in use could not take up.');
+  const deadLetters = perLedger(
+    'claim_ledger_dead_letters',
+    'Events that projections in use failed to apply.',
+  );
   const overdue = new Gauge({
     name: 'claim_ledger_deadlines_overdue',
-    help: 'Deadlines that are over without an answer, by kind: reply and embargo wait for the ledger, objection for people.',
+    help: 'Passed deadlines without an answer, by kind. The ledger handles reply and embargo, people handle objection.',
     labelNames: ['ledger', 'kind'],
     registers,
   });
   const waiting = perLedger(
     'claim_ledger_webhook_deliveries_waiting',
-    'Deliveries that webhooks in use are still to be sent, now or when they are tried again.',
+    'Pending deliveries of enabled webhooks, including scheduled retries.',
   );
-  const disabled = perLedger('claim_ledger_webhooks_disabled', 'Webhooks that are told of nothing.');
+  const disabled = perLedger('claim_ledger_webhooks_disabled', 'Disabled webhooks, which receive nothing.');
+  const logEvents = perLedger(
+    'claim_ledger_log_lag_events',
+    'Public events that the verifiable log has not taken up.',
+  );
+  const logSeconds = perLedger(
+    'claim_ledger_log_lag_seconds',
+    'How long the oldest of them has been on record.',
+  );
   return (ledgers) => {
-    for (const each of [deadLetters, overdue, waiting, disabled]) each.reset();
+    for (const each of [deadLetters, overdue, waiting, disabled, logEvents, logSeconds]) each.reset();
     for (const { ledger, backlog } of ledgers) {
       if (backlog === undefined) continue;
       deadLetters.set({ ledger }, backlog.deadLetters);
       waiting.set({ ledger }, backlog.waiting);
       disabled.set({ ledger }, backlog.disabled);
+      logEvents.set({ ledger }, backlog.unlogged.events);
+      logSeconds.set({ ledger }, backlog.unlogged.seconds);
       for (const [kind, count] of Object.entries(backlog.overdue)) overdue.set({ ledger, kind }, count);
     }
   };

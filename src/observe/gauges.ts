@@ -14,6 +14,8 @@ export interface Sources {
   queued(ledger: string): number;
   /** Pending work. It queries the database. */
   backlog(ledger: string): Promise<Backlog>;
+  /** The verifiable logs that the signer refuses to sign. */
+  unsigned(): readonly { readonly ledger: string }[];
   /** The connection pools by their purpose. */
   pools(): Readonly<Record<string, Load>>;
 }
@@ -56,27 +58,30 @@ export const createGauges = (registry: Registry, sources: Sources): (() => Promi
   const perLedger = (name: string, help: string): Gauge<'ledger'> =>
     new Gauge({ name, help, labelNames: ['ledger'], registers });
   const head = perLedger('claim_ledger_log_head_position', 'The position of the last event.');
-  const shown = perLedger(
-    'claim_ledger_view_position',
-    'The position up to which all views show everything.',
-  );
-  const lag = perLedger('claim_ledger_view_lag_events', 'How many events the views are behind the log.');
-  const queued = perLedger('claim_ledger_append_queue_commands', 'Commands that wait to be appended.');
+  const shown = perLedger('claim_ledger_view_position', 'The position that all projections have reached.');
+  const lag = perLedger('claim_ledger_view_lag_events', 'The lag of the projections, in events.');
+  const queued = perLedger('claim_ledger_append_queue_commands', 'Commands waiting in the append queue.');
   const reachable = new Gauge({
     name: 'claim_ledger_database_reachable',
     help: '1 where the database answered for these figures; 0 where it did not, and then those of the log are left out.',
     registers,
   });
   const showOutstanding = createBacklogGauges(registry);
+  const unsigned = perLedger(
+    'claim_ledger_log_unsigned',
+    '1 where the signer refuses to sign the verifiable log, otherwise 0.',
+  );
   const refreshPools = createPoolGauges(registry, sources);
 
   return async () => {
     const all = await Promise.all(sources.ledgers().map((ledger) => figuresOf(sources, ledger)));
     // Synchronous from here to the reading of the registry, so that concurrent scrapes see complete figures.
-    for (const each of [head, shown, lag, queued]) each.reset();
+    for (const each of [head, shown, lag, queued, unsigned]) each.reset();
+    const refused = new Set(sources.unsigned().map(({ ledger }) => ledger));
     for (const { ledger, ...figures } of all) {
       shown.set({ ledger }, figures.shown);
       queued.set({ ledger }, figures.queued);
+      unsigned.set({ ledger }, refused.has(ledger) ? 1 : 0);
       if (figures.head !== undefined) {
         head.set({ ledger }, figures.head);
         lag.set({ ledger }, Math.max(0, figures.head - figures.shown));
@@ -91,8 +96,8 @@ export const createGauges = (registry: Registry, sources: Sources): (() => Promi
 const createPoolGauges = (registry: Registry, { pools }: Sources): (() => void) => {
   const perPool = (name: string, help: string): Gauge<'db_client_connection_pool_name'> =>
     new Gauge({ name, help, labelNames: ['db_client_connection_pool_name'], registers: [registry] });
-  const running = perPool('db_client_connection_count', 'Connections that carry out something now.');
-  const waiting = perPool('db_client_connection_pending_requests', 'Questions that wait for a connection.');
+  const running = perPool('db_client_connection_count', 'Busy connections.');
+  const waiting = perPool('db_client_connection_pending_requests', 'Queries waiting for a connection.');
   return () => {
     for (const [name, load] of Object.entries(pools())) {
       running.set({ db_client_connection_pool_name: name }, load.running);

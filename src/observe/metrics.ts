@@ -48,7 +48,7 @@ const requestMetrics = (registry: Registry): RequestObserver => {
   const labelNames = ['http_request_method', 'http_route', 'http_response_status_code'] as const;
   const duration = new Histogram({
     name: 'http_server_request_duration_seconds',
-    help: 'How long requests took, from their header to the end of the answer.',
+    help: 'The duration of requests, from their header to the end of the answer.',
     labelNames,
     buckets: secondsBuckets,
     registers: [registry],
@@ -76,19 +76,19 @@ const batchMetrics = (registry: Registry): BatchObserver => {
   const registers = [registry];
   const size = new Histogram({
     name: 'claim_ledger_append_batch_commands',
-    help: 'How many commands one statement appended.',
+    help: 'The number of commands per append statement.',
     buckets: commandsBuckets,
     registers,
   });
   const duration = new Histogram({
     name: 'claim_ledger_append_duration_seconds',
-    help: 'How long one statement took to append its commands, commit included.',
+    help: 'The duration of an append statement, including its commit.',
     buckets: secondsBuckets,
     registers,
   });
   const commands = new Counter({
     name: 'claim_ledger_append_commands_total',
-    help: 'What became of commands: appended, conflict (judged anew), duplicate, reused (its id), failed (not known, or not stored).',
+    help: 'Outcomes of commands: appended, conflict (decided again), duplicate, reused (id of another command), failed (outcome unknown, or not stored).',
     labelNames: ['outcome'] as const,
     registers,
   });
@@ -107,7 +107,7 @@ const batchMetrics = (registry: Registry): BatchObserver => {
 const deliveryMetrics = (registry: Registry): DeliveryObserver => {
   const attempts = new Counter({
     name: 'claim_ledger_webhook_attempts_total',
-    help: 'What became of attempts to tell a webhook: delivered, retry (tried again later), given-up, gone (answered 410), withheld (not for it, and not sent).',
+    help: 'Outcomes of delivery attempts: delivered, retry (scheduled again), given-up, gone (answered 410), withheld (not allowed for the webhook, so not sent).',
     labelNames: ['outcome'] as const,
     registers: [registry],
   });

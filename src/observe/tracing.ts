@@ -94,8 +94,10 @@ export const createTracing = (options: Options): Tracing => {
 
   return {
     requestObserver: createRequestSpans(tracer, current),
-    handle: (handle) => (ledger, wish) =>
-      during(`handle ${wish.command.type}`, { 'claim_ledger.ledger': ledger }, () => handle(ledger, wish)),
+    handle: (handle) => (ledger, envelope) =>
+      during(`handle ${envelope.command.type}`, { 'claim_ledger.ledger': ledger }, () =>
+        handle(ledger, envelope),
+      ),
     log: (log) => ({
       ...log,
       append: (ledger, append) =>

@@ -5,14 +5,16 @@ import { counterEvidence } from './counter-evidence/counter-evidence.ts';
 import { currentStatus } from './claims/claim-fold.ts';
 import { deadlines } from './deadlines/deadlines.ts';
 import { evidence } from './evidence/evidence.ts';
+import { findable } from './findable/findable.ts';
 import { history } from './history/history.ts';
+import { matches } from './matches/matches.ts';
 import { notes } from './notes/notes.ts';
 import { relations } from './relations/relations.ts';
 import { objections } from './objections/objections.ts';
 import { replies } from './replies/replies.ts';
 import { scales } from './scales/scales.ts';
 import { sources } from './sources/sources.ts';
-import { verdicts } from './verdicts/verdicts.ts';
+import { verdicts } from './verdicts/verdict-fold.ts';
 import type { Projection } from './engine/projection.ts';
 import { declareReads } from './engine/versions/readable.ts';
 
@@ -24,6 +26,7 @@ export const allProjections: readonly Projection[] = [
   evidence,
   verdicts,
   notes,
+  matches,
   relations,
   sources,
   claimants,
@@ -32,6 +35,7 @@ export const allProjections: readonly Projection[] = [
   objections,
   replies,
   deadlines,
+  findable,
   history,
 ];
 

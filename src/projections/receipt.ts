@@ -1,15 +1,21 @@
 import { z } from 'zod';
+import { publicNumbers } from '../domain/events.ts';
 import { instant } from '../domain/terms/dates.ts';
 
 export const receipt = z
   .object({
     id: z.string().describe('The created or changed thing.'),
-    href: z.string().describe('Where it can be read.'),
+    href: z.string().describe('The address of the item.'),
     version: z.int().min(1).describe('The current version: the ETag to send as If-Match.'),
     position: z
       .int()
       .min(1)
       .describe('The position of the last event in the ledger; reads may wait for it (`atLeast`).'),
+    public: publicNumbers
+      .optional()
+      .describe(
+        'The same numbers as the public counts them, to link to a past state; only with a key of the desk.',
+      ),
     recordedAt: instant.describe('When the ledger recorded it.'),
     shown: z
       .boolean()

@@ -21,6 +21,18 @@ export const rateSettings = {
     20_000,
     'Keys, and as many addresses, whose rate is kept in memory',
   ),
+  REQUESTS_MAX: whole(
+    10,
+    1_000_000,
+    4_000,
+    'Requests that are not answered yet, in each process; the next is answered 503. A tenth of them is kept for the desk',
+  ),
+  REQUESTS_PER_CALLER_MAX: whole(
+    10,
+    1_000_000,
+    600,
+    'Requests of one key, or of one address without a key, that are not answered yet; the next is answered 429',
+  ),
   TRUST_PROXY: z
     .string()
     .regex(

@@ -1,17 +1,24 @@
+import { NotReady } from './not-ready.ts';
 import { z } from 'zod';
 import { accessSettings } from './access.ts';
-import { databaseSettings } from './database.ts';
+import { databaseSettings, plaintextRefusal } from './database.ts';
 import { optionalWhole, whole } from './kinds.ts';
+import { embeddingSettings } from './embedding.ts';
 import { rateSettings } from './rates.ts';
+import { wordsOf } from '../validation/issue-sentences.ts';
 
 /** Every setting of the service, read from the environment once. A test compares README's table with this. */
 const fields = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on'),
   PORT: whole(0, 65_535, 4000, 'The port to listen on; 0 takes any free one and prints it'),
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-    .refine((url) => !url.endsWith('/'), 'must not end with a slash')
-    .optional()
+    .preprocess(
+      (given) => (given === '' ? undefined : given),
+      z
+        .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+        .refine((url) => !url.endsWith('/'), 'must not end with a slash')
+        .optional(),
+    )
     .describe(
       'The public address of the service, which feeds and ClaimReviews name; without it, that of the request',
     ),
@@ -20,6 +27,22 @@ const fields = z.object({
     .min(1)
     .default('./.data')
     .describe('The folder of the embedded database and of the first admin key'),
+  LOG_SIGNER_DIR: z
+    .string()
+    .default('')
+    .describe(
+      'The folder of the key and the marks that sign the verifiable log; empty for `DATA_DIR/signer`. Back up its key, and never its marks; see [docs/verifying.md](docs/verifying.md)',
+    ),
+  LOG_ORIGIN: z
+    .string()
+    .regex(
+      /^([a-z0-9][a-z0-9.:-]*(\/[A-Za-z0-9._~-]+)*)?$/,
+      'must be empty, or a name such as ledger.example.org/2026',
+    )
+    .default('')
+    .describe(
+      'The beginning of the names of verifiable logs, before `/<ledger>`. Empty for the name of the first start, which never changes; a new one begins new logs',
+    ),
   ...databaseSettings,
   ...accessSettings,
   LOG_LEVEL: z
@@ -49,7 +72,31 @@ const fields = z.object({
     33_554_432,
     'The largest import over HTTP, unpacked, in bytes',
   ),
+  IMPORT_LINES_MAX: whole(
+    1,
+    10_000_000,
+    200_000,
+    'Lines of an import over HTTP, the empty ones too; a longer one is answered 413',
+  ),
+  IMPORT_BAD_LINES_MAX: whole(
+    0,
+    1_000_000,
+    10_000,
+    'Bad lines of an import over HTTP; with one more it is given up',
+  ),
+  IMPORT_MAX_MINUTES: whole(
+    1,
+    1_440,
+    120,
+    'How long an import over HTTP may be carried out, in minutes; then it is given up',
+  ),
   IMPORTS_WAITING_MAX: whole(1, 1_000, 10, 'Unfinished imports over HTTP of one ledger, at most'),
+  IMPORTS_PER_SENDER_MAX: whole(
+    1,
+    1_000,
+    3,
+    'Unfinished imports over HTTP of one member in a ledger; the next is answered 429',
+  ),
   APPEND_BATCH_MAX_COMMANDS: whole(1, 2_000, 256, 'Commands written by one statement at most'),
   APPEND_BATCH_MAX_BYTES: whole(
     65_536,
@@ -74,7 +121,7 @@ const fields = z.object({
     500,
     600_000,
     4_000,
-    'How long the lease of a silent process keeps others from projecting, in milliseconds',
+    'How long the lease of a silent process keeps others from projecting, in milliseconds; one value for all processes of a ledger',
   ),
   CLOCK_INTERVAL_MS: whole(
     10,
@@ -83,6 +130,7 @@ const fields = z.object({
     'Time between two checks of what is due (embargoes, replies), in milliseconds',
   ),
   ...rateSettings,
+  ...embeddingSettings,
   KNOWN_STREAMS_MAX: whole(100, 10_000_000, 20_000, 'Claims and other streams whose state is cached'),
   KNOWN_STREAMS_MAX_BYTES: whole(
     1_024,
@@ -122,7 +170,29 @@ const fields = z.object({
     .enum(['refuse', 'allow'])
     .default('refuse')
     .describe('`allow` lets webhooks use plain HTTP and private addresses, for development'),
-  FEED_STREAMS_MAX: whole(1, 100_000, 2_000, 'Open streams of events; the next is answered 503'),
+  WEBHOOK_HOSTS: z
+    .string()
+    .toLowerCase()
+    .regex(
+      /^((\*\.)?[a-z0-9]([a-z0-9.:-]*[a-z0-9])?(,(\*\.)?[a-z0-9]([a-z0-9.:-]*[a-z0-9])?)*)?$/,
+      'must be empty, or names of hosts with commas between them, such as hooks.example.org or *.example.org',
+    )
+    .default('')
+    .describe(
+      'The hosts to which webhooks may lead, with commas; `*.example.org` is every name below it; empty for all of the open internet',
+    ),
+  FEED_STREAMS_MAX: whole(
+    1,
+    100_000,
+    2_000,
+    'Open streams of events, in each process; the next is answered 503. A tenth of them is kept for the desk',
+  ),
+  FEED_STREAMS_PER_CALLER_MAX: whole(
+    1,
+    100_000,
+    50,
+    'Open streams of one key, or of one address without a key; the next is answered 429',
+  ),
   FEED_BUFFER_MAX_BYTES: whole(
     1_024,
     67_108_864,
@@ -144,14 +214,25 @@ export const settings = fields.refine(
 export type Settings = z.output<typeof settings>;
 
 /** Settings are invalid. Nothing was started. */
-export class WrongSettings extends Error {
+export class WrongSettings extends NotReady {
   override readonly name = 'WrongSettings';
 }
 
+/** The addresses of databases that would be used without TLS. Defaults in the environment count. */
+const plaintextIn = (read: Settings, environment: NodeJS.ProcessEnv): string[] => {
+  if (read.DATABASE_PLAINTEXT === 'allow') return [];
+  return (['DATABASE_URL', 'MIGRATE_DATABASE_URL'] as const).flatMap((name) => {
+    const refusal = plaintextRefusal(read[name], environment);
+    return refusal === undefined ? [] : [`  ${name}: ${refusal}`];
+  });
+};
+
 /** Reads all settings. Throws `WrongSettings`, which names every wrong setting at once. */
 export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
-  const parsed = settings.safeParse(environment);
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const parsed = settings.safeParse(environment, { reportInput: true });
+  const lines = parsed.success
+    ? plaintextIn(parsed.data, environment)
+    : wordsOf(parsed.error.issues, 'environment').map((sentence) => `  ${sentence}`);
+  if (parsed.success && lines.length === 0) return parsed.data;
   throw new WrongSettings(`These settings are wrong:\n${lines.join('\n')}`);
 };

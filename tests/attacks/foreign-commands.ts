@@ -60,6 +60,7 @@ const forms: readonly ((own: Own, id: Choose) => Fields)[] = [
   ({ evidence }, id) => ({ type: 'revise-verdict', verdict: id('verdict'), ...proposal(evidence) }),
   (_, id) => ({ type: 'approve-verdict', verdict: id('verdict') }),
   (_, id) => ({ type: 'return-verdict', verdict: id('verdict'), comments: 'No.' }),
+  (_, id) => ({ type: 'withdraw-verdict', verdict: id('verdict'), reason: 'No.' }),
   (_, id) => ({ type: 'rate-verdict', verdict: id('verdict'), rating: 'false' }),
   (_, id) => ({ type: 'publish-verdict', verdict: id('verdict'), correction: id('correction'), notice }),
   (_, id) => ({
@@ -80,6 +81,7 @@ const forms: readonly ((own: Own, id: Choose) => Fields)[] = [
     ...{ correction: id('correction'), notice },
   }),
   (_, id) => ({ type: 'add-note', note: id('note'), text: 'Mine now.' }),
+  (_, id) => ({ type: 'judge-match', match: id('match'), outcome: 'rejected', text: 'Mine now.' }),
   (_, id) => ({
     ...{
       type: 'lodge-objection',

@@ -1,11 +1,18 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type postgres from 'postgres';
 import t, { type Test } from 'tap';
 import { z } from 'zod';
 import type { Database } from '../../src/database/connect.ts';
 import { leaseDue } from '../../src/delivery/webhooks/lease-due.ts';
+import { versionOf } from '../../src/domain/schema-version.ts';
+import { checkProjection } from '../../src/doctor/views.ts';
 import { allProjections } from '../../src/projections/all-projections.ts';
 import { heldLease, takeLease } from '../../src/projections/engine/checkpoints.ts';
-import { beginNext, RebuildUnderWay } from '../../src/projections/engine/next-generation.ts';
+import { beginNext, rebuildLeaseMs, RebuildUnderWay } from '../../src/projections/engine/next-generation.ts';
+import { storeVersions } from '../../src/projections/engine/versions/readable.ts';
+import { takeOverFromOtherCode } from '../../src/projections/engine/versions/standing.ts';
 import { leaseImport } from '../../src/transfer/jobs/lease.ts';
 import { openCore, until } from '../support/core.ts';
 import { connectAsOwner, freshDatabase } from '../support/database.ts';
@@ -105,6 +112,47 @@ t.test('a rebuild takes over from a builder that was killed before the clock jum
   );
 });
 
+/** A ledger that other code projects, while a builder with this code builds the next generation of a view. */
+const beingUpgraded = async (t: Test) => {
+  const ledger = await aDayAhead(t);
+  const { database, owner } = ledger;
+  const [view] = allProjections;
+  assert(view);
+  const other = { ...view, revision: view.revision + 1 };
+  await database.run((sql) => storeVersions(sql, [other]));
+  await owner`insert into views.generations (ledger_id, view, generation, version)
+    values ('main', ${view.name}, 0, ${versionOf(other).version})`;
+  await owner`insert into views.leases values ('main', 1, 'other', clock_timestamp() + interval '4 seconds')`;
+  await database.run((sql) => beginNext(sql, 'main', [view], 'killed', rebuildLeaseMs));
+  return { ...ledger, view };
+};
+
+t.test('the projection lease is taken from other code whose builder was killed before a jump', async (t) => {
+  const { database, owner, back, view } = await beingUpgraded(t);
+  const projecting = async (): Promise<unknown> => {
+    await database.run((sql) => takeOverFromOtherCode(sql, 'main', [view], 'this one', 4_000));
+    const [lease] = await owner`select owner from views.leases`;
+    return lease?.['owner'];
+  };
+  t.equal(await projecting(), 'other', 'another process builds in this version');
+  await back();
+  t.equal(await projecting(), 'this one', 'no process builds');
+});
+
+t.test('the doctor reports the rows of a builder that was killed before the clock jumped back', async (t) => {
+  const { database, owner, back, view } = await beingUpgraded(t);
+  await owner`
+    insert into ${owner(`views.${view.name}`)} (ledger_id, generation, key, parent, first_position, valid_from, desk)
+    values ('main', 1, 'key', 'claim', 1, 1, '{}')`;
+  const left = async (): Promise<unknown> => {
+    const findings = await database.run((sql) => checkProjection(sql, 'main', 0, [view], 4_000));
+    return findings.find(({ check }) => check === 'left over')?.state;
+  };
+  t.equal(await left(), 'good');
+  await back();
+  t.equal(await left(), 'warning');
+});
+
 const dueIn = (database: Database) => async (lease: string) =>
   (
     await database.run((sql) =>
@@ -133,4 +181,14 @@ t.test('an import is continued if its process was killed before the clock jumped
   const lease = async (owner: string) =>
     (await leaseImport(ledger.database, owner, minuteMs))?.id === 'import';
   await thrice(t, ledger, lease);
+});
+
+t.test('no other SQL compares a time with the database clock', async (t) => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const comparing = files.filter((file) =>
+    /[<>]=? *clock_timestamp/u.test(readFileSync(join('src', file), 'utf8')),
+  );
+  t.same(comparing, ['background/lease.ts']);
 });

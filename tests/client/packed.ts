@@ -24,7 +24,6 @@ export const projectWithClient = async (t: Test): Promise<string> => {
   t.teardown(() => rm(folder, { recursive: true, force: true }));
   const client = path.join(root, 'clients/typescript');
   await rm(path.join(client, 'dist'), { recursive: true, force: true });
-  await execute(path.join(root, 'node_modules/.bin/tsc'), ['-p', client]);
   const { stdout } = await execute('npm', ['pack', '--json', '--pack-destination', folder], { cwd: client });
   const [packed] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
   const names = packed.files.map((each) => each.path);
@@ -41,7 +40,7 @@ export const projectWithClient = async (t: Test): Promise<string> => {
   return folder;
 };
 
-/** Compiles the project with the same strict options as our own code. */
+/** Type checks the project, README's script included, with the same strict options as our own code. */
 export const compile = async (folder: string): Promise<string> => {
   const given = JSON.parse(await readFile(path.join(root, 'tsconfig.json'), 'utf8')) as {
     compilerOptions: Record<string, unknown>;
@@ -50,12 +49,14 @@ export const compile = async (folder: string): Promise<string> => {
     ...given.compilerOptions,
     typeRoots: [path.join(root, 'node_modules/@types')],
     skipLibCheck: false,
+    allowJs: true,
+    checkJs: true,
     lib: ['ES2024', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
     exactOptionalPropertyTypes: false,
   };
   await writeFile(
     path.join(folder, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions, include: ['types.ts'] }),
+    JSON.stringify({ compilerOptions, include: ['types.ts', 'script.mjs'] }),
   );
   try {
     return (await execute(path.join(root, 'node_modules/.bin/tsc'), ['-p', folder])).stdout;

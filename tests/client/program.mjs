@@ -52,6 +52,20 @@ const promises = {
     assert.notEqual(keys.at(-1), keys[0], 'another call has another key');
   },
 
+  'a dry run tells the events of an act, or throws its problem, and writes nothing': async () => {
+    const topics = [`${topic}-dry`];
+    const { dryRun, events } = await ledger.dryRun.post('/claims', { body: { ...body, topics } });
+    assert.equal(dryRun, true);
+    assert.deepEqual(
+      events.map((each) => each.type),
+      ['claim.recorded'],
+    );
+    const query = { topic: topics[0] };
+    assert.deepEqual((await ledger.get('/claims', { params: { query } })).items, []);
+    const { name } = await problemOf(ledger.dryRun.post('/claims', { body: { ...body, language: '?' } }));
+    assert.equal(name, 'invalid-fields');
+  },
+
   'only a repeatable call is retried, and the number of retries is bounded': async () => {
     let count = 0;
     const broken = through(async () => {
@@ -154,7 +168,7 @@ const promises = {
           text += piece;
           const told = text.split('\n\n');
           text = told.pop();
-          for (const each of told) if (!/^id: 3$/m.test(each)) out.enqueue(`${each}\n\n`);
+          for (const each of told) if (!/^id: 3\./m.test(each)) out.enqueue(`${each}\n\n`);
         },
       });
       const left = answer.body.pipeThrough(new TextDecoderStream()).pipeThrough(skip);

@@ -28,8 +28,8 @@ interface Recorded {
   readonly service: Service;
   readonly key: string;
   readonly claim: string;
-  /** The position before the claim was reworded. */
-  readonly before: number;
+  /** The position before the claim was reworded, as the public counts and as the desk does. */
+  readonly before: { readonly public: number; readonly desk: number };
 }
 
 const wording = 'Water boils at 90 °C.\u202e\u0085 So they say.';
@@ -72,7 +72,7 @@ const recorded = async (t: Test): Promise<Recorded> => {
     await service.ask('POST', '/claims', { key, body: { wording: 'Ice is warm.', language: 'en' } });
   const hidden = { wording: 'A claim of the desk.', language: 'en', visibility: 'desk' };
   await service.ask('POST', '/claims', { key, body: hidden });
-  return { service, key, claim, before: first.body.position as number };
+  return { service, key, claim, before: { public: first.body.public.position, desk: first.body.position } };
 };
 
 t.test('a table has one line per item, whatever its texts contain', async (t) => {
@@ -100,7 +100,7 @@ t.test('the record of a remote service', async (t) => {
       run(undefined, 'claims', 'list', `--url=${url}`, '--limit', '1', '--topic', 'water'),
       run(key, '--url', url, 'whoami'),
 
-      run(undefined, '--url', url, 'claims', 'history', claim, '--as-of', String(before)),
+      run(undefined, '--url', url, 'claims', 'history', claim, '--as-of', String(before.public)),
       run(undefined, '--url', url, 'claims', 'verdicts', claim, '--json'),
       run(undefined, '--url', url, 'corrections', '--json'),
       run('cl_live_wrong', '--url', url, 'claims', 'list'),
@@ -123,6 +123,28 @@ t.test('the record of a remote service', async (t) => {
     t.match(argument, { code: 2, err: /--key/ });
   });
 
+  await t.test('is searched and matched on the command line', async (t) => {
+    const folder = t.testdir({
+      'post.txt': 'They say that water boils at 90 °C!',
+      'posts.txt': 'Ice is warm\n\nBoats fly',
+    });
+    const [found, misspelt, matched, each, missing] = await Promise.all([
+      run(key, '--url', url, 'claims', 'find', 'boiling water', '--status', 'checked,contested'),
+      run(key, '--url', url, 'claims', 'find', 'woter'),
+      run(undefined, '--url', url, 'match', `${folder}/post.txt`, '--said-on', '2020', '--json'),
+      run(undefined, '--url', url, 'match', `${folder}/posts.txt`, '--lines'),
+      run(undefined, '--url', url, 'match', `${folder}/none.txt`),
+    ]);
+    t.match(found.out, /^claim +status +rating +wording\nclaim_\w+ +checked +False +Water boils/);
+    t.equal(misspelt.out.trim().split('\n').length, 1, 'nothing but the heading');
+    t.match(misspelt.err, /Did you mean: water/);
+    const [first] = JSON.parse(matched.out).matches;
+    t.match(first, { claim: { id: claim }, because: { wording } });
+    t.ok(first.because.words.includes('boils'));
+    t.match(each.out, /^text +score +label +claim +rating +wording\nIce is warm +[01]\.\d\d +/);
+    t.match(missing, { code: 74, err: /none\.txt/ });
+  });
+
   await t.test('is read by a model over standard input and output', async (t) => {
     const client = new Client({ name: 'a test', version: '1.0.0' });
     const words = [main, 'mcp', '--url', url];
@@ -133,7 +155,14 @@ t.test('the record of a remote service', async (t) => {
     const call = async (name: string, given: Record<string, unknown>): Promise<any> =>
       client.callTool({ name, arguments: given });
     const { tools } = await client.listTools();
-    const reads = ['find_claims', 'find_sources', 'list_corrections', 'read_claim', 'read_history'];
+    const reads = [
+      'check_text',
+      'find_claims',
+      'find_sources',
+      'list_corrections',
+      'read_claim',
+      'read_history',
+    ];
     const writes = ['offer_evidence', 'record_claim', 'register_source'];
     t.same(
       tools
@@ -155,7 +184,10 @@ t.test('the record of a remote service', async (t) => {
     t.equal(read.claim.wording, wording);
     t.match(read.counterEvidence.items, [{ kind: 'refuting-evidence', finding: 'It boils at 100 °C.' }]);
     t.equal((await call('read_history', { claim })).structuredContent.items.length, 6);
-    t.equal((await call('read_history', { claim, asOf: String(before) })).structuredContent.items.length, 1);
+    t.equal(
+      (await call('read_history', { claim, asOf: String(before.desk) })).structuredContent.items.length,
+      1,
+    );
     t.same((await call('list_corrections', {})).structuredContent.items, []);
     for (const [name, given] of [
       ['read_claim', { claim: '../../../keys' }],
@@ -170,6 +202,9 @@ t.test('the record of a remote service', async (t) => {
       t.notMatch(JSON.stringify(answer), /node_modules|at .*\.ts:\d/, 'reveals no internals');
     }
     t.equal((await call('find_claims', {})).structuredContent.items.length, 4, 'and continues');
+    const { matches } = (await call('check_text', { text: 'Does water boil at 90 °C?' })).structuredContent;
+    t.equal(matches[0].claim.id, claim);
+    t.equal((await call('find_claims', { q: 'boils', colour: 'red' })).isError, true, 'an unknown argument');
     const made = (await call('record_claim', { wording: 'Tea is cold.', language: 'en' })).structuredContent;
     const source = await call('register_source', { title: 'A thermometer', kind: 'reference' });
     const offer = { source: source.structuredContent.id, stance: 'refutes', finding: 'It is 60 °C warm.' };

@@ -202,3 +202,20 @@ t.test('a rating that another process has just added to a scale is accepted', as
   await give(a, define([...ratings, { code: 'maybe', label: 'Maybe' }]));
   t.match(await give(b, proposal), { version: 2 });
 });
+
+t.test('a stream that a command depends on is read again after it has moved on', async (t) => {
+  const { a, b } = await twoProcesses(t);
+  const [one, into] = [newId('claimant'), newId('claimant')];
+  for (const claimant of [one, into])
+    await give(a, { type: 'register-claimant', claimant, kind: 'person', name: 'A speaker' });
+  await a.streamStates.get('main', 'claimant', into);
+  await give(b, {
+    type: 'describe-claimant',
+    claimant: into,
+    kind: 'person',
+    name: 'The speaker',
+    reason: 'Clearer.',
+  });
+  const merged = await give(a, { type: 'merge-claimant', claimant: one, into, reason: 'The same.' });
+  t.match(merged, { version: 2 });
+});

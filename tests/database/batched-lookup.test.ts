@@ -46,7 +46,7 @@ t.test('a call during a look-up is answered by a later one', async (t) => {
   looks[0]?.fail();
   await t.rejects(first, /away/);
   await turn();
-  t.strictSame(looks[1]?.names, ['one', 'other'], 'one that failed keeps nobody else waiting');
+  t.strictSame(looks[1]?.names, ['one', 'other'], 'a failed lookup does not delay the next batch');
   looks[1]?.end();
   t.strictSame(await Promise.all([second, third]), ['one 1', 'other 1']);
 });

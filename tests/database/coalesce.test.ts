@@ -31,7 +31,11 @@ t.test('with two at once the second starts beside the first, and the third when 
   await turn();
   t.equal(looks.length, 3, 'the third begins when one of the two is over');
   looks[2]?.end();
-  t.strictSame(await Promise.all([third, fourth]), ['main 2', 'main 2'], 'whoever waits shares one look');
+  t.strictSame(
+    await Promise.all([third, fourth]),
+    ['main 2', 'main 2'],
+    'all waiting callers share one query',
+  );
   looks[0]?.end();
   t.equal(await first, 'main 0');
 });

@@ -10,6 +10,6 @@ export const emptyDatabase = async (t: Test): Promise<Sql> => {
   await database.sql.unsafe(`
     set client_min_messages = warning;
     drop table if exists public.claim_ledger_migrations;
-    drop schema if exists log, views, delivery, imports, service cascade`);
+    drop schema if exists log, views, delivery, imports, proofs, service cascade`);
   return database.sql;
 };

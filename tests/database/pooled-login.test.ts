@@ -36,6 +36,8 @@ const openLogin = async (t: Test) => {
     MIGRATE_DATABASE_URL: proxy.url,
     DATABASE_POOLER: 'transaction',
     DATA_DIR: await dataDirectory(t),
+    // The processes of one database share the key.
+    SEALING_KEYS: Buffer.alloc(32, 'a key of the tests').toString('base64'),
     ADMIN_KEY: adminKey,
     LOG_LEVEL: 'error',
     PORT: '0',

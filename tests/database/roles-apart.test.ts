@@ -75,7 +75,10 @@ t.test(
     const server = await startEmbedded({ dataDir: await dataDirectory(t) });
     t.teardown(() => server.stop());
     const owner = connectAsOwner(server.connection);
-    await owner.unsafe(readFileSync(new URL('../../docker/logins.sql', import.meta.url), 'utf8'));
+    const script = readFileSync(new URL('../../docker/logins.sh', import.meta.url), 'utf8');
+    const [, statements = ''] = /<<'SQL'\n([\s\S]*?)^SQL$/m.exec(script) ?? [];
+    // psql replaces its variable by a literal.
+    await owner.unsafe(statements.replace(":'password'", `'it''s a password'`));
     await owner.end();
     const proxy = await startProxy(t, server.connection);
     const loginUrl = Object.assign(new URL(proxy.url), { username: 'ledger_app' }).href;

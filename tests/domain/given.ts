@@ -4,6 +4,7 @@ import { deciders, streamOf, type Decider } from '../../src/domain/deciders.ts';
 import { definitionOf, type DomainEvent } from '../../src/domain/events.ts';
 import { firstPolicy, type Policy } from '../../src/domain/ledger/policy.ts';
 import { type Scale, truthScale } from '../../src/domain/scale/scale.ts';
+import type { Beside } from '../../src/domain/claim/relations/merging.ts';
 import type { DecisionContext } from '../../src/domain/decision-context.ts';
 import type { Actor } from '../../src/domain/terms/actor.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../src/domain/terms/refusal.ts';
@@ -31,6 +32,8 @@ export interface Usually {
   readonly members: DecisionContext['members'];
   readonly sources: DecisionContext['sources'];
   readonly parts: number;
+  readonly role: DecisionContext['role'];
+  readonly proposedUnder: DecisionContext['proposedUnder'];
 }
 
 export const truth: Scale = { kind: 'defined', version: 1, ...withoutType(truthScale) };
@@ -61,7 +64,7 @@ const decideOn = (
   priorEvents: readonly EventByActor[],
   command: Command,
   more: Partial<Usually>,
-): DomainEvent[] | Refusal => {
+): { decision: DomainEvent[] | Refusal; beside: Beside<DomainEvent>[] } => {
   anyCommand.parse(command);
   const decider: Decider<Command, unknown, DomainEvent> = deciders[streamOf(command).kind];
   const state = stateAfter(decider, priorEvents);
@@ -73,7 +76,7 @@ const decideOn = (
     context,
   );
   assert.deepEqual(fewer, decision, 'judged with only the items it needs at hand, the same happens');
-  return decision;
+  return { decision, beside: isRefusal(decision) ? [] : decider.beside(command, state, decision, context) };
 };
 
 /**
@@ -83,11 +86,24 @@ const decideOn = (
 export const given = (...before: readonly (DomainEvent | EventByActor)[]) => ({
   when: (command: Command, more: Partial<Usually> = {}) => {
     const priorEvents = before.map(byUsualActor);
-    const decision = decideOn(priorEvents, command, more);
+    const { decision, beside } = decideOn(priorEvents, command, more);
     return {
+      /** Whether the command is not refused. */
+      isDone: !isRefusal(decision),
       then: (...expected: readonly DomainEvent[]): void => {
         assert.deepEqual(decision, expected);
         for (const { type, data } of expected) definitionOf(type).data.parse(data);
+      },
+      /** That something of a type happens, whatever it says. */
+      thenHappened: (type: DomainEvent['type']): void => {
+        assert.ok(!isRefusal(decision), isRefusal(decision) ? decision.detail : '');
+        assert.ok(decision.some((event) => event.type === type));
+      },
+      /** What then happens to other streams, by stream. */
+      thenBeside: (expected: Readonly<Record<string, readonly DomainEvent[]>>): void => {
+        assert.deepEqual(Object.fromEntries(beside.map(({ stream, events }) => [stream, events])), expected);
+        for (const { type, data } of beside.flatMap(({ events }) => events))
+          definitionOf(type).data.parse(data);
       },
       thenRefused: (code: RefusalCode, more: Partial<Refusal> = {}): void => {
         if (!isRefusal(decision)) assert.fail(`it was not refused: ${JSON.stringify(decision)}`);

@@ -60,7 +60,12 @@ t.test(
 
 /** The claim as readers see it after these events. */
 const shownAfter = (...events: ClaimEvent[]) => {
+  let shown = 0;
   const placed = events.map((event, index) => ({
+    public: {
+      position: (shown += definitionOf(event.type).audience === 'public' ? 1 : 0),
+      version: shown,
+    },
     id: id('event', index + 1),
     ledger: 'main',
     position: index + 1,

@@ -65,7 +65,7 @@ t.test('a day is taken exactly if the Gregorian calendar has it', async (t) => {
   t.doesNotThrow(() => fc.assert(asOnTheCalendar, { numRuns: 2_000 }));
 });
 
-t.test('a moment is UTC with milliseconds, and nothing else', async (t) => {
+t.test('a recorded time is accepted in UTC with milliseconds only', async (t) => {
   const bad = [
     ...['2026-11-22T10:00:00Z', '2026-11-22T10:00:00.000000Z', '2026-11-22T10:00:00.000+01:00'],
     ...['2026-11-22T10:00:00.000', '2026-11-22', '2026-02-30T10:00:00.000Z', '2026-11-22T24:00:00.000Z'],
@@ -152,7 +152,7 @@ t.test('an address of the web is kept exactly as it was given, or not taken', as
   takes(t, webAddress, good, bad);
 });
 
-t.test('an id is of one kind and one spelling', async (t) => {
+t.test('an id has one kind and one spelling', async (t) => {
   const good = id('claim', 1);
   const tail = good.slice('claim_'.length);
   const bad = [
@@ -182,10 +182,26 @@ t.test('a language is a tag, a topic a slug, a digest 64 lower-case hexadecimal 
     t,
     language,
     ['en', 'es-PE', 'zh-Hant-TW', 'qu'],
-    ['', 'e', 'english', 'es_PE', 'es-', '-es', 'x'.repeat(36)],
+    ['', 'e', 'english', 'es_PE', 'es-', '-es', 'x'.repeat(36), 'en-ab-cd'],
   );
   takes(t, topic, ['elections-2000', 'a', '1'], ['', 'Elections', 'a--b', '-a', 'a-', 'a b', 'x'.repeat(61)]);
   takes(t, sha256, ['0123456789abcdef'.repeat(4)], ['a'.repeat(63), 'A'.repeat(64), 'g'.repeat(64)]);
+});
+
+t.test('a language has one form, however its tag is written', async (t) => {
+  const same = { 'PT-br': 'pt-BR', 'zh-hant-tw': 'zh-Hant-TW', iw: 'he', ENG: 'en', sh: 'sr-Latn' };
+  for (const [tag, canonical] of Object.entries(same)) t.equal(language.parse(tag), canonical, tag);
+  const tags = fc.constantFrom('en', 'es-PE', 'zh-Hant-TW', 'de-1996', 'sr-Latn-RS', 'qu');
+  const letters = fc.array(fc.boolean(), { minLength: 10, maxLength: 10 });
+  fc.assert(
+    fc.property(tags, letters, (tag, upper) => {
+      const written = Array.from(tag, (each, index) =>
+        upper[index] === true ? each.toUpperCase() : each.toLowerCase(),
+      );
+      const parsed = language.parse(written.join(''));
+      return parsed === tag && language.parse(parsed) === parsed;
+    }),
+  );
 });
 
 t.test('a quote has words of at most a page and a position that ends after it starts', async (t) => {

@@ -1,5 +1,6 @@
 import t from 'tap';
-import type { Append, AppendOutcome } from '../../src/event-store/append.ts';
+import type { Append } from '../../src/event-store/append.ts';
+import type { AppendOutcome } from '../../src/event-store/append-outcome.ts';
 import { createAppendQueue, secondFlightMinCommands } from '../../src/event-store/append-queue.ts';
 import { notes } from '../support/append.ts';
 import { isPending } from '../support/core.ts';
@@ -23,6 +24,7 @@ const slowLog = () => {
       outcome: 'appended',
       version: 1,
       lastPosition: 1,
+      public: { position: 1, version: 1 },
       recordedAt: '',
     }));
   const answer = async (n: number): Promise<void> => {

@@ -43,6 +43,7 @@ t.test(
         stream: 'claim',
         version: 1,
         lastPosition: 1,
+        public: { position: 0, version: 0 },
         recordedAt: first.recordedAt,
         receipt: { kept: 'c' },
       });
@@ -123,7 +124,7 @@ t.test('recorded times never decrease, even if the clock does', async (t) => {
   // The clock was an hour ahead when this event was written, and was corrected later.
   await owner`
     insert into log.events select ledger_id, 2, 'two', 1, 'event_ahead', type, schema_version, item_id, audience,
-      recorded_at + interval '1 hour', actor, data from log.events where position = 1`;
+      recorded_at + interval '1 hour', actor, data, 0, 0 from log.events where position = 1`;
   await owner`
     insert into log.streams select ledger_id, 'two', 1, 2, 2, state, state_version from log.streams`;
   const ahead = (await core.log.after('main', 1, 1))[0]!.recordedAt;

@@ -4,7 +4,7 @@ import { openCore, openLedger } from '../support/core.ts';
 import { adminKey, startService } from '../support/service.ts';
 import { connectAsOwner } from '../support/database.ts';
 
-const tables = ['log.events', 'log.events_1', 'log.events_1_0'];
+const tables = ['log.events', 'log.events_part_0'];
 
 const changes = (table: string): string[] => [
   `update ${table} set type = 'other'`,
@@ -28,9 +28,9 @@ t.test("the service's role may not change events, and cannot grant itself the ri
   const refused = [
     ...tables.flatMap(changes),
     'alter table log.events disable trigger all',
-    'drop table log.events_1_0',
-    'alter table log.events detach partition log.events_1',
-    'select * from log.events_1_0',
+    'drop table log.events_part_0',
+    'alter table log.events detach partition log.events_part_0',
+    'select * from log.events_part_0',
     'delete from log.streams',
     `update log.commands set fingerprint = 'other'`,
     'delete from log.commands',

@@ -110,7 +110,7 @@ t.test('a gap in the log ends the follower with an error', async (t) => {
   const { core, owner } = await openLedger(t);
   await core.log.append('main', notes('claim', 0));
   await owner`
-    insert into log.events select ledger_id, 3, 'two', 1, 'event_late', type, schema_version, item_id, audience, recorded_at, actor, data
+    insert into log.events select ledger_id, 3, 'two', 1, 'event_late', type, schema_version, item_id, audience, recorded_at, actor, data, 0, 0
     from log.events`;
   const { signal } = new AbortController();
   const followed = core.log.follow('main', { after: 0, signal, batchMaxEvents: 10, patienceMs: 10 });

@@ -7,7 +7,7 @@ import { Overloaded } from '../../src/database/limiter.ts';
 import { isPending, until } from '../support/core.ts';
 
 /** A log in memory with a hook after each read. */
-const memory = () => {
+const memory = (silenceMaxMs?: number) => {
   const appended = createWakeUps();
   const events: RecordedEvent[] = [];
   const add = (count = 1): void => {
@@ -23,10 +23,14 @@ const memory = () => {
     return found;
   };
   const heads = { looks: 0 };
-  const headPoller = createHeadPoller(async (ledgers) => {
-    heads.looks += 1;
-    return new Map(ledgers.map((ledger) => [ledger, ledger === 'main' ? events.length : 0]));
-  }, appended);
+  const headPoller = createHeadPoller(
+    async (ledgers) => {
+      heads.looks += 1;
+      return new Map(ledgers.map((ledger) => [ledger, ledger === 'main' ? events.length : 0]));
+    },
+    appended,
+    silenceMaxMs,
+  );
   return { appended, headPoller, events, add, read, reads, state, heads };
 };
 
@@ -90,6 +94,20 @@ t.test('the heads of all followers are polled together, and only changed ledgers
   const { looks } = heads;
   await sleep(40);
   t.ok(heads.looks <= looks + 1, 'without followers there is no poll');
+});
+
+t.test('a follower that has caught up reads nothing while the poller answers', async (t) => {
+  const silenceMaxMs = 200;
+  const { headPoller, events, read, reads, heads } = memory(silenceMaxMs);
+  const stop = new AbortController();
+  const quiet = { ...options(stop.signal), patienceMs: 10 };
+  const next = follow(read, headPoller, 'main', quiet).next();
+  await sleep(5 * silenceMaxMs);
+  t.ok(heads.looks > 5);
+  t.equal(reads.length, 1, 'only the read that found the end');
+  events.push({ position: 1 } as RecordedEvent);
+  t.match((await next).value, [{ position: 1 }]);
+  stop.abort();
 });
 
 t.test('if the heads cannot be polled, each follower reads by itself and gets the error', async (t) => {

@@ -18,8 +18,9 @@ t.test('the position at a time is that of the last event recorded until then', a
       let at = start;
       const times = gaps.map((gap) => (at += gap));
       await owner`
-        insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, audience, recorded_at, actor, data)
-        select ${ledger}, n, 's', n, 'e' || n, 'note.added', 1, 'desk', at, '{}', '{}'
+        insert into log.events (ledger_id, position, stream_id, version, event_id, type, schema_version, audience, recorded_at, actor, data,
+          public_position, public_version)
+        select ${ledger}, n, 's', n, 'e' || n, 'note.added', 1, 'desk', at, '{}', '{}', 0, 0
         from unnest(${times.map((each) => new Date(each).toISOString())}::text[]::timestamptz[]) with ordinality as given(at, n)`;
       for (const offset of asked) {
         const time = start + offset;

@@ -52,6 +52,7 @@ t.test('events of this process are followed without reading them back', async (t
 
 const fresh = (position: number, bytes = 1): Fresh => ({
   position,
+  id: `event ${position}`,
   bytes,
   read: () => ({ position }) as never,
 });

@@ -58,7 +58,7 @@ t.test('while the server at DATABASE_URL is down answers are 503, and nothing is
 t.test('an unreachable server at the start is named, in one line', async (t) => {
   const DATA_DIR = await dataDirectory(t);
   const { code, stderr } = await runMain(['serve'], {
-    DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
+    DATABASE_URL: 'postgres://user@127.0.0.1:9/none',
     DATA_DIR,
   });
   t.equal(code, 69, stderr);
@@ -79,5 +79,5 @@ t.test('a stop while the server is down completes', async (t) => {
   await proxy.down();
   service.kill('SIGTERM');
   await service.ended;
-  t.pass('though nobody answers what it still asks');
+  t.pass('although its pending queries get no answer');
 });

@@ -19,11 +19,12 @@ const settings = {
   FEED_HEARTBEAT_MS: '100',
   RATE_ADDRESS_REQUESTS_PER_MINUTE: '100000000',
   RATE_KEY_REQUESTS_PER_MINUTE: '100000000',
+  FEED_STREAMS_PER_CALLER_MAX: '2000',
 };
 
 /** The positions of all events and of the public ones, paginated as an admin. */
 const readLog = async (url: string): Promise<{ all: number[]; open: number[] }> => {
-  const events: { position: number; audience: string }[] = [];
+  const events: { position: number; public: { position: number }; audience: string }[] = [];
   for (let more = true; more;) {
     const after = events.at(-1)?.position ?? 0;
     const { body } = await ask(url, 'GET', `/events?after=${after}&limit=200`, { key: adminKey });
@@ -31,7 +32,7 @@ const readLog = async (url: string): Promise<{ all: number[]; open: number[] }> 
     more = body.more as boolean;
   }
   const open = events.filter(({ audience }) => audience === 'public');
-  return { all: events.map(({ position }) => position), open: open.map(({ position }) => position) };
+  return { all: events.map(({ position }) => position), open: open.map((event) => event.public.position) };
 };
 
 t.test('a follower gets every event once through cut connections, kills and restarts', onLinux, async (t) => {

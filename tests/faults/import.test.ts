@@ -41,19 +41,19 @@ t.test(
     const trial = await runMain([...words, '--dry-run'], { DATA_DIR });
     t.match(trial, {
       code: 65,
-      stdout: /^41 lines: 287 commands would be carried out, 37 are there already. Nothing was written./m,
+      stdout: /^41 lines: 287 commands would be executed, 0 are on record already. Nothing was written./m,
     });
     t.match(JSON.parse(await readFile(rejects, 'utf8')), { line: 41, reasons: [/“maybe”/, /“maybe”/] });
 
     const first = await runMain(words, { DATA_DIR });
     t.match(first, {
       code: 65,
-      stdout: /^41 lines: 287 commands carried out, 37 were there already.$/m,
+      stdout: /^41 lines: 287 commands executed, 0 were on record already.$/m,
       stderr: /1 lines are bad/,
     });
     const service = await serve(t, { DATA_DIR });
     const second = await runMain(words, { DATA_DIR });
-    t.match(second, { code: 65, stdout: /^41 lines: 0 commands carried out, 324 were there already.$/m });
+    t.match(second, { code: 65, stdout: /^41 lines: 0 commands executed, 287 were on record already.$/m });
 
     const page = async (of: string): Promise<any[]> =>
       (await ask(service.url, 'GET', `${of}?limit=100`)).body.items;
@@ -124,7 +124,7 @@ t.test(
     t.notOk(existsSync(path.join(DATA_DIR, 'postgres-18')), 'not even a database was made');
     const words = ['import', file, '--mapping', mine, '--rejects', rejects];
     const first = await runMain(words, { DATA_DIR, KEY_ENVIRONMENT: 'test' });
-    t.match(first, { code: 65, stdout: /^2 lines: 1 commands carried out/m });
+    t.match(first, { code: 65, stdout: /^2 lines: 1 commands executed/m });
     const adminKey = await readFile(path.join(DATA_DIR, 'admin-key'), 'utf8');
     t.match(adminKey, /^cl_test_/, 'a first start by an import makes a key that the service takes');
     t.match(JSON.parse(await readFile(rejects, 'utf8')), { line: 3, reasons: [/has no said/], text: '2,,' });

@@ -14,7 +14,7 @@ const sharedClaim = async (url: string): Promise<string> => {
 
 /** Whether the projections show the whole log. */
 const isShown = async ({ url }: Running, position: number): Promise<boolean> =>
-  (await ask(url, 'GET', `/claims?limit=1&atLeast=${position}`)).status === 200;
+  (await ask(url, 'GET', `/claims?limit=1&atLeast=${position}`, { key: adminKey })).status === 200;
 
 t.test(
   'repeated kill -9 of the service under load: every acknowledged write is there once',

@@ -18,15 +18,16 @@ t.test(
     const rejects = path.join(DATA_DIR, 'rejects.ndjson');
     const words = ['import', file, '--mapping', mapping, '--rejects', rejects];
     const first = await runMain(words, { DATA_DIR });
+    t.equal(first.stderr.replace(/^\d+ %.*\n/gm, ''), '');
     t.match(first, {
       code: 0,
-      stdout: /^19250 lines: 139210 commands carried out, 14901 were there already\.$/m,
+      stdout: /^19250 lines: 139210 commands executed, 0 were on record already\.$/m,
     });
     t.notOk(existsSync(rejects), 'not one line is bad');
     const second = await runMain(words, { DATA_DIR });
     t.match(second, {
       code: 0,
-      stdout: /^19250 lines: 0 commands carried out, 154111 were there already\.$/m,
+      stdout: /^19250 lines: 0 commands executed, 139210 were on record already\.$/m,
     });
 
     const exported = path.join(DATA_DIR, 'log.gz');
@@ -37,10 +38,6 @@ t.test(
     const looked = await runMain(['doctor', '--no-replay'], { DATA_DIR: copy });
     t.match(looked, { code: 0, stdout: /, 0 broken$/m }, looked.stdout);
     const again = await runMain(words, { DATA_DIR: copy });
-    t.match(
-      again,
-      { code: 0, stdout: /^19250 lines: 0 commands carried out/m },
-      'the copy knows every command',
-    );
+    t.match(again, { code: 0, stdout: /^19250 lines: 0 commands executed/m }, 'the copy knows every command');
   },
 );

@@ -37,7 +37,7 @@ t.test('what either process acknowledged is visible at once in the other', async
       t.equal(made.shown, true);
       const plain = await ask(reader.url, 'GET', `/claims/${made.id}`);
       t.equal(plain.status, 200, 'without being told what to wait for');
-      const told = await ask(reader.url, 'GET', `/claims/${made.id}?atLeast=${made.position}`);
+      const told = await ask(reader.url, 'GET', `/claims/${made.id}?atLeast=${made.public.position}`);
       t.equal(told.status, 200, 'and told');
     }
   await isWhole(t, cluster.server.connection, 'after writes through both');

@@ -74,7 +74,7 @@ t.test(
       await Promise.all(Array.from({ length: 500 }, () => recorded(core)));
     const claim = await recorded(core);
     const head = await core.log.head('main');
-    await ask(service.url, 'GET', `/claims/${claim}?atLeast=${head}`);
+    await ask(service.url, 'GET', `/claims/${claim}?atLeast=${head}`, { key: adminKey });
 
     const load = startLoad(service.url, claim);
     await sleep(500);

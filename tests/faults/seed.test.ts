@@ -9,12 +9,12 @@ t.test('a seed is loaded once, alone and beside a running service', async (t) =>
   const DATA_DIR = await dataDirectory(t);
   const first = await runMain(['seed'], { DATA_DIR });
   t.equal(first.code, 0, first.stderr);
-  const [, added] = /^(\d+) commands carried out, 0 were there already/m.exec(first.stdout) ?? [];
+  const [, added] = /^(\d+) commands executed, 0 were on record already/m.exec(first.stdout) ?? [];
   t.ok(Number(added) > 100, first.stdout);
-  t.match(first.stdout, /first admin key was made/);
+  t.match(first.stdout, /first admin key was created/);
   const service = await serve(t, { DATA_DIR });
   const second = await runMain(['seed'], { DATA_DIR });
-  t.match(second, { code: 0, stdout: `0 commands carried out, ${added} were there already.\n` });
+  t.match(second, { code: 0, stdout: `0 commands executed, ${added} were on record already.\n` });
   const key = (await readFile(path.join(DATA_DIR, 'admin-key'), 'utf8')).trim();
   t.equal((await ask(service.url, 'GET', '/keys', { key })).status, 200);
   await until(async () => (await ask(service.url, 'GET', '//readyz')).status === 200, 'it is ready');
@@ -65,5 +65,5 @@ t.test('a seed and a writing service do not block each other', async (t) => {
     t.equal(status, 201);
     writes += 1;
   }
-  t.match(await seeding, { code: 0, stdout: /^\d+ commands carried out, 0 were there already\.$/m });
+  t.match(await seeding, { code: 0, stdout: /^\d+ commands executed, 0 were on record already\.$/m });
 });

@@ -30,7 +30,11 @@ t.test(
     const other = await runMain(['serve'], { DATA_DIR, PORT: '0' });
     t.equal(other.code, 69, 'a second service on the same data is refused');
     t.match(other.stderr, /is in use by process \d+ .*give this service a DATA_DIR of its own/);
-    t.equal((await ask(second.url, 'GET', `/claims/${claim.body.id}`)).status, 200, 'and disturbs nobody');
+    t.equal(
+      (await ask(second.url, 'GET', `/claims/${claim.body.id}`)).status,
+      200,
+      'and does not disturb the running service',
+    );
     second.kill('SIGINT');
     t.equal((await second.ended).code, 0);
   },
@@ -77,7 +81,7 @@ t.test('all wrong settings are named at once, and nothing is started', async (t)
   });
   t.equal(code, 78);
   for (const name of ['PORT', 'DATABASE_URL', 'LOG_LEVEL', 'ADMIN_KEY', 'BODY_MAX_BYTES'])
-    t.match(stderr, new RegExp(`^ {2}${name}: \\S`, 'm'));
+    t.match(stderr, new RegExp(`^ +\`${name}\` must \\S`, 'm'));
   await t.rejects(stat(DATA_DIR), { code: 'ENOENT' });
 });
 

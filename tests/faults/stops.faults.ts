@@ -82,7 +82,10 @@ t.test('ten stops under load, with open streams and transactions, lose nothing',
   await retryAll(url, writes);
   const head = await checkWrites(url, writes);
   const last = await following.open(t, url);
-  await until(() => last.every(({ lastId }) => Number(lastId()) >= head), 'the readers have heard all');
+  await until(
+    () => last.every(({ lastId }) => Number.parseInt(lastId() ?? '0', 10) >= head),
+    'the readers have heard all',
+  );
   following.leave(last);
   for (const { positions } of following.heard)
     t.strictSame(

@@ -11,7 +11,8 @@ const onLinux = { skip: process.platform === 'linux' ? false : 'needs /proc' };
 const streams = 1_000;
 const openedAtOnce = 50;
 const claims = 60;
-const memoryMaxMegabytes = 300;
+/** Beyond what the process has at first, which varies by 20 MB between starts. Measured over six runs: 112 to 134 MB. */
+const growthMaxMegabytes = 150;
 /** As in docs/benchmarks.md: by default Node's young generation grows with the memory of the machine. */
 const youngGeneration = '--max-semi-space-size=16';
 
@@ -24,7 +25,7 @@ const memoryOf = (pid: number): { now: number; most: number } => {
 };
 
 t.test(
-  'a thousand open streams in one process get everything, in less than 300 megabytes',
+  'a thousand open streams in one process get everything, in less than 150 megabytes more',
   onLinux,
   async (t) => {
     const { url, pid } = await serveWithKey(t, {
@@ -32,6 +33,7 @@ t.test(
       NODE_OPTIONS: youngGeneration,
       RATE_ADDRESS_REQUESTS_PER_MINUTE: '100000000',
       RATE_KEY_REQUESTS_PER_MINUTE: '100000000',
+      FEED_STREAMS_PER_CALLER_MAX: '2000',
     });
     const before = memoryOf(pid).now;
     const listeners: Listener[] = [];
@@ -46,8 +48,11 @@ t.test(
       ask(url, 'POST', '/claims', { key: adminKey, body: { wording: 'Water boils.', language: 'en' } });
     const made = [];
     for (let n = 0; n < claims; n += 1) made.push(await record());
-    const last = String(made.at(-1)?.body.position);
-    await until(() => listeners.every((each) => each.lastId() === last), 'all have heard the last');
+    const last = `${made.at(-1)?.body.public.position}.`;
+    await until(
+      () => listeners.every((each) => each.lastId()?.startsWith(last) === true),
+      'all have heard the last',
+    );
     const { now, most } = memoryOf(pid);
     t.comment(
       `${before} MB at first, ${open} MB with ${streams} streams, ${now} MB after ${claims} events each, ${most} MB at most`,
@@ -55,6 +60,6 @@ t.test(
     const wrong = listeners.filter((each) => brokenLinks(each.items()).length > 0);
     t.equal(wrong.length, 0, 'each heard an unbroken chain');
     t.same(new Set(listeners.map((each) => each.items().length)).size, 1, 'of the same length');
-    t.ok(most < memoryMaxMegabytes, `${most} MB at most`);
+    t.ok(most - before < growthMaxMegabytes, `${most - before} MB more at most`);
   },
 );

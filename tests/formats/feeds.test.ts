@@ -15,6 +15,7 @@ const entry: FeedEntry = {
   updatedAt: '2026-01-02T00:00:00.000Z',
 };
 const channel = {
+  id: 'tag:ledger.example.org,2026:f',
   title: 'A & B',
   self: 'https://ledger.example.org/f',
   home: 'https://ledger.example.org',
@@ -35,6 +36,32 @@ t.test('any text keeps an Atom feed well-formed and is shown as text', async (t)
   t.match(shown(xml, 'title'), 'a &lt; b &amp; c ]]&gt;');
   t.match(shown(xml, 'content'), '<p>And more.</p>');
   t.match(xml, '<updated>2026-01-02T00:00:00.000Z</updated>');
+});
+
+t.test('ids of feeds and entries are tag URIs of the ledger, whatever the host', async (t) => {
+  const desk = await openDesk(t, { settings: { PUBLIC_URL: '' } });
+  const claim = await desk.claim({ topics: ['a&b'.replace('&', '-')] });
+  const verdict = await desk.verdict(claim, [await desk.evidence(claim)]);
+  const port = new URL(desk.url).port;
+  const idsBy = async (path: string, host: string): Promise<string[]> => {
+    const response = await fetch(`http://${host}:${port}/v1/ledgers/main/feeds/${path}`);
+    const text = await response.text();
+    t.match(text, host, `${path} names the host in its addresses`);
+    return [...text.matchAll(/(?:<id>|"id":")([^<"]*)/g)].map(([, id = '']) => id.replaceAll('&amp;', '&'));
+  };
+  for (const path of ['verdicts.atom', 'verdicts.json', 'verdicts.atom?topic=a-b']) {
+    const [one, other] = [await idsBy(path, '127.0.0.1'), await idsBy(path, 'localhost')];
+    t.same(one, other, `${path} has the same ids by each host`);
+    t.ok(one.length > 0 && new Set(one).size === one.length, `${path} has ${one.length} different ids`);
+    for (const id of one)
+      t.match(id, /^tag:[0-9a-z]{26}\.claim-ledger\.invalid,\d{4}-\d\d-\d\d:[\w/?=&.%+-]+$/, 'RFC 4151');
+    t.equal(one.at(-1)?.split('/').at(-1), verdict);
+  }
+  const [feed] = await idsBy('verdicts.atom', 'localhost');
+  const [filtered] = await idsBy('verdicts.atom?topic=a-b', 'localhost');
+  const [past] = await idsBy('verdicts.atom?asOf=1', 'localhost');
+  t.not(filtered, feed, 'a filtered feed is another feed');
+  t.equal(past, feed, 'a past state is the same feed');
 });
 
 t.test('a JSON Feed has the unescaped text', async (t) => {

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { openDesk } from '../support/desk.ts';
+import { isProblem } from '../support/problem.ts';
 
 t.test('evidence is an annotation whose selectors find the words in the source', async (t) => {
   const desk = await openDesk(t);
@@ -59,3 +60,27 @@ t.test('in the provenance of a claim every relation is between declared things',
   );
   t.equal((await desk.ask('GET', '/claims/claim_01m80p9rrnfvgtm0e250m34aks/provenance')).status, 404);
 });
+
+t.test(
+  'a history as PROV-JSON continues after a cursor of the feed, and refuses one of an event that is gone',
+  async (t) => {
+    const desk = await openDesk(t);
+    const claim = await desk.claim();
+    const recorded = await desk.publicHead();
+    await desk.act('editor', `/claims/${claim}/decline`, { reason: 'It is an opinion.' });
+    const { body: feed } = await desk.ask('GET', `/events?after=${recorded - 1}&limit=1`);
+    const at = `/claims/${claim}/provenance`;
+    const [whole, rest] = [await desk.ask('GET', at), await desk.ask('GET', `${at}?after=${feed.cursor}`)];
+    t.same([whole.status, rest.status], [200, 200]);
+    t.ok(
+      Object.keys(rest.body.activity).length < Object.keys(whole.body.activity).length,
+      'the first event is left out',
+    );
+    isProblem(
+      t,
+      await desk.ask('GET', `${at}?after=1.0000000000000000`),
+      'log-went-back',
+      'another event stands there',
+    );
+  },
+);

@@ -46,7 +46,7 @@ t.test('what has ended cannot be used again', async (t) => {
     ['POST', `${at}/verdicts/${verdict}/publish`, {}],
     ['POST', `${at}/verdicts/${verdict}/return`, { comments: reason }],
   ]);
-  const claimant = await make('/claimants', { kind: 'person', name: 'Somebody' });
+  const claimant = await make('/claimants', { kind: 'person', name: 'A claimant' });
   const appearance = await make(`${at}/appearances`, { claimant, date: '2000', medium: 'A speech' });
   await end(`${at}/appearances/${appearance}/withdraw`, { reason }, [
     ['PATCH', `${at}/appearances/${appearance}`, { date: '2001', reason }],
@@ -60,11 +60,13 @@ t.test('what has ended cannot be used again', async (t) => {
   ]);
 });
 
-t.test('a key that was revoked, or whose member has left, opens nothing', async (t) => {
+t.test('a revoked key, or a key of a member who left, grants no access', async (t) => {
   const desk = await openDesk(t);
   const { ask } = desk;
   for (const ending of ['revoke', 'remove'] as const) {
-    const member = (await desk.act('admin', '/members', { name: 'A', kind: 'person', role: 'editor' })).id;
+    const member = (
+      await desk.act('admin', '/members', { name: `A ${ending}`, kind: 'person', role: 'editor' })
+    ).id;
     const issued = await desk.act('admin', '/keys', { member });
     const use = (method: string, path: string, body?: object) => ask(method, path, { key: issued.key, body });
     t.equal((await use('GET', '/claims')).status, 200, 'it works');

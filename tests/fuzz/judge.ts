@@ -7,11 +7,16 @@ import type { Attempt } from './requests.ts';
 export const objectionTo = (operation: Operation, attempt: Attempt, answer: Answer): string | undefined => {
   const { status, headers, body } = answer;
   const [refusal] = attempt.mustBeRefused;
-  if (status >= 500) return `an error of the server: ${status} ${JSON.stringify(body)}`;
+  // A log is signed a moment after its events, and the answer says when to ask again.
+  const isNotSignedYet =
+    status === 503 &&
+    headers.has('retry-after') &&
+    /is not signed|No signed heads tell/.test(String(body?.detail));
+  if (status >= 500 && !isNotSignedYet) return `an error of the server: ${status} ${JSON.stringify(body)}`;
   const types = operation.answers[String(status)];
   if (types === undefined) return `${status} is not documented: ${JSON.stringify(body)}`;
   if (status < 400 && refusal !== undefined) return `${status}, though ${refusal}`;
-  if (attempt.mustBe401 && status !== 401) return `${status} and not 401, though nobody knows who asks`;
+  if (attempt.mustBe401 && status !== 401) return `${status} and not 401, although the caller is unknown`;
   if (headers.get('x-request-id') === null) return 'there is no X-Request-Id';
   if (status >= 400) {
     const faults = faultsOf(answer);

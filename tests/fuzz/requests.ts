@@ -38,7 +38,7 @@ const pathsOf = (
     fc.record(
       Object.fromEntries(
         own.map(({ name, schema }) => {
-          const there = things[name];
+          const there = things[name.replace(/Id$/, '')];
           const schemed = valuesOf(schema, context) as Arbitrary<string>;
           const usual = there === undefined ? schemed : mostly(fc.constant(there), schemed, 12);
           return [name, mostly(usual, anyText, 24)];
@@ -209,7 +209,7 @@ const toAttempt = (operation: Operation, planned: Planned): Attempt => {
       },
       body: wanted === undefined || body === undefined ? undefined : serialized(body),
     },
-    mustBeRefused: [...otherFaults, ...(isUnknown ? ['nobody knows who asks'] : [])],
+    mustBeRefused: [...otherFaults, ...(isUnknown ? ['the caller is unknown'] : [])],
     mustBe401: isUnknown && path['ledger'] === 'main' && otherFaults.length === 0,
   };
 };

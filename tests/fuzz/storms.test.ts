@@ -35,7 +35,7 @@ t.test('of 1,000 sockets on a pool of 10, those that cannot wait get Retry-After
   t.ok(served >= pool && served <= sockets / 2, `${served} of the others are served`);
   t.ok(
     answers.every((each) => each.status === 200 || isShed(each)),
-    'and nothing else happens to anybody',
+    'and no other request is affected',
   );
   t.equal((await desk.ask('GET', `/claims/${claim}`)).status, 200, 'and it goes on');
 });

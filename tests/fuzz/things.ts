@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { firstPolicy } from '../../src/domain/ledger/policy.ts';
 import type { Desk } from '../support/desk.ts';
 import { adminKey } from '../support/service.ts';
@@ -16,7 +17,7 @@ const makeThings = async (desk: Desk, become: 'published' | 'approved' | 'propos
   const claim = await desk.claim();
   const at = `/claims/${claim}`;
   const source = await desk.source();
-  const claimant = await make(desk, '/claimants', { kind: 'person', name: 'Somebody' });
+  const claimant = await make(desk, '/claimants', { kind: 'person', name: 'A claimant' });
   const appearance = await make(desk, `${at}/appearances`, { claimant, date: '2000', medium: 'A speech' });
   const inForce = await desk.evidence(claim);
   const offered = await desk.evidence(claim, { offered: true });
@@ -35,7 +36,8 @@ const makeThings = async (desk: Desk, become: 'published' | 'approved' | 'propos
   };
   await make(desk, `/sources/${source}/captures`, captured);
   const { body: described } = await ask('GET', `/sources/${source}`, { key: adminKey });
-  const member = await make(desk, '/members', { name: 'A passer-by', kind: 'person', role: 'contributor' });
+  const passerBy = { name: `A passer-by ${randomUUID()}`, kind: 'person', role: 'contributor' };
+  const member = await make(desk, '/members', passerBy);
   const notice = { reason: 'our-error', class: 'minor', responsible: 'checker', text: 'We were wrong.' };
   if (isPublished)
     await ask('PATCH', `${at}/appearances/${appearance}`, {
@@ -88,7 +90,7 @@ const sendImport = async ({ ask }: Desk): Promise<string> => {
 const makeBareThings = async (desk: Desk, become: 'bare' | 'declined' | 'merged'): Promise<Things> => {
   const claim = await desk.claim();
   const other = await desk.claim();
-  const claimant = await make(desk, '/claimants', { kind: 'person', name: 'Somebody else' });
+  const claimant = await make(desk, '/claimants', { kind: 'person', name: 'Another claimant' });
   const reason = 'It has to be so.';
   const into = await make(desk, '/claimants', { kind: 'person', name: 'The same person' });
   const relation = { relation: 'contradicts', to: other, reason };

@@ -57,7 +57,7 @@ t.test('an account of a past time never changes: counts and lists stay the same'
         moments.push(await shown(service));
       }
       for (const { account, byDate } of moments) {
-        const { status, body } = await service.ask('GET', `/accountability?until=${account.through}`);
+        const { status, body } = await service.ask('GET', `/accountability?periodUntil=${account.through}`);
         assert.equal(status, 200);
         assert.deepEqual(body, account);
         for (const [index, date] of dates.entries())
@@ -82,7 +82,7 @@ t.test('every count equals the length of its list, and every list has a count', 
         const desk = await openDesk(service);
         let from = '';
         for (const [index, act] of acts.entries()) {
-          if (index === cut % acts.length) from = `?from=${new Date().toISOString()}`;
+          if (index === cut % acts.length) from = `?periodFrom=${new Date().toISOString()}`;
           await perform(desk, act);
         }
         for (const query of ['', from]) {

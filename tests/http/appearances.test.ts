@@ -43,6 +43,54 @@ t.test('appearances', async (t) => {
     t.equal(listed.firstAppearance.id, day, 'lists show the same');
   });
 
+  t.test('dates as people know them are ordered, found and told in words', async (t) => {
+    const claim = await desk.claim();
+    const finds = async (query: string): Promise<boolean> =>
+      (await ask('GET', `/claims?limit=200&${query}`)).body.items.some((each: any) => each.id === claim);
+    const nineties = await appear(claim, { date: '199X' });
+    await appear(claim, { date: '2000' });
+    t.equal(await firstOf(claim), nineties);
+    t.ok(await finds('madeSince=1995&madeUntil=1996'), 'a decade overlaps its years');
+    t.notOk(await finds('madeSince=2001'));
+    t.notOk(await finds('madeUntil=1989'));
+    const about = await appear(claim, { date: '1995~' });
+    t.equal(await firstOf(claim), nineties, 'of overlapping dates the one recorded first');
+    const open = await appear(claim, { date: '../1980' });
+    t.equal(await firstOf(claim), open);
+    t.ok(await finds('madeUntil=-0500'), 'an open beginning');
+    const caesar = await appear(claim, { date: '-0043-03-15' });
+    t.equal(await firstOf(claim), open, 'it may have been before');
+    await act(`/claims/${claim}/appearances/${open}/withdraw`, { body: { reason: 'Never said.' } });
+    t.equal(await firstOf(claim), caesar);
+    t.ok(await finds('madeSince=-0043&madeUntil=-0043'));
+    t.equal(
+      (await ask('GET', `/claims/${claim}/appearances/${about}`)).body.date,
+      '1995~',
+      'as it was given',
+    );
+    const told = JSON.stringify((await ask('GET', `/claims/${claim}/history?limit=200`)).body);
+    for (const words of ['in the 1990s', 'in 2000', 'about 1995', 'in or before 1980', 'on 15 March 44 BC'])
+      t.match(told, `made the claim ${words}`);
+    for (const [date, status] of [
+      ['2001-21', /season/],
+      ['19X5', /must be a date such as/],
+      ['0000-00-00', /must be a date such as/],
+      ['0000', /year 0000/],
+      ['9000-01-01', /still to come/],
+    ] as const) {
+      const refused = await act(`/claims/${claim}/appearances`, { body: { claimant: speaker, date } });
+      t.equal(refused.status, 422, date);
+      t.match(JSON.stringify(refused.body), status, date);
+    }
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await appear(claim, { date: tomorrow });
+    const corrected = await act(`/claims/${claim}/appearances/${about}`, {
+      method: 'PATCH',
+      body: { date: '8000', reason: 'A slip.' },
+    });
+    t.match(corrected, { status: 422, body: { type: '/problems/impossible-date' } });
+  });
+
   t.test('a correction states what is wrong and keeps the rest', async (t) => {
     const claim = await desk.claim();
     const other = await desk.claimant('Another speaker');
@@ -61,15 +109,15 @@ t.test('appearances', async (t) => {
     t.equal(body.reason, 'It was said by another.');
     const same = await act(at, { method: 'PATCH', body: { claimant: other, reason: 'Again.' } });
     t.equal(same.body.type, '/problems/nothing-changes');
-    const nobody = await act(at, {
+    const unknown = await act(at, {
       method: 'PATCH',
       body: { claimant: `claimant_${'0'.repeat(26)}`, reason: 'Again.' },
     });
-    t.equal(nobody.body.type, '/problems/unknown-reference');
+    t.equal(unknown.body.type, '/problems/unknown-reference');
     const history = await ask('GET', `/claims/${claim}/history`);
     t.match(
       history.body.items.at(-1).what,
-      /^Ana corrected an occasion on record: Another speaker made the claim in 2000-05/,
+      /^Ana corrected an occasion on record: Another speaker made the claim in May 2000/,
     );
   });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { wordsChanged } from '../../src/projections/reports/diff/words.ts';
 import { anyAct, openDesk, perform } from '../support/random-history.ts';
-import { startService } from '../support/service.ts';
+import { foundLedger, startService } from '../support/service.ts';
 
 t.test('the runs of a word diff restore both texts', async () => {
   const words = fc.constantFrom('Lima', 'lima', ' ', '  ', '\n', 'e\u0301', '雨が', 'ไทย', '👩‍🚀', '.', ', ');
@@ -43,10 +43,12 @@ const compared = ({ verdict, evidenceInForce, ...row }: Row): Map<string, unknow
   );
 
 t.test('a diff leads from the state at one version to the state at the other', async (t) => {
-  const service = await startService(t);
+  const started = await startService(t);
   const audienceOf = (key: string) => ({ public: undefined, desk: key });
   await fc.assert(
     fc.asyncProperty(fc.array(anyAct, { minLength: 4, maxLength: 12 }), fc.nat(), async (acts, pick) => {
+      // Names of members are unique in a ledger, so each run has a ledger of its own.
+      const service = await foundLedger(started);
       const desk = await openDesk(service);
       const seen = { public: new Map<number, Row>(), desk: new Map<number, Row>() };
       await perform(desk, { act: 'record', wording: 'Rain fell in Lima.', visibility: 'public' });
@@ -63,7 +65,7 @@ t.test('a diff leads from the state at one version to the state at the other', a
         const [from, to] = [shown[pick % shown.length]!, shown[(pick >> 3) % shown.length]!];
         const { status, body } = await service.ask(
           'GET',
-          `${at}/diff?from=${from['version']}&to=${to['version']}`,
+          `${at}/diff?fromVersion=${from['version']}&toVersion=${to['version']}`,
           {
             key,
           },

@@ -57,8 +57,12 @@ t.test('claims are found by claimant, source and time of recording, now and in t
     headers: { 'if-match': '*' },
   });
   t.same(await found(`source=${source}`), ['One.']);
-  t.same(await found(`source=${source}&asOf=${evidence.position}`), ['One.', 'Two.'], 'as it was then');
-  t.same(await found(`claimant=${claimant}&asOf=${two.position}`), []);
+  t.same(
+    await found(`source=${source}&asOf=${evidence.public.position}`),
+    ['One.', 'Two.'],
+    'as it was then',
+  );
+  t.same(await found(`claimant=${claimant}&asOf=${two.public.position}`), []);
 
   const since = (time: string) => `recordedSince=${encodeURIComponent(time)}`;
   t.same(await found(since(two.recordedAt)), two.recordedAt === one.recordedAt ? ['One.', 'Two.'] : ['Two.']);

@@ -1,7 +1,7 @@
 import t from 'tap';
 import { keyFor, startService } from '../support/service.ts';
 
-t.test('a claim is recorded, weighed, rated by two people and read back', async (t) => {
+t.test('a claim is recorded, gets evidence and a published verdict, and is read back', async (t) => {
   const service = await startService(t);
   const { ask } = service;
   const checker = await keyFor(service, 'checker', { name: 'Ana' });
@@ -82,6 +82,6 @@ t.test('a claim is recorded, weighed, rated by two people and read back', async 
       'Ben published the verdict “False”, relying on one piece of evidence.',
     ],
   );
-  const then = await ask('GET', `${at}?asOf=${claim.body.position}`);
+  const then = await ask('GET', `${at}?asOf=${claim.body.public.position}`);
   t.match(then.body, { status: 'unchecked', version: 1, evidenceInForce: { refutes: 0 } });
 });

@@ -10,7 +10,7 @@ t.test('claimants', async (t) => {
   const merge = (one: string, into: string) =>
     act(`/claimants/${one}/merge`, { key: desk.editor, body: { into, reason: 'One and the same.' } });
 
-  t.test('are described anew with a patch and a reason', async (t) => {
+  t.test('change their description by a patch with a reason', async (t) => {
     const id = await desk.claimant('A speaker');
     const patch = { description: 'A minister.', reason: 'Better known now.' };
     const done = await act(`/claimants/${id}`, { method: 'PATCH', body: patch });
@@ -29,8 +29,8 @@ t.test('claimants', async (t) => {
     const moved = await ask('GET', `/claimants/${one}?atLeast=1`);
     t.equal(moved.status, 308);
     t.equal(moved.headers.get('location'), `/v1/ledgers/main/claimants/${other}?atLeast=1`);
-    t.equal(moved.headers.get('etag'), '"2"');
-    const before = (merged.body.position as number) - 1;
+    t.equal(moved.headers.get('etag'), '"2-public"');
+    const before = (merged.body.public.position as number) - 1;
     t.equal((await ask('GET', `/claimants/${one}?asOf=${before}`)).status, 200);
     const listed = async (query: string): Promise<string[]> =>
       (await ask('GET', `/claimants${query}`)).body.items.map((each: any) => each.id as string);
@@ -50,18 +50,18 @@ t.test('claimants', async (t) => {
   });
 
   t.test('are not merged where the combination is invalid', async (t) => {
-    const [one, nobody] = [await desk.claimant(), await desk.claimant('Nobody', 'none')];
+    const [one, hypothetical] = [await desk.claimant(), await desk.claimant('A hypothetical', 'none')];
     t.equal((await merge(one, one)).body.type, '/problems/invalid-combination');
-    t.equal((await merge(one, nobody)).body.type, '/problems/invalid-combination');
+    t.equal((await merge(one, hypothetical)).body.type, '/problems/invalid-combination');
     t.equal((await merge(one, `claimant_${'0'.repeat(26)}`)).body.type, '/problems/unknown-reference');
     t.equal((await merge(`claimant_${'0'.repeat(26)}`, one)).body.type, '/problems/unknown-claimant');
-    const mine = await act(`/claimants/${one}/merge`, { body: { into: nobody, reason: 'No.' } });
+    const mine = await act(`/claimants/${one}/merge`, { body: { into: hypothetical, reason: 'No.' } });
     t.equal(mine.status, 403, 'merging takes an editor');
   });
 
   t.test('may be of kind none', async (t) => {
-    const nobody = await desk.claimant('A hypothetical', 'none');
-    t.equal((await ask('GET', `/claimants/${nobody}`)).body.kind, 'none');
+    const hypothetical = await desk.claimant('A hypothetical', 'none');
+    t.equal((await ask('GET', `/claimants/${hypothetical}`)).body.kind, 'none');
     t.ok((await ask('GET', '/claimants?kind=none')).body.items.length > 0);
   });
 });

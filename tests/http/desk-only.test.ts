@@ -19,7 +19,7 @@ queries.push('status=in-review', 'status=contested', 'topic=zinnober', 'rating=t
 t.test('no public answer of any route, list, feed or error shows what is for the desk alone', async (t) => {
   const desk = await openDesk(t);
   const it = await secrets(desk);
-  const head = await desk.head();
+  const head = await desk.publicHead();
   const pasts = ['', `asOf=${head - 1}`, `asOf=${head - 12}`, `asOf=${new Date().toISOString()}`];
   const seats = [
     { claim: it.open, evidence: it.shown, verdict: it.proposed, reply: it.reply, objection: it.objection },
@@ -91,7 +91,7 @@ t.test('the public gets the same answer for a claim of the desk as for an unknow
     '/verdicts',
     `/verdicts/${it.verdict}`,
   ];
-  below.push('/relations', '/replies', '/objections', '/corrections', '/balance', '/diff?from=1');
+  below.push('/relations', '/replies', '/objections', '/corrections', '/balance', '/diff?fromVersion=1');
   below.push(
     '/appearances',
     `/appearances/${it.appearance}`,
@@ -129,7 +129,7 @@ t.test('the public page of an open claim is the same with and without the work o
   );
   paths.push(`${at}/verdicts?state=any`, `${at}/notes`, `${at}/counter-evidence`, '/counter-evidence');
   paths.push('/objections', '/corrections', '/accountability');
-  // Links to the lists of an account name the head, which moves with every event.
+  // The account names the head, which moves when the desk registers a source: sources are public.
   const withoutHead = (body: unknown): unknown =>
     JSON.parse(JSON.stringify(body).replaceAll(/(asOf=|"through":)\d+/g, '$10'));
   const pages = () =>
@@ -178,6 +178,7 @@ t.test(
       embargo: { until: '2100-01-01T00:00:00.000Z' },
       resolve: { outcome: 'rejected', explanation: reason },
       receive: { text: reason },
+      '{note}': { text: reason, reason },
     };
     const head = await desk.head();
     for (const { operationId, method, path } of await operationsOf(desk.url)) {

@@ -106,14 +106,14 @@ t.test('the queue shows what waits, until it is done', async (t) => {
     t.equal((await ask('GET', `/${item.href}`, { key })).status, 200, item.href);
 
   t.test('by assignee', async (t) => {
-    await perform(desk, { act: 'record', wording: 'Nobody has this.', visibility: 'public' });
+    await perform(desk, { act: 'record', wording: 'This claim has no assignee.', visibility: 'public' });
     const ben = await memberOf(service, 'Ben');
     await ask('POST', `${at}/assign`, { key, body: { member: ben }, headers: changing });
     t.same(kindsOf(await queue('?assignee=me')), []);
     t.same(kindsOf(await queue('?assignee=me', editor)), ['returned', 'needs-review']);
     t.same(kindsOf(await queue(`?assignee=${ben}`)), ['returned', 'needs-review']);
     t.match((await queue('?assignee=none')).items, [
-      { kind: 'to-check', wording: 'Nobody has this.', assignee: null },
+      { kind: 'to-check', wording: 'This claim has no assignee.', assignee: null },
     ]);
   });
 

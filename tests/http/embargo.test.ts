@@ -92,8 +92,22 @@ t.test('an embargo can be moved and ended early, but not set to a past time', as
   desk.time.forward(2);
   await desk.tick();
   t.equal((await ask('GET', verdict)).status, 404, 'the first time passed');
-  await desk.change(`${verdict}/publish`);
-  t.match((await ask('GET', verdict)).body, { state: 'published' });
+  const unasked = await ask('POST', `${verdict}/publish`, { key, headers, body: {} });
+  t.match(unasked, {
+    status: 409,
+    body: { type: '/problems/embargoed', errors: [{ pointer: '#/releaseEarly' }] },
+  });
+  const until = (await ask('GET', verdict, { key })).body.embargoedUntil;
+  await desk.change(`${verdict}/publish`, { releaseEarly: true, reason: 'It is out already.' });
+  t.match((await ask('GET', verdict)).body, {
+    state: 'published',
+    releasedEarly: { until, reason: 'It is out already.' },
+  });
+  t.match(
+    (await ask('GET', `${at}/history`)).body.items.at(-1).what,
+    `before its embargo ended at ${until} because “It is out already”.`,
+    'the public history names the early release',
+  );
   desk.time.forward(9);
   await desk.tick();
   const published = (await desk.events()).filter((event) => event.type === 'verdict.published');

@@ -3,11 +3,17 @@ import { addressOf, operationsOf, type Operation } from '../support/operations.t
 import { filterValues, type ListValues, type Value } from './filter-values.ts';
 import { fillWorld, type World } from './filter-world.ts';
 
-/** Query parameters that choose no items: the past state, the page, and how long a stream lasts. */
-const notFilters = ['asOf', 'atLeast', 'cursor', 'limit', 'after', 'follow'];
+/** Query parameters that choose no items: the past state, the page, the order, and what is shown of them. */
+const notFilters = [
+  ...['asOf', 'atLeast', 'cursor', 'limit', 'after', 'follow'],
+  ...['sort', 'facets', 'expand', 'bom'],
+];
 
 /** Reads that take parameters of their own and list nothing. */
-const noLists = ['readClaimDiff', 'readAccountability'];
+const noLists = [
+  ...['readClaimDiff', 'readAccountability', 'suggest'],
+  ...['readClaimProof', 'readSourceProof', 'readClaimantProof'],
+];
 
 const filtersOf = ({ operationId, method, parameters }: Operation): string[] =>
   method !== 'GET' || noLists.includes(operationId)
@@ -27,7 +33,7 @@ const itemsOf = (body: any): unknown[] => {
 
 /** The identity of an item, independent of the other fields requested. */
 const nameOf = (item: any): string =>
-  typeof item === 'string' ? item : JSON.stringify({ ...item, previous: undefined });
+  typeof item === 'string' ? item : JSON.stringify({ ...item, previous: undefined, highlights: undefined });
 
 const readItems = async (
   { desk }: World,

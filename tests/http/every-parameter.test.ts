@@ -12,13 +12,20 @@ interface Parameter {
 
 /** Values for what the document describes by a pattern alone. */
 const plain: Readonly<Record<string, readonly string[]>> = {
-  ...{ limit: ['1'], atLeast: ['1'], asOf: ['9'], until: ['9'], after: ['0'], from: ['1'], to: ['2'] },
+  ...{ limit: ['1'], atLeast: ['1'], asOf: ['9'], periodUntil: ['9'], after: ['0'] },
+  ...{ fromVersion: ['1'], toVersion: ['2'], q: ['rain', '"rain in Lima" or hail -snow'] },
   ...{ topic: ['weather'], language: ['en'], validOn: ['2000-05'], scale: ['truth'], rating: ['false'] },
+  ...{ status: ['checked,contested', 'any'], publisher: ['A publisher'] },
+  ...{ claimant: ['claimant_01m80p9rrnfvgtm0e250m34aks'], source: ['source_01m80p9rrnfvgtm0e250m34aks'] },
+  ...{ ids: ['claim_01m80p9rrnfvgtm0e250m34aks'] },
+  ...{ madeSince: ['2000'], madeUntil: ['2001-05'] },
+  ...{ facets: ['status,rating,topic,language,claimant,publisher,year'] },
+  ...{ expand: ['verdict,evidence.source,firstAppearance.claimant', 'evidence'] },
   ...{ types: ['claim.recorded,verdict.published'], kinds: ['claim,source'] },
 };
 
-/** Values from the previous answer, which always has more. Each is requested on its own. */
-const notAValue = ['cursor', 'follow'];
+/** Values from an earlier answer: a place in a list, a stream that goes on, the size of an earlier proof. Each is requested on its own. */
+const notAValue = ['cursor', 'follow', 'since'];
 
 /** Every value that a parameter lists, and one of each other kind that it takes. */
 const valuesOf = (
@@ -40,6 +47,13 @@ const valuesOf = (
   return thing === undefined ? [...(plain[name] ?? [])] : [thing];
 };
 
+/** What a parameter needs beside it. */
+const neededFor = (path: string, name: string): string => {
+  if (path.endsWith('/diff')) return 'from=1&';
+  if (path.endsWith('/suggest')) return { of: 'q=rain&', q: 'of=topic&' }[name] ?? 'of=topic&q=rain&';
+  return name === 'sort' ? 'q=rain&' : '';
+};
+
 /** Requests the first page of one item of a list, and the next page. */
 const pages = async ({ ask, keys }: Desk, address: string): Promise<number> => {
   const first = await ask('GET', `${address}?limit=1`, { key: keys.admin });
@@ -56,9 +70,9 @@ t.test('every parameter of every read is answered, for each of its values and ea
   for (const [path, { get }] of Object.entries<any>(document.paths)) {
     const parameters: Parameter[] = (get?.parameters ?? []).filter((each: Parameter) => each.in === 'query');
     const address = addressOf(path, things);
-    const needed = path.endsWith('/diff') ? 'from=1&' : '';
     for (const parameter of parameters) {
       const { name } = parameter;
+      const needed = neededFor(path, name);
       if (name === 'cursor') t.equal(await pages(desk, address), 200, `${path}, page by page`);
       if (notAValue.includes(name)) continue;
       const values = valuesOf(parameter, document.components.schemas, things);

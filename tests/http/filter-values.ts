@@ -35,11 +35,11 @@ const oneOf =
   (items) => {
     const values = items.map(valueOf);
     const found = values.find((each) => typeof each === 'string' && values.some((other) => other !== each));
-    if (typeof found !== 'string') throw new Error('the items do not differ');
-    return found;
+    if (typeof found === 'string') return found;
+    throw new Error('the items do not differ');
   };
 
-/** The latest of the times of the items. Not every item has one. */
+/** The latest time; not every item has one. */
 const latest =
   (field: string): Value =>
   (items) =>
@@ -57,9 +57,9 @@ const earliest =
       .filter((each) => each !== null)
       .toSorted()[0] ?? '';
 
-const ever = '0001-01-01T00:00:00Z';
-const never = '9999-12-31T00:00:00Z';
+const [ever, never] = ['0001-01-01T00:00:00Z', '9999-12-31T00:00:00Z'];
 const noClaimant = 'claimant_01m80p9rrnfvgtm0e250m34aks';
+const noClaim = 'claim_01m80p9rrnfvgtm0e250m34aks';
 const noSource = 'source_01m80p9rrnfvgtm0e250m34aks';
 const noMember = 'member_01m80p9rrnfvgtm0e250m34aks';
 
@@ -68,8 +68,20 @@ const itsClaimant: Value = async (_, { desk, claim }) =>
   (await desk.ask('GET', `/claims/${claim}/appearances?state=any`)).body.items[0].claimant;
 const itsSource: Value = async (_, { desk, claim }) =>
   (await desk.ask('GET', `/claims/${claim}/evidence`)).body.items[0].source;
+const itsPublisher: Value = async (_, { desk }) => {
+  const { facets } = (await desk.ask('GET', '/claims?status=checked,contested&facets=publisher&limit=1'))
+    .body;
+  return facets.publisher.values.at(-1).value;
+};
+/** When the verdict on a claim was published, neither the first nor the last. */
+const itsCheck: Value = async (_, { desk }) => {
+  const { items } = (await desk.ask('GET', '/claims?status=checked,contested&limit=200')).body;
+  const times = items.map((each: any): string => each.verdict.publishedAt).toSorted();
+  return times[Math.floor(times.length / 2)];
+};
 
 const ofClaim = ({ claim }: World) => ({ claim });
+const ofDesk = { things: ofClaim, role: 'checker' } as const;
 const times = (field: string): Values => ({ narrows: latest(field), keepsAllOrNone: ever });
 const state = (keepsAllOrNone: string): Values => ({ narrows: oneOf((each) => each.state), keepsAllOrNone });
 
@@ -79,14 +91,36 @@ const ofObjections = {
   answered: { narrows: 'in-time', keepsAllOrNone: 'late' },
   lodgedSince: times('lodgedAt'),
 };
+const outcome = { narrows: 'confirmed', keepsAllOrNone: { value: 'rejected', within: { state: 'judged' } } };
 const ofCorrections = {
-  class: { narrows: 'minor', keepsAllOrNone: 'update' },
+  correctionClass: { narrows: 'minor', keepsAllOrNone: 'update' },
   reason: { narrows: 'our-error', keepsAllOrNone: 'legal' },
   since: times('publishedAt'),
 };
-const ofPublished = {
+const ofCorrected = {
   topic: { narrows: 'alpacas', keepsAllOrNone: 'not-a-topic-of-any' },
   claimant: { narrows: itsClaimant, keepsAllOrNone: noClaimant },
+};
+
+/** The values of the filters that all lists of claims share, whatever they show of a claim. */
+const ofClaims = {
+  q: { narrows: 'alpacas', keepsAllOrNone: 'xylophone' },
+  topic: { narrows: 'alpacas,not-a-topic-of-any', keepsAllOrNone: 'not-a-topic-of-any' },
+  language: { narrows: 'qu', keepsAllOrNone: 'sv' },
+  claimant: { narrows: itsClaimant, keepsAllOrNone: noClaimant },
+  source: { narrows: itsSource, keepsAllOrNone: noSource },
+  publisher: { narrows: itsPublisher, keepsAllOrNone: 'A publisher of nothing' },
+  madeSince: { narrows: '2001', keepsAllOrNone: '2999' },
+  madeUntil: { narrows: '2000', keepsAllOrNone: '0001' },
+} satisfies Record<string, Values>;
+
+const ofPublished: Readonly<Record<string, Values>> = {
+  ...ofClaims,
+  status: { narrows: 'checked', keepsAllOrNone: 'any' },
+  rating: { narrows: 'misleading', keepsAllOrNone: 'half-true' },
+  validOn: { narrows: '1990-05', keepsAllOrNone: { value: '1990', within: { language: 'qu' } } },
+  checkedSince: { narrows: itsCheck, keepsAllOrNone: ever },
+  checkedUntil: { narrows: itsCheck, keepsAllOrNone: never },
 };
 
 /** Filters that leave one verdict. */
@@ -95,16 +129,19 @@ const oneVerdict = { publishedSince: latest('publishedAt') };
 /** Two values for every filter of every list, by operation. A list or filter that is missing here fails the test. */
 export const filterValues: Readonly<Record<string, ListValues>> = {
   listClaims: {
+    role: 'checker',
     everything: { status: 'any' },
     filters: {
+      ...ofClaims,
       status: { narrows: oneOf((each) => each.status), keepsAllOrNone: 'any' },
-      rating: { narrows: oneOf((each) => each.verdict?.rating.code), keepsAllOrNone: 'not-a-rating' },
-      topic: { narrows: 'alpacas', keepsAllOrNone: 'not-a-topic-of-any' },
-      language: { narrows: 'qu', keepsAllOrNone: 'sv' },
+      rating: { narrows: oneOf((each) => each.verdict?.rating.code), keepsAllOrNone: 'half-true' },
       validOn: { narrows: '1990-05', keepsAllOrNone: { value: '1990', within: { language: 'qu' } } },
-      claimant: { narrows: itsClaimant, keepsAllOrNone: noClaimant },
-      source: { narrows: itsSource, keepsAllOrNone: noSource },
+      checkedSince: { narrows: itsCheck, keepsAllOrNone: { value: ever, within: { status: 'checked' } } },
+      checkedUntil: { narrows: itsCheck, keepsAllOrNone: { value: never, within: { status: 'checked' } } },
       recordedSince: times('recordedAt'),
+      recordedUntil: { narrows: earliest('recordedAt'), keepsAllOrNone: never },
+      visibility: { narrows: 'desk', keepsAllOrNone: { value: 'public', within: { status: 'checked' } } },
+      ids: { narrows: (_, { claim }) => `${claim},${noClaim}`, keepsAllOrNone: noClaim },
     },
   },
   listAppearances: { things: ofClaim, everything: { state: 'any' }, filters: { state: state('any') } },
@@ -127,8 +164,8 @@ export const filterValues: Readonly<Record<string, ListValues>> = {
     everything: { state: 'any' },
     filters: {
       state: state('any'),
-      scale: { narrows: 'truth', keepsAllOrNone: 'not-a-scale' },
-      rating: { narrows: oneOf((each) => each.rating.code), keepsAllOrNone: 'not-a-rating' },
+      scale: { narrows: 'truth', keepsAllOrNone: { value: 'truth', within: { rating: 'false' } } },
+      rating: { narrows: oneOf((each) => each.rating.code), keepsAllOrNone: 'half-true' },
       publishedSince: {
         narrows: latest('publishedAt'),
         keepsAllOrNone: { value: ever, within: { state: 'in-force' } },
@@ -154,12 +191,11 @@ export const filterValues: Readonly<Record<string, ListValues>> = {
   listCorrections: { filters: ofCorrections },
   listClaimCorrections: { things: ofClaim, filters: ofCorrections },
   listObjections: { things: ofClaim, filters: ofObjections },
+  listMatches: { ...ofDesk, everything: { state: 'any' }, filters: { outcome, state: state('any') } },
+  listAllMatches: { ...ofDesk, everything: { state: 'any' }, filters: { outcome, state: state('any') } },
   listAllObjections: { filters: ofObjections },
-  listReplies: {
-    things: ofClaim,
-    role: 'checker',
-    filters: { state: { narrows: 'received', keepsAllOrNone: 'lapsed' } },
-  },
+  listNotes: { ...ofDesk, everything: { state: 'any' }, filters: { state: state('any') } },
+  listReplies: { ...ofDesk, filters: { state: { narrows: 'received', keepsAllOrNone: 'lapsed' } } },
   listDeadlines: {
     role: 'checker',
     parts: { state: ['open', 'done'] },
@@ -180,7 +216,7 @@ export const filterValues: Readonly<Record<string, ListValues>> = {
       since: times('recordedAt'),
       types: { narrows: 'claim.recorded', keepsAllOrNone: 'reply.lapsed' },
       kinds: { narrows: 'claimant,source', keepsAllOrNone: 'claim,claimant,source,scale,ledger' },
-      claim: { narrows: (_, { claim }) => claim, keepsAllOrNone: 'claim_01m80p9rrnfvgtm0e250m34aks' },
+      claim: { narrows: (_, { claim }) => claim, keepsAllOrNone: noClaim },
       topic: { narrows: 'alpacas', keepsAllOrNone: 'not-a-topic-of-any' },
     },
   },
@@ -193,8 +229,8 @@ export const filterValues: Readonly<Record<string, ListValues>> = {
   readClaimReviewFeed: { filters: ofPublished },
   readVerdictFeedAsAtom: { filters: ofPublished },
   readVerdictFeed: { filters: ofPublished },
-  readCorrectionFeedAsAtom: { filters: ofPublished },
-  readCorrectionFeed: { filters: ofPublished },
+  readCorrectionFeedAsAtom: { filters: ofCorrected },
+  readCorrectionFeed: { filters: ofCorrected },
   listSources: {
     filters: {
       kind: { narrows: oneOf((each) => each.kind), keepsAllOrNone: 'dataset' },

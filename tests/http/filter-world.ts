@@ -36,6 +36,7 @@ export const fillWorld = async (t: Test): Promise<World> => {
   });
   await addVerdicts(desk, claim);
   await addAnswers(desk, claim);
+  await addMatches(desk, claim);
   await addSources(desk);
   await addProposals(desk);
   const webhook = await addDeliveries(t, desk);
@@ -76,7 +77,7 @@ const addVerdicts = async (desk: Desk, claim: string): Promise<void> => {
   });
 };
 
-/** Two objections, one of them answered. */
+/** Two objections, one of them answered, and two notes, one of them withdrawn. */
 const addAnswers = async (desk: Desk, claim: string): Promise<void> => {
   const at = `/claims/${claim}/objections`;
   const complaint = { about: { kind: 'claim' }, text: 'It is not so.' };
@@ -84,6 +85,19 @@ const addAnswers = async (desk: Desk, claim: string): Promise<void> => {
   await desk.act('editor', `${at}/${id}/resolve`, { outcome: 'rejected', explanation: 'It is so.' });
   await sleep(2);
   await desk.act('checker', at, complaint);
+  const notes = `/claims/${claim}/notes`;
+  await desk.act('checker', notes, { text: 'Ask the herders.' });
+  const note = await desk.act('checker', notes, { text: 'Ask the others.' });
+  await desk.act('checker', `${notes}/${note.id}/withdraw`, { reason: 'They know nothing.' });
+};
+
+/** A confirmed match, and a rejected one that is withdrawn. */
+const addMatches = async (desk: Desk, claim: string): Promise<void> => {
+  const at = `/claims/${claim}/matches`;
+  const text = 'Alpacas voted, I saw it.';
+  await desk.act('checker', at, { outcome: 'confirmed', text });
+  const { id } = await desk.act('checker', at, { outcome: 'rejected', text });
+  await desk.act('checker', `${at}/${id}/withdraw`, { reason: 'The wrong claim.' });
 };
 
 /** A source that is gone, one with a copy that a verdict relies on, and a claimant merged into another. */

@@ -35,7 +35,7 @@ const file = [
   line({ type: 'add-note', claim: '@claim/two', note: '@note/two', text: 'Mine.' }, { by: 'system' }),
 ].join('\n');
 
-t.test('an import has a strong tag, and is not sent again to who has it', async (t) => {
+t.test('an import has a strong ETag, and a matching If-None-Match is answered 304', async (t) => {
   const desk = await openDesk(t);
   const key = desk.keys.checker;
   const answer = await send(desk, key, claim('one'));
@@ -49,7 +49,7 @@ t.test('an import has a strong tag, and is not sent again to who has it', async 
   t.equal(other.status, 200);
 });
 
-t.test('what is sent is carried out once, by whoever sent it, and bad lines are kept', async (t) => {
+t.test('an import is executed once, in the name of its sender, and its bad lines are kept', async (t) => {
   const desk = await openDesk(t, { settings: { IMPORT_BODY_MAX_BYTES: '65536', IMPORTS_WAITING_MAX: '2' } });
   const { keys } = desk;
   const answer = await send(desk, keys.checker, file);
@@ -70,7 +70,7 @@ t.test('what is sent is carried out once, by whoever sent it, and bad lines are 
     { line: 5, reasons: [/.+/] },
     { line: 7, reasons: [/needs the role admin; .* has the role checker/] },
     { line: 8, reasons: [/issue-key cannot be imported/] },
-    { line: 9, reasons: [/leave by and key out/] },
+    { line: 9, reasons: [/leave out “by” and “key”/] },
   ]);
   // Views show an import shortly after it is recorded, because no request waits for it.
   const listed = async (): Promise<any[]> => (await desk.ask('GET', '/claims')).body.items;

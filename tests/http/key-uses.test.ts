@@ -2,7 +2,7 @@ import t from 'tap';
 import { until } from '../support/core.ts';
 import { adminKey, keyFor, startService } from '../support/service.ts';
 
-t.test('a key tells when it was last used, and an unused one that it never was', async (t) => {
+t.test('a key has the time of its last use, or null if it was never used', async (t) => {
   const service = await startService(t);
   const used = await keyFor(service, 'reader');
   await keyFor(service, 'checker');

@@ -50,6 +50,12 @@ t.test('what a machine does with a person’s key is labelled as a machine’s',
     isProblem(t, await ask('POST', approve, { key, headers: any }), 'own-verdict', 'by the same person');
     const other = await ask('POST', approve, { key: keys.editor, headers: { ...any, ...machine } });
     isProblem(t, other, 'machine-approval', 'by a machine of another member');
+    const rate = { key: keys.editor, body: { rating: 'unsupported' } };
+    const rated = await ask('POST', `${at}/verdicts/${id}/ratings`, {
+      ...rate,
+      headers: { ...any, ...machine },
+    });
+    isProblem(t, rated, 'machine-rating', 'a machine gives no independent rating');
     await desk.act('checker', `${at}/verdicts/${id}/revise`, { ...proposal, rationale: 'As it was shown.' });
     const { body: verdict } = await ask('GET', `${at}/verdicts/${id}`, { key });
     t.same(

@@ -5,7 +5,7 @@ import { openDesk } from '../support/desk.ts';
 import { isProblem } from '../support/problem.ts';
 import { keyFor, publicUrl } from '../support/service.ts';
 
-const reads = ['find_claims', 'find_sources', 'list_corrections', 'read_claim', 'read_history'];
+const reads = ['check_text', 'find_claims', 'find_sources', 'list_corrections', 'read_claim', 'read_history'];
 const writes = ['offer_evidence', 'record_claim', 'register_source'];
 
 const clientOf = async (t: Test, url: string, key?: string): Promise<Client> => {
@@ -69,7 +69,13 @@ t.test('over HTTP a model', async (t) => {
     const { body: read } = await ask('GET', `/claims/${claim.id}`);
     t.match(read, { wording: 'Tea is cold.', status: 'unchecked', recordedBy: { kind: 'program' } });
 
+    const found = async (given: Record<string, unknown>) =>
+      (await call(open, 'find_claims', given)).structuredContent.items.map((each: any) => each.id);
+    t.same(await found({ q: 'colder tea' }), [], 'it really searches');
+    t.same(await found({ q: 'teas' }), [claim.id]);
+
     for (const [name, given] of [
+      ['find_claims', { query: 'tea' }],
       ['record_claim', { wording: 'Tea is cold.' }],
       ['record_claim', { ...said, claim: claim.id }],
       ['record_claim', { ...said, topics: ['Tea!'] }],

@@ -90,7 +90,7 @@ t.test('an invalid objection is refused with its reason', async (t) => {
   t.equal((await ask('GET', `${at}/objections/${missing}`)).status, 404);
 });
 
-t.test('without a key one objects only where the policy says so, and only so often', async (t) => {
+t.test('objections without a key need the policy, and have a rate limit', async (t) => {
   const desk = await startDesk(t, {
     settings: { INTAKE_BURST_MAX_REQUESTS: '2', INTAKE_REQUESTS_PER_HOUR: '60' },
   });

@@ -43,7 +43,7 @@ t.test('what is recorded in one ledger is not found in another, for reads and ac
   t.ok(operations.length > 60, `${operations.length} operations name a resource`);
   for (const { operationId, method, path, hasBody } of operations) {
     const address = `/${addressOf(path, things).replace('/ledgers/main/', '/ledgers/other/')}`.slice(1);
-    const answer = await desk.ask(method, path.endsWith('/diff') ? `${address}?from=1` : address, {
+    const answer = await desk.ask(method, path.endsWith('/diff') ? `${address}?fromVersion=1` : address, {
       key,
       ...(hasBody ? { body: examples[operationId]?.request ?? {} } : {}),
       headers: { 'if-match': '*' },

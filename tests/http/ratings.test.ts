@@ -37,7 +37,7 @@ t.test('no member can read a sealed rating anywhere, until all are opened', asyn
   });
   const places = [
     ...['', '/status', '/history', '/events', '/verdicts?state=any', '/notes', '/annotations', '/provenance'],
-    ...['/versions/1/diff/2', '/diff?from=1&to=2'],
+    ...['/versions/1/diff/2', '/diff?fromVersion=1&toVersion=2'],
   ].map((below) => `/claims/${claim}${below}`);
   const lists = [
     '/claims',

@@ -48,7 +48,8 @@ t.test('a contradicting claim speaks against both, with its verdict', async (t) 
   t.equal(taken.status, 200, JSON.stringify(taken.body));
   t.same(await against(other), []);
   t.equal(
-    (await ask('GET', `/claims/${other}/counter-evidence?asOf=${related.body.position}`)).body.items.length,
+    (await ask('GET', `/claims/${other}/counter-evidence?asOf=${related.body.public.position}`)).body.items
+      .length,
     1,
   );
 });
@@ -103,7 +104,7 @@ t.test(
     const read = await ask('GET', `/claims/${merged}`);
     t.equal(read.status, 308);
     t.equal(read.headers.get('location'), `/v1/ledgers/main/claims/${kept}`);
-    t.equal((await ask('GET', `/claims/${merged}?asOf=${done.body.position}`)).body.status, 'merged');
+    t.equal((await ask('GET', `/claims/${merged}?asOf=${done.body.public.position}`)).body.status, 'merged');
     t.match(
       (await ask('GET', `/claims/${merged}/history`)).body.items.at(-1).what,
       /^Ben merged the claim into “The sky is blue\.”.* because “The same”\.$/,

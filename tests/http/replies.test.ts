@@ -50,13 +50,19 @@ t.test(
 
     const verdict = await desk.published(at, evidence);
     const carried = [
-      { reply: asked, claimant, state: 'received', text: 'On a mountain.' },
-      { reply: lapsing, claimant: other, state: 'lapsed' },
+      { reply: asked, claimant, question, state: 'received', text: 'On a mountain.' },
+      { reply: lapsing, claimant: other, question, state: 'lapsed' },
     ];
-    t.same((await ask('GET', `${at}/verdicts/${verdict}`)).body.replies, carried);
+    t.same((await ask('GET', `${at}/verdicts/${verdict}`)).body.repliesAsPublished, carried);
     t.match((await desk.events()).at(-1), { type: 'verdict.published', data: { replies: carried } });
     const shown = (await ask('GET', reply)).body;
-    t.match(shown, { state: 'received', text: 'On a mountain.', isPublished: true, question: null });
+    t.match(shown, {
+      state: 'received',
+      text: 'On a mountain.',
+      isPublished: true,
+      question,
+      toConsider: false,
+    });
 
     await desk.change(`${at}/replies/${lapsing}/receive`, { text: 'Black, you say?' });
     t.match((await ask('GET', `${at}/replies/${lapsing}`)).body, {

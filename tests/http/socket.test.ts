@@ -30,7 +30,7 @@ t.test('an unparsable request is answered with a problem on the socket', async (
     ['an expectation', `${claims}Expect: wonders\r\nContent-Length: 2\r\n\r\n{}`, 'expectation-failed'],
     ['a tunnel', 'CONNECT example.org:443 HTTP/1.1\r\nHost: a\r\n\r\n', 'method-not-allowed'],
     ['huge headers', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(40_000)}\r\n\r\n`, 'header-too-large'],
-    ['a huge address', `GET /${'a'.repeat(40_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 'header-too-large'],
+    ['a huge address', `GET /${'a'.repeat(40_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 'address-too-long'],
     ['a server as a whole', 'OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n', 'not-found'],
     ['HTTP/1.0', 'GET /nothing HTTP/1.0\r\n\r\n', 'not-found'],
     [

@@ -62,7 +62,7 @@ t.test(
         { kind: 'refuting-evidence', claim: ofPart, evidence },
       ],
     );
-    const head = await desk.head();
+    const head = await desk.publicHead();
     await desk.act('checker', `/claims/${part}/relations/take-back`, {
       relation: 'part-of',
       to: whole,

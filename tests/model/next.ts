@@ -16,7 +16,7 @@ const openProposalsMax = 10;
 
 const happened = (claim: Claim, change: Partial<Claim>, events = 1, isPublic = true): Claim => {
   const version = claim.version + events;
-  return { ...claim, ...change, version, publicVersion: isPublic ? version : claim.publicVersion };
+  return { ...claim, ...change, version, publicVersion: claim.publicVersion + (isPublic ? events : 0) };
 };
 
 const replaced = <T>(all: readonly T[], index: number, change: Partial<T>): T[] =>

@@ -40,7 +40,8 @@ t.test(
       'all four reads are counted',
     );
     t.equal(count('GET', '/v1/ledgers/:ledger/claims/:claim', 404), 1);
-    t.equal(count('GET', '', 404), 4, 'addresses that are not there are one series, however many are tried');
+    t.equal(count('GET', '/:ledger', 404), 1, 'the page of a ledger that is not there');
+    t.equal(count('GET', '', 404), 3, 'addresses that are not there are one series, however many are tried');
     t.equal((await fetch(address.replace('/metrics', '/'))).status, 404);
   },
 );

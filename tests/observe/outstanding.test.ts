@@ -51,6 +51,6 @@ t.test('pending work is shown: dead letters, overdue deadlines, webhooks', async
   await owner`
     insert into views.dead_letters (ledger_id, view, generation, position, stream_id, error)
     values ('main', 'history', 0, 1, ${claim}, 'It was too much.'), ('main', 'history', 0, 2, ${claim}, null),
-           ('main', 'history', 7, 3, ${claim}, 'Of a generation that nobody uses.')`;
+           ('main', 'history', 7, 3, ${claim}, 'Of a generation that is not in use.')`;
   t.equal(await ledger('dead_letters'), 2);
 });

@@ -11,8 +11,13 @@ interface Sides {
   readonly current: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-const resolved = (schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema =>
-  schema['$ref'] === undefined ? schema : (schemas[String(schema['$ref']).split('/').at(-1) ?? ''] ?? {});
+/** A schema behind its reference. `false`, which allows nothing, ends the list of a tuple. */
+const resolved = (schema: Schema | boolean, schemas: Readonly<Record<string, Schema>>): Schema => {
+  if (typeof schema === 'boolean') return schema ? {} : { not: {} };
+  return schema['$ref'] === undefined
+    ? schema
+    : (schemas[String(schema['$ref']).split('/').at(-1) ?? ''] ?? {});
+};
 
 const typesOf = ({ type, ...schema }: Schema): string[] =>
   [type ?? ('const' in schema ? typeof schema['const'] : [])].flat();
@@ -97,6 +102,11 @@ export const createCompare = ({ released, current }: Sides): Compare => {
   return compare;
 };
 
+/** Whether an option takes every text that another one took: a pattern that is gone is no break for senders. */
+const takesAllTextsOf = (option: Schema, other: Schema): boolean =>
+  [option, other].every((each) => each['type'] === 'string') &&
+  ['pattern', 'enum', 'const', 'format'].every((limit) => option[limit] === undefined);
+
 const breaksIn = (was: Schema, is: Schema, at: string, direction: Direction, more: Compare): string[] => {
   const parts: Schema[] = was['allOf'] ?? [];
   const now: Schema[] = is['allOf'] ?? [];
@@ -107,7 +117,10 @@ const breaksIn = (was: Schema, is: Schema, at: string, direction: Direction, mor
     // Options without a name of their own may look alike. Each is compared with the most similar one.
     return before.flatMap((option) => {
       const tries = after
-        .filter((each) => nameOf(each) === nameOf(option))
+        .filter(
+          (each) =>
+            nameOf(each) === nameOf(option) || (direction === 'sent' && takesAllTextsOf(each, option)),
+        )
         .map((each) => more(option, each, at, direction));
       const [nearest] = tries.sort((one, other) => one.length - other.length);
       return nearest ?? [`${at}: an option is gone: ${nameOf(option)}`];

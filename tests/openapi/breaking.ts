@@ -1,4 +1,6 @@
 import { createCompare, type Compare } from './breaking-schemas.ts';
+import { formerNames } from '../../src/http/middleware/parameter-names.ts';
+import { inCommonSubset } from '../../src/http/openapi/schemas.ts';
 import { inlineShared } from '../support/inline-shared.ts';
 import type { Media, OpenApi, Operation } from './served.ts';
 
@@ -8,8 +10,13 @@ const isOpen = ({ security = [] }: Operation): boolean =>
 const ofParameters = (was: Operation, is: Operation, at: string, compare: Compare): string[] => {
   const before = was.parameters ?? [];
   const after = is.parameters ?? [];
-  const same = (one: { name: string; in: string }) =>
-    after.find((each) => each.name === one.name && each.in === one.in);
+  // The service goes on to accept a former name. The names of path parameters never reach it.
+  const isSame = (one: { name: string; in: string }, each: { name: string; in: string }): boolean =>
+    each.in === one.in &&
+    (each.name === one.name ||
+      (one.in === 'query' && formerNames[one.name]?.includes(each.name) === true) ||
+      (one.in === 'path' && each.name === `${one.name}Id`));
+  const same = (one: { name: string; in: string }) => after.find((each) => isSame(one, each));
   return [
     ...before.flatMap((each) => {
       const now = same(each);
@@ -21,10 +28,7 @@ const ofParameters = (was: Operation, is: Operation, at: string, compare: Compar
       ];
     }),
     ...after
-      .filter(
-        (each) =>
-          each.required === true && !before.some((one) => one.name === each.name && one.in === each.in),
-      )
+      .filter((each) => each.required === true && !before.some((one) => isSame(one, each)))
       .map((each) => `${at}: there is a new parameter that is required: ${each.name}`),
   ];
 };
@@ -70,6 +74,12 @@ const ofOperation = (was: Operation, is: Operation, compare: Compare): string[] 
   ];
 };
 
+/** Patterns in one spelling: `\\/` and `/` are the same. */
+const withPortablePatterns = (document: OpenApi): OpenApi =>
+  JSON.parse(JSON.stringify(document), (name, value: unknown) =>
+    name === 'pattern' && typeof value === 'string' ? inCommonSubset(value) : value,
+  ) as OpenApi;
+
 const majorOf = ({ info }: OpenApi): number => Number(info.version.split('.')[0]);
 
 /** Whether the release announced the removal of the operation, and its date. */
@@ -85,11 +95,16 @@ const thisDay = (): string => new Date().toISOString().slice(0, 10);
  */
 export const breaks = (before: OpenApi, after: OpenApi, today = thisDay()): string[] => {
   if (majorOf(after) > majorOf(before)) return [];
-  const [released, current] = [inlineShared(before), inlineShared(after)];
+  const [released, current] = [
+    inlineShared(withPortablePatterns(before)),
+    inlineShared(withPortablePatterns(after)),
+  ];
   const compare = createCompare({ released: released.components, current: current.components });
+  const unnamed = (path: string): string => path.replace(/\{\w+\}/g, '{}');
+  const there = new Map(Object.entries(current.paths).map(([path, each]) => [unnamed(path), each]));
   return Object.entries(released.paths).flatMap(([path, operations]) =>
     Object.entries(operations).flatMap(([method, operation]) => {
-      const now = current.paths[path]?.[method];
+      const now = there.get(unnamed(path))?.[method];
       if (now !== undefined) return ofOperation(operation, now, compare);
       return wasToGo(operation, today) ? [] : [`${operation.operationId} is gone`];
     }),

@@ -37,7 +37,10 @@ export const createCaller = (
   ) => {
     const place = places.get(operationId);
     if (place === undefined) throw new Error(`the document has no operation ${operationId}`);
-    const address = place.path.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? 'main');
+    const address = place.path.replace(
+      /\{(\w+)\}/g,
+      (_, name: string) => path[name.replace(/Id$/, '')] ?? 'main',
+    );
     const search = new URLSearchParams(query).toString();
     // Recorded times distinguish the calls, so no two may share a millisecond.
     await sleep(2);

@@ -5,7 +5,7 @@ import type { Test } from 'tap';
 import { startEmbedded } from '@claim-ledger/embedded-postgres';
 import { startService } from '../support/service.ts';
 import { captureExamples, written } from './capture.ts';
-import { examplesFile } from './served.ts';
+import { eventExamplesFile, examplesFile } from './served.ts';
 
 /** `npm run openapi:examples`: captures the examples of the document again, on an embedded database of its own. */
 const dataDir = await mkdtemp(path.join(tmpdir(), 'claim-ledger-examples-'));
@@ -15,7 +15,9 @@ try {
   const noTest = { teardown: () => undefined } as unknown as Test;
   const service = await startService(noTest, { place: server.connection });
   try {
-    await writeFile(examplesFile, written(await captureExamples(service)));
+    const { operations, events } = await captureExamples(service);
+    await writeFile(examplesFile, written(operations));
+    await writeFile(eventExamplesFile, written(events));
   } finally {
     await service.stop();
   }

@@ -13,7 +13,7 @@ import {
 const document = await servedDocument();
 const operations = operationsOf(document);
 
-t.test('the committed document is that of the routes', async (t) => {
+t.test('the committed document equals the document of the routes', async (t) => {
   t.ok(
     readFileSync(documentFile, 'utf8') === (await servedYaml()),
     'openapi.yaml is stale: npm run generate',
@@ -21,7 +21,7 @@ t.test('the committed document is that of the routes', async (t) => {
   t.match(document.openapi, /^3\.1\./);
 });
 
-t.test('every operation says what it is', async (t) => {
+t.test('every operation has a summary, a description and a tag', async (t) => {
   const tags = new Set(document.tags.map((tag) => tag.name));
   for (const { operationId, summary, description, tags: own = [], security, parameters } of operations) {
     t.match(operationId, /^[a-z][A-Za-z]+$/);
@@ -164,7 +164,7 @@ const partsOf = (schema: any, at: string): [string, any][] => {
   return [...own, ...Object.entries(schema).flatMap(([name, each]) => partsOf(each, `${at}/${name}`))];
 };
 
-t.test('whatever is sent to us has a limit, as Spectral asks with the rules of OWASP', async (t) => {
+t.test('every input has a limit, as the OWASP rules of Spectral require', async (t) => {
   const { schemas } = document.components;
   const bodies = new Set<string>();
   const follow = (schema: unknown): void => {

@@ -3,20 +3,39 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import t from 'tap';
 import { isMistyped } from '../../src/access/key.ts';
+import { componentName, eventDefinitions, recordedEventSchemas } from '../../src/domain/events.ts';
 import type { Examples } from '../../src/http/openapi/document.ts';
 import { startService } from '../support/service.ts';
 import { captureExamples, written } from './capture.ts';
-import { examplesFile, operationsOf, servedDocument, type Operation } from './served.ts';
+import { eventExamplesFile, examplesFile, operationsOf, servedDocument, type Operation } from './served.ts';
 import { fakeKey } from './settle.ts';
 
 const text = readFileSync(examplesFile, 'utf8');
 const examples = JSON.parse(text) as Examples;
+const eventText = readFileSync(eventExamplesFile, 'utf8');
 
-t.test('every example is what the service answers today', async (t) => {
-  const captured = await captureExamples(await startService(t));
-  for (const [operationId, example] of Object.entries(captured))
+t.test('every example equals the current answer of the service', async (t) => {
+  const service = await startService(t);
+  const { operations, events } = await captureExamples(service);
+  for (const [operationId, example] of Object.entries(operations))
     t.same(examples[operationId], example, `${operationId}; if that is right: npm run generate`);
-  t.equal(written(captured), text, 'npm run generate');
+  t.equal(written(operations), text, 'npm run generate');
+  t.equal(written(events), eventText, 'npm run generate');
+  // The scenario records every type of event. A history that names its subjects in words needs no id.
+  const withIds = await service.app.core.database.run(
+    (sql) => sql<{ what: string }[]>`
+      select line ->> 'what' as what from views.history where line ->> 'what' ~ '[a-z]_[0-7][0-9a-hjkmnp-tv-z]{25}'`,
+  );
+  t.same([...withIds], [], 'no sentence of the history shows an id');
+});
+
+t.test('every type of event has an example in the document, which is valid by its schema', async (t) => {
+  const { components } = await servedDocument();
+  for (const [index, { type }] of eventDefinitions.entries()) {
+    const { examples = [] } = components.schemas[componentName(type)] as { examples?: unknown[] };
+    t.equal(examples.length, 1, `${type}; if it is missing: npm run generate`);
+    for (const example of examples) t.strictSame(recordedEventSchemas[index]?.parse(example), example, type);
+  }
 });
 
 /** The main answer of an operation: JSON, unless it has another format only. */
@@ -55,6 +74,6 @@ t.test('every example is valid by the document', async (t) => {
 });
 
 t.test('no example holds a valid key', async (t) => {
-  t.notOk(text.includes('cl_live_'));
+  t.notOk((text + eventText).includes('cl_live_'));
   t.notOk(isMistyped(fakeKey), 'the made-up key has the right form');
 });

@@ -9,7 +9,7 @@ import { operationsOf, servedDocument } from './served.ts';
 const document = await servedDocument();
 const { description } = document.info;
 
-t.test('the walk through a claim’s life in the introduction does what it says', async (t) => {
+t.test('the example of a claim’s life in the introduction works as written', async (t) => {
   const service = await startService(t);
   const ana = await keyFor(service, 'checker', { name: 'Ana' });
   const ben = await keyFor(service, 'editor', { name: 'Ben' });

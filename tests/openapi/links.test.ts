@@ -13,7 +13,7 @@ const linksOf = (operationId: string): Readonly<Record<string, Link>> => {
   return Object.assign({}, ...Object.values(operation?.responses ?? {}).map(({ links }) => links ?? {}));
 };
 
-t.test('every link leads to an operation and gives it all that its address needs', async (t) => {
+t.test('every link names an operation and all parameters of its address', async (t) => {
   let count = 0;
   for (const { path, operation } of placed)
     for (const [name, { operationId, parameters }] of Object.entries(linksOf(operation.operationId))) {

@@ -23,6 +23,17 @@ export const runAccess = async (call: Call): Promise<Desk> => {
   const guest = await join('Carla Ramos Ortiz', 'reader');
   await call('listMembers', { by });
   await call('readMember', { by, path: { member: checker.member } });
+  await call('linkIdentity', {
+    by,
+    path: { member: checker.member },
+    body: { issuer: 'https://id.example.org/newsroom', subject: 'ana.salas' },
+  });
+  await call('endSessions', {
+    by,
+    path: { member: checker.member },
+    body: { reason: 'She left a browser open at the polling place.' },
+    any: true,
+  });
   await call('listKeys', { by });
   await call('readKey', { by, path: { key: checker.id } });
   const { body: successor } = await call('rotateKey', {
@@ -37,6 +48,18 @@ export const runAccess = async (call: Call): Promise<Desk> => {
     body: { role: 'contributor', reason: 'She joins the desk for the summer.' },
     any: true,
   });
+  await call('renameMember', {
+    by,
+    path: { member: guest.member },
+    body: { name: 'A guest of the summer', reason: 'She asks for a pseudonym.' },
+    any: true,
+  });
+  await call('narrowKey', {
+    by,
+    path: { key: successor.id },
+    body: { role: 'reader', reason: 'The program with this key only reads.' },
+    any: true,
+  });
   await call('revokeKey', {
     by,
     path: { key: successor.id },
@@ -48,6 +71,13 @@ export const runAccess = async (call: Call): Promise<Desk> => {
     any: true,
     path: { member: guest.member },
     body: { reason: 'The summer is over.' },
+  });
+  await call('listFormerMembers', { by });
+  await call('readmitMember', {
+    by,
+    any: true,
+    path: { member: guest.member },
+    body: { role: 'reader', reason: 'She is back for the run-off.' },
   });
   await call('defineScale', {
     by,
@@ -80,6 +110,6 @@ export const runAccess = async (call: Call): Promise<Desk> => {
   });
   await call('health');
   await call('liveness');
-  await call('readiness');
+  await call('readiness', { by });
   return { checker: checker.key, editor: editor.key, member: checker.member };
 };

@@ -1,3 +1,4 @@
+import { adminKey } from '../support/service.ts';
 import type { Call } from './caller.ts';
 import type { Desk } from './scenario-access.ts';
 import type { Written } from './scenario-writes.ts';
@@ -8,8 +9,8 @@ const few = { limit: '2' };
 /** A cursor would name an id of this capture, so the page is large enough to need none. */
 const all = { limit: '50' };
 
-/** The desk requests a reply, publishes a second verdict, gets an objection, and corrects itself. */
-export const runAnswers = async (call: Call, desk: Desk, own: Written): Promise<void> => {
+/** The desk requests a reply, publishes a second verdict, gets an objection, and corrects itself. Returns the verdict in force. */
+export const runAnswers = async (call: Call, desk: Desk, own: Written): Promise<string> => {
   const path = { claim: own.claim };
   await call('assignClaim', {
     by: desk.checker,
@@ -21,7 +22,8 @@ export const runAnswers = async (call: Call, desk: Desk, own: Written): Promise<
   const verdict = await runEmbargo(call, desk, own);
   await runAppearance(call, desk, own);
   await runObjection(call, desk, own, verdict);
-  await call('readClaimDiff', { path, query: { from: '1' } });
+  await call('readClaimDiff', { path, query: { fromVersion: '1' } });
+  return verdict;
 };
 
 const runReply = async (call: Call, { checker: by }: Desk, { claim, claimant }: Written): Promise<void> => {
@@ -56,7 +58,7 @@ const runEmbargo = async (
     body: {
       scale: 'truth',
       rating: 'false',
-      rationale: 'The mission had left, and whoever claimed it takes it back.',
+      rationale: 'The mission had left, and the claimant takes the claim back.',
       reliedOn: [{ evidence, reason: "The mission's own account." }],
       setAside: [],
     },
@@ -71,10 +73,42 @@ const runEmbargo = async (
   await call('openRatings', { by: editor, path, body: { comment: 'Both have rated it.' }, any: true });
   await call('approveVerdict', { by: editor, path, body: {}, any: true });
   await call('embargoVerdict', { by: editor, path, body: { until: farAway }, any: true });
-  await call('publishVerdict', { by: editor, path, body: {}, any: true });
+  await call('publishVerdict', {
+    by: editor,
+    path,
+    body: { releaseEarly: true, reason: 'Others report it already, so readers need it now.' },
+    any: true,
+  });
+  const reason = 'The mission has published nothing since that says otherwise.';
+  await call('recheckVerdict', { by: editor, path, body: { reason, recheckBy: farAway }, any: true });
   const { body: replies } = await call('listReplies', { path: { claim }, query: few });
   await call('readReply', { path: { claim, reply: replies.items[0].id } });
   return body.id;
+};
+
+/** A request that is due at once. The scheduler records that no answer came. */
+export const requestInVain = async (call: Call, { checker: by }: Desk, { claim, claimant }: Written) => {
+  const dueAt = new Date(Date.now() + 500).toISOString();
+  await call('requestReply', {
+    by,
+    path: { claim },
+    body: { claimant, question: 'Who of your office was at the polling places?', dueAt },
+  });
+};
+
+/** The verdict is due to be checked again at once. The scheduler records that it is. */
+export const recheckAtOnce = async (
+  call: Call,
+  { editor: by }: Desk,
+  { claim }: Written,
+  verdict: string,
+) => {
+  await call('recheckVerdict', {
+    by,
+    path: { claim, verdict },
+    body: { reason: 'The archive of the mission opens soon.', recheckBy: '2026-11-22T08:30:00.000Z' },
+    any: true,
+  });
 };
 
 const runAppearance = async (
@@ -136,4 +170,31 @@ const runObjection = async (
   await call('listObjections', { path: { claim }, query: few });
   await call('listAllObjections', { query: few });
   await call('readObjection', { path });
+};
+
+/** A member leaves while a proposal of theirs is open. */
+export const leaveProposal = async (call: Call, { claim }: Written): Promise<void> => {
+  const by = adminKey;
+  const { body: member } = await call('addMember', {
+    by,
+    body: { name: 'Elena Soto Paz', kind: 'person', role: 'checker' },
+  });
+  const { body: issued } = await call('issueKey', { by, body: { member: member.id } });
+  await call('proposeVerdict', {
+    by: issued.key,
+    path: { claim },
+    body: {
+      scale: 'truth',
+      rating: 'unverifiable',
+      rationale: 'The archive of the mission is closed.',
+      reliedOn: [],
+      setAside: [],
+    },
+  });
+  await call('removeMember', {
+    by,
+    path: { member: member.id },
+    body: { reason: 'She leaves for another desk.' },
+    any: true,
+  });
 };

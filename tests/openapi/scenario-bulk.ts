@@ -15,7 +15,7 @@ export const runBulk = async (
       name: 'Harbour Office',
       kind: 'organisation',
     },
-    { type: 'register-claimant', claimant: '@claimant/nobody', name: '', kind: 'person' },
+    { type: 'register-claimant', claimant: '@claimant/nameless', name: '', kind: 'person' },
   ];
   const { body: sent } = await call('importCommands', {
     by,

@@ -12,8 +12,12 @@ export const runReads = async (call: Call, { checker }: Desk, seeded: number): P
   });
   const { id: claim } = found.items.find((each: { wording: string }) => each.wording === wording);
   const path = { claim };
+  await call('suggest', { query: { of: 'topic', q: 'foreing', limit: '3' } });
   await call('readClaim', { path });
   await call('readClaimStatus', { path });
+  await call('matchClaims', {
+    body: { text: 'Peru? The United States never intervened there!', saidOn: '2001', limit: 2 },
+  });
   const { body: appearances } = await call('listAppearances', { path, query: few });
   await call('readAppearance', { path: { claim, appearance: appearances.items[0].id } });
   const { body: evidence } = await call('listEvidence', { path, query: few });
@@ -36,6 +40,6 @@ export const runReads = async (call: Call, { checker }: Desk, seeded: number): P
   await call('readScale', { path: { scale: 'truth' } });
   await call('readScaleVersion', { path: { scale: 'truth', version: '1' } });
   await call('readQueue', { by: checker, query: few });
-  await call('readAccountability', { query: { until: String(seeded) } });
+  await call('readAccountability', { query: { periodUntil: String(seeded) } });
   return claim;
 };

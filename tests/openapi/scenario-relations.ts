@@ -18,6 +18,17 @@ export const runRelations = async (
     body: { relation: 'contradicts', to, reason: 'The mission was sent by others than Peru.' },
   });
   await call('listRelations', { path, query: { limit: '2' } });
+  await call('correctRelation', {
+    by: checker,
+    path,
+    body: {
+      relation: 'contradicts',
+      to,
+      note: 'The mission was sent by the OAS alone.',
+      reason: 'The first words left open who had sent it.',
+    },
+    any: true,
+  });
   await call('unrelateClaim', {
     by: checker,
     path,
@@ -26,8 +37,32 @@ export const runRelations = async (
   });
   const act = (operationId: string, of: Readonly<Record<string, string>>, body: unknown) =>
     call(operationId, { by: editor, path: of, body, any: true });
-  await act('mergeClaim', path, { into: to, reason: 'Both are about the part that others had in Peru.' });
-  await act('unmergeClaim', path, { reason: 'One is about observers only.' });
+  const notice = { reason: 'our-error', responsible: 'checker' };
+  await act('mergeClaim', path, {
+    into: to,
+    reason: 'Both are about the part that others had in Peru.',
+    notice: { ...notice, text: 'We had recorded one claim twice. Its verdict is read there now.' },
+  });
+  await act('unmergeClaim', path, {
+    reason: 'One is about observers only.',
+    notice: { ...notice, text: 'The claims differ after all, so this verdict is shown again.' },
+  });
+
+  const { body: note } = await call('addNote', {
+    by: checker,
+    path,
+    body: { text: 'The press office is at another address since 2001.' },
+  });
+  const ofNote = { claim, note: note.id };
+  await act('correctNote', ofNote, {
+    text: 'The press office is at another address since 2002.',
+    reason: 'The year was wrong.',
+  });
+  await act('withdrawNote', ofNote, { reason: 'It is of no use for this claim.' });
+  const { body: held } = await call('readClaimant', { path: { claimant } });
+  const ofRole = { claimant, role: held.roles[0].id };
+  await act('correctRole', ofRole, { from: '1999-12', reason: 'It opened a month earlier.' });
+  await act('withdrawRole', ofRole, { reason: 'It was the office of another party.' });
 
   const { body: other } = await call('registerClaimant', {
     by: checker,

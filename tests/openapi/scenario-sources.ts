@@ -27,6 +27,11 @@ export const runSources = async (call: Call, { checker: by }: Desk, { source }: 
   });
   const { body: captured } = await call('readSource', { path });
   await call('readCapture', { path: { source, capture: captured.captures.at(-1).id } });
+  await act(
+    'withdrawCapture',
+    { source, capture: captured.captures.at(-1).id },
+    { reason: 'It is a copy of another page.' },
+  );
   await act('reportSourceGone', path, { reason: 'Its address answers 404.' });
   // No evidence relies on it, so the ledger has nothing to challenge at an unpredictable time.
   const { body: other } = await call('registerSource', {
@@ -37,5 +42,10 @@ export const runSources = async (call: Call, { checker: by }: Desk, { source }: 
     'withdrawSource',
     { source: other.id },
     { reason: 'Its author deleted it and said that it was staged.' },
+  );
+  await act(
+    'restoreSource',
+    { source: other.id },
+    { reason: 'Its author spoke of another photograph, and put this one back.' },
   );
 };

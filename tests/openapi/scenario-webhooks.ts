@@ -41,7 +41,7 @@ export const runWebhooks = async (
   await call('listDeliveries', { by, path, query: { limit: '2' } });
   await call('readDelivery', { by, path: { ...path, event } });
   await call('resendDelivery', { by, path: { ...path, event } });
-  const head = await ask('GET', '/events?limit=1');
+  const head = await ask('GET', '/events?limit=1', { key: by });
   await call('resendSince', { by, path, body: { after: Number(head.headers.get('ledger-head')) } });
   await call('rotateWebhookSecret', { by, path, any: true, body: { overlapHours: 48 } });
   const { body: other } = await call('makeWebhook', { by, body });

@@ -77,6 +77,34 @@ export const runWrites = async (call: Call, desk: Desk): Promise<Written> => {
     path,
     body: { text: 'Ask the mission for its final list of polling places.' },
   });
+  const { body: match } = await call('judgeMatch', {
+    by,
+    path,
+    body: {
+      outcome: 'confirmed',
+      text: 'Observers saw every last ballot counted, they say!',
+      saidOn: '2000-06-02',
+      url: 'https://social.example/posts/17',
+      score: 0.81,
+    },
+  });
+  await call('withdrawMatch', {
+    by: desk.checker,
+    path: { ...path, match: match.id },
+    any: true,
+    body: { reason: 'The post is about the count in Lima alone.' },
+  });
+  await call('judgeMatch', {
+    by,
+    path,
+    body: {
+      outcome: 'rejected',
+      text: 'Observers watched the border.',
+      reason: 'It is not about the election.',
+    },
+  });
+  await call('listMatches', { by, path, query: { outcome: 'rejected' } });
+  await call('listAllMatches', { by, query: { limit: '2' } });
   const evidence = await runEvidence(call, desk, path, source.id);
   await runVerdicts(call, desk, path, evidence);
   await runClaim(call, desk, path);
@@ -111,7 +139,7 @@ const runEvidence = async (
   await act('challengeEvidence', kept, { reason: 'Some members may have stayed in private.' });
   const { body: disputed } = await call('readEvidence', { by: editor, path: kept });
   const of = { ...kept, challenge: disputed.challenges[0].id };
-  await act('dismissChallenge', of, { reason: 'Whoever stays in private does not observe for the OAS.' });
+  await act('dismissChallenge', of, { reason: 'A private visit is no observation for the OAS.' });
   await act('withdrawEvidence', gone, { reason: 'The photograph is of the first round.' });
   return kept.evidence;
 };
@@ -143,6 +171,11 @@ const runVerdicts = async (
     responsible: 'editor',
     text: 'We published before the mission had answered our question.',
   });
+  const given = await call('proposeVerdict', { by: checker, path, body: proposal });
+  await call('withdrawVerdict', {
+    ...{ by: checker, path: { ...path, verdict: given.body.id }, any: true },
+    body: { reason: 'The mission has answered, so we look at it anew.' },
+  });
 };
 
 const runClaim = async (call: Call, { editor }: Desk, path: { claim: string }): Promise<void> => {
@@ -150,8 +183,8 @@ const runClaim = async (call: Call, { editor }: Desk, path: { claim: string }): 
     call(operationId, { by: editor, path, body, any: true });
   await act('reviseClaim', {
     wording: 'The observation mission of the OAS watched the run-off of 28 May 2000.',
-    reason: 'Nobody claimed that it stayed to the end.',
+    reason: 'There is no record of a claim that it stayed to the end.',
   });
-  await act('declineClaim', { reason: 'Nobody repeats it any more.' });
+  await act('declineClaim', { reason: 'It is not repeated any more.' });
   await act('reopenClaim', { reason: 'It is being repeated.' });
 };

@@ -5,6 +5,7 @@ import { inlineShared } from '../support/inline-shared.ts';
 
 export const documentFile = new URL('../../openapi/openapi.yaml', import.meta.url);
 export const examplesFile = new URL('../../openapi/examples.json', import.meta.url);
+export const eventExamplesFile = new URL('../../openapi/event-examples.json', import.meta.url);
 
 /** The part of an OpenAPI document that is read here. */
 export interface OpenApi {

@@ -1,6 +1,7 @@
+/** What came of an audit: `unchecked` if no list of weaknesses could be had, which is neither good nor bad. */
 export interface Audit {
   readonly says: string;
-  readonly isGood: boolean;
+  readonly outcome: 'good' | 'weak' | 'unchecked';
 }
 
 interface Report {
@@ -21,16 +22,17 @@ const parsed = (output: string): Report => {
 
 /**
  * What `npm audit --json` says. A weakness of any severity is no good. A registry that answers no audits is no fault of
- * ours, but is said plainly: then nothing was checked.
+ * ours. Then nothing was checked, and nothing is called checked. No package ships the advisories themselves: those that
+ * read the OSV format load them from the network.
  */
 export const judgeAudit = (output: string): Audit => {
   const report = parsed(output);
   if (report.metadata === undefined) {
     const why = report.message ?? report.error?.summary ?? 'npm said nothing that could be read';
-    return { says: `NOT CHECKED: the registry answers no audits here (${why})`, isGood: true };
+    return { says: `NOT CHECKED: the registry answers no audits here (${why})`, outcome: 'unchecked' };
   }
   const found = Object.entries(report.vulnerabilities ?? {});
-  if (found.length === 0) return { says: 'no known weakness', isGood: true };
+  if (found.length === 0) return { says: 'no known weakness', outcome: 'good' };
   const lines = found.map(([name, { severity }]) => `${name}: ${severity}`);
-  return { says: `known weaknesses:\n${lines.join('\n')}`, isGood: false };
+  return { says: `known weaknesses:\n${lines.join('\n')}`, outcome: 'weak' };
 };

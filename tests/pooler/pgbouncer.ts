@@ -49,7 +49,7 @@ const isUp = async (child: ChildProcess, socket: string): Promise<void> => {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error('PgBouncer did not start');
 };
 
-/** A pooler of its own before a server, working as whoever owns the server's data: it refuses to be root. */
+/** A pooler of its own before a server, with the user who owns the server's data: it refuses to run as root. */
 export const startPgBouncer = async (
   program: string,
   folder: string,

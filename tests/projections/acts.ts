@@ -68,6 +68,7 @@ export const acts = () => {
     of('decline-evidence', { claim: claim!, evidence: evidence!, reason }),
     of('withdraw-evidence', { claim: claim!, evidence: evidence!, reason }),
     of('return-verdict', { claim: claim!, verdict: verdict!, comments: reason }),
+    of('withdraw-verdict', { claim: claim!, verdict: verdict!, reason }),
     of('retract-verdict', {
       claim: claim!,
       verdict: verdict!,

@@ -6,7 +6,8 @@ import { connect, type Place } from '../../src/database/connect.ts';
 import type { Command } from '../../src/domain/commands.ts';
 import { allProjections } from '../../src/projections/all-projections.ts';
 import { runProjector } from '../../src/projections/engine/projector.ts';
-import { createOtherProjectors } from '../../src/projections/engine/other-projectors.ts';
+import { createLeaseKeeper } from '../../src/projections/engine/lease/lease-keeper.ts';
+import { createOtherProjectors } from '../../src/projections/engine/lease/other-projectors.ts';
 import { createProgress } from '../../src/projections/engine/progress.ts';
 import { versionedNames } from '../../src/projections/engine/tables.ts';
 import { until, type OpenCore } from '../support/core.ts';
@@ -36,17 +37,20 @@ const project = async (
   const troubles: unknown[] = [];
   const limits = { viewBatchMaxEvents, leaseMs: 5_000, followPatienceMs: 10 };
   const onTrouble = (error: unknown): void => void troubles.push(error);
+  const owner = randomUUID();
   const dependencies = {
     log: core.log,
     database,
     progress,
     others: createOtherProjectors(database, allProjections, limits.leaseMs),
     views: allProjections,
-    owner: randomUUID(),
+    owner,
+    leases: createLeaseKeeper({ database, owner, leaseMs: limits.leaseMs, onError: onTrouble }),
     limits,
     onTrouble,
     onDeadLetter: onTrouble,
     onStanding: () => undefined,
+    onAstray: () => undefined,
   };
   const over = runProjector(dependencies, ledger, stopping.signal);
   const head = await core.log.head(ledger);
@@ -61,8 +65,9 @@ const dump = async (owner: postgres.Sql, ledger: string): Promise<Record<string,
   const tables: Record<string, readonly unknown[]> = {};
   for (const name of versionedNames)
     tables[name] = await owner.unsafe(
-      `select key, parent, first_position::int as "firstPosition", valid_from::int as "validFrom", valid_to::int as "validTo", desk, public
-       from views.${name} where ledger_id = $1 order by key, valid_from`,
+      `select key, parent, first_position::int as "firstPosition", first_shown::int as "firstShown", valid_from::int as "validFrom", valid_to::int as "validTo", desk,
+         case when is_shared then desk else public end as public
+       from views.${name}_rows where ledger_id = $1 order by key, valid_from`,
       [ledger],
     );
   tables['history'] = await owner`

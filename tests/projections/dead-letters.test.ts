@@ -66,7 +66,7 @@ t.test('a failing event parks its stream in its view only, and a replay applies 
     },
   ]);
   t.match(
-    projector.parked,
+    projector.deadLetters,
     [{ ledger: 'main', view: 'history', stream: ill, position: 3 }],
     'it was reported once',
   );
@@ -76,7 +76,7 @@ t.test('a failing event parks its stream in its view only, and a replay applies 
   const second = startProjector(t, place, core, views);
   await give(core, note(ill, 'later'));
   await until(() => second.progress.position('main') === 7, 'another process goes on', 30_000);
-  t.match(await letters(core), [{ behind: 2 }], 'and the streams that are parked stay parked');
+  t.match(await letters(core), [{ behind: 2 }], 'and streams with dead letters keep them');
   t.same(second.troubles, []);
 
   await rebuildAll(core, 'main', views);
@@ -110,5 +110,5 @@ t.test('an unavailable database does not count as a failing event', async (t) =>
   const projector = startProjector(t, place, core, [...allProjections, away]);
   await until(() => projector.progress.position('main') === 1, 'it came through', 30_000);
   t.same(await letters(core), []);
-  t.same(projector.parked, []);
+  t.same(projector.deadLetters, []);
 });

@@ -29,7 +29,11 @@ const readsOf = async (service: Service): Promise<Asked[]> => {
   await load(service.app.core, 'peru', await readFile(seedFile, 'utf8'));
   const { call } = createCaller(ask, await servedDocument());
   const desk = await runAccess(call);
-  const known = await runReads(call, desk, await service.app.core.log.head('main'));
+  const known = await runReads(
+    call,
+    desk,
+    (await service.app.core.log.publicPlace('main', Number.MAX_SAFE_INTEGER))!.position,
+  );
   const own = await runWrites(call, desk);
   await runAnswers(call, desk, own);
   await runRelations(call, desk, own, known);

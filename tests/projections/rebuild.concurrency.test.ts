@@ -177,6 +177,7 @@ t.test('a switch waits until few events are left to apply', async (t) => {
       standstills.push(limit);
       return core.log.after(ledger, position, limit);
     },
+    about: core.log.about,
   };
   await rebuild(
     { ...rebuildDependencies(core), log, limits: { ...usualRebuildLimits, switchMaxEvents: 5 } },

@@ -35,7 +35,7 @@ t.test('a write that is not shown in time is answered all the same, and says so'
   const held = await hold(owner, (tx) => tx`select 1 from views.checkpoints for update`);
   const { status, body } = await service.ask('POST', '/claims', { key: adminKey, body: claim });
   t.match({ status, body }, { status: 201, body: { shown: false, version: 1 } });
-  const late = await service.ask('GET', `/claims/${body.id}?atLeast=${body.position}`);
+  const late = await service.ask('GET', `/claims/${body.id}?atLeast=${body.public.position}`);
   t.match(
     [late.status, late.headers.get('retry-after')],
     [503, '1'],
@@ -43,7 +43,7 @@ t.test('a write that is not shown in time is answered all the same, and says so'
   );
   await held.release();
   for (let tries = 0; tries < 50; tries += 1) {
-    const read = await service.ask('GET', `/claims/${body.id}?atLeast=${body.position}`);
+    const read = await service.ask('GET', `/claims/${body.id}?atLeast=${body.public.position}`);
     if (read.status === 200) return;
   }
   t.fail('it was never shown');
@@ -62,7 +62,7 @@ t.test('of two processes on one database one projects, and both serve the writes
   ] as const) {
     const written = await one.ask('POST', '/claims', { key: adminKey, body: claim });
     t.match(written, { status: 201, body: { shown: true } });
-    const read = await other.ask('GET', `/claims/${written.body.id}?atLeast=${written.body.position}`);
+    const read = await other.ask('GET', `/claims/${written.body.id}?atLeast=${written.body.public.position}`);
     t.match(read, { status: 200, body: { id: written.body.id, version: 1 } });
     t.equal((await one.ask('GET', `/claims/${written.body.id}`)).status, 200);
   }

@@ -50,7 +50,7 @@ t.test('a reader without a key learns from the history alone why each seeded ver
         t.match(what, /the evidence from “.+”|offered evidence that .+ from “.+”/);
     }
     for (const { by, at, what } of [lines[first]!, lines[gone]!, lines[told]!]) {
-      t.ok(what.startsWith(by.name ?? 'nobody'), 'it names the actor');
+      t.ok(what.startsWith(by.name ?? 'unnamed'), 'it names the actor');
       t.match(at, /^\d{4}-\d\d-\d\dT/, 'and the time');
     }
     t.equal((await ask('GET', `/${lines[gone]!.href}`)).status, 200, 'and links to the replaced verdict');

@@ -8,6 +8,8 @@ export interface Desk extends Service {
   readonly keys: Readonly<Record<Role, string>>;
   /** The position of the last event of any audience. If it is unchanged, nothing was written. */
   head(): Promise<number>;
+  /** The position of the ledger as the public counts. */
+  publicHead(): Promise<number>;
   /** Sends a request with the key of a role and returns the body. Throws if it failed. */
   act(role: Role, path: string, body?: unknown, headers?: Record<string, string>): Promise<any>;
   claim(more?: object): Promise<string>;
@@ -56,6 +58,8 @@ export const openDesk = async (t: Test, { watch, ...options }: Options = {}): Pr
     keys,
     act,
     head: () => service.app.core.log.head('main'),
+    publicHead: async () =>
+      (await service.app.core.log.publicPlace('main', Number.MAX_SAFE_INTEGER))?.position ?? 0,
     claim: async (more) =>
       (await act('checker', '/claims', { wording: `It is so: ${randomUUID()}.`, language: 'en', ...more }))
         .id,

@@ -25,8 +25,10 @@ const featureOfClaim = (...features: readonly string[]): Layer =>
   pure({
     layers: ['domain/terms', ...features.map((feature) => `domain/claim/${feature}`)],
     files: [
-      ...['claim', 'values', 'quoted'].map((file) => `src/domain/claim/${file}.ts`),
-      ...['ledger/policy', 'ledger/members', 'scale/scale'].map((file) => `src/domain/${file}.ts`),
+      ...['claim', 'values', 'quoted', 'embargoed'].map((file) => `src/domain/claim/${file}.ts`),
+      ...['ledger/policy', 'ledger/members', 'scale/scale', 'source/address-key'].map(
+        (file) => `src/domain/${file}.ts`,
+      ),
       decisionContext,
     ],
   });
@@ -35,16 +37,18 @@ const featureOfClaim = (...features: readonly string[]): Layer =>
 export const domainLayers: Readonly<Record<string, Layer>> = {
   // Pure: no clock, no randomness, no I/O. Terms are words that every stream uses; they know no stream.
   'domain/terms': pure({}),
+  'domain/search': pure({}),
   'domain/scale': pure({ layers: ['domain/terms'] }),
   'domain/source': pure({ layers: ['domain/terms'] }),
   'domain/claimant': pure({ layers: ['domain/terms'], files: [decisionContext] }),
   'domain/ledger': pure({ layers: ['domain/terms'], files: [decisionContext, 'src/domain/commands.ts'] }),
   'domain/claim/recording': featureOfClaim('verdicts'),
-  'domain/claim/relations': featureOfClaim(),
+  'domain/claim/relations': featureOfClaim('verdicts'),
   'domain/claim/assignment': featureOfClaim(),
   'domain/claim/appearances': featureOfClaim('verdicts'),
   'domain/claim/evidence': featureOfClaim(),
   'domain/claim/verdicts': featureOfClaim('evidence', 'replies'),
+  'domain/claim/matches': featureOfClaim(),
   'domain/claim/objections': featureOfClaim('verdicts'),
   'domain/claim/replies': featureOfClaim(),
   'domain/claim': pure({ layers: ['domain/terms', 'domain/claim'], files: [decisionContext] }),

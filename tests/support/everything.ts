@@ -1,5 +1,6 @@
 import { runBulk } from '../openapi/scenario-bulk.ts';
 import { runFormats } from '../openapi/scenario-formats.ts';
+import { runLog } from '../openapi/scenario-log.ts';
 import { runWebhooks } from '../openapi/scenario-webhooks.ts';
 import type { Desk } from './desk.ts';
 import { runWholeScenario, thingsOf } from './whole-scenario.ts';
@@ -13,5 +14,6 @@ export const runEverything = async (desk: Desk) => {
   await runFormats(call, own);
   const hooked = await runWebhooks(call, people, desk.ask);
   const sent = await runBulk(call, people, desk.ask);
-  return { things: { ...(await thingsOf(desk, own)), ...hooked, ...sent }, other };
+  const logged = await runLog(call, own, desk.ask);
+  return { things: { ...(await thingsOf(desk, own)), ...hooked, ...sent, ...logged }, other };
 };

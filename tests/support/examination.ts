@@ -14,7 +14,7 @@ export const examined = async (place: Place, withReplay = true): Promise<Finding
     const findings: Finding[] = [];
     const dependencies = {
       database,
-      log: createLog(database, database, limits),
+      log: createLog({ writer: database, database }, limits),
       views: allProjections,
       leaseMs: 4_000,
       ledger: undefined,

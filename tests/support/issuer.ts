@@ -9,8 +9,14 @@ type Claims = Readonly<Record<string, unknown>>;
 /** An OpenID Connect issuer on a free port: its addresses, its keys, and its tokens. */
 export interface Issuer {
   readonly url: string;
-  /** Signs a token for the audience of the tests, valid for five minutes. Each claim can be replaced or removed. */
-  sign(claims: Claims, otherwise?: { readonly key?: CryptoKey; readonly kid?: string }): Promise<string>;
+  /**
+   * Signs an access token of a person for the audience of the tests, valid for five minutes. Each claim can be replaced
+   * or removed.
+   */
+  sign(
+    claims: Claims,
+    otherwise?: { readonly key?: CryptoKey; readonly kid?: string; readonly typ?: string | undefined },
+  ): Promise<string>;
   /** Rotates the signing key; the old one stays published. */
   turnKey(): Promise<void>;
   /** The number of requests for its keys. */
@@ -52,10 +58,12 @@ export const startIssuer = async (t: Test): Promise<Issuer> => {
     turnKey,
     asked: () => asked,
     fail: (isIt) => (isFailing = isIt),
-    sign: async (claims, { key = current.key, kid = current.kid } = {}) => {
+    sign: async (claims, otherwise = {}) => {
+      const { key, kid, typ } = { ...current, typ: 'at+jwt', ...otherwise };
       const now = Math.floor(Date.now() / 1_000);
-      const usual = { iss: url, aud: audience, iat: now, exp: now + 300 };
-      return new SignJWT({ ...usual, ...claims }).setProtectedHeader({ alg: 'ES256', kid }).sign(key);
+      const usual = { iss: url, aud: audience, iat: now, exp: now + 300, auth_time: now };
+      const header = { alg: 'ES256', kid, ...(typ === undefined ? {} : { typ }) };
+      return new SignJWT({ ...usual, ...claims }).setProtectedHeader(header).sign(key);
     },
   };
 };

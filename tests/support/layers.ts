@@ -1,16 +1,17 @@
 import { domainLayers, type Layer } from './domain-layers.ts';
-
-/** Errors about the state of the database, which are mapped to their own answers. */
-const databaseErrors = ['src/database/limiter.ts', 'src/database/unavailable.ts'];
-
-/** The mechanisms of background work. They know nothing of ours, so every layer may stand on them. */
-const loop = 'src/background/run-until-aborted.ts';
-const wakeUp = 'src/background/wake-up.ts';
-const lease = 'src/background/lease.ts';
-const consumer = 'src/background/consumer.ts';
-
-/** The types of what routes are given. */
-const services = 'src/http/services.ts';
+import { httpLayers } from './http-layers.ts';
+import {
+  consumer,
+  databaseErrors,
+  jointPoll,
+  lease,
+  loop,
+  notReady,
+  services,
+  turns,
+  wakeUp,
+} from './mechanisms.ts';
+import { proofLayers } from './proof-layers.ts';
 
 /**
  * The import table, as ARCHITECTURE.md describes it. A file belongs to the longest folder here that contains it.
@@ -18,13 +19,17 @@ const services = 'src/http/services.ts';
  */
 export const allowed: Readonly<Record<string, Layer>> = {
   ...domainLayers,
-  settings: { layers: [], packages: ['zod'], node: ['node:net'] },
+  ...proofLayers,
+  // Pure: the issues of zod as sentences.
+  validation: { layers: [], packages: [], packageTypes: ['zod'], node: false },
+  settings: { layers: ['validation'], packages: ['zod'], node: ['node:net'] },
   database: {
     layers: [],
-    files: [loop],
+    files: [notReady, loop],
     packages: ['@claim-ledger/embedded-postgres', 'postgres', 'kysely'],
     node: true,
   },
+  sealing: { layers: [], files: [notReady], packages: [], node: ['node:crypto'] },
   'event-store': {
     layers: ['domain', 'database'],
     files: [loop, wakeUp],
@@ -32,7 +37,6 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packageTypes: ['postgres'],
     node: true,
   },
-  // Load, decide, append: the one way to write an event.
   commands: {
     layers: ['domain'],
     types: ['event-store'],
@@ -43,7 +47,7 @@ export const allowed: Readonly<Record<string, Layer>> = {
   'projections/engine': {
     layers: ['domain', 'database'],
     types: ['event-store'],
-    files: [loop, wakeUp, lease],
+    files: [loop, wakeUp, lease, turns],
     packages: ['kysely', 'lru-cache', 'zod'],
     packageTypes: ['postgres'],
     node: true,
@@ -88,14 +92,13 @@ export const allowed: Readonly<Record<string, Layer>> = {
   },
   // Import over HTTP: stored rows, executed after the answer.
   'transfer/jobs': {
-    layers: ['domain', 'commands', 'database', 'transfer'],
+    layers: ['domain', 'commands', 'database', 'transfer', 'validation'],
     types: ['event-store'],
-    files: [loop, wakeUp, lease],
+    files: [loop, wakeUp, lease, turns],
     packages: ['zod'],
     packageTypes: ['postgres'],
     node: true,
   },
-  // Copies of other ledgers.
   'transfer/mirror': {
     layers: ['domain'],
     types: ['event-store'],
@@ -104,17 +107,17 @@ export const allowed: Readonly<Record<string, Layer>> = {
     node: true,
   },
   transfer: {
-    layers: ['domain', 'commands'],
+    layers: ['domain', 'commands', 'validation'],
     types: ['event-store'],
     // The import reads the format that this file defines.
     files: ['src/formats/dossier.ts'],
-    packages: ['zod', 'typeid-js', 'lru-cache', 'csv-parse'],
+    packages: ['zod', 'typeid-js', 'lru-cache', 'csv-parse', 'entities'],
     node: true,
   },
   delivery: {
-    layers: ['domain'],
+    layers: ['domain', 'sealing'],
     types: ['event-store', 'database'],
-    files: ['src/database/transaction.ts', ...databaseErrors, loop, wakeUp, lease, consumer],
+    files: ['src/database/transaction.ts', ...databaseErrors, loop, wakeUp, lease, consumer, jointPoll],
     packages: ['zod', 'request-filtering-agent', 'ipaddr.js'],
     packageTypes: ['postgres'],
     node: true,
@@ -134,6 +137,8 @@ export const allowed: Readonly<Record<string, Layer>> = {
     ],
     node: true,
   },
+  // Embedders answer over the network or load a module; what they are for is a matter of the projections.
+  embedding: { layers: [], packages: ['zod', 'lru-cache'], node: false },
   // Pure: the same record makes the same document.
   formats: { layers: ['domain'], types: ['projections'], packages: ['zod', 'feed'], node: false },
   // Tools for language models. They call the API through the client; read models give the schemas of answers.
@@ -143,82 +148,16 @@ export const allowed: Readonly<Record<string, Layer>> = {
     packageTypes: ['clients/typescript/src/open-ledger.ts'],
     node: false,
   },
-  'http/problems': {
-    layers: ['domain', 'commands', 'access'],
-    files: [
-      ...databaseErrors,
-      'src/projections/engine/versions/readable.ts',
-      'src/http/middleware/reply-headers.ts',
-    ],
-    packages: ['zod'],
-    packageTypes: ['fastify'],
-    node: false,
+  // The pages read and write through the API, within the process. Of HTTP they know how it answers, and no resource.
+  pages: {
+    layers: ['domain', 'http/middleware', 'http/operations', 'http/problems', 'http/within'],
+    types: ['database'],
+    files: [services, 'src/database/coalesce.ts'],
+    packages: ['hono/html', 'lru-cache', 'negotiator', 'clients/typescript/src/problems.ts'],
+    packageTypes: ['fastify', 'clients/typescript/src/open-ledger.ts', 'clients/typescript/src/schema.ts'],
+    node: ['node:crypto', 'node:fs', 'node:util', 'node:zlib'],
   },
-  'http/middleware': {
-    layers: ['domain', 'access', 'formats', 'http/problems'],
-    types: ['observe', 'event-store', 'projections'],
-    files: [...databaseErrors, services],
-    packages: ['zod', 'lru-cache', 'negotiator', '@fastify/cors', '@fastify/proxy-addr', 'helmet'],
-    packageTypes: ['fastify'],
-    node: true,
-  },
-  // The builders of routes. They know no resource and no cache.
-  'http/operations': {
-    layers: ['domain', 'commands', 'projections', 'http/middleware', 'http/problems'],
-    types: ['formats'],
-    files: [services],
-    packages: ['zod'],
-    packageTypes: ['fastify'],
-    node: true,
-  },
-  // Wraps routes from outside: no other part of HTTP may know it but the server.
-  'http/response-cache': {
-    layers: ['domain', 'http/middleware', 'http/operations'],
-    types: ['observe', 'event-store', 'projections'],
-    files: [services, loop, consumer],
-    packages: ['lru-cache'],
-    packageTypes: ['fastify'],
-    node: true,
-  },
-  'http/openapi': {
-    layers: ['domain', 'delivery', 'http/middleware', 'http/operations', 'http/problems'],
-    packages: ['zod', '@fastify/swagger', '@fastify/swagger-ui'],
-    packageTypes: ['fastify'],
-    node: true,
-  },
-  'http/resources': {
-    layers: [
-      'domain',
-      'commands',
-      'projections',
-      'access',
-      'delivery',
-      'formats',
-      'transfer',
-      'mcp',
-      'http/middleware',
-      'http/operations',
-      'http/problems',
-    ],
-    types: ['event-store'],
-    files: [...databaseErrors, services],
-    packages: [
-      'zod',
-      'negotiator',
-      '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js',
-      '@modelcontextprotocol/sdk/types.js',
-      'clients/typescript/src/open-ledger.ts',
-    ],
-    packageTypes: ['fastify', '@modelcontextprotocol/sdk/server/mcp.js'],
-    node: true,
-  },
-  // The server, which is the map of resources, and the services that they are given.
-  http: {
-    layers: ['domain', 'http'],
-    types: ['commands', 'projections', 'access', 'delivery', 'transfer', 'observe', 'event-store'],
-    packages: ['fastify'],
-    node: true,
-  },
+  ...httpLayers,
 };
 
 /** The composition root and the shell may import every part. No part may import them. */

@@ -41,11 +41,16 @@ const blockOf = (text: string): Heard => {
 /** Listens to a stream of server-sent events by the standard, and keeps all blocks. */
 export const listen = (
   address: string,
-  { key, lastEventId }: { key?: string | undefined; lastEventId?: string | undefined } = {},
+  {
+    key,
+    lastEventId,
+    headers: more = {},
+  }: { key?: string | undefined; lastEventId?: string | undefined; headers?: Record<string, string> } = {},
 ): Promise<Listener> =>
   new Promise((resolve, reject) => {
     const headers = {
       accept: 'text/event-stream',
+      ...more,
       ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
       ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
     };

@@ -42,5 +42,7 @@ const isIdKind = (name: string): name is IdKind => (idKinds as readonly string[]
 export const addressOf = (path: string, things: Readonly<Record<string, string>> = {}): string =>
   `/${path.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'ledger') return 'main';
-    return things[name] ?? (isIdKind(name) ? newId(name) : 'nothing');
+    // Some names say that they are ids, because the kind alone is a reserved word elsewhere: `importId`.
+    const kind = name.replace(/Id$/, '');
+    return things[kind] ?? (isIdKind(kind) ? newId(kind) : 'nothing');
   })}`;

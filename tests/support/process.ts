@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Test } from 'tap';
 import { until } from './core.ts';
-import { adminKey } from './service.ts';
+import { adminKey, sealingKey } from './service.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
@@ -38,7 +38,10 @@ export const bareEnvironment = (): Environment => {
 
 /** Starts a command of the shell. Only the given environment reaches it, so that no setting of the machine does. */
 export const startMain = (words: readonly string[], environment: Environment) => {
-  const env = { ...bareEnvironment(), ...environment };
+  // Processes on one database share the key, whatever their data directories.
+  const shared = environment['DATABASE_URL'] === undefined ? {} : { SEALING_KEYS: sealingKey };
+  // The server of the tests does not wait for its disk.
+  const env = { ...bareEnvironment(), DATABASE_FSYNC: 'optional', ...shared, ...environment };
   const child = spawn(process.execPath, [main, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
   child.stdout.on('data', (piece: Buffer) => (said.stdout += piece.toString()));
@@ -71,7 +74,12 @@ export interface Running {
 
 /** Starts the service as a separate process on a free port, and resolves once it listens. */
 export const serve = async (t: Test, environment: Environment): Promise<Running> => {
-  const { child, said, ended } = startMain(['serve'], { PORT: '0', LOG_LEVEL: 'error', ...environment });
+  const { child, said, ended } = startMain(['serve'], {
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    ACCESS_LOG: 'none',
+    ...environment,
+  });
   let isOver = false;
   void ended.then(() => (isOver = true));
   t.teardown(async () => {

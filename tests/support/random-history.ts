@@ -130,6 +130,8 @@ export const perform = async (desk: Desk, act: Act): Promise<void> => {
       return bring(desk, at, act);
     case 'withdraw': {
       const { body } = await service.ask('GET', `${at}/evidence`, { key });
+      // What belonged to a merged claim is read at the claim that it was merged into.
+      if (body.items === undefined) return;
       const found = body.items[act.evidence % Math.max(1, body.items.length)];
       if (found !== undefined)
         await post(`${at}/evidence/${found.id}/withdraw`, { reason: 'The page is gone.' });
@@ -223,6 +225,8 @@ const propose = async (
   rating: string,
 ): Promise<string | undefined> => {
   const { body } = await service.ask('GET', `${at}/evidence`, { key });
+  // A merged claim takes no verdict: what belonged to it is read at the claim that it was merged into.
+  if (body.items === undefined) return undefined;
   const cited = (body.items as { id: string }[]).map(({ id }) => ({ evidence: id, reason: 'It is good.' }));
   const half = Math.ceil(cited.length / 2);
   const proposed = await service.ask('POST', `${at}/verdicts`, {

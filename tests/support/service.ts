@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Test } from 'tap';
 import { createApp, type App, type Clock } from '../../src/app/app.ts';
 import { readSettings, type Settings } from '../../src/settings/settings.ts';
@@ -9,6 +11,8 @@ import { newId } from '../../src/event-store/new-id.ts';
 import { freshDatabase } from './database.ts';
 import { wayTo } from './pooler.ts';
 
+/** A key for secrets at rest. It keeps the services of the tests from making a file. */
+export const sealingKey = Buffer.alloc(32, 'a key of the tests').toString('base64');
 export const adminKey = 'an-admin-key-of-the-tests';
 /** The public address of the service. It is constant, so that documents with it can be compared. */
 export const publicUrl = 'https://ledger.example.org';
@@ -67,12 +71,26 @@ export const ask = async (
 export const settingsWith = (changes: Partial<Record<keyof Settings, string>> = {}): Settings =>
   readSettings({
     ADMIN_KEY: adminKey,
+    // The server of the tests does not wait for its disk.
+    DATABASE_FSYNC: 'optional',
     LOG_LEVEL: 'silent',
+    ACCESS_LOG: 'none',
+    SEALING_KEYS: sealingKey,
+    LOG_SIGNER_DIR: path.join(tmpdir(), 'claim-ledger-signers', randomUUID()),
     PORT: '0',
     PUBLIC_URL: publicUrl,
     WEBHOOK_PRIVATE_ADDRESSES: 'allow',
     ...changes,
   });
+
+/** Every run has new databases, of which some have the names of earlier ones. */
+const runOfSigners = randomUUID();
+
+/** The folder of the signer of a database, so that services on one database share their marks. */
+export const signerFolderOf = (place: Place): string => {
+  const database = typeof place === 'string' ? new URL(place).pathname.slice(1) : place.database;
+  return path.join(tmpdir(), 'claim-ledger-signers', runOfSigners, database);
+};
 
 let cachesResponses = true;
 /** Whether the services that this process starts from now on have a response cache and its fast path. */
@@ -87,11 +105,19 @@ export const startService = async (
     place,
     settings = {},
     clock,
-  }: { clock?: Clock; place?: Place; settings?: Partial<Record<keyof Settings, string>> } = {},
+    pooled = true,
+  }: {
+    clock?: Clock;
+    place?: Place;
+    settings?: Partial<Record<keyof Settings, string>>;
+    /** False for a test that needs more sessions of its own than the pooler of a run hands out. */
+    pooled?: boolean;
+  } = {},
 ): Promise<Service> => {
   const where = place ?? (await freshDatabase(t));
-  const way = wayTo(where);
-  const app = await createApp(way.place, settingsWith({ ...way.settings, ...settings }), false, {
+  const way = pooled ? wayTo(where) : { place: where, settings: {} };
+  const own = { LOG_SIGNER_DIR: signerFolderOf(where), ...way.settings, ...settings };
+  const app = await createApp(way.place, settingsWith(own), false, {
     clock,
     cachesResponses,
   });
@@ -100,7 +126,12 @@ export const startService = async (
   const url = await app.server.listen({ host: '127.0.0.1', port: 0 });
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => (stopped ??= app.stop());
-  t.teardown(stop);
+  t.teardown(async () => {
+    // An answer that the test did not read to its end keeps its connection, and would hold up the end of the service.
+    const cutOff = setTimeout(app.cutOff, 200);
+    await stop();
+    clearTimeout(cutOff);
+  });
   return { app, place: where, url, stop, ask: (method, path, asked) => ask(url, method, path, asked) };
 };
 
@@ -125,14 +156,35 @@ export const foundLedger = async ({ ask }: Pick<Service, 'ask'>): Promise<Requir
   };
 };
 
-/** A key of a new member in a role. */
+/** A key of a new member in a role. A member without a given name gets one that no other member has. */
 export const keyFor = async (
   { ask, adminKey: key = adminKey }: Asking,
   role: string,
-  { name = `A ${role}`, kind = 'person' }: { name?: string; kind?: string } = {},
+  { name, kind = 'person' }: { name?: string; kind?: string } = {},
 ): Promise<string> => {
-  const member = await ask('POST', '/members', { key, body: { name, kind, role } });
+  const add = (called: string) => ask('POST', '/members', { key, body: { name: called, kind, role } });
+  let member = await add(name ?? `A ${role}`);
+  if (member.status === 409 && name === undefined) member = await add(`Another ${role} ${randomUUID()}`);
+  if (member.status !== 201) throw new Error(JSON.stringify(member.body));
   const issued = await ask('POST', '/keys', { key, body: { member: member.body.id } });
   if (issued.status !== 201) throw new Error(JSON.stringify(issued.body));
   return issued.body.key as string;
+};
+
+/** A new member to whom an account at an issuer is linked. Returns the id of the member. */
+export const linkedMember = async (
+  { ask, adminKey: key = adminKey }: Asking,
+  {
+    issuer,
+    subject,
+    role,
+    ...more
+  }: { issuer: string; subject: string; role: string; name?: string; kind?: string },
+): Promise<string> => {
+  const body = { name: `Account ${subject}`, kind: 'person', role, ...more };
+  const member = await ask('POST', '/members', { key, body });
+  const account = { issuer, subject };
+  const linked = await ask('POST', `/members/${member.body.id}/identities`, { key, body: account });
+  if (linked.status !== 201) throw new Error(JSON.stringify([member.body, linked.body]));
+  return member.body.id as string;
 };

@@ -78,12 +78,12 @@ t.test('all problems of a line are reported in words with their place, and nothi
   t.match(problemsOf(''), /^not JSON/);
   t.match(problemsOf('['.repeat(100_000) + ']'.repeat(100_000)), /nested too deeply/);
   t.match(problemsOf('null'), /object/);
-  t.match(problemsOf(line({ by: '@claim/one' })), /by: must be system or the id of a member/);
-  t.match(problemsOf(line({ key: undefined })), /key: a member gives a key/);
-  t.match(problemsOf(line({ by: 'system' })), /key: a member gives a key/);
+  t.match(problemsOf(line({ by: '@claim/one' })), /`by` must be system or the id of a member, not “claim_/);
+  t.match(problemsOf(line({ key: undefined })), /`key` (is missing. It )?must be given for a member/);
+  t.match(problemsOf(line({ by: 'system' })), /`key` (is missing. It )?must be given for a member/);
   t.match(
     problemsOf(line({ command: { type: 'decline-claim', claim: '@verdict/one' } })),
-    /command\.claim: .*command\.reason/,
+    /`command\.claim` .*`command\.reason`/,
   );
   t.match(problemsOf(line({ command: { type: 'forget-claim' } })), /command\.type/);
   t.match(problemsOf(line({ surprise: 1 })), /surprise/);

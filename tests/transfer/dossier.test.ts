@@ -81,7 +81,7 @@ const wholeClaim = async (desk: Desk): Promise<string> => {
   });
   await act('checker', `${at}/appearances/${appearance}/withdraw`, {
     reason: 'It was another person.',
-    notice: { reason: 'our-error', class: 'minor', responsible: 'checker', text: 'Somebody else said it.' },
+    notice: { reason: 'our-error', class: 'minor', responsible: 'checker', text: 'Another person said it.' },
   });
   const minor = { reason: 'our-error', class: 'minor', responsible: 'editor', text: 'It was put badly.' };
   const { status } = await desk.ask('PATCH', at, {
@@ -106,7 +106,7 @@ t.test(
     const claim = await wholeClaim(desk);
     const text = await dossierOf(desk, claim);
     t.notMatch(text, 'zinnober');
-    t.equal(await dossierOf(desk, claim, desk.keys.admin), text, 'the same for whoever asks');
+    t.equal(await dossierOf(desk, claim, desk.keys.admin), text, 'the same for every reader');
     const lines = linesIn(text);
     t.match(lines[0], { kind: 'dossier', ledger: 'main', claim, address: /^https:.*claim_/ });
     t.same(lines.at(-1), { kind: 'end', lines: lines.length - 1 });

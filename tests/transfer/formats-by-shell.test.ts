@@ -44,15 +44,15 @@ t.test('a dossier is judged, imported into another ledger, and recognised', asyn
 
   const trial = await run(...words, '--dry-run');
   t.equal(trial.code, 65, 'one line is bad');
-  t.match(trial.stdout, /commands would be carried out, 0 are there already\. Nothing was written\./);
+  t.match(trial.stdout, /commands would be executed, 0 are on record already\. Nothing was written\./);
   t.equal((await read()).status, 404);
   t.equal((await rejected()).length, 1);
   const would = /(\d+) commands would/.exec(trial.stdout)?.[1];
 
   const first = await run(...words);
-  t.match(first.stdout, `${would} commands carried out, 0 were there already`, 'as foreseen');
+  t.match(first.stdout, `${would} commands executed, 0 were on record already`, 'as foreseen');
   await until(async () => (await read()).body.state === 'accepted', 'it is there under the ids that it had');
-  t.match((await run(...words)).stdout, `0 commands carried out, ${would} were there already`);
+  t.match((await run(...words)).stdout, `0 commands executed, ${would} were on record already`);
 });
 
 t.test('ClaimReviews of others are judged, imported, and recognised', async (t) => {
@@ -80,9 +80,13 @@ t.test('ClaimReviews of others are judged, imported, and recognised', async (t) 
   );
   t.equal(await desk.head(), head, 'nothing was written');
   const would = /(\d+) commands would/.exec(trial.stdout)?.[1];
-  t.match((await run(...words)).stdout, `${would} commands carried out, 0 were there already`, 'as foreseen');
+  t.match(
+    (await run(...words)).stdout,
+    `${would} commands executed, 0 were on record already`,
+    'as foreseen',
+  );
   const read = async () => (await desk.ask('GET', '/claims')).body.items.map((each: any) => each.wording);
   await until(async () => (await read()).length > 0, 'it is there');
   t.same(await read(), ['Water boils at 90 °C.']);
-  t.match((await run(...words)).stdout, `0 commands carried out, ${would} were there already`);
+  t.match((await run(...words)).stdout, `0 commands executed, ${would} were on record already`);
 });

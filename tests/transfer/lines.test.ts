@@ -44,7 +44,12 @@ t.test(
     t.strictSame(await linesIn(bytes, 5, 20), [
       { number: 1, text: 'one' },
       { number: 2, text: '', problem: 'longer than 20 bytes' },
-      { number: 3, text: '', problem: 'not UTF-8' },
+      {
+        number: 3,
+        text: '',
+        problem:
+          'not UTF-8 at byte 56 of the file (0xFF); save it in UTF-8, or name its encoding in the shell, for example --encoding windows-1252',
+      },
       { number: 4, text: 'last' },
     ]);
   },

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import t from 'tap';
 import { linesBefore, linesOfRecord, readMapping } from '../../src/transfer/mapping/apply.ts';
+import { describedCommands } from '../../src/transfer/mapping/check.ts';
 import { fieldOf } from '../../src/transfer/mapping/fields.ts';
 import { fill } from '../../src/transfer/mapping/fill.ts';
 import type { Mapping } from '../../src/transfer/mapping/mapping.ts';
@@ -142,5 +144,105 @@ t.test('what a record lacks is a problem of the record, with the command that ne
 t.test('all problems of a mapping are reported at once', async (t) => {
   t.match(readMapping('{'), { problems: [/not JSON/] });
   const read = readMapping('{"mapping":2,"name":"A b","each":[],"more":1}');
-  t.match('problems' in read ? read.problems.join('\n') : '', /mapping: [^]*name: [^]*each: [^]*more/);
+  t.match(
+    'problems' in read ? read.problems.join('\n') : '',
+    /`mapping` must be 1, [^]*`name` must [^]*`each` must [^]*`more`/,
+  );
+});
+
+const mappingOf = (command: object, more: object = {}): string =>
+  JSON.stringify({ mapping: 1, name: 'm', each: [{ by: 'system', command }], ...more });
+const problemsIn = (text: string): string[] => {
+  const read = readMapping(text);
+  return 'problems' in read ? [...read.problems] : [];
+};
+
+const recordClaim = { type: 'record-claim', claim: '@claim/{id}', wording: '{said}', language: 'en' };
+
+t.test(
+  'a mapping is judged as a whole before the first line: each fault is reported once, with its place',
+  async (t) => {
+    t.same(problemsIn(mappingOf(recordClaim)), []);
+    t.match(problemsIn(mappingOf({ ...recordClaim, type: 'record-clam' })), [
+      /^each\[0\]\.command\.type: there is no command “record-clam”\. Is “record-claim”/,
+    ]);
+    t.match(problemsIn(mappingOf({ ...recordClaim, wordng: '{x}' })), [
+      /^each\[0\]\.command\.wordng: record-claim has no field “wordng”\. Is “wording”/,
+    ]);
+    const { wording: _, ...short } = recordClaim;
+    t.match(problemsIn(mappingOf(short)), [/^each\[0\]\.command: record-claim needs the field “wording”/]);
+    t.match(problemsIn(mappingOf({ ...recordClaim, language: 'not a tag' })), [
+      /^each\[0\]\.command\.language: /,
+    ]);
+    t.match(problemsIn(mappingOf({ ...recordClaim, wording: '{said|trimm|table:kinds}' })), [
+      /there is no filter “trimm”\. Is “trim”/,
+      /the mapping has no table “kinds”/,
+    ]);
+    t.match(problemsIn(mappingOf(recordClaim, { before: [{ by: 'system', command: { type: 'x' } }] })), [
+      /^before\[0\]: /,
+    ]);
+    const offer = {
+      type: 'offer-evidence',
+      claim: '@claim/{id}',
+      evidence: '@evidence/{id}',
+      source: '@source/{id}',
+    };
+    t.match(
+      problemsIn(mappingOf({ ...offer, stance: 'refute', finding: '{f}', quote: { exactly: '{q}' } })),
+      [
+        /stance: /,
+        /quote: .* needs the field “exact”/,
+        /quote\.exactly: .* has no field “exactly”. Is “exact”/,
+      ],
+      'and inside of fields',
+    );
+  },
+);
+
+t.test('every command with any field renamed, or without a needed one, is refused by name', async (t) => {
+  for (const { type, fields } of describedCommands()) {
+    const whole = Object.fromEntries(fields.map(({ name }) => [name, `{${name}}`]));
+    t.same(problemsIn(mappingOf({ type, ...whole })), [], `${type} can be filled`);
+    for (const { name, isRequired } of fields) {
+      const { [name]: value, ...rest } = whole;
+      const found = problemsIn(mappingOf({ type, ...rest, [`${name}zz`]: value })).join('\n');
+      t.match(found, `${type} has no field “${name}zz”`);
+      t.equal(found.includes(`needs the field “${name}”`), isRequired, `${type}.${name}`);
+    }
+  }
+});
+
+t.test('dates are read in the order that the mapping says, and nothing else is guessed', async (t) => {
+  const dated = (filter: string, date: string): unknown => {
+    try {
+      return fill(`{d|${filter}}`, { d: date }, {});
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  const day = fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+  t.doesNotThrow(() =>
+    fc.assert(
+      fc.property(day, fc.constantFrom('/', '.', '-'), fc.boolean(), (date, separator, isPadded) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [year = '', month = '', of = ''] = iso.split('-');
+        const two = (text: string): string => (isPadded ? text : String(Number(text)));
+        const european = [two(of), two(month), year].join(separator);
+        const american = [two(month), two(of), year].join(separator);
+        return (
+          dated('day-first', european) === iso &&
+          dated('month-first', american) === iso &&
+          dated('day-first', `${european} 14:30`) === iso &&
+          dated('month-first', iso) === iso
+        );
+      }),
+    ),
+  );
+  t.equal(dated('day-first', '01/05/2020'), '2020-05-01');
+  t.equal(dated('month-first', '01/05/2020'), '2020-01-05');
+  t.equal(dated('day-first', '5/2020'), '2020-05');
+  t.equal(dated('day-first', 'May 1, 2020'), '2020-05-01');
+  for (const odd of ['05/31/2020', '31/02/2020', '1/5/20', '0/1/2020', 'yesterday', '1/1/0000'])
+    t.match(dated('day-first', odd), /is no date that is read day-first/, odd);
+  t.match(dated('month-first', '31/05/2020'), /is no date that is read month-first/);
 });

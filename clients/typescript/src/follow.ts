@@ -38,6 +38,8 @@ export class FeedContradiction extends Error {
 /** How far the feed was read: all up to `after`, with the last item at `last`. */
 interface Place {
   after: number;
+  /** The id that the ledger gave for this place. It names the event too, so that the ledger can tell if it is gone. */
+  cursor: string;
   last: number | undefined;
 }
 
@@ -45,7 +47,7 @@ interface Place {
  * Checks the chain: each item names its predecessor. At the start the last item is unknown, so its predecessor only has
  * to be at or before `after`.
  */
-const checkChain = (place: Place, { position, previous }: FeedItem): void => {
+const checkChain = (place: Place, { position, previous, id }: FeedItem): void => {
   const follows = place.last === undefined ? previous <= place.after : previous === place.last;
   if (!follows || position <= place.after)
     throw new FeedContradiction(
@@ -53,6 +55,7 @@ const checkChain = (place: Place, { position, previous }: FeedItem): void => {
     );
   place.after = position;
   place.last = position;
+  place.cursor = `${position}.${id}`;
 };
 
 const addressOf = (baseUrl: string, only: Following['only'] = {}): URL => {
@@ -71,7 +74,7 @@ async function* listen(
   const timer = setTimeout(() => silence.abort(), silenceMaxMs);
   try {
     const request = new Request(addressOf(baseUrl, only), {
-      headers: { ...headers, accept: 'text/event-stream', 'last-event-id': String(place.after) },
+      headers: { ...headers, accept: 'text/event-stream', 'last-event-id': place.cursor },
       signal: AbortSignal.any(signal === undefined ? [silence.signal] : [silence.signal, signal]),
     });
     const response = await send(request);
@@ -81,11 +84,11 @@ async function* listen(
       throw new ProblemError(problemOf(response.status, body), retryAfterMs);
     }
     const received: FeedItem[] = [];
-    let through = 0;
+    let through = '0';
     const parser = createParser({
       onEvent: ({ data }) => void received.push(JSON.parse(data) as FeedItem),
       // A heartbeat names the position up to which nothing else passes the filter. A reconnect continues there.
-      onComment: (comment) => (through = Number(/^ ?through (\d+)/.exec(comment)?.[1] ?? through)),
+      onComment: (comment) => (through = /^ ?through (\d+\S*)/.exec(comment)?.[1] ?? through),
     });
     for await (const piece of response.body.pipeThrough(new TextDecoderStream())) {
       timer.refresh();
@@ -94,7 +97,8 @@ async function* listen(
         checkChain(place, item);
         yield item;
       }
-      place.after = Math.max(place.after, through);
+      const reached = Number.parseInt(through, 10);
+      if (reached > place.after) Object.assign(place, { after: reached, cursor: through });
     }
   } finally {
     clearTimeout(timer);
@@ -112,7 +116,7 @@ export async function* followEvents(
   following: Following,
 ): AsyncGenerator<FeedItem, void, void> {
   const { signal, after = 0 } = following;
-  const place: Place = { after, last: undefined };
+  const place: Place = { after, cursor: String(after), last: undefined };
   const isOver = (): boolean => signal?.aborted === true;
   for (let failures = 0; !isOver();) {
     let askedMs = 0;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import createClient from 'openapi-fetch';
 import { followEvents, type Following } from './follow.ts';
-import type { Answer, Args, Item, ListPath, Method, PathWith } from './paths.ts';
+import type { Answer, Args, DryRunAnswer, DryRunPath, Item, ListPath, Method, PathWith } from './paths.ts';
 import { ProblemError, problemOf } from './problems.ts';
 import { retryAfterMsOf, usualRetries, withRetries, type Retries } from './retries.ts';
 import type { components } from './schema.ts';
@@ -30,6 +30,8 @@ export interface Ledger {
     path: Path,
     ...args: Args<'patch', Path>
   ): Promise<Answer<'patch', Path>>;
+  /** Acts that are judged and not executed. They throw the same problems as the acts themselves. */
+  readonly dryRun: DryRun;
   /** Every item of a list. Pages are fetched on demand. */
   items<Path extends ListPath>(
     path: Path,
@@ -37,6 +39,18 @@ export interface Ledger {
   ): AsyncGenerator<Item<Path>, void, void>;
   /** Every event after a position and new ones, across lost connections and restarts. It ends with the signal only. */
   events(following?: Following): AsyncGenerator<components['schemas']['FeedItem'], void, void>;
+}
+
+/** Dry runs: nothing is written, and the answer tells the events that the act would record. */
+export interface DryRun {
+  post<Path extends DryRunPath<'post'>>(
+    path: Path,
+    ...args: Args<'post', Path>
+  ): Promise<DryRunAnswer<'post', Path>>;
+  patch<Path extends DryRunPath<'patch'>>(
+    path: Path,
+    ...args: Args<'patch', Path>
+  ): Promise<DryRunAnswer<'patch', Path>>;
 }
 
 /** The common parts of all calls, before they are typed. */
@@ -75,6 +89,11 @@ export const openLedger = (options: LedgerOptions): Ledger => {
     return withRetries(attempt, takesKey || method === 'get', retries, init.signal);
   };
 
+  const foresee = (method: Method, path: string, init: AnyInit = {}): Promise<unknown> => {
+    const query = { ...init.params?.query, dryRun: 'true' };
+    return call(method, path, { ...init, params: { ...init.params, query } });
+  };
+
   async function* items(path: string, init: AnyInit = {}): AsyncGenerator<unknown, void, void> {
     for (let cursor: string | undefined; ;) {
       const query = { ...init.params?.query, ...(cursor === undefined ? {} : { cursor }) };
@@ -90,6 +109,10 @@ export const openLedger = (options: LedgerOptions): Ledger => {
     get: (path: string, init?: AnyInit) => call('get', path, init),
     post: (path: string, init?: AnyInit) => call('post', path, init),
     patch: (path: string, init?: AnyInit) => call('patch', path, init),
+    dryRun: {
+      post: (path: string, init?: AnyInit) => foresee('post', path, init),
+      patch: (path: string, init?: AnyInit) => foresee('patch', path, init),
+    },
     items,
     events: (following = {}) => followEvents({ baseUrl, headers, send, retries }, following),
   } as unknown as Ledger;

@@ -30,22 +30,49 @@ export type PathWith<M extends Method> = {
   [Path in keyof LedgerPaths]: LedgerPaths[Path][M] extends { responses: object } ? Path : never;
 }[keyof LedgerPaths];
 
-/** The options of a call: `params` with `path`, `query` and `header`, and `body`. */
-export type Init<M extends Method, Path extends PathWith<M>> = FetchOptions<LedgerPaths[Path][M]>;
-
-/** The second argument of a call, optional if none of its fields is required. */
-export type Args<M extends Method, Path extends PathWith<M>> =
-  object extends Init<M, Path> ? [init?: Init<M, Path>] : [init: Init<M, Path>];
+/** Marks the answer to a dry run. */
+interface Foreseen {
+  readonly dryRun: true;
+}
 
 type Succeeds = 200 | 201 | 202;
 type Content<Answered> = Answered extends { content: infer Forms } ? Forms[keyof Forms & Json] : never;
 
-/** The result of a successful call. */
-export type Answer<M extends Method, Path extends PathWith<M>> = LedgerPaths[Path][M] extends {
+/** Every successful answer of an operation, that to a dry run among them. */
+type AnyAnswer<M extends Method, Path extends PathWith<M>> = LedgerPaths[Path][M] extends {
   responses: infer Answers;
 }
   ? Content<Answers[keyof Answers & Succeeds]>
   : never;
+
+/** The result of a successful call. */
+export type Answer<M extends Method, Path extends PathWith<M>> = Exclude<AnyAnswer<M, Path>, Foreseen>;
+
+/** The result of a dry run: the resulting version, and the events that would be recorded. */
+export type DryRunAnswer<M extends Method, Path extends PathWith<M>> = Extract<AnyAnswer<M, Path>, Foreseen>;
+
+/** The paths whose acts can be judged without being executed. */
+export type DryRunPath<M extends Method> = {
+  [Path in PathWith<M>]: [DryRunAnswer<M, Path>] extends [never] ? never : Path;
+}[PathWith<M>];
+
+/** A dry run has a call of its own, `ledger.dryRun`, so that an act always answers its receipt. */
+type WithoutDryRun<Operation> = Operation extends { parameters: infer Parameters extends { query?: object } }
+  ? Omit<Operation, 'parameters'> & {
+      parameters: Omit<Parameters, 'query'> & Query<Omit<NonNullable<Parameters['query']>, 'dryRun'>>;
+    }
+  : Operation;
+
+type Query<Fields> = keyof Fields extends never ? { query?: never } : { query?: Fields };
+
+/** The options of a call: `params` with `path`, `query` and `header`, and `body`. */
+export type Init<M extends Method, Path extends PathWith<M>> = FetchOptions<
+  Path extends DryRunPath<M> ? WithoutDryRun<LedgerPaths[Path][M]> : LedgerPaths[Path][M]
+>;
+
+/** The second argument of a call, optional if none of its fields is required. */
+export type Args<M extends Method, Path extends PathWith<M>> =
+  object extends Init<M, Path> ? [init?: Init<M, Path>] : [init: Init<M, Path>];
 
 /** The paths of paginated lists. */
 export type ListPath = {

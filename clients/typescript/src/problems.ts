@@ -31,11 +31,19 @@ export class ProblemError extends Error {
   /** The wait that the ledger asks for, in milliseconds; undefined without `Retry-After`. */
   readonly retryAfterMs: number | undefined;
   constructor(problem: Problem, retryAfterMs?: number) {
-    super(problem.detail ?? problem.title ?? `answered with ${problem.status}`);
+    super(messageOf(problem));
     this.problem = problem;
     this.retryAfterMs = retryAfterMs;
   }
 }
+
+/** The detail, followed by the sentence of each wrong field that it does not name. */
+const messageOf = ({ detail, title, status, errors = [] }: Problem): string => {
+  const told = detail ?? title ?? `answered with ${status}`;
+  return [told, ...errors.map((each) => each.detail).filter((sentence) => !told.includes(sentence))].join(
+    ' ',
+  );
+};
 
 const hasName = (name: string): name is ProblemName => Object.hasOwn(problemStatuses, name);
 

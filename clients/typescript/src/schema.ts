@@ -49,7 +49,7 @@ export type paths = {
         };
         /**
          * Check readiness
-         * @description Answers 503 while the database cannot be reached and while the views catch up. It does so too while incompatible views of another version are rebuilt, and from the beginning of a stop.
+         * @description Answers 503 while the database cannot be reached and while the views lag by many events or for long. It does so too while incompatible views of another version are rebuilt, and from the beginning of a stop. Load balancers need no key; admins of the first ledger get the details with theirs.
          */
         get: operations["readiness"];
         put?: never;
@@ -115,13 +115,15 @@ export type paths = {
         };
         /**
          * List claims
-         * @description The claims of the ledger, the newest first.
+         * @description The claims of the ledger, the newest first, or the most relevant first (`sort`). Every filter narrows the list.
+         *
+         *     The rate limit counts it as 1 request, 40 more with `q`, 35 more with `facets`, 5 more with `expand`.
          */
         get: operations["listClaims"];
         put?: never;
         /**
          * Record a claim
-         * @description Records an assertion in neutral words. Add appearances for who made it, and where.
+         * @description Records an assertion in neutral words. Add appearances for who made it, and where. The answer names claims that may say the same (`similar`), also in a dry run.
          *
          *     Needs the role `contributor`.
          */
@@ -170,6 +172,118 @@ export type paths = {
          * @description The status and the rating in force, in a small answer for frequent polling.
          */
         get: operations["readClaimStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find claims that a text repeats
+         * @description Answers “has this been checked before?”. Records nothing, and the text is not kept. A merged claim is answered as the claim that replaces it.
+         *
+         *     The rate limit counts it as 45 requests.
+         */
+        post: operations["matchClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the matches of a claim that were confirmed or rejected
+         * @description Texts that members compared with the claim, the oldest first. For the public this list is empty.
+         */
+        get: operations["listMatches"];
+        put?: never;
+        /**
+         * Confirm or reject a match
+         * @description Records that a text says what the claim says, or that it does not. The desk finds the claim by the newest 20 confirmed texts; the public neither sees nor finds them.
+         *
+         *     Needs the role `contributor`.
+         */
+        post: operations["judgeMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/matches/{matchId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a confirmed or rejected match
+         * @description Takes back a comparison. A confirmed text no longer finds the claim.
+         *
+         *     Needs the role `checker`.
+         */
+        post: operations["withdrawMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the matches of the ledger that were confirmed or rejected
+         * @description Texts that members compared with claims, the newest first. The quality of `POST /claims/match` can be measured by them. For the public this list is empty.
+         */
+        get: operations["listAllMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest claimants, sources, topics or publishers
+         * @description For input fields while typing. Words are compared without accents and case, by their beginnings, and, where too few begin so, with one wrong, missing, added or swapped character. Claimants are also found by the names in their `sameAs` addresses and by those of claimants that were merged into them.
+         *
+         *     The rate limit counts it as 30 requests.
+         */
+        get: operations["suggest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -571,11 +685,33 @@ export type paths = {
         put?: never;
         /**
          * Merge a claim into another
-         * @description Records that both claims say the same; the other replaces both from now on. This one keeps its id and history, and reads of it redirect (308). A merge can be undone.
+         * @description Records that both claims say the same; the other replaces both from now on and shows the evidence, occasions and earlier verdicts of both. This one keeps its id and history, and reads of it redirect (308). A verdict in force on it requires a notice for its readers, which is published as a correction of the class `merge`, or the choice that it stays published. What is open on it can still be answered at its own address: replies, objections, challenges and returned proposals. A merge can be undone.
          *
          *     Needs the role `editor`.
          */
         post: operations["mergeClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/relations/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct what is said about a relation
+         * @description Replaces the words that say why this claim is related to another one. Which claims are related, and how, is changed by removing the relation and adding another.
+         *
+         *     Needs the role `checker`.
+         */
+        post: operations["correctRelation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,7 +729,7 @@ export type paths = {
         put?: never;
         /**
          * Undo a merge
-         * @description Restores the claim to its state at the merge.
+         * @description Restores the claim to its state at the merge, with what was answered on it since. A notice tells readers that its verdict is shown again.
          *
          *     Needs the role `editor`.
          */
@@ -613,7 +749,7 @@ export type paths = {
         };
         /**
          * List the verdicts on a claim
-         * @description The verdict in force, if any. Others are included with their state as filter, or `any`. Only the desk sees proposals.
+         * @description The verdict in force, if any. Others are included with their state as filter, or `any`; so are the verdicts on claims that were merged into this one, each with its claim. Only the desk sees proposals.
          */
         get: operations["listVerdicts"];
         put?: never;
@@ -696,6 +832,28 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledgers/{ledger}/claims/{claim}/verdicts/{verdict}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a proposal
+         * @description Withdraws a proposal that is open or was returned, with a reason. It stays readable for the desk, cannot be revised any more, and no longer counts as open. Its authors may do so with the role `checker`, and for the proposals of others the role `editor` is needed.
+         *
+         *     Needs the role `checker`.
+         */
+        post: operations["withdrawVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledgers/{ledger}/claims/{claim}/verdicts/{verdict}/publish": {
         parameters: {
             query?: never;
@@ -707,7 +865,7 @@ export type paths = {
         put?: never;
         /**
          * Publish a verdict
-         * @description Puts an approved proposal in force. A verdict already in force is superseded, which requires a notice with a typed reason. A changed rating is always a substantial correction.
+         * @description Puts an approved proposal in force. A verdict already in force is superseded, which requires a notice with a typed reason. A changed rating is always a substantial correction. The proposal is held to the policy and the risk class of when it was last revised and to those of now, of each rule to the stricter. A verdict under embargo is published before its time only with `releaseEarly` and a reason, which readers see.
          *
          *     Needs the role `editor`.
          */
@@ -740,6 +898,28 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledgers/{ledger}/claims/{claim}/verdicts/{verdict}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a verdict again
+         * @description States that the verdict in force was checked again and stands, with the reason, which readers see. It considers all replies that came since, and sets the next time by which the verdict is checked again. A verdict that relies on evidence which is not in force any more needs another verdict instead.
+         *
+         *     Needs the role `editor`.
+         */
+        post: operations["recheckVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledgers/{ledger}/claims/{claim}/verdicts/{verdict}/ratings": {
         parameters: {
             query?: never;
@@ -751,7 +931,7 @@ export type paths = {
         put?: never;
         /**
          * Rate independently
-         * @description Gives your independent rating of the claim, without knowledge of the others. The rating is sealed: the desk sees that it exists, and its value when all are opened. Admins administer the record and could look. The authors of the proposal cannot rate it. A revision voids the ratings.
+         * @description Gives your independent rating of the claim, without knowledge of the others. The rating is sealed: the desk sees that it exists, and its value when all are opened. Admins administer the record and could look. The authors of the proposal cannot rate it, and neither can programs. A revision voids the ratings.
          *
          *     Needs the role `checker`.
          */
@@ -773,7 +953,7 @@ export type paths = {
         put?: never;
         /**
          * Open the independent ratings
-         * @description Shows the desk all sealed ratings of the proposal at once. It requires as many as the policy demands (`independentRatingsNeeded`). No more ratings can be given afterwards.
+         * @description Shows the desk all sealed ratings of the proposal at once. It requires as many as the policy demands (`independentRatingsNeeded`), now or when the proposal was last revised, whichever are more. No more ratings can be given afterwards.
          *
          *     Needs the role `editor`.
          */
@@ -795,7 +975,7 @@ export type paths = {
         put?: never;
         /**
          * Hold a verdict until a time
-         * @description Puts an approved proposal under embargo: the ledger publishes it at that time, by its own clock. Until then only the desk sees it. A repeated act changes the time; publishing the verdict releases it early. Revising or returning it ends the embargo. A proposal that could not be published now cannot be held either.
+         * @description Puts an approved proposal under embargo: the ledger publishes it at that time, by its own clock. Until then only the desk sees it. A repeated act changes the time. An earlier time takes `releaseEarly` and a reason, as publishing before the end does. Revising or returning it ends the embargo (`endsEmbargo`). A proposal that could not be published now cannot be held either.
          *
          *     Needs the role `editor`.
          */
@@ -877,7 +1057,9 @@ export type paths = {
         };
         /**
          * Read the queue of the desk
-         * @description Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. It also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included. An item that waits for two acts is listed twice. Needs the role `contributor`.
+         * @description Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. It also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
+         *
+         *     The rate limit counts it as 10 requests.
          */
         get: operations["readQueue"];
         put?: never;
@@ -1150,6 +1332,50 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledgers/{ledger}/claims/{claim}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct an internal note
+         * @description Replaces the text of a note. A reason is required; the history keeps the text before.
+         *
+         *     Needs the role `checker`.
+         */
+        patch: operations["correctNote"];
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/notes/{note}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an internal note
+         * @description Withdraws a note. Lists do not show it any more unless asked to; the history does.
+         *
+         *     Needs the role `checker`.
+         */
+        post: operations["withdrawNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledgers/{ledger}/claims/{claim}/history": {
         parameters: {
             query?: never;
@@ -1180,6 +1406,8 @@ export type paths = {
         /**
          * Compare two versions of a claim
          * @description The changes of a claim between two versions: the wording by words, all else by fields. Versions are those of reads and history. A version that only the desk sees does not exist for the public. Two versions can be compared in either direction.
+         *
+         *     The rate limit counts it as 3 requests.
          */
         get: operations["readClaimDiff"];
         put?: never;
@@ -1199,17 +1427,21 @@ export type paths = {
         };
         /**
          * Follow the whole ledger
-         * @description The events of the ledger in order, from any position on, back to the first. The public sees public events; the desk sees those of the desk too; admins see all. Positions have no gaps. A position missing from the answer is hidden from you or excluded by your filters. Each item gives the position of the one before it (`previous`), so you can verify that you missed none. That position is always the same for the same `types`, `kinds`, `claim` and `topic`.
+         * @description The events of the ledger in order, from any position on, back to the first. The public sees public events; the desk sees those of the desk too; admins see all. Positions have no gaps. The public counts public events alone, so its positions have no gaps either and tell nothing about the desk; keys of the desk see other positions for the same events. A position missing from the answer is excluded by your filters, or hidden from you where you have a key of the desk. Each item gives the position of the one before it (`previous`), so you can verify that you missed none. That position is always the same for the same `types`, `kinds`, `claim` and `topic`.
          *
          *     By `Accept`:
          *
-         *     - `application/json`: a page. With filters it may be empty without being the last: continue from `through` while `more` is true.
+         *     - `application/json`: a page. With filters it may be empty without being the last: continue from `cursor` while `more` is true.
          *     - `application/x-ndjson`: one event per line, up to the current head. With `follow=true` the stream does not end, and empty lines keep it alive.
-         *     - `text/event-stream`: server-sent events without an end. `id` is the position, `data` is the event, and `Last-Event-ID` resumes after it. Comments keep it alive.
+         *     - `text/event-stream`: server-sent events without an end. `id` is the position and the id of the event, `data` is the event, and `Last-Event-ID` resumes after it. Comments keep it alive.
          *     - `application/cloudevents-batch+json`: a page in the form of CloudEvents 1.0, with `Link: rel="next"`.
          *     - `text/csv`: a page as a table, with `Link: rel="next"`.
          *
-         *     A stream is closed when its reader falls too far behind; resume with `Last-Event-ID` or `after`. It is also closed when the key is no longer valid.
+         *     A stream is closed when its reader falls too far behind; resume with `Last-Event-ID` or `after`. It is also closed within a second when the key or token expires, ends, or may no longer see what the stream shows.
+         *
+         *     If the database is restored from an older copy, events that you have read may be gone and their positions given anew. A `cursor` or `Last-Event-ID` that names such an event is answered 409 (`log-went-back`), and open streams are closed. A position alone cannot tell.
+         *
+         *     The rate limit counts it as 5 requests.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1257,7 +1489,7 @@ export type paths = {
         put?: never;
         /**
          * Create a webhook
-         * @description Sends new events to an address, by Standard Webhooks 1.0. The secret is shown this once. A webhook for events of the desk discloses them to an outside address, so it needs the role `admin`.
+         * @description Sends new events to an address, by Standard Webhooks 1.0. The secret is shown this once. A webhook for events of the desk discloses them to an outside address, so it needs the role `admin`. A webhook has the rights of the key that makes it, and is disabled within a second when they end. A rotated key passes them on. Tokens are refused, since a webhook outlasts them.
          *
          *     Needs the role `editor`.
          */
@@ -1289,7 +1521,7 @@ export type paths = {
         head?: never;
         /**
          * Change a webhook
-         * @description Changes its events, its address, or whether it is enabled (JSON Merge Patch). Enabled again, it receives new events and its pending deliveries.
+         * @description Changes its events, its address, or whether it is enabled (JSON Merge Patch). Enabled again, it receives new events and its pending deliveries, in the rights of the key that enables it. What decides where events of the desk go needs the role `admin`.
          *
          *     Needs the role `editor`.
          */
@@ -1307,7 +1539,7 @@ export type paths = {
         put?: never;
         /**
          * Rotate a webhook's secret
-         * @description Generates a new secret and shows it this once. During the overlap each delivery has two signatures, one with each secret. The receiver can then change over without losing a delivery.
+         * @description Generates a new secret and shows it this once. During the overlap each delivery has two signatures, one with each secret. The receiver can then change over without losing a delivery. For a webhook of the desk it needs the role `admin`, since the secret can forge deliveries.
          *
          *     Needs the role `editor`.
          */
@@ -1362,7 +1594,7 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/v1/ledgers/{ledger}/webhooks/{webhook}/deliveries/{event}": {
+    "/v1/ledgers/{ledger}/webhooks/{webhook}/deliveries/{eventId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1406,7 +1638,7 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/v1/ledgers/{ledger}/webhooks/{webhook}/deliveries/{event}/resend": {
+    "/v1/ledgers/{ledger}/webhooks/{webhook}/deliveries/{eventId}/resend": {
         parameters: {
             query?: never;
             header?: never;
@@ -1462,6 +1694,8 @@ export type paths = {
          * @description The whole log of the ledger from the first event up to now. It includes events for the desk and for admins alone, the digests of keys, and the commands with an id. Each line is a JSON object with its `kind`: first `ledger`, then each `event` and each `command`, and finally `end` with their number. An export without that last line is incomplete. `claim-ledger import --format log` builds the same ledger from it elsewhere.
          *
          *     The stream is no faster than its reader. Needs the role `admin`.
+         *
+         *     The rate limit counts it as 100 requests.
          */
         get: operations["exportLedger"];
         put?: never;
@@ -1481,7 +1715,9 @@ export type paths = {
         };
         /**
          * Read the accountability report of a period
-         * @description The figures that codes of principles (IFCN, EFCSN) require of a desk, for any period of recorded time. They are computed from public data, so every caller gets the same. Each figure comes with the address of the list that was counted, as the public saw it then.
+         * @description The figures that codes of principles (IFCN, EFCSN) require of a desk, for any period of recorded time. They are computed from public data, so every caller gets the same; only the position `through` is counted as the caller counts. Each figure comes with the address of the list that was counted, as the public saw it then.
+         *
+         *     The rate limit counts it as 20 requests.
          */
         get: operations["readAccountability"];
         put?: never;
@@ -1522,6 +1758,8 @@ export type paths = {
         /**
          * Read the latest verdicts as a DataFeed of ClaimReviews
          * @description The last 50 verdicts in force as one schema.org DataFeed, the newest first. `/claim-reviews` lists all, in pages.
+         *
+         *     The rate limit counts it as 5 requests.
          */
         get: operations["readClaimReviewFeed"];
         put?: never;
@@ -1542,6 +1780,8 @@ export type paths = {
         /**
          * List the verdicts in force as ClaimReviews
          * @description Every verdict in force with its ClaimReview, in the order in which the claims were recorded, so that a full copy misses none.
+         *
+         *     The rate limit counts it as 10 requests.
          */
         get: operations["listClaimReviews"];
         put?: never;
@@ -1562,6 +1802,8 @@ export type paths = {
         /**
          * Read the feed of verdicts (Atom)
          * @description The last 50 verdicts, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
+         *
+         *     The rate limit counts it as 5 requests.
          */
         get: operations["readVerdictFeedAsAtom"];
         put?: never;
@@ -1582,6 +1824,8 @@ export type paths = {
         /**
          * Read the feed of verdicts (JSON Feed)
          * @description The last 50 verdicts, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
+         *
+         *     The rate limit counts it as 5 requests.
          */
         get: operations["readVerdictFeed"];
         put?: never;
@@ -1602,6 +1846,8 @@ export type paths = {
         /**
          * Read the feed of corrections (Atom)
          * @description The last 50 corrections, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
+         *
+         *     The rate limit counts it as 5 requests.
          */
         get: operations["readCorrectionFeedAsAtom"];
         put?: never;
@@ -1622,6 +1868,8 @@ export type paths = {
         /**
          * Read the feed of corrections (JSON Feed)
          * @description The last 50 corrections, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.
+         *
+         *     The rate limit counts it as 5 requests.
          */
         get: operations["readCorrectionFeed"];
         put?: never;
@@ -1661,7 +1909,9 @@ export type paths = {
         };
         /**
          * Read a claim's history as PROV-JSON
-         * @description The acts on the claim and their results as W3C PROV-JSON: its public events, the first 5000 of them.
+         * @description The acts on the claim and their results as W3C PROV-JSON: its public events, 1000 in a document. `Link: rel="next"` leads to the document of the next ones. Names are the same in all, so that they join to one.
+         *
+         *     The rate limit counts it as 20 requests.
          */
         get: operations["readProvenance"];
         put?: never;
@@ -1690,8 +1940,302 @@ export type paths = {
          *     - `end`: the number of lines before, which reveals a truncated file.
          *
          *     `claim-ledger import --format dossier` carries the record out again in another ledger.
+         *
+         *     The rate limit counts it as 50 requests.
          */
         get: operations["readDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the last checkpoint of events
+         * @description The last signed checkpoint of the log of public events.
+         */
+        get: operations["readCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/log/checkpoints/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an earlier checkpoint of events
+         * @description The checkpoint of the log of public events that was signed at this size, if one was.
+         */
+        get: operations["readCheckpointAtSize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/log/tile/{level}/{tile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a tile of hashes of events
+         * @description Hashes of the Merkle tree (RFC 6962) of the log of public events. In the format of c2sp.org/tlog-tiles. The number of the tile may take several segments of the path. A partial tile that grew stays readable in its former width.
+         */
+        get: operations["readTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/log/tile/entries/{tile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the entries of a tile of events
+         * @description The exact bytes that were hashed into the leaves of the log of public events. In the format of c2sp.org/tlog-tiles. The number of the tile may take several segments of the path. A partial tile that grew stays readable in its former width.
+         *
+         *     The rate limit counts it as 5 requests.
+         */
+        get: operations["readEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/log/heads/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the last checkpoint of heads
+         * @description The last signed checkpoint of the log of heads, which tells the last public position of every stream.
+         */
+        get: operations["readCheckpointOfHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/log/heads/checkpoints/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an earlier checkpoint of heads
+         * @description The checkpoint of the log of heads, which tells the last public position of every stream that was signed at this size, if one was.
+         */
+        get: operations["readCheckpointAtSizeOfHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/log/heads/tile/{level}/{tile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a tile of hashes of heads
+         * @description Hashes of the Merkle tree (RFC 6962) of the log of heads, which tells the last public position of every stream. In the format of c2sp.org/tlog-tiles. The number of the tile may take several segments of the path. A partial tile that grew stays readable in its former width.
+         */
+        get: operations["readTileOfHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/log/heads/tile/entries/{tile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the entries of a tile of heads
+         * @description The exact bytes that were hashed into the leaves of the log of heads, which tells the last public position of every stream. In the format of c2sp.org/tlog-tiles. The number of the tile may take several segments of the path. A partial tile that grew stays readable in its former width.
+         *
+         *     The rate limit counts it as 5 requests.
+         */
+        get: operations["readEntriesOfHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/log/vkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the key of the log
+         * @description The verifier key of the log of public events (c2sp.org/signed-note). Compare it with a copy that you did not get from this service.
+         */
+        get: operations["readVerifierKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/log/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a policy that trusts this log
+         * @description A policy file (c2sp.org/tlog-policy) for `claim-ledger verify`: the keys of both logs, and no witness. Keep it: a policy that comes with each proof proves nothing.
+         */
+        get: operations["readLogPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/log/disclosures/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the events of a tile commit to
+         * @description The salts and the stored sections of the events of one tile, as exact text. With the feed they give every entry, so a mirror can check all of the log.
+         *
+         *     The rate limit counts it as 10 requests.
+         */
+        get: operations["readDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claims/{claim}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the proof of a claim's public record
+         * @description All public events of the claim as one file that `claim-ledger verify` checks without a network: that they are in the signed log, in order and unchanged, and that none was left out, as of the last signed heads (on a busy ledger up to a minute ago). It is the same for every reader. It is streamed; a file without its last line was cut short.
+         *
+         *     The rate limit counts it as 50 requests.
+         */
+        get: operations["readClaimProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/sources/{source}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the proof of a source's public record
+         * @description All public events of the source as one file that `claim-ledger verify` checks without a network: that they are in the signed log, in order and unchanged, and that none was left out, as of the last signed heads (on a busy ledger up to a minute ago). It is the same for every reader. It is streamed; a file without its last line was cut short.
+         *
+         *     The rate limit counts it as 50 requests.
+         */
+        get: operations["readSourceProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claimants/{claimant}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the proof of a claimant's public record
+         * @description All public events of the claimant as one file that `claim-ledger verify` checks without a network: that they are in the signed log, in order and unchanged, and that none was left out, as of the last signed heads (on a busy ledger up to a minute ago). It is the same for every reader. It is streamed; a file without its last line was cut short.
+         *
+         *     The rate limit counts it as 50 requests.
+         */
+        get: operations["readClaimantProof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1737,7 +2281,7 @@ export type paths = {
         put?: never;
         /**
          * Register a source
-         * @description Registers a document that evidence or appearances come from.
+         * @description Registers a document that evidence or appearances come from. The answer names sources of the same address (`sameAddress`), also in a dry run.
          *
          *     Needs the role `contributor`.
          */
@@ -1884,6 +2428,50 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledgers/{ledger}/sources/{source}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State that a source is available after all
+         * @description Withdraws what was recorded of its state: the source did not change, is not gone, or was not withdrawn. Challenges that its withdrawal caused stay open until the desk settles each.
+         *
+         *     Needs the role `checker`.
+         */
+        post: operations["restoreSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/sources/{source}/captures/{capture}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a capture
+         * @description Withdraws a capture that is no copy of the source. The source does not list it any more; its own address and the history do. One of the hundred latest captures can be withdrawn.
+         *
+         *     Needs the role `checker`.
+         */
+        post: operations["withdrawCapture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledgers/{ledger}/sources/{source}/captures/{capture}": {
         parameters: {
             query?: never;
@@ -1972,6 +2560,50 @@ export type paths = {
          *     Needs the role `contributor`.
          */
         post: operations["recordRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claimants/{claimant}/roles/{role}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct an office
+         * @description Corrects what is recorded of an office, by a JSON Merge Patch (RFC 7396): null removes a field. A reason is required. The history keeps what was recorded before.
+         *
+         *     Needs the role `checker`.
+         */
+        patch: operations["correctRole"];
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/claimants/{claimant}/roles/{role}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an office
+         * @description Withdraws an office that was not held. Reads do not show it any more; the history does.
+         *
+         *     Needs the role `checker`.
+         */
+        post: operations["withdrawRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2149,7 +2781,7 @@ export type paths = {
         put?: never;
         /**
          * Add a member
-         * @description Adds a person or a program to the desk with a role. Issue a key separately.
+         * @description Adds a person or a program to the desk with a role. Issue a key or link an account separately. No two members have names that look alike. Readmit a former member instead.
          *
          *     Needs the role `admin`.
          */
@@ -2171,7 +2803,7 @@ export type paths = {
         put?: never;
         /**
          * Change a member's role
-         * @description All keys of the member have the new role at once.
+         * @description All keys and tokens of the member act in the new role at most at once. Streams and downloads that need a higher one close within a second.
          *
          *     Needs the role `admin`.
          */
@@ -2193,11 +2825,119 @@ export type paths = {
         put?: never;
         /**
          * Remove a member
-         * @description Ends all keys of the member. Their acts stay on record.
+         * @description Ends all keys, tokens, streams and imports of the member within a second and disables their webhooks. Their acts stay on record, and their accounts stay linked.
          *
          *     Needs the role `admin`.
          */
         post: operations["removeMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/members/{member}/readmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Readmit a former member
+         * @description Adds a former member again, under the same id and with the accounts that were linked. So no author can approve their own verdict after a return. Their former keys stay ended.
+         *
+         *     Needs the role `admin`.
+         */
+        post: operations["readmitMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/members/{member}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a member
+         * @description Gives a member another name or a pseudonym, which the record shows beside their acts from now on. Acts on record keep the name that was held then. The member stays the same person in every rule.
+         *
+         *     Needs the role `admin`.
+         */
+        post: operations["renameMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/members/{member}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link an account to a member
+         * @description Tokens of this account (`iss` and `sub`) act as the member, in the lower of both roles. One person can have several accounts and keys, and stays one member. A link is permanent: it outlasts the membership and cannot be moved to another member.
+         *
+         *     Needs the role `admin`.
+         */
+        post: operations["linkIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/members/{member}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the sessions of a member
+         * @description Refuses all tokens of the member that were issued before now, and closes their streams within a second. Keys are not affected. A new sign-in at the issuer gives a new token.
+         *
+         *     Needs the role `admin`.
+         */
+        post: operations["endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/former-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List former members
+         * @description Everyone who left the desk and has not returned. Readmit them rather than adding them again: the same person stays the same member. Needs the role `admin`.
+         */
+        get: operations["listFormerMembers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2239,7 +2979,7 @@ export type paths = {
         put?: never;
         /**
          * Issue a key
-         * @description Issues a key to a member. The answer shows the key once. The ledger stores its SHA-256 digest alone, so the key cannot be looked up later.
+         * @description Issues a key to a member. The answer shows the key once. The ledger stores its SHA-256 digest alone, so the key cannot be looked up later. A key without `expiresAt` expires after the days of the policy (`keyLifetimeDays`), except the last admin key that never expires.
          *
          *     Needs the role `admin`.
          */
@@ -2261,11 +3001,33 @@ export type paths = {
         put?: never;
         /**
          * Rotate a key
-         * @description Issues a successor to the same member. Both keys are valid for the stated minutes, so that a program can change over without a gap. Then the old key expires. Revoke a leaked key instead.
+         * @description Issues a successor to the same member. Both keys are valid for the stated minutes, so that a program can change over without a gap. Then the old key expires, and what was opened with it ends. Its webhooks go on with the successor. Revoke a leaked key instead.
          *
          *     Needs the role `admin`.
          */
         post: operations["rotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledgers/{ledger}/keys/{key}/narrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lower the role of a key
+         * @description The key acts in this role at most from now on, whatever the role of its member. It cannot be raised again; issue another key for that.
+         *
+         *     Needs the role `admin`.
+         */
+        post: operations["narrowKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2283,7 +3045,7 @@ export type paths = {
         put?: never;
         /**
          * Revoke a key
-         * @description Ends the key. All processes of the deployment reject it within a second.
+         * @description Ends the key. Within a second all processes of the deployment reject it, close its streams and downloads, end its imports and disable its webhooks. The last key that works as admin cannot be revoked.
          *
          *     Needs the role `admin`.
          */
@@ -2325,11 +3087,13 @@ export type paths = {
         put?: never;
         /**
          * Import commands
-         * @description Imports many commands as JSON lines: `{"command": {"type": "record-claim", …}}`. Each has the form of the acts of this API, including its ids. A new id can be written as an alias, `@claim/any-words`, which becomes the same id for the same `name`. You are the actor of every command, with your role, for as long as your key is valid. Tokens are refused.
+         * @description Imports many commands as JSON lines: `{"command": {"type": "record-claim", …}}`. Each has the form of the acts of this API, including its ids. A new id can be written as an alias, `@claim/any-words`, which becomes the same id for the same `name` of the same sender. Such an id can be written out once it is on record. You are the actor of every command, with your role. If your key ends or its role falls below `contributor`, the import fails within a second and the rest is not executed. Tokens are refused.
          *
          *     The answer is 202 once the body has arrived (33554432 bytes at most after decompression; `Content-Encoding: gzip` is supported). The commands are then carried out one by one, and `Location` shows the progress. After a restart of the service the import starts again at the first line. It recognises commands that were carried out before, and a file that is sent again. An invalid or refused line is skipped and kept with its reasons.
          *
          *     A repeated request with the same `Idempotency-Key` returns the first import. Without that key the same commands make another import, which recognises them. With `Machine-Made: true` the record names a program as the actor. Needs the role `contributor`, and for each command the role that it needs.
+         *
+         *     The rate limit counts it as 20 requests.
          */
         post: operations["importCommands"];
         delete?: never;
@@ -2338,7 +3102,7 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/v1/ledgers/{ledger}/imports/{import}": {
+    "/v1/ledgers/{ledger}/imports/{importId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2360,7 +3124,7 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/v1/ledgers/{ledger}/imports/{import}/rejects": {
+    "/v1/ledgers/{ledger}/imports/{importId}/rejects": {
         parameters: {
             query?: never;
             header?: never;
@@ -2369,7 +3133,7 @@ export type paths = {
         };
         /**
          * Read the bad lines of an import
-         * @description The lines that were invalid or refused so far, in order, with the reasons; ten thousand at most.
+         * @description The lines that were invalid or refused so far, in order, with the first hundred reasons of each.
          *
          *     Only its sender and admins may read it.
          */
@@ -2518,7 +3282,7 @@ export type components = {
             claimant: string;
             /** @description The office or role of the claimant at the time. */
             role?: string;
-            /** @description When it was made, as precisely as known. */
+            /** @description A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap. */
             date?: string;
             /** @description Where it was made: a speech, a telephone press conference, a newspaper … */
             medium?: string;
@@ -2535,7 +3299,7 @@ export type components = {
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it was last modified.
              */
             updatedAt: string;
         };
@@ -2545,11 +3309,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -2562,6 +3326,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -2577,7 +3343,7 @@ export type components = {
                 claimant: string;
                 /** @description The office or role of the claimant at the time. */
                 role?: string;
-                /** @description When it was made, as precisely as known. */
+                /** @description A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap. */
                 date?: string;
                 /** @description Where it was made: a speech, a telephone press conference, a newspaper … */
                 medium?: string;
@@ -2592,7 +3358,7 @@ export type components = {
         AppearancePage: {
             /** @description The items of the page. */
             items: components["schemas"]["AppearancePageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description One occasion on which the claim was made. */
@@ -2608,7 +3374,7 @@ export type components = {
             claimant: string;
             /** @description The office or role of the claimant at the time. */
             role?: string;
-            /** @description When it was made, as precisely as known. */
+            /** @description A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap. */
             date?: string;
             /** @description Where it was made: a speech, a telephone press conference, a newspaper … */
             medium?: string;
@@ -2625,7 +3391,7 @@ export type components = {
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it was last modified.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -2637,11 +3403,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -2654,6 +3420,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -2669,7 +3437,7 @@ export type components = {
                 claimant: string;
                 /** @description The office or role of the claimant at the time. */
                 role?: string;
-                /** @description When it was made, as precisely as known. */
+                /** @description A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap. */
                 date?: string;
                 /** @description Where it was made: a speech, a telephone press conference, a newspaper … */
                 medium?: string;
@@ -2689,11 +3457,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -2706,6 +3474,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -2872,12 +3642,14 @@ export type components = {
             recordedAt: string;
             recordedBy: components["schemas"]["Actor"];
         };
-        /** @description Whether a reply was requested, and the answer. */
+        /** @description A request for a reply and its answer, as they were when the verdict was published. */
         CarriedReply: {
             /** @description The id of a reply. */
             reply: string;
             /** @description Who was asked. */
             claimant: string;
+            /** @description What they were asked. Records from before questions were published lack it. */
+            question?: string;
             state: components["schemas"]["ReplyState"];
             /** @description What the claimant answered. */
             text?: string;
@@ -2938,16 +3710,16 @@ export type components = {
         ChangeWebhookBody: {
             /**
              * Format: uri
-             * @description Where it is told: an https address of the open internet.
+             * @description The address that events are sent to: an https address on the public internet.
              */
             url?: string;
             description?: string | null;
-            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "note.added" | "claim.related" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.embargoed" | "verdict.published" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[] | null;
             kinds?: components["schemas"]["StreamKind"][] | null;
             claim?: string | null;
             topic?: string | null;
             /**
-             * @description Whether it is told of anything. Enabled again, it is told of what happens from then on.
+             * @description Whether it receives events. When it is enabled again, it receives later events only.
              * @enum {string}
              */
             state?: "enabled" | "disabled";
@@ -2968,7 +3740,7 @@ export type components = {
             status: components["schemas"]["ClaimStatus"];
             /** @description The assertion in neutral words, without a rating in it. */
             wording: string;
-            /** @description The language of the wording, as a BCP 47 tag. */
+            /** @description The language of the wording, as a BCP 47 tag in its canonical form. */
             language: string;
             /** @description What the claim is about, as slugs. */
             topics: string[];
@@ -2991,6 +3763,8 @@ export type components = {
              * @enum {string}
              */
             riskClass: "standard" | "high";
+            /** @description Other wordings that the claim is found by: how people put it, titles of published checks. They are not rated. */
+            otherWordings: string[];
             /**
              * @description The audience of the claim and all its events.
              * @enum {string}
@@ -3009,7 +3783,7 @@ export type components = {
             } | null;
             /** @description Whether the basis of the verdict in force has changed since. */
             needsReview: boolean;
-            /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. */
+            /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. Those of merged claims are included. */
             evidenceInForce: {
                 /** @description Those that support it. */
                 supports: number;
@@ -3018,7 +3792,7 @@ export type components = {
                 /** @description Those that speak neither for nor against it. */
                 context: number;
             };
-            /** @description The number of recorded occasions on which the claim was made. */
+            /** @description The number of recorded occasions on which the claim was made. Those of merged claims are included. */
             appearances: number;
             /** @description The earliest dated occasion on record; of indistinguishable dates the one recorded first. */
             firstAppearance: {
@@ -3026,11 +3800,15 @@ export type components = {
                 id: string;
                 /** @description The id of a claimant. */
                 claimant: string;
-                /** @description Its date, as precisely as known. */
+                /** @description A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap. */
                 date: string;
             } | null;
             /** @description The claim that replaces this one, where the two were merged. */
             mergedInto: string | null;
+            /** @description Whether the verdict of a merged claim stays published, which takes an explicit choice. */
+            staysPublished: boolean;
+            /** @description The claims that were merged into this one, those of merged claims included. */
+            mergedFrom: components["schemas"]["MergedFrom"][];
             /** @description Why the desk will not check it, where it declined. */
             declinedBecause: string | null;
             /** @description The assignee. Only the desk sees them. */
@@ -3043,21 +3821,21 @@ export type components = {
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it was last modified.
              */
             updatedAt: string;
         };
-        /** @description The claim was assigned to a member; null: it was unassigned. */
-        ClaimAssigned: {
+        /** @description Another claim was merged into this one, which replaces it. Claims of the desk have an event of their own. */
+        ClaimAbsorbed: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3070,6 +3848,53 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "claim.absorbed";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The claim, and the claims that were merged into it before. */
+                claims: components["schemas"]["MergedClaim"][];
+                /**
+                 * @description The audience of the claim and all its events.
+                 * @enum {string}
+                 */
+                visibility: "public" | "desk";
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
+        /** @description The claim was assigned to a member; null: it was unassigned. */
+        ClaimAssigned: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3090,11 +3915,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3107,6 +3932,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3137,6 +3964,8 @@ export type components = {
                  * @enum {string}
                  */
                 riskClass?: "standard" | "high";
+                /** @description Other wordings that the claim is found by: how people put it, titles of published checks. They are not rated. */
+                otherWordings?: string[];
                 /** @description Why, in words. */
                 reason?: string;
             };
@@ -3147,11 +3976,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3164,6 +3993,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3194,8 +4025,45 @@ export type components = {
         ClaimEventsPage: {
             /** @description The items of the page. */
             items: components["schemas"]["Event"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
+        };
+        /** @description A claim on record that may be what a text says. */
+        ClaimMatch: {
+            claim: components["schemas"]["Claim"];
+            /**
+             * @description `likely`: in 19 of 20 such cases the claim is what the text says. A person decides.
+             * @enum {string}
+             */
+            label: "likely" | "possible";
+            /** @description The estimated probability that the claim is what the text says. It compares between texts. */
+            score: number;
+            /** @description Why the claim was found. */
+            because: {
+                /** @description The most telling words that both share. */
+                words: string[];
+                /** @description The wording or quote of the claim that is nearest to the text. */
+                wording: string;
+                /** @description Days between `saidOn` and the nearest date of the claim, where both are known. */
+                days?: number;
+            };
+            /** @description Claims that say the same in other languages, by the relation `translates`. */
+            translations: components["schemas"]["Claim"][];
+        };
+        /** @description The claims on record that may be what a text says. */
+        ClaimMatches: {
+            /** @description The likeliest first; empty where nothing is like the text. */
+            matches: components["schemas"]["ClaimMatch"][];
+            /** @description How the matches were ranked. */
+            method: {
+                /**
+                 * @description The version of the ranking.
+                 * @constant
+                 */
+                ranking: "1";
+                /** @description The embedder that took part; null: the order rests on words alone. */
+                embedder: string | null;
+            };
         };
         /** @description The claim was merged into another one, which replaces both. */
         ClaimMerged: {
@@ -3203,11 +4071,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3220,6 +4088,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3231,6 +4101,11 @@ export type components = {
             data: {
                 /** @description The claim that replaces both. */
                 into: string;
+                /**
+                 * @description Only by an explicit choice: the verdict in force stays published beside the merge.
+                 * @constant
+                 */
+                published?: "stays";
                 /** @description Why, in words. */
                 reason: string;
             };
@@ -3239,10 +4114,16 @@ export type components = {
         ClaimPage: {
             /** @description The items of the page. */
             items: components["schemas"]["ClaimPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
+            /** @description The counts that `facets` asks for, over all pages of the list. */
+            facets?: {
+                [key: string]: components["schemas"]["Facet"];
+            };
+            /** @description With `q`, on a page without items: the query with words that the ledger has, or null. It was not searched for. */
+            didYouMean?: string | null;
         };
-        /** @description The current state of a claim: wording, status, rating in force, and the evidence for and against. */
+        /** @description A claim of a list, with what the request asks for beside it. */
         ClaimPageItem: {
             /** @description The id of a claim. */
             id: string;
@@ -3251,7 +4132,7 @@ export type components = {
             status: components["schemas"]["ClaimStatus"];
             /** @description The assertion in neutral words, without a rating in it. */
             wording: string;
-            /** @description The language of the wording, as a BCP 47 tag. */
+            /** @description The language of the wording, as a BCP 47 tag in its canonical form. */
             language: string;
             /** @description What the claim is about, as slugs. */
             topics: string[];
@@ -3274,6 +4155,8 @@ export type components = {
              * @enum {string}
              */
             riskClass: "standard" | "high";
+            /** @description Other wordings that the claim is found by: how people put it, titles of published checks. They are not rated. */
+            otherWordings: string[];
             /**
              * @description The audience of the claim and all its events.
              * @enum {string}
@@ -3292,7 +4175,7 @@ export type components = {
             } | null;
             /** @description Whether the basis of the verdict in force has changed since. */
             needsReview: boolean;
-            /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. */
+            /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. Those of merged claims are included. */
             evidenceInForce: {
                 /** @description Those that support it. */
                 supports: number;
@@ -3301,7 +4184,7 @@ export type components = {
                 /** @description Those that speak neither for nor against it. */
                 context: number;
             };
-            /** @description The number of recorded occasions on which the claim was made. */
+            /** @description The number of recorded occasions on which the claim was made. Those of merged claims are included. */
             appearances: number;
             /** @description The earliest dated occasion on record; of indistinguishable dates the one recorded first. */
             firstAppearance: {
@@ -3309,11 +4192,15 @@ export type components = {
                 id: string;
                 /** @description The id of a claimant. */
                 claimant: string;
-                /** @description Its date, as precisely as known. */
+                /** @description A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap. */
                 date: string;
             } | null;
             /** @description The claim that replaces this one, where the two were merged. */
             mergedInto: string | null;
+            /** @description Whether the verdict of a merged claim stays published, which takes an explicit choice. */
+            staysPublished: boolean;
+            /** @description The claims that were merged into this one, those of merged claims included. */
+            mergedFrom: components["schemas"]["MergedFrom"][];
             /** @description Why the desk will not check it, where it declined. */
             declinedBecause: string | null;
             /** @description The assignee. Only the desk sees them. */
@@ -3326,9 +4213,13 @@ export type components = {
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it was last modified.
              */
             updatedAt: string;
+            /** @description With `q`: the texts in which its words stand; empty where the name of a claimant has them. */
+            highlights?: components["schemas"]["Highlight"][];
+            /** @description With `expand`: what belongs to the claim, in full. */
+            expanded?: components["schemas"]["ExpandedClaim"];
             /** @description The ETag of the item. */
             etag: string;
         };
@@ -3338,11 +4229,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3355,6 +4246,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3366,7 +4259,7 @@ export type components = {
             data: {
                 /** @description The assertion in neutral words, without a rating in it. */
                 wording: string;
-                /** @description The language of the wording, as a BCP 47 tag. */
+                /** @description The language of the wording, as a BCP 47 tag in its canonical form. */
                 language: string;
                 /**
                  * @description The audience of the claim and all its events.
@@ -3394,6 +4287,8 @@ export type components = {
                  * @enum {string}
                  */
                 riskClass?: "standard" | "high";
+                /** @description Other wordings that the claim is found by: how people put it, titles of published checks. They are not rated. */
+                otherWordings?: string[];
             };
         };
         /** @description The claim was related to another one. */
@@ -3402,11 +4297,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3419,6 +4314,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3435,17 +4332,17 @@ export type components = {
                 reason?: string;
             };
         };
-        /** @description A declined claim was reopened. */
-        ClaimReopened: {
+        /** @description What is said about a relation of the claim to another one was corrected. */
+        ClaimRelationCorrected: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3458,6 +4355,51 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "claim.relation-corrected";
+            /** @description The data of the event, by its type. */
+            data: {
+                relation: components["schemas"]["Relation"];
+                /** @description The other claim. */
+                to: string;
+                /** @description Why the claims are related, in the words that hold from now on. */
+                note: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
+        /** @description A declined claim was reopened. */
+        ClaimReopened: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3474,20 +4416,20 @@ export type components = {
         /** @description A verdict in force as schema.org JSON-LD (ClaimReview), as search engines read it. */
         ClaimReview: {
             /**
-             * @description The vocabulary of the names.
+             * @description The JSON-LD context.
              * @constant
              */
             "@context": "https://schema.org";
             /**
-             * @description What it is, as schema.org names it.
+             * @description The schema.org type.
              * @constant
              */
             "@type": "ClaimReview";
-            /** @description The address of the verdict, for ever. */
+            /** @description The permanent address of the verdict. */
             "@id": string;
-            /** @description Where the review can be read: the address of the verdict in this service. */
+            /** @description The address of the review: the page of the claim, for readers. */
             url: string;
-            /** @description The claim as it was worded when the verdict was proposed. */
+            /** @description The wording of the claim when the verdict was proposed. */
             claimReviewed: string;
             /** @description The language of the claim (BCP 47). */
             inLanguage: string;
@@ -3505,24 +4447,24 @@ export type components = {
             itemReviewed: components["schemas"]["SchemaClaim"];
             /** @description The documents that the verdict relies on. */
             citation?: components["schemas"]["SchemaCitation"][];
-            /** @description What was corrected since. */
+            /** @description The corrections since publication. */
             correction?: components["schemas"]["SchemaCorrection"][];
         };
         /** @description Verdicts in force as a schema.org DataFeed of ClaimReviews. */
         ClaimReviewFeed: {
             /**
-             * @description The vocabulary of the names.
+             * @description The JSON-LD context.
              * @constant
              */
             "@context": "https://schema.org";
             /**
-             * @description What it is, as schema.org names it.
+             * @description The schema.org type.
              * @constant
              */
             "@type": "DataFeed";
             /** @description The address of the feed. */
             "@id": string;
-            /** @description What the feed is called. */
+            /** @description The title of the feed. */
             name: string;
             /** @description The address of the licence under which the ledger is published. */
             license?: string;
@@ -3534,22 +4476,22 @@ export type components = {
         /** @description A ClaimReview and when it changed. */
         ClaimReviewFeedItem: {
             /**
-             * @description What it is, as schema.org names it.
+             * @description The schema.org type.
              * @constant
              */
             "@type": "DataFeedItem";
             /** @description When the verdict was published. */
             dateCreated: string;
-            /** @description When it was last corrected, or else published. */
+            /** @description When it was last corrected; if never, when it was published. */
             dateModified: string;
-            /** @description The ClaimReview, alone. */
+            /** @description The ClaimReview without its JSON-LD context. */
             item: components["schemas"]["ClaimReview"][];
         };
         /** @description A page of: list the verdicts in force as claimreviews. */
         ClaimReviewPage: {
             /** @description The items of the page. */
             items: components["schemas"]["ClaimReviewPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description A verdict in force, with its ClaimReview. */
@@ -3570,11 +4512,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3587,6 +4529,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3598,8 +4542,53 @@ export type components = {
             data: {
                 /** @description The assertion in neutral words, without a rating in it. */
                 wording: string;
-                /** @description The language of the wording, as a BCP 47 tag. */
+                /** @description The language of the wording, as a BCP 47 tag in its canonical form. */
                 language: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
+        /** @description A merge into this claim was undone. It does not replace the other claim any more. */
+        ClaimSeparated: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "claim.separated";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The claim, and the claims that were merged into it before. */
+                claims: components["schemas"]["MergedClaim"][];
+                /**
+                 * @description The audience of the claim and all its events.
+                 * @enum {string}
+                 */
+                visibility: "public" | "desk";
                 /** @description Why, in words. */
                 reason: string;
             };
@@ -3622,7 +4611,7 @@ export type components = {
             verdict: string | null;
             /** @description Whether the basis of the verdict in force has changed since. */
             needsReview: boolean;
-            /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. */
+            /** @description How many pieces of accepted evidence there are, by stance toward the claim as worded. Those of merged claims are included. */
             evidenceInForce: {
                 /** @description Those that support it. */
                 supports: number;
@@ -3635,7 +4624,7 @@ export type components = {
             mergedInto: string | null;
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it was last modified.
              */
             updatedAt: string;
         };
@@ -3645,11 +4634,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3662,6 +4651,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3683,11 +4674,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3700,6 +4691,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3732,7 +4725,7 @@ export type components = {
             state: components["schemas"]["ClaimantState"];
             /** @description The claimant it was merged into; null where it was not. */
             mergedInto: string | null;
-            /** @description Offices and roles that the claimant held, in the order of recording. */
+            /** @description Offices and roles that the claimant held, in the order of recording. Those that were withdrawn are in the history alone. */
             roles: components["schemas"]["HeldRole"][];
             /**
              * Format: date-time
@@ -3752,11 +4745,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3769,6 +4762,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3802,11 +4797,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3819,6 +4814,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3840,7 +4837,7 @@ export type components = {
         ClaimantPage: {
             /** @description The items of the page. */
             items: components["schemas"]["ClaimantPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description A person or organisation that made claims, an unknown claimant, or none. */
@@ -3859,7 +4856,7 @@ export type components = {
             state: components["schemas"]["ClaimantState"];
             /** @description The claimant it was merged into; null where it was not. */
             mergedInto: string | null;
-            /** @description Offices and roles that the claimant held, in the order of recording. */
+            /** @description Offices and roles that the claimant held, in the order of recording. Those that were withdrawn are in the history alone. */
             roles: components["schemas"]["HeldRole"][];
             /**
              * Format: date-time
@@ -3881,11 +4878,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3898,6 +4895,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3918,17 +4917,17 @@ export type components = {
                 sameAs?: string[];
             };
         };
-        /** @description An office or role of the claimant was recorded. */
-        ClaimantRoleHeld: {
+        /** @description What is recorded of an office was corrected. */
+        ClaimantRoleCorrected: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3941,6 +4940,58 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "claimant.role-corrected";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a claimant. */
+                claimant: string;
+                /** @description The id of a role. */
+                role: string;
+                /** @description The office or role, for example `President of Peru`. */
+                title: string;
+                /** @description The place of the office; absent where the title names it. */
+                organisation?: string;
+                /** @description The beginning of the term, as precisely as known. */
+                from?: string;
+                /** @description The end of the term; absent where it is unknown or the term continues. */
+                until?: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
+        /** @description An office or role of the claimant was recorded. */
+        ClaimantRoleHeld: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -3964,22 +5015,17 @@ export type components = {
                 until?: string;
             };
         };
-        /**
-         * @description `merged`: it was merged into another and is read there.
-         * @enum {string}
-         */
-        ClaimantState: "registered" | "merged";
-        /** @description The merge was undone: the two claimants are not the same. */
-        ClaimantUnmerged: {
+        /** @description An office was withdrawn: it was not held. */
+        ClaimantRoleWithdrawn: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -3992,6 +5038,55 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "claimant.role-withdrawn";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a claimant. */
+                claimant: string;
+                /** @description The id of a role. */
+                role: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
+        /**
+         * @description `merged`: it was merged into another and is read there.
+         * @enum {string}
+         */
+        ClaimantState: "registered" | "merged";
+        /** @description The merge was undone: the two claimants are not the same. */
+        ClaimantUnmerged: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -4067,6 +5162,10 @@ export type components = {
             previous: string;
             /** @description The version of the stream. */
             streamversion: number;
+            /** @description Only for the desk: the position as the public counts. */
+            publicsequence?: string;
+            /** @description Only for the desk: the version of the stream as the public counts. */
+            publicstreamversion?: number;
             /** @description Who may see it. */
             audience: string;
             /** @description Who did it: `person`, `program`, `system` or `anonymous`. */
@@ -4104,13 +5203,40 @@ export type components = {
             /** @description Public notice. Required when a verdict is in force, since readers were told otherwise. */
             notice?: components["schemas"]["CorrectionNotice"];
         };
+        /** @description Correct the text of an internal note. */
+        CorrectNoteBody: {
+            /** @description Text for the desk. The public never sees it. */
+            text: string;
+            /** @description What was wrong. */
+            reason: string;
+        };
+        /** @description Correct what is said about a relation to another claim. */
+        CorrectRelationBody: {
+            relation: components["schemas"]["Relation"];
+            /** @description The other claim. */
+            to: string;
+            /** @description Why the claims are related, in the words that hold from now on. */
+            note: string;
+            /** @description What was wrong with the words before. Readers see it. */
+            reason: string;
+        };
+        /** @description Correct what is recorded of an office. */
+        CorrectRoleBody: {
+            /** @description The office or role, for example `President of Peru`. */
+            title?: string;
+            organisation?: string | null;
+            from?: string | null;
+            until?: string | null;
+            /** @description What was wrong. Readers see it. */
+            reason: string;
+        };
         /** @description A public notice about a change to something published. */
         Correction: {
             /** @description The id of a correction. */
             id: string;
             /** @description The appearance that was changed, where one was. */
             appearance?: string;
-            class: components["schemas"]["CorrectionClass"];
+            class: components["schemas"]["PublishedCorrectionClass"];
             reason: components["schemas"]["ChangeReason"];
             /**
              * @description The role that was responsible for the error.
@@ -4146,7 +5272,7 @@ export type components = {
         CorrectionPage: {
             /** @description The items of the page. */
             items: components["schemas"]["CorrectionPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description A public notice about a change to something published. */
@@ -4159,7 +5285,7 @@ export type components = {
             version: number;
             /** @description The verdict that was changed. It stays readable. */
             verdict: string;
-            class: components["schemas"]["CorrectionClass"];
+            class: components["schemas"]["PublishedCorrectionClass"];
             reason: components["schemas"]["ChangeReason"];
             /**
              * @description The role that was responsible for the error.
@@ -4187,6 +5313,10 @@ export type components = {
                     /** @description The assertion in neutral words, without a rating in it. */
                     after: string;
                 } | null;
+                /** @description The claim that the claim of the verdict was merged into; null where it was not. */
+                mergedInto: string | null;
+                /** @description The claim that replaced it until a merge was undone; null where none was. */
+                unmergedFrom: string | null;
             };
             /**
              * Format: date-time
@@ -4203,11 +5333,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -4220,6 +5350,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -4242,7 +5374,7 @@ export type components = {
                     /** @description The assertion in neutral words, without a rating in it. */
                     after: string;
                 };
-                class: components["schemas"]["CorrectionClass"];
+                class: components["schemas"]["PublishedCorrectionClass"];
                 reason: components["schemas"]["ChangeReason"];
                 /**
                  * @description The role that was responsible for the error.
@@ -4257,6 +5389,10 @@ export type components = {
                 after?: components["schemas"]["Rating"];
                 /** @description The verdict that superseded the changed one. */
                 by?: string;
+                /** @description The claim that replaces the claim of the verdict, where it was merged. */
+                into?: string;
+                /** @description The claim that replaced it until then, where a merge was undone. */
+                from?: string;
             };
         };
         /** @description The corrections of a period. */
@@ -4274,7 +5410,7 @@ export type components = {
                 count: number;
                 /** @description The address of the list that was counted, as of then. */
                 items: string;
-                class: components["schemas"]["CorrectionClass"];
+                class: components["schemas"]["PublishedCorrectionClass"];
                 reason: components["schemas"]["ChangeReason"];
             }[];
         };
@@ -4282,7 +5418,7 @@ export type components = {
         CounterEvidencePage: {
             /** @description The items of the page. */
             items: components["schemas"]["CounterEvidencePageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description One item of counter-evidence in force. */
@@ -4361,8 +5497,17 @@ export type components = {
                 claimVisibility?: "public" | "desk";
                 /** @description The number of days within which the desk must answer an objection. */
                 objectionDays?: number;
+                /** @description By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never. */
+                recheckDays?: {
+                    /** @description The number of days; null for never. */
+                    standard: number | null;
+                    /** @description The number of days; null for never. */
+                    high: number | null;
+                };
                 /** @description Whether someone without a key may lodge an objection. */
                 publicIntake?: boolean;
+                /** @description The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires. */
+                keyLifetimeDays?: number;
                 /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
                 publisher?: components["schemas"]["Publisher"] | null;
                 /** @description Where an objector can appeal against the answer to an objection; null for nowhere. */
@@ -4373,12 +5518,14 @@ export type components = {
         CreatedLedger: {
             /** @description The name of the ledger, for example `main`. */
             id: string;
-            /** @description Where it can be read. */
+            /** @description The address of the item. */
             href: string;
             /** @description The current version: the ETag to send as If-Match. */
             version: number;
             /** @description The position of the last event in the ledger; reads may wait for it (`atLeast`). */
             position: number;
+            /** @description The same numbers as the public counts them, to link to a past state; only with a key of the desk. */
+            public?: components["schemas"]["PublicNumbers"];
             /**
              * Format: date-time
              * @description When the ledger recorded it.
@@ -4398,15 +5545,15 @@ export type components = {
             expiresAt: string | null;
         };
         /**
-         * @description The kind of deadline. The ledger itself acts on a reply and an embargo; an objection waits for the desk.
+         * @description The kind of deadline. When the time has come, the ledger itself ends a request for a reply, publishes a verdict under embargo, and says that a recheck is due. An objection waits for the desk.
          * @enum {string}
          */
-        DeadlineKind: "reply" | "embargo" | "objection";
+        DeadlineKind: "reply" | "embargo" | "objection" | "recheck";
         /** @description A page of: list deadlines. */
         DeadlinePage: {
             /** @description The items of the page. */
             items: components["schemas"]["DeadlinePageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description A time by which an act is due. */
@@ -4454,66 +5601,66 @@ export type components = {
         DeliveriesPage: {
             /** @description The items of the page. */
             items: components["schemas"]["Delivery"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
-        /** @description One event to be told to one webhook, and what became of it. */
+        /** @description The delivery of one event to one webhook, and its outcome. */
         Delivery: {
-            /** @description The id of the event; its `webhook-id`, however often it is told. */
+            /** @description The id of the event. It is the `webhook-id` of every attempt. */
             event: string;
             /** @description What it tells of; `webhook.ping` where it only tries the webhook out. */
             type: string;
             /** @description The position of the event; null for a ping. */
             position: number | null;
             /**
-             * @description Whether it is still to be told, was taken, or was given up.
+             * @description The state of the delivery: scheduled, accepted by the receiver, or given up.
              * @enum {string}
              */
             state: "waiting" | "delivered" | "failed";
-            /** @description Attempts in all. */
+            /** @description The total number of attempts. */
             attempts: number;
             /**
              * Format: date-time
-             * @description When it came to be told, or was last asked for again.
+             * @description When the delivery was created, or was last requested again.
              */
             createdAt: string;
             /** @description When it is tried next; null where it is not. */
             nextAt: string | null;
         };
-        /** @description What one attempt led to. */
+        /** @description The outcome of one attempt. */
         DeliveryAttempt: {
-            /** @description Which attempt it was, counted from 1. */
+            /** @description The number of the attempt, counted from 1. */
             number: number;
             /**
              * Format: date-time
-             * @description When it began.
+             * @description When the attempt began.
              */
             at: string;
             /** @description The status that was answered; null where nothing was. */
             status: number | null;
-            /** @description How long it took, in milliseconds. */
+            /** @description The duration in milliseconds. */
             latencyMs: number;
-            /** @description The beginning of the answer, or why there was none. */
+            /** @description The beginning of the answer, or the reason why there is none. */
             detail: string;
         };
         /** @description A delivery, with the outcome of each attempt. */
         DeliveryWithLog: {
-            /** @description The id of the event; its `webhook-id`, however often it is told. */
+            /** @description The id of the event. It is the `webhook-id` of every attempt. */
             event: string;
             /** @description What it tells of; `webhook.ping` where it only tries the webhook out. */
             type: string;
             /** @description The position of the event; null for a ping. */
             position: number | null;
             /**
-             * @description Whether it is still to be told, was taken, or was given up.
+             * @description The state of the delivery: scheduled, accepted by the receiver, or given up.
              * @enum {string}
              */
             state: "waiting" | "delivered" | "failed";
-            /** @description Attempts in all. */
+            /** @description The total number of attempts. */
             attempts: number;
             /**
              * Format: date-time
-             * @description When it came to be told, or was last asked for again.
+             * @description When the delivery was created, or was last requested again.
              */
             createdAt: string;
             /** @description When it is tried next; null where it is not. */
@@ -4563,6 +5710,16 @@ export type components = {
         };
         /** @description The lines of a dossier, each a JSON object. */
         Dossier: string;
+        /** @description A publication before the end of an embargo. */
+        EarlyRelease: {
+            /**
+             * Format: date-time
+             * @description When the embargo would have ended.
+             */
+            until: string;
+            /** @description Why it was published before that. */
+            reason: string;
+        };
         /** @description Put an approved proposal under embargo until a time, or change that time. */
         EmbargoVerdictBody: {
             /**
@@ -4572,15 +5729,29 @@ export type components = {
             until: string;
             /** @description Public notice. Required when a verdict is in force, since publishing supersedes it. */
             notice?: components["schemas"]["CorrectionNotice"];
+            /**
+             * @description Required, with a reason, to publish a verdict before its embargo ends.
+             * @constant
+             */
+            releaseEarly?: true;
+            /** @description Why it is published before the embargo that holds it now would end. */
+            reason?: string;
+        };
+        /** @description End the sessions of a member: tokens that were issued before are refused. */
+        EndSessionsBody: {
+            /** @description Why, in words. */
+            reason: string;
         };
         /** @description An event, with its position in the ledger. */
-        Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["NoteAdded"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRemoved"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
+        Event: components["schemas"]["ClaimRecorded"] | components["schemas"]["ClaimReworded"] | components["schemas"]["ClaimClassified"] | components["schemas"]["ClaimDeclined"] | components["schemas"]["ClaimReopened"] | components["schemas"]["NoteAdded"] | components["schemas"]["NoteCorrected"] | components["schemas"]["NoteWithdrawn"] | components["schemas"]["ClaimRelated"] | components["schemas"]["ClaimRelationCorrected"] | components["schemas"]["ClaimUnrelated"] | components["schemas"]["ClaimMerged"] | components["schemas"]["ClaimUnmerged"] | components["schemas"]["ClaimAbsorbed"] | components["schemas"]["ClaimSeparated"] | components["schemas"]["ClaimAssigned"] | components["schemas"]["AppearanceRecorded"] | components["schemas"]["AppearanceCorrected"] | components["schemas"]["AppearanceWithdrawn"] | components["schemas"]["EvidenceOffered"] | components["schemas"]["EvidenceAccepted"] | components["schemas"]["EvidenceDeclined"] | components["schemas"]["EvidenceChallenged"] | components["schemas"]["EvidenceChallengeDismissed"] | components["schemas"]["EvidenceWithdrawn"] | components["schemas"]["VerdictProposed"] | components["schemas"]["VerdictApproved"] | components["schemas"]["VerdictRated"] | components["schemas"]["VerdictRatingsOpened"] | components["schemas"]["VerdictReturned"] | components["schemas"]["VerdictWithdrawn"] | components["schemas"]["VerdictAuthorLeft"] | components["schemas"]["VerdictEmbargoed"] | components["schemas"]["VerdictPublished"] | components["schemas"]["VerdictRecheckDue"] | components["schemas"]["VerdictRechecked"] | components["schemas"]["VerdictSuperseded"] | components["schemas"]["VerdictRetracted"] | components["schemas"]["CorrectionPublished"] | components["schemas"]["ObjectionLodged"] | components["schemas"]["ObjectionResolved"] | components["schemas"]["ReplyRequested"] | components["schemas"]["ReplyReceived"] | components["schemas"]["ReplyLapsed"] | components["schemas"]["MatchConfirmed"] | components["schemas"]["MatchRejected"] | components["schemas"]["MatchWithdrawn"] | components["schemas"]["SourceRegistered"] | components["schemas"]["SourceDescribed"] | components["schemas"]["SourceCaptured"] | components["schemas"]["SourceCaptureFailed"] | components["schemas"]["SourceChanged"] | components["schemas"]["SourceGone"] | components["schemas"]["SourceWithdrawn"] | components["schemas"]["SourceRestored"] | components["schemas"]["SourceCaptureWithdrawn"] | components["schemas"]["ClaimantRegistered"] | components["schemas"]["ClaimantDescribed"] | components["schemas"]["ClaimantRoleHeld"] | components["schemas"]["ClaimantRoleCorrected"] | components["schemas"]["ClaimantRoleWithdrawn"] | components["schemas"]["ClaimantMerged"] | components["schemas"]["ClaimantUnmerged"] | components["schemas"]["ScaleDefined"] | components["schemas"]["PolicySet"] | components["schemas"]["MemberAdded"] | components["schemas"]["MemberRoleChanged"] | components["schemas"]["MemberRenamed"] | components["schemas"]["MemberRemoved"] | components["schemas"]["MemberIdentityLinked"] | components["schemas"]["MemberSessionsEnded"] | components["schemas"]["KeyIssued"] | components["schemas"]["KeyRotated"] | components["schemas"]["KeyNarrowed"] | components["schemas"]["KeyRevoked"] | components["schemas"]["LedgerCreated"] | components["schemas"]["PositionWithheld"];
         /** @description A page of events. */
         EventsPage: {
             /** @description The events, in the order of their positions. */
             items: components["schemas"]["FeedItem"][];
-            /** @description The page is complete up to this position. Continue with `after` set to it. */
+            /** @description The page is complete up to this position. */
             through: number;
+            /** @description The place up to which the page is complete. Continue with `after` set to it. It names the event at `through` too. If the ledger does not have that event any more, the answer is 409. */
+            cursor: string;
             /** @description Whether the ledger continues beyond `through`. */
             more: boolean;
         };
@@ -4613,7 +5784,7 @@ export type components = {
             offeredBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it was last modified.
              */
             updatedAt: string;
         };
@@ -4623,11 +5794,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -4640,6 +5811,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -4661,47 +5834,47 @@ export type components = {
         /** @description A piece of evidence as a W3C Web Annotation: a passage of a source, and what it says of a claim. */
         EvidenceAnnotation: {
             /**
-             * @description The vocabulary of the names.
+             * @description The JSON-LD context.
              * @constant
              */
             "@context": "http://www.w3.org/ns/anno.jsonld";
-            /** @description The address of the evidence, for ever. */
+            /** @description The permanent address of the evidence. */
             id: string;
             /**
-             * @description What it is.
+             * @description The type, always `Annotation`.
              * @constant
              */
             type: "Annotation";
             /**
-             * @description Why the passage was marked: to assess a claim.
+             * @description Why the passage was annotated: to assess a claim.
              * @constant
              */
             motivation: "assessing";
             /** @description When the evidence was offered. */
             created: string;
-            /** @description When it last changed. */
+            /** @description When it was last modified. */
             modified: string;
             /** @description Who offered the evidence. */
             creator: {
                 /**
-                 * @description Whether a person offered it, or a program.
+                 * @description Whether a person or a program offered it.
                  * @enum {string}
                  */
                 type: "Person" | "Software";
-                /** @description The name they had at the time. */
+                /** @description The name at the time of the offer. */
                 name: string;
             };
-            /** @description What is said of the passage, and of which claim. */
+            /** @description The statements about the passage, and the claim they concern. */
             body: ({
                 /**
-                 * @description It is text.
+                 * @description The type of the body: text.
                  * @constant
                  */
                 type: "TextualBody";
                 /** @description The finding, or the stance. */
                 value: string;
                 /**
-                 * @description `describing`: the finding; `classifying`: the stance.
+                 * @description The purpose: `describing` for the finding, `classifying` for the stance.
                  * @enum {string}
                  */
                 purpose: "describing" | "classifying";
@@ -4709,37 +5882,37 @@ export type components = {
                 /** @description The address of the claim. */
                 id: string;
                 /**
-                 * @description It says which claim the evidence is on.
+                 * @description The purpose: it links the claim that the evidence is on.
                  * @constant
                  */
                 purpose: "linking";
             })[];
-            /** @description What is marked: a passage of a source. */
+            /** @description The annotated passage of a source. */
             target: {
                 /** @description The document; its address in the ledger where it has none of its own. */
                 source: string;
                 /** @description The passage; left out where none was quoted. */
                 selector?: ({
                     /**
-                     * @description It names the passage by its words.
+                     * @description The type of the selector, which quotes the passage.
                      * @constant
                      */
                     type: "TextQuoteSelector";
-                    /** @description The words themselves. */
+                    /** @description The quoted words. */
                     exact: string;
-                    /** @description A few words that stand before. */
+                    /** @description A few words before the quote. */
                     prefix?: string;
-                    /** @description A few words that stand after. */
+                    /** @description A few words after the quote. */
                     suffix?: string;
                 } | {
                     /**
-                     * @description It names the passage by its place in the captured text.
+                     * @description The type of the selector, which gives the position in the captured text.
                      * @constant
                      */
                     type: "TextPositionSelector";
-                    /** @description First character, counted from 0. */
+                    /** @description The position of the first character, counted from 0. */
                     start: number;
-                    /** @description The character after the last. */
+                    /** @description The position after the last character. */
                     end: number;
                 })[];
             };
@@ -4750,11 +5923,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -4767,6 +5940,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -4790,11 +5965,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -4807,6 +5982,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -4844,11 +6021,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -4861,6 +6038,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -4882,11 +6061,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -4899,6 +6078,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -4922,7 +6103,7 @@ export type components = {
         EvidencePage: {
             /** @description The items of the page. */
             items: components["schemas"]["EvidencePageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description Evidence for, against or about a claim, and its state. */
@@ -4954,7 +6135,7 @@ export type components = {
             offeredBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it was last modified.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -4971,11 +6152,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -4988,6 +6169,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -5008,6 +6191,60 @@ export type components = {
                 reason: string;
             };
         };
+        /** @description What `expand` asks for. */
+        ExpandedClaim: {
+            /** @description The verdict in force in full, or null. */
+            verdict?: components["schemas"]["Verdict"] | null;
+            /** @description The evidence in force, the oldest first. All claims of a page together show 1000 pieces at most. */
+            evidence?: {
+                /** @description The id of an evidence. */
+                id: string;
+                /** @description The id of a claim. */
+                claim: string;
+                /** @description The version of the claim when the evidence last changed. */
+                version: number;
+                state: components["schemas"]["EvidenceState"];
+                stance: components["schemas"]["Stance"];
+                /** @description The id of a source. */
+                source: string;
+                /** @description What the source shows, in neutral words. */
+                finding: string;
+                quote?: components["schemas"]["Quote"];
+                /** @description The weight the desk gives it; null until it is accepted. */
+                strength: components["schemas"]["Strength"] | null;
+                /** @description The reason for its state, where one was given. */
+                reason: string | null;
+                /** @description The disputes about it, in order, with any outcome. */
+                challenges: components["schemas"]["Challenge"][];
+                /**
+                 * Format: date-time
+                 * @description When it was offered.
+                 */
+                offeredAt: string;
+                offeredBy: components["schemas"]["Actor"];
+                /**
+                 * Format: date-time
+                 * @description When it was last modified.
+                 */
+                updatedAt: string;
+                /** @description The source in full. */
+                from?: components["schemas"]["Source"] | null;
+            }[];
+            /** @description The claimant of the first appearance in full, or null. */
+            firstClaimant?: components["schemas"]["Claimant"] | null;
+        };
+        /** @description How often each value occurs among the claims of a list. */
+        Facet: {
+            /** @description The most frequent values, 20 at most. */
+            values: {
+                /** @description The value, as the filter of this name takes it. */
+                value: string;
+                /** @description How many claims of the list have it. */
+                count: number;
+            }[];
+            /** @description False where more than 3000 claims came into question: only the newest 3000 were looked at. */
+            exact: boolean;
+        };
         /** @description An event, and the position of the previous one. */
         FeedItem: (components["schemas"]["ClaimRecorded"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
@@ -5027,7 +6264,16 @@ export type components = {
         }) | (components["schemas"]["NoteAdded"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
+        }) | (components["schemas"]["NoteCorrected"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["NoteWithdrawn"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
         }) | (components["schemas"]["ClaimRelated"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["ClaimRelationCorrected"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimUnrelated"] & {
@@ -5037,6 +6283,12 @@ export type components = {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimUnmerged"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["ClaimAbsorbed"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["ClaimSeparated"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimAssigned"] & {
@@ -5084,10 +6336,22 @@ export type components = {
         }) | (components["schemas"]["VerdictReturned"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
+        }) | (components["schemas"]["VerdictWithdrawn"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["VerdictAuthorLeft"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
         }) | (components["schemas"]["VerdictEmbargoed"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["VerdictPublished"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["VerdictRecheckDue"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["VerdictRechecked"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["VerdictSuperseded"] & {
@@ -5114,6 +6378,15 @@ export type components = {
         }) | (components["schemas"]["ReplyLapsed"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
+        }) | (components["schemas"]["MatchConfirmed"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["MatchRejected"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["MatchWithdrawn"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
         }) | (components["schemas"]["SourceRegistered"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
@@ -5135,6 +6408,12 @@ export type components = {
         }) | (components["schemas"]["SourceWithdrawn"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
+        }) | (components["schemas"]["SourceRestored"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["SourceCaptureWithdrawn"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
         }) | (components["schemas"]["ClaimantRegistered"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
@@ -5142,6 +6421,12 @@ export type components = {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimantRoleHeld"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["ClaimantRoleCorrected"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["ClaimantRoleWithdrawn"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["ClaimantMerged"] & {
@@ -5162,13 +6447,25 @@ export type components = {
         }) | (components["schemas"]["MemberRoleChanged"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
+        }) | (components["schemas"]["MemberRenamed"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
         }) | (components["schemas"]["MemberRemoved"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["MemberIdentityLinked"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["MemberSessionsEnded"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["KeyIssued"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["KeyRotated"] & {
+            /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
+            previous: number;
+        }) | (components["schemas"]["KeyNarrowed"] & {
             /** @description The position of the previous item that matches the request; 0 for the first. If it equals the position of the last item you received, you have missed none. */
             previous: number;
         }) | (components["schemas"]["KeyRevoked"] & {
@@ -5220,6 +6517,34 @@ export type components = {
                 [key: string]: unknown;
             };
         };
+        /** @description An author of a proposal who left the desk. */
+        FormerMember: {
+            /** @description The id of a member. */
+            member: string;
+            /** @description The name the member had at the time. */
+            name: string;
+        };
+        /** @description A page of: list former members. */
+        FormerMemberPage: {
+            /** @description The items of the page. */
+            items: components["schemas"]["FormerMemberPageItem"][];
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
+            next: string | null;
+        };
+        /** @description A person or program that left the desk. */
+        FormerMemberPageItem: {
+            /** @description The id of a member. */
+            id: string;
+            /** @description The name of the member. */
+            name: string;
+            /**
+             * @description The kind of member. A program is never shown as a person.
+             * @enum {string}
+             */
+            kind: "person" | "program";
+            /** @description The ETag of the item. */
+            etag: string;
+        };
         /** @description The service is healthy. */
         Health: {
             /**
@@ -5241,16 +6566,40 @@ export type components = {
             /** @description The end of the term; absent where it is unknown or the term continues. */
             until?: string;
         };
+        /** @description A text of a claim in which words of the query stand. It holds no markup. */
+        Highlight: {
+            /**
+             * @description Which text of the claim it is.
+             * @enum {string}
+             */
+            field: "wording" | "earlierWording" | "otherWording" | "topic" | "quote";
+            /** @description The text, as it was recorded. */
+            text: string;
+            /** @description Where words of the query stand, in the order of the text. Ranges that touch are one. */
+            ranges: {
+                /** @description The first character, counted from 0 in code points. */
+                from: number;
+                /** @description The character after the last. */
+                to: number;
+            }[];
+        };
         /** @description A page of history. */
         HistoryPage: {
             /** @description The items of the page. */
             items: components["schemas"]["LinkedHistoryLine"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
+        };
+        /** @description An account at an issuer of tokens. */
+        Identity: {
+            /** @description The issuer, exactly as its tokens name it (`iss`). */
+            issuer: string;
+            /** @description The account at that issuer, exactly as its tokens name it (`sub`). */
+            subject: string;
         };
         /** @description Commands that were sent to be carried out, and how far that is. */
         Import: {
-            /** @description The id of a import. */
+            /** @description The id of an import. */
             id: string;
             /**
              * @description `waiting` and `running` go on by themselves, also after a restart of the service. `done`: every line was judged. `failed`: it was given up, and `detail` says why.
@@ -5304,22 +6653,23 @@ export type components = {
         IssueKeyBody: {
             /** @description The id of a member. */
             member: string;
-            /**
-             * Format: date-time
-             * @description When it expires; omit it for no expiry.
-             */
-            expiresAt?: string;
+            /** @description The highest role in which the key acts; by default the role of its member. */
+            role?: components["schemas"]["Role"];
+            /** @description When it expires; null for never. If omitted, the policy decides (`keyLifetimeDays`). */
+            expiresAt?: string | null;
         };
         /** @description A key that was just issued. */
         IssuedKey: {
             /** @description The id of a key. */
             id: string;
-            /** @description Where it can be read. */
+            /** @description The address of the item. */
             href: string;
             /** @description The current version: the ETag to send as If-Match. */
             version: number;
             /** @description The position of the last event in the ledger; reads may wait for it (`atLeast`). */
             position: number;
+            /** @description The same numbers as the public counts them, to link to a past state; only with a key of the desk. */
+            public?: components["schemas"]["PublicNumbers"];
             /**
              * Format: date-time
              * @description When the ledger recorded it.
@@ -5333,6 +6683,8 @@ export type components = {
             member: string;
             /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
+            /** @description The highest role in which the key acts; null for the role of its member. */
+            role: components["schemas"]["Role"] | null;
             /** @description When it expires; null for never. */
             expiresAt: string | null;
         };
@@ -5343,40 +6695,115 @@ export type components = {
              * @constant
              */
             version: "https://jsonfeed.org/version/1.1";
-            /** @description What the feed is called. */
+            /** @description The title of the feed. */
             title: string;
-            /** @description The address of what the feed tells of. */
+            /** @description The address of the list that the feed covers. */
             home_page_url: string;
             /** @description The address of the feed itself. */
             feed_url: string;
             /** @description Who publishes it. */
             authors: {
-                /** @description What the publisher is called. */
+                /** @description The name of the publisher. */
                 name: string;
-                /** @description Where the publisher is to be found. */
+                /** @description The address of the publisher. */
                 url?: string;
             }[];
-            /** @description What it tells of, the newest first. */
+            /** @description The entries, newest first. */
             items: components["schemas"]["JsonFeedItem"][];
         };
-        /** @description One thing that the feed tells of. */
+        /** @description One entry of the feed. */
         JsonFeedItem: {
-            /** @description The address that names it, for ever. */
+            /** @description A tag URI (RFC 4151). It stays the same if the address of the ledger changes. */
             id: string;
-            /** @description Where it can be read. */
+            /** @description The address of the entry. */
             url: string;
-            /** @description What it is, in a line. */
+            /** @description The title of the entry. */
             title: string;
-            /** @description What it says, as plain text. */
+            /** @description The content as plain text. */
             content_text: string;
             /** @description When it was published. */
             date_published: string;
-            /** @description When it last changed. */
+            /** @description When it was last modified. */
             date_modified: string;
             /** @description The language of the claim (BCP 47). */
             language?: string;
             /** @description The topics of the claim. */
             tags?: string[];
+        };
+        /** @description Confirm or reject that a text says what the claim says. */
+        JudgeMatchBody: {
+            outcome: components["schemas"]["MatchOutcome"];
+            /** @description What was said, word for word. It may be private, so only the desk sees it and finds the claim by it. */
+            text: string;
+            /** @description When it was said, as precisely as known. */
+            saidOn?: string;
+            /** @description The language of the text. */
+            language?: string;
+            /**
+             * Format: uri
+             * @description Where it was said.
+             */
+            url?: string;
+            /** @description The probability that `POST /claims/match` gave, where it proposed the claim. */
+            score?: number;
+            /** @description Why it was confirmed or rejected. */
+            reason?: string;
+        };
+        /** @description A page of: list the matches of a claim that were confirmed or rejected. */
+        JudgedMatchPage: {
+            /** @description The items of the page. */
+            items: components["schemas"]["JudgedMatchPageItem"][];
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
+            next: string | null;
+        };
+        /** @description A text that a member compared with the claim. Only the desk sees it. */
+        JudgedMatchPageItem: {
+            /** @description The id of a match. */
+            id: string;
+            /** @description The id of a claim. */
+            claim: string;
+            /** @description The version of the claim when the match last changed. */
+            version: number;
+            /**
+             * @description Whether it was withdrawn.
+             * @enum {string}
+             */
+            state: "judged" | "withdrawn";
+            outcome: components["schemas"]["MatchOutcome"];
+            /** @description What was said, word for word. It may be private, so only the desk sees it and finds the claim by it. */
+            text: string;
+            /** @description When it was said, as precisely as known. */
+            saidOn?: string;
+            /** @description The language of the text. */
+            language?: string;
+            /**
+             * Format: uri
+             * @description Where it was said.
+             */
+            url?: string;
+            /** @description The probability that `POST /claims/match` gave, where it proposed the claim. */
+            score?: number;
+            /** @description Why it was confirmed or rejected. */
+            reason?: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @description When it was confirmed or rejected.
+             */
+            at: string;
+            /** @description Why it no longer holds; null while it does. */
+            withdrawn: {
+                /** @description Why, in words. */
+                reason: string;
+                by: components["schemas"]["Actor"];
+                /**
+                 * Format: date-time
+                 * @description When it was withdrawn.
+                 */
+                at: string;
+            } | null;
+            /** @description The ETag of the item. */
+            etag: string;
         };
         /** @description A key in use, without the key itself. */
         Key: {
@@ -5386,8 +6813,12 @@ export type components = {
             member: string;
             /** @description The first characters of the key, to tell keys apart. */
             prefix: string;
+            /** @description The highest role in which the key acts; null for the role of its member. */
+            role: components["schemas"]["Role"] | null;
             /** @description When it expires; null for never. */
             expiresAt: string | null;
+            /** @description The key that it was rotated to; null where it was not. */
+            successor: string | null;
         };
         /** @description A key was issued to a member. */
         KeyIssued: {
@@ -5395,11 +6826,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -5412,6 +6843,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -5429,6 +6862,8 @@ export type components = {
                 prefix: string;
                 /** @description The SHA-256 digest of the key. The key itself is stored nowhere. */
                 sha256: string;
+                /** @description The highest role in which the key acts; by default the role of its member. */
+                role?: components["schemas"]["Role"];
                 /**
                  * Format: date-time
                  * @description When it expires.
@@ -5436,39 +6871,17 @@ export type components = {
                 expiresAt?: string;
             };
         };
-        /** @description A page of: list keys. */
-        KeyPage: {
-            /** @description The items of the page. */
-            items: components["schemas"]["KeyPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description A key in use, and when it was last used. */
-        KeyPageItem: {
-            /** @description The id of a key. */
-            id: string;
-            /** @description The id of a member. */
-            member: string;
-            /** @description The first characters of the key, to tell keys apart. */
-            prefix: string;
-            /** @description When it expires; null for never. */
-            expiresAt: string | null;
-            /** @description When it was last used, to about a minute; null where it never was. */
-            lastUsedAt: string | null;
-            /** @description The ETag of the item. */
-            etag: string;
-        };
-        /** @description A key was revoked. */
-        KeyRevoked: {
+        /** @description The role in which a key acts was lowered. */
+        KeyNarrowed: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -5481,6 +6894,75 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "key.narrowed";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a key. */
+                key: string;
+                role: components["schemas"]["Role"];
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
+        /** @description A page of: list keys. */
+        KeyPage: {
+            /** @description The items of the page. */
+            items: components["schemas"]["KeyPageItem"][];
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
+            next: string | null;
+        };
+        /** @description A key in use, and when it was last used. */
+        KeyPageItem: {
+            /** @description The id of a key. */
+            id: string;
+            /** @description The id of a member. */
+            member: string;
+            /** @description The first characters of the key, to tell keys apart. */
+            prefix: string;
+            /** @description The highest role in which the key acts; null for the role of its member. */
+            role: components["schemas"]["Role"] | null;
+            /** @description When it expires; null for never. */
+            expiresAt: string | null;
+            /** @description The key that it was rotated to; null where it was not. */
+            successor: string | null;
+            /** @description When it was last used, to about a minute; null where it never was. */
+            lastUsedAt: string | null;
+            /** @description The ETag of the item. */
+            etag: string;
+        };
+        /** @description A key was revoked. */
+        KeyRevoked: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -5502,11 +6984,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -5519,6 +7001,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -5538,6 +7022,8 @@ export type components = {
                 prefix: string;
                 /** @description The SHA-256 digest of the key. The key itself is stored nowhere. */
                 sha256: string;
+                /** @description The highest role in which the key acts; by default the role of its member. */
+                role?: components["schemas"]["Role"];
                 /**
                  * Format: date-time
                  * @description When it expires.
@@ -5558,7 +7044,7 @@ export type components = {
             href: string;
             /**
              * Format: date-time
-             * @description When its first event was recorded; for a copy, its first public event.
+             * @description When its first event was recorded; for the public, and for a copy, its first public event.
              */
             createdAt: string;
             /** @description The address of the ledger that this one copies; null for an original. */
@@ -5568,7 +7054,7 @@ export type components = {
         LedgerCorrectionPage: {
             /** @description The items of the page. */
             items: components["schemas"]["LedgerCorrectionPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description A public notice about a change to something published. */
@@ -5581,7 +7067,7 @@ export type components = {
             version: number;
             /** @description The verdict that was changed. It stays readable. */
             verdict: string;
-            class: components["schemas"]["CorrectionClass"];
+            class: components["schemas"]["PublishedCorrectionClass"];
             reason: components["schemas"]["ChangeReason"];
             /**
              * @description The role that was responsible for the error.
@@ -5609,6 +7095,10 @@ export type components = {
                     /** @description The assertion in neutral words, without a rating in it. */
                     after: string;
                 } | null;
+                /** @description The claim that the claim of the verdict was merged into; null where it was not. */
+                mergedInto: string | null;
+                /** @description The claim that replaced it until a merge was undone; null where none was. */
+                unmergedFrom: string | null;
             };
             /**
              * Format: date-time
@@ -5623,7 +7113,7 @@ export type components = {
         LedgerCounterEvidencePage: {
             /** @description The items of the page. */
             items: components["schemas"]["LedgerCounterEvidencePageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description One item of counter-evidence in force. */
@@ -5677,11 +7167,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -5694,6 +7184,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -5732,8 +7224,17 @@ export type components = {
                     claimVisibility?: "public" | "desk";
                     /** @description The number of days within which the desk must answer an objection. */
                     objectionDays?: number;
+                    /** @description By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never. */
+                    recheckDays?: {
+                        /** @description The number of days; null for never. */
+                        standard: number | null;
+                        /** @description The number of days; null for never. */
+                        high: number | null;
+                    };
                     /** @description Whether someone without a key may lodge an objection. */
                     publicIntake?: boolean;
+                    /** @description The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires. */
+                    keyLifetimeDays?: number;
                     /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
                     publisher?: components["schemas"]["Publisher"] | null;
                     /** @description Where an objector can appeal against the answer to an objection; null for nowhere. */
@@ -5751,11 +7252,67 @@ export type components = {
         };
         /** @description The log as JSON lines, of which the last is `end`. */
         LedgerExport: string;
+        /** @description A page of: list the matches of the ledger that were confirmed or rejected. */
+        LedgerJudgedMatchPage: {
+            /** @description The items of the page. */
+            items: components["schemas"]["LedgerJudgedMatchPageItem"][];
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
+            next: string | null;
+        };
+        /** @description A text that a member compared with the claim. Only the desk sees it. */
+        LedgerJudgedMatchPageItem: {
+            /** @description The id of a match. */
+            id: string;
+            /** @description The id of a claim. */
+            claim: string;
+            /** @description The version of the claim when the match last changed. */
+            version: number;
+            /**
+             * @description Whether it was withdrawn.
+             * @enum {string}
+             */
+            state: "judged" | "withdrawn";
+            outcome: components["schemas"]["MatchOutcome"];
+            /** @description What was said, word for word. It may be private, so only the desk sees it and finds the claim by it. */
+            text: string;
+            /** @description When it was said, as precisely as known. */
+            saidOn?: string;
+            /** @description The language of the text. */
+            language?: string;
+            /**
+             * Format: uri
+             * @description Where it was said.
+             */
+            url?: string;
+            /** @description The probability that `POST /claims/match` gave, where it proposed the claim. */
+            score?: number;
+            /** @description Why it was confirmed or rejected. */
+            reason?: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @description When it was confirmed or rejected.
+             */
+            at: string;
+            /** @description Why it no longer holds; null while it does. */
+            withdrawn: {
+                /** @description Why, in words. */
+                reason: string;
+                by: components["schemas"]["Actor"];
+                /**
+                 * Format: date-time
+                 * @description When it was withdrawn.
+                 */
+                at: string;
+            } | null;
+            /** @description The ETag of the item. */
+            etag: string;
+        };
         /** @description A page of: list the objections of the ledger. */
         LedgerObjectionPage: {
             /** @description The items of the page. */
             items: components["schemas"]["LedgerObjectionPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description An objection to something published. It changes no verdict by itself. */
@@ -5798,7 +7355,7 @@ export type components = {
         LedgerPage: {
             /** @description The items of the page. */
             items: components["schemas"]["LedgerPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description The record of one organisation, with its own log, order, members and policy. */
@@ -5809,7 +7366,7 @@ export type components = {
             href: string;
             /**
              * Format: date-time
-             * @description When its first event was recorded; for a copy, its first public event.
+             * @description When its first event was recorded; for the public, and for a copy, its first public event.
              */
             createdAt: string;
             /** @description The address of the ledger that this one copies; null for an original. */
@@ -5821,10 +7378,10 @@ export type components = {
         LedgerVerdictPage: {
             /** @description The items of the page. */
             items: components["schemas"]["LedgerVerdictPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
-        /** @description A rating on a scale with its rationale and evidence, and its state. */
+        /** @description A rating on a scale with its rationale and evidence, and its state. What was published is as it was published; `replies` and the state are as they are now. */
         LedgerVerdictPageItem: {
             /** @description The id of a verdict. */
             id: string;
@@ -5834,7 +7391,7 @@ export type components = {
             version: number;
             state: components["schemas"]["VerdictState"];
             rating: components["schemas"]["Rating"];
-            /** @description The claim as it was worded when the verdict was proposed. */
+            /** @description The wording of the claim when the verdict was proposed. */
             wording: string;
             /** @description The rationale of the rating, in words that readers can follow. */
             rationale: string;
@@ -5860,8 +7417,12 @@ export type components = {
             proposedBy: components["schemas"]["Actor"][];
             /** @description Who approved its current content. None of them proposed it. */
             approvedBy: components["schemas"]["Actor"][];
+            /** @description The authors of an open proposal who left the desk since. Only the desk sees them. */
+            authorsLeft?: components["schemas"]["FormerMember"][];
             /** @description What has to change, where a proposal was returned. */
             comments: string | null;
+            /** @description When, by whom and why a proposal was withdrawn. Only the desk sees it. */
+            withdrawal?: components["schemas"]["Withdrawal"];
             /** @description The independent ratings of the claim. Only the desk sees them. */
             independentRatings?: {
                 /** @description The number of sealed ratings that are not opened yet. */
@@ -5869,12 +7430,29 @@ export type components = {
                 /** @description The opened ratings. */
                 opened: components["schemas"]["IndependentRating"][];
             };
-            /** @description The requests for a reply, and their answers at the time of publication. */
-            replies: components["schemas"]["CarriedReply"][];
+            /** @description The requests for a reply and their answers, as they were at publication. They never change; `replies` has them as they are now. */
+            repliesAsPublished: components["schemas"]["CarriedReply"][];
             /** @description The end of the embargo, when the proposal is published; null without an embargo. */
             embargoedUntil: string | null;
             /** @description When it was published; null where it was not. */
             publishedAt: string | null;
+            /** @description That it was published before its embargo ended, where it was. */
+            releasedEarly?: components["schemas"]["EarlyRelease"];
+            /** @description The time by which a verdict in force is checked again; null for never, and once it is not in force. */
+            recheckBy: string | null;
+            /** @description Whether that time is over and the verdict in force was not checked again since. */
+            isRecheckDue: boolean;
+            /** @description The last time that it was checked again and found to stand; null where it was not. */
+            rechecked: {
+                /**
+                 * Format: date-time
+                 * @description When it was checked again.
+                 */
+                at: string;
+                by: components["schemas"]["Actor"];
+                /** @description What was looked at, and why the verdict stands. */
+                reason: string;
+            } | null;
             /** @description The verdict that it superseded; null where it superseded none. */
             supersedes: string | null;
             /** @description The verdict that superseded it; null where none did. */
@@ -5885,11 +7463,20 @@ export type components = {
             corrections: components["schemas"]["Correction"][];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it or a reply that it includes was last modified.
              */
             updatedAt: string;
+            /** @description The requests for a reply that it includes, and their answers, as they are now. `repliesAsPublished` has them as they were. */
+            replies: components["schemas"]["VerdictReply"][];
             /** @description The ETag of the item. */
             etag: string;
+        };
+        /** @description Link an account at an issuer of tokens to a member. A link is permanent. */
+        LinkIdentityBody: {
+            /** @description The issuer, exactly as its tokens name it (`iss`). */
+            issuer: string;
+            /** @description The account at that issuer, exactly as its tokens name it (`sub`). */
+            subject: string;
         };
         /** @description One event in words: who, what, when, why. */
         LinkedHistoryLine: {
@@ -5941,18 +7528,30 @@ export type components = {
             /** @description What is wrong and why, in the objector's words. It is public, so it should name no private person. */
             text: string;
         };
+        /** @description A signed checkpoint (c2sp.org/tlog-checkpoint): origin, size and root, and the signature of the log. */
+        LogCheckpoint: string;
+        /** @description Lines of JSON: a `disclosure` for each event of the tile, and `end` with their number. */
+        LogDisclosures: string;
+        /** @description The entries of the tile, each after its length in two bytes, the higher first. */
+        LogEntries: string;
+        /** @description A verifier key: name, id and public key. */
+        LogKey: string;
+        /** @description A policy file. */
+        LogPolicy: string;
+        /** @description The hashes of the tile, 32 bytes each. */
+        LogTile: string;
         /** @description A webhook that was just created. */
         MadeWebhook: {
             /** @description The id of a webhook. */
             id: string;
-            /** @description The version of the webhook; its ETag. */
+            /** @description The version of the webhook, which is part of its ETag. */
             version: number;
-            /** @description Where it is told. */
+            /** @description The address that events are sent to. */
             url: string;
-            /** @description What it is for; null where nobody said. */
+            /** @description A description of its purpose; null if not given. */
             description: string | null;
             /**
-             * @description Whose events it is told of: those that everyone may see, or those of the desk as well.
+             * @description The events it receives: public ones, or those of the desk as well.
              * @enum {string}
              */
             audience: "public" | "desk";
@@ -5965,27 +7564,29 @@ export type components = {
             /** @description Only events of claims with this topic; null for all. */
             topic: string | null;
             /**
-             * @description Whether it is told of anything.
+             * @description Whether it receives events.
              * @enum {string}
              */
             state: "enabled" | "disabled";
-            /** @description Why it is disabled: by hand, because it answered 410, or because nothing was taken for 75 hours. */
-            disabledBecause: ("by-hand" | "gone" | "failing") | null;
-            /** @description It is told of events after this position. */
+            /** @description Why it is disabled: by an editor, because it answered 410, because it accepted nothing for 75 hours, or because the rights of its key ended. */
+            disabledBecause: ("by-hand" | "gone" | "failing" | "rights-ended") | null;
+            /** @description It receives events after this position. */
             after: number;
-            /** @description Whether events are being told again. */
+            /** @description Whether past events are being sent again. */
             replaying: boolean;
-            /** @description It asked to be left alone until then (`Retry-After`). */
+            /** @description The time until which the receiver asked for a pause (`Retry-After`). */
             pausedUntil: string | null;
             /** @description When it last took something; null where it never did. */
             lastSuccessAt: string | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             createdAt: string;
             /** @description The id of a member. */
             createdBy: string;
+            /** @description The key in whose rights it receives events: the one that created it, or enabled it last. Null for the rights of its creator. */
+            key: string | null;
             /** @description The secret that signs deliveries (`whsec_…`). It is shown this once. Only an identical request with the same `Idempotency-Key` and key of the ledger returns it again. */
             secret: string;
         };
@@ -5993,24 +7594,194 @@ export type components = {
         MakeWebhookBody: {
             /**
              * Format: uri
-             * @description Where it is told: an https address of the open internet.
+             * @description The address that events are sent to: an https address on the public internet.
              */
             url: string;
-            /** @description What it is for. */
+            /** @description A description of its purpose. */
             description?: string;
             /**
-             * @description Whose events it is told of: `public`, unless said otherwise, or `desk`.
+             * @description The events it receives: `public` (the default) or `desk`.
              * @enum {string}
              */
             audience?: "public" | "desk";
-            /** @description Only events of these types; left out for all. */
-            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "note.added" | "claim.related" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.embargoed" | "verdict.published" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
-            /** @description Only events of streams of these kinds; left out for all. */
+            /** @description Only events of these types; omit it for all. */
+            types?: ("claim.recorded" | "claim.reworded" | "claim.classified" | "claim.declined" | "claim.reopened" | "note.added" | "note.corrected" | "note.withdrawn" | "claim.related" | "claim.relation-corrected" | "claim.unrelated" | "claim.merged" | "claim.unmerged" | "claim.absorbed" | "claim.separated" | "claim.assigned" | "appearance.recorded" | "appearance.corrected" | "appearance.withdrawn" | "evidence.offered" | "evidence.accepted" | "evidence.declined" | "evidence.challenged" | "evidence.challenge-dismissed" | "evidence.withdrawn" | "verdict.proposed" | "verdict.approved" | "verdict.ratings-opened" | "verdict.returned" | "verdict.withdrawn" | "verdict.author-left" | "verdict.embargoed" | "verdict.published" | "verdict.recheck-due" | "verdict.rechecked" | "verdict.superseded" | "verdict.retracted" | "correction.published" | "objection.lodged" | "objection.resolved" | "reply.requested" | "reply.received" | "reply.lapsed" | "match.confirmed" | "match.rejected" | "match.withdrawn" | "source.registered" | "source.described" | "source.captured" | "source.capture-failed" | "source.changed" | "source.gone" | "source.withdrawn" | "source.restored" | "source.capture-withdrawn" | "claimant.registered" | "claimant.described" | "claimant.role-held" | "claimant.role-corrected" | "claimant.role-withdrawn" | "claimant.merged" | "claimant.unmerged" | "scale.defined" | "policy.set")[];
+            /** @description Only events of streams of these kinds; omit it for all. */
             kinds?: components["schemas"]["StreamKind"][];
             /** @description Only events of this claim. */
             claim?: string;
             /** @description Only events of claims with this topic. */
             topic?: string;
+        };
+        /** @description A text to look for among the claims on record. */
+        MatchBody: {
+            /** @description What was said: a post, a headline, a sentence. A byline such as `— Name (@handle) June 1, 2019` is recognised. */
+            text: string;
+            /** @description When it was said. Claims that were made or checked near that day rank higher. */
+            saidOn?: string;
+            /** @description The language of the text. It is only information: every language of the ledger is searched. */
+            language?: string;
+            /** @description How many matches at most. Without it, up to five, and none that is improbable (a score below 0.15). */
+            limit?: number;
+            /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+            status?: string;
+            /** @description Only claims about one of these topics, separated by commas. */
+            topic?: string;
+            /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
+            claimant?: string;
+            /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
+            asOf?: string;
+        };
+        /** @description A member confirmed that a text says what the claim says. */
+        MatchConfirmed: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "match.confirmed";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a match. */
+                match: string;
+                /** @description What was said, word for word. It may be private, so only the desk sees it and finds the claim by it. */
+                text: string;
+                /** @description When it was said, as precisely as known. */
+                saidOn?: string;
+                /** @description The language of the text. */
+                language?: string;
+                /**
+                 * Format: uri
+                 * @description Where it was said.
+                 */
+                url?: string;
+                /** @description The probability that `POST /claims/match` gave, where it proposed the claim. */
+                score?: number;
+                /** @description Why it was confirmed or rejected. */
+                reason?: string;
+            };
+        };
+        /**
+         * @description `confirmed`: the text says what the claim says, and the desk finds the claim by it from now on. `rejected`: it does not.
+         * @enum {string}
+         */
+        MatchOutcome: "confirmed" | "rejected";
+        /** @description A member found that a text does not say what the claim says. */
+        MatchRejected: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "match.rejected";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a match. */
+                match: string;
+                /** @description What was said, word for word. It may be private, so only the desk sees it and finds the claim by it. */
+                text: string;
+                /** @description When it was said, as precisely as known. */
+                saidOn?: string;
+                /** @description The language of the text. */
+                language?: string;
+                /**
+                 * Format: uri
+                 * @description Where it was said.
+                 */
+                url?: string;
+                /** @description The probability that `POST /claims/match` gave, where it proposed the claim. */
+                score?: number;
+                /** @description Why it was confirmed or rejected. */
+                reason?: string;
+            };
+        };
+        /** @description The comparison of a text with the claim was withdrawn. */
+        MatchWithdrawn: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "match.withdrawn";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a match. */
+                match: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
         };
         /** @description A person or program on the desk. */
         Member: {
@@ -6024,6 +7795,8 @@ export type components = {
              */
             kind: "person" | "program";
             role: components["schemas"]["Role"];
+            /** @description The accounts whose tokens act as this member. */
+            identities: components["schemas"]["Identity"][];
         };
         /** @description A person or program joined the desk. */
         MemberAdded: {
@@ -6031,11 +7804,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -6048,6 +7821,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -6069,11 +7844,53 @@ export type components = {
                 role: components["schemas"]["Role"];
             };
         };
+        /** @description An account at an issuer of tokens was linked to a member. */
+        MemberIdentityLinked: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "member.identity-linked";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a member. */
+                member: string;
+                /** @description The issuer, exactly as its tokens name it (`iss`). */
+                issuer: string;
+                /** @description The account at that issuer, exactly as its tokens name it (`sub`). */
+                subject: string;
+            };
+        };
         /** @description A page of: list members. */
         MemberPage: {
             /** @description The items of the page. */
             items: components["schemas"]["MemberPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description A person or program on the desk. */
@@ -6088,6 +7905,8 @@ export type components = {
              */
             kind: "person" | "program";
             role: components["schemas"]["Role"];
+            /** @description The accounts whose tokens act as this member. */
+            identities: components["schemas"]["Identity"][];
             /** @description The ETag of the item. */
             etag: string;
         };
@@ -6097,11 +7916,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -6114,6 +7933,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -6129,17 +7950,17 @@ export type components = {
                 reason: string;
             };
         };
-        /** @description The role of a member was changed. */
-        MemberRoleChanged: {
+        /** @description A member got another name, for their acts from now on. */
+        MemberRenamed: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -6152,6 +7973,50 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "member.renamed";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a member. */
+                member: string;
+                /** @description The name of the member, which the record shows beside their acts. */
+                name: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
+        /** @description The role of a member was changed. */
+        MemberRoleChanged: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -6168,12 +8033,69 @@ export type components = {
                 reason: string;
             };
         };
+        /** @description The sessions of a member were ended. */
+        MemberSessionsEnded: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "member.sessions-ended";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a member. */
+                member: string;
+                /**
+                 * Format: date-time
+                 * @description Tokens that were issued at or before this time are refused.
+                 */
+                before: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
         /** @description Merge the claim into another one that says the same. */
         MergeClaimBody: {
             /** @description The claim that replaces both from now on. */
             into: string;
             /** @description Why, in words. */
             reason: string;
+            /** @description Public notice. Required when a verdict is in force, since lists and feeds will not show it any more, unless `published` keeps it there. */
+            notice?: components["schemas"]["MergeNotice"];
+            /**
+             * @description The other choice for a verdict in force: `stays` keeps it published in lists, in feeds and as ClaimReview.
+             * @constant
+             */
+            published?: "stays";
+            /**
+             * @description Required when proposals are open: `wait` says that they and their embargoes wait until the merge is undone.
+             * @constant
+             */
+            proposals?: "wait";
         };
         /** @description Merge the claimant into another that is the same. */
         MergeClaimantBody: {
@@ -6181,6 +8103,36 @@ export type components = {
             into: string;
             /** @description Why, in words. */
             reason: string;
+        };
+        /** @description The public notice that a claim with a published verdict was merged, or a merge undone. */
+        MergeNotice: {
+            reason: components["schemas"]["ChangeReason"];
+            /**
+             * @description The role that was responsible for the error.
+             * @enum {string}
+             */
+            responsible: "reporter" | "checker" | "editor" | "source" | "system";
+            /** @description What changed and why, for readers. */
+            text: string;
+        };
+        /** @description A merged claim, and what it was merged into. */
+        MergedClaim: {
+            /** @description The claim that was merged. */
+            claim: string;
+            /** @description The claim that it was merged into. In a chain of merges, that one was merged itself. */
+            into: string;
+        };
+        /** @description A claim that this one replaces. */
+        MergedFrom: {
+            /** @description The claim that was merged. */
+            claim: string;
+            /** @description The claim that it was merged into. In a chain of merges, that one was merged itself. */
+            into: string;
+            /**
+             * Format: date-time
+             * @description When this claim began to replace it.
+             */
+            since: string;
         };
         /** @description The answer to a message: a result or an error. */
         ModelAnswer: {
@@ -6225,17 +8177,24 @@ export type components = {
         } & {
             [key: string]: unknown;
         };
+        /** @description Lower the role in which a key acts. */
+        NarrowKeyBody: {
+            /** @description The highest role in which the key acts from now on. */
+            role: components["schemas"]["Role"];
+            /** @description Why, in words. */
+            reason: string;
+        };
         /** @description An internal note of the desk. */
         NoteAdded: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -6248,6 +8207,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -6263,11 +8224,53 @@ export type components = {
                 text: string;
             };
         };
+        /** @description The text of an internal note was corrected. */
+        NoteCorrected: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "note.corrected";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a note. */
+                note: string;
+                /** @description Text for the desk. The public never sees it. */
+                text: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
         /** @description A page of: list the notes on a claim. */
         NotePage: {
             /** @description The items of the page. */
             items: components["schemas"]["NotePageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description An internal note. Only the desk sees it. */
@@ -6276,9 +8279,14 @@ export type components = {
             id: string;
             /** @description The id of a claim. */
             claim: string;
-            /** @description The version of the claim when the note was written. */
+            /** @description The version of the claim when the note last changed. */
             version: number;
-            /** @description The text for the desk. */
+            /**
+             * @description Whether it was withdrawn.
+             * @enum {string}
+             */
+            state: "written" | "withdrawn";
+            /** @description The text for the desk, as last corrected. */
             text: string;
             by: components["schemas"]["Actor"];
             /**
@@ -6286,8 +8294,53 @@ export type components = {
              * @description When it was written.
              */
             at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updatedAt: string;
             /** @description The ETag of the item. */
             etag: string;
+        };
+        /** @description An internal note was withdrawn. */
+        NoteWithdrawn: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "note.withdrawn";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a note. */
+                note: string;
+                /** @description Why, in words. */
+                reason: string;
+            };
         };
         /** @description An objection to something published. It changes no verdict by itself. */
         Objection: {
@@ -6336,11 +8389,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -6353,6 +8406,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -6383,7 +8438,7 @@ export type components = {
         ObjectionPage: {
             /** @description The items of the page. */
             items: components["schemas"]["ObjectionPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description An objection to something published. It changes no verdict by itself. */
@@ -6428,11 +8483,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -6445,6 +8500,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -6563,8 +8620,17 @@ export type components = {
             claimVisibility: "public" | "desk";
             /** @description The number of days within which the desk must answer an objection. */
             objectionDays?: number;
+            /** @description By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never. */
+            recheckDays?: {
+                /** @description The number of days; null for never. */
+                standard: number | null;
+                /** @description The number of days; null for never. */
+                high: number | null;
+            };
             /** @description Whether someone without a key may lodge an objection. */
             publicIntake?: boolean;
+            /** @description The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires. */
+            keyLifetimeDays?: number;
             /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
             publisher?: components["schemas"]["Publisher"] | null;
             /** @description Where an objector can appeal against the answer to an objection; null for nowhere. */
@@ -6576,11 +8642,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -6593,6 +8659,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -6613,11 +8681,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -6630,6 +8698,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -6661,7 +8731,7 @@ export type components = {
             errors?: {
                 /** @description The place in the body, as a JSON pointer (RFC 6901) in a fragment: `#/topics/0`. */
                 pointer: string;
-                /** @description What is wrong with it. */
+                /** @description A sentence that names the field, what it must be, and what was given, shortened. Secrets are not repeated. */
                 detail: string;
             }[];
             /** @description The current state, where it is the reason. */
@@ -6689,6 +8759,8 @@ export type components = {
             /** @description The name the member had at the time. */
             name: string;
         };
+        /** @description The lines of a proof, each a JSON object with its `kind`; the last is `end`. */
+        ProofBundle: string;
         /** @description Propose a verdict, or revise a proposal that is still open. */
         ProposeVerdictBody: {
             /** @description The id of a rating scale, for example `truth`. */
@@ -6715,10 +8787,12 @@ export type components = {
                 /** @description The reason why it could not be met. */
                 reason: string;
             }[];
+            /** @description The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Null for never; if omitted, the policy decides (`recheckDays`). A time that is over is due at once. */
+            recheckBy?: string | null;
         };
         /** @description A claim's history as PROV-JSON. */
         Provenance: {
-            /** @description What the prefixes of names stand for. */
+            /** @description The namespaces of the prefixes. */
             prefix: {
                 [key: string]: string;
             };
@@ -6728,47 +8802,61 @@ export type components = {
                     [key: string]: unknown;
                 };
             };
-            /** @description What happened: one activity for each event. */
+            /** @description The activities, one for each event. */
             activity: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
-            /** @description Who did it. */
+            /** @description The agents: members, programs and the ledger. */
             agent: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
-            /** @description Which activity made which entity. */
+            /** @description The activity that generated each entity. */
             wasGeneratedBy: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
-            /** @description Which agent carried out which activity. */
+            /** @description The agent of each activity. */
             wasAssociatedWith: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
-            /** @description Which entity came from which: a version from the one before, evidence from its source, a verdict from its evidence. */
+            /** @description The derivations: a version from the previous one, evidence from its source, a verdict from its evidence. */
             wasDerivedFrom: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
-            /** @description Which activity took an entity out of force. */
+            /** @description The activity that invalidated an entity. */
             wasInvalidatedBy: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             };
         };
+        /** @description A position and a version as the public counts them. */
+        PublicNumbers: {
+            /** @description The number of public events of the ledger up to here. */
+            position: number;
+            /** @description The number of public events of the stream up to here. */
+            version: number;
+        };
         /** @description Publish an approved proposal. */
         PublishVerdictBody: {
             /** @description Public notice. Required when a verdict is in force, since publishing supersedes it. */
             notice?: components["schemas"]["CorrectionNotice"];
+            /**
+             * @description Required, with a reason, to publish a verdict before its embargo ends.
+             * @constant
+             */
+            releaseEarly?: true;
+            /** @description Why it is published before its embargo ends. Readers see it. */
+            reason?: string;
         };
         /** @description A public notice about a change to something published. */
         PublishedCorrection: {
@@ -6780,7 +8868,7 @@ export type components = {
             version: number;
             /** @description The verdict that was changed. It stays readable. */
             verdict: string;
-            class: components["schemas"]["CorrectionClass"];
+            class: components["schemas"]["PublishedCorrectionClass"];
             reason: components["schemas"]["ChangeReason"];
             /**
              * @description The role that was responsible for the error.
@@ -6808,6 +8896,10 @@ export type components = {
                     /** @description The assertion in neutral words, without a rating in it. */
                     after: string;
                 } | null;
+                /** @description The claim that the claim of the verdict was merged into; null where it was not. */
+                mergedInto: string | null;
+                /** @description The claim that replaced it until a merge was undone; null where none was. */
+                unmergedFrom: string | null;
             };
             /**
              * Format: date-time
@@ -6816,6 +8908,11 @@ export type components = {
             publishedAt: string;
             publishedBy: components["schemas"]["Actor"];
         };
+        /**
+         * @description How much the change matters to readers. `merge`: the claim was merged into another one, or such a merge was undone.
+         * @enum {string}
+         */
+        PublishedCorrectionClass: "minor" | "update" | "substantial" | "merge";
         /** @description Who publishes the ledger. */
         Publisher: {
             /** @description The name of the publisher. */
@@ -6835,12 +8932,12 @@ export type components = {
          * @description The act that is due.
          * @enum {string}
          */
-        QueueKind: "to-check" | "to-approve" | "to-publish" | "returned" | "needs-review" | "open-challenge" | "objection-due" | "embargo-ending" | "reply-lapsing";
+        QueueKind: "to-check" | "to-approve" | "to-publish" | "returned" | "needs-review" | "open-challenge" | "objection-due" | "embargo-ending" | "reply-lapsing" | "author-left" | "late-reply" | "recheck-due";
         /** @description A page of the queue of the desk. */
         QueuePage: {
             /** @description The items of the page. */
             items: components["schemas"]["LinkedQueueItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description A passage of a source, as a W3C text quote selector. */
@@ -6859,7 +8956,7 @@ export type components = {
                 end: number;
             };
         };
-        /** @description Rate the claim of a proposal independently, without knowing other ratings. */
+        /** @description Rate the claim of a proposal independently, without knowing other ratings. Only people do. */
         RateVerdictBody: {
             /** @description The code of a rating of the proposal's scale. */
             rating: string;
@@ -6881,7 +8978,7 @@ export type components = {
         };
         /** @description The label of a rating in another language. */
         RatingTranslation: {
-            /** @description A BCP 47 language tag, for example `es-PE`. */
+            /** @description A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`. */
             language: string;
             /** @description The label for readers of that language. */
             label: string;
@@ -6895,8 +8992,10 @@ export type components = {
              * @constant
              */
             status: "ok";
-            /** @description Whether the views were built by this version of the service. */
-            projections: {
+            /** @description What an operator should look at. It names no ledger and counts nothing, since everybody may ask. */
+            notices: components["schemas"]["ReadinessNotice"][];
+            /** @description Whether the views were built by this version of the service. Only with the key of an `admin` of the ledger `main`. */
+            projections?: {
                 /** @description The number of views in rebuild: new ones, and those of another version of the service. Reads still work. */
                 building: number;
                 /** @description The number of views, counted for each ledger. */
@@ -6904,17 +9003,58 @@ export type components = {
                 /** @description The number of ledgers in which the rebuild failed. It is retried, and the log has the reason. */
                 failing: number;
             };
+            /** @description Ledgers whose log has gone back: acknowledged events are no longer on record, since an older copy of the database was restored or a standby lacked them. Empty without such a loss since the start of this process. Only with the key of an `admin` of the ledger `main`. */
+            losses?: {
+                /** @description The ledger. */
+                ledger: string;
+                /** @description How many positions are missing at least. Some may have been given to other events since. */
+                positions: number;
+                /** @description What was recorded after this time is gone; null if all is. */
+                since: string | null;
+                /**
+                 * Format: date-time
+                 * @description When this process noticed it.
+                 */
+                noticedAt: string;
+            }[];
+            /** @description Verifiable logs whose newest checkpoint is not signed, since the signer refuses. Reads and writes go on. Empty while all is well. Only with the key of an `admin` of the ledger `main`. */
+            unsigned?: {
+                /** @description The ledger. */
+                ledger: string;
+                /**
+                 * @description The log: of events, or of the heads of streams.
+                 * @enum {string}
+                 */
+                log: "events" | "heads";
+                /** @description Why the signer refuses, in words. */
+                why: string;
+            }[];
+        };
+        /**
+         * @description What an operator should look at: views are being built, a build fails, the log of a ledger has gone back, or a checkpoint is not signed.
+         * @enum {string}
+         */
+        ReadinessNotice: "building" | "failing" | "log-went-back" | "not-signed";
+        /** @description Readmit a former member under the same id. */
+        ReadmitMemberBody: {
+            role: components["schemas"]["Role"];
+            /** @description A new name; if omitted, the former one. */
+            name?: string;
+            /** @description Why, in words. */
+            reason: string;
         };
         /** @description The outcome of an act. */
         Receipt: {
             /** @description The created or changed thing. */
             id: string;
-            /** @description Where it can be read. */
+            /** @description The address of the item. */
             href: string;
             /** @description The current version: the ETag to send as If-Match. */
             version: number;
             /** @description The position of the last event in the ledger; reads may wait for it (`atLeast`). */
             position: number;
+            /** @description The same numbers as the public counts them, to link to a past state; only with a key of the desk. */
+            public?: components["schemas"]["PublicNumbers"];
             /**
              * Format: date-time
              * @description When the ledger recorded it.
@@ -6928,13 +9068,20 @@ export type components = {
             /** @description What the claimant answered. */
             text: string;
         };
+        /** @description State that the verdict in force was checked again and stands. */
+        RecheckVerdictBody: {
+            /** @description What was looked at, and why the verdict stands. Readers see it. */
+            reason: string;
+            /** @description The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Null for never; if omitted, the policy decides (`recheckDays`). A time that is over is due at once. */
+            recheckBy?: string | null;
+        };
         /** @description Record an occasion on which the claim was made. */
         RecordAppearanceBody: {
             /** @description Who made the claim. */
             claimant: string;
             /** @description The office or role of the claimant at the time. */
             role?: string;
-            /** @description When it was made, as precisely as known. */
+            /** @description A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap. */
             date?: string;
             /** @description Where it was made: a speech, a telephone press conference, a newspaper … */
             medium?: string;
@@ -6946,7 +9093,7 @@ export type components = {
         RecordClaimBody: {
             /** @description The assertion in neutral words, without a rating in it. */
             wording: string;
-            /** @description The language of the wording, as a BCP 47 tag. */
+            /** @description The language of the wording, as a BCP 47 tag in its canonical form. */
             language: string;
             /**
              * @description The audience of the claim and all its events.
@@ -6974,6 +9121,44 @@ export type components = {
              * @enum {string}
              */
             riskClass?: "standard" | "high";
+            /** @description Other wordings that the claim is found by: how people put it, titles of published checks. They are not rated. */
+            otherWordings?: string[];
+        };
+        /** @description The outcome of a dry run. Nothing was written. */
+        RecordClaimForeseen: {
+            /**
+             * @description Marks a dry run: nothing was written.
+             * @constant
+             */
+            dryRun: true;
+            /** @description The resulting version. */
+            version: number;
+            /** @description The events that would be recorded, in order. */
+            events: components["schemas"]["ForeseenEvent"][];
+            /** @description Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again. */
+            similar?: components["schemas"]["ClaimMatch"][];
+        };
+        /** @description The outcome of an act. */
+        RecordClaimReceipt: {
+            /** @description The created or changed thing. */
+            id: string;
+            /** @description The address of the item. */
+            href: string;
+            /** @description The current version: the ETag to send as If-Match. */
+            version: number;
+            /** @description The position of the last event in the ledger; reads may wait for it (`atLeast`). */
+            position: number;
+            /** @description The same numbers as the public counts them, to link to a past state; only with a key of the desk. */
+            public?: components["schemas"]["PublicNumbers"];
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it.
+             */
+            recordedAt: string;
+            /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
+            shown: boolean;
+            /** @description Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again. */
+            similar?: components["schemas"]["ClaimMatch"][];
         };
         /** @description Record an office or role of a claimant. */
         RecordRoleBody: {
@@ -7009,13 +9194,49 @@ export type components = {
             publishedOn?: string;
             /**
              * Format: uri
-             * @description Where it can be read.
+             * @description The address of the document.
              */
             url?: string;
-            /** @description A BCP 47 language tag, for example `es-PE`. */
+            /** @description A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`. */
             language?: string;
-            /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. */
+            /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case. */
             independenceGroup?: string;
+        };
+        /** @description The outcome of a dry run. Nothing was written. */
+        RegisterSourceForeseen: {
+            /**
+             * @description Marks a dry run: nothing was written.
+             * @constant
+             */
+            dryRun: true;
+            /** @description The resulting version. */
+            version: number;
+            /** @description The events that would be recorded, in order. */
+            events: components["schemas"]["ForeseenEvent"][];
+            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
+            sameAddress?: components["schemas"]["Source"][];
+        };
+        /** @description The outcome of an act. */
+        RegisterSourceReceipt: {
+            /** @description The created or changed thing. */
+            id: string;
+            /** @description The address of the item. */
+            href: string;
+            /** @description The current version: the ETag to send as If-Match. */
+            version: number;
+            /** @description The position of the last event in the ledger; reads may wait for it (`atLeast`). */
+            position: number;
+            /** @description The same numbers as the public counts them, to link to a past state; only with a key of the desk. */
+            public?: components["schemas"]["PublicNumbers"];
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it.
+             */
+            recordedAt: string;
+            /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
+            shown: boolean;
+            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
+            sameAddress?: components["schemas"]["Source"][];
         };
         /** @description Relate the claim to another one. */
         RelateClaimBody: {
@@ -7034,7 +9255,7 @@ export type components = {
         RelationPage: {
             /** @description The items of the page. */
             items: components["schemas"]["RelationPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description How one claim relates to another: “claim” … “to”. */
@@ -7067,6 +9288,13 @@ export type components = {
             /** @description The id of a webhook. */
             id: string;
         };
+        /** @description Give a member another name, or a pseudonym. */
+        RenameMemberBody: {
+            /** @description The name that the record shows beside their acts from now on. */
+            name: string;
+            /** @description Why, in words. */
+            reason: string;
+        };
         /** @description Reopen a declined claim. */
         ReopenClaimBody: {
             /** @description Why, in words. */
@@ -7083,7 +9311,7 @@ export type components = {
             /** @description Who was asked. */
             claimant: string;
             state: components["schemas"]["ReplyState"];
-            /** @description The question. Only the desk sees it. */
+            /** @description The question; null where the record does not have it. */
             question: string | null;
             /** @description The deadline of the answer. Only the desk sees it. */
             dueAt: string | null;
@@ -7091,11 +9319,13 @@ export type components = {
             text: string | null;
             /** @description When the answer, or the lack of one, was recorded. */
             answeredAt: string | null;
+            /** @description Whether it came late, after its time or after a verdict was published, and no verdict has considered it since: neither one that was published nor one that was checked again. */
+            toConsider: boolean;
             /** @description Whether a published verdict includes it, which makes it public. */
             isPublished: boolean;
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it was last modified.
              */
             updatedAt: string;
         };
@@ -7105,11 +9335,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -7122,6 +9352,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -7139,7 +9371,7 @@ export type components = {
         ReplyPage: {
             /** @description The items of the page. */
             items: components["schemas"]["ReplyPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description A request for a reply and its outcome. It is public once a published verdict includes it. */
@@ -7153,7 +9385,7 @@ export type components = {
             /** @description Who was asked. */
             claimant: string;
             state: components["schemas"]["ReplyState"];
-            /** @description The question. Only the desk sees it. */
+            /** @description The question; null where the record does not have it. */
             question: string | null;
             /** @description The deadline of the answer. Only the desk sees it. */
             dueAt: string | null;
@@ -7161,11 +9393,13 @@ export type components = {
             text: string | null;
             /** @description When the answer, or the lack of one, was recorded. */
             answeredAt: string | null;
+            /** @description Whether it came late, after its time or after a verdict was published, and no verdict has considered it since: neither one that was published nor one that was checked again. */
+            toConsider: boolean;
             /** @description Whether a published verdict includes it, which makes it public. */
             isPublished: boolean;
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it was last modified.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -7177,11 +9411,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -7194,6 +9428,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -7215,11 +9451,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -7232,6 +9468,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -7245,7 +9483,7 @@ export type components = {
                 reply: string;
                 /** @description Who is asked. */
                 claimant: string;
-                /** @description What they are asked to reply to. */
+                /** @description What they are asked to reply to. It is published with the first verdict that includes the request. */
                 question: string;
                 /**
                  * Format: date-time
@@ -7285,7 +9523,7 @@ export type components = {
         RequestReplyBody: {
             /** @description Who is asked. */
             claimant: string;
-            /** @description What they are asked to reply to. */
+            /** @description What they are asked to reply to. It is published with the first verdict that includes the request. */
             question: string;
             /**
              * Format: date-time
@@ -7304,6 +9542,11 @@ export type components = {
             /** @description The explanation, for the objector and for all readers. */
             explanation: string;
         };
+        /** @description State that the source is available after all: it did not change, is not gone, or was not withdrawn. */
+        RestoreSourceBody: {
+            /** @description What shows that it is available. Readers see it. */
+            reason: string;
+        };
         /** @description Retract the verdict in force. */
         RetractVerdictBody: {
             reason: components["schemas"]["ChangeReason"];
@@ -7319,12 +9562,17 @@ export type components = {
         ReturnVerdictBody: {
             /** @description What has to change before it can be approved. */
             comments: string;
+            /**
+             * @description Required where a verdict under an embargo would not be published at its time because of this act.
+             * @constant
+             */
+            endsEmbargo?: true;
         };
         /** @description Reword the claim, or classify it again. */
         ReviseClaimBody: {
             /** @description The assertion in neutral words, without a rating in it. */
             wording?: string;
-            /** @description The language of the wording, as a BCP 47 tag. */
+            /** @description The language of the wording, as a BCP 47 tag in its canonical form. */
             language?: string;
             topics?: string[] | null;
             period?: {
@@ -7336,10 +9584,16 @@ export type components = {
             places?: string[] | null;
             checkability?: ("checkable" | "not-checkable" | "undetermined") | null;
             riskClass?: ("standard" | "high") | null;
+            otherWordings?: string[] | null;
             /** @description The reason for the revision. Readers see it in the history. */
             reason: string;
             /** @description Public notice. Required when the claim is reworded while a verdict on it is in force. */
             notice?: components["schemas"]["CorrectionNotice"];
+            /**
+             * @description Required where a verdict under an embargo would not be published at its time because of this act.
+             * @constant
+             */
+            endsEmbargo?: true;
         };
         /** @description Revise a proposal that is still open. */
         ReviseVerdictBody: {
@@ -7367,6 +9621,13 @@ export type components = {
                 /** @description The reason why it could not be met. */
                 reason: string;
             }[];
+            /** @description The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Null for never; if omitted, the policy decides (`recheckDays`). A time that is over is due at once. */
+            recheckBy?: string | null;
+            /**
+             * @description Required where a verdict under an embargo would not be published at its time because of this act.
+             * @constant
+             */
+            endsEmbargo?: true;
         };
         /** @description Revoke a key. */
         RevokeKeyBody: {
@@ -7380,11 +9641,8 @@ export type components = {
         Role: "reader" | "contributor" | "checker" | "editor" | "admin";
         /** @description Issue a successor of a key to its holder. The old key stays valid for the overlap. */
         RotateKeyBody: {
-            /**
-             * Format: date-time
-             * @description When it expires; omit it for no expiry.
-             */
-            expiresAt?: string;
+            /** @description When it expires; null for never. If omitted, the policy decides (`keyLifetimeDays`). */
+            expiresAt?: string | null;
             /** @description Overlap, in minutes, for which the old key stays valid beside the new one; 0 ends it at once. */
             overlapMinutes: number;
         };
@@ -7397,12 +9655,14 @@ export type components = {
         RotatedKey: {
             /** @description The id of a key. */
             id: string;
-            /** @description Where it can be read. */
+            /** @description The address of the item. */
             href: string;
             /** @description The current version: the ETag to send as If-Match. */
             version: number;
             /** @description The position of the last event in the ledger; reads may wait for it (`atLeast`). */
             position: number;
+            /** @description The same numbers as the public counts them, to link to a past state; only with a key of the desk. */
+            public?: components["schemas"]["PublicNumbers"];
             /**
              * Format: date-time
              * @description When the ledger recorded it.
@@ -7421,7 +9681,7 @@ export type components = {
         RotatedSecret: {
             /** @description The id of a webhook. */
             id: string;
-            /** @description The version of the webhook; its ETag. */
+            /** @description The version of the webhook, which is part of its ETag. */
             version: number;
             /** @description The secret that signs deliveries (`whsec_…`). It is shown this once. Only an identical request with the same `Idempotency-Key` and key of the ledger returns it again. */
             secret: string;
@@ -7453,11 +9713,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -7470,6 +9730,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -7493,7 +9755,7 @@ export type components = {
         ScalePage: {
             /** @description The items of the page. */
             items: components["schemas"]["ScalePageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description A named, versioned rating scale. */
@@ -7530,42 +9792,42 @@ export type components = {
         /** @description A document that the verdict relies on. */
         SchemaCitation: {
             /**
-             * @description What it is, as schema.org names it.
+             * @description The schema.org type.
              * @constant
              */
             "@type": "CreativeWork";
-            /** @description What the document is called. */
+            /** @description The title of the document. */
             name: string;
             /** @description Where the document can be read; its address in the ledger where it has none of its own. */
             url: string;
             publisher?: components["schemas"]["SchemaOrganization"];
-            /** @description As exactly as it is known: a year, a month or a day (ISO 8601). */
+            /** @description A year, a month or a day (ISO 8601), as precisely as known. */
             datePublished?: string;
-            /** @description What it shows. */
+            /** @description What the document shows. */
             abstract?: string;
         };
         /** @description The claim and the occasions on which it was made. */
         SchemaClaim: {
             /**
-             * @description What it is, as schema.org names it.
+             * @description The schema.org type.
              * @constant
              */
             "@type": "Claim";
             /** @description The address of the claim in this service. */
             "@id": string;
-            /** @description The words of the claim. */
+            /** @description The wording of the claim. */
             name: string;
             author?: components["schemas"]["SchemaSpeaker"];
-            /** @description When the claim was first made, as far as is on record. */
+            /** @description When the claim was first made, as far as recorded. */
             datePublished?: string;
             firstAppearance?: components["schemas"]["SchemaOccasion"];
-            /** @description The occasions on which it was made, as far as is on record. */
+            /** @description The recorded occasions on which it was made. */
             appearance?: components["schemas"]["SchemaOccasion"][];
         };
         /** @description A public notice about a change. */
         SchemaCorrection: {
             /**
-             * @description What it is, as schema.org names it.
+             * @description The schema.org type.
              * @constant
              */
             "@type": "CorrectionComment";
@@ -7577,15 +9839,15 @@ export type components = {
         /** @description An occasion on which the claim was made. */
         SchemaOccasion: {
             /**
-             * @description What it is, as schema.org names it.
+             * @description The schema.org type.
              * @constant
              */
             "@type": "CreativeWork";
-            /** @description The medium, or the title of the document that shows it. */
+            /** @description The medium, or the title of the document that shows the occasion. */
             name?: string;
-            /** @description Where the occasion can be seen. */
+            /** @description The address at which the occasion is documented. */
             url?: string;
-            /** @description As exactly as it is known: a year, a month or a day (ISO 8601). */
+            /** @description A year, a month or a day (ISO 8601), as precisely as known. */
             datePublished?: string;
             author?: components["schemas"]["SchemaSpeaker"];
             /** @description The words themselves, where they were quoted. */
@@ -7594,19 +9856,19 @@ export type components = {
         /** @description Who publishes the ledger. */
         SchemaOrganization: {
             /**
-             * @description What it is, as schema.org names it.
+             * @description The schema.org type.
              * @constant
              */
             "@type": "Organization";
-            /** @description What the publisher is called. */
+            /** @description The name of the publisher. */
             name: string;
-            /** @description Where the publisher is to be found. */
+            /** @description The address of the publisher. */
             url?: string;
         };
         /** @description The rating. It has numbers only where it lies on the true–false axis. */
         SchemaRating: {
             /**
-             * @description What it is, as schema.org names it.
+             * @description The schema.org type.
              * @constant
              */
             "@type": "Rating";
@@ -7616,19 +9878,19 @@ export type components = {
             ratingExplanation?: string;
             /** @description The number of the rating on the true–false axis. */
             ratingValue?: number;
-            /** @description The number of the truest rating of the scale. */
+            /** @description The highest number of the scale: the truest rating. */
             bestRating?: number;
-            /** @description The number of the least true rating of the scale. */
+            /** @description The lowest number of the scale: the least true rating. */
             worstRating?: number;
         };
-        /** @description Who made the claim. Left out where that is not known, or nobody did. */
+        /** @description Who made the claim. Left out if the claimant is unknown or the claim is hypothetical. */
         SchemaSpeaker: {
             /**
-             * @description Whether it is a person or an organisation.
+             * @description The schema.org type: a person or an organisation.
              * @enum {string}
              */
             "@type": "Person" | "Organization";
-            /** @description What the claimant is called. */
+            /** @description The name of the claimant. */
             name: string;
             /** @description The office or role held when the claim was made. */
             jobTitle?: string;
@@ -7662,8 +9924,17 @@ export type components = {
                 claimVisibility?: "public" | "desk";
                 /** @description The number of days within which the desk must answer an objection. */
                 objectionDays?: number;
+                /** @description By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never. */
+                recheckDays?: {
+                    /** @description The number of days; null for never. */
+                    standard: number | null;
+                    /** @description The number of days; null for never. */
+                    high: number | null;
+                };
                 /** @description Whether someone without a key may lodge an objection. */
                 publicIntake?: boolean;
+                /** @description The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires. */
+                keyLifetimeDays?: number;
                 /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
                 publisher?: components["schemas"]["Publisher"] | null;
                 /** @description Where an objector can appeal against the answer to an objection; null for nowhere. */
@@ -7700,19 +9971,19 @@ export type components = {
             publishedOn?: string;
             /**
              * Format: uri
-             * @description Where it can be read.
+             * @description The address of the document.
              */
             url?: string;
-            /** @description A BCP 47 language tag, for example `es-PE`. */
+            /** @description A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`. */
             language?: string;
-            /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. */
+            /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case. */
             independenceGroup?: string;
             state: components["schemas"]["SourceState"];
             /** @description What changed, or the proof that it is gone or withdrawn; null while it is available. */
             stateReason: string | null;
             /** @description Whether a copy can be read at an archive, or as text in the ledger. */
             archived: boolean;
-            /** @description The ten latest kept copies at most, the latest last. */
+            /** @description The ten latest kept copies at most, the latest last, without those that were withdrawn. */
             captures: components["schemas"]["Capture"][];
             /** @description The latest attempt, where it failed; null once a copy was kept. */
             captureFailure: components["schemas"]["CaptureFailure"] | null;
@@ -7724,7 +9995,7 @@ export type components = {
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it was last modified.
              */
             updatedAt: string;
         };
@@ -7734,11 +10005,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -7751,6 +10022,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -7773,17 +10046,17 @@ export type components = {
                 reason: string;
             };
         };
-        /** @description A copy of the source was kept, or its digest taken. */
-        SourceCaptured: {
+        /** @description A capture was withdrawn: it is no copy of the source. */
+        SourceCaptureWithdrawn: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -7796,6 +10069,52 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "source.capture-withdrawn";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a source. */
+                source: string;
+                /** @description The id of a capture. */
+                capture: string;
+                /** @description Whether another copy of the source can be read. */
+                archived: boolean;
+                /** @description Why, in words. */
+                reason: string;
+            };
+        };
+        /** @description A copy of the source was kept, or its digest taken. */
+        SourceCaptured: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -7833,11 +10152,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -7850,6 +10169,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -7877,11 +10198,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -7894,6 +10215,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -7916,12 +10239,12 @@ export type components = {
                 publishedOn?: string;
                 /**
                  * Format: uri
-                 * @description Where it can be read.
+                 * @description The address of the document.
                  */
                 url?: string;
-                /** @description A BCP 47 language tag, for example `es-PE`. */
+                /** @description A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`. */
                 language?: string;
-                /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. */
+                /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case. */
                 independenceGroup?: string;
                 /** @description Why, in words. */
                 reason: string;
@@ -7933,11 +10256,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -7950,6 +10273,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -7974,7 +10299,7 @@ export type components = {
         SourcePage: {
             /** @description The items of the page. */
             items: components["schemas"]["SourcePageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
         /** @description A document that evidence and appearances come from. */
@@ -7994,19 +10319,19 @@ export type components = {
             publishedOn?: string;
             /**
              * Format: uri
-             * @description Where it can be read.
+             * @description The address of the document.
              */
             url?: string;
-            /** @description A BCP 47 language tag, for example `es-PE`. */
+            /** @description A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`. */
             language?: string;
-            /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. */
+            /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case. */
             independenceGroup?: string;
             state: components["schemas"]["SourceState"];
             /** @description What changed, or the proof that it is gone or withdrawn; null while it is available. */
             stateReason: string | null;
             /** @description Whether a copy can be read at an archive, or as text in the ledger. */
             archived: boolean;
-            /** @description The ten latest kept copies at most, the latest last. */
+            /** @description The ten latest kept copies at most, the latest last, without those that were withdrawn. */
             captures: components["schemas"]["Capture"][];
             /** @description The latest attempt, where it failed; null once a copy was kept. */
             captureFailure: components["schemas"]["CaptureFailure"] | null;
@@ -8018,7 +10343,7 @@ export type components = {
             recordedBy: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it was last modified.
              */
             updatedAt: string;
             /** @description The ETag of the item. */
@@ -8030,11 +10355,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -8047,6 +10372,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -8069,13 +10396,53 @@ export type components = {
                 publishedOn?: string;
                 /**
                  * Format: uri
-                 * @description Where it can be read.
+                 * @description The address of the document.
                  */
                 url?: string;
-                /** @description A BCP 47 language tag, for example `es-PE`. */
+                /** @description A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`. */
                 language?: string;
-                /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. */
+                /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case. */
                 independenceGroup?: string;
+            };
+        };
+        /** @description The source is available after all: it did not change, is not gone, or was not withdrawn. */
+        SourceRestored: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "source.restored";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a source. */
+                source: string;
+                /** @description Why, in words. */
+                reason: string;
             };
         };
         /**
@@ -8089,11 +10456,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -8106,6 +10473,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -8136,6 +10505,20 @@ export type components = {
          * @enum {string}
          */
         Strength: "weak" | "moderate" | "strong";
+        /** @description Something on record whose name may be meant. */
+        Suggestion: {
+            /** @description What the filter of the list of claims takes: an id, a topic or a name. */
+            value: string;
+            /** @description What to show: the name, the title or the topic. */
+            label: string;
+            /** @description The other name that was found, of a claimant that is called otherwise or was merged; else null. */
+            matched: string | null;
+        };
+        /** @description Names on record that may be meant by what was typed. */
+        Suggestions: {
+            /** @description The likeliest first; empty where no name is like it. */
+            items: components["schemas"]["Suggestion"][];
+        };
         /** @description The ledger itself. */
         SystemActor: {
             /**
@@ -8176,6 +10559,8 @@ export type components = {
         UnmergeClaimBody: {
             /** @description Why, in words. */
             reason: string;
+            /** @description Public notice that the verdict in force is shown again. Only where one is in force. */
+            notice?: components["schemas"]["MergeNotice"];
         };
         /** @description Undo a merge: the two claimants are not the same. */
         UnmergeClaimantBody: {
@@ -8190,7 +10575,7 @@ export type components = {
             /** @description Why, in words. */
             reason: string;
         };
-        /** @description A rating on a scale with its rationale and evidence, and its state. */
+        /** @description A rating on a scale with its rationale and evidence, and its state. What was published is as it was published; `replies` and the state are as they are now. */
         Verdict: {
             /** @description The id of a verdict. */
             id: string;
@@ -8200,7 +10585,7 @@ export type components = {
             version: number;
             state: components["schemas"]["VerdictState"];
             rating: components["schemas"]["Rating"];
-            /** @description The claim as it was worded when the verdict was proposed. */
+            /** @description The wording of the claim when the verdict was proposed. */
             wording: string;
             /** @description The rationale of the rating, in words that readers can follow. */
             rationale: string;
@@ -8226,8 +10611,12 @@ export type components = {
             proposedBy: components["schemas"]["Actor"][];
             /** @description Who approved its current content. None of them proposed it. */
             approvedBy: components["schemas"]["Actor"][];
+            /** @description The authors of an open proposal who left the desk since. Only the desk sees them. */
+            authorsLeft?: components["schemas"]["FormerMember"][];
             /** @description What has to change, where a proposal was returned. */
             comments: string | null;
+            /** @description When, by whom and why a proposal was withdrawn. Only the desk sees it. */
+            withdrawal?: components["schemas"]["Withdrawal"];
             /** @description The independent ratings of the claim. Only the desk sees them. */
             independentRatings?: {
                 /** @description The number of sealed ratings that are not opened yet. */
@@ -8235,12 +10624,29 @@ export type components = {
                 /** @description The opened ratings. */
                 opened: components["schemas"]["IndependentRating"][];
             };
-            /** @description The requests for a reply, and their answers at the time of publication. */
-            replies: components["schemas"]["CarriedReply"][];
+            /** @description The requests for a reply and their answers, as they were at publication. They never change; `replies` has them as they are now. */
+            repliesAsPublished: components["schemas"]["CarriedReply"][];
             /** @description The end of the embargo, when the proposal is published; null without an embargo. */
             embargoedUntil: string | null;
             /** @description When it was published; null where it was not. */
             publishedAt: string | null;
+            /** @description That it was published before its embargo ended, where it was. */
+            releasedEarly?: components["schemas"]["EarlyRelease"];
+            /** @description The time by which a verdict in force is checked again; null for never, and once it is not in force. */
+            recheckBy: string | null;
+            /** @description Whether that time is over and the verdict in force was not checked again since. */
+            isRecheckDue: boolean;
+            /** @description The last time that it was checked again and found to stand; null where it was not. */
+            rechecked: {
+                /**
+                 * Format: date-time
+                 * @description When it was checked again.
+                 */
+                at: string;
+                by: components["schemas"]["Actor"];
+                /** @description What was looked at, and why the verdict stands. */
+                reason: string;
+            } | null;
             /** @description The verdict that it superseded; null where it superseded none. */
             supersedes: string | null;
             /** @description The verdict that superseded it; null where none did. */
@@ -8251,9 +10657,11 @@ export type components = {
             corrections: components["schemas"]["Correction"][];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it or a reply that it includes was last modified.
              */
             updatedAt: string;
+            /** @description The requests for a reply that it includes, and their answers, as they are now. `repliesAsPublished` has them as they were. */
+            replies: components["schemas"]["VerdictReply"][];
         };
         /** @description Another person approved the proposal. */
         VerdictApproved: {
@@ -8261,11 +10669,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -8278,6 +10686,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -8293,17 +10703,17 @@ export type components = {
                 comment?: string;
             };
         };
-        /** @description An approved verdict was put under embargo until a time, when the ledger publishes it. A later event changes that time. */
-        VerdictEmbargoed: {
+        /** @description An author of the open proposal left the desk. A revision by another member ends the flag. */
+        VerdictAuthorLeft: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -8316,6 +10726,47 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "verdict.author-left";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a verdict. */
+                verdict: string;
+                author: components["schemas"]["FormerMember"];
+            };
+        };
+        /** @description An approved verdict was put under embargo until a time, when the ledger publishes it. A later event changes that time. */
+        VerdictEmbargoed: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -8336,16 +10787,18 @@ export type components = {
                 correction: string;
                 /** @description The notice to publish where a verdict is in force at that time. */
                 notice?: components["schemas"]["CorrectionNotice"];
+                /** @description The embargo that this one cuts short, where it does. The publication names it. */
+                releasedEarly?: components["schemas"]["EarlyRelease"];
             };
         };
         /** @description A page of: list the verdicts on a claim. */
         VerdictPage: {
             /** @description The items of the page. */
             items: components["schemas"]["VerdictPageItem"][];
-            /** @description The cursor of the next page; null on the last. */
+            /** @description The cursor of the next page; null on the last. A page may have fewer items than asked for, even none, before that. */
             next: string | null;
         };
-        /** @description A rating on a scale with its rationale and evidence, and its state. */
+        /** @description A rating on a scale with its rationale and evidence, and its state. What was published is as it was published; `replies` and the state are as they are now. */
         VerdictPageItem: {
             /** @description The id of a verdict. */
             id: string;
@@ -8355,7 +10808,7 @@ export type components = {
             version: number;
             state: components["schemas"]["VerdictState"];
             rating: components["schemas"]["Rating"];
-            /** @description The claim as it was worded when the verdict was proposed. */
+            /** @description The wording of the claim when the verdict was proposed. */
             wording: string;
             /** @description The rationale of the rating, in words that readers can follow. */
             rationale: string;
@@ -8381,8 +10834,12 @@ export type components = {
             proposedBy: components["schemas"]["Actor"][];
             /** @description Who approved its current content. None of them proposed it. */
             approvedBy: components["schemas"]["Actor"][];
+            /** @description The authors of an open proposal who left the desk since. Only the desk sees them. */
+            authorsLeft?: components["schemas"]["FormerMember"][];
             /** @description What has to change, where a proposal was returned. */
             comments: string | null;
+            /** @description When, by whom and why a proposal was withdrawn. Only the desk sees it. */
+            withdrawal?: components["schemas"]["Withdrawal"];
             /** @description The independent ratings of the claim. Only the desk sees them. */
             independentRatings?: {
                 /** @description The number of sealed ratings that are not opened yet. */
@@ -8390,12 +10847,29 @@ export type components = {
                 /** @description The opened ratings. */
                 opened: components["schemas"]["IndependentRating"][];
             };
-            /** @description The requests for a reply, and their answers at the time of publication. */
-            replies: components["schemas"]["CarriedReply"][];
+            /** @description The requests for a reply and their answers, as they were at publication. They never change; `replies` has them as they are now. */
+            repliesAsPublished: components["schemas"]["CarriedReply"][];
             /** @description The end of the embargo, when the proposal is published; null without an embargo. */
             embargoedUntil: string | null;
             /** @description When it was published; null where it was not. */
             publishedAt: string | null;
+            /** @description That it was published before its embargo ended, where it was. */
+            releasedEarly?: components["schemas"]["EarlyRelease"];
+            /** @description The time by which a verdict in force is checked again; null for never, and once it is not in force. */
+            recheckBy: string | null;
+            /** @description Whether that time is over and the verdict in force was not checked again since. */
+            isRecheckDue: boolean;
+            /** @description The last time that it was checked again and found to stand; null where it was not. */
+            rechecked: {
+                /**
+                 * Format: date-time
+                 * @description When it was checked again.
+                 */
+                at: string;
+                by: components["schemas"]["Actor"];
+                /** @description What was looked at, and why the verdict stands. */
+                reason: string;
+            } | null;
             /** @description The verdict that it superseded; null where it superseded none. */
             supersedes: string | null;
             /** @description The verdict that superseded it; null where none did. */
@@ -8406,9 +10880,11 @@ export type components = {
             corrections: components["schemas"]["Correction"][];
             /**
              * Format: date-time
-             * @description When it last changed.
+             * @description When it or a reply that it includes was last modified.
              */
             updatedAt: string;
+            /** @description The requests for a reply that it includes, and their answers, as they are now. `repliesAsPublished` has them as they were. */
+            replies: components["schemas"]["VerdictReply"][];
             /** @description The ETag of the item. */
             etag: string;
         };
@@ -8418,11 +10894,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -8435,6 +10911,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -8469,6 +10947,8 @@ export type components = {
                     /** @description The reason why it could not be met. */
                     reason: string;
                 }[];
+                /** @description The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Null for never; if absent, the policy decides at publication (`recheckDays`). */
+                recheckBy?: string | null;
             };
         };
         /** @description The verdict was published and is in force. The event is self-contained: it repeats all that readers need. */
@@ -8477,11 +10957,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -8494,6 +10974,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -8534,8 +11016,14 @@ export type components = {
                 approvedBy: components["schemas"]["Actor"][];
                 /** @description The verdict that it supersedes, where one was in force. */
                 supersedes?: string;
-                /** @description The requests for a reply and their answers. */
+                /** @description The requests for a reply and their answers, as they were at publication. */
                 replies?: components["schemas"]["CarriedReply"][];
+                /**
+                 * Format: date-time
+                 * @description The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never.
+                 */
+                recheckBy?: string;
+                releasedEarly?: components["schemas"]["EarlyRelease"];
             };
         };
         /** @description The claim was rated independently. The rating is sealed: the desk sees it only when all are opened. */
@@ -8544,11 +11032,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -8561,6 +11049,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -8583,11 +11073,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -8600,6 +11090,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -8617,17 +11109,17 @@ export type components = {
                 comment?: string;
             };
         };
-        /** @description The verdict was retracted; none is in force. */
-        VerdictRetracted: {
+        /** @description The time by which the verdict was to be checked again is over. It stays in force. */
+        VerdictRecheckDue: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -8640,6 +11132,109 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "verdict.recheck-due";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a verdict. */
+                verdict: string;
+            };
+        };
+        /** @description The verdict in force was checked again, and it stands. */
+        VerdictRechecked: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "verdict.rechecked";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a verdict. */
+                verdict: string;
+                /** @description What was looked at, and why the verdict stands. */
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description The time by which the verdict is checked again. Once it is over, the ledger says that this is due. Absent for never.
+                 */
+                recheckBy?: string;
+                /** @description The requests for a reply and their answers, as they were then considered. */
+                replies?: components["schemas"]["CarriedReply"][];
+            };
+        };
+        /** @description A request for a reply that a verdict includes, as it is now. */
+        VerdictReply: {
+            /** @description The id of a reply. */
+            reply: string;
+            /** @description Who was asked. */
+            claimant: string;
+            /** @description The question; null where the record does not have it. */
+            question: string | null;
+            state: components["schemas"]["ReplyState"];
+            /** @description What the claimant answered. */
+            text?: string;
+            /** @description When the answer, or the lack of one, was recorded. */
+            answeredAt: string | null;
+            /** @description Whether it came late, after its time or after a verdict was published, and no verdict has considered it since: neither one that was published nor one that was checked again. */
+            toConsider: boolean;
+        };
+        /** @description The verdict was retracted; none is in force. */
+        VerdictRetracted: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -8660,11 +11255,11 @@ export type components = {
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -8677,6 +11272,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -8693,21 +11290,21 @@ export type components = {
             };
         };
         /**
-         * @description The state of the verdict. Only a published one is in force.
+         * @description The state of the verdict. Only a published one is in force. A `withdrawn` one is a proposal that was given up.
          * @enum {string}
          */
-        VerdictState: "proposed" | "returned" | "published" | "superseded" | "retracted";
+        VerdictState: "proposed" | "returned" | "withdrawn" | "published" | "superseded" | "retracted";
         /** @description A newer verdict superseded this one. */
         VerdictSuperseded: {
             /** @description The id of an event. */
             id: string;
             /** @description The name of the ledger, for example `main`. */
             ledger: string;
-            /** @description The position in the ledger: 1, 2, 3 … with no gaps. */
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
             position: number;
             /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
             stream: string;
-            /** @description The version of the stream: 1, 2, 3 … with no gaps. */
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
             version: number;
             /**
              * Format: date-time
@@ -8720,6 +11317,8 @@ export type components = {
              * @enum {string}
              */
             audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
             /** @description Only in the feed: the position of the previous event that matches the request. */
             previous?: number;
             /**
@@ -8734,6 +11333,46 @@ export type components = {
                 /** @description The verdict that superseded it. */
                 by: string;
                 reason: components["schemas"]["ChangeReason"];
+            };
+        };
+        /** @description The proposal was withdrawn. It can no longer be revised. */
+        VerdictWithdrawn: {
+            /** @description The id of an event. */
+            id: string;
+            /** @description The name of the ledger, for example `main`. */
+            ledger: string;
+            /** @description The position in the ledger: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            position: number;
+            /** @description The stream of the event: a claim, source, claimant, scale or ledger. */
+            stream: string;
+            /** @description The version of the stream: 1, 2, 3 … with no gaps. The public counts public events alone. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the ledger recorded it. It never decreases from one position to the next.
+             */
+            recordedAt: string;
+            actor: components["schemas"]["Actor"];
+            /**
+             * @description Who may see this event.
+             * @enum {string}
+             */
+            audience: "public" | "desk" | "admin";
+            /** @description Only for the desk: the numbers by which the public knows this place in the log. */
+            public?: components["schemas"]["PublicNumbers"];
+            /** @description Only in the feed: the position of the previous event that matches the request. */
+            previous?: number;
+            /**
+             * @description What happened. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "verdict.withdrawn";
+            /** @description The data of the event, by its type. */
+            data: {
+                /** @description The id of a verdict. */
+                verdict: string;
+                /** @description The reason for the withdrawal. */
+                reason: string;
             };
         };
         /** @description The verdicts of a period. */
@@ -8769,18 +11408,18 @@ export type components = {
                 rating: string;
             }[];
         };
-        /** @description An address that is told of events. */
+        /** @description A subscription: an address that receives events. */
         Webhook: {
             /** @description The id of a webhook. */
             id: string;
-            /** @description The version of the webhook; its ETag. */
+            /** @description The version of the webhook, which is part of its ETag. */
             version: number;
-            /** @description Where it is told. */
+            /** @description The address that events are sent to. */
             url: string;
-            /** @description What it is for; null where nobody said. */
+            /** @description A description of its purpose; null if not given. */
             description: string | null;
             /**
-             * @description Whose events it is told of: those that everyone may see, or those of the desk as well.
+             * @description The events it receives: public ones, or those of the desk as well.
              * @enum {string}
              */
             audience: "public" | "desk";
@@ -8793,27 +11432,29 @@ export type components = {
             /** @description Only events of claims with this topic; null for all. */
             topic: string | null;
             /**
-             * @description Whether it is told of anything.
+             * @description Whether it receives events.
              * @enum {string}
              */
             state: "enabled" | "disabled";
-            /** @description Why it is disabled: by hand, because it answered 410, or because nothing was taken for 75 hours. */
-            disabledBecause: ("by-hand" | "gone" | "failing") | null;
-            /** @description It is told of events after this position. */
+            /** @description Why it is disabled: by an editor, because it answered 410, because it accepted nothing for 75 hours, or because the rights of its key ended. */
+            disabledBecause: ("by-hand" | "gone" | "failing" | "rights-ended") | null;
+            /** @description It receives events after this position. */
             after: number;
-            /** @description Whether events are being told again. */
+            /** @description Whether past events are being sent again. */
             replaying: boolean;
-            /** @description It asked to be left alone until then (`Retry-After`). */
+            /** @description The time until which the receiver asked for a pause (`Retry-After`). */
             pausedUntil: string | null;
             /** @description When it last took something; null where it never did. */
             lastSuccessAt: string | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             createdAt: string;
             /** @description The id of a member. */
             createdBy: string;
+            /** @description The key in whose rights it receives events: the one that created it, or enabled it last. Null for the rights of its creator. */
+            key: string | null;
         };
         /** @description An event, as a webhook receives it. */
         WebhookEvent: (components["schemas"]["ClaimRecorded"] & {
@@ -8852,7 +11493,25 @@ export type components = {
              * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
+        }) | (components["schemas"]["NoteCorrected"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["NoteWithdrawn"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
         }) | (components["schemas"]["ClaimRelated"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ClaimRelationCorrected"] & {
             /**
              * Format: date-time
              * @description When it happened, in the field that Standard Webhooks defines.
@@ -8871,6 +11530,18 @@ export type components = {
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimUnmerged"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ClaimAbsorbed"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ClaimSeparated"] & {
             /**
              * Format: date-time
              * @description When it happened, in the field that Standard Webhooks defines.
@@ -8966,6 +11637,18 @@ export type components = {
              * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
+        }) | (components["schemas"]["VerdictWithdrawn"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["VerdictAuthorLeft"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
         }) | (components["schemas"]["VerdictEmbargoed"] & {
             /**
              * Format: date-time
@@ -8973,6 +11656,18 @@ export type components = {
              */
             timestamp: string;
         }) | (components["schemas"]["VerdictPublished"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["VerdictRecheckDue"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["VerdictRechecked"] & {
             /**
              * Format: date-time
              * @description When it happened, in the field that Standard Webhooks defines.
@@ -9026,6 +11721,24 @@ export type components = {
              * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
+        }) | (components["schemas"]["MatchConfirmed"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["MatchRejected"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["MatchWithdrawn"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
         }) | (components["schemas"]["SourceRegistered"] & {
             /**
              * Format: date-time
@@ -9068,6 +11781,18 @@ export type components = {
              * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
+        }) | (components["schemas"]["SourceRestored"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["SourceCaptureWithdrawn"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
         }) | (components["schemas"]["ClaimantRegistered"] & {
             /**
              * Format: date-time
@@ -9081,6 +11806,18 @@ export type components = {
              */
             timestamp: string;
         }) | (components["schemas"]["ClaimantRoleHeld"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ClaimantRoleCorrected"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["ClaimantRoleWithdrawn"] & {
             /**
              * Format: date-time
              * @description When it happened, in the field that Standard Webhooks defines.
@@ -9122,7 +11859,25 @@ export type components = {
              * @description When it happened, in the field that Standard Webhooks defines.
              */
             timestamp: string;
+        }) | (components["schemas"]["MemberRenamed"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
         }) | (components["schemas"]["MemberRemoved"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["MemberIdentityLinked"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["MemberSessionsEnded"] & {
             /**
              * Format: date-time
              * @description When it happened, in the field that Standard Webhooks defines.
@@ -9135,6 +11890,12 @@ export type components = {
              */
             timestamp: string;
         }) | (components["schemas"]["KeyRotated"] & {
+            /**
+             * Format: date-time
+             * @description When it happened, in the field that Standard Webhooks defines.
+             */
+            timestamp: string;
+        }) | (components["schemas"]["KeyNarrowed"] & {
             /**
              * Format: date-time
              * @description When it happened, in the field that Standard Webhooks defines.
@@ -9189,16 +11950,62 @@ export type components = {
             /** @description Public notice. Required when a verdict is in force, since readers were told otherwise. */
             notice?: components["schemas"]["CorrectionNotice"];
         };
+        /** @description Withdraw a capture: it is no copy of the source. One of the hundred latest captures can be withdrawn. */
+        WithdrawCaptureBody: {
+            /** @description Why it is withdrawn. Readers see it. */
+            reason: string;
+        };
         /** @description Withdraw evidence. It stays readable as withdrawn. */
         WithdrawEvidenceBody: {
             /** @description The upheld challenge, where that is the reason. */
             upholds?: string;
             /** @description Why, in words. */
             reason: string;
+            /**
+             * @description Required where a verdict under an embargo would not be published at its time because of this act.
+             * @constant
+             */
+            endsEmbargo?: true;
+        };
+        /** @description Withdraw a confirmed or rejected match. */
+        WithdrawMatchBody: {
+            /** @description Why, in words. */
+            reason: string;
+        };
+        /** @description Withdraw an internal note. */
+        WithdrawNoteBody: {
+            /** @description Why, in words. */
+            reason: string;
+        };
+        /** @description Withdraw an office: it was not held. */
+        WithdrawRoleBody: {
+            /** @description Why it is withdrawn. Readers see it. */
+            reason: string;
         };
         /** @description Record that the publisher withdrew the source. */
         WithdrawSourceBody: {
             /** @description The publisher's statement, or what shows the withdrawal. */
+            reason: string;
+        };
+        /** @description Withdraw a proposal that is open or was returned. Its authors and editors do. */
+        WithdrawVerdictBody: {
+            /** @description The reason for the withdrawal. */
+            reason: string;
+            /**
+             * @description Required where a verdict under an embargo would not be published at its time because of this act.
+             * @constant
+             */
+            endsEmbargo?: true;
+        };
+        /** @description The withdrawal of a proposal. */
+        Withdrawal: {
+            /**
+             * Format: date-time
+             * @description When it was withdrawn.
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /** @description The reason for the withdrawal. */
             reason: string;
         };
         /** @description A run of words that were kept, removed or added. */
@@ -9213,6 +12020,36 @@ export type components = {
         };
     };
     responses: {
+        /** @description `address-too-long`: The address is too long. */
+        AddressTooLong: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `already-recorded`: It is already on record.
+         *
+         *     `in-progress`: The same request is being carried out.
+         */
+        AlreadyRecordedOrInProgress: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description `approvals-missing`: Approvals are missing.
          *
@@ -9220,17 +12057,20 @@ export type components = {
          *
          *     `correction-required`: A change to something published needs a correction.
          *
+         *     `embargoed`: A verdict is under an embargo.
+         *
          *     `evidence-not-in-force`: It relies on evidence that is not in force.
          *
          *     `in-progress`: The same request is being carried out.
          *
          *     `wrong-state`: That cannot be done in this state.
          */
-        ApprovalsMissingOrClaimRewordedOrCorrectionRequiredOrEvidenceNotInForceOrInProgressOrWrongState: {
+        ApprovalsMissingOrClaimRewordedOrCorrectionRequiredOrEmbargoedOrEvidenceNotInForceOrInProgressOrWrongState: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9243,6 +12083,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9261,7 +12102,27 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `correction-without-change`: There is nothing to correct.
+         *
+         *     `invalid-fields`: Some fields are wrong.
+         *
+         *     `key-reused`: The Idempotency-Key was used for another request.
+         */
+        CorrectionWithoutChangeOrInvalidFieldsOrKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9278,6 +12139,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -9305,6 +12167,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9312,19 +12175,18 @@ export type components = {
             };
         };
         /**
-         * @description `evidence-not-in-force`: It relies on evidence that is not in force.
+         * @description `embargoed`: A verdict is under an embargo.
          *
          *     `in-progress`: The same request is being carried out.
          *
-         *     `limit-reached`: A limit is reached.
-         *
          *     `wrong-state`: That cannot be done in this state.
          */
-        EvidenceNotInForceOrInProgressOrLimitReachedOrWrongState: {
+        EmbargoedOrInProgressOrWrongState: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9337,6 +12199,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9349,6 +12212,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9361,6 +12225,43 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `in-progress`: The same request is being carried out.
+         *
+         *     `last-admin`: A ledger keeps at least one admin.
+         */
+        InProgressOrLastAdmin: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `in-progress`: The same request is being carried out.
+         *
+         *     `last-admin`: A ledger keeps at least one admin.
+         *
+         *     `nothing-changes`: It is so already.
+         */
+        InProgressOrLastAdminOrNothingChanges: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9377,6 +12278,26 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `in-progress`: The same request is being carried out.
+         *
+         *     `limit-reached`: A limit is reached.
+         *
+         *     `wrong-state`: That cannot be done in this state.
+         */
+        InProgressOrLimitReachedOrWrongState: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9393,6 +12314,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9411,6 +12333,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9427,6 +12350,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9439,6 +12363,26 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `invalid-combination`: Two fields contradict each other.
+         *
+         *     `invalid-fields`: Some fields are wrong.
+         *
+         *     `key-reused`: The Idempotency-Key was used for another request.
+         */
+        InvalidCombinationOrInvalidFieldsOrKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9459,6 +12403,20 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invalid-fields`: Some fields are wrong. */
+        InvalidFields: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9475,26 +12433,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /**
-         * @description `invalid-fields`: Some fields are wrong.
-         *
-         *     `key-reused`: The Idempotency-Key was used for another request.
-         *
-         *     `quote-not-found`: The quoted words do not stand in the source.
-         *
-         *     `unknown-reference`: It speaks of something that is not on record.
-         */
-        InvalidFieldsOrKeyReusedOrQuoteNotFoundOrUnknownReference: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9513,6 +12452,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9525,6 +12465,20 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `log-went-back`: What you have read is not on record any more. */
+        LogWentBack: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9543,6 +12497,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9559,6 +12514,28 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `malformed-json`: The body is not JSON that the ledger can keep.
+         *
+         *     `malformed-request`: The request is malformed.
+         *
+         *     `not-recorded-yet`: The ledger has not come to that position yet.
+         *
+         *     `unknown-parameter`: A query parameter is unknown or malformed.
+         */
+        MalformedJsonOrMalformedRequestOrNotRecordedYetOrUnknownParameter: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9577,6 +12554,43 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `malformed-request`: The request is malformed.
+         *
+         *     `not-recorded-yet`: The ledger has not come to that position yet.
+         *
+         *     `unknown-parameter`: A query parameter is unknown or malformed.
+         */
+        MalformedRequestOrNotRecordedYetOrUnknownParameter: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `malformed-request`: The request is malformed.
+         *
+         *     `unknown-parameter`: A query parameter is unknown or malformed.
+         */
+        MalformedRequestOrUnknownParameter: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9597,6 +12611,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9617,6 +12632,28 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `not-found`: There is nothing at this address.
+         *
+         *     `unknown-claim`: There is no such claim.
+         *
+         *     `unknown-item`: No such item is on record here.
+         *
+         *     `unknown-ledger`: There is no such ledger.
+         */
+        NotFoundOrUnknownClaimOrUnknownItemOrUnknownLedger: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9635,6 +12672,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9655,6 +12693,28 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `not-found`: There is nothing at this address.
+         *
+         *     `unknown-claimant`: There is no such claimant.
+         *
+         *     `unknown-item`: No such item is on record here.
+         *
+         *     `unknown-ledger`: There is no such ledger.
+         */
+        NotFoundOrUnknownClaimantOrUnknownItemOrUnknownLedger: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9673,6 +12733,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9691,6 +12752,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9707,6 +12769,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9725,6 +12788,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9743,6 +12807,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9755,6 +12820,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -9770,6 +12836,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9793,18 +12860,24 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 ETag: components["headers"]["ETag"];
                 Location: components["headers"]["Location"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description `rate-limited`: Too many requests came at once. */
-        RateLimited: {
+        /**
+         * @description `rate-limited`: Too many requests came at once.
+         *
+         *     `too-many-at-once`: You hold too much at once.
+         */
+        RateLimitedOrTooManyAtOnce: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -9818,18 +12891,20 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `stale-version`: It has changed since you read it. */
+        /** @description `stale-version`: If-Match does not name the current version. */
         StaleVersion: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9842,6 +12917,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9854,18 +12930,20 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unsupported-media-type`: The body is of a media type that is not understood here. */
+        /** @description `unsupported-media-type`: The body is of a media type or encoding that is not understood here. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9878,6 +12956,7 @@ export type components = {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
                 [name: string]: unknown;
             };
             content: {
@@ -9886,6 +12965,8 @@ export type components = {
         };
     };
     parameters: {
+        /** @description Only events after this position, or after this `cursor`; by default from the beginning. A cursor also names the event, so that you are told if the ledger does not have it any more. */
+        AfterQuery: string;
         /** @description Only objections that were answered in time, late, or not yet. */
         AnsweredQuery: components["schemas"]["ObjectionAnswered"];
         /** @description The id of an appearance. */
@@ -9894,62 +12975,98 @@ export type components = {
         AsOfQuery: string;
         /** @description Wait, for a limited time, until reads include this position of the ledger. */
         AtLeastQuery: string;
+        /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+        BomQuery: "1";
+        /** @description The id of a capture. */
+        CapturePath: string;
+        /** @description Only claims whose verdict in force was published at this time (RFC 3339) or later. */
+        CheckedSinceQuery: string;
+        /** @description Only claims whose verdict in force was published at this time (RFC 3339) or earlier. */
+        CheckedUntilQuery: string;
         /** @description The id of a claim. */
         ClaimPath: string;
         /** @description The id of a claimant. */
         ClaimantPath: string;
-        /** @description Only claims that this claimant made. */
+        /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
         ClaimantQuery: string;
         /** @description Only corrections of this class. */
-        ClassQuery: components["schemas"]["CorrectionClass"];
+        CorrectionClassQuery: components["schemas"]["PublishedCorrectionClass"];
         /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
         CursorQuery: string;
         /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
         DryRunQuery: "true" | "false";
         /** @description The id of an event. */
-        EventPath: string;
+        EventIdPath: string;
         /** @description The id of an evidence. */
         EvidencePath: string;
         /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
         IdempotencyKeyHeader: string;
-        /** @description The ETag you last read, or `*`. */
+        /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
         IfMatchHeader: string;
         /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
         IfNoneMatchHeader: string;
-        /** @description The id of a import. */
-        ImportPath: string;
+        /** @description The id of an import. */
+        ImportIdPath: string;
         /** @description The id of a key. */
         KeyPath: string;
+        /** @description Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering). */
+        LanguageQuery: string;
         /** @description The name of the ledger, for example `main`. */
         LedgerPath: string;
+        /** @description The level of the tile: 0 holds the hashes of entries, each further one those of full tiles below. */
+        LevelPath: string;
         /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
         LimitQuery: string;
         /** @description Only objections lodged at this time (RFC 3339) or later. */
         LodgedSinceQuery: string;
         /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
         MachineMadeHeader: "true" | "false";
+        /** @description Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1). */
+        MadeSinceQuery: string;
+        /** @description Only claims that were made on this date or earlier. */
+        MadeUntilQuery: string;
         /** @description The id of a member. */
         MemberPath: string;
+        /** @description The id of a note. */
+        NotePath: string;
         /** @description The id of an objection. */
         ObjectionPath: string;
-        /** @description Only objections with this outcome. */
-        OutcomeQuery: components["schemas"]["ObjectionOutcome"];
+        /** @description Only matches with this outcome. */
+        OutcomeQuery: components["schemas"]["MatchOutcome"];
+        /** @description Only claims with such a source of this publisher, by its exact name. */
+        PublisherQuery: string;
+        /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
+        QQuery: string;
+        /** @description Only claims with one of these ratings in force, by their codes, separated by commas. */
+        RatingQuery: string;
         /** @description Only corrections for this reason. */
         ReasonQuery: components["schemas"]["ChangeReason"];
         /** @description The id of a reply. */
         ReplyPath: string;
-        /** @description The ETag you last read, or `*`. Required. */
+        /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
         RequiredIfMatchHeader: string;
+        /** @description The id of a role. */
+        RolePath: string;
         /** @description The id of a rating scale, for example `truth`. */
         ScalePath: string;
-        /** @description Only corrections published at this time (RFC 3339) or later. */
+        /** @description The size of a checkpoint that you kept. The proof then also shows that the log grew out of it (`verify --since`). */
         SinceQuery: string;
+        /** @description The number of entries. */
+        SizePath: string;
         /** @description The id of a source. */
         SourcePath: string;
-        /** @description Only verdicts in this state; by default `in-force`, which is `published`. */
-        StateQuery: components["schemas"]["VerdictState"] | ("in-force" | "any");
-        /** @description Only items about this topic. */
+        /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+        SourceQuery: string;
+        /** @description Only matches in this state; by default `judged`. */
+        StateQuery: ("judged" | "withdrawn") | "any";
+        /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+        StatusQuery: string;
+        /** @description The number of the tile in groups of three digits, all but the last with `x` before them and `/` after: `005`, `x001/x234/067`. For a partial tile of W hashes, `.p/W` follows. */
+        TilePath: string;
+        /** @description Only claims about one of these topics, separated by commas. */
         TopicQuery: string;
+        /** @description Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted. */
+        ValidOnQuery: string;
         /** @description The id of a verdict. */
         VerdictPath: string;
         /** @description The id of a webhook. */
@@ -9957,7 +13074,7 @@ export type components = {
     };
     requestBodies: never;
     headers: {
-        /** @description The version, as a strong ETag. Send it as `If-Match` to change what you read, or as `If-None-Match` to revalidate it. */
+        /** @description A strong ETag of this representation: the version, with `-public` where the public’s is shown, or a digest. Send it as `If-Match` to change what you read, or as `If-None-Match` to revalidate it. A compressed answer has one of its own (`"4+gzip"`), which serves for both too. */
         ETag: string;
         /** @description The address where it can be read. */
         Location: string;
@@ -9967,9 +13084,9 @@ export type components = {
         "Memento-Datetime": string;
         /** @description `true` where an earlier identical request was carried out and this is its answer. */
         "Idempotency-Replayed": "true";
-        /** @description The position of the ledger at the time of the request. */
+        /** @description The position of the ledger at the time of the request, as the caller counts: the public counts public events alone. */
         "Ledger-Head": string;
-        /** @description The number of positions of the ledger beyond this answer, including those that the caller may not see. */
+        /** @description The number of positions of the ledger beyond this answer, as the caller counts. For the desk it includes those that the caller may not see. */
         "Ledger-Lag": string;
         /** @description The id of the request, as in the logs. */
         "X-Request-Id": string;
@@ -9977,6 +13094,8 @@ export type components = {
         "RateLimit-Policy": string;
         /** @description The remaining requests (`r`), and the seconds until the limit is full again (`t`). Every counted request gets this field. */
         RateLimit: string;
+        /** @description When the key that was sent expires. It is sent in the days before (`KEY_NOTICE_DAYS`). Rotate the key in time. */
+        "Key-Expires": string;
         /** @description The number of seconds to wait before a retry. */
         "Retry-After": string;
     };
@@ -10015,6 +13134,16 @@ export interface operations {
             };
             /** @description `request-timeout`: The request took too long to arrive. */
             408: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `address-too-long`: The address is too long. */
+            414: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -10085,6 +13214,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `address-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `header-too-large`: The header fields are too large. */
             431: {
                 headers: {
@@ -10121,52 +13260,22 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description `unknown-parameter`: A query parameter is unknown or malformed. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `request-timeout`: The request took too long to arrive. */
-            408: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `header-too-large`: The header fields are too large. */
-            431: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
             /**
              * @description `database-unavailable`: The database cannot be reached.
              *
@@ -10177,6 +13286,9 @@ export interface operations {
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -10193,6 +13305,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path?: never;
@@ -10206,6 +13320,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10218,7 +13333,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             /** @description `overloaded`: Too much is waiting already. */
@@ -10227,6 +13343,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -10247,7 +13364,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path?: never;
@@ -10265,6 +13382,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10280,6 +13398,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10293,27 +13412,13 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
-            /**
-             * @description `already-recorded`: It is already on record.
-             *
-             *     `in-progress`: The same request is being carried out.
-             */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["AlreadyRecordedOrInProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             /**
@@ -10326,6 +13431,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
@@ -10339,6 +13445,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -10356,6 +13464,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10364,11 +13473,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["UnknownParameter"];
+            400: components["responses"]["MalformedRequestOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -10377,22 +13488,46 @@ export interface operations {
     listClaims: {
         parameters: {
             query?: {
-                /** @description Only claims of this status; by default all except merged ones, which `any` includes. */
-                status?: components["schemas"]["ClaimStatus"] | "any";
-                /** @description Only claims with this rating in force, by its code. */
-                rating?: string;
-                /** @description Only claims about this topic. */
-                topic?: string;
-                /** @description Only claims worded in this language. */
-                language?: string;
+                /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
+                q?: components["parameters"]["QQuery"];
+                /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+                status?: components["parameters"]["StatusQuery"];
+                /** @description Only claims with one of these ratings in force, by their codes, separated by commas. */
+                rating?: components["parameters"]["RatingQuery"];
+                /** @description Only claims about one of these topics, separated by commas. */
+                topic?: components["parameters"]["TopicQuery"];
+                /** @description Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering). */
+                language?: components["parameters"]["LanguageQuery"];
                 /** @description Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted. */
-                validOn?: string;
-                /** @description Only claims that this claimant made, by the record. */
-                claimant?: string;
-                /** @description Only claims that this source documents, or gives evidence on that was neither declined nor withdrawn. */
-                source?: string;
+                validOn?: components["parameters"]["ValidOnQuery"];
+                /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
+                claimant?: components["parameters"]["ClaimantQuery"];
+                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+                source?: components["parameters"]["SourceQuery"];
+                /** @description Only claims with such a source of this publisher, by its exact name. */
+                publisher?: components["parameters"]["PublisherQuery"];
+                /** @description Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1). */
+                madeSince?: components["parameters"]["MadeSinceQuery"];
+                /** @description Only claims that were made on this date or earlier. */
+                madeUntil?: components["parameters"]["MadeUntilQuery"];
+                /** @description Only claims whose verdict in force was published at this time (RFC 3339) or later. */
+                checkedSince?: components["parameters"]["CheckedSinceQuery"];
+                /** @description Only claims whose verdict in force was published at this time (RFC 3339) or earlier. */
+                checkedUntil?: components["parameters"]["CheckedUntilQuery"];
                 /** @description Only claims that were recorded at this time (RFC 3339) or later. */
                 recordedSince?: string;
+                /** @description Only claims that were recorded at this time (RFC 3339) or earlier. */
+                recordedUntil?: string;
+                /** @description Only claims that everyone may read (`public`), or that only the desk may read (`desk`). */
+                visibility?: "public" | "desk";
+                /** @description Only these claims, at most 100, separated by commas, also merged ones. Unknown ids are left out. */
+                ids?: string;
+                /** @description `recent`: the newest first. `relevance`: what `q` fits best first, among the 10,000 newest that it finds. By default `recent`. */
+                sort?: "recent" | "relevance";
+                /** @description Counts of the values of these fields over the whole list, on its first page alone, separated by commas: `status`, `rating`, `topic`, `language`, `claimant`, `publisher`, `year`. */
+                facets?: string;
+                /** @description What to show of each claim in full, separated by commas: `verdict`, `evidence`, `evidence.source`, `firstAppearance.claimant`. */
+                expand?: string;
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
@@ -10401,6 +13536,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -10417,6 +13554,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -10430,7 +13568,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -10447,7 +13586,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -10468,13 +13607,14 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Foreseen"];
+                    "application/json": components["schemas"]["RecordClaimForeseen"];
                 };
             };
             /** @description The outcome of an act. */
@@ -10483,13 +13623,14 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["RecordClaimReceipt"];
                 };
             };
             400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
@@ -10500,9 +13641,10 @@ export interface operations {
             409: components["responses"]["InProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -10517,6 +13659,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -10536,6 +13680,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -10547,11 +13692,13 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             308: components["responses"]["PermanentRedirect"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -10568,7 +13715,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -10592,6 +13739,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10609,6 +13757,8 @@ export interface operations {
             /**
              * @description `correction-required`: A change to something published needs a correction.
              *
+             *     `embargoed`: A verdict is under an embargo.
+             *
              *     `in-progress`: The same request is being carried out.
              *
              *     `nothing-changes`: It is so already.
@@ -10618,6 +13768,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10626,6 +13777,7 @@ export interface operations {
             };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             /**
              * @description `correction-without-change`: There is nothing to correct.
@@ -10641,6 +13793,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10648,7 +13801,7 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -10663,6 +13816,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -10682,6 +13837,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -10693,11 +13849,372 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             308: components["responses"]["PermanentRedirect"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    matchClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchBody"];
+            };
+        };
+        responses: {
+            /** @description The claims on record that may be what a text says. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimMatches"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrNotRecordedYetOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    listMatches: {
+        parameters: {
+            query?: {
+                /** @description Only matches with this outcome. */
+                outcome?: components["parameters"]["OutcomeQuery"];
+                /** @description Only matches in this state; by default `judged`. */
+                state?: components["parameters"]["StateQuery"];
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
+                atLeast?: components["parameters"]["AtLeastQuery"];
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
+                cursor?: components["parameters"]["CursorQuery"];
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of: list the matches of a claim that were confirmed or rejected. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedMatchPage"];
+                    "text/csv": string;
+                };
+            };
+            308: components["responses"]["PermanentRedirect"];
+            400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    judgeMatch: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header?: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeMatchBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of a dry run. Nothing was written. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Foreseen"];
+                };
+            };
+            /** @description The outcome of an act. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgress"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    withdrawMatch: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of a match. */
+                matchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawMatchBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description `not-found`: There is nothing at this address.
+             *
+             *     `unknown-claim`: There is no such claim.
+             *
+             *     `unknown-ledger`: There is no such ledger.
+             *
+             *     `unknown-match`: There is no such match on this claim.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    listAllMatches: {
+        parameters: {
+            query?: {
+                /** @description Only matches with this outcome. */
+                outcome?: components["parameters"]["OutcomeQuery"];
+                /** @description Only matches in this state; by default `judged`. */
+                state?: components["parameters"]["StateQuery"];
+                /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
+                asOf?: components["parameters"]["AsOfQuery"];
+                /** @description Wait, for a limited time, until reads include this position of the ledger. */
+                atLeast?: components["parameters"]["AtLeastQuery"];
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
+                cursor?: components["parameters"]["CursorQuery"];
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of: list the matches of the ledger that were confirmed or rejected. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    Link: components["headers"]["Link"];
+                    "Memento-Datetime": components["headers"]["Memento-Datetime"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerJudgedMatchPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                /** @description What is looked for. */
+                of: "claimant" | "source" | "topic" | "publisher";
+                /** @description What was typed so far: the beginnings of words, in any order. */
+                q: string;
+                /** @description How many suggestions at most: from 1 to 10, by default 10. */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names on record that may be meant by what was typed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -10714,7 +14231,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -10737,6 +14254,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10754,10 +14272,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -10774,7 +14293,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -10797,6 +14316,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10814,10 +14334,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -10836,6 +14357,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -10854,6 +14377,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -10863,11 +14387,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -10884,7 +14410,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -10907,6 +14433,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10922,6 +14449,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -10939,9 +14467,32 @@ export interface operations {
             409: components["responses"]["InProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidFieldsOrKeyReusedOrQuoteNotFoundOrUnknownReference"];
-            429: components["responses"]["RateLimited"];
+            /**
+             * @description `impossible-date`: Nothing can have been said on that date.
+             *
+             *     `invalid-fields`: Some fields are wrong.
+             *
+             *     `key-reused`: The Idempotency-Key was used for another request.
+             *
+             *     `quote-not-found`: The quoted words do not stand in the source.
+             *
+             *     `unknown-reference`: It speaks of something that is not on record.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -10956,6 +14507,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -10977,6 +14530,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -10987,11 +14541,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -11008,7 +14564,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -11034,6 +14590,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11062,6 +14619,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11070,9 +14628,12 @@ export interface operations {
             };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             /**
              * @description `correction-without-change`: There is nothing to correct.
+             *
+             *     `impossible-date`: Nothing can have been said on that date.
              *
              *     `invalid-fields`: Some fields are wrong.
              *
@@ -11087,6 +14648,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11094,7 +14656,7 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -11111,7 +14673,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -11136,6 +14698,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11162,6 +14725,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11170,27 +14734,11 @@ export interface operations {
             };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            /**
-             * @description `correction-without-change`: There is nothing to correct.
-             *
-             *     `invalid-fields`: Some fields are wrong.
-             *
-             *     `key-reused`: The Idempotency-Key was used for another request.
-             */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["CorrectionWithoutChangeOrInvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -11211,6 +14759,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -11229,6 +14779,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -11238,11 +14789,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -11259,7 +14812,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -11282,6 +14835,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11297,6 +14851,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11314,9 +14869,30 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidFieldsOrKeyReusedOrQuoteNotFoundOrUnknownReference"];
-            429: components["responses"]["RateLimited"];
+            /**
+             * @description `invalid-fields`: Some fields are wrong.
+             *
+             *     `key-reused`: The Idempotency-Key was used for another request.
+             *
+             *     `quote-not-found`: The quoted words do not stand in the source.
+             *
+             *     `unknown-reference`: It speaks of something that is not on record.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -11331,6 +14907,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -11352,6 +14930,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -11362,11 +14941,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -11383,7 +14964,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -11408,6 +14989,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11434,6 +15016,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11442,10 +15025,11 @@ export interface operations {
             };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -11462,7 +15046,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -11487,6 +15071,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11504,10 +15089,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -11524,7 +15110,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -11549,6 +15135,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11566,10 +15153,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -11586,7 +15174,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -11613,6 +15201,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11630,10 +15219,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -11650,7 +15240,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -11675,6 +15265,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11689,13 +15280,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownEvidenceOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InProgressOrWrongState"];
+            409: components["responses"]["EmbargoedOrInProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -11712,6 +15304,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -11730,6 +15324,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -11739,11 +15334,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -11758,6 +15355,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -11777,6 +15376,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -11787,11 +15387,14 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            308: components["responses"]["PermanentRedirect"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -11802,9 +15405,9 @@ export interface operations {
             query?: {
                 /** @description Only items that come from this source. */
                 source?: string;
-                /** @description Only counter-evidence on claims that this claimant made. */
+                /** @description Only counter-evidence on claims that one of these claimants made; ids separated by commas. */
                 claimant?: string;
-                /** @description Only counter-evidence on claims about this topic. */
+                /** @description Only counter-evidence on claims about one of these topics, separated by commas. */
                 topic?: string;
                 /** @description Only items that became counter-evidence at this time (RFC 3339) or later. */
                 since?: string;
@@ -11816,6 +15419,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -11832,6 +15437,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -11845,7 +15451,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -11862,6 +15469,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -11880,6 +15489,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -11889,11 +15499,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -11910,7 +15522,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -11933,6 +15545,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11948,6 +15561,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -11978,6 +15592,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11986,9 +15601,10 @@ export interface operations {
             };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidCombinationOrInvalidFieldsOrKeyReusedOrUnknownReference"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12005,7 +15621,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -12028,6 +15644,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12045,10 +15662,11 @@ export interface operations {
             409: components["responses"]["InProgressOrNothingChangesOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12065,7 +15683,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -12088,6 +15706,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12103,7 +15722,11 @@ export interface operations {
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
             /**
-             * @description `in-progress`: The same request is being carried out.
+             * @description `correction-required`: A change to something published needs a correction.
+             *
+             *     `in-progress`: The same request is being carried out.
+             *
+             *     `limit-reached`: A limit is reached.
              *
              *     `relation-cycle`: The relation would lead back to where it begins.
              *
@@ -12114,6 +15737,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12122,10 +15746,95 @@ export interface operations {
             };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidCombinationOrInvalidFieldsOrKeyReusedOrUnknownReference"];
+            /**
+             * @description `correction-without-change`: There is nothing to correct.
+             *
+             *     `invalid-combination`: Two fields contradict each other.
+             *
+             *     `invalid-fields`: Some fields are wrong.
+             *
+             *     `key-reused`: The Idempotency-Key was used for another request.
+             *
+             *     `unknown-reference`: It speaks of something that is not on record.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    correctRelation: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRelationBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownItemOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12142,7 +15851,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -12165,6 +15874,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12182,10 +15892,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            422: components["responses"]["CorrectionWithoutChangeOrInvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12195,7 +15906,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only verdicts in this state; by default `in-force`, which is `published`. */
-                state?: components["parameters"]["StateQuery"];
+                state?: components["schemas"]["VerdictState"] | ("in-force" | "any");
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
@@ -12204,6 +15915,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -12222,6 +15935,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -12231,11 +15945,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -12252,7 +15968,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -12275,6 +15991,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12290,6 +16007,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12304,12 +16022,33 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["EvidenceNotInForceOrInProgressOrLimitReachedOrWrongState"];
+            /**
+             * @description `evidence-not-in-force`: It relies on evidence that is not in force.
+             *
+             *     `in-progress`: The same request is being carried out.
+             *
+             *     `limit-reached`: A limit is reached.
+             *
+             *     `wrong-state`: That cannot be done in this state.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["DuplicateReferenceOrInvalidCombinationOrInvalidFieldsOrKeyReusedOrUnknownRatingOrUnknownReferenceOrUnknownScale"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12326,7 +16065,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -12351,6 +16090,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12365,13 +16105,36 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedgerOrUnknownVerdict"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["EvidenceNotInForceOrInProgressOrLimitReachedOrWrongState"];
+            /**
+             * @description `embargoed`: A verdict is under an embargo.
+             *
+             *     `evidence-not-in-force`: It relies on evidence that is not in force.
+             *
+             *     `in-progress`: The same request is being carried out.
+             *
+             *     `limit-reached`: A limit is reached.
+             *
+             *     `wrong-state`: That cannot be done in this state.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["DuplicateReferenceOrInvalidCombinationOrInvalidFieldsOrKeyReusedOrUnknownRatingOrUnknownReferenceOrUnknownScale"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12388,7 +16151,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -12413,6 +16176,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12445,6 +16209,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12453,10 +16218,11 @@ export interface operations {
             };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12473,7 +16239,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -12498,6 +16264,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12512,13 +16279,98 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedgerOrUnknownVerdict"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InProgressOrWrongState"];
+            409: components["responses"]["EmbargoedOrInProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    withdrawVerdict: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of a verdict. */
+                verdict: components["parameters"]["VerdictPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawVerdictBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedgerOrUnknownVerdict"];
+            408: components["responses"]["RequestTimeout"];
+            /**
+             * @description `embargoed`: A verdict is under an embargo.
+             *
+             *     `in-progress`: The same request is being carried out.
+             *
+             *     `not-author`: Its authors and editors do that.
+             *
+             *     `wrong-state`: That cannot be done in this state.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12535,7 +16387,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -12560,6 +16412,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12574,9 +16427,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedgerOrUnknownVerdict"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ApprovalsMissingOrClaimRewordedOrCorrectionRequiredOrEvidenceNotInForceOrInProgressOrWrongState"];
+            409: components["responses"]["ApprovalsMissingOrClaimRewordedOrCorrectionRequiredOrEmbargoedOrEvidenceNotInForceOrInProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             /**
              * @description `correction-class`: The correction is of the wrong class.
@@ -12596,6 +16450,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12603,7 +16458,7 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12620,7 +16475,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -12645,6 +16500,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12662,10 +16518,95 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    recheckVerdict: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of a verdict. */
+                verdict: components["parameters"]["VerdictPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecheckVerdictBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedgerOrUnknownVerdict"];
+            408: components["responses"]["RequestTimeout"];
+            /**
+             * @description `claim-reworded`: The claim was reworded since.
+             *
+             *     `evidence-not-in-force`: It relies on evidence that is not in force.
+             *
+             *     `in-progress`: The same request is being carried out.
+             *
+             *     `wrong-state`: That cannot be done in this state.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12682,7 +16623,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -12707,6 +16648,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12728,6 +16670,8 @@ export interface operations {
              *
              *     `in-progress`: The same request is being carried out.
              *
+             *     `machine-rating`: Only a person can rate independently.
+             *
              *     `own-verdict`: An author never approves their own verdict.
              *
              *     `wrong-state`: That cannot be done in this state.
@@ -12737,6 +16681,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12745,6 +16690,7 @@ export interface operations {
             };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             /**
              * @description `invalid-fields`: Some fields are wrong.
@@ -12760,6 +16706,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12767,7 +16714,7 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12784,7 +16731,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -12809,6 +16756,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12826,10 +16774,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12846,7 +16795,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -12871,6 +16820,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -12885,9 +16835,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedgerOrUnknownVerdict"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["ApprovalsMissingOrClaimRewordedOrCorrectionRequiredOrEvidenceNotInForceOrInProgressOrWrongState"];
+            409: components["responses"]["ApprovalsMissingOrClaimRewordedOrCorrectionRequiredOrEmbargoedOrEvidenceNotInForceOrInProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             /**
              * @description `correction-class`: The correction is of the wrong class.
@@ -12907,6 +16858,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12914,7 +16866,7 @@ export interface operations {
                 };
             };
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -12929,6 +16881,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -12944,12 +16898,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A rating on a scale with its rationale and evidence, and its state. */
+            /** @description A rating on a scale with its rationale and evidence, and its state. What was published is as it was published; `replies` and the state are as they are now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -12960,11 +16915,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -12974,7 +16931,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only verdicts in this state; by default `in-force`, which is `published`. */
-                state?: components["parameters"]["StateQuery"];
+                state?: components["schemas"]["VerdictState"] | ("in-force" | "any");
                 /** @description Only verdicts on this scale. */
                 scale?: string;
                 /** @description Only verdicts with this rating, by its code. */
@@ -12999,6 +16956,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -13015,6 +16974,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -13028,7 +16988,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -13045,7 +17006,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -13068,6 +17029,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13085,10 +17047,11 @@ export interface operations {
             409: components["responses"]["InProgressOrNothingChanges"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidCombinationOrInvalidFieldsOrKeyReusedOrUnknownReference"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -13111,6 +17074,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -13127,6 +17092,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -13141,7 +17107,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -13151,11 +17118,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only corrections of this class. */
-                class?: components["parameters"]["ClassQuery"];
+                correctionClass?: components["parameters"]["CorrectionClassQuery"];
                 /** @description Only corrections for this reason. */
                 reason?: components["parameters"]["ReasonQuery"];
                 /** @description Only corrections published at this time (RFC 3339) or later. */
-                since?: components["parameters"]["SinceQuery"];
+                since?: string;
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
@@ -13164,6 +17131,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -13180,6 +17149,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -13193,7 +17163,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -13203,11 +17174,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only corrections of this class. */
-                class?: components["parameters"]["ClassQuery"];
+                correctionClass?: components["parameters"]["CorrectionClassQuery"];
                 /** @description Only corrections for this reason. */
                 reason?: components["parameters"]["ReasonQuery"];
                 /** @description Only corrections published at this time (RFC 3339) or later. */
-                since?: components["parameters"]["SinceQuery"];
+                since?: string;
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
@@ -13216,6 +17187,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -13234,6 +17207,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -13243,11 +17217,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -13262,6 +17238,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -13281,6 +17259,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -13291,11 +17270,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -13307,7 +17288,7 @@ export interface operations {
                 /** @description Only objections in this state. */
                 state?: components["schemas"]["ObjectionState"];
                 /** @description Only objections with this outcome. */
-                outcome?: components["parameters"]["OutcomeQuery"];
+                outcome?: components["schemas"]["ObjectionOutcome"];
                 /** @description Only objections that were answered in time, late, or not yet. */
                 answered?: components["parameters"]["AnsweredQuery"];
                 /** @description Only objections lodged at this time (RFC 3339) or later. */
@@ -13320,6 +17301,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -13338,6 +17321,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -13347,11 +17331,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -13368,7 +17354,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -13391,6 +17377,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13406,6 +17393,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13420,29 +17408,13 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            /**
-             * @description `in-progress`: The same request is being carried out.
-             *
-             *     `limit-reached`: A limit is reached.
-             *
-             *     `wrong-state`: That cannot be done in this state.
-             */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["InProgressOrLimitReachedOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReusedOrUnknownReference"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -13459,7 +17431,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -13484,6 +17456,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13510,6 +17483,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13520,10 +17494,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -13535,7 +17510,7 @@ export interface operations {
                 /** @description Only objections in this state. */
                 state?: components["schemas"]["ObjectionState"];
                 /** @description Only objections with this outcome. */
-                outcome?: components["parameters"]["OutcomeQuery"];
+                outcome?: components["schemas"]["ObjectionOutcome"];
                 /** @description Only objections that were answered in time, late, or not yet. */
                 answered?: components["parameters"]["AnsweredQuery"];
                 /** @description Only objections lodged at this time (RFC 3339) or later. */
@@ -13548,6 +17523,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -13564,6 +17541,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -13577,7 +17555,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -13592,6 +17571,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -13613,6 +17594,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -13623,11 +17605,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -13646,6 +17630,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -13664,6 +17650,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -13673,11 +17660,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -13694,7 +17683,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -13717,6 +17706,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13732,6 +17722,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13749,6 +17740,7 @@ export interface operations {
             409: components["responses"]["InProgressOrLimitReached"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             /**
              * @description `invalid-fields`: Some fields are wrong.
@@ -13764,13 +17756,14 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -13787,7 +17780,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -13812,6 +17805,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -13838,6 +17832,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13848,10 +17843,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -13866,6 +17862,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -13887,6 +17885,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -13897,11 +17896,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -13924,6 +17925,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -13940,6 +17943,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -13953,7 +17957,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -13962,6 +17967,8 @@ export interface operations {
     listNotes: {
         parameters: {
             query?: {
+                /** @description Only notes in this state; by default `written`. */
+                state?: ("written" | "withdrawn") | "any";
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
@@ -13970,6 +17977,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -13988,6 +17997,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -13997,11 +18007,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["MalformedCursorOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14018,7 +18030,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -14041,6 +18053,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14056,6 +18069,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14073,9 +18087,139 @@ export interface operations {
             409: components["responses"]["InProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    correctNote: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of a note. */
+                note: components["parameters"]["NotePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectNoteBody"];
+                "application/merge-patch+json": components["schemas"]["CorrectNoteBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownItemOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrNothingChanges"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    withdrawNote: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claim. */
+                claim: components["parameters"]["ClaimPath"];
+                /** @description The id of a note. */
+                note: components["parameters"]["NotePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNoteBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownItemOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgress"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -14092,6 +18236,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -14110,6 +18256,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -14123,7 +18270,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14133,15 +18281,17 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The version to compare from. */
-                from: string;
+                fromVersion: string;
                 /** @description The version to compare to; by default the latest. */
-                to?: string;
+                toVersion?: string;
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -14161,6 +18311,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -14171,11 +18322,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14184,8 +18337,8 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Only events after this position; by default from the beginning. */
-                after?: string;
+                /** @description Only events after this position, or after this `cursor`; by default from the beginning. A cursor also names the event, so that you are told if the ledger does not have it any more. */
+                after?: components["parameters"]["AfterQuery"];
                 /** @description Only events recorded at this time or later. With `after`, both conditions must be met. */
                 since?: string;
                 /** @description Only events of these types, separated by commas. */
@@ -14198,11 +18351,13 @@ export interface operations {
                 topic?: string;
                 /** @description The maximum number of items on the page: from 1 to 200, by default 200. */
                 limit?: string;
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
                 /** @description Whether JSON lines continue with new events. */
                 follow?: "true" | "false";
             };
             header?: {
-                /** @description The position to resume after; it takes precedence over `after`. */
+                /** @description The `id` to resume after; it takes precedence over `after`. */
                 "last-event-id"?: string;
             };
             path: {
@@ -14219,6 +18374,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     "Ledger-Head": components["headers"]["Ledger-Head"];
                     "Ledger-Lag": components["headers"]["Ledger-Lag"];
                     [name: string]: unknown;
@@ -14231,24 +18387,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /**
-             * @description `malformed-request`: The request is malformed.
-             *
-             *     `not-recorded-yet`: The ledger has not come to that position yet.
-             *
-             *     `unknown-parameter`: A query parameter is unknown or malformed.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             /** @description `not-acceptable`: None of the accepted media types can be answered. */
@@ -14257,6 +18396,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14264,7 +18404,9 @@ export interface operations {
                 };
             };
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            409: components["responses"]["LogWentBack"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14281,6 +18423,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -14299,6 +18443,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -14312,7 +18457,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14320,7 +18466,10 @@ export interface operations {
     };
     listWebhooks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
+            };
             header?: never;
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -14336,6 +18485,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14348,7 +18498,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14382,6 +18533,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14397,6 +18549,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14414,9 +18567,10 @@ export interface operations {
             409: components["responses"]["InProgressOrLimitReached"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14426,6 +18580,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -14439,12 +18595,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An address that is told of events. */
+            /** @description A subscription: an address that receives events. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14453,12 +18610,14 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["UnknownParameter"];
+            400: components["responses"]["MalformedRequestOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14473,7 +18632,7 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -14497,6 +18656,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14514,10 +18674,11 @@ export interface operations {
             409: components["responses"]["InProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14532,7 +18693,7 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -14555,6 +18716,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14572,10 +18734,11 @@ export interface operations {
             409: components["responses"]["InProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14590,7 +18753,7 @@ export interface operations {
             header: {
                 /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -14609,6 +18772,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14626,10 +18790,11 @@ export interface operations {
             409: components["responses"]["InProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14644,6 +18809,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -14662,6 +18829,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -14675,7 +18843,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14685,6 +18854,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -14694,7 +18865,7 @@ export interface operations {
                 /** @description The id of a webhook. */
                 webhook: components["parameters"]["WebhookPath"];
                 /** @description The id of an event. */
-                event: components["parameters"]["EventPath"];
+                eventId: components["parameters"]["EventIdPath"];
             };
             cookie?: never;
         };
@@ -14706,6 +18877,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14714,12 +18886,14 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["UnknownParameter"];
+            400: components["responses"]["MalformedRequestOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14734,7 +18908,7 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -14753,6 +18927,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14768,6 +18943,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14785,9 +18961,10 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14802,7 +18979,7 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -14811,7 +18988,7 @@ export interface operations {
                 /** @description The id of a webhook. */
                 webhook: components["parameters"]["WebhookPath"];
                 /** @description The id of an event. */
-                event: components["parameters"]["EventPath"];
+                eventId: components["parameters"]["EventIdPath"];
             };
             cookie?: never;
         };
@@ -14823,6 +19000,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14838,6 +19016,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14855,9 +19034,10 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14872,7 +19052,7 @@ export interface operations {
             header?: {
                 /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -14895,6 +19075,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14910,6 +19091,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -14919,26 +19101,7 @@ export interface operations {
                     "application/json": components["schemas"]["Accepted"];
                 };
             };
-            /**
-             * @description `malformed-json`: The body is not JSON that the ledger can keep.
-             *
-             *     `malformed-request`: The request is malformed.
-             *
-             *     `not-recorded-yet`: The ledger has not come to that position yet.
-             *
-             *     `unknown-parameter`: A query parameter is unknown or malformed.
-             */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
@@ -14946,9 +19109,10 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14972,6 +19136,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14983,7 +19148,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -14993,9 +19159,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The beginning of the period (RFC 3339); by default the first event. */
-                from?: string;
+                periodFrom?: string;
                 /** @description The end of the period: a time (RFC 3339) or a position of the ledger; by default now. */
-                until?: string;
+                periodUntil?: string;
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
@@ -15014,6 +19180,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15024,7 +19191,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15039,6 +19207,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -15058,6 +19228,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -15068,11 +19239,14 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            308: components["responses"]["PermanentRedirect"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15081,16 +19255,40 @@ export interface operations {
     readClaimReviewFeed: {
         parameters: {
             query?: {
-                /** @description Only items about this topic. */
+                /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
+                q?: components["parameters"]["QQuery"];
+                /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+                status?: components["parameters"]["StatusQuery"];
+                /** @description Only claims with one of these ratings in force, by their codes, separated by commas. */
+                rating?: components["parameters"]["RatingQuery"];
+                /** @description Only claims about one of these topics, separated by commas. */
                 topic?: components["parameters"]["TopicQuery"];
-                /** @description Only claims that this claimant made. */
+                /** @description Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering). */
+                language?: components["parameters"]["LanguageQuery"];
+                /** @description Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted. */
+                validOn?: components["parameters"]["ValidOnQuery"];
+                /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
                 claimant?: components["parameters"]["ClaimantQuery"];
+                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+                source?: components["parameters"]["SourceQuery"];
+                /** @description Only claims with such a source of this publisher, by its exact name. */
+                publisher?: components["parameters"]["PublisherQuery"];
+                /** @description Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1). */
+                madeSince?: components["parameters"]["MadeSinceQuery"];
+                /** @description Only claims that were made on this date or earlier. */
+                madeUntil?: components["parameters"]["MadeUntilQuery"];
+                /** @description Only claims whose verdict in force was published at this time (RFC 3339) or later. */
+                checkedSince?: components["parameters"]["CheckedSinceQuery"];
+                /** @description Only claims whose verdict in force was published at this time (RFC 3339) or earlier. */
+                checkedUntil?: components["parameters"]["CheckedUntilQuery"];
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -15108,6 +19306,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -15118,11 +19317,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15131,10 +19332,32 @@ export interface operations {
     listClaimReviews: {
         parameters: {
             query?: {
-                /** @description Only items about this topic. */
+                /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
+                q?: components["parameters"]["QQuery"];
+                /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+                status?: components["parameters"]["StatusQuery"];
+                /** @description Only claims with one of these ratings in force, by their codes, separated by commas. */
+                rating?: components["parameters"]["RatingQuery"];
+                /** @description Only claims about one of these topics, separated by commas. */
                 topic?: components["parameters"]["TopicQuery"];
-                /** @description Only claims that this claimant made. */
+                /** @description Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering). */
+                language?: components["parameters"]["LanguageQuery"];
+                /** @description Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted. */
+                validOn?: components["parameters"]["ValidOnQuery"];
+                /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
                 claimant?: components["parameters"]["ClaimantQuery"];
+                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+                source?: components["parameters"]["SourceQuery"];
+                /** @description Only claims with such a source of this publisher, by its exact name. */
+                publisher?: components["parameters"]["PublisherQuery"];
+                /** @description Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1). */
+                madeSince?: components["parameters"]["MadeSinceQuery"];
+                /** @description Only claims that were made on this date or earlier. */
+                madeUntil?: components["parameters"]["MadeUntilQuery"];
+                /** @description Only claims whose verdict in force was published at this time (RFC 3339) or later. */
+                checkedSince?: components["parameters"]["CheckedSinceQuery"];
+                /** @description Only claims whose verdict in force was published at this time (RFC 3339) or earlier. */
+                checkedUntil?: components["parameters"]["CheckedUntilQuery"];
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
@@ -15143,6 +19366,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -15159,6 +19384,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -15172,7 +19398,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15181,16 +19408,40 @@ export interface operations {
     readVerdictFeedAsAtom: {
         parameters: {
             query?: {
-                /** @description Only items about this topic. */
+                /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
+                q?: components["parameters"]["QQuery"];
+                /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+                status?: components["parameters"]["StatusQuery"];
+                /** @description Only claims with one of these ratings in force, by their codes, separated by commas. */
+                rating?: components["parameters"]["RatingQuery"];
+                /** @description Only claims about one of these topics, separated by commas. */
                 topic?: components["parameters"]["TopicQuery"];
-                /** @description Only claims that this claimant made. */
+                /** @description Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering). */
+                language?: components["parameters"]["LanguageQuery"];
+                /** @description Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted. */
+                validOn?: components["parameters"]["ValidOnQuery"];
+                /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
                 claimant?: components["parameters"]["ClaimantQuery"];
+                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+                source?: components["parameters"]["SourceQuery"];
+                /** @description Only claims with such a source of this publisher, by its exact name. */
+                publisher?: components["parameters"]["PublisherQuery"];
+                /** @description Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1). */
+                madeSince?: components["parameters"]["MadeSinceQuery"];
+                /** @description Only claims that were made on this date or earlier. */
+                madeUntil?: components["parameters"]["MadeUntilQuery"];
+                /** @description Only claims whose verdict in force was published at this time (RFC 3339) or later. */
+                checkedSince?: components["parameters"]["CheckedSinceQuery"];
+                /** @description Only claims whose verdict in force was published at this time (RFC 3339) or earlier. */
+                checkedUntil?: components["parameters"]["CheckedUntilQuery"];
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -15208,6 +19459,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -15218,11 +19470,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15231,16 +19485,40 @@ export interface operations {
     readVerdictFeed: {
         parameters: {
             query?: {
-                /** @description Only items about this topic. */
+                /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
+                q?: components["parameters"]["QQuery"];
+                /** @description Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`. */
+                status?: components["parameters"]["StatusQuery"];
+                /** @description Only claims with one of these ratings in force, by their codes, separated by commas. */
+                rating?: components["parameters"]["RatingQuery"];
+                /** @description Only claims about one of these topics, separated by commas. */
                 topic?: components["parameters"]["TopicQuery"];
-                /** @description Only claims that this claimant made. */
+                /** @description Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering). */
+                language?: components["parameters"]["LanguageQuery"];
+                /** @description Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted. */
+                validOn?: components["parameters"]["ValidOnQuery"];
+                /** @description Only claims that one of these claimants made, by the record; ids separated by commas. */
                 claimant?: components["parameters"]["ClaimantQuery"];
+                /** @description Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas. */
+                source?: components["parameters"]["SourceQuery"];
+                /** @description Only claims with such a source of this publisher, by its exact name. */
+                publisher?: components["parameters"]["PublisherQuery"];
+                /** @description Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1). */
+                madeSince?: components["parameters"]["MadeSinceQuery"];
+                /** @description Only claims that were made on this date or earlier. */
+                madeUntil?: components["parameters"]["MadeUntilQuery"];
+                /** @description Only claims whose verdict in force was published at this time (RFC 3339) or later. */
+                checkedSince?: components["parameters"]["CheckedSinceQuery"];
+                /** @description Only claims whose verdict in force was published at this time (RFC 3339) or earlier. */
+                checkedUntil?: components["parameters"]["CheckedUntilQuery"];
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -15258,6 +19536,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -15268,11 +19547,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15281,16 +19562,18 @@ export interface operations {
     readCorrectionFeedAsAtom: {
         parameters: {
             query?: {
-                /** @description Only items about this topic. */
-                topic?: components["parameters"]["TopicQuery"];
-                /** @description Only claims that this claimant made. */
-                claimant?: components["parameters"]["ClaimantQuery"];
+                /** @description Only items about one of these topics, separated by commas. */
+                topic?: string;
+                /** @description Only claims that one of these claimants made; ids separated by commas. */
+                claimant?: string;
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -15308,6 +19591,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -15318,11 +19602,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15331,16 +19617,18 @@ export interface operations {
     readCorrectionFeed: {
         parameters: {
             query?: {
-                /** @description Only items about this topic. */
-                topic?: components["parameters"]["TopicQuery"];
-                /** @description Only claims that this claimant made. */
-                claimant?: components["parameters"]["ClaimantQuery"];
+                /** @description Only items about one of these topics, separated by commas. */
+                topic?: string;
+                /** @description Only claims that one of these claimants made; ids separated by commas. */
+                claimant?: string;
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -15358,6 +19646,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -15368,11 +19657,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15387,6 +19678,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -15408,6 +19701,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -15418,11 +19712,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15431,12 +19727,16 @@ export interface operations {
     readProvenance: {
         parameters: {
             query?: {
+                /** @description Only events after this position, or after this `cursor`; by default from the beginning. A cursor also names the event, so that you are told if the ledger does not have it any more. */
+                after?: components["parameters"]["AfterQuery"];
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -15456,6 +19756,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -15466,11 +19767,14 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            409: components["responses"]["LogWentBack"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15501,6 +19805,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -15513,7 +19818,545 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A signed checkpoint (c2sp.org/tlog-checkpoint): origin, size and root, and the signature of the log. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["LogCheckpoint"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readCheckpointAtSize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The number of entries. */
+                size: components["parameters"]["SizePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A signed checkpoint (c2sp.org/tlog-checkpoint): origin, size and root, and the signature of the log. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["LogCheckpoint"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The level of the tile: 0 holds the hashes of entries, each further one those of full tiles below. */
+                level: components["parameters"]["LevelPath"];
+                /** @description The number of the tile in groups of three digits, all but the last with `x` before them and `/` after: `005`, `x001/x234/067`. For a partial tile of W hashes, `.p/W` follows. */
+                tile: components["parameters"]["TilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hashes of the tile, 32 bytes each. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["LogTile"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The number of the tile in groups of three digits, all but the last with `x` before them and `/` after: `005`, `x001/x234/067`. For a partial tile of W hashes, `.p/W` follows. */
+                tile: components["parameters"]["TilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries of the tile, each after its length in two bytes, the higher first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["LogEntries"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readCheckpointOfHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A signed checkpoint (c2sp.org/tlog-checkpoint): origin, size and root, and the signature of the log. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["LogCheckpoint"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readCheckpointAtSizeOfHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The number of entries. */
+                size: components["parameters"]["SizePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A signed checkpoint (c2sp.org/tlog-checkpoint): origin, size and root, and the signature of the log. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["LogCheckpoint"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readTileOfHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The level of the tile: 0 holds the hashes of entries, each further one those of full tiles below. */
+                level: components["parameters"]["LevelPath"];
+                /** @description The number of the tile in groups of three digits, all but the last with `x` before them and `/` after: `005`, `x001/x234/067`. For a partial tile of W hashes, `.p/W` follows. */
+                tile: components["parameters"]["TilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hashes of the tile, 32 bytes each. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["LogTile"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readEntriesOfHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The number of the tile in groups of three digits, all but the last with `x` before them and `/` after: `005`, `x001/x234/067`. For a partial tile of W hashes, `.p/W` follows. */
+                tile: components["parameters"]["TilePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries of the tile, each after its length in two bytes, the higher first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["LogEntries"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readVerifierKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A verifier key: name, id and public key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["LogKey"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readLogPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A policy file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["LogPolicy"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readDisclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The number of the tile, from 0. It holds the public positions from 256 times that number, plus one. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lines of JSON: a `disclosure` for each event of the tile, and `end` with their number. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["LogDisclosures"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readClaimProof: {
+        parameters: {
+            query?: {
+                /** @description The size of a checkpoint that you kept. The proof then also shows that the log grew out of it (`verify --since`). */
+                since?: components["parameters"]["SinceQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The claim. */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines of a proof, each a JSON object with its `kind`; the last is `end`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ProofBundle"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownClaimOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readSourceProof: {
+        parameters: {
+            query?: {
+                /** @description The size of a checkpoint that you kept. The proof then also shows that the log grew out of it (`verify --since`). */
+                since?: components["parameters"]["SinceQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The source. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines of a proof, each a JSON object with its `kind`; the last is `end`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ProofBundle"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownSource"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readClaimantProof: {
+        parameters: {
+            query?: {
+                /** @description The size of a checkpoint that you kept. The proof then also shows that the log grew out of it (`verify --since`). */
+                since?: components["parameters"]["SinceQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The claimant. */
+                claimant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lines of a proof, each a JSON object with its `kind`; the last is `end`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ProofBundle"];
+                };
+            };
+            400: components["responses"]["UnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFoundOrUnknownClaimantOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15544,6 +20387,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15556,6 +20400,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15566,20 +20411,10 @@ export interface operations {
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description `invalid-fields`: Some fields are wrong. */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["RateLimited"];
+            422: components["responses"]["InvalidFields"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15600,6 +20435,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -15616,6 +20453,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -15629,7 +20467,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15646,7 +20485,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -15667,13 +20506,14 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Foreseen"];
+                    "application/json": components["schemas"]["RegisterSourceForeseen"];
                 };
             };
             /** @description The outcome of an act. */
@@ -15682,13 +20522,14 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["RegisterSourceReceipt"];
                 };
             };
             400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
@@ -15699,9 +20540,10 @@ export interface operations {
             409: components["responses"]["InProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -15716,6 +20558,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -15735,6 +20579,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -15745,11 +20590,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -15766,7 +20613,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -15790,6 +20637,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -15807,10 +20655,11 @@ export interface operations {
             409: components["responses"]["InProgressOrNothingChanges"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -15827,7 +20676,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -15850,6 +20699,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -15865,6 +20715,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -15882,9 +20733,10 @@ export interface operations {
             409: components["responses"]["InProgressOrNothingChanges"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -15901,7 +20753,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -15924,6 +20776,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -15939,6 +20792,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -15956,9 +20810,10 @@ export interface operations {
             409: components["responses"]["InProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -15975,7 +20830,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -15998,6 +20853,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16015,10 +20871,11 @@ export interface operations {
             409: components["responses"]["InProgressOrNothingChanges"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -16035,7 +20892,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -16058,6 +20915,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16075,10 +20933,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -16095,7 +20954,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -16118,6 +20977,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16135,10 +20995,157 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    restoreSource: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a source. */
+                source: components["parameters"]["SourcePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreSourceBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownSource"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    withdrawCapture: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a source. */
+                source: components["parameters"]["SourcePath"];
+                /** @description The id of a capture. */
+                capture: components["parameters"]["CapturePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCaptureBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description `not-found`: There is nothing at this address.
+             *
+             *     `unknown-item`: No such item is on record here.
+             *
+             *     `unknown-ledger`: There is no such ledger.
+             *
+             *     `unknown-source`: There is no such source.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgress"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -16153,6 +21160,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -16162,7 +21171,7 @@ export interface operations {
                 /** @description The id of a source. */
                 source: components["parameters"]["SourcePath"];
                 /** @description The id of a capture. */
-                capture: string;
+                capture: components["parameters"]["CapturePath"];
             };
             cookie?: never;
         };
@@ -16174,6 +21183,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -16184,11 +21194,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -16209,6 +21221,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -16225,6 +21239,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -16238,7 +21253,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -16255,7 +21271,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -16276,6 +21292,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16291,6 +21308,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16308,9 +21326,10 @@ export interface operations {
             409: components["responses"]["InProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -16325,6 +21344,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -16344,6 +21365,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -16355,11 +21377,13 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             308: components["responses"]["PermanentRedirect"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -16376,7 +21400,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -16400,6 +21424,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16417,10 +21442,11 @@ export interface operations {
             409: components["responses"]["InProgressOrNothingChangesOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -16437,7 +21463,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -16460,6 +21486,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16475,6 +21502,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16489,29 +21517,142 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownClaimantOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InProgressOrWrongState"];
+            409: components["responses"]["InProgressOrLimitReachedOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            /**
-             * @description `invalid-combination`: Two fields contradict each other.
-             *
-             *     `invalid-fields`: Some fields are wrong.
-             *
-             *     `key-reused`: The Idempotency-Key was used for another request.
-             */
-            422: {
+            422: components["responses"]["InvalidCombinationOrInvalidFieldsOrKeyReused"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    correctRole: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claimant. */
+                claimant: components["parameters"]["ClaimantPath"];
+                /** @description The id of a role. */
+                role: components["parameters"]["RolePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRoleBody"];
+                "application/merge-patch+json": components["schemas"]["CorrectRoleBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
                 };
             };
-            429: components["responses"]["RateLimited"];
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimantOrUnknownItemOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrNothingChangesOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidCombinationOrInvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    withdrawRole: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a claimant. */
+                claimant: components["parameters"]["ClaimantPath"];
+                /** @description The id of a role. */
+                role: components["parameters"]["RolePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRoleBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownClaimantOrUnknownItemOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrWrongState"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -16528,7 +21669,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -16551,6 +21692,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16568,10 +21710,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidCombinationOrInvalidFieldsOrKeyReusedOrUnknownReference"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -16588,7 +21731,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -16611,6 +21754,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16628,10 +21772,11 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -16648,6 +21793,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -16664,6 +21811,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
                     [name: string]: unknown;
@@ -16677,7 +21825,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -16694,7 +21843,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -16715,6 +21864,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16730,6 +21880,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16747,9 +21898,10 @@ export interface operations {
             409: components["responses"]["InProgressOrNothingChanges"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -16764,6 +21916,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -16783,6 +21937,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -16793,11 +21948,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -16812,6 +21969,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -16833,6 +21992,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -16843,11 +22003,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -16862,6 +22024,8 @@ export interface operations {
                 atLeast?: components["parameters"]["AtLeastQuery"];
             };
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -16879,6 +22043,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     "Memento-Datetime": components["headers"]["Memento-Datetime"];
@@ -16889,11 +22054,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["NotRecordedYetOrUnknownParameter"];
+            400: components["responses"]["MalformedRequestOrNotRecordedYetOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -16910,7 +22077,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -16931,6 +22098,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -16948,10 +22116,11 @@ export interface operations {
             409: components["responses"]["InProgressOrNothingChanges"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -16975,6 +22144,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16985,7 +22155,8 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -16998,6 +22169,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -17014,6 +22187,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17027,7 +22201,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -17044,7 +22219,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -17065,6 +22240,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17080,6 +22256,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17094,12 +22271,13 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InProgress"];
+            409: components["responses"]["AlreadyRecordedOrInProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -17116,7 +22294,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -17139,6 +22317,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17153,30 +22332,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownMember"];
             408: components["responses"]["RequestTimeout"];
-            /**
-             * @description `in-progress`: The same request is being carried out.
-             *
-             *     `last-admin`: A ledger keeps at least one admin.
-             *
-             *     `nothing-changes`: It is so already.
-             */
-            409: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["InProgressOrLastAdminOrNothingChanges"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -17193,7 +22356,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -17216,6 +22379,131 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownMember"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrLastAdmin"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    readmitMember: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a member. */
+                member: components["parameters"]["MemberPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadmitMemberBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownMember"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AlreadyRecordedOrInProgress"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    renameMember: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a member. */
+                member: components["parameters"]["MemberPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameMemberBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17231,15 +22519,18 @@ export interface operations {
             404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownMember"];
             408: components["responses"]["RequestTimeout"];
             /**
-             * @description `in-progress`: The same request is being carried out.
+             * @description `already-recorded`: It is already on record.
              *
-             *     `last-admin`: A ledger keeps at least one admin.
+             *     `in-progress`: The same request is being carried out.
+             *
+             *     `nothing-changes`: It is so already.
              */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17248,19 +22539,207 @@ export interface operations {
             };
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    linkIdentity: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header?: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a member. */
+                member: components["parameters"]["MemberPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkIdentityBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of a dry run. Nothing was written. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Foreseen"];
+                };
+            };
+            /** @description The outcome of an act. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownMember"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AlreadyRecordedOrInProgress"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a member. */
+                member: components["parameters"]["MemberPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSessionsBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownMember"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgress"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    listFormerMembers: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next` of the page before. It is valid only for the same list and filters. */
+                cursor?: components["parameters"]["CursorQuery"];
+                /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
+                limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of: list former members. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerMemberPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedCursorOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["DatabaseUnavailableOrOverloaded"];
         };
     };
     readMember: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -17280,6 +22759,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17288,12 +22768,14 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["UnknownParameter"];
+            400: components["responses"]["MalformedRequestOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedgerOrUnknownMember"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -17306,6 +22788,8 @@ export interface operations {
                 cursor?: components["parameters"]["CursorQuery"];
                 /** @description The maximum number of items on the page: from 1 to 200, by default 50. */
                 limit?: components["parameters"]["LimitQuery"];
+                /** @description Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one. */
+                bom?: components["parameters"]["BomQuery"];
             };
             header?: never;
             path: {
@@ -17322,6 +22806,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17335,7 +22820,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -17352,7 +22838,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
             };
             path: {
@@ -17373,6 +22859,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17388,6 +22875,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17405,9 +22893,10 @@ export interface operations {
             409: components["responses"]["InProgress"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReusedOrUnknownReference"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -17424,7 +22913,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -17447,6 +22936,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17462,6 +22952,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17479,10 +22970,73 @@ export interface operations {
             409: components["responses"]["InProgressOrWrongState"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
+            431: components["responses"]["HeaderTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
+        };
+    };
+    narrowKey: {
+        parameters: {
+            query?: {
+                /** @description With `true` the act is a dry run: it is judged, and nothing is written. The answer is its refusal, or 200 with the events that it would record. Generated ids and times will differ. */
+                dryRun?: components["parameters"]["DryRunQuery"];
+            };
+            header: {
+                /** @description Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours. */
+                "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
+                /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
+                "machine-made"?: components["parameters"]["MachineMadeHeader"];
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
+                "if-match": components["parameters"]["RequiredIfMatchHeader"];
+            };
+            path: {
+                /** @description The name of the ledger, for example `main`. */
+                ledger: components["parameters"]["LedgerPath"];
+                /** @description The id of a key. */
+                key: components["parameters"]["KeyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NarrowKeyBody"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the act, or of its dry run. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"] | components["schemas"]["Foreseen"];
+                };
+            };
+            400: components["responses"]["MalformedJsonOrMalformedRequestOrUnknownParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFoundOrUnknownKeyOrUnknownLedger"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InProgressOrLastAdminOrNothingChanges"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -17499,7 +23053,7 @@ export interface operations {
                 "idempotency-key"?: components["parameters"]["IdempotencyKeyHeader"];
                 /** @description With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key. */
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
-                /** @description The ETag you last read, or `*`. Required. */
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
             };
             path: {
@@ -17522,6 +23076,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -17536,13 +23091,14 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownKeyOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["InProgress"];
+            409: components["responses"]["InProgressOrLastAdmin"];
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidFieldsOrKeyReused"];
             428: components["responses"]["VersionRequired"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ContendedOrDatabaseUnavailableOrOverloaded"];
@@ -17552,6 +23108,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
@@ -17571,6 +23129,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17579,12 +23138,14 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["UnknownParameter"];
+            400: components["responses"]["MalformedRequestOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownKeyOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -17622,6 +23183,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
@@ -17637,9 +23199,10 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InProgressOrLimitReached"];
             413: components["responses"]["BodyTooLarge"];
+            414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -17649,14 +23212,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
+                "if-match"?: components["parameters"]["IfMatchHeader"];
                 /** @description The ETag you have. Where it is still current, the answer is 304 without a body. */
                 "if-none-match"?: components["parameters"]["IfNoneMatchHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: components["parameters"]["LedgerPath"];
-                /** @description The id of a import. */
-                import: components["parameters"]["ImportPath"];
+                /** @description The id of an import. */
+                importId: components["parameters"]["ImportIdPath"];
             };
             cookie?: never;
         };
@@ -17668,6 +23233,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17676,12 +23242,14 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["UnknownParameter"];
+            400: components["responses"]["MalformedRequestOrUnknownParameter"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            412: components["responses"]["StaleVersion"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];
@@ -17694,8 +23262,8 @@ export interface operations {
             path: {
                 /** @description The name of the ledger, for example `main`. */
                 ledger: components["parameters"]["LedgerPath"];
-                /** @description The id of a import. */
-                import: components["parameters"]["ImportPath"];
+                /** @description The id of an import. */
+                importId: components["parameters"]["ImportIdPath"];
             };
             cookie?: never;
         };
@@ -17707,6 +23275,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Key-Expires": components["headers"]["Key-Expires"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17718,7 +23287,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFoundOrUnknownLedger"];
             408: components["responses"]["RequestTimeout"];
-            429: components["responses"]["RateLimited"];
+            414: components["responses"]["AddressTooLong"];
+            429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["DatabaseUnavailableOrOverloaded"];

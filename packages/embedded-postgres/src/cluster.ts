@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { appearWhole } from './draft.ts';
-import { EmbeddedDatabaseError } from './errors.ts';
+import { diskFull, EmbeddedDatabaseError, saysDiskFull } from './errors.ts';
 import { serverMark } from './holder.ts';
 import { handOver, run, viewFor, type Identity } from './identity.ts';
 import { port } from './socket.ts';
@@ -66,7 +66,12 @@ async function createCluster(draft: string, { database, binaries, identity }: Op
   const { path: data, cwd } = await viewFor(draft, identity);
   const program = (name: string) => path.join(binaries.folder, 'bin', name);
   const options = ['-U', database, '--auth-local=trust', '--auth-host=reject', '--data-checksums'];
-  await run(program('initdb'), ['-D', data, ...options, ...localeOptions(binaries.major)], { identity, cwd });
+  await run(program('initdb'), ['-D', data, ...options, ...localeOptions(binaries.major)], {
+    identity,
+    cwd,
+  }).catch((error: unknown) => {
+    throw ofInitdb(error, draft);
+  });
   if (database === 'postgres') return; // initdb has created it
   // The single-user mode needs no connection. It reports errors without failing.
   const output = await run(program('postgres'), ['--single', '-D', data, 'postgres'], {
@@ -74,8 +79,22 @@ async function createCluster(draft: string, { database, binaries, identity }: Op
     cwd,
     input: `create database "${database}"\n`,
   });
+  if (saysDiskFull(output)) throw diskFull(draft);
   if (/\b(ERROR|FATAL|PANIC):/.test(output))
     throw new Error(`could not create the database: ${output.trim()}`);
+}
+
+/** What initdb could not do, where the operator can act. It fails with an exit code and words of its own. */
+function ofInitdb(error: unknown, draft: string): unknown {
+  const said = error instanceof Error ? error.message : '';
+  if (saysDiskFull(said)) return diskFull(draft, { cause: error });
+  if (/could not look up effective user ID|user does not exist/.test(said))
+    return new EmbeddedDatabaseError(
+      'no-server-user',
+      `This process runs as user id ${process.getuid?.() ?? '?'}, which has no entry in /etc/passwd. PostgreSQL needs one.`,
+      { cause: error },
+    );
+  return error;
 }
 
 /** Text sorts by code point on every machine, so an update of the system's libraries cannot break an index. */

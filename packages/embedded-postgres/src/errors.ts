@@ -2,10 +2,14 @@
 export type EmbeddedDatabaseErrorCode =
   /** No server was installed for this platform, or the installed one does not run here. */
   | 'no-usable-binaries'
-  /** The program runs as root, and the machine has no other user for the server. */
+  /** The machine has no user for the server: the program runs as root without another user, or as an id without a name. */
   | 'no-server-user'
   /** The server's user may not read and write the data directory. */
   | 'data-directory-closed'
+  /** The data directory, or a folder above it, is a file. */
+  | 'data-directory-occupied'
+  /** The disk is full, or a quota is reached. */
+  | 'disk-full'
   /** Another program runs a server on this data directory. */
   | 'data-directory-in-use'
   /** The data was written by another major version of PostgreSQL. */
@@ -29,3 +33,27 @@ export class EmbeddedDatabaseError extends Error {
 /** Whether this is an error of the system with one of these codes, such as `EEXIST`. */
 export const isCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code));
+
+/** The error for a folder that the system did not let us make or use; other errors are returned as they are. */
+export const ofFolder = (error: unknown, folder: string): unknown => {
+  const named = (code: EmbeddedDatabaseErrorCode, message: string) =>
+    new EmbeddedDatabaseError(code, message, { cause: error });
+  if (isCode(error, 'EACCES', 'EPERM', 'EROFS'))
+    return named('data-directory-closed', `${folder} cannot be written by this user (${codeOf(error)}).`);
+  if (isCode(error, 'EEXIST', 'ENOTDIR', 'ELOOP'))
+    return named(
+      'data-directory-occupied',
+      `${folder} is no folder, or lies below a file (${codeOf(error)}).`,
+    );
+  if (isCode(error, 'ENOENT')) return named('data-directory-closed', `${folder} cannot be created (ENOENT).`);
+  return isCode(error, 'ENOSPC', 'EDQUOT') ? diskFull(folder, { cause: error }) : error;
+};
+
+const codeOf = (error: unknown): string => String((error as { code?: unknown }).code);
+
+export const diskFull = (folder: string, options?: ErrorOptions): EmbeddedDatabaseError =>
+  new EmbeddedDatabaseError('disk-full', `There is no space left for ${folder}.`, options);
+
+/** How PostgreSQL and its tools say that the disk is full. */
+export const saysDiskFull = (output: string): boolean =>
+  /No space left on device|Disk quota exceeded/.test(output);

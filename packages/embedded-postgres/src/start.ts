@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { packagedBinaries, usableBinaries, type Binaries } from './binaries.ts';
 import { clustersIn, openCluster, settingsArguments } from './cluster.ts';
-import { EmbeddedDatabaseError } from './errors.ts';
+import { diskFull, EmbeddedDatabaseError, ofFolder, saysDiskFull } from './errors.ts';
 import { GuardedServer } from './guard.ts';
 import { holderOf, pidFile, signalServer, type Holder } from './holder.ts';
 import { serverIdentity, viewFor, type Identity } from './identity.ts';
@@ -65,7 +65,6 @@ const occupied = /lock file ".*" already exists|shared memory block .* is still 
 /**
  * Starts a PostgreSQL server that belongs to this process and stops when the process ends, however it ends.
  * Resolves when the server accepts connections. Rejects with an EmbeddedDatabaseError where the operator can act.
- * Rejects with the system's error (EACCES, ENOSPC) where a folder cannot be created.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const database = nameOf(options);
@@ -74,12 +73,17 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const clusters = await clustersIn(dataDir);
   const identity = await serverIdentity(clusters.map(({ owner }) => owner));
   const binaries = await usableBinaries(folder, identity);
-  const directory = await openCluster({ dataDir, database, clusters, binaries, identity });
+  const directory = await openCluster({ dataDir, database, clusters, binaries, identity }).catch(
+    (error: unknown) => {
+      throw ofFolder(error, dataDir);
+    },
+  );
   const deadline = Date.now() + leaveWaitMs;
   for (;;) {
     const holder = await freed(dataDir, directory, deadline);
     const outcome = await attempt({ options, dataDir, directory, identity, binaries, holder });
     if (typeof outcome !== 'string') return outcome;
+    if (saysDiskFull(outcome)) throw diskFull(directory);
     if (!occupied.test(outcome) || Date.now() > deadline)
       throw new EmbeddedDatabaseError(
         'start-failed',
@@ -111,8 +115,12 @@ function nameOf({ database = defaultDatabase }: EmbeddedPlace): string {
 
 /** Root gives the server's user a way through this folder but no view of it. What is inside has modes of its own. */
 async function openDataDir(dataDir: string): Promise<string> {
-  await mkdir(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-  return realpath(dataDir);
+  try {
+    await mkdir(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    return await realpath(dataDir);
+  } catch (error) {
+    throw ofFolder(error, dataDir);
+  }
 }
 
 /** Waits for a server that is stopping. Refuses at once what a living program has, without touching it. */

@@ -133,7 +133,13 @@ const processes = () =>
 /** kill -9 to a server and all its children, as a power cut or the OOM killer does. */
 export function killAll(server: number): number[] {
   const all = [server, ...childrenOf(server)];
-  for (const pid of all) process.kill(pid, 'SIGKILL');
+  for (const pid of all)
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      // A child may have ended by itself since it was listed.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
   return all;
 }
 

@@ -17,7 +17,7 @@ import {
   startedService,
 } from './fixture.ts';
 
-const nobody = { uid: 65534, gid: 65534 };
+const unprivileged = { uid: 65534, gid: 65534 };
 
 /** The package as npm installs it below `parent`, with or without the results of its install script. */
 async function packageBelow(parent: string, links: boolean): Promise<string> {
@@ -34,10 +34,10 @@ async function packageBelow(parent: string, links: boolean): Promise<string> {
 
 t.test('an ordinary user starts it as itself', onlyAsRoot, async (t) => {
   const dataDir = await scratch(t);
-  await chown(dataDir, nobody.uid, nobody.gid);
-  const service = await startedService(t, dataDir, nobody);
+  await chown(dataDir, unprivileged.uid, unprivileged.gid);
+  const service = await startedService(t, dataDir, unprivileged);
   t.same(await query(service.connection, 'select 1 as one'), [{ one: 1 }]);
-  t.equal((await stat(path.join(dataDir, 'postgres-18'))).uid, nobody.uid);
+  t.equal((await stat(path.join(dataDir, 'postgres-18'))).uid, unprivileged.uid);
 });
 
 t.test('a data directory below a folder closed to the server works as well', onlyAsRootOnLinux, async (t) => {
@@ -55,7 +55,9 @@ t.test('a data directory below a folder closed to the server works as well', onl
 
 t.test('a directory that is not writable is named in the error', onlyAsRoot, async (t) => {
   const dataDir = path.join(await closedFolder(t), 'data');
-  t.match(await startService(t, dataDir, nobody), { said: { refused: /permission denied.*data/ } });
+  t.match(await startService(t, dataDir, unprivileged), {
+    said: { refused: /data cannot be written by this user/ },
+  });
 });
 
 t.test('the owner of the data stays the same, and gets what root has copied back', onlyAsRoot, async (t) => {
@@ -96,7 +98,7 @@ t.test('a copy of another owner, incomplete or writable by others, is not truste
   const place = await scratch(t);
   const use = async () => (await usableBinaries(native, serverUser, [place])).folder;
   const spoiled: ((copy: string) => Promise<void>)[] = [
-    (copy) => chown(path.join(copy, 'bin', 'postgres'), nobody.uid, nobody.gid),
+    (copy) => chown(path.join(copy, 'bin', 'postgres'), unprivileged.uid, unprivileged.gid),
     (copy) => chmod(path.join(copy, 'lib'), 0o777),
     (copy) => rm(path.join(copy, 'share', 'postgresql', 'postgres.bki')),
   ];

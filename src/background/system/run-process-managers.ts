@@ -8,26 +8,27 @@ import type { NewId } from '../../event-store/new-id.ts';
 import {
   beginCheckpoints,
   Fenced,
-  heldLease,
   moveCheckpoints,
   readCheckpoints,
   settle,
 } from '../../projections/engine/checkpoints.ts';
+import type { LeaseKeeper } from '../../projections/engine/lease/lease-keeper.ts';
 import type { ProjectorLimits } from '../../projections/engine/projector.ts';
 import { runConsumer } from '../consumer.ts';
+import { memberLeft } from './member-left.ts';
 import type { ProcessManager, SystemCommand } from './process-manager.ts';
 import { sourceWithdrawn } from './source-withdrawn.ts';
 
 /** All process managers of the service. */
-export const allProcessManagers: readonly ProcessManager[] = [sourceWithdrawn];
+export const allProcessManagers: readonly ProcessManager[] = [sourceWithdrawn, memberLeft];
 
 export interface ProcessManagerOptions {
   readonly log: Log;
   readonly handle: HandleCommand;
   readonly database: Database;
   readonly newId: NewId;
-  /** The owner name of this process in the projection lease. */
-  readonly owner: string;
+  /** The projection leases of this process, which its projectors take. */
+  readonly leases: LeaseKeeper;
   readonly limits: ProjectorLimits;
   readonly onTrouble: (error: unknown) => void;
 }
@@ -54,7 +55,7 @@ const runProcessManager = (
   { name, commandsFor }: ProcessManager,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { log, database, owner, newId, onTrouble, limits } = dependencies;
+  const { log, database, leases, newId, onTrouble, limits } = dependencies;
   let epoch = 0;
   return runConsumer(
     {
@@ -64,18 +65,21 @@ const runProcessManager = (
         batchMaxEvents: limits.viewBatchMaxEvents,
         followPatienceMs: limits.followPatienceMs,
         idleMs: limits.followPatienceMs,
-        // The lease is checked again before it can expire: another process may have taken it.
-        followMaxMs: limits.leaseMs / 2,
       },
-      begin: () =>
-        database.run(async (sql) => {
-          const held = await heldLease(sql, ledger, owner, limits.leaseMs);
-          if (held === undefined) return undefined;
-          epoch = held;
+      // Another process may take the lease. This one then waits until it holds it again.
+      until: () => leases.held(ledger)?.signal,
+      begin: async () => {
+        const held = leases.held(ledger);
+        if (held === undefined) return undefined;
+        epoch = held.epoch;
+        return database.run(async (sql) => {
           await beginCheckpoints(sql, ledger, [name], epoch);
           return (await readCheckpoints(sql, ledger)).get(name) ?? 0;
-        }),
-      apply: async (events, from, to) => {
+        });
+      },
+      apply: async (events, from) => {
+        const to = events.at(-1);
+        if (to === undefined) return true;
         const commands = await database.run((sql) => commandsFor(sql, ledger, events, newId));
         if (!(await giveAll(dependencies, ledger, commands, signal))) return false;
         // The checkpoint moves only after its commands are durable. The reverse order would lose commands in a crash.
@@ -129,8 +133,8 @@ const give = async (
     await handle(ledger, { command, by: system, id: { command: id, fingerprint: id, keep: null } });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    // In that state the process manager has nothing to do. Any other refusal is a bug here, and must not block later
-    // events.
+    // In that state there is nothing to do: the thing ended, or the state passes. A process manager derives its commands
+    // again at the end of such a state. Any other refusal is a bug here, and must not block later events.
     if (error.refusal.refused !== 'wrong-state') onTrouble(error);
   }
 };

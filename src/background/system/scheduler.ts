@@ -5,8 +5,8 @@ import type { Database } from '../../database/connect.ts';
 import type { Command } from '../../domain/commands.ts';
 import { system } from '../../domain/terms/actor.ts';
 import type { Refusal, RefusalCode } from '../../domain/terms/refusal.ts';
-import { dueDeadlines, type DeadlineRow } from '../../projections/deadlines/deadlines.ts';
-import { runUntilAborted, steadyBackoff } from '../run-until-aborted.ts';
+import { dueDeadlines, ledgersWithDue, type DeadlineRow } from '../../projections/deadlines/deadlines.ts';
+import { createJointPoll } from '../joint-poll.ts';
 
 export interface SchedulerOptions {
   readonly database: Database;
@@ -48,6 +48,7 @@ const passing: readonly RefusalCode[] = ['wrong-state', 'too-early'];
  * executes it once. A crash or a second process therefore repeats nothing, and needs no code here.
  */
 export const createScheduler = (dependencies: SchedulerOptions): Scheduler => {
+  const { database, owner, leaseMs, clock, intervalMs: everyMs, onTrouble: onError } = dependencies;
   const setBack = new LRUCache<string, true>({ max: rememberedMaxItems, ttl: setbackPatienceMs });
   const told = new LRUCache<string, true>({ max: rememberedMaxItems });
   const metBefore = new LRUCache<string, true>({ max: rememberedMaxItems });
@@ -79,25 +80,14 @@ export const createScheduler = (dependencies: SchedulerOptions): Scheduler => {
     const except = [...setBack.keys()].flatMap((key) =>
       key.startsWith(prefix) && setBack.has(key) ? [key.slice(prefix.length)] : [],
     );
-    const { database, owner, leaseMs, clock } = dependencies;
     const asked = { ledger, owner, leaseMs, at: clock(), except, limit: batchMaxItems };
     const due = await dueDeadlines(database, asked);
     for (const deadline of due) await act(ledger, deadline);
   };
 
-  return {
-    runDue,
-    run: (ledger, signal) =>
-      runUntilAborted({
-        signal,
-        work: async () => {
-          await runDue(ledger);
-          return dependencies.intervalMs;
-        },
-        onError: dependencies.onTrouble,
-        backoff: steadyBackoff(dependencies.intervalMs),
-      }),
-  };
+  const look = (ledgers: readonly string[]): Promise<string[]> =>
+    ledgersWithDue(database, { ledgers, owner, leaseMs, at: clock() });
+  return { runDue, run: createJointPoll({ everyMs, look, work: runDue, onError }).run };
 };
 
 /** A moved deadline gets a new name, because the reason for the earlier failure may be gone. */
@@ -109,6 +99,8 @@ const commandFor = ({ kind, claim, id }: DeadlineRow): Command => {
       return { type: 'lapse-reply', claim, reply: id };
     case 'embargo':
       return { type: 'release-verdict', claim, verdict: id };
+    case 'recheck':
+      return { type: 'report-recheck-due', claim, verdict: id };
     case 'objection':
       throw new Error(`an objection (${id}) is answered by people, not by the clock`);
     default:

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { BadData, NotFound } from '../failures.ts';
+import { InputFault } from '../../transfer/lines/encoding.ts';
+import { NotFound } from '../failures.ts';
 
 /** A file that is read as a stream, with its progress. */
 export interface OpenFile {
@@ -11,7 +12,7 @@ export interface OpenFile {
   readonly progress: () => { readonly read: number; readonly of: number | undefined };
 }
 
-/** Opens a file, or standard input for `-`. Names that end in `.gz` are decompressed. */
+/** Opens a file, or standard input for `-`. Files packed with gzip are decompressed. */
 export const openFile = async (file: string): Promise<OpenFile> => {
   const of = file === '-' ? undefined : await sizeOf(file);
   const raw = file === '-' ? process.stdin : createReadStream(file);
@@ -22,8 +23,23 @@ export const openFile = async (file: string): Promise<OpenFile> => {
       yield piece as Buffer;
     }
   }
-  return { bytes: file.endsWith('.gz') ? unpacked(counted()) : counted(), progress: () => ({ read, of }) };
+  return { bytes: unpackedWhereNeeded(file, counted()), progress: () => ({ read, of }) };
 };
+
+/** Packed files are told by their name or by their first two bytes. */
+async function* unpackedWhereNeeded(
+  file: string,
+  bytes: AsyncGenerator<Uint8Array, void, void>,
+): AsyncGenerator<Uint8Array, void, void> {
+  const first = await bytes.next();
+  if (first.done === true) return;
+  async function* all(start: Uint8Array): AsyncGenerator<Uint8Array, void, void> {
+    yield start;
+    yield* bytes;
+  }
+  const isPacked = file.endsWith('.gz') || (first.value[0] === 0x1f && first.value[1] === 0x8b);
+  yield* isPacked ? unpacked(all(first.value)) : all(first.value);
+}
 
 const sizeOf = async (file: string): Promise<number> => {
   const found = await stat(file).catch(() => undefined);
@@ -40,8 +56,8 @@ async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code?.startsWith('Z_') === true)
-      throw new BadData(
-        `The file cannot be unpacked: ${(error as Error).message}. Nothing after that was read.`,
+      throw new InputFault(
+        `the file cannot be decompressed: ${(error as Error).message}. The rest was not read`,
       );
     throw error;
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Log } from '../../event-store/log.ts';
+import { reviewsIn } from '../../transfer/claim-review/recorded.ts';
 import { claimReviewName, unitsOfClaimReviews } from '../../transfer/claim-review/units.ts';
 import { versionsIn } from '../../transfer/dossier/scales.ts';
 import { dossierName, unitsOfDossiers } from '../../transfer/dossier/units.ts';
@@ -11,10 +12,12 @@ import {
   type Unit,
 } from '../../transfer/import/unit.ts';
 import { csvRecordsOf } from '../../transfer/lines/csv-records.ts';
+import type { Encoding } from '../../transfer/lines/encoding.ts';
 import { linesOf } from '../../transfer/lines/lines.ts';
 import { linesBefore, readMapping } from '../../transfer/mapping/apply.ts';
 import type { Mapping } from '../../transfer/mapping/mapping.ts';
 import { BadData, NotFound } from '../failures.ts';
+import { wholeText } from './whole-text.ts';
 
 export type ImportFormat = 'ndjson' | 'csv' | 'log' | 'dossier' | 'claim-review';
 
@@ -25,6 +28,8 @@ interface Form {
   readonly mapping: string | undefined;
   /** The name under which aliases become ids. */
   readonly name: string;
+  /** The encoding of the file; undefined to tell it by its byte order mark. */
+  readonly encoding: Encoding | undefined;
 }
 
 export interface Units {
@@ -36,13 +41,16 @@ export interface Units {
 
 /** Reads the units of a file by its format, and by the mapping if there is one. */
 export const openUnits = async (
-  { format, mapping: mappingFile, name }: Form,
+  { format, mapping: mappingFile, name, encoding }: Form,
   bytes: AsyncIterable<Uint8Array>,
   lineMaxBytes: number,
 ): Promise<Units> => {
-  const lines = () => linesOf(bytes, lineMaxBytes);
+  const lines = () => linesOf(bytes, lineMaxBytes, encoding);
   if (format === 'claim-review')
-    return { seedName: claimReviewName, unitsFor: () => unitsOfClaimReviews(lines()) };
+    return {
+      seedName: claimReviewName,
+      unitsFor: (log, ledger) => unitsOfClaimReviews(lines(), reviewsIn(log, ledger)),
+    };
   if (format === 'dossier')
     return {
       seedName: dossierName,
@@ -52,16 +60,16 @@ export const openUnits = async (
   const mapping = await mappingIn(mappingFile);
   const records =
     format === 'csv'
-      ? unitsOfCsv(mapping, csvRecordsOf(bytes, { recordMaxBytes: lineMaxBytes, ...mapping.csv }))
+      ? unitsOfCsv(mapping, csvRecordsOf(bytes, { recordMaxBytes: lineMaxBytes, encoding, ...mapping.csv }))
       : unitsOfRecords(mapping, lines());
   return { seedName: mapping.name, unitsFor: () => withBefore(mapping, records) };
 };
 
 const mappingIn = async (file: string): Promise<Mapping> => {
-  const text = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new NotFound(`The mapping ${file} cannot be read.`);
   });
-  const read = readMapping(text);
+  const read = readMapping(await wholeText(file, bytes));
   if ('problems' in read) throw new BadData(`The mapping ${file} is wrong:\n  ${read.problems.join('\n  ')}`);
   return read.mapping;
 };

@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings/settings.ts';
 import { NotEmpty } from '../../event-store/copy.ts';
+import { InputFault } from '../../transfer/lines/encoding.ts';
 import { linesOf } from '../../transfer/lines/lines.ts';
 import { BadExport, restoreLog } from '../../transfer/log/restore-log.ts';
 import { BadData, NotDone } from '../failures.ts';
@@ -25,6 +26,7 @@ export const restoreFile = async (
     );
     process.stdout.write(`The ledger ${ledger} holds ${events} events and knows ${commands} commands.\n`);
   } catch (error) {
+    if (error instanceof InputFault) throw new BadData(`${error.message}. Nothing was restored.`);
     if (error instanceof BadExport) throw new BadData(error.message);
     if (error instanceof NotEmpty)
       throw new NotDone(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Settings } from '../../settings/settings.ts';
+import { wordsOf } from '../../validation/issue-sentences.ts';
 import { UsageError } from '../failures.ts';
 
 /** Arguments or options by name. Each is a zod schema of the input text, with a description for `--help`. */
@@ -89,8 +90,8 @@ export const command = <
     options: options ?? {},
     filters: filters ?? (async () => []),
     prepare: (given, known) => {
-      const asked = schema.safeParse(given);
-      if (!asked.success) throw new UsageError(z.prettifyError(asked.error));
+      const asked = schema.safeParse(given, { reportInput: true });
+      if (!asked.success) throw new UsageError(wordsOf(asked.error.issues, 'command').join(' '));
       const set = known.flatMap(({ name }) => (name in given ? [[name, given[name]] as const] : []));
       // The parser has checked each text against the schema of its filter.
       const values = Object.fromEntries(set) as FilterValues<Filters>;

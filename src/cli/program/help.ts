@@ -26,7 +26,7 @@ export const generalHelp = (commands: readonly CliCommand[], help: Help): string
     'In the folder of the project: npm run -s claim-ledger -- <command> [options]\n',
     section('Commands:', [
       ...commands.map((each): HelpLine => [usageOf(each), each.summary]),
-      ['help [command]', 'says more about a command'],
+      ['help [command]', 'shows the options of a command'],
     ]),
     section('Options:', [
       ['-V, --version', 'Print the version'],

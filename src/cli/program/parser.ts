@@ -1,5 +1,6 @@
 import { Argument, InvalidArgumentError, Option, type Command as Parser } from 'commander';
 import { z } from 'zod';
+import { requirement } from '../../validation/issue-sentences.ts';
 import { UsageError } from '../failures.ts';
 import type { CliCommand, FilterOption, Work } from './command.ts';
 
@@ -35,11 +36,11 @@ const descriptionOf = (schema: unknown): string => {
 const checkedBy =
   (schema: z.ZodType, choices: readonly string[] | undefined) =>
   (given: string): string => {
-    const { error } = schema.safeParse(given);
+    const { error } = schema.safeParse(given, { reportInput: true });
     if (error === undefined) return given;
     throw new InvalidArgumentError(
       choices === undefined
-        ? error.issues.map(({ message }) => `${message.startsWith('must') ? 'It ' : ''}${message}.`).join(' ')
+        ? error.issues.map((issue) => `It ${requirement(issue)}.`).join(' ')
         : `It must be one of: ${choices.join(', ')}.`,
     );
   };

@@ -12,7 +12,7 @@ interface One extends Asking {
   readonly asOf?: string | undefined;
   readonly json: boolean;
 }
-interface Many extends One {
+export interface Many extends One {
   readonly limit: number;
 }
 interface ClaimArgument {
@@ -30,16 +30,19 @@ const pageMaxItems = 200;
 
 const moment = ({ asOf }: One) => (asOf === undefined ? {} : { asOf });
 
-const paged = (asked: Many) => ({ limit: String(Math.min(asked.limit, pageMaxItems)), ...moment(asked) });
+export const paged = (asked: Many) => ({
+  limit: String(Math.min(asked.limit, pageMaxItems)),
+  ...moment(asked),
+});
 
 /** Takes `limit` items and requests no page beyond them. */
-const taken = async <T>(items: AsyncIterable<T>, { limit }: Many): Promise<T[]> => {
+export const taken = async <T>(items: AsyncIterable<T>, { limit }: Many): Promise<T[]> => {
   const some: T[] = [];
   for await (const item of items) if (some.push(item) >= limit) break;
   return some;
 };
 
-const print = async (
+export const print = async (
   asked: One,
   settings: Settings,
   read: (ledger: Ledger) => Promise<Shown>,

@@ -1,6 +1,7 @@
+import { partialDate } from '../../domain/terms/dates.ts';
 import { claimId } from '../../domain/terms/ids.ts';
 import { command, type CliCommand } from '../program/command.ts';
-import { json, readList, readOne, service } from '../program/options.ts';
+import { flag, json, readList, readOne, service, text } from '../program/options.ts';
 
 const claim = claimId.describe('The id of the claim');
 const exampleClaim = 'claim_01m80qd0bte8gsb5sr5q8sv7ym';
@@ -18,6 +19,41 @@ export const remoteCommands: readonly CliCommand[] = [
     filters: async () => (await import('../../projections/claims/claim-filters.ts')).claimFilters,
     examples: ['claims list --topic water --limit 5', '--url https://ledger.example.org claims list --json'],
     load: async () => (await import('./claims.ts')).listClaims,
+  }),
+  command({
+    name: 'claims find',
+    summary: 'finds claims of a service by words, the most relevant first',
+    details: [
+      ...details,
+      'Words are stemmed by the language of each claim. "…" finds a phrase, or either word, -word leaves claims out.',
+    ],
+    document: 'docs/search.md',
+    args: { words: text('What is looked for, as in the search box of the service') },
+    options: readList,
+    filters: async () => {
+      const { claimFilters } = await import('../../projections/claims/claim-filters.ts');
+      return claimFilters.filter(({ name }) => name !== 'q');
+    },
+    examples: [
+      'claims find elections --topic elections-2000 --limit 5',
+      'claims find vaccine --status checked,contested --made-since 2020',
+    ],
+    load: async () => (await import('./find.ts')).findClaims,
+  }),
+  command({
+    name: 'match',
+    summary: 'finds the claims of a service that a text repeats: has this been checked before?',
+    details: [...details, 'The service neither records nor keeps the text.'],
+    document: 'docs/search.md',
+    args: { file: text('The file with the text, at most 5,000 characters; - for standard input') },
+    options: {
+      ...service,
+      json,
+      lines: flag('Each line of the file is a text'),
+      saidOn: partialDate.optional().describe('When it was said (2019, 2019-06 or 2019-06-01)'),
+    },
+    examples: ['match post.txt --said-on 2019-06-01', 'match posts.txt --lines --json'],
+    load: async () => (await import('./find.ts')).match,
   }),
   command({
     name: 'claims show',

@@ -27,7 +27,7 @@ export interface BroadcastLimits {
 interface Listener {
   readonly filter: EventFilter;
   readonly after: number;
-  readonly buffer: Buffer;
+  readonly buffer: Pick<Buffer, 'push'>;
   readonly onSlow: () => void;
 }
 
@@ -35,6 +35,10 @@ interface Listener {
 export interface Broadcast {
   /** The position that the follower has reached. */
   last(): number;
+  /** The last public position among the events that it has offered; 0 before the first. */
+  lastPublic(): number;
+  /** The id of the event at that position; undefined until the follower has read one. */
+  lastId(): string | undefined;
   /**
    * Whether everything after a position is still kept or yet to come. A reader at that position can listen without
    * reading the log.
@@ -91,6 +95,12 @@ const pieces = (entries: readonly Entry[], pieceMaxBytes: number): Entry[][] => 
   return all;
 };
 
+const addTopicsTo = async (entries: readonly Entry[], log: Log, ledger: string): Promise<void> => {
+  const claims = [...new Set(entries.map(({ event }) => event.stream))];
+  const byClaim = Map.groupBy(await log.topics(ledger, claims), (each) => each.stream);
+  for (const entry of entries) entry.classified = byClaim.get(entry.event.stream) ?? [];
+};
+
 /** Opens a broadcast from a position on. `onTrouble` gets the errors of the follower, which retries by itself. */
 export const openBroadcast = (
   log: Log,
@@ -102,15 +112,11 @@ export const openBroadcast = (
   const listeners = new Set<Listener>();
   const recent = createRecent(limits.recentMaxEvents, limits.recentMaxBytes);
   const stopping = new AbortController();
-  let last = head;
+  let last: { readonly position: number; readonly id?: string } = { position: head };
+  let lastPublic = 0;
   let classifying: Promise<void> | undefined;
 
-  const addTopics = async (entries: readonly Entry[]): Promise<void> => {
-    const claims = [...new Set(entries.map(({ event }) => event.stream))];
-    const byClaim = Map.groupBy(await log.topics(ledger, claims), (each) => each.stream);
-    for (const entry of entries) entry.classified = byClaim.get(entry.event.stream) ?? [];
-  };
-
+  const addTopics = (entries: readonly Entry[]): Promise<void> => addTopicsTo(entries, log, ledger);
   const offer = (listener: Listener, entry: Entry): void => {
     const { event, classified } = entry;
     if (event.position <= listener.after || !matchesFilter(listener.filter, event, classified)) return;
@@ -125,18 +131,21 @@ export const openBroadcast = (
     for (const piece of pieces(entries, limits.pieceMaxBytes)) {
       // One synchronous step: a new listener gets each event either from the kept ones or by an offer, never both.
       recent.keep(piece);
-      last = piece.at(-1)?.event.position ?? last;
+      last = piece.at(-1)?.event ?? last;
+      lastPublic = piece.at(-1)?.event.public.position ?? lastPublic;
       for (const entry of piece) for (const listener of [...listeners]) offer(listener, entry);
       // The event loop gets a turn, so that readers can write. A reader is slow only if it cannot use its turn.
       await new Promise(setImmediate);
     }
   };
-  const consumer = consumerOf(log, limits, { last: () => last, take, onTrouble });
+  const consumer = consumerOf(log, limits, { last: () => last.position, take, onTrouble });
   const running = runConsumer(consumer, ledger, stopping.signal);
 
   return {
-    last: () => last,
-    holds: (position) => position >= (recent.all()[0]?.event.position ?? last + 1) - 1,
+    last: () => last.position,
+    lastId: () => last.id,
+    lastPublic: () => lastPublic,
+    holds: (position) => position >= (recent.all()[0]?.event.position ?? last.position + 1) - 1,
     classify: async () => {
       classifying ??= addTopics(recent.all());
       try {

@@ -1,12 +1,21 @@
 import type { Log } from '../../event-store/log.ts';
 import { openBroadcast, type Broadcast, type BroadcastLimits } from './broadcast.ts';
 
+/** A reader's place in a broadcast. */
+export interface Entered {
+  readonly broadcast: Promise<Broadcast>;
+  /** Aborts when the reader has to leave, because the broadcast was replaced. */
+  readonly replaced: AbortSignal;
+  /** Leaves the broadcast, and closes it after the last reader. Called once, even if the promise rejects. */
+  leave(): Promise<void>;
+}
+
 /** The broadcasts of all ledgers, counted by reference: the first reader opens one and the last one closes it. */
 export interface Broadcasts {
-  /** Joins the broadcast of a ledger. Each call needs one `leave`, even if the promise rejects. */
-  enter(ledger: string): Promise<Broadcast>;
-  /** Leaves it, and closes it after the last reader. */
-  leave(ledger: string): Promise<void>;
+  /** Joins the broadcast of a ledger. */
+  enter(ledger: string): Entered;
+  /** Gives later readers of a ledger a new broadcast: its log has gone back. Those that have entered have to leave. */
+  replace(ledger: string): void;
   /** Closes all broadcasts. */
   close(): Promise<void>;
 }
@@ -16,7 +25,10 @@ export const createBroadcasts = (
   limits: BroadcastLimits,
   onTrouble: (error: unknown) => void,
 ): Broadcasts => {
-  const broadcasts = new Map<string, { broadcast: Promise<Broadcast>; readers: number }>();
+  const broadcasts = new Map<
+    string,
+    { broadcast: Promise<Broadcast>; replaced: AbortController; readers: number }
+  >();
   const closeOnceOpen = async (broadcast: Promise<Broadcast>): Promise<void> => {
     await broadcast.then(
       (each) => each.close(),
@@ -27,17 +39,24 @@ export const createBroadcasts = (
     enter: (ledger) => {
       const shared = broadcasts.get(ledger) ?? {
         broadcast: log.head(ledger).then((head) => openBroadcast(log, ledger, head, limits, onTrouble)),
+        replaced: new AbortController(),
         readers: 0,
       };
       shared.readers += 1;
       broadcasts.set(ledger, shared);
-      return shared.broadcast;
+      return {
+        broadcast: shared.broadcast,
+        replaced: shared.replaced.signal,
+        leave: async () => {
+          if ((shared.readers -= 1) > 0) return;
+          if (broadcasts.get(ledger) === shared) broadcasts.delete(ledger);
+          await closeOnceOpen(shared.broadcast);
+        },
+      };
     },
-    leave: async (ledger) => {
-      const shared = broadcasts.get(ledger);
-      if (shared === undefined || (shared.readers -= 1) > 0) return;
+    replace: (ledger) => {
+      broadcasts.get(ledger)?.replaced.abort();
       broadcasts.delete(ledger);
-      await closeOnceOpen(shared.broadcast);
     },
     close: async () => {
       const all = [...broadcasts.values()];

@@ -2,21 +2,53 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Overloaded } from '../../database/limiter.ts';
 import { isUnavailable } from '../../database/unavailable.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
+import { isPublicAlone } from '../../domain/public-numbers.ts';
+import type { EventFilter } from '../../event-store/filtered-read.ts';
 import type { Log } from '../../event-store/log.ts';
-import { entryOf, type Batch, type Item } from './entry.ts';
+import { entryOf, itemOf, type Batch, type Item } from './entry.ts';
 import type { EventStreamLimits, Reading } from './reading.ts';
 
 const outagePauseMs = 200;
 
-/** Events as items, each with the position of its predecessor in the filtered chain. */
-export const chained = (events: readonly RecordedEvent[], previous: number): Item[] => {
+/** Events as items, each with the number of its predecessor in the filtered chain. */
+export const chained = (
+  events: readonly RecordedEvent[],
+  { audiences }: Pick<EventFilter, 'audiences'>,
+  previous: number,
+): Item[] => {
+  const isPublic = isPublicAlone(audiences);
   let before = previous;
   return events.map((event) => {
-    const item = { ...entryOf(event), previous: before };
-    before = event.position;
+    const item = itemOf(entryOf(event), isPublic, before);
+    before = item.number;
     return item;
   });
 };
+
+/**
+ * Where one read of the log ends at the latest. For the public it counts public positions: otherwise the ends of its
+ * reads would tell how many events of the desk lie between.
+ */
+export const scanEnd = async (
+  log: Pick<Log, 'positionOfPublic' | 'publicPlace'>,
+  ledger: string,
+  { audiences }: Pick<EventFilter, 'audiences'>,
+  { after, upTo, scanMaxPositions }: { after: number; upTo: number; scanMaxPositions: number },
+): Promise<number> => {
+  if (upTo - after <= scanMaxPositions) return upTo;
+  if (!isPublicAlone(audiences)) return after + scanMaxPositions;
+  const begin = (await log.publicPlace(ledger, after))?.position ?? 0;
+  return Math.min(upTo, (await log.positionOfPublic(ledger, begin + scanMaxPositions)) ?? upTo);
+};
+
+/** The number by which the readers of a filter know a position. */
+export const numberOf = async (
+  log: Pick<Log, 'publicPlace'>,
+  ledger: string,
+  { audiences }: Pick<EventFilter, 'audiences'>,
+  position: number,
+): Promise<number> =>
+  isPublicAlone(audiences) ? ((await log.publicPlace(ledger, position))?.position ?? 0) : position;
 
 type Past = Omit<Reading, 'onSlow'> & { readonly upTo: number; readonly maxItems: number };
 
@@ -31,16 +63,26 @@ export async function* catchUp(
   previous: number,
 ): AsyncGenerator<Batch, void, void> {
   let [position, before, left] = [after, previous, maxItems];
+  const read = async (limit: number) => {
+    const end = await scanEnd(log, ledger, filter, { after: position, upTo, scanMaxPositions });
+    const events = await log.readFiltered(ledger, filter, { after: position, upTo: end, limit });
+    const through = events.length === limit ? (events.at(-1)?.position ?? end) : end;
+    return { events, through, number: await numberOf(log, ledger, filter, through) };
+  };
   while (position < upTo && left > 0 && !signal.aborted) {
     const limit = Math.min(pageMaxItems, left);
-    const range = { after: position, upTo: Math.min(upTo, position + scanMaxPositions), limit };
-    const events = await persistent(() => log.readFiltered(ledger, filter, range), signal);
-    if (events === undefined) return;
-    const items = chained(events, before);
-    before = items.at(-1)?.event.position ?? before;
-    position = items.length === limit ? before : range.upTo;
+    const found = await persistent(() => read(limit), signal);
+    if (found === undefined) return;
+    const { events, through, number } = found;
+    const items = chained(events, filter, before);
+    before = items.at(-1)?.number ?? before;
+    position = through;
     left -= items.length;
-    yield { items, through: position };
+    const throughId =
+      items.length > 0 || isPublicAlone(filter.audiences)
+        ? undefined
+        : await persistent(() => log.eventId(ledger, through), signal);
+    yield { items, through, number, throughId };
   }
 }
 

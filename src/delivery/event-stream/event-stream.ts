@@ -1,11 +1,13 @@
 import { Overloaded } from '../../database/limiter.ts';
+import { isPublicAlone } from '../../domain/public-numbers.ts';
 import type { EventFilter } from '../../event-store/filtered-read.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { Batch } from './entry.ts';
 import { listenFrom } from './live.ts';
-import { chained, catchUp } from './catch-up.ts';
+import { chained, catchUp, numberOf, scanEnd } from './catch-up.ts';
 import type { EventStreamLimits, Reading } from './reading.ts';
 import { createBroadcasts } from './broadcasts.ts';
+import { joinNotice, type Notice } from './notice.ts';
 
 /** The event streams of this process. */
 export interface EventStreams {
@@ -22,6 +24,11 @@ export interface EventStreams {
   read(
     reading: Omit<Reading, 'onSlow'> & { upTo: number; maxItems: number },
   ): Promise<AsyncGenerator<Batch, void, void>>;
+  /**
+   * Calls back after events of these types, of any audience and recorded by any process. It joins the broadcast of the
+   * ledger and counts as no stream. Resolves to a function that ends it, to be called once.
+   */
+  notice(notice: Notice): Promise<() => void>;
   /** One page of filtered events, and whether there may be more. */
   page(
     ledger: string,
@@ -30,6 +37,8 @@ export interface EventStreams {
   ): Promise<Batch & { more: boolean }>;
   /** Aborts when the streams have to end. */
   readonly closing: AbortSignal;
+  /** Ends the streams of a ledger, whose log has gone back. Their readers come again with what they have read. */
+  endAll(ledger: string): void;
   /** The number of open streams. */
   open(): number;
   /** Ends all streams in order and refuses new ones. */
@@ -54,7 +63,9 @@ export const createEventStreams = (
   return {
     closing: closing.signal,
     open: () => streams,
+    endAll: broadcasts.replace,
     page: (ledger, filter, range) => onePage(log, limits, ledger, filter, range),
+    notice: (notice) => joinNotice(broadcasts, closing.signal, notice),
     read: async (reading) => {
       begin();
       const signal = AbortSignal.any([reading.signal, closing.signal]);
@@ -72,7 +83,8 @@ export const createEventStreams = (
       begin();
       const { ledger, filter, after } = reading;
       const slow = new AbortController();
-      const signal = AbortSignal.any([reading.signal, closing.signal, slow.signal]);
+      const { broadcast, replaced, leave } = broadcasts.enter(ledger);
+      const signal = AbortSignal.any([reading.signal, closing.signal, slow.signal, replaced]);
       // Aborts at once: after a skipped event no later one may be yielded.
       const onSlow = (): void => {
         slow.abort();
@@ -80,12 +92,11 @@ export const createEventStreams = (
       };
       const end = async (): Promise<void> => {
         streams -= 1;
-        await broadcasts.leave(ledger);
+        await leave();
       };
-      const entered = broadcasts.enter(ledger);
       try {
-        const [broadcast, previous] = await Promise.all([entered, log.previous(ledger, filter, after)]);
-        return counted(listenFrom(log, broadcast, limits, { ...reading, signal, onSlow }, previous), end);
+        const [live, previous] = await Promise.all([broadcast, log.previous(ledger, filter, after)]);
+        return counted(listenFrom(log, live, limits, { ...reading, signal, onSlow }, previous), end);
       } catch (error) {
         await end();
         throw error;
@@ -117,7 +128,7 @@ const onePage = async (
   filter: EventFilter,
   { after, limit, ...range }: { after: number; upTo: number; limit: number },
 ): Promise<Batch & { more: boolean }> => {
-  const upTo = Math.min(range.upTo, after + scanMaxPositions);
+  const upTo = await scanEnd(log, ledger, filter, { after, upTo: range.upTo, scanMaxPositions });
   const [previous, found] = await Promise.all([
     log.previous(ledger, filter, after),
     log.readFiltered(ledger, filter, { after, upTo, limit: limit + 1 }),
@@ -125,5 +136,7 @@ const onePage = async (
   const events = found.slice(0, limit);
   const isFull = found.length > limit;
   const through = isFull ? (events.at(-1)?.position ?? after) : Math.max(upTo, after);
-  return { items: chained(events, previous), through, more: through < range.upTo };
+  const number = await numberOf(log, ledger, filter, through);
+  const throughId = isPublicAlone(filter.audiences) ? undefined : await log.eventId(ledger, through);
+  return { items: chained(events, filter, previous), through, number, throughId, more: through < range.upTo };
 };

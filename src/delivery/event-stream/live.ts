@@ -1,7 +1,8 @@
+import { isPublicAlone } from '../../domain/public-numbers.ts';
 import type { Log } from '../../event-store/log.ts';
 import { createBuffer } from './buffer.ts';
-import type { Batch } from './entry.ts';
-import { catchUp, persistent } from './catch-up.ts';
+import { itemOf, type Batch } from './entry.ts';
+import { catchUp, numberOf, persistent } from './catch-up.ts';
 import type { EventStreamLimits, Reading } from './reading.ts';
 import type { Broadcast } from './broadcast.ts';
 
@@ -13,6 +14,7 @@ export async function* listenFrom(
   { ledger, filter, after, signal, onSlow }: Reading,
   previous: number,
 ): AsyncGenerator<Batch, void, void> {
+  const isPublic = isPublicAlone(filter.audiences);
   let [position, before] = [after, previous];
   for (;;) {
     if (filter.topic !== undefined) await persistent(() => broadcast.classify(), signal);
@@ -20,24 +22,30 @@ export async function* listenFrom(
     if (broadcast.holds(position)) break;
     const range = { ledger, filter, after: position, upTo: broadcast.last(), maxItems: Infinity, signal };
     for await (const batch of catchUp(log, limits, range, before)) {
-      before = batch.items.at(-1)?.event.position ?? before;
+      before = batch.items.at(-1)?.number ?? before;
       position = batch.through;
       yield batch;
     }
   }
+  let reached = isPublic
+    ? ((await persistent(() => numberOf(log, ledger, filter, position), signal)) ?? 0)
+    : position;
   const buffer = createBuffer(limits.bufferMaxBytes);
   const stop = broadcast.listen({ filter, after: position, buffer, onSlow });
   try {
     while (!isAborted(signal)) {
       // Read before the buffer: everything up to this position has been offered to it.
       const through = Math.max(broadcast.last(), position);
-      const items = buffer.take().map(({ event, rest }) => {
-        const item = { event, rest, previous: before };
-        before = event.position;
+      const items = buffer.take().map((entry) => {
+        const item = itemOf(entry, isPublic, before);
+        before = item.number;
         return item;
       });
-      position = Math.max(through, before);
-      yield { items, through: position };
+      position = Math.max(through, items.at(-1)?.event.position ?? 0);
+      const number = isPublic ? Math.max(broadcast.lastPublic(), before, reached) : position;
+      reached = number;
+      const throughId = !isPublic && position === broadcast.last() ? broadcast.lastId() : undefined;
+      yield { items, through: position, number, throughId };
       await buffer.next(limits.heartbeatMs, signal);
     }
   } finally {

@@ -7,28 +7,28 @@ import { toWebhook, type Webhook, type WebhookRow } from './webhook.ts';
 
 export const delivery = z
   .object({
-    event: eventId.describe('The id of the event; its `webhook-id`, however often it is told.'),
+    event: eventId.describe('The id of the event. It is the `webhook-id` of every attempt.'),
     type: z.string().describe('What it tells of; `webhook.ping` where it only tries the webhook out.'),
     position: z.int().min(1).nullable().describe('The position of the event; null for a ping.'),
     state: z
       .enum(['waiting', 'delivered', 'failed'])
-      .describe('Whether it is still to be told, was taken, or was given up.'),
-    attempts: z.int().min(0).describe('Attempts in all.'),
-    createdAt: instant.describe('When it came to be told, or was last asked for again.'),
+      .describe('The state of the delivery: scheduled, accepted by the receiver, or given up.'),
+    attempts: z.int().min(0).describe('The total number of attempts.'),
+    createdAt: instant.describe('When the delivery was created, or was last requested again.'),
     nextAt: instant.nullable().describe('When it is tried next; null where it is not.'),
   })
-  .meta({ id: 'Delivery', description: 'One event to be told to one webhook, and what became of it.' });
+  .meta({ id: 'Delivery', description: 'The delivery of one event to one webhook, and its outcome.' });
 export type Delivery = z.output<typeof delivery>;
 
 export const attempt = z
   .object({
-    number: z.int().min(1).describe('Which attempt it was, counted from 1.'),
-    at: instant.describe('When it began.'),
+    number: z.int().min(1).describe('The number of the attempt, counted from 1.'),
+    at: instant.describe('When the attempt began.'),
     status: z.int().nullable().describe('The status that was answered; null where nothing was.'),
-    latencyMs: z.int().min(0).describe('How long it took, in milliseconds.'),
-    detail: z.string().describe('The beginning of the answer, or why there was none.'),
+    latencyMs: z.int().min(0).describe('The duration in milliseconds.'),
+    detail: z.string().describe('The beginning of the answer, or the reason why there is none.'),
   })
-  .meta({ id: 'DeliveryAttempt', description: 'What one attempt led to.' });
+  .meta({ id: 'DeliveryAttempt', description: 'The outcome of one attempt.' });
 export type DeliveryAttempt = z.output<typeof attempt>;
 
 interface DeliveryRow {

@@ -1,6 +1,8 @@
-import { runConsumer } from '../../background/consumer.ts';
+import { runConsumer, type Consumer } from '../../background/consumer.ts';
+import { createJointPoll } from '../../background/joint-poll.ts';
 import { steadyBackoff } from '../../background/run-until-aborted.ts';
-import type { Database } from '../../database/connect.ts';
+import { createWakeUps } from '../../background/wake-up.ts';
+import type { Database, Sql } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { daysAfter } from '../../domain/terms/dates.ts';
@@ -9,10 +11,12 @@ import { forgetActs } from './operations/idempotency.ts';
 import { forgetSettled } from './deliveries.ts';
 import { insertDeliveries } from './insert-deliveries.ts';
 import { replayNext, type Replaying } from './replay.ts';
+import { disableEnded, mayReceive, type ReadLedger, type WebhookRights } from './rights.ts';
 import { filterOfWebhook, type WebhookRow } from './webhook.ts';
 
 /** Dependencies of the fan-out loop. */
 export interface FanOut extends Replaying {
+  readonly readLedger: ReadLedger;
   /** The longest wait before looking for events of other processes, in milliseconds. */
   readonly followPatienceMs: number;
   /** The longest wait before a new webhook or a requested replay is noticed, in milliseconds. */
@@ -29,54 +33,136 @@ const forgetEveryMs = 600_000;
 /** Retention of idempotency keys of webhook operations, in days. The API promises 24 hours. */
 const keysKeptDays = 2;
 
+/** The longest wait of a ledger without webhooks, in milliseconds, if the poll of all ledgers does not wake it. */
+const waitMaxMs = 300_000;
+
+/** Fan-out of all ledgers. */
+export interface FanOuts {
+  /** Inserts the deliveries of one ledger until the signal aborts. */
+  run(ledger: string, signal: AbortSignal): Promise<void>;
+}
+
 /**
  * Fan-out: a consumer that inserts one delivery per event and matching webhook, until the signal aborts. The checkpoint
  * moves by compare-and-set in the same transaction. So of several processes that follow a ledger, one writes each batch.
  */
-export const fanOut = (dependencies: FanOut, ledger: string, signal: AbortSignal): Promise<void> => {
+export const createFanOut = (dependencies: FanOut): FanOuts => {
+  const { database, onTrouble, pollEveryMs } = dependencies;
+  const wakeUps = createWakeUps();
+  const poll = createJointPoll({
+    everyMs: pollEveryMs,
+    look: (ledgers) => ledgersWithWebhooks(database, ledgers),
+    work: (ledger) => wakeUps(ledger).wake(),
+    onError: onTrouble,
+  });
+  return {
+    run: async (ledger, signal) => {
+      const consuming = runConsumer(
+        { ...consumerOf(dependencies, ledger), wakeUp: wakeUps(ledger) },
+        ledger,
+        signal,
+      );
+      await Promise.all([consuming, poll.run(ledger, signal)]);
+    },
+  };
+};
+
+/** The ledgers that have a webhook in use, in one query for all. */
+const ledgersWithWebhooks = (database: Database, ledgers: readonly string[]): Promise<string[]> =>
+  database.run(async (sql) => {
+    const rows = await sql<{ ledger: string }[]>`
+      select distinct ledger_id as ledger from delivery.webhooks
+      where ledger_id = any(${ledgers as string[]}::text[]) and state = 'enabled'`;
+    return rows.map(({ ledger }) => ledger);
+  });
+
+const consumerOf = (dependencies: FanOut, ledger: string): Consumer => {
   const { log, database, clock, keptDays, onDue, onTrouble, pollEveryMs, followPatienceMs } = dependencies;
   let forgot = -Infinity;
-  return runConsumer(
-    {
-      log,
-      begin: async () => {
-        if (performance.now() - forgot > forgetEveryMs) {
-          forgot = performance.now();
-          await forgetSettled(database, ledger, daysAfter(clock(), -keptDays));
-          await forgetActs(database, ledger, daysAfter(clock(), -keysKeptDays));
-        }
-        while (await replayNext(dependencies, ledger)) onDue(ledger);
-        return readCheckpoint(database, ledger);
-      },
-      apply: async (events, from, to) => {
-        const isOurs = await insertBatch(dependencies, ledger, events, from, to);
-        if (isOurs) onDue(ledger);
-        return isOurs;
-      },
-      onError: onTrouble,
-      limits: {
-        ...{ batchMaxEvents: dependencies.followBatchMaxEvents, followPatienceMs },
-        ...{ idleMs: pollEveryMs, followMaxMs: pollEveryMs },
-      },
-      backoff: steadyBackoff(pollEveryMs),
+  return {
+    log,
+    begin: async () => {
+      if (performance.now() - forgot > forgetEveryMs) {
+        forgot = performance.now();
+        await forgetSettled(database, ledger, daysAfter(clock(), -keptDays));
+        await forgetActs(database, ledger, daysAfter(clock(), -keysKeptDays));
+      }
+      while (await replayNext(dependencies, ledger)) onDue(ledger);
+      return readCheckpoint(dependencies, ledger);
     },
-    ledger,
-    signal,
-  );
+    apply: async (events, from) => {
+      const isOurs = await insertBatch(dependencies, ledger, events, from);
+      if (isOurs) onDue(ledger);
+      return isOurs;
+    },
+    onError: onTrouble,
+    limits: {
+      ...{ batchMaxEvents: dependencies.followBatchMaxEvents, followPatienceMs },
+      ...{ idleMs: waitMaxMs, followMaxMs: pollEveryMs },
+    },
+    backoff: steadyBackoff(pollEveryMs),
+  };
 };
 
 /**
  * The position to continue from; undefined if no webhook is enabled. Events before every webhook's start are skipped.
+ * Webhooks whose rights ended are disabled: this runs at least once a second.
  */
-const readCheckpoint = (database: Database, ledger: string): Promise<number | undefined> =>
-  database.run(async (sql) => {
-    const [first] = await sql<{ after: number | null }[]>`
-      select min(after_position) as after from delivery.webhooks where ledger_id = ${ledger} and state = 'enabled'`;
-    if (first === undefined || first.after === null) return undefined;
-    const [row] = await sql<{ position: number }[]>`
-      insert into delivery.checkpoints as c (ledger_id, position) values (${ledger}, ${first.after})
-      on conflict (ledger_id) do update set position = greatest(c.position, excluded.position) returning position`;
-    return row?.position;
+const readCheckpoint = async (
+  { database, readLedger, clock }: FanOut,
+  ledger: string,
+): Promise<number | undefined> => {
+  const hooks = await database.run(
+    (sql) => sql<(WebhookRights & { webhook_id: string; after_position: number })[]>`
+      select webhook_id, after_position, audience, created_by, key_id from delivery.webhooks
+      where ledger_id = ${ledger} and state = 'enabled'`,
+  );
+  if (hooks.length === 0) return undefined;
+  // Read without a connection in hand: the read needs one of its own.
+  const members = await readLedger(ledger);
+  const now = clock();
+  const ended = hooks.filter((hook) => !mayReceive(members, hook, now));
+  const after = Math.min(...hooks.map((hook) => hook.after_position));
+  return database.run(async (sql) => {
+    await disableEnded(
+      sql,
+      ledger,
+      ended.map((hook) => hook.webhook_id),
+    );
+    if (ended.length === hooks.length) return undefined;
+    const [row] = await sql<{ position: number; stands: boolean }[]>`
+      insert into delivery.checkpoints as c (ledger_id, position) values (${ledger}, ${after})
+      on conflict (ledger_id) do update
+        set position = greatest(c.position, excluded.position),
+            event_id = case when c.position >= excluded.position then c.event_id end
+      returning position, position = 0 or exists (
+        select from log.events e where e.ledger_id = ${ledger} and e.position = c.position
+          and (c.event_id is null or e.event_id = c.event_id)) as stands`;
+    return row === undefined || row.stands ? row?.position : goBack(sql, ledger);
+  });
+};
+
+/**
+ * Returns to the last event that was delivered and that the log still has, because the log has gone back. Later events
+ * become deliveries, each once: a delivery has the id of its event. Webhooks that begin after the end of the log begin
+ * there, or they would miss the events that are given those positions.
+ */
+const goBack = (sql: Sql, ledger: string): Promise<number | undefined> =>
+  transaction(sql, async (tx) => {
+    await tx`select from delivery.checkpoints where ledger_id = ${ledger} for update`;
+    const [place] = await tx<{ head: number; delivered: number | null }[]>`
+      select coalesce((select max(position) from log.events where ledger_id = ${ledger}), 0) as head,
+        (select max(d.position) from delivery.deliveries d
+         join log.events e on e.ledger_id = d.ledger_id and e.position = d.position and e.event_id = d.message_id
+         where d.ledger_id = ${ledger}) as delivered`;
+    const { head = 0, delivered = null } = place ?? {};
+    await tx`
+      update delivery.webhooks set after_position = ${head} where ledger_id = ${ledger} and after_position > ${head}`;
+    const [moved] = await tx<{ position: number }[]>`
+      update delivery.checkpoints c
+      set position = least(c.position, ${delivered ?? head}), event_id = null
+      where ledger_id = ${ledger} returning position`;
+    return moved?.position;
   });
 
 /** Writes the deliveries of a batch and moves the checkpoint. Returns false if another process moved it. */
@@ -85,14 +171,18 @@ const insertBatch = async (
   ledger: string,
   events: readonly RecordedEvent[],
   from: number,
-  to: number,
 ): Promise<boolean> => {
+  const to = events.at(-1);
+  if (to === undefined) return true;
   const claims = [...new Set(events.map((event) => event.stream))];
   const classified = await log.topics(ledger, claims);
   return database.run((sql) =>
     transaction(sql, async (tx) => {
+      // Events in memory may be of a log that has gone back since: the log must have the last of them.
       const moved = await tx`
-        update delivery.checkpoints set position = ${to} where ledger_id = ${ledger} and position = ${from}`;
+        update delivery.checkpoints set position = ${to.position}, event_id = ${to.id}
+        where ledger_id = ${ledger} and position = ${from} and exists (
+          select from log.events where ledger_id = ${ledger} and position = ${to.position} and event_id = ${to.id})`;
       if (moved.count === 0) return false;
       // Read after the checkpoint is locked. Creating a webhook locks the checkpoint first, so no new webhook is
       // missed.

@@ -1,3 +1,4 @@
+import { asThePublic } from '../../domain/public-numbers.ts';
 import type { Audience } from '../../domain/terms/define.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { LeasedDelivery } from './lease-due.ts';
@@ -23,5 +24,7 @@ export const messageOf = async (
     { audiences },
     { after: position - 1, upTo: position, limit: 1 },
   );
-  return event && JSON.stringify({ ...event, timestamp: event.recordedAt });
+  if (event === undefined) return undefined;
+  const shown = audience === 'desk' ? event : asThePublic(event);
+  return JSON.stringify({ ...shown, timestamp: event.recordedAt });
 };

@@ -33,7 +33,7 @@ export interface Attempted {
   /** The `Retry-After` header of the answer. */
   readonly retryAfter: string | undefined;
   readonly latencyMs: number;
-  /** The beginning of the answer, or why there was none. */
+  /** The beginning of the answer, or the reason why there is none. */
   readonly detail: string;
 }
 

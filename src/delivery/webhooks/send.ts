@@ -1,7 +1,9 @@
+import { lookup as lookUp, type LookupAddress } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
-import { refusalOfUrl, type AddressRules } from './address.ts';
+import { hostOf, isOfTheInternet, refusalOfUrl, type AddressRules } from './address.ts';
 import type { Attempted } from './schedule.ts';
 
 /** One request to a webhook. */
@@ -44,9 +46,12 @@ export const createSend = (rules: AddressRules & { timeoutMs: number }): Send =>
       // The rules may be stricter than when the webhook was created.
       const refusal = refusalOfUrl(url, rules);
       if (refusal !== undefined) return { ...nothing, latencyMs: 0, detail: `The address ${refusal}.` };
+      if (!rules.allowPrivate && isIP(hostOf(url)) !== 0 && !isOfTheInternet(hostOf(url)))
+        return { ...nothing, latencyMs: 0, detail: noSuchTarget };
       try {
         const limit = AbortSignal.any([signal, AbortSignal.timeout(rules.timeoutMs)]);
-        const answer = await exchange(agents, { url, headers, body, signal: limit });
+        const lookup = rules.allowPrivate ? undefined : lookUpOpen;
+        const answer = await exchange(agents, { url, headers, body, signal: limit }, lookup);
         return { ...answer, latencyMs: took() };
       } catch (error) {
         return { ...nothing, latencyMs: took(), detail: reasonOf(error, rules.timeoutMs, signal) };
@@ -59,20 +64,38 @@ export const createSend = (rules: AddressRules & { timeoutMs: number }): Send =>
   };
 };
 
+const noSuchTarget = 'The host name resolves to an address that is not allowed.';
+
+/** DNS look-up of a connection. It fails where any address is not of the internet, by the rule of the registration. */
+const lookUpOpen: LookupFunction = (hostname, options, done) => {
+  lookUp(hostname, { ...options, all: true }, (error: Error | null, found: LookupAddress[]) => {
+    if (error !== null) {
+      done(error, '');
+      return;
+    }
+    const [first] = found;
+    const isOpen = found.every(({ address }) => isOfTheInternet(address));
+    if (first === undefined || !isOpen) done(new Error(`${hostname} is not allowed as a target`), '');
+    else if (options.all === true) done(null, found);
+    else done(null, first.address, first.family);
+  });
+};
+
 const nothing = { status: undefined, retryAfter: undefined };
 
 const reasonOf = (error: unknown, timeoutMs: number, stopping: AbortSignal): string => {
   const { name, message, code } = error as NodeJS.ErrnoException;
-  if (stopping.aborted) return 'The service stopped meanwhile.';
+  if (stopping.aborted) return 'The service stopped during the attempt.';
   if (name === 'AbortError' || name === 'TimeoutError') return `There was no answer within ${timeoutMs} ms.`;
   // The message would reveal addresses of the internal network.
-  if (message.includes('is not allowed')) return 'The name leads to an address that nothing is sent to.';
+  if (message.includes('is not allowed')) return noSuchTarget;
   return `The connection failed: ${code ?? 'unknown'}.`;
 };
 
 const exchange = (
   agents: { http: http.Agent; https: https.Agent },
   { url, headers, body, signal }: Sending,
+  lookup: LookupFunction | undefined,
 ): Promise<Omit<Attempted, 'latencyMs'>> =>
   new Promise((resolve, reject) => {
     const isPlain = url.toLowerCase().startsWith('http:');
@@ -81,6 +104,7 @@ const exchange = (
       agent: isPlain ? agents.http : agents.https,
       headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
       signal,
+      ...(lookup === undefined ? {} : { lookup }),
     };
     const request = (isPlain ? http : https).request(url, options, (response) => {
       let text = '';

@@ -1,6 +1,8 @@
 import type { Database, Queryable, Transaction } from '../../database/connect.ts';
 import type { StreamKind } from '../../domain/events.ts';
-import { makeSecret, rotated } from './sign.ts';
+import type { Keyring } from '../../sealing/keyring.ts';
+import { sealSecret } from './signing/secrets.ts';
+import { makeSecret, rotated } from './signing/sign.ts';
 import { toWebhook, type Webhook, type WebhookRow } from './webhook.ts';
 
 /** The most webhooks of one ledger. Every event is matched against all of them. */
@@ -70,7 +72,7 @@ export const startingNow = async (tx: Transaction, ledger: string): Promise<numb
 export const makeWebhook = async (
   tx: Transaction,
   ledger: string,
-  { id, by, now }: { id: string; by: string; now: string },
+  { id, by, key, now, keyring }: { id: string; by: string; key: string; now: string; keyring: Keyring },
   { url, description, audience, types, kinds, claim, topic }: MakeWebhook,
 ): Promise<{ webhook: Webhook; secret: string } | undefined> => {
   const after = await startingNow(tx, ledger);
@@ -78,27 +80,30 @@ export const makeWebhook = async (
     select count(*)::int as n from delivery.webhooks where ledger_id = ${ledger}`;
   if ((count?.n ?? 0) >= webhooksMax) return undefined;
   const secret = makeSecret();
+  const sealed = sealSecret(keyring, { ledger, webhook: id }, secret, null);
   const [row] = await tx<WebhookRow[]>`
     insert into delivery.webhooks (ledger_id, webhook_id, url, description, audience, types, kinds, claim, topic,
-                                   secrets, created_at, created_by, after_position)
+                                   secrets, created_at, created_by, key_id, after_position)
     values (${ledger}, ${id}, ${url}, ${description ?? null}, ${audience ?? 'public'}, ${types ? [...types] : null},
             ${kinds ? [...kinds] : null}, ${claim ?? null}, ${topic ?? null},
-            ${tx.json([{ secret, until: null }])}, ${now}, ${by}, ${after}) returning *`;
+            ${tx.json([{ ...sealed }])}, ${now}, ${by}, ${key}, ${after}) returning *`;
   return { webhook: the(row), secret };
 };
 
 const the = (row: WebhookRow | undefined): Webhook => {
-  if (row === undefined) throw new Error('a webhook that was held is gone');
+  if (row === undefined) throw new Error('a locked webhook has disappeared');
   return toWebhook(row);
 };
 
-/** Changes a locked webhook. If that enables it, it gets the events after the given position. */
+/**
+ * Changes a locked webhook. If that enables it, it gets the events after the given position, in the rights of this key.
+ */
 export const changeWebhook = async (
   tx: Transaction,
   ledger: string,
   row: WebhookRow,
   change: ChangeWebhook,
-  after: number,
+  { after, key }: { readonly after: number; readonly key: string },
 ): Promise<Webhook> => {
   const next = <K extends keyof MakeWebhook & keyof ChangeWebhook>(name: K) =>
     change[name] === undefined ? row[name] : change[name];
@@ -110,7 +115,7 @@ export const changeWebhook = async (
         types = ${next('types') as string[] | null}, kinds = ${next('kinds') as string[] | null},
         claim = ${next('claim')}, topic = ${next('topic')}, state = ${state},
         disabled_because = ${state === 'enabled' ? null : (row.disabled_because ?? 'by-hand')},
-        after_position = ${wakes ? after : row.after_position},
+        after_position = ${wakes ? after : row.after_position}, key_id = ${wakes ? key : row.key_id},
         is_failing = ${wakes ? false : tx`is_failing`}, paused_until = ${wakes ? null : tx`paused_until`}
     where ledger_id = ${ledger} and webhook_id = ${row.webhook_id} returning *`;
   return the(changed);
@@ -128,10 +133,11 @@ export const rotateSecret = async (
   tx: Transaction,
   ledger: string,
   row: WebhookRow,
-  { now, until }: { now: string; until: string },
+  { now, until, keyring }: { now: string; until: string; keyring: Keyring },
 ): Promise<{ webhook: Webhook; secret: string }> => {
   const secret = makeSecret();
-  const secrets = rotated(row.secrets, secret, now, until).map((each) => ({ ...each }));
+  const fresh = sealSecret(keyring, { ledger, webhook: row.webhook_id }, secret, null);
+  const secrets = rotated(row.secrets, fresh, now, until).map((each) => ({ ...each }));
   const [changed] = await tx<WebhookRow[]>`
     update delivery.webhooks set secrets = ${tx.json(secrets)}, version = version + 1
     where ledger_id = ${ledger} and webhook_id = ${row.webhook_id} returning *`;

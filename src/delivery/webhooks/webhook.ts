@@ -2,36 +2,34 @@ import { z } from 'zod';
 import { eventDefinitions, streamKind } from '../../domain/events.ts';
 import type { Audience } from '../../domain/terms/define.ts';
 import { instant } from '../../domain/terms/dates.ts';
-import { claimId, memberId, webhookId } from '../../domain/terms/ids.ts';
+import { claimId, keyId, memberId, webhookId } from '../../domain/terms/ids.ts';
 import { reason, topic, webAddress } from '../../domain/terms/text.ts';
 import type { EventFilter } from '../../event-store/filtered-read.ts';
 import { eventFilterOf } from '../event-filter.ts';
-import type { WebhookSecret } from './sign.ts';
+import type { StoredSecret } from './signing/secrets.ts';
 
 /** The event types that webhooks may subscribe to. Events for admins are only sent on request. */
 const tellable = eventDefinitions.filter((each) => each.audience !== 'admin').map((each) => each.type);
 
 const audience = z
   .enum(['public', 'desk'])
-  .describe('Whose events it is told of: those that everyone may see, or those of the desk as well.');
+  .describe('The events it receives: public ones, or those of the desk as well.');
 const types = z
   .array(z.enum(tellable))
   .min(1)
   .max(100)
-  .describe('Only events of these types; left out for all.');
+  .describe('Only events of these types; omit it for all.');
 const kinds = z
   .array(streamKind)
   .min(1)
   .max(5)
-  .describe('Only events of streams of these kinds; left out for all.');
+  .describe('Only events of streams of these kinds; omit it for all.');
 
 /** The fields of a new webhook. */
 export const webhookShape = {
-  url: webAddress.describe('Where it is told: an https address of the open internet.'),
-  description: reason.optional().describe('What it is for.'),
-  audience: audience
-    .optional()
-    .describe('Whose events it is told of: `public`, unless said otherwise, or `desk`.'),
+  url: webAddress.describe('The address that events are sent to: an https address on the public internet.'),
+  description: reason.optional().describe('A description of its purpose.'),
+  audience: audience.optional().describe('The events it receives: `public` (the default) or `desk`.'),
   types: types.optional(),
   kinds: kinds.optional(),
   claim: claimId.optional().describe('Only events of this claim.'),
@@ -49,36 +47,43 @@ export const webhookPatch = {
   state: z
     .enum(['enabled', 'disabled'])
     .optional()
-    .describe('Whether it is told of anything. Enabled again, it is told of what happens from then on.'),
+    .describe('Whether it receives events. When it is enabled again, it receives later events only.'),
 };
 
 /** A webhook as the API returns it, without its secrets. */
 export const webhook = z
   .object({
     id: webhookId,
-    version: z.int().min(1).describe('The version of the webhook; its ETag.'),
-    url: z.string().describe('Where it is told.'),
-    description: z.string().nullable().describe('What it is for; null where nobody said.'),
+    version: z.int().min(1).describe('The version of the webhook, which is part of its ETag.'),
+    url: z.string().describe('The address that events are sent to.'),
+    description: z.string().nullable().describe('A description of its purpose; null if not given.'),
     audience,
     types: z.array(z.string()).nullable().describe('Only events of these types; null for all.'),
     kinds: z.array(streamKind).nullable().describe('Only events of streams of these kinds; null for all.'),
     claim: z.string().nullable().describe('Only events of this claim; null for all.'),
     topic: z.string().nullable().describe('Only events of claims with this topic; null for all.'),
-    state: z.enum(['enabled', 'disabled']).describe('Whether it is told of anything.'),
+    state: z.enum(['enabled', 'disabled']).describe('Whether it receives events.'),
     disabledBecause: z
-      .enum(['by-hand', 'gone', 'failing'])
+      .enum(['by-hand', 'gone', 'failing', 'rights-ended'])
       .nullable()
       .describe(
-        'Why it is disabled: by hand, because it answered 410, or because nothing was taken for 75 hours.',
+        'Why it is disabled: by an editor, because it answered 410, because it accepted nothing for 75 hours, or because the rights of its key ended.',
       ),
-    after: z.int().min(0).describe('It is told of events after this position.'),
-    replaying: z.boolean().describe('Whether events are being told again.'),
-    pausedUntil: instant.nullable().describe('It asked to be left alone until then (`Retry-After`).'),
+    after: z.int().min(0).describe('It receives events after this position.'),
+    replaying: z.boolean().describe('Whether past events are being sent again.'),
+    pausedUntil: instant
+      .nullable()
+      .describe('The time until which the receiver asked for a pause (`Retry-After`).'),
     lastSuccessAt: instant.nullable().describe('When it last took something; null where it never did.'),
-    createdAt: instant.describe('When it was made.'),
+    createdAt: instant.describe('When it was created.'),
     createdBy: memberId,
+    key: keyId
+      .nullable()
+      .describe(
+        'The key in whose rights it receives events: the one that created it, or enabled it last. Null for the rights of its creator.',
+      ),
   })
-  .meta({ id: 'Webhook', description: 'An address that is told of events.' });
+  .meta({ id: 'Webhook', description: 'A subscription: an address that receives events.' });
 export type Webhook = z.output<typeof webhook>;
 
 /** A row of `delivery.webhooks`. */
@@ -94,9 +99,10 @@ export interface WebhookRow {
   readonly topic: string | null;
   readonly state: Webhook['state'];
   readonly disabled_because: Webhook['disabledBecause'];
-  readonly secrets: readonly WebhookSecret[];
+  readonly secrets: readonly StoredSecret[];
   readonly created_at: Date;
   readonly created_by: string;
+  readonly key_id: string | null;
   readonly after_position: number;
   readonly replay_after: number | null;
   readonly replay_to: number | null;
@@ -122,6 +128,7 @@ export const toWebhook = (row: WebhookRow): Webhook => ({
   lastSuccessAt: row.last_success_at?.toISOString() ?? null,
   createdAt: row.created_at.toISOString(),
   createdBy: row.created_by,
+  key: row.key_id,
 });
 
 const audiencesOf = (row: Pick<WebhookRow, 'audience'>): Audience[] =>

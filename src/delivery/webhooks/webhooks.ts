@@ -1,5 +1,6 @@
 import type { Database } from '../../database/connect.ts';
 import type { NewId } from '../../event-store/new-id.ts';
+import type { Keyring } from '../../sealing/keyring.ts';
 import type { WebhookOperation } from './operations/operation.ts';
 import { executeWebhookOperation, type ExecutedOperation, type How } from './operations/execute-operation.ts';
 import { refusalOfAddress, type AddressRules } from './address.ts';
@@ -30,16 +31,18 @@ export interface WebhooksOf {
   readonly database: Database;
   readonly newId: NewId;
   readonly clock: () => string;
+  readonly keyring: Keyring;
   readonly rules: AddressRules;
   /** Called when a delivery has become due. */
   readonly onDue: (ledger: string) => void;
 }
 
-export const createWebhooks = ({ database, newId, clock, rules, onDue }: WebhooksOf): Webhooks => {
+export const createWebhooks = ({ database, newId, clock, keyring, rules, onDue }: WebhooksOf): Webhooks => {
   const refusalOf = (url: string): Promise<string | undefined> => refusalOfAddress(url, rules);
   return {
     executeWebhookOperation: async (ledger, act, how) => {
-      const carried = await executeWebhookOperation({ database, newId, clock, refusalOf }, ledger, act, how);
+      const means = { database, newId, clock, keyring, refusalOf };
+      const carried = await executeWebhookOperation(means, ledger, act, how);
       if (!how.isDryRun && carried.done.event !== undefined) onDue(ledger);
       return carried;
     },

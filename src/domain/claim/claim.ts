@@ -4,14 +4,16 @@ import {
   claimId,
   correctionId,
   evidenceId,
+  matchId,
   memberId,
+  noteId,
   objectionId,
   verdictId,
 } from '../terms/ids.ts';
 import { appearanceItem } from './appearances/state.ts';
 import { evidenceItem } from './evidence/state.ts';
 import { subject } from './recording/events.ts';
-import { relation } from './relations/events.ts';
+import { mergedClaim, relation } from './relations/events.ts';
 import { claimReplies } from './replies/state.ts';
 import { claimLanguage, rating, visibility, wording } from './values.ts';
 import { verdictItem } from './verdicts/state.ts';
@@ -25,9 +27,14 @@ const recordedClaim = z
     language: claimLanguage,
     subject: z.strictObject(subject).readonly(),
     mergedInto: claimId.nullable().describe('The claim that replaces this one, where the two were merged.'),
+    absorbed: z
+      .array(z.strictObject({ ...mergedClaim, visibility }).readonly())
+      .readonly()
+      .describe('The claims that this one replaces, those of merged claims included.'),
     relations: z.array(z.strictObject({ relation, to: claimId }).readonly()).readonly(),
     assignee: memberId.optional().describe('The member who has taken it on, where one has.'),
     openProposals: z.array(verdictId).readonly(),
+    embargoed: z.array(verdictId).readonly().describe('The open proposals that are under an embargo.'),
     inForce: z.strictObject({ verdict: verdictId, rating }).readonly().nullable(),
     evidence: z.record(evidenceId, evidenceItem).readonly(),
     verdicts: z.record(verdictId, verdictItem).readonly(),
@@ -40,6 +47,12 @@ const recordedClaim = z
       .record(correctionId, z.literal(true))
       .readonly()
       .describe('Corrections are only ever published, so knowing that one is there is enough.'),
+    notes: z
+      .record(noteId, z.strictObject({ text: z.string(), isWithdrawn: z.boolean() }).readonly())
+      .readonly(),
+    matches: z
+      .record(matchId, z.strictObject({ state: z.enum(['judged', 'withdrawn']) }).readonly())
+      .readonly(),
     ...claimReplies,
   })
   .readonly();
@@ -72,5 +85,7 @@ export const noItems: Readonly<Record<ItemKind, Readonly<Record<string, never>>>
   appearances: {},
   objections: {},
   corrections: {},
+  notes: {},
   replies: {},
+  matches: {},
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appearanceCommands } from './appearances/commands.ts';
 import { assignClaim } from './assignment/assignment.ts';
 import { evidenceCommands } from './evidence/commands.ts';
+import { matchCommands } from './matches/commands.ts';
 import { objectionCommands } from './objections/commands.ts';
 import { recordCommands } from './recording/commands.ts';
 import { relationCommands } from './relations/commands.ts';
@@ -18,6 +19,7 @@ export const claimCommands = [
   ...verdictCommands,
   ...objectionCommands,
   ...replyCommands,
+  ...matchCommands,
 ] as const;
 
 export type ClaimCommand = z.output<(typeof claimCommands)[number]>;

@@ -2,13 +2,15 @@ import type { DecisionContext } from '../decision-context.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import { decideAppearance } from './appearances/decide.ts';
 import { assign } from './assignment/assignment.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, RecordedClaim } from './claim.ts';
 import type { ClaimCommand } from './commands.ts';
 import type { ClaimEvent } from './events.ts';
 import { decideEvidence } from './evidence/decide.ts';
+import { decideMatch } from './matches/decide.ts';
 import { decideObjection } from './objections/decide.ts';
 import { decideRecord, record } from './recording/decide.ts';
 import { decideRelation } from './relations/decide.ts';
+import { isElsewhere } from './merged.ts';
 import { decideReply } from './replies/decide.ts';
 import { decideVerdict } from './verdicts/decide.ts';
 
@@ -21,18 +23,25 @@ export const decide = (
   if (command.type === 'record-claim') return record(command, claim, given);
   if (claim.kind === 'absent')
     return refuse('unknown-claim', `There is no claim ${command.claim} in this ledger.`);
-  if (claim.mergedInto !== null && command.type !== 'unmerge-claim' && command.type !== 'add-note')
-    return refuse('wrong-state', `The claim was merged into ${claim.mergedInto}; act on that one.`, {
-      state: 'merged',
-      allowed: ['unmerge'],
-    });
+  return isElsewhere(command, claim) ?? decideRecorded(command, claim, given);
+};
+
+const decideRecorded = (
+  command: Exclude<ClaimCommand, { type: 'record-claim' }>,
+  claim: RecordedClaim,
+  given: DecisionContext,
+): ClaimEvent[] | Refusal => {
+  if (command.type === 'judge-match' || command.type === 'withdraw-match') return decideMatch(command, claim);
   switch (command.type) {
     case 'revise-claim':
     case 'decline-claim':
     case 'reopen-claim':
     case 'add-note':
+    case 'correct-note':
+    case 'withdraw-note':
       return decideRecord(command, claim);
     case 'relate-claim':
+    case 'correct-relation':
     case 'unrelate-claim':
     case 'merge-claim':
     case 'unmerge-claim':
@@ -54,12 +63,16 @@ export const decide = (
     case 'revise-verdict':
     case 'approve-verdict':
     case 'return-verdict':
+    case 'withdraw-verdict':
     case 'rate-verdict':
     case 'open-ratings':
     case 'publish-verdict':
     case 'embargo-verdict':
     case 'release-verdict':
     case 'retract-verdict':
+    case 'recheck-verdict':
+    case 'report-recheck-due':
+    case 'report-author-left':
       return decideVerdict(command, claim, given);
     case 'lodge-objection':
     case 'resolve-objection':

@@ -4,37 +4,46 @@ import { evolveAssignment } from './assignment/assignment.ts';
 import type { Claim, RecordedClaim } from './claim.ts';
 import type { ClaimEvent } from './events.ts';
 import { evolveEvidence } from './evidence/evolve.ts';
+import type { MatchEvent } from './matches/events.ts';
+import { evolveMatch } from './matches/evolve.ts';
 import { evolveObjection } from './objections/evolve.ts';
 import { begun, evolveRecord } from './recording/evolve.ts';
 import { evolveRelation } from './relations/evolve.ts';
 import { evolveReply } from './replies/evolve.ts';
 import { evolveVerdict } from './verdicts/evolve.ts';
 
+const isOfMatch = (event: ClaimEvent): event is MatchEvent => event.type.startsWith('match.');
+
 /** The claim after an event. It never refuses, since the event has happened. */
 export const evolve = (claim: Claim, event: ClaimEvent, by: Actor): Claim => {
   if (event.type === 'claim.recorded') return begun(event);
-  return claim.kind === 'absent' ? claim : evolveRecorded(claim, event, by);
+  if (claim.kind === 'absent') return claim;
+  return isOfMatch(event) ? evolveMatch(claim, event) : evolveRecorded(claim, event, by);
 };
 
 const evolveRecorded = (
   claim: RecordedClaim,
-  event: Exclude<ClaimEvent, { type: 'claim.recorded' }>,
+  event: Exclude<ClaimEvent, MatchEvent | { type: 'claim.recorded' }>,
   by: Actor,
 ): RecordedClaim => {
+  if (event.type === 'claim.assigned') return evolveAssignment(claim, event);
   switch (event.type) {
     case 'claim.reworded':
     case 'claim.classified':
     case 'claim.declined':
     case 'claim.reopened':
     case 'note.added':
+    case 'note.corrected':
+    case 'note.withdrawn':
       return evolveRecord(claim, event);
     case 'claim.related':
+    case 'claim.relation-corrected':
     case 'claim.unrelated':
     case 'claim.merged':
     case 'claim.unmerged':
+    case 'claim.absorbed':
+    case 'claim.separated':
       return evolveRelation(claim, event);
-    case 'claim.assigned':
-      return evolveAssignment(claim, event);
     case 'appearance.recorded':
     case 'appearance.corrected':
     case 'appearance.withdrawn':
@@ -51,8 +60,12 @@ const evolveRecorded = (
     case 'verdict.rated':
     case 'verdict.ratings-opened':
     case 'verdict.returned':
+    case 'verdict.withdrawn':
     case 'verdict.embargoed':
     case 'verdict.published':
+    case 'verdict.author-left':
+    case 'verdict.recheck-due':
+    case 'verdict.rechecked':
     case 'verdict.superseded':
     case 'verdict.retracted':
       return evolveVerdict(claim, event, by);

@@ -7,7 +7,8 @@ import { evolve } from './evolve.ts';
 /** The item that an event is about, where it is about one: the evidence, the verdict, the appearance … */
 export const itemOf = ({ type, data }: ClaimEvent): string | undefined => {
   // A relation is looked up from the other claim as well.
-  if (type === 'claim.related' || type === 'claim.unrelated') return data.to;
+  if (type === 'claim.related' || type === 'claim.relation-corrected' || type === 'claim.unrelated')
+    return data.to;
   const kind = type.slice(0, type.indexOf('.'));
   const id = (data as Record<string, unknown>)[kind];
   return typeof id === 'string' ? id : undefined;
@@ -17,7 +18,9 @@ export const itemOf = ({ type, data }: ClaimEvent): string | undefined => {
  * The items that `decide` has to see for this command. The caller asks again once they are at hand,
  * since a proposal names further ones.
  */
-export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
+export const itemsNeeded = (command: ClaimCommand, claim: Claim): readonly string[] => {
+  if (command.type === 'correct-note' || command.type === 'withdraw-note') return [command.note];
+  if (command.type === 'judge-match' || command.type === 'withdraw-match') return [command.match];
   switch (command.type) {
     case 'record-appearance':
     case 'correct-appearance':
@@ -27,8 +30,9 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
     case 'accept-evidence':
     case 'decline-evidence':
     case 'dismiss-challenge':
-    case 'withdraw-evidence':
       return [command.evidence];
+    case 'withdraw-evidence':
+      return [command.evidence, ...embargoedOn(claim)];
     case 'challenge-evidence':
       return [command.evidence, ...(command.citing ?? [])];
     case 'propose-verdict':
@@ -38,31 +42,29 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
     case 'rate-verdict':
     case 'open-ratings':
     case 'return-verdict':
+    case 'withdraw-verdict':
     case 'retract-verdict':
+    case 'report-recheck-due':
+    case 'report-author-left':
       return [command.verdict];
+    case 'recheck-verdict':
     case 'publish-verdict':
     case 'embargo-verdict':
-    case 'release-verdict': {
-      const item = claim.kind === 'absent' ? undefined : claim.verdicts[command.verdict];
-      const { reliedOn = [], setAside = [] } = item?.proposal ?? {};
-      const cited = [...reliedOn, ...setAside].map((each) => each.evidence);
-      const asked = claim.kind === 'absent' ? [] : claim.repliesAsked.map((each) => each.reply);
-      return [command.verdict, ...cited, ...asked];
-    }
-    case 'lodge-objection': {
-      const { objection, about } = command;
-      if (about.kind === 'verdict') return [objection, about.verdict];
-      return about.kind === 'correction' ? [objection, about.correction] : [objection];
-    }
+    case 'release-verdict':
+      return [command.verdict, ...behind(command.verdict, claim)];
+    case 'lodge-objection':
+      return [command.objection, ...objectedTo(command.about)];
     case 'resolve-objection':
       return [command.objection];
     case 'request-reply':
     case 'receive-reply':
     case 'lapse-reply':
       return [command.reply];
-    case 'record-claim':
     case 'revise-claim':
+      return embargoedOn(claim);
+    case 'record-claim':
     case 'relate-claim':
+    case 'correct-relation':
     case 'unrelate-claim':
     case 'merge-claim':
     case 'unmerge-claim':
@@ -75,6 +77,23 @@ export const itemsNeeded = (command: ClaimCommand, claim: Claim): string[] => {
       return command satisfies never;
   }
 };
+
+/** What an objection is about, where that is an item of the claim. */
+const objectedTo = (about: Extract<ClaimCommand, { type: 'lodge-objection' }>['about']): string[] => {
+  if (about.kind === 'verdict') return [about.verdict];
+  return about.kind === 'correction' ? [about.correction] : [];
+};
+
+/** What a publication depends on: the evidence that the proposal cites, and the replies that it carries. */
+const behind = (verdict: string, claim: Claim): string[] => {
+  if (claim.kind === 'absent') return [];
+  const { reliedOn = [], setAside = [] } = claim.verdicts[verdict]?.proposal ?? {};
+  const cited = [...reliedOn, ...setAside].map((each) => each.evidence);
+  return [...cited, ...claim.repliesAsked.map((each) => each.reply)];
+};
+
+/** The verdicts under embargo, which an act on the claim might keep from being published. */
+const embargoedOn = (claim: Claim): readonly string[] => (claim.kind === 'absent' ? [] : claim.embargoed);
 
 const itemKinds = Object.keys(noItems) as ItemKind[];
 
@@ -97,8 +116,8 @@ export const withItems = (
     claim,
   );
   if (folded.kind === 'absent') return claim;
-  const { evidence, verdicts, appearances, objections, corrections, replies } = folded;
-  const items = { evidence, verdicts, appearances, objections, corrections, replies };
+  const { evidence, verdicts, appearances, objections, corrections, notes, replies, matches } = folded;
+  const items = { evidence, verdicts, appearances, objections, corrections, notes, replies, matches };
   return { ...claim, ...(items satisfies Pick<RecordedClaim, ItemKind>) };
 };
 

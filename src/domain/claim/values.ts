@@ -9,7 +9,9 @@ export const wording = text(limits.wordingMaxCharacters).describe(
   'The assertion in neutral words, without a rating in it.',
 );
 
-export const claimLanguage = language.describe('The language of the wording, as a BCP 47 tag.');
+export const claimLanguage = language.describe(
+  'The language of the wording, as a BCP 47 tag in its canonical form.',
+);
 
 export const visibility = z
   .enum(['public', 'desk'])
@@ -34,7 +36,7 @@ export const changeReason = z
   .enum(['new-evidence', 'our-error', 'claim-changed', 'methodology', 'legal'])
   .meta({ id: 'ChangeReason', description: 'Why something published was changed.' });
 
-export const correctionClass = z.enum(['minor', 'update', 'substantial']).meta({
+const correctionClass = z.enum(['minor', 'update', 'substantial']).meta({
   id: 'CorrectionClass',
   description: 'How much the change matters to readers. A changed rating is always substantial.',
 });
@@ -42,6 +44,13 @@ export const correctionClass = z.enum(['minor', 'update', 'substantial']).meta({
 export const responsible = z
   .enum(['reporter', 'checker', 'editor', 'source', 'system'])
   .describe('The role that was responsible for the error.');
+
+/** The classes of published corrections: those that a person chooses, and the class of merges. */
+export const publishedCorrectionClass = z.enum([...correctionClass.options, 'merge']).meta({
+  id: 'PublishedCorrectionClass',
+  description:
+    'How much the change matters to readers. `merge`: the claim was merged into another one, or such a merge was undone.',
+});
 
 /** The notice that goes with any change to something published. */
 export const notice = z
@@ -52,3 +61,19 @@ export const notice = z
     text: text(limits.reasonMaxCharacters).describe('What changed and why, for readers.'),
   })
   .meta({ id: 'CorrectionNotice', description: 'The public notice about a change to something published.' });
+
+/** The notice of a merge. Its correction has a class of its own, so the notice names none. */
+export const mergeNotice = notice.omit({ class: true }).meta({
+  id: 'MergeNotice',
+  description: 'The public notice that a claim with a published verdict was merged, or a merge undone.',
+});
+
+/** The caller must know that a verdict is under embargo before an act that keeps it from being published then. */
+export const endsEmbargo = {
+  endsEmbargo: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Required where a verdict under an embargo would not be published at its time because of this act.',
+    ),
+};

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { claimantId } from '../terms/ids.ts';
-import { claimantDescription } from './values.ts';
+import { claimantId, roleId } from '../terms/ids.ts';
+import { claimantDescription, office } from './values.ts';
 
 const registeredClaimant = z
   .strictObject({
     kind: z.literal('registered'),
     description: z.strictObject(claimantDescription),
     mergedInto: claimantId.nullable(),
+    roles: z
+      .record(roleId, z.strictObject(office))
+      .describe('The offices on record, without withdrawn ones.'),
   })
   .readonly();
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { defineCommand } from '../terms/define.ts';
-import { claimantId } from '../terms/ids.ts';
+import { claimantId, roleId } from '../terms/ids.ts';
 import { patchOf } from '../terms/patch.ts';
 import { reason } from '../terms/text.ts';
-import { claimantDescription, heldRole } from './values.ts';
+import { claimantDescription, heldRole, office } from './values.ts';
 
 const claimant = { claimant: claimantId };
 
@@ -25,6 +25,19 @@ export const describeClaimant = defineCommand(
 export const recordRole = defineCommand('record-role', 'Record an office or role of a claimant.', {
   ...claimant,
   ...heldRole,
+});
+
+const role = { ...claimant, role: roleId };
+
+export const correctRole = defineCommand('correct-role', 'Correct what is recorded of an office.', {
+  ...role,
+  ...patchOf(office),
+  reason: reason.describe('What was wrong. Readers see it.'),
+});
+
+export const withdrawRole = defineCommand('withdraw-role', 'Withdraw an office: it was not held.', {
+  ...role,
+  reason: reason.describe('Why it is withdrawn. Readers see it.'),
 });
 
 export const mergeClaimant = defineCommand(
@@ -50,6 +63,8 @@ export const claimantCommands = [
   registerClaimant,
   describeClaimant,
   recordRole,
+  correctRole,
+  withdrawRole,
   mergeClaimant,
   unmergeClaimant,
 ] as const;

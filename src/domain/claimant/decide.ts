@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DecisionContext } from '../decision-context.ts';
 import { endsBefore } from '../terms/dates.ts';
+import { limits } from '../terms/limits.ts';
 import { patched } from '../terms/patch.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import type { Claimant, RegisteredClaimant } from './claimant.ts';
@@ -27,7 +28,17 @@ export const decide = (
     case 'describe-claimant':
       return describe(command, claimant);
     case 'record-role':
-      return recordRole(command);
+      return recordRole(command, claimant);
+    case 'correct-role':
+      return correctRole(command, claimant);
+    case 'withdraw-role':
+      if (claimant.roles[command.role] === undefined) return unknownRole(command.role);
+      return [
+        {
+          type: 'claimant.role-withdrawn',
+          data: { claimant: command.claimant, role: command.role, reason: command.reason },
+        },
+      ];
     case 'merge-claimant':
       return merge(command, claimant, given);
     default:
@@ -52,11 +63,36 @@ const describe = (
   return [{ type: 'claimant.described', data: { claimant: id, ...description, reason } }];
 };
 
-const recordRole = (command: ClaimantCommandOf<'record-role'>): ClaimantEvent[] | Refusal => {
+const endsTooEarly = ({ from, until }: { from?: string | undefined; until?: string | undefined }) =>
+  from !== undefined && until !== undefined && endsBefore(until, from)
+    ? refuse('invalid-combination', 'A role cannot end before it begins.', { pointer: '#/until' })
+    : undefined;
+
+const recordRole = (
+  command: ClaimantCommandOf<'record-role'>,
+  { roles }: RegisteredClaimant,
+): ClaimantEvent[] | Refusal => {
   const { type: _, ...data } = command;
-  if (data.from !== undefined && data.until !== undefined && endsBefore(data.until, data.from))
-    return refuse('invalid-combination', 'A role cannot end before it begins.', { pointer: '#/until' });
-  return [{ type: 'claimant.role-held', data }];
+  if (Object.keys(roles).length >= limits.heldRolesMaxItems)
+    return refuse('limit-reached', `A claimant has at most ${limits.heldRolesMaxItems} offices.`);
+  return endsTooEarly(data) ?? [{ type: 'claimant.role-held', data }];
+};
+
+const unknownRole = (role: string): Refusal =>
+  refuse('unknown-item', `The claimant has no office ${role}, or it was withdrawn.`);
+
+const correctRole = (
+  { type: _, claimant, role, reason, ...patch }: ClaimantCommandOf<'correct-role'>,
+  { roles }: RegisteredClaimant,
+): ClaimantEvent[] | Refusal => {
+  const before = roles[role];
+  if (before === undefined) return unknownRole(role);
+  const office = patched(before, patch);
+  if (isDeepStrictEqual(office, before))
+    return refuse('nothing-changes', 'The office is on record so already.');
+  return (
+    endsTooEarly(office) ?? [{ type: 'claimant.role-corrected', data: { claimant, role, ...office, reason } }]
+  );
 };
 
 const merge = (
@@ -71,7 +107,11 @@ const merge = (
     // Otherwise two could be merged into each other, and neither could be read any more.
     if (other.mergedInto !== null) return isMerged(into, other.mergedInto, pointer);
     if ((description.kind === 'none') !== (other.description.kind === 'none'))
-      return refuse('invalid-combination', 'Nobody is not the same as somebody.', { pointer });
+      return refuse(
+        'invalid-combination',
+        'A claimant of the kind “none” can only be merged with another of that kind.',
+        { pointer },
+      );
   }
   return [{ type: 'claimant.merged', data: { claimant: id, into, reason } }];
 };

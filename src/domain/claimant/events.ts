@@ -19,6 +19,16 @@ export const claimantEvents = [
     ...claimant,
     ...heldRole,
   }),
+  defineEvent('claimant.role-corrected', 'public', 'What is recorded of an office was corrected.', {
+    ...claimant,
+    ...heldRole,
+    reason,
+  }),
+  defineEvent('claimant.role-withdrawn', 'public', 'An office was withdrawn: it was not held.', {
+    ...claimant,
+    role: heldRole.role,
+    reason,
+  }),
   defineEvent(
     'claimant.merged',
     'public',

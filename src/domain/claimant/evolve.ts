@@ -5,7 +5,7 @@ import type { ClaimantEvent } from './events.ts';
 export const evolve = (claimant: Claimant, event: ClaimantEvent): Claimant => {
   if (event.type === 'claimant.registered') {
     const { claimant: _, ...description } = event.data;
-    return { kind: 'registered', description, mergedInto: null };
+    return { kind: 'registered', description, mergedInto: null, roles: {} };
   }
   if (claimant.kind === 'absent') return claimant;
   switch (event.type) {
@@ -13,8 +13,18 @@ export const evolve = (claimant: Claimant, event: ClaimantEvent): Claimant => {
       const { claimant: _, reason: __, ...description } = event.data;
       return { ...claimant, description };
     }
-    case 'claimant.role-held':
-      return claimant;
+    case 'claimant.role-held': {
+      const { claimant: _, role, ...office } = event.data;
+      return { ...claimant, roles: { ...claimant.roles, [role]: office } };
+    }
+    case 'claimant.role-corrected': {
+      const { claimant: _, role, reason: __, ...office } = event.data;
+      return { ...claimant, roles: { ...claimant.roles, [role]: office } };
+    }
+    case 'claimant.role-withdrawn': {
+      const { [event.data.role]: _, ...roles } = claimant.roles;
+      return { ...claimant, roles };
+    }
     case 'claimant.merged':
       return { ...claimant, mergedInto: event.data.into };
     case 'claimant.unmerged':

@@ -23,8 +23,8 @@ export const claimantDescription = {
     .optional(),
 };
 
-export const heldRole = {
-  role: roleId,
+/** What is recorded of an office: the same when it begins and when it is corrected. */
+export const office = {
   title: name.describe('The office or role, for example `President of Peru`.'),
   organisation: name.optional().describe('The place of the office; absent where the title names it.'),
   from: partialDate.optional().describe('The beginning of the term, as precisely as known.'),
@@ -32,3 +32,5 @@ export const heldRole = {
     .optional()
     .describe('The end of the term; absent where it is unknown or the term continues.'),
 };
+
+export const heldRole = { role: roleId, ...office };

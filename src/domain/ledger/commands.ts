@@ -3,8 +3,8 @@ import { defineCommand } from '../terms/define.ts';
 import { moment } from '../terms/dates.ts';
 import { keyId, ledgerId, memberId } from '../terms/ids.ts';
 import { limits } from '../terms/limits.ts';
-import { name, reason } from '../terms/text.ts';
-import { issuedKey, memberKind, memberName, role } from './members.ts';
+import { reason } from '../terms/text.ts';
+import { identityShape, issuedKey, memberKind, newMemberName, role } from './members.ts';
 import { policy } from './policy.ts';
 
 export const setPolicy = defineCommand('set-policy', 'Set the rules of the ledger.', {
@@ -13,17 +13,41 @@ export const setPolicy = defineCommand('set-policy', 'Set the rules of the ledge
 });
 export const addMember = defineCommand('add-member', 'Add a person or program to the desk.', {
   member: memberId,
-  name: memberName,
+  name: newMemberName,
   kind: memberKind,
   role,
 });
+export const readmitMember = defineCommand('readmit-member', 'Readmit a former member under the same id.', {
+  member: memberId,
+  role,
+  name: newMemberName.optional().describe('A new name; if omitted, the former one.'),
+  reason,
+});
+export const renameMember = defineCommand('rename-member', 'Give a member another name, or a pseudonym.', {
+  member: memberId,
+  name: newMemberName.describe('The name that the record shows beside their acts from now on.'),
+  reason,
+});
+export const linkIdentity = defineCommand(
+  'link-identity',
+  'Link an account at an issuer of tokens to a member. A link is permanent.',
+  { member: memberId, ...identityShape },
+);
+export const endSessions = defineCommand(
+  'end-sessions',
+  'End the sessions of a member: tokens that were issued before are refused.',
+  { member: memberId, reason },
+);
 export const changeRole = defineCommand('change-role', 'Change the role of a member.', {
   member: memberId,
   role,
   reason,
 });
 export const removeMember = defineCommand('remove-member', 'Remove a member.', { member: memberId, reason });
-const expiresAt = moment.optional().describe('When it expires; omit it for no expiry.');
+const expiresAt = moment
+  .nullable()
+  .optional()
+  .describe('When it expires; null for never. If omitted, the policy decides (`keyLifetimeDays`).');
 
 export const issueKey = defineCommand('issue-key', 'Issue a key to a member.', {
   key: keyId,
@@ -48,6 +72,11 @@ export const rotateKey = defineCommand(
       ),
   },
 );
+export const narrowKey = defineCommand('narrow-key', 'Lower the role in which a key acts.', {
+  key: keyId,
+  role: role.describe('The highest role in which the key acts from now on.'),
+  reason,
+});
 export const revokeKey = defineCommand('revoke-key', 'Revoke a key.', { key: keyId, reason });
 
 /** Only the first ledger of a deployment is given this one. */
@@ -56,7 +85,7 @@ export const createLedger = defineCommand(
   'Add a ledger to the deployment, with the default rating scale, a policy, and one admin with a key.',
   {
     ledger: ledgerId,
-    name: name.describe('The name of the first admin of the new ledger.'),
+    name: newMemberName.describe('The name of the first admin of the new ledger.'),
     policy: policy.partial().optional().describe('The rules that differ from the defaults.'),
     member: memberId,
     key: keyId,
@@ -70,8 +99,13 @@ export const ledgerCommands = [
   addMember,
   changeRole,
   removeMember,
+  readmitMember,
+  renameMember,
+  linkIdentity,
+  endSessions,
   issueKey,
   rotateKey,
+  narrowKey,
   revokeKey,
   createLedger,
 ] as const;

@@ -3,7 +3,7 @@ import { defineEvent, type EventOf } from '../terms/define.ts';
 import { keyId, ledgerId, memberId } from '../terms/ids.ts';
 import { name, reason } from '../terms/text.ts';
 import { policy } from './policy.ts';
-import { issuedKey, memberShape, role } from './members.ts';
+import { identityShape, issuedKey, memberShape, role } from './members.ts';
 
 /** What is kept of a ledger that was added to the deployment. */
 export const createdLedger = {
@@ -29,8 +29,27 @@ export const ledgerEvents = [
     role,
     reason,
   }),
+  defineEvent('member.renamed', 'admin', 'A member got another name, for their acts from now on.', {
+    member: memberId,
+    name: memberShape.name,
+    reason,
+  }),
   defineEvent('member.removed', 'admin', 'A member was removed; none of their keys is valid any more.', {
     member: memberId,
+    reason,
+  }),
+  defineEvent(
+    'member.identity-linked',
+    'admin',
+    'An account at an issuer of tokens was linked to a member.',
+    {
+      member: memberId,
+      ...identityShape,
+    },
+  ),
+  defineEvent('member.sessions-ended', 'admin', 'The sessions of a member were ended.', {
+    member: memberId,
+    before: instant.describe('Tokens that were issued at or before this time are refused.'),
     reason,
   }),
   defineEvent('key.issued', 'admin', 'A key was issued to a member.', {
@@ -42,6 +61,11 @@ export const ledgerEvents = [
     successor: keyId,
     ...issuedKey,
     until: instant.describe('The time until which the old key is valid.'),
+  }),
+  defineEvent('key.narrowed', 'admin', 'The role in which a key acts was lowered.', {
+    key: keyId,
+    role,
+    reason,
   }),
   defineEvent('key.revoked', 'admin', 'A key was revoked.', { key: keyId, reason }),
   defineEvent('ledger.created', 'admin', 'A ledger was added to the deployment.', {

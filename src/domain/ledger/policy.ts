@@ -10,6 +10,8 @@ const publisher = z
   })
   .meta({ id: 'Publisher', description: 'Who publishes the ledger.' });
 
+const daysToRecheck = z.int().min(1).max(3_650).nullable().describe('The number of days; null for never.');
+
 /** What a ledger demands before publishing. Every number here is a setting, never a constant. */
 export const policy = z
   .strictObject({
@@ -62,7 +64,21 @@ export const policy = z
       .max(365)
       .optional()
       .describe('The number of days within which the desk must answer an objection.'),
+    recheckDays: z
+      .strictObject({ standard: daysToRecheck, high: daysToRecheck })
+      .optional()
+      .describe(
+        'By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never.',
+      ),
     publicIntake: z.boolean().optional().describe('Whether someone without a key may lodge an objection.'),
+    keyLifetimeDays: z
+      .int()
+      .min(0)
+      .max(3_650)
+      .optional()
+      .describe(
+        'The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires.',
+      ),
     publisher: publisher
       .nullable()
       .optional()
@@ -88,7 +104,9 @@ export const firstPolicy: FullPolicy = {
   independentRatingsNeeded: 0,
   claimVisibility: 'public',
   objectionDays: 30,
+  recheckDays: { standard: null, high: null },
   publicIntake: false,
+  keyLifetimeDays: 365,
   escalationUrl: null,
   publisher: null,
 };

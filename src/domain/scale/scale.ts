@@ -29,7 +29,10 @@ export const scaleRating = z
   .strictObject({
     code: z
       .string()
-      .regex(/^[a-z][a-z0-9-]{0,39}$/)
+      .regex(
+        /^[a-z][a-z0-9-]{0,39}$/,
+        'must be a code of lower-case letters, digits and hyphens, at most 40 characters, that begins with a letter',
+      )
       .meta({ description: 'The code of the rating, which verdicts refer to.', maxLength: 40 }),
     label: name.describe('The label that readers see.'),
     meaning: meaning.optional(),
@@ -53,7 +56,7 @@ const ratings = z
 const scaleName = name.describe('The name of the scale.');
 
 /** A change of labels makes a new version; it never changes verdicts given under an older one. */
-export const scaleDefined = defineEvent(
+const scaleDefined = defineEvent(
   'scale.defined',
   'public',
   'A rating scale, or a new version of one, was defined.',
@@ -73,7 +76,8 @@ export const defineScale = defineCommand('define-scale', 'Define a rating scale,
   ratings,
 });
 
-export type ScaleEvent = EventOf<typeof scaleDefined>;
+export const scaleEvents = [scaleDefined] as const;
+export type ScaleEvent = EventOf<(typeof scaleEvents)[number]>;
 export type ScaleCommand = z.output<typeof defineScale>;
 
 /** What is stored of a scale between two commands: its latest version. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { defineCommand } from '../terms/define.ts';
 import { moment } from '../terms/dates.ts';
-import { sourceId } from '../terms/ids.ts';
+import { captureId, sourceId } from '../terms/ids.ts';
 import { patchOf } from '../terms/patch.ts';
 import { reason } from '../terms/text.ts';
 import { whatChanged } from './events.ts';
@@ -69,6 +69,25 @@ export const withdrawSource = defineCommand(
   },
 );
 
+export const restoreSource = defineCommand(
+  'restore-source',
+  'State that the source is available after all: it did not change, is not gone, or was not withdrawn.',
+  {
+    ...source,
+    reason: reason.describe('What shows that it is available. Readers see it.'),
+  },
+);
+
+export const withdrawCapture = defineCommand(
+  'withdraw-capture',
+  'Withdraw a capture: it is no copy of the source. One of the hundred latest captures can be withdrawn.',
+  {
+    ...source,
+    capture: captureId,
+    reason: reason.describe('Why it is withdrawn. Readers see it.'),
+  },
+);
+
 export const sourceCommands = [
   registerSource,
   describeSource,
@@ -77,6 +96,8 @@ export const sourceCommands = [
   reportChange,
   reportGone,
   withdrawSource,
+  restoreSource,
+  withdrawCapture,
 ] as const;
 export type SourceCommand = z.output<(typeof sourceCommands)[number]>;
 export type SourceCommandOf<T extends SourceCommand['type']> = Extract<SourceCommand, { type: T }>;

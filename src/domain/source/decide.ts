@@ -39,9 +39,26 @@ const decideRegistered = (
     case 'withdraw-source':
       if (source.state === 'withdrawn') return isAlready(source);
       return [{ type: 'source.withdrawn', data: { source: command.source, reason: command.reason } }];
+    case 'restore-source':
+      if (source.state === 'available') return isAlready(source);
+      return [{ type: 'source.restored', data: { source: command.source, reason: command.reason } }];
+    case 'withdraw-capture':
+      return withdrawCapture(command, source);
     default:
       return command satisfies never;
   }
+};
+
+const withdrawCapture = (
+  { source: id, capture, reason }: SourceCommandOf<'withdraw-capture'>,
+  { captures, archived: was }: RegisteredSource,
+): SourceEvent[] | Refusal => {
+  const item = captures.find((each) => each.capture === capture);
+  if (item === undefined)
+    return refuse('unknown-item', `The source has no capture ${capture} that could be withdrawn.`);
+  // Where the withdrawn one was no copy, nothing changes: an earlier copy may be on record beyond those at hand.
+  const archived = item.isKept ? captures.some((each) => each.isKept && each !== item) : was;
+  return [{ type: 'source.capture-withdrawn', data: { source: id, capture, archived, reason } }];
 };
 
 const isAlready = ({ state }: RegisteredSource): Refusal =>

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineEvent, type EventOf } from '../terms/define.ts';
 import { captureId, sourceId } from '../terms/ids.ts';
 import { limits } from '../terms/limits.ts';
@@ -37,6 +38,18 @@ export const sourceEvents = [
   }),
   defineEvent('source.gone', 'public', 'The source is no longer at its address.', { ...source, reason }),
   defineEvent('source.withdrawn', 'public', 'The publisher withdrew the source.', { ...source, reason }),
+  defineEvent(
+    'source.restored',
+    'public',
+    'The source is available after all: it did not change, is not gone, or was not withdrawn.',
+    { ...source, reason },
+  ),
+  defineEvent('source.capture-withdrawn', 'public', 'A capture was withdrawn: it is no copy of the source.', {
+    ...source,
+    capture: captureId,
+    archived: z.boolean().describe('Whether another copy of the source can be read.'),
+    reason,
+  }),
 ] as const;
 
 export type SourceEvent = EventOf<(typeof sourceEvents)[number]>;

@@ -1,3 +1,4 @@
+import { limits } from '../terms/limits.ts';
 import type { Source, RegisteredSource } from './source.ts';
 import type { SourceEvent, SourceEventOf } from './events.ts';
 
@@ -10,6 +11,7 @@ export const evolve = (source: Source, event: SourceEvent): Source => {
       description,
       state: 'available',
       latest: null,
+      captures: [],
       textOf: null,
       archived: false,
     };
@@ -42,9 +44,40 @@ const evolveRegistered = (
       return { ...source, state: 'gone' };
     case 'source.withdrawn':
       return { ...source, state: 'withdrawn' };
+    case 'source.restored':
+      return { ...source, state: 'available' };
+    case 'source.capture-withdrawn':
+      return withoutCapture(source, event.data);
     default:
       return event satisfies never;
   }
+};
+
+/** What was the latest before is the latest again. How it differs from earlier ones is not asked any more. */
+const withoutCapture = (
+  source: RegisteredSource,
+  { capture, archived }: SourceEventOf<'source.capture-withdrawn'>['data'],
+): RegisteredSource => {
+  const captures = source.captures.filter((each) => each.capture !== capture);
+  const last = captures.at(-1);
+  const withText = captures.findLast((each) => each.hasText);
+  return {
+    ...source,
+    captures,
+    archived,
+    latest:
+      source.latest?.capture !== capture
+        ? source.latest
+        : last === undefined
+          ? null
+          : { capture: last.capture, sha256: last.sha256, undescribedSince: null },
+    textOf:
+      source.textOf?.capture !== capture
+        ? source.textOf
+        : withText === undefined
+          ? null
+          : { capture: withText.capture, sha256: withText.sha256 },
+  };
 };
 
 const captured = (
@@ -52,11 +85,15 @@ const captured = (
   { capture, sha256, text, archivedAt }: SourceEventOf<'source.captured'>['data'],
 ): RegisteredSource => {
   const before = source.latest;
+  const isKept = text !== undefined || archivedAt !== undefined;
   const since = before === null ? sha256 : (before.undescribedSince ?? before.sha256);
   return {
     ...source,
     latest: { capture, sha256, undescribedSince: since === sha256 ? null : since },
+    captures: [...source.captures, { capture, sha256, hasText: text !== undefined, isKept }].slice(
+      -limits.capturesToWithdrawMaxItems,
+    ),
     textOf: text === undefined ? source.textOf : { capture, sha256 },
-    archived: source.archived || text !== undefined || archivedAt !== undefined,
+    archived: source.archived || isKept,
   };
 };

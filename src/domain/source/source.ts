@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { captureId } from '../terms/ids.ts';
+import { limits } from '../terms/limits.ts';
 import { sha256 } from '../terms/text.ts';
 import { sourceDescription, sourceState as whatBecameOfIt } from './values.ts';
 
@@ -20,6 +21,13 @@ const registeredSource = z
     description: z.strictObject(sourceDescription),
     state: whatBecameOfIt,
     latest: latestCapture.nullable(),
+    captures: z
+      .array(
+        z.strictObject({ capture: captureId, sha256, hasText: z.boolean(), isKept: z.boolean() }).readonly(),
+      )
+      .max(limits.capturesToWithdrawMaxItems)
+      .readonly()
+      .describe('The latest captures, which can be withdrawn, the latest last.'),
     textOf: z
       .strictObject({ capture: captureId, sha256 })
       .readonly()

@@ -24,14 +24,14 @@ export const sourceDescription = {
   publisher: name.describe('Who published it; absent where unknown.').optional(),
   authors: z.array(name).max(limits.authorsMaxItems).describe('Who wrote it, as far as known.').optional(),
   publishedOn: partialDate.describe('When it was published, as precisely as known.').optional(),
-  url: webAddress.describe('Where it can be read.').optional(),
+  url: webAddress.describe('The address of the document.').optional(),
   language: language.optional(),
   independenceGroup: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens between them')
     .max(60)
     .describe(
-      'The independence group. Its sources depend on each other (copies of one wire report) and count once.',
+      'The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case.',
     )
     .optional(),
 };

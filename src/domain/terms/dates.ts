@@ -4,7 +4,8 @@ import { limits } from './limits.ts';
 /** The calendar repeats every 400 years, and JavaScript takes the years 0 to 99 for 1900 to 1999. */
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
 
-const isOnTheCalendar = (value: string): boolean => {
+/** Whether a year, month or day of our era is on the calendar. */
+export const isOnTheCalendar = (value: string): boolean => {
   const [year, month, day] = value.split('-').map(Number);
   if (year === undefined || month === undefined) return true;
   if (month < 1 || month > 12) return false;

@@ -11,6 +11,7 @@ export const idKinds = [
   'note',
   'objection',
   'reply',
+  'match',
   'source',
   'capture',
   'claimant',
@@ -23,7 +24,7 @@ export const idKinds = [
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 
-const article = (kind: IdKind): string => (/^[aeo]/.test(kind) ? 'an' : 'a');
+const article = (kind: IdKind): string => (/^[aeio]/.test(kind) ? 'an' : 'a');
 
 const kindOfSchema = z.registry<{ readonly kind: IdKind }>();
 
@@ -54,6 +55,7 @@ export const correctionId = typeId('correction');
 export const noteId = typeId('note');
 export const objectionId = typeId('objection');
 export const replyId = typeId('reply');
+export const matchId = typeId('match');
 export const sourceId = typeId('source');
 export const captureId = typeId('capture');
 export const claimantId = typeId('claimant');

@@ -30,12 +30,28 @@ export const webAddress = z
 
 // The length is checked before the pattern: a pattern with a repeated group runs out of stack on some megabytes.
 
-/** A language tag as in BCP 47 (RFC 5646), for example `en`, `es-PE` or `zh-Hant`. */
+/** The one form of a language tag (`PT-br` is `pt-BR`, `iw` is `he`); undefined where the text is no tag. */
+const canonicalTag = (tag: string): string | undefined => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * A language tag as in BCP 47 (RFC 5646), for example `en`, `es-PE` or `zh-Hant`. Parsing turns it into its canonical form, so
+ * that two spellings of one language are equal.
+ */
 export const language = z
   .string()
   .max(35, { abort: true })
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag')
-  .describe('A BCP 47 language tag, for example `es-PE`.');
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'must be a BCP 47 language tag', abort: true })
+  .refine((tag) => canonicalTag(tag) !== undefined, 'must be a BCP 47 language tag')
+  .overwrite((tag) => canonicalTag(tag) ?? tag)
+  .describe(
+    'A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`.',
+  );
 
 /** A topic is a short lower-case slug, so that two spellings of one topic cannot split a list. */
 export const topic = z

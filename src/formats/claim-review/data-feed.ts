@@ -7,7 +7,7 @@ export const dataFeed = z
     '@context': claimReview.shape['@context'],
     '@type': typeIs('DataFeed'),
     '@id': z.string().describe('The address of the feed.'),
-    name: z.string().describe('What the feed is called.'),
+    name: z.string().describe('The title of the feed.'),
     license: claimReview.shape.license,
     dateModified: z
       .string()
@@ -19,8 +19,8 @@ export const dataFeed = z
           .object({
             '@type': typeIs('DataFeedItem'),
             dateCreated: z.string().describe('When the verdict was published.'),
-            dateModified: z.string().describe('When it was last corrected, or else published.'),
-            item: z.array(claimReview).describe('The ClaimReview, alone.'),
+            dateModified: z.string().describe('When it was last corrected; if never, when it was published.'),
+            item: z.array(claimReview).describe('The ClaimReview without its JSON-LD context.'),
           })
           .meta({ id: 'ClaimReviewFeedItem', description: 'A ClaimReview and when it changed.' }),
       )

@@ -1,36 +1,35 @@
 import { z } from 'zod';
 
 const text = z.string();
-const date = text.describe('As exactly as it is known: a year, a month or a day (ISO 8601).');
+const date = text.describe('A year, a month or a day (ISO 8601), as precisely as known.');
 
-export const typeIs = <Name extends string>(name: Name) =>
-  z.literal(name).describe('What it is, as schema.org names it.');
+export const typeIs = <Name extends string>(name: Name) => z.literal(name).describe('The schema.org type.');
 
 const organization = z
   .object({
     '@type': typeIs('Organization'),
-    name: text.describe('What the publisher is called.'),
-    url: text.optional().describe('Where the publisher is to be found.'),
+    name: text.describe('The name of the publisher.'),
+    url: text.optional().describe('The address of the publisher.'),
   })
   .meta({ id: 'SchemaOrganization', description: 'Who publishes the ledger.' });
 
 const speaker = z
   .object({
-    '@type': z.enum(['Person', 'Organization']).describe('Whether it is a person or an organisation.'),
-    name: text.describe('What the claimant is called.'),
+    '@type': z.enum(['Person', 'Organization']).describe('The schema.org type: a person or an organisation.'),
+    name: text.describe('The name of the claimant.'),
     jobTitle: text.optional().describe('The office or role held when the claim was made.'),
     sameAs: z.array(text).optional().describe('Addresses that name the same person or organisation.'),
   })
   .meta({
     id: 'SchemaSpeaker',
-    description: 'Who made the claim. Left out where that is not known, or nobody did.',
+    description: 'Who made the claim. Left out if the claimant is unknown or the claim is hypothetical.',
   });
 
 const occasion = z
   .object({
     '@type': typeIs('CreativeWork'),
-    name: text.optional().describe('The medium, or the title of the document that shows it.'),
-    url: text.optional().describe('Where the occasion can be seen.'),
+    name: text.optional().describe('The medium, or the title of the document that shows the occasion.'),
+    url: text.optional().describe('The address at which the occasion is documented.'),
     datePublished: date.optional(),
     author: speaker.optional(),
     text: text.optional().describe('The words themselves, where they were quoted.'),
@@ -40,23 +39,23 @@ const occasion = z
 const cited = z
   .object({
     '@type': typeIs('CreativeWork'),
-    name: text.describe('What the document is called.'),
+    name: text.describe('The title of the document.'),
     url: text.describe(
       'Where the document can be read; its address in the ledger where it has none of its own.',
     ),
     publisher: organization.optional(),
     datePublished: date.optional(),
-    abstract: text.optional().describe('What it shows.'),
+    abstract: text.optional().describe('What the document shows.'),
   })
   .meta({ id: 'SchemaCitation', description: 'A document that the verdict relies on.' });
 
 export const claimReview = z
   .object({
-    '@context': z.literal('https://schema.org').describe('The vocabulary of the names.'),
+    '@context': z.literal('https://schema.org').describe('The JSON-LD context.'),
     '@type': typeIs('ClaimReview'),
-    '@id': text.describe('The address of the verdict, for ever.'),
-    url: text.describe('Where the review can be read: the address of the verdict in this service.'),
-    claimReviewed: text.describe('The claim as it was worded when the verdict was proposed.'),
+    '@id': text.describe('The permanent address of the verdict.'),
+    url: text.describe('The address of the review: the page of the claim, for readers.'),
+    claimReviewed: text.describe('The wording of the claim when the verdict was proposed.'),
     inLanguage: text.describe('The language of the claim (BCP 47).'),
     datePublished: text.describe('When this verdict was published.'),
     dateModified: text.optional().describe('When it was last corrected since. Left out where it never was.'),
@@ -69,8 +68,8 @@ export const claimReview = z
         alternateName: text.describe('The label of the rating on its scale.'),
         ratingExplanation: text.optional().describe('What the rating means on its scale.'),
         ratingValue: z.int().optional().describe('The number of the rating on the true–false axis.'),
-        bestRating: z.int().optional().describe('The number of the truest rating of the scale.'),
-        worstRating: z.int().optional().describe('The number of the least true rating of the scale.'),
+        bestRating: z.int().optional().describe('The highest number of the scale: the truest rating.'),
+        worstRating: z.int().optional().describe('The lowest number of the scale: the least true rating.'),
       })
       .meta({
         id: 'SchemaRating',
@@ -81,14 +80,11 @@ export const claimReview = z
       .object({
         '@type': typeIs('Claim'),
         '@id': text.describe('The address of the claim in this service.'),
-        name: text.describe('The words of the claim.'),
+        name: text.describe('The wording of the claim.'),
         author: speaker.optional(),
-        datePublished: date.optional().describe('When the claim was first made, as far as is on record.'),
+        datePublished: date.optional().describe('When the claim was first made, as far as recorded.'),
         firstAppearance: occasion.optional(),
-        appearance: z
-          .array(occasion)
-          .optional()
-          .describe('The occasions on which it was made, as far as is on record.'),
+        appearance: z.array(occasion).optional().describe('The recorded occasions on which it was made.'),
       })
       .meta({ id: 'SchemaClaim', description: 'The claim and the occasions on which it was made.' }),
     citation: z.array(cited).optional().describe('The documents that the verdict relies on.'),
@@ -103,7 +99,7 @@ export const claimReview = z
           .meta({ id: 'SchemaCorrection', description: 'A public notice about a change.' }),
       )
       .optional()
-      .describe('What was corrected since.'),
+      .describe('The corrections since publication.'),
   })
   .meta({
     id: 'ClaimReview',

@@ -1,6 +1,7 @@
+import { isPlainDate } from '../../domain/terms/edtf.ts';
 import type { AppearanceRow } from '../../projections/appearances/appearances.ts';
 import type { Published } from '../../projections/reports/published/published.ts';
-import { claimAddress, sourceAddress, verdictAddress, type Site } from '../site.ts';
+import { claimAddress, claimPageAddress, sourceAddress, verdictAddress, type Site } from '../site.ts';
 import type { ClaimReview } from './schema.ts';
 
 type Occasion = NonNullable<ClaimReview['itemReviewed']['appearance']>[number];
@@ -13,13 +14,12 @@ const withoutUndefined = <T extends object>(fields: T): { [K in keyof T]: Exclud
 /** A published verdict as a ClaimReview of schema.org. Pure: the same record gives the same document. */
 export const toClaimReview = (published: Published, site: Site): ClaimReview => {
   const { claim, verdict } = published;
-  const address = verdictAddress(site, claim.id, verdict.id);
   const publisher = organizationOf(site.publisher);
   return withoutUndefined({
     '@context': 'https://schema.org' as const,
     '@type': 'ClaimReview' as const,
-    '@id': address,
-    url: address,
+    '@id': verdictAddress(site, claim.id, verdict.id),
+    url: claimPageAddress(site, claim.id),
     claimReviewed: verdict.wording,
     inLanguage: claim.language,
     datePublished: verdict.publishedAt ?? verdict.updatedAt,
@@ -80,11 +80,15 @@ const itemOf = (published: Published, site: Site): ClaimReview['itemReviewed'] =
     '@id': claimAddress(site, claim.id),
     name: verdict.wording,
     author: first && speakerOf(published, first),
-    datePublished: claim.firstAppearance?.date,
+    datePublished: plain(claim.firstAppearance?.date),
     firstAppearance: claim.firstAppearance === null ? undefined : first && occasionOf(published, first),
     appearance: atLeastOne(appearances.map((each) => occasionOf(published, each))),
   });
 };
+
+/** Readers of ClaimReviews know ISO 8601 alone, so a date such as `1990~` is left out. */
+const plain = (date: string | undefined): string | undefined =>
+  date !== undefined && isPlainDate(date) ? date : undefined;
 
 /** An unknown claimant has no author, because "unknown" is not a name. */
 const speakerOf = ({ claimants }: Published, { claimant, role }: AppearanceRow): Speaker | undefined => {
@@ -105,7 +109,7 @@ const occasionOf = (published: Published, appearance: AppearanceRow): Occasion =
     '@type': 'CreativeWork' as const,
     name: source?.title ?? appearance.medium,
     url: source?.url,
-    datePublished: appearance.date,
+    datePublished: plain(appearance.date),
     author: speakerOf(published, appearance),
     text: appearance.quote?.exact,
   });

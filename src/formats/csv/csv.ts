@@ -1,8 +1,13 @@
+/** Characters that show nothing: blanks, controls, byte order marks, zero-width and other ignorable characters. */
+const unseen = String.raw`[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]`;
+/** `=`, `+`, `-` and `@`, and the characters that are their full-width, small, raised and lowered forms. */
+const sign = String.raw`[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−﬩]`;
+
 /**
- * CSV injection: texts that spreadsheets evaluate as formulas, also after blanks and in full-width forms. Texts that
- * begin with an apostrophe get another one. So removing one apostrophe always restores the recorded text.
+ * CSV injection: texts that spreadsheets evaluate as formulas, also after characters that show nothing. Texts that begin
+ * with an apostrophe get another one. So removing one apostrophe always restores the recorded text.
  */
-const formula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n']/;
+const formula = new RegExp(`^${unseen}*${sign}|^[\\t\\r\\n']`, 'u');
 
 const written = (value: unknown): string => {
   if (value === undefined || value === null) return '';
@@ -21,3 +26,6 @@ export const recordsOf = (records: readonly (readonly unknown[])[]): string =>
  */
 export const toCsv = (header: readonly string[], records: readonly (readonly unknown[])[]): string =>
   recordsOf([header, ...records]);
+
+/** With it, spreadsheets take a file for UTF-8; without, some take it for the encoding of their system. */
+export const byteOrderMark = '\ufeff';

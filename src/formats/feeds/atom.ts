@@ -19,11 +19,11 @@ const asParagraphs = (text: string): string =>
 const never = new Date(0);
 
 /** An Atom 1.0 feed (RFC 4287). */
-export const toAtom = ({ title, self, home, entries }: Channel, { publisher }: Site): string => {
+export const toAtom = ({ id, title, self, home, entries }: Channel, { publisher }: Site): string => {
   const times = entries.map((each) => each.updatedAt).sort();
   const last = times.at(-1);
   const feed = new Feed({
-    id: self,
+    id,
     title: title.replace(notOfXml, '\ufffd'),
     link: home,
     updated: last === undefined ? never : new Date(last),

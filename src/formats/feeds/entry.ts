@@ -1,10 +1,11 @@
 import type { CorrectionRow } from '../../projections/corrections/corrections.ts';
 import type { Published } from '../../projections/reports/published/published.ts';
-import { claimAddress, verdictAddress, type Site } from '../site.ts';
+import { claimPageAddress, type Site } from '../site.ts';
+import { tagUri, type LedgerIdentity } from './tag-uri.ts';
 
 /** An entry of a feed, in plain text. */
 export interface FeedEntry {
-  /** A permanent identifier. */
+  /** A permanent identifier: a tag URI. */
   readonly id: string;
   readonly address: string;
   readonly title: string;
@@ -17,6 +18,8 @@ export interface FeedEntry {
 
 /** The title, addresses and entries of a feed. */
 export interface Channel {
+  /** A permanent identifier: a tag URI. It is the same for both formats of a feed. */
+  readonly id: string;
   readonly title: string;
   /** The feed's own address with its query. */
   readonly self: string;
@@ -26,13 +29,16 @@ export interface Channel {
 }
 
 /** A published verdict. A later correction updates the entry and keeps its id. */
-export const verdictEntry = ({ claim, verdict, corrections }: Published, site: Site): FeedEntry => {
-  const address = verdictAddress(site, claim.id, verdict.id);
+export const verdictEntry = (
+  { claim, verdict, corrections }: Published,
+  site: Site,
+  ledger: LedgerIdentity,
+): FeedEntry => {
   const publishedAt = verdict.publishedAt ?? verdict.updatedAt;
   const changes = corrections.filter((each) => each.verdict === verdict.id).map((each) => each.publishedAt);
   return {
-    id: address,
-    address,
+    id: tagUri(ledger, `verdicts/${verdict.id}`),
+    address: claimPageAddress(site, claim.id),
     title: `${verdict.rating.label}: ${verdict.wording}`,
     text: verdict.rationale,
     language: claim.language,
@@ -43,9 +49,13 @@ export const verdictEntry = ({ claim, verdict, corrections }: Published, site: S
 };
 
 /** A correction. */
-export const correctionEntry = (correction: CorrectionRow, site: Site): FeedEntry => ({
-  id: `${site.address}/corrections/${correction.id}`,
-  address: claimAddress(site, correction.claim),
+export const correctionEntry = (
+  correction: CorrectionRow,
+  site: Site,
+  ledger: LedgerIdentity,
+): FeedEntry => ({
+  id: tagUri(ledger, `corrections/${correction.id}`),
+  address: claimPageAddress(site, correction.claim),
   title: titleOf(correction),
   text: correction.text,
   topics: [],

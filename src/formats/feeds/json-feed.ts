@@ -3,34 +3,36 @@ import type { Site } from '../site.ts';
 import type { Channel } from './entry.ts';
 
 const author = z.object({
-  name: z.string().describe('What the publisher is called.'),
-  url: z.string().optional().describe('Where the publisher is to be found.'),
+  name: z.string().describe('The name of the publisher.'),
+  url: z.string().optional().describe('The address of the publisher.'),
 });
 
 /** https://www.jsonfeed.org/version/1.1/ */
 export const jsonFeed = z
   .object({
     version: z.literal('https://jsonfeed.org/version/1.1').describe('The version of JSON Feed.'),
-    title: z.string().describe('What the feed is called.'),
-    home_page_url: z.string().describe('The address of what the feed tells of.'),
+    title: z.string().describe('The title of the feed.'),
+    home_page_url: z.string().describe('The address of the list that the feed covers.'),
     feed_url: z.string().describe('The address of the feed itself.'),
     authors: z.array(author).describe('Who publishes it.'),
     items: z
       .array(
         z
           .object({
-            id: z.string().describe('The address that names it, for ever.'),
-            url: z.string().describe('Where it can be read.'),
-            title: z.string().describe('What it is, in a line.'),
-            content_text: z.string().describe('What it says, as plain text.'),
+            id: z
+              .string()
+              .describe('A tag URI (RFC 4151). It stays the same if the address of the ledger changes.'),
+            url: z.string().describe('The address of the entry.'),
+            title: z.string().describe('The title of the entry.'),
+            content_text: z.string().describe('The content as plain text.'),
             date_published: z.string().describe('When it was published.'),
-            date_modified: z.string().describe('When it last changed.'),
+            date_modified: z.string().describe('When it was last modified.'),
             language: z.string().optional().describe('The language of the claim (BCP 47).'),
             tags: z.array(z.string()).optional().describe('The topics of the claim.'),
           })
-          .meta({ id: 'JsonFeedItem', description: 'One thing that the feed tells of.' }),
+          .meta({ id: 'JsonFeedItem', description: 'One entry of the feed.' }),
       )
-      .describe('What it tells of, the newest first.'),
+      .describe('The entries, newest first.'),
   })
   .meta({ id: 'JsonFeed', description: 'A JSON Feed, version 1.1.' });
 

@@ -1,5 +1,6 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { actorOf, type Access, type Principal } from '../../access/access.ts';
+import type { LastingUse, RightsWatch } from '../../access/rights-watch.ts';
 import { isOfTheDesk, mayActAs, type Role } from '../../domain/ledger/members.ts';
 import type { Actor } from '../../domain/terms/actor.ts';
 import type { ReaderAudience } from '../../projections/engine/projection.ts';
@@ -29,11 +30,33 @@ export const credentialOf = (request: FastifyRequest): string | undefined => {
   return key;
 };
 
+interface FoundPrincipal {
+  readonly ledger: string;
+  /** The time of the authentication, by `performance.now()`. */
+  readonly at: number;
+  readonly principal: Promise<Principal | undefined>;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The caller as last authenticated; see `knownPrincipal`. */
+    knownPrincipal?: Principal | undefined;
+    /** The memoized authentication; see `principalOf`. */
+    foundPrincipal?: FoundPrincipal | undefined;
+  }
+}
+
 /**
- * Authenticates the caller now, without memoization; undefined for the public. Throws for an invalid key: treating it
- * as anonymous would hide the mistake.
+ * The caller as last authenticated; undefined for the public, and until then. For logs and notices: no decision may use
+ * it.
  */
-export const principalNow = async (
+export const knownPrincipal = (request: FastifyRequest): Principal | undefined => request.knownPrincipal;
+
+/**
+ * Authenticates the caller; undefined for the public. Throws for an invalid key: treating it as anonymous would hide
+ * the mistake.
+ */
+const authenticate = async (
   access: Access,
   request: FastifyRequest,
   ledger: string,
@@ -48,29 +71,72 @@ export const principalNow = async (
       {},
       challenge,
     );
+  request.knownPrincipal = principal;
   return principal;
 };
 
-interface FoundPrincipal {
-  readonly ledger: string;
-  readonly principal: Promise<Principal | undefined>;
-}
-const found = new WeakMap<FastifyRequest, FoundPrincipal>();
-
 /**
- * Authenticates the caller, memoized per request. A long-lived request, such as a stream, calls `principalNow` again
- * and again.
+ * Authenticates the caller, memoized per request. An answer that lasts, such as a stream, watches the rights of the
+ * caller from then on (`watchRights`).
  */
 export const principalOf = (
   access: Access,
   request: FastifyRequest,
   ledger: string,
 ): Promise<Principal | undefined> => {
-  const before = found.get(request);
+  const before = request.foundPrincipal;
   if (before?.ledger === ledger) return before.principal;
-  const principal = principalNow(access, request, ledger);
-  found.set(request, { ledger, principal });
+  const principal = authenticate(access, request, ledger);
+  request.foundPrincipal = { ledger, at: performance.now(), principal };
   return principal;
+};
+
+/** How long an authentication counts while a body arrives, in milliseconds. */
+const countsMs = 500;
+
+const authenticateAgain = async (
+  access: Access,
+  request: FastifyRequest,
+  { ledger, principal }: FoundPrincipal,
+): Promise<void> => {
+  const before = await principal;
+  if (before === undefined) return;
+  request.foundPrincipal = undefined;
+  const now = await principalOf(access, request, ledger);
+  if (now === undefined || !mayActAs(now.role, before.role))
+    throw new Problem('forbidden', 'The role of your key was lowered while the request arrived.');
+};
+
+/**
+ * A hook that authenticates the caller again once a body has arrived slowly. The caller is known from the header
+ * fields, and a body may take half a minute. Without it, requests begun in time could act after the key was revoked.
+ */
+export const authenticateSlowRequests = (app: FastifyInstance, access: Access): void => {
+  app.addHook('preHandler', (request, _reply, done) => {
+    const found = request.foundPrincipal;
+    if (found === undefined || performance.now() - found.at < countsMs) done();
+    else authenticateAgain(access, request, found).then(() => done(), done);
+  });
+};
+
+/**
+ * Watches the rights of the caller for as long as the answer lasts. The public has none that could shrink. Returns a
+ * function that ends the watch, which may be called twice.
+ */
+export const watchRights = async (
+  rights: RightsWatch,
+  request: FastifyRequest,
+  use: Omit<LastingUse, 'credential'>,
+): Promise<() => void> => {
+  const credential = credentialOf(request);
+  if (credential === undefined) return () => undefined;
+  const stop = await rights.watch({ ...use, credential });
+  let isStopped = false;
+  return () => {
+    if (isStopped) return;
+    isStopped = true;
+    stop();
+  };
 };
 
 /** The problem for a request without a key on a route that needs one. */

@@ -3,10 +3,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Response headers that scripts of other origins may read, beside the CORS-safelisted ones. */
 export const exposedHeaders = [
+  'Accept-Encoding',
   'Allow',
   'Deprecation',
   'ETag',
   'Idempotency-Replayed',
+  'Key-Expires',
   'Ledger-Head',
   'Ledger-Lag',
   'Link',
@@ -24,6 +26,7 @@ export const exposedHeaders = [
 const acceptedHeaders = [
   'Accept-Datetime',
   'Authorization',
+  'Content-Encoding',
   'Content-Type',
   'Idempotency-Key',
   'If-Match',

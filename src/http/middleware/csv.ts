@@ -3,7 +3,7 @@ import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { addVary } from './reply-headers.ts';
 import { columnsOf, nameOf, valueAt, type Column } from '../../formats/csv/columns.ts';
-import { toCsv } from '../../formats/csv/csv.ts';
+import { byteOrderMark, toCsv } from '../../formats/csv/csv.ts';
 
 export const csvType = 'text/csv';
 
@@ -26,6 +26,9 @@ const described = (columns: readonly Column[]): z.ZodType =>
     description: `A header, then one record for each item, with the columns ${columns.map((each) => `\`${nameOf(each)}\``).join(', ')}.`,
   });
 
+/** Fields of items whose content differs from request to request. As columns they would change the table. */
+const shownAsJsonAlone = new Set(['highlights', 'expanded']);
+
 /**
  * Adds a CSV representation (`Accept: text/csv`) to every list of the scope. It holds the same page for the same
  * audience, with the next page in `Link`. It covers routes that are registered afterwards; they need no code for it.
@@ -36,7 +39,9 @@ export const sendAsCsv = (scope: FastifyInstance): void => {
     const document = route.config?.document;
     // A route with a media type of its own follows a format of others and has no CSV form.
     if (list === undefined || document === undefined || document.answeredAs !== undefined) return;
-    const columns = columnsOf(list.shape.items.element as z.ZodType);
+    const columns = columnsOf(list.shape.items.element as z.ZodType).filter(
+      ([field]) => !shownAsJsonAlone.has(field ?? ''),
+    );
     route.config = {
       ...route.config,
       document: { ...document, alsoAs: { ...document.alsoAs, [csvType]: described(columns) } },
@@ -49,7 +54,8 @@ export const sendAsCsv = (scope: FastifyInstance): void => {
         // Parsed by the answer's schema, as JSON is, so that no undocumented field leaves.
         const { items } = list.parse(payload);
         const records = items.map((item) => columns.map((column) => valueAt(item, column)));
-        const text = toCsv(columns.map(nameOf), records);
+        const mark = (request.query as { bom?: string }).bom === undefined ? '' : byteOrderMark;
+        const text = mark + toCsv(columns.map(nameOf), records);
         reply.type(`${csvType}; charset=utf-8; header=present`).serializer(() => text);
         return payload;
       },

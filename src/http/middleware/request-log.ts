@@ -1,4 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { AccessLog } from '../../observe/access-log.ts';
+import { keepAccessLog } from './access-log.ts';
 
 type Logger = NonNullable<FastifyServerOptions['logger']>;
 
@@ -40,13 +42,70 @@ export const withoutSecretsIn = (logger: Logger): Logger => {
   };
 };
 
+type Leveled = FastifyBaseLogger & { isLevelEnabled?: (level: string) => boolean };
+type LogArguments = Parameters<FastifyBaseLogger['info']>;
+
+/**
+ * The logger of one request, which is made when the request first logs. Most requests log nothing, and pino's child
+ * writes its bindings as JSON when it is made.
+ */
+class RequestLog implements FastifyBaseLogger {
+  readonly #parent: FastifyBaseLogger;
+  readonly #make: () => FastifyBaseLogger;
+  #own: FastifyBaseLogger | undefined;
+  constructor(parent: FastifyBaseLogger, make: () => FastifyBaseLogger) {
+    this.#parent = parent;
+    this.#make = make;
+  }
+  get #child(): FastifyBaseLogger {
+    return (this.#own ??= this.#make());
+  }
+  get level(): string {
+    return (this.#own ?? this.#parent).level;
+  }
+  isLevelEnabled(level: string): boolean {
+    const log: Leveled = this.#own ?? this.#parent;
+    return log.isLevelEnabled?.(level) ?? true;
+  }
+  fatal(...said: LogArguments): void {
+    this.#child.fatal(...said);
+  }
+  error(...said: LogArguments): void {
+    this.#child.error(...said);
+  }
+  warn(...said: LogArguments): void {
+    this.#child.warn(...said);
+  }
+  info(...said: LogArguments): void {
+    this.#child.info(...said);
+  }
+  debug(...said: LogArguments): void {
+    this.#child.debug(...said);
+  }
+  trace(...said: LogArguments): void {
+    this.#child.trace(...said);
+  }
+  silent(...said: LogArguments): void {
+    this.#child.silent(...said);
+  }
+  child(...options: Parameters<FastifyBaseLogger['child']>): FastifyBaseLogger {
+    return this.#child.child(...options);
+  }
+}
+
+/** Makes the loggers of requests: see `RequestLog`. */
+export const requestLogOf: NonNullable<FastifyServerOptions['childLoggerFactory']> = (
+  logger,
+  bindings,
+  options,
+) => new RequestLog(logger, () => logger.child(bindings, options));
+
 /** Health checks arrive every second, so they are logged only when they fail. */
 const isProbe = (route: string | undefined): boolean =>
   route === '/livez' || route === '/healthz' || route === '/readyz';
 
 /** Whether the info level is enabled. The check costs less than building a line. */
-export const isHeard = (log: FastifyBaseLogger & { isLevelEnabled?: (level: string) => boolean }): boolean =>
-  log.isLevelEnabled?.('info') ?? true;
+export const isHeard = (log: Leveled): boolean => log.isLevelEnabled?.('info') ?? true;
 
 /** The fields of a request's log line. */
 export const lineOf = (method: string, url: string, status: number, milliseconds: number) => ({
@@ -56,8 +115,12 @@ export const lineOf = (method: string, url: string, status: number, milliseconds
   milliseconds: Math.round(milliseconds),
 });
 
-/** Access log: one line for each request, when it is answered. Operators find a request by its id. */
-export const logRequests = (app: FastifyInstance): void => {
+/**
+ * Request log: one line of the debug log for each request, when it is answered. Operators find a request by its id. The
+ * access log is kept apart.
+ */
+export const logRequests = (app: FastifyInstance, accessLog: AccessLog | undefined): void => {
+  keepAccessLog(app, accessLog);
   app.addHook('onResponse', (request, reply, done) => {
     done();
     if (!isHeard(request.log)) return;

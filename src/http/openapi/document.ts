@@ -8,6 +8,7 @@ import { addLinks, type PlacedLink } from './links.ts';
 import {
   addressOf,
   describeRoute,
+  pathNameOf,
   schemasOfRoute,
   type DescribedOperation,
   type Parameter,
@@ -31,6 +32,8 @@ export interface Example {
 }
 /** Examples by operationId. */
 export type Examples = Readonly<Record<string, Example>>;
+/** A recorded event of each type. */
+export type EventExamples = Readonly<Record<string, object>>;
 
 /** The tags of operations, in the order of the work. Each operation has one. */
 const tags = [
@@ -49,6 +52,7 @@ const tags = [
   ['history', 'The history of a claim, in words.'],
   ['events', 'The recorded events.'],
   ['formats', 'Published content in standard formats: ClaimReview, feeds, annotations, provenance.'],
+  ['log', 'The verifiable log: checkpoints, tiles and proofs, by which anyone can check the record offline.'],
   ['sources', 'Documents that evidence and appearances come from.'],
   ['claimants', 'People and organisations that made claims.'],
   ['scales', 'Rating scales and their versions.'],
@@ -108,6 +112,22 @@ const addExample = (operation: DescribedOperation, example: Example | undefined)
   if (answer !== undefined) answer['example'] = example.answer;
 };
 
+/** The components of the schemas, those of events with a recorded event. */
+const withEventExamples = (
+  components: ReadonlyMap<string, JsonSchema>,
+  examples: EventExamples,
+): ReadonlyMap<string, JsonSchema> => {
+  const byComponent = new Map(
+    Object.entries(examples).map(([type, example]) => [componentName(type), example]),
+  );
+  return new Map(
+    [...components].map(([name, schema]) => {
+      const example = byComponent.get(name);
+      return [name, example === undefined ? schema : { ...schema, examples: [example] }];
+    }),
+  );
+};
+
 /** `if-match`, required in the header → `RequiredIfMatchHeader` */
 const nameOfParameter = (parameter: Parameter): string =>
   `${parameter.required && parameter.in !== 'path' ? 'required-' : ''}${parameter.name}-${parameter.in}`.replace(
@@ -145,7 +165,11 @@ const describePaths = (placed: readonly PlacedLink[]) => {
  * The OpenAPI 3.1 document of routes. Throws where two schemas have one id, and where a deprecated route names a
  * successor that is not among the routes.
  */
-export const describe = (routes: readonly RouteOptions[], examples: Examples): JsonSchema => {
+export const describe = (
+  routes: readonly RouteOptions[],
+  examples: Examples,
+  eventExamples: EventExamples,
+): JsonSchema => {
   const schemas = convertSchemas({
     input: routes.flatMap((route) => schemasOfRoute(route).input),
     output: [problemSchema, ...schemasOfWebhooks, ...routes.flatMap((route) => schemasOfRoute(route).output)],
@@ -156,7 +180,12 @@ export const describe = (routes: readonly RouteOptions[], examples: Examples): J
     const { deprecated, makes } = route.config?.document ?? {};
     if (deprecated !== undefined && !routes.some(({ url }) => url === deprecated.successor))
       throw new Error(`${route.url} is to be replaced by ${deprecated.successor}, which is not there`);
-    return { path: addressOf(route.url), method: String(route.method).toLowerCase(), operation, makes };
+    return {
+      path: addressOf(route.url),
+      method: String(route.method).toLowerCase(),
+      operation,
+      makes: makes && pathNameOf(makes),
+    };
   });
   addLinks(placed);
   const { paths, components } = describePaths(placed);
@@ -184,7 +213,7 @@ export const describe = (routes: readonly RouteOptions[], examples: Examples): J
       },
       headers: usedHeaders([paths, components]),
       ...components,
-      schemas: sortedByName(schemas.components),
+      schemas: sortedByName(withEventExamples(schemas.components, eventExamples)),
     },
   };
 };

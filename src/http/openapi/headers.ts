@@ -22,8 +22,8 @@ const headers = {
     maxLength: 29,
   }),
   etag: text(
-    'The version, as a strong ETag. Send it as `If-Match` to change what you read, or as `If-None-Match` to revalidate it.',
-    { pattern: '^"[1-9][0-9]*"$', maxLength: 18 },
+    'A strong ETag of this representation: the version, with `-public` where the public’s is shown, or a digest. Send it as `If-Match` to change what you read, or as `If-None-Match` to revalidate it. A compressed answer has one of its own (`"4+gzip"`), which serves for both too.',
+    { pattern: '^"[A-Za-z0-9_-]+([+](br|gzip))?"$', maxLength: 40 },
   ),
   location: text('The address where it can be read.', {
     format: 'uri-reference',
@@ -41,12 +41,15 @@ const headers = {
     '`true` where an earlier identical request was carried out and this is its answer.',
     { const: 'true' },
   ),
-  'ledger-head': text('The position of the ledger at the time of the request.', {
-    pattern: '^[0-9]+$',
-    maxLength: 16,
-  }),
+  'ledger-head': text(
+    'The position of the ledger at the time of the request, as the caller counts: the public counts public events alone.',
+    {
+      pattern: '^[0-9]+$',
+      maxLength: 16,
+    },
+  ),
   'ledger-lag': text(
-    'The number of positions of the ledger beyond this answer, including those that the caller may not see.',
+    'The number of positions of the ledger beyond this answer, as the caller counts. For the desk it includes those that the caller may not see.',
     {
       pattern: '^[0-9]+$',
       maxLength: 16,
@@ -60,6 +63,10 @@ const headers = {
   ratelimit: text(
     'The remaining requests (`r`), and the seconds until the limit is full again (`t`). Every counted request gets this field.',
     { pattern: '^"(key|address)";r=[0-9]+;t=[0-9]+$', maxLength: 40 },
+  ),
+  'key-expires': text(
+    'When the key that was sent expires. It is sent in the days before (`KEY_NOTICE_DAYS`). Rotate the key in time.',
+    { format: 'date-time', maxLength: 24 },
   ),
   'retry-after': text('The number of seconds to wait before a retry.', {
     pattern: '^[0-9]+$',

@@ -67,7 +67,7 @@ const describeParameters = (schema: FastifySchema, document: RouteDocument, sche
     const isRequired =
       place === 'path' || (name === 'if-match' && document.problems.includes('version-required'));
     return {
-      name,
+      name: place === 'path' ? pathNameOf(name) : name,
       in: place,
       required: isRequired || !field.safeParse(undefined).success,
       ...(description === undefined ? {} : { description }),
@@ -112,5 +112,12 @@ const describedWith = (description: string, { deprecated }: RouteDocument): stri
     ? description
     : `${description}\n\nDeprecated since ${deprecated.since}; from ${deprecated.sunset} on it may be gone. Use \`${addressOf(deprecated.successor)}\` instead.`;
 
+/** Path parameters that are reserved words of common languages. Generated clients would have to rename them. */
+const reservedPathNames = new Set(['import', 'event', 'match']);
+
+/** The name of a path parameter in the document: `import` → `importId`. */
+export const pathNameOf = (name: string): string => (reservedPathNames.has(name) ? `${name}Id` : name);
+
 /** `/claims/:claim` → `/claims/{claim}` */
-export const addressOf = (url: string): string => url.replace(/:([a-z]+)/g, '{$1}');
+export const addressOf = (url: string): string =>
+  url.replace(/:([a-z]+)/g, (_, name: string) => `{${pathNameOf(name)}}`);

@@ -28,7 +28,9 @@ export const problemSchema = z
           pointer: sentence.describe(
             'The place in the body, as a JSON pointer (RFC 6901) in a fragment: `#/topics/0`.',
           ),
-          detail: sentence.describe('What is wrong with it.'),
+          detail: sentence.describe(
+            'A sentence that names the field, what it must be, and what was given, shortened. Secrets are not repeated.',
+          ),
         }),
       )
       .max(100)
@@ -49,12 +51,19 @@ export const problemSchema = z
 /** Problems that every route may answer with. */
 const everywhere: readonly ProblemSlug[] = [
   'request-timeout',
+  'address-too-long',
   'header-too-large',
   'internal-error',
   'overloaded',
 ];
 const withParams: readonly ProblemSlug[] = ['not-found', 'unknown-ledger', 'database-unavailable'];
-const withBody: readonly ProblemSlug[] = ['malformed-json', 'body-too-large', 'unsupported-media-type'];
+const withBody: readonly ProblemSlug[] = [
+  'malformed-request',
+  'malformed-json',
+  'body-too-large',
+  'unsupported-media-type',
+];
+const withConditions: readonly ProblemSlug[] = ['stale-version', 'malformed-request'];
 
 /** Whether the route authenticates its callers. Their requests are counted by the rate limiter then. */
 const authenticates = ({ security }: FastifySchema): boolean =>
@@ -66,16 +75,17 @@ const problemsOf = (schema: FastifySchema, document: RouteDocument): ProblemSlug
   ...everywhere,
   ...(schema.params === undefined ? [] : withParams),
   ...(schema.querystring === undefined ? [] : (['unknown-parameter'] as const)),
+  ...(schema.headers === conditionalHeaders ? withConditions : []),
   ...(schema.body === undefined ? [] : withBody),
   // Open routes answer 401 too: an invalid key is an error, not an anonymous caller.
-  ...(authenticates(schema) ? (['unauthenticated', 'rate-limited'] as const) : []),
+  ...(authenticates(schema) ? (['unauthenticated', 'rate-limited', 'too-many-at-once'] as const) : []),
 ];
 
 /** The header fields of every answer of a route. */
 const usualHeaders = (schema: FastifySchema, { deprecated }: RouteDocument): HeaderName[] => [
   ...(deprecated === undefined ? [] : (['deprecation', 'sunset', 'link'] as const)),
   'x-request-id',
-  ...(authenticates(schema) ? (['ratelimit-policy', 'ratelimit'] as const) : []),
+  ...(authenticates(schema) ? (['ratelimit-policy', 'ratelimit', 'key-expires'] as const) : []),
 ];
 
 /** `wrong-state` → `WrongState` */

@@ -46,6 +46,21 @@ const openAnswers: Override = ({ zodSchema, jsonSchema }) => {
 };
 
 /**
+ * A pattern in the subset that Go and Python understand too. `\\/` is an escape of JavaScript's literals alone. `\\uXXXX`
+ * is written as `\\xXX`, or as the character itself.
+ */
+export const inCommonSubset = (pattern: string): string =>
+  pattern.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/gs, (escape, code: string | undefined, other: string) => {
+    if (other === '/') return '/';
+    if (code === undefined) return escape;
+    return code.startsWith('00') ? `\\x${code.slice(2)}` : String.fromCharCode(Number.parseInt(code, 16));
+  });
+
+const portablePattern: Override = ({ jsonSchema }) => {
+  if (jsonSchema.pattern !== undefined) jsonSchema.pattern = inCommonSubset(jsonSchema.pattern);
+};
+
+/**
  * Converts schemas in one pass, as the properties of one object. A call for each would convert the components that they
  * share again every time, which takes ten times as long.
  */
@@ -56,6 +71,7 @@ const convertAll = (schemas: readonly z.ZodType[], io: Direction) => {
     override: (context) => {
       addDiscriminator(context);
       openAnswers(context);
+      portablePattern(context);
     },
   });
   // The text holds references as keywords and as values of discriminator mappings; both move to the components.

@@ -1,13 +1,15 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Command } from '../../domain/commands.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
 import type { IdKind } from '../../domain/terms/ids.ts';
 import { receipt } from '../../projections/receipt.ts';
 import { machineMadeHeader } from '../middleware/authenticate.ts';
 import type { Services } from '../services.ts';
 import { dryRunBody } from './dry-run.ts';
 import { idempotencyKeyHeader } from './idempotency.ts';
-import { preconditionMaxCharacters } from './preconditions.ts';
+import { ifMatchText, preconditionMaxCharacters } from './preconditions.ts';
+import type { ReadOptions } from '../../projections/engine/read-rows.ts';
 import type { Described, RouteDocument, Shape } from './route.ts';
 
 /** Fields of a command whose ids the server generates. */
@@ -42,8 +44,25 @@ export interface CommandRoute<
   readonly admit?: (services: Services, request: FastifyRequest, ledger: string) => Promise<void>;
   /** Checks what the decider cannot know, and throws the reason. */
   beforehand?(services: Services, command: Given): void;
+  /** What the answer of the act and of its dry run tells beside the usual. */
+  readonly besides?: Besides<NoInfer<Given>>;
   /** Runs before the answer, also for a repeated request, so it must be idempotent. */
   afterwards?(services: Services, ids: IdsOf<Params, Makes, Subject>): Promise<void>;
+}
+
+/** What an act’s caller may want to know and the act does not depend on. It is never a reason to refuse. */
+export interface Besides<Given> {
+  /** The fields, all optional: a look-up that fails or would cost too much leaves them out. */
+  readonly fields: Shape;
+  /** Looks them up. `made` is the id of the thing that the act created; undefined in a dry run. */
+  find(asked: BesidesAsked<Given>): Promise<object>;
+}
+
+export interface BesidesAsked<Given> {
+  readonly services: Services;
+  readonly options: ReadOptions;
+  readonly command: Given;
+  readonly made: string | undefined;
 }
 
 /** A secret for the caller alone, such as a key. The ledger stores only what is derived from it. */
@@ -53,7 +72,7 @@ export interface CommandSecret<Given, Ids> {
   readonly fields: (secret: string) => Readonly<Record<string, string>>;
   /** The fields of the answer beside the usual ones. */
   readonly answer: z.ZodObject;
-  tell(secret: string, command: Given, ids: Ids): object;
+  tell(secret: string, command: Given, ids: Ids, recorded: RecordedEvent | undefined): object;
 }
 
 /** The header fields of every write. */
@@ -70,7 +89,7 @@ export const headersOfCommand = (changes: boolean) =>
       .string()
       .max(preconditionMaxCharacters)
       .optional()
-      .describe(`The ETag you last read, or \`*\`.${changes ? ' Required.' : ''}`),
+      .describe(`${ifMatchText}${changes ? ' Required.' : ''}`),
   });
 
 export const statusOf = ({
@@ -107,12 +126,23 @@ export const bodyOf = <
 
 /** A dry run answers 200 on every route, since it creates nothing. */
 export const answersOf = (
-  spec: Pick<CommandRoute, 'changes' | 'creates'> & { readonly secret?: { readonly answer: z.ZodObject } },
+  spec: Pick<CommandRoute, 'changes' | 'creates' | 'operationId'> & {
+    readonly secret?: { readonly answer: z.ZodObject };
+    readonly besides?: { readonly fields: Shape };
+  },
 ): Record<number, z.ZodType> => {
-  const done = spec.secret?.answer ?? receipt;
-  if (statusOf(spec) === 201) return { 201: done, 200: dryRunBody };
+  const { operationId, besides } = spec;
+  const withMore = (answer: z.ZodObject, what: string): z.ZodObject =>
+    besides === undefined
+      ? answer
+      : z
+          .object({ ...answer.shape, ...besides.fields })
+          .meta({ id: nameOf(operationId, what), description: answer.description });
+  const done = withMore(spec.secret?.answer ?? receipt, 'Receipt');
+  const foreseen = withMore(dryRunBody, 'Foreseen');
+  if (statusOf(spec) === 201) return { 201: done, 200: foreseen };
   return {
-    200: z.union([done, dryRunBody]).meta({ description: 'The outcome of the act, or of its dry run.' }),
+    200: z.union([done, foreseen]).meta({ description: 'The outcome of the act, or of its dry run.' }),
   };
 };
 

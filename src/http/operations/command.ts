@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify';
 import type { Command } from '../../domain/commands.ts';
 import { roleNeeded } from '../../domain/ledger/may.ts';
 import type { IdKind } from '../../domain/terms/ids.ts';
@@ -12,7 +11,7 @@ import {
   type Made,
 } from './command-route.ts';
 import { dryRunQuery } from './dry-run.ts';
-import { callerOf, executeCommand, type Caller } from './execute-command.ts';
+import { callerOf, executeCommand } from './execute-command.ts';
 import { createRunning } from './idempotency.ts';
 import { addRoute, type None, type Register, type Shape } from './route.ts';
 
@@ -30,7 +29,6 @@ export const command =
     const { keptIn, admit, changes } = spec;
     const needs = roleNeeded[commandTypeOf(spec)];
     const where = keptIn === undefined ? '' : ` in the ledger \`${keptIn}\``;
-    const callers = new WeakMap<FastifyRequest, Caller>();
     const running = createRunning();
     addRoute<Params, typeof dryRunQuery, object | undefined>(routes, services, {
       ...spec,
@@ -43,10 +41,10 @@ export const command =
       answers: answersOf(spec),
       document: documentOf(spec),
       admit: async (request, ledger) => {
-        callers.set(request, await callerOf(services, needs, request, ledger, admit));
+        request.caller = await callerOf(services, needs, request, ledger, admit);
       },
       handler: async (asked) => {
-        const caller = callers.get(asked.request);
+        const { caller } = asked.request;
         if (caller === undefined) throw new Error('the route ran without its onRequest hook');
         return executeCommand(spec, running, asked, caller);
       },

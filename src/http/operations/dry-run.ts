@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DryRunOutcome } from '../../commands/dry-run.ts';
 import type { DomainEvent } from '../../domain/events.ts';
+import { countPublic } from '../../domain/public-numbers.ts';
 import { audience } from '../../domain/terms/define.ts';
 import type { ReaderAudience } from '../../projections/engine/projection.ts';
 
@@ -35,10 +36,17 @@ export type DryRunBody = z.output<typeof dryRunBody>;
 const foreseenData = (event: DomainEvent): Record<string, unknown> =>
   event.type === 'verdict.ratings-opened' ? { ...event.data, ratings: [] } : event.data;
 
-/** A caller without a key sees only public events. A caller with a key may see what they record. */
-export const toDryRunBody = ({ version, events }: DryRunOutcome, audience: ReaderAudience): DryRunBody => ({
+/**
+ * A caller without a key sees only public events, and the version as the public counts, which was `publicBefore` before
+ * the act. A caller with a key may see what they record.
+ */
+export const toDryRunBody = (
+  { version, events }: DryRunOutcome,
+  audience: ReaderAudience,
+  publicBefore: number,
+): DryRunBody => ({
   dryRun: true,
-  version,
+  version: audience === 'public' ? publicBefore + countPublic(events) : version,
   events: events
     .filter((each) => audience === 'desk' || each.audience === 'public')
     .map(({ event, audience }) => ({ type: event.type, audience, data: foreseenData(event) })),

@@ -1,16 +1,33 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Receipt } from '../../commands/outcomes.ts';
 import type { Command } from '../../domain/commands.ts';
+import { streamOf } from '../../domain/deciders.ts';
 import type { Role } from '../../domain/ledger/members.ts';
 import { anonymous, type Actor } from '../../domain/terms/actor.ts';
+import type { IdKind } from '../../domain/terms/ids.ts';
 import type { ReaderAudience } from '../../projections/engine/projection.ts';
+import type { ReadOptions } from '../../projections/engine/read-rows.ts';
 import type { ReceiptBody } from '../../projections/receipt.ts';
 import { actorAsking, credentialOf, audienceOf, requireRole } from '../middleware/authenticate.ts';
 import type { Services } from '../services.ts';
-import { commandTypeOf, statusOf, type CommandRoute, type IdsOf, type Made } from './command-route.ts';
+import {
+  commandTypeOf,
+  statusOf,
+  type Besides,
+  type CommandRoute,
+  type IdsOf,
+  type Made,
+} from './command-route.ts';
 import { isDryRun, toDryRunBody, type dryRunQuery, type DryRunBody } from './dry-run.ts';
-import { commandIdOf, seal, unseal, type CommandId, type RunningRequests } from './idempotency.ts';
-import { etagOf, expectedVersions } from './preconditions.ts';
+import {
+  commandIdOf,
+  sealAnswer,
+  unsealAnswer,
+  type CommandId,
+  type RunningRequests,
+} from './idempotency.ts';
+import { etagOf, publicVersionsIn } from './entity-tag.ts';
+import { expectedVersions } from './preconditions.ts';
 import type { OperationRequest, Shape } from './route.ts';
 
 /** The actor, and the namespace of their idempotency keys; no member for a caller without a key. */
@@ -18,6 +35,14 @@ export interface Caller {
   readonly member: string | undefined;
   readonly actor: Actor;
   readonly audience: ReaderAudience;
+  readonly role?: Role;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The caller of a command, from the route's onRequest hook on. */
+    caller?: Caller | undefined;
+  }
 }
 
 export const callerOf = async (
@@ -36,6 +61,7 @@ export const callerOf = async (
     member: principal.member,
     actor: actorAsking(principal, request),
     audience: audienceOf(principal),
+    role: principal.role,
   };
 };
 
@@ -56,12 +82,13 @@ const additionsTo = (
   request: FastifyRequest,
   id: CommandId | undefined,
 ): Additions => {
-  const ids = Object.fromEntries(Object.entries(makes).map(([field, kind]) => [field, services.newId(kind)]));
+  const ids: Record<string, string> = {};
+  for (const field in makes) ids[field] = services.newId(makes[field] as IdKind);
   const secret = kind?.make(services);
   const sealed =
     id === undefined || secret === undefined
       ? {}
-      : { sealed: seal(secret, credentialOf(request) ?? '', id.command) };
+      : { sealed: sealAnswer(secret, credentialOf(request) ?? '', id.command) };
   const derived = secret === undefined ? {} : kind?.fields(secret);
   return { ids, secret, fields: { ...ids, ...derived }, keep: { ...ids, ...sealed } };
 };
@@ -69,10 +96,21 @@ const additionsTo = (
 /** The part of a secret that does not depend on its command. */
 type SecretOf = Pick<NonNullable<CommandRoute['secret']>, 'make' | 'fields'>;
 
-/** The string values of an object, by name. */
+/** The string values of an object, by name. A loop, since every write comes here. */
 const textsOf = (values: unknown): Ids => {
-  const named = Object.entries(values ?? {});
-  return Object.fromEntries(named.filter((each): each is [string, string] => typeof each[1] === 'string'));
+  const texts: Record<string, string> = {};
+  const named = (values ?? {}) as Readonly<Record<string, unknown>>;
+  for (const name in named) {
+    const value = named[name];
+    if (typeof value === 'string') texts[name] = value;
+  }
+  return texts;
+};
+
+/** A string value of an object; undefined where it has none of that name. */
+const textIn = (values: object, name: string): string | undefined => {
+  const value = (values as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : undefined;
 };
 
 /** Carries out the command of a request, or judges it in a dry run, and builds the answer. */
@@ -91,7 +129,7 @@ export const executeCommand = async <
     ledger,
     params,
     query,
-    body,
+    body: given,
   }: OperationRequest<Params, typeof dryRunQuery, object | undefined>,
   caller: Caller,
 ): Promise<ReceiptBody | DryRunBody> => {
@@ -99,45 +137,96 @@ export const executeCommand = async <
   const id = commandIdOf(request, caller, spec.operationId, spec.secret && credentialOf(request));
   const added = additionsTo(services, spec, request, id);
   // Each field was validated: the route checks the body and path, and the server generates the rest.
-  const command = { type: commandTypeOf(spec), ...body, ...named, ...added.fields } as Given;
+  const command = { type: commandTypeOf(spec), ...given, ...named, ...added.fields } as Given;
   spec.beforehand?.(services, command);
   // Only the desk may send versions. To other readers a 412 would reveal that a thing exists, and what happened to
   // it.
-  const expected = caller.audience === 'desk' ? expectedVersions(request, spec.changes) : undefined;
+  const expected =
+    caller.audience === 'desk' ? await versionsExpected(services, request, ledger, command, spec) : undefined;
   const fresh = Object.values(added.ids);
-  const wish = { command, by: caller.actor, expected, id: id && { ...id, keep: added.keep }, fresh };
+  const { actor: by, role } = caller;
+  const envelope = { command, by, role, expected, id: id && { ...id, keep: added.keep }, fresh };
   if (isDryRun(query)) {
     void reply.code(200);
-    return toDryRunBody(await services.dryRun(ledger, wish), caller.audience);
+    const foreseen = await services.dryRun(ledger, envelope);
+    const { stream } = streamOf(command);
+    const before = caller.audience === 'public' ? (await services.log.versions(ledger, stream)).public : 0;
+    const more = await findBesides(spec, services, request, { ledger, caller, command, made: undefined });
+    return { ...toDryRunBody(foreseen, caller.audience, before), ...more };
   }
-  const receipt = await running.run(ledger, id, () => services.handle(ledger, wish));
+  const receipt = await running.run(ledger, id, () => services.handle(ledger, envelope));
   const kept = textsOf(receipt.kept ?? added.ids);
   // The body names a scale; the path or the server names other things.
-  const subject = textsOf(command)[spec.subject] ?? ledger;
+  const subject = textIn(command, spec.subject) ?? ledger;
   const ids = { ledger, [spec.subject]: subject, ...named, ...kept } as IdsOf<Params, Makes, Subject>;
   await spec.afterwards?.(services, ids);
-  const told = await toBody(services, spec, reply, ledger, ids, receipt);
+  const [body, more] = await Promise.all([
+    toBody(services, spec, reply, { ledger, audience: caller.audience }, ids, receipt),
+    findBesides(spec, services, request, { ledger, caller, command, made: ids[spec.subject] }),
+  ]);
+  const told = { ...body, ...more };
   if (spec.secret === undefined || added.secret === undefined) return told;
-  void reply.header('cache-control', 'no-store');
   const { sealed } = kept;
   const secret =
     receipt.replayed && id !== undefined && sealed !== undefined
-      ? unseal(sealed, credentialOf(request) ?? '', id.command)
+      ? unsealAnswer(sealed, credentialOf(request) ?? '', id.command)
       : added.secret;
-  return { ...told, ...spec.secret.tell(secret, command, ids) };
+  // What the ledger decided beyond the command, such as an expiry by default.
+  const [recorded] = await services.log.after(ledger, receipt.position - 1, 1);
+  return { ...told, ...spec.secret.tell(secret, command, ids, recorded) };
+};
+
+/** The act is durable already, so a look-up that fails leaves its fields out. */
+const findBesides = async <Given extends Command>(
+  { besides }: { readonly besides?: Besides<Given> },
+  services: Services,
+  request: FastifyRequest,
+  { ledger, caller, ...about }: { ledger: string; caller: Caller; command: Given; made: string | undefined },
+): Promise<object> => {
+  if (besides === undefined) return {};
+  const options = { ledger, audience: caller.audience };
+  return besides.find({ services, options, ...about }).catch((error: unknown) => {
+    request.log.warn({ err: error }, 'an answer goes without what is told besides');
+    return {};
+  });
+};
+
+/** The versions in If-Match. A tag of the public stands for the current version while nothing public has happened since. */
+const versionsExpected = async (
+  { log }: Services,
+  request: FastifyRequest,
+  ledger: string,
+  command: Command,
+  { changes }: Pick<CommandRoute, 'changes'>,
+): Promise<number[] | undefined> => {
+  const named = expectedVersions(request, changes);
+  const seen = publicVersionsIn(request);
+  if (named === undefined || seen.length === 0) return named;
+  const { stream } = streamOf(command);
+  const now = await log.versions(ledger, stream);
+  const meant = seen.map(async (each) =>
+    each === now.public ? now.version : log.versionOfPublic(ledger, stream, each),
+  );
+  return [...named, ...(await Promise.all(meant))];
 };
 
 const toBody = async <Params extends Shape, Makes extends Made, Subject extends string>(
   { progress, limits }: Services,
   spec: Pick<CommandRoute<never, Params, Makes, Subject>, 'readAt' | 'subject' | 'changes' | 'creates'>,
   reply: FastifyReply,
-  ledger: string,
+  { ledger, audience }: Pick<ReadOptions, 'ledger' | 'audience'>,
   ids: IdsOf<Params, Makes, Subject>,
-  { version, position, recordedAt, replayed }: Receipt,
+  receipt: Receipt,
 ): Promise<ReceiptBody> => {
-  const shown = await progress.waitFor(ledger, position, limits.shownPatienceMs);
+  const { public: numbers, recordedAt, replayed } = receipt;
+  const shown = await progress.waitFor(ledger, receipt.position, limits.shownPatienceMs);
   const href = `/v1/ledgers/${ids.ledger}${spec.readAt(ids)}`;
-  void reply.code(statusOf(spec)).headers({ etag: etagOf(version), location: href });
+  // A caller without a key gets the numbers of the public: the others would count the acts of the desk.
+  const { version, position } = audience === 'public' ? numbers : receipt;
+  void reply.code(statusOf(spec)).header('etag', etagOf(version, audience)).header('location', href);
   if (replayed) void reply.header('idempotency-replayed', 'true');
-  return { id: ids[spec.subject], href, version, position, recordedAt, shown };
+  const id = ids[spec.subject];
+  return audience === 'public'
+    ? { id, href, version, position, recordedAt, shown }
+    : { id, href, version, position, recordedAt, shown, public: numbers };
 };

@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { seal, unseal, type Place } from '../../sealing/seal.ts';
 import { isMachineMade, machineMadeHeader } from '../middleware/authenticate.ts';
 import { keyReused, Problem } from '../problems/problem.ts';
 
@@ -94,30 +95,19 @@ export const createRunning = (): RunningRequests => {
   };
 };
 
-const cipher = 'aes-256-gcm';
-const ivBytes = 12;
-const tagBytes = 16;
-
 /**
- * Derives the encryption key of a kept secret. A repeated request must get the same secret, yet none may be stored
- * readably. So it is sealed under the caller's own credential, of which the service stores a digest at most.
+ * The place of a kept secret. A repeated request must get the same secret, yet none may be stored readably. So it is
+ * sealed under the caller's own credential. The service stores only a digest of that credential.
  */
-const keyOf = (credential: string, command: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', credential, command, 'claim-ledger sealed answer', 32));
+const placeOf = (credential: string, command: string): Place => ({
+  key: credential,
+  context: command,
+  purpose: 'claim-ledger sealed answer',
+});
 
-export const seal = (secret: string, credential: string, command: string): string => {
-  const iv = randomBytes(ivBytes);
-  const sealing = createCipheriv(cipher, keyOf(credential, command), iv);
-  const sealed = Buffer.concat([sealing.update(secret, 'utf8'), sealing.final()]);
-  return Buffer.concat([iv, sealing.getAuthTag(), sealed]).toString('base64url');
-};
+export const sealAnswer = (secret: string, credential: string, command: string): string =>
+  seal(secret, placeOf(credential, command));
 
 /** Throws for another credential or command. The fingerprint check refuses such requests earlier. */
-export const unseal = (sealed: string, credential: string, command: string): string => {
-  const bytes = Buffer.from(sealed, 'base64url');
-  const opening = createDecipheriv(cipher, keyOf(credential, command), bytes.subarray(0, ivBytes));
-  opening.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
-  return Buffer.concat([opening.update(bytes.subarray(ivBytes + tagBytes)), opening.final()]).toString(
-    'utf8',
-  );
-};
+export const unsealAnswer = (sealed: string, credential: string, command: string): string =>
+  unseal(sealed, placeOf(credential, command));

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { acceptsEncodingOf, plainTag } from '../middleware/compress.ts';
 import { Problem } from '../problems/problem.ts';
 
 /** Limit of the field, in characters: room for some fifty tags. */
 export const preconditionMaxCharacters = 1_000;
 
-/** The header fields of a read that can answer 304. */
+/** Reads and acts describe the field alike, so that the document holds it once. */
+export const ifMatchText =
+  'The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.';
+
+/** The header fields of a conditional read, which can answer 304 or 412. */
 export const conditionalHeaders = z.looseObject({
+  'if-match': z.string().max(preconditionMaxCharacters).optional().describe(ifMatchText),
   'if-none-match': z
     .string()
     .max(preconditionMaxCharacters)
@@ -15,18 +21,24 @@ export const conditionalHeaders = z.looseObject({
     .describe('The ETag you have. Where it is still current, the answer is 304 without a body.'),
 });
 
-/** A strong ETag: the version of the stream. */
-export const etagOf = (version: number): string => `"${version}"`;
-
 const listOf = (header: string): string[] => header.split(',').map((each) => each.trim());
 
 /** Pattern of an ETag of ours, with the version in it. */
 const versionTag = /^"([1-9][0-9]{0,15})"$/;
 
-/** The version in an ETag of ours; undefined for any other. */
-export const versionOfTag = (tag: unknown): number | undefined => {
-  const version = typeof tag === 'string' ? versionTag.exec(tag)?.[1] : undefined;
-  return version === undefined ? undefined : Number(version);
+/** An entity tag (RFC 9110, section 8.8.3). Header fields are latin1. */
+const entityTag = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g;
+
+/** The tags in If-Match, or `*`. Throws where it is neither, for example where the quotes are missing. */
+const tagsIn = (ifMatch: string): '*' | readonly string[] => {
+  if (ifMatch.trim() === '*') return '*';
+  const tags = ifMatch.match(entityTag) ?? [];
+  const between = ifMatch.replaceAll(entityTag, '"').split(',');
+  if (tags.length > 0 && between.every((each) => ['', '"'].includes(each.trim()))) return tags;
+  throw new Problem(
+    'malformed-request',
+    'If-Match must be *, or ETags in their quotes with commas between them, for example: If-Match: "4".',
+  );
 };
 
 /** The versions in If-Match, for things whose ETag is the version. */
@@ -35,7 +47,7 @@ export const expectedVersions = (request: FastifyRequest, isRequired: boolean): 
 
 /**
  * The versions in If-Match (RFC 9110, section 13.1.1), any of which may match. `*` matches any version, so it returns
- * undefined. A foreign tag matches nothing and leads to a 412, not to an error.
+ * undefined. Weak and foreign tags never match and are left out, so the list may be empty.
  */
 export const matchedVersions = (
   request: FastifyRequest,
@@ -50,9 +62,20 @@ export const matchedVersions = (
       'Send the ETag you last read as If-Match, or * for whatever there is.',
     );
   }
-  const tags = listOf(header);
-  if (tags.includes('*')) return undefined;
-  return tags.map((each) => Number(tag.exec(each)?.[1] ?? -1));
+  const tags = tagsIn(header);
+  if (tags === '*') return undefined;
+  return tags.flatMap((each) => {
+    const version = tag.exec(plainTag(each))?.[1];
+    return version === undefined ? [] : [Number(version)];
+  });
+};
+
+/** Throws where If-Match names other tags than that of the answer. */
+const requireMatch = (request: FastifyRequest, tag: string): void => {
+  const header = request.headers['if-match'];
+  const tags = header === undefined ? '*' : tagsIn(header);
+  if (tags !== '*' && !tags.some((each) => plainTag(each) === tag))
+    throw new Problem('stale-version', `If-Match does not name the ETag of this answer, which is ${tag}.`);
 };
 
 const digestCharacters = 16;
@@ -66,12 +89,20 @@ export const digestOf = (thing: object): string => {
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, digestCharacters);
 };
 
-/** Sets the ETag. Returns true where If-None-Match matched and 304 was set. */
+/**
+ * Sets the ETag and evaluates the conditions of a read. Returns true where If-None-Match matched and 304 was set. Throws
+ * where If-Match did not match.
+ */
 export const hasTag = (request: FastifyRequest, reply: FastifyReply, tag: string): boolean => {
+  requireMatch(request, tag);
   void reply.header('etag', tag);
   const header = request.headers['if-none-match'];
   if (header === undefined) return false;
-  const isKnown = listOf(header).some((each) => each === '*' || each.replace(/^W\//, '') === tag);
-  if (isKnown) void reply.code(304);
-  return isKnown;
+  const known = listOf(header)
+    .map((each) => each.replace(/^W\//, ''))
+    .find((each) => each === '*' || (plainTag(each) === tag && acceptsEncodingOf(each, request)));
+  if (known === undefined) return false;
+  // The 304 names the representation that the reader has, which may be an encoded one.
+  void reply.code(304).header('etag', known === '*' ? tag : known);
+  return true;
 };

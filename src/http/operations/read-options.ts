@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ReadOptions } from '../../projections/engine/read-rows.ts';
 import { audienceOf, principalOf } from '../middleware/authenticate.ts';
-import { rememberPast } from '../middleware/memento.ts';
+import { rememberPast } from '../middleware/headers/memento.ts';
 import { Problem } from '../problems/problem.ts';
+import { notYet, positionFor, positionFrom } from './positions.ts';
 import { anyTime, asRecorded } from '../../domain/terms/dates.ts';
 import type { Services } from '../services.ts';
 import type { OperationRequest, None } from './route.ts';
@@ -45,9 +46,9 @@ export const presentOf = async ({ services, request, ledger }: ReadBy): Promise<
 /** Read options: the caller's audience and the position. It marks the answer as a memento where it shows the past. */
 export const readOptionsOf = async (asked: ReadBy, query: ReadQuery): Promise<ReadOptions> => {
   const options = await pastOptionsOf(asked, query);
-  const { services, request, ledger } = asked;
+  const { services, request } = asked;
   if (query.asOf !== undefined)
-    await rememberPast(services.log, request, ledger, query.asOf, options.asOf ?? 0);
+    await rememberPast(services.log, request, { ...options, asOf: options.asOf ?? 0 }, query.asOf);
   return options;
 };
 
@@ -59,15 +60,15 @@ export const pastOptionsOf = async (asked: ReadBy, { asOf, atLeast }: ReadQuery)
   const { log, progress, limits } = asked.services;
   const { ledger } = asked;
   const present = await presentOf(asked);
-  const position = asOf === undefined ? undefined : await positionOf(log, ledger, asOf);
-  const wanted = Math.max(position ?? 0, Number(atLeast ?? 0));
+  const position = asOf === undefined ? undefined : await positionOf(log, present, asOf);
+  const wanted = Math.max(position ?? 0, await inLog(log, present, Number(atLeast ?? 0)));
   if (wanted > progress.position(ledger)) {
     // The wait would be in vain for a position that is not in the log yet.
     if (wanted > (await log.head(ledger))) throw notYet(wanted);
     if (!(await progress.waitFor(ledger, wanted, limits.shownPatienceMs)))
       throw new Problem(
         'overloaded',
-        `What is shown has not come to position ${wanted} yet.`,
+        `What is shown has not come to position ${await positionFor(log, present, wanted)} yet.`,
         {},
         { 'retry-after': '1' },
       );
@@ -75,11 +76,15 @@ export const pastOptionsOf = async (asked: ReadBy, { asOf, atLeast }: ReadQuery)
   return { ...present, asOf: position };
 };
 
-export const notYet = (position: number): Problem =>
-  new Problem('not-recorded-yet', `The ledger has not come to position ${position} yet.`);
+/** The position in the log that the reader means. Throws `not-recorded-yet` where the public has not come to it. */
+const inLog = async (log: Services['log'], reader: ReadOptions, number: number): Promise<number> => {
+  const position = await positionFrom(log, reader, number);
+  if (position === undefined) throw notYet(number);
+  return position;
+};
 
 /** Resolves `asOf` to a position. A future time resolves to the present, since nothing later is known. */
-const positionOf = async (log: Services['log'], ledger: string, asOf: string): Promise<number> => {
-  if (/^[0-9]+$/.test(asOf)) return Number(asOf);
-  return log.positionAt(ledger, asRecorded(Date.parse(asOf)));
+const positionOf = async (log: Services['log'], reader: ReadOptions, asOf: string): Promise<number> => {
+  if (/^[0-9]+$/.test(asOf)) return inLog(log, reader, Number(asOf));
+  return log.positionAt(reader.ledger, asRecorded(Date.parse(asOf)));
 };

@@ -1,8 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import type { ReaderAudience } from '../../projections/engine/projection.ts';
 import type { ReadOptions } from '../../projections/engine/read-rows.ts';
 import { Problem } from '../problems/problem.ts';
-import { conditionalHeaders, etagOf, hasTag } from './preconditions.ts';
+import { etagOf } from './entity-tag.ts';
+import { conditionalHeaders, hasTag } from './preconditions.ts';
 import { presentOf, readOptionsOf, readQuery } from './read-options.ts';
 import {
   addRoute,
@@ -12,6 +14,43 @@ import {
   type Register,
   type Shape,
 } from './route.ts';
+
+/** Redirects with the ETag of the requested thing, since undoing its move requires that version. */
+const sendOn = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  etag: string | undefined,
+  path: string,
+): FastifyReply => {
+  const query = request.url.split('?')[1];
+  const location = query === undefined ? path : `${path}?${query}`;
+  return reply
+    .code(308)
+    .headers({ location, ...(etag === undefined ? {} : { etag }) })
+    .send();
+};
+
+/** The claim in the path was merged into another, where its record is read from now on. */
+export class ClaimMoved extends Error {
+  override readonly name = 'ClaimMoved';
+  readonly claim: string;
+  readonly into: string;
+  constructor(claim: string, into: string) {
+    super(`the claim ${claim} was merged into ${into}`);
+    this.claim = claim;
+    this.into = into;
+  }
+}
+
+/** Redirects a read below a claim to the same read below the claim that replaces it. */
+export const sendToClaim = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { claim, into }: Pick<ClaimMoved, 'claim' | 'into'>,
+): FastifyReply => {
+  const [path = ''] = request.url.split('?');
+  return sendOn(request, reply, undefined, path.replace(`/claims/${claim}/`, `/claims/${into}/`));
+};
 
 /** What the `find` of a read receives. */
 export interface ReadAsked<Params extends Shape, Query extends Shape = None> extends OperationRequest<
@@ -33,8 +72,8 @@ interface Read<Params extends Shape, Query extends Shape, Row extends object> ex
   readonly isAlwaysThere?: boolean;
   /** Maps the thing to the answer; the default is the thing itself. */
   readonly show?: (row: Row) => object;
-  /** The ETag of the thing. Without it and `streamVersion` the answer has none, and there is no 304. */
-  readonly etag?: (row: Row) => string;
+  /** The ETag of the thing for an audience. Without it and `streamVersion` the answer has none, and there is no 304. */
+  readonly etag?: (row: Row, audience: ReaderAudience) => string;
   /**
    * The version of the stream that contains the thing, used as the ETag. Acts on the thing check that version, so the
    * tag changes with every event of the stream.
@@ -49,7 +88,8 @@ interface Read<Params extends Shape, Query extends Shape, Row extends object> ex
 }
 
 /** The ETag of a thing with a version. */
-export const byVersion = ({ version }: { readonly version: number }): string => etagOf(version);
+export const byVersion = ({ version }: { readonly version: number }, audience: ReaderAudience): string =>
+  etagOf(version, audience);
 
 /** Builds the route that reads one thing: ETag and 304 included. */
 export const read =
@@ -85,7 +125,7 @@ export const read =
         const row = await spec.find(asked);
         if (row === undefined)
           throw new Problem('not-found', 'There is nothing with such an id, or not for you to see.');
-        const tag = version === undefined ? etag?.(row) : etagOf(version);
+        const tag = version === undefined ? etag?.(row, options.audience) : etagOf(version, options.audience);
         // A past state is shown under its old address; only the present redirects.
         const moved = options.asOf === undefined ? movedTo?.(row) : undefined;
         if (moved !== undefined)
@@ -95,18 +135,3 @@ export const read =
       },
     });
   };
-
-/** Redirects with the ETag of the requested thing, since undoing its move requires that version. */
-const sendOn = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  etag: string | undefined,
-  path: string,
-): FastifyReply => {
-  const query = request.url.split('?')[1];
-  const location = query === undefined ? path : `${path}?${query}`;
-  return reply
-    .code(308)
-    .headers({ location, ...(etag === undefined ? {} : { etag }) })
-    .send();
-};

@@ -3,9 +3,13 @@ import { z } from 'zod';
 import type { Role } from '../../domain/ledger/members.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
 import { requireRole } from '../middleware/authenticate.ts';
+import { notAllowed } from '../middleware/not-found.ts';
+import type { CachePolicy } from '../middleware/headers/cache-policy.ts';
 import type { Deprecation } from '../middleware/deprecation.ts';
 import type { ProblemSlug } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
+import { costInWords, costWith, type Cost } from '../middleware/rate-limit/cost.ts';
+import { formerNamesOf, withPresentNames } from '../middleware/parameter-names.ts';
 import type { Routes } from './zod-types.ts';
 
 /** Parameters by name: each has a zod schema of its text, with a description for the document. */
@@ -38,6 +42,15 @@ export interface Described<Params extends Shape> {
   /** Problems beside those of every route of its kind. */
   readonly problems?: readonly ProblemSlug[];
   readonly deprecated?: Deprecation;
+  /** How long caches may keep its answers. */
+  readonly cache: CachePolicy;
+  /**
+   * What the operation costs, in requests: the rate limiter counts it as so many. The default is 1, a read of one row. One
+   * unit stands for about three milliseconds of processor time at the most that the operation answers.
+   */
+  readonly cost?: number;
+  /** What a request with one of these query parameters costs beside that, in requests. */
+  readonly dearer?: Cost['dearer'];
   /** The role that the caller needs. Without it a read is public, and shows more to the desk. */
   readonly needs?: Role;
   /** The ledger of an operation of the deployment. Other routes find theirs in the path. */
@@ -82,6 +95,9 @@ export interface RouteDocument {
 declare module 'fastify' {
   interface FastifyContextConfig {
     document?: RouteDocument;
+    /** How long caches may keep its answers. */
+    cache?: CachePolicy | undefined;
+    cost?: Cost | undefined;
     /**
      * The path parameter that names a stream. It promises that an answer without a query depends on that stream's
      * events alone. Its ETag is then the stream's version.
@@ -123,8 +139,10 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
   services: Services,
   spec: Route<Params, Query, Body>,
 ): void => {
-  const { method, path, operationId, tag, summary, description, needs, keptIn, document } = spec;
+  const { method, path, operationId, tag, summary, needs, keptIn, document } = spec;
   const { admit = needs && roleOf(services, needs) } = spec;
+  const former = formerNamesOf(Object.keys(spec.query ?? {}));
+  const cost = costWith(spec, former);
   const ledgerOf = (request: FastifyRequest): string => keptIn ?? ledgerIn(request);
   routes.route({
     method,
@@ -133,7 +151,7 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
       operationId,
       tags: [tag],
       summary,
-      description,
+      description: spec.description + costInWords(costWith(spec, [])),
       security: needs === undefined || spec.isOpen === true ? openToAll : keyed,
       ...(keptIn === undefined ? { params: z.object({ ledger: ledgerId, ...spec.params }) } : {}),
       querystring: z.strictObject({ ...spec.query }),
@@ -147,12 +165,21 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
         problems: [...problemsOf(spec), ...document.problems, ...(spec.problems ?? [])],
         deprecated: spec.deprecated,
       },
+      cache: spec.cache,
       dependsOn: spec.dependsOn,
+      cost,
     },
     ...(spec.validatorCompiler === undefined ? {} : { validatorCompiler: spec.validatorCompiler }),
     ...(admit === undefined
       ? {}
       : { onRequest: (request: FastifyRequest) => admit(request, ledgerOf(request)) }),
+    ...(former.length === 0
+      ? {}
+      : {
+          preValidation: async (request: FastifyRequest) => {
+            request.query = withPresentNames(request.query as Readonly<Record<string, unknown>>, former);
+          },
+        }),
     handler: (request: FastifyRequest, reply: FastifyReply) => {
       // The only cast of a request to its route's types: Fastify has validated it by these schemas.
       const { params, query, body } = request as Pick<
@@ -178,3 +205,26 @@ const roleOf =
   async (request: FastifyRequest, ledger: string): Promise<void> => {
     await requireRole(access, request, ledger, needed);
   };
+
+/**
+ * Refuses the methods of an address that another address with a parameter would take. Without it `GET /claims/match`
+ * would look for a claim of that name.
+ */
+export const refuseMethods = (
+  routes: Routes,
+  {
+    url,
+    methods,
+    allowed,
+  }: { url: string; methods: readonly ('GET' | 'PATCH')[]; allowed: readonly string[] },
+): void => {
+  routes.route({
+    method: [...methods],
+    url,
+    schema: { hide: true },
+    config: { refusesMethod: true, cache: 'never' },
+    handler: () => {
+      throw notAllowed(allowed);
+    },
+  });
+};

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyTypeProvider, RawServerDefault } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { InvalidRequest } from '../problems/invalid-request.ts';
 
 /** Type provider: types Fastify's handlers by the zod schemas of their routes. */
 interface ZodTypes extends FastifyTypeProvider {
@@ -17,22 +18,25 @@ export type Routes = FastifyInstance<
   ZodTypes
 >;
 
-/** Validates with zod. The issues travel as the error's cause and are mapped to a problem once. */
+/** Validates with zod. The issues hold what was given, and are mapped to a problem once. */
 export const validatorCompiler =
   ({ schema }: { schema: unknown }) =>
   (data: unknown): { value: unknown } | { error: Error } => {
     // Fastify passes null where no body was sent.
-    const parsed = (schema as z.ZodType).safeParse(data ?? undefined);
+    const parsed = (schema as z.ZodType).safeParse(data ?? undefined, { reportInput: true });
     if (parsed.success) return { value: parsed.data };
-    return {
-      error: Object.assign(new Error('invalid', { cause: parsed.error }), {
-        validation: parsed.error.issues,
-      }),
-    };
+    const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+    return { error: new InvalidRequest(parsed.error.issues, known) };
   };
+
+/**
+ * JSON in which no text can end a script element. Publishers embed answers in pages, for example as JSON-LD. Every parser
+ * of JSON reads the same from it.
+ */
+export const jsonText = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** Parses an answer by its schema before it is sent, so that no undocumented field leaves. */
 export const serializerCompiler =
   ({ schema }: { schema: unknown }) =>
   (data: unknown): string =>
-    JSON.stringify((schema as z.ZodType).parse(data));
+    jsonText((schema as z.ZodType).parse(data));

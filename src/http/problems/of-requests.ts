@@ -22,6 +22,11 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     when: 'The request names a position that the ledger has not reached.',
     remedy: 'Name a position from an earlier answer of this ledger.',
   },
+  'log-went-back': {
+    when: 'A `cursor` or `Last-Event-ID` names an event that the ledger does not have at that position. The database was restored from an older copy, or a standby without the last events took over. Positions after the loss were given anew.',
+    remedy:
+      'Read from an earlier event that you hold, until the ledger has it. Discard what you hold after that event, and continue from there.',
+  },
   unauthenticated: {
     when: 'The operation needs a key and none was sent, or the key or token is not valid in this ledger: mistyped, unknown, revoked, expired, of a member who left, or of another ledger. A request with an invalid key is never treated as one without a key.',
     remedy: 'Send `Authorization: Bearer …` with a key or token that is valid in this ledger.',
@@ -55,21 +60,31 @@ export const requestExplanations: Record<RequestProblemSlug, Explanation> = {
     remedy:
       'Wait for the seconds in `Retry-After`. A request with a key counts for the key and not for the address.',
   },
+  'too-many-at-once': {
+    when: 'Your key or, without a valid key, your address has too many unanswered requests (`REQUESTS_PER_CALLER_MAX`) or open streams of events (`FEED_STREAMS_PER_CALLER_MAX`) in this process. Or you sent so many imports that are not over (`IMPORTS_PER_SENDER_MAX`).',
+    remedy: 'Wait for an answer, or close a stream, then send it again. One stream serves many readers.',
+  },
   'body-too-large': {
-    when: 'The body is larger than the limit (`BODY_MAX_BYTES`).',
-    remedy: 'Send a smaller body.',
+    when: 'The body is larger than the limit, as it is sent or when it is decompressed: `BODY_MAX_BYTES`, for an import `IMPORT_BODY_MAX_BYTES` and `IMPORT_LINES_MAX`.',
+    remedy: 'Send a smaller body, or an import in parts.',
+  },
+  'address-too-long': {
+    when: 'The address of the request, with its query, has more than 8,192 characters.',
+    remedy: 'Send fewer or shorter query parameters.',
   },
   'unsupported-media-type': {
-    when: 'This operation does not accept the media type of the body.',
-    remedy: 'Send `Content-Type: application/json`, or another type that the API document names.',
+    when: 'This operation does not accept the media type of the body, or its `Content-Encoding`.',
+    remedy:
+      'Send `Content-Type: application/json`, or another type that the API document names. `Accept-Encoding` in the answer names the content encodings, if that is what was wrong.',
   },
   'expectation-failed': {
     when: 'The request has an `Expect` other than `100-continue`.',
     remedy: 'Remove the field.',
   },
   'stale-version': {
-    when: 'The thing has changed since the version named in `If-Match`. Nothing was written. `unseen` holds what happened since, at most the first hundred events.',
-    remedy: 'Read the events, decide again, and name the version in `currentVersion`.',
+    when: 'The thing has changed since the version named in `If-Match`. Nothing was written. `unseen` holds what happened since, at most the first hundred events. Without `unseen`, `If-Match` named no strong ETag of the thing.',
+    remedy:
+      'Read the events, decide again, and name the version in `currentVersion`. Send an ETag unchanged, as it was received; a weak one (`W/`) never matches.',
   },
   'version-required': {
     when: 'The act changes something that exists, and the request does not name the version it is based on.',

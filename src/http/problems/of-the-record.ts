@@ -29,8 +29,13 @@ export const refusalExplanations: Record<RefusalCode, Explanation> = {
   'unknown-evidence': { when: 'The claim has no such evidence.', remedy: lookUp('evidence') },
   'unknown-appearance': { when: 'The claim has no such appearance.', remedy: lookUp('appearance') },
   'unknown-verdict': { when: 'The claim has no such verdict.', remedy: lookUp('verdict') },
+  'unknown-match': { when: 'The claim has no such match.', remedy: lookUp('match') },
   'unknown-objection': { when: 'The claim has no such objection.', remedy: lookUp('objection') },
   'unknown-reply': { when: 'No such reply was asked for on the claim.', remedy: lookUp('reply') },
+  'unknown-item': {
+    when: 'There is no such office, note, capture or relation here, or it was withdrawn.',
+    remedy: lookUp('item'),
+  },
   'unknown-reference': {
     when: 'The body names something that is not on record in this ledger. `errors` says where.',
     remedy: 'Record it first, or correct its id.',
@@ -47,6 +52,10 @@ export const refusalExplanations: Record<RefusalCode, Explanation> = {
     when: 'The request comes from an author of the verdict. An author never approves their own verdict.',
     remedy: 'Another member has to approve it.',
   },
+  'not-author': {
+    when: 'The request comes from someone who is neither an author of the proposal nor an editor.',
+    remedy: 'Ask an author or an editor, or return the proposal with comments.',
+  },
   'already-rated': {
     when: 'This person has rated the proposal independently before, with this or another key.',
     remedy: 'Nothing needs to be done. A revised proposal can be rated again.',
@@ -58,6 +67,10 @@ export const refusalExplanations: Record<RefusalCode, Explanation> = {
   'machine-approval': {
     when: 'The request comes from a program. Only people approve.',
     remedy: 'A person has to approve it.',
+  },
+  'machine-rating': {
+    when: 'The request comes from a program. Only ratings of people are independent ratings.',
+    remedy: 'A person has to rate it. What a program finds can be offered as evidence or noted.',
   },
   'combination-required': {
     when: 'The claim has parts, and the verdict does not say how their ratings combine.',
@@ -103,6 +116,11 @@ export const refusalExplanations: Record<RefusalCode, Explanation> = {
   },
   'time-past': { when: 'The given time is in the past.', remedy: 'Give a time in the future.' },
   'too-early': { when: 'The time of this act has not come yet.', remedy: 'Wait until then.' },
+  embargoed: {
+    when: 'The verdict is under an embargo, and the act would publish it earlier or keep it from being published at its time. `detail` says until when it is held.',
+    remedy:
+      'Wait, or say that you mean it: `releaseEarly` with a reason to publish, `endsEmbargo` for other acts.',
+  },
   'last-admin': {
     when: 'The ledger would be left without an admin.',
     remedy: 'Make another member an admin first.',
@@ -114,6 +132,10 @@ export const refusalExplanations: Record<RefusalCode, Explanation> = {
   'quote-not-found': {
     when: 'The captured text of the source does not contain the quoted words. `nearest` shows the nearest passage.',
     remedy: 'Quote exactly, with enough text before and after to make the passage unique.',
+  },
+  'impossible-date': {
+    when: 'The date of an occasion lies after the moment of recording, with a day of tolerance for time zones, or in the year 0000.',
+    remedy: 'Correct the date, or leave it out where it is not known.',
   },
   'invalid-combination': {
     when: 'Two fields of the body contradict each other; `detail` says how.',

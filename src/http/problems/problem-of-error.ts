@@ -1,5 +1,4 @@
 import type { FastifyError } from 'fastify';
-import { z } from 'zod';
 import { IssuerUnavailable } from '../../access/issuer-keys.ts';
 import { CommandIdReused, Refused, StaleVersion, TooContended } from '../../commands/outcomes.ts';
 import { Overloaded } from '../../database/limiter.ts';
@@ -7,7 +6,8 @@ import { isUnavailable } from '../../database/unavailable.ts';
 import { ledgerStream } from '../../domain/deciders.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { isUnreadable } from '../../projections/engine/versions/readable.ts';
-import { keyReused, Problem, type FieldError, type ProblemSlug } from './problem.ts';
+import { InvalidRequest, problemOfInvalid } from './invalid-request.ts';
+import { keyReused, Problem, type ProblemSlug } from './problem.ts';
 
 const retrySoon = { 'retry-after': '1' };
 
@@ -24,18 +24,15 @@ const fastifyProblems: Record<string, ProblemSlug> = {
 /** Maps an error to a problem. An unknown error becomes `internal-error`, without details for the client. */
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
+  if (error instanceof InvalidRequest) return problemOfInvalid(error);
   if (error instanceof Refused) return problemOfRefusal(error);
-  if (error instanceof StaleVersion)
-    return new Problem('stale-version', `It is at version ${error.current} now.`, {
-      currentVersion: error.current,
-      unseen: error.unseen.filter(isNotSealed),
-    });
+  if (error instanceof StaleVersion) return problemOfVersion(error);
   if (error instanceof CommandIdReused) return keyReused();
   if (error instanceof Overloaded) return new Problem('overloaded', 'Try again in a moment.', {}, retrySoon);
   if (isUnreadable(error))
     return new Problem(
       'overloaded',
-      'What you asked for is being built anew by this version of the service. Try again in a moment.',
+      'What you asked for is being built anew from the log, for this version of the service or because the log has gone back (see /readyz). Try again in a moment.',
       {},
       retrySoon,
     );
@@ -50,16 +47,26 @@ export const problemOf = (error: unknown): Problem => {
       {},
       retrySoon,
     );
-  const { code, validation, validationContext } = error as Partial<FastifyError> & {
-    validationContext?: string;
-  };
-  if (validation !== undefined)
-    return problemOfFields((error as { cause?: unknown }).cause, validationContext);
+  const { code } = error as Partial<FastifyError>;
   const slug = code === undefined ? undefined : fastifyProblems[code];
   if (slug !== undefined) return new Problem(slug, (error as Error).message);
   if (isOfTheRequest(error)) return new Problem('malformed-request', (error as Error).message);
   return new Problem('internal-error', 'It was logged under the request id.');
 };
+
+const problemOfVersion = ({ current, unseen }: StaleVersion): Problem =>
+  unseen === undefined
+    ? noTagOfThis(current)
+    : new Problem('stale-version', `It is at version ${current} now, and its ETag is "${current}".`, {
+        currentVersion: current,
+        unseen: unseen.filter(isNotSealed),
+      });
+
+/** The problem of an If-Match with weak or foreign tags alone. They do not tell what the caller has seen. */
+export const noTagOfThis = (current: number): Problem =>
+  new Problem('stale-version', `If-Match names no strong ETag of this. The ETag is "${current}" now.`, {
+    currentVersion: current,
+  });
 
 /**
  * Hides events of a claim that only admins see: they are sealed for the desk. Only admins act on the ledger's own
@@ -82,50 +89,4 @@ const problemOfRefusal = ({ refusal }: Refused): Problem => {
     ...(allowed === undefined ? {} : { allowed }),
     ...(nearest === undefined ? {} : { nearest }),
   });
-};
-
-/**
- * Limit of a name in a pointer, in characters. An escaped name is up to three times as long, so answers could grow
- * without it.
- */
-const pointerPartMaxCharacters = 300;
-
-const escaped = (part: PropertyKey): string => {
-  const name = Array.from(String(part).slice(0, 2 * pointerPartMaxCharacters));
-  const begun = name.slice(0, pointerPartMaxCharacters).join('').toWellFormed();
-  return encodeURIComponent(begun.replaceAll('~', '~0').replaceAll('/', '~1'));
-};
-
-const pointerTo = (path: readonly PropertyKey[]): string => ['#', ...path.map(escaped)].join('/');
-
-/** Lists all invalid fields, not only the first. An unknown field is named itself, not the object around it. */
-const fieldErrors = (issues: readonly z.core.$ZodIssue[]): FieldError[] =>
-  issues.flatMap((issue): FieldError[] => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        pointer: pointerTo([...issue.path, key]),
-        detail: 'is not a field of this',
-      }));
-    return [{ pointer: pointerTo(issue.path), detail: issue.message }];
-  });
-
-/** Limit of listed fields. A small body can have so many that the answer would be huge. */
-const fieldErrorsMaxItems = 100;
-
-const problemOfFields = (cause: unknown, context: string | undefined): Problem => {
-  const issues = cause instanceof z.ZodError ? cause.issues : [];
-  const all = fieldErrors(issues);
-  const errors = all.slice(0, fieldErrorsMaxItems);
-  if (context === 'params') return new Problem('not-found', 'There is nothing with such an id.');
-  if (context === 'querystring')
-    return new Problem(
-      'unknown-parameter',
-      errors.map((each) => `${each.pointer.slice(2)}: ${each.detail}`).join('; '),
-      { errors },
-    );
-  if (context === 'headers')
-    return new Problem('malformed-request', 'A header field is malformed.', { errors });
-  const count = all.length === 1 ? 'One field is' : `${all.length} fields are`;
-  const named = all.length > errors.length ? `, of which ${errors.length} are named` : '';
-  return new Problem('invalid-fields', `${count} wrong${named}.`, { errors });
 };

@@ -71,10 +71,11 @@ const answer = (request: FastifyRequest, reply: FastifyReply, json: unknown, htm
 /** Serves the page of each problem `type`, and the list of all. */
 export const serveProblems = (app: FastifyInstance): void => {
   const entries = new Map<string, (typeof catalogue)[number]>(catalogue.map((each) => [each.slug, each]));
-  app.get('/problems', (request, reply) =>
+  const config = { cache: 'revalidated' } as const;
+  app.get('/problems', { config }, (request, reply) =>
     answer(request, reply, { items: catalogue }, pageOfAll(catalogue)),
   );
-  app.get<{ Params: { slug: string } }>('/problems/:slug', (request, reply) => {
+  app.get<{ Params: { slug: string } }>('/problems/:slug', { config }, (request, reply) => {
     const entry = entries.get(request.params.slug);
     if (entry === undefined) throw new Problem('not-found', 'There is no such type of problem.');
     return answer(request, reply, entry, pageOfType(entry));

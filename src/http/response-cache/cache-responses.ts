@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { audienceOf, principalOf } from '../middleware/authenticate.ts';
 import { clientAddress } from '../middleware/rate-limit/client-address.ts';
 import { countAddress } from '../middleware/rate-limit/rate-limit.ts';
-import { hasTag, etagOf, versionOfTag } from '../operations/preconditions.ts';
+import { etagOf, versionOfTag } from '../operations/entity-tag.ts';
+import { hasTag } from '../operations/preconditions.ts';
 import { ledgerIn } from '../operations/route.ts';
 import type { Services } from '../services.ts';
 import { createFastPath, type FastPath } from './fast-path.ts';
@@ -56,9 +57,9 @@ const cacheRoute = (
     const { answer, keep } = await responseCache.lookUp(question);
     if (answer !== undefined) return sendCached(fastPath, request, reply, question, answer);
     const { headers } = request;
-    // The handler runs without If-None-Match, or a 304 would leave no body to keep. The condition is evaluated
-    // against the kept answer.
-    request.headers = { ...headers, 'if-none-match': undefined };
+    // The handler runs without conditions, or a 304 would leave no body to keep. They are evaluated against the kept
+    // answer.
+    request.headers = { ...headers, 'if-match': undefined, 'if-none-match': undefined };
     const row: unknown = await handler.call(this, request, reply);
     request.headers = headers;
     const version = versionOfTag(reply.getHeader('etag'));
@@ -84,7 +85,7 @@ const sendCached = (
   question: Question,
   answer: CachedResponse,
 ): FastifyReply => {
-  if (hasTag(request, reply, etagOf(answer.version))) return reply.send();
+  if (hasTag(request, reply, etagOf(answer.version, question.audience))) return reply.send();
   void reply.type('application/json; charset=utf-8');
   fastPath.note(request, reply, question, answer);
   return reply.send(answer.body);

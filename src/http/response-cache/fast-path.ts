@@ -2,19 +2,29 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeader, RequestListener, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { Question, CachedResponse, ResponseCache } from './response-cache.ts';
+import type { CachedResponse, FindAnswer, Question, ResponseCache } from './response-cache.ts';
+import { compressionMinBytes, varyByEncoding } from '../middleware/compress.ts';
 import { isHeard, lineOf } from '../middleware/request-log.ts';
+import { namesItsHost } from '../middleware/request-target.ts';
 import type { RequestObserver } from '../../observe/request-observer.ts';
 
-/** An answer as it was sent. The fast path repeats it unchanged, but for the fields of a single request. */
+/**
+ * An answer as it was sent. The fast path repeats it in the same order, with new values for the fields of a single
+ * request. Another order would tell clients which answers were made anew, and so that an event came in between.
+ */
 interface Sent {
-  readonly fields: readonly OutgoingHttpHeader[];
+  /** Names and values in turn. */
+  readonly fields: OutgoingHttpHeader[];
+  /** Where the values of the fields of a single request stand among them. */
+  readonly ofOneRequest: ReadonlyMap<string, number>;
+  /** Whether a request that accepts an encoding gets it compressed, by the full path. */
+  readonly isCompressible: boolean;
   /** The body's bytes as a latin1 string. Node writes a string together with the header, but a buffer separately. */
   readonly body: string;
   readonly route: string | undefined;
 }
 
-/** How many addresses the fast path maps to their questions. */
+/** How many addresses the fast path maps to the look-up of their answer. */
 const addressesMax = 20_000;
 
 /** Request headers that may change the answer. A request with one of them takes the full path. */
@@ -30,8 +40,9 @@ const tellingFields = [
   'transfer-encoding',
   'content-length',
 ];
-/** Response headers that belong to a single request. */
-const ofOneRequest = new Set(['x-request-id', 'date', 'connection', 'ratelimit', 'ratelimit-policy']);
+/** Response headers that belong to a single request. Node adds the date and those of the connection. */
+const namesOfOneRequest = new Set(['x-request-id', 'ratelimit', 'ratelimit-policy']);
+const namesOfNode = new Set(['date', 'connection']);
 
 interface Giving {
   readonly request: IncomingMessage;
@@ -50,37 +61,30 @@ export interface FastPath {
 
 /**
  * Fast path: answers a plain GET of a hot resource before Fastify runs, at a third of its cost. It repeats what the
- * service answered to the same address. It does so only while `ResponseCache.lookUp` confirms that the answer still
+ * service answered to the same address. It does so only while the response cache confirms that the answer still
  * holds. Each request counts for its address (`count`); beyond the limit the service answers.
  */
 export const createFastPath = (
-  responseCache: Pick<ResponseCache, 'lookUp'>,
+  responseCache: Pick<ResponseCache, 'finderOf'>,
   requestObservers: readonly RequestObserver[],
   count: (request: IncomingMessage) => readonly string[] | undefined,
 ): FastPath => {
-  const questions = new LRUCache<string, Question>({ max: addressesMax });
+  const finders = new LRUCache<string, FindAnswer>({ max: addressesMax });
   const sent = new WeakMap<CachedResponse, Sent>();
 
   const give = (log: FastifyBaseLogger, giving: Giving): void => {
     const id = randomUUID();
     if (requestObservers.length > 0 || isHeard(log)) tell(requestObservers, log, id, giving);
     const { response, given, counted } = giving;
-    response.writeHead(200, [...given.fields, ...counted, 'x-request-id', id]).end(given.body, 'latin1');
+    const fields = filledIn(given, ['x-request-id', id, ...counted]);
+    response.writeHead(200, fields).end(given.body, 'latin1');
   };
 
   return {
     note: (request, reply, question, answer) => {
       if (sent.has(answer) || !isPlain(request.raw)) return;
-      const body = Buffer.from(answer.body);
-      const fields = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
-        value === undefined || ofOneRequest.has(name) ? [] : [name, value],
-      );
-      sent.set(answer, {
-        fields: [...fields, 'content-length', body.length],
-        body: body.toString('latin1'),
-        route: request.routeOptions.url,
-      });
-      questions.set(request.url, question);
+      sent.set(answer, toSent(request, reply, answer));
+      finders.set(request.url, responseCache.finderOf(question));
     },
     open: (app) => {
       let isClosing = false;
@@ -90,14 +94,17 @@ export const createFastPath = (
       const [whole] = app.server.listeners('request') as RequestListener[];
       if (whole === undefined) throw new Error('the server listens to no requests');
       app.server.removeAllListeners('request').on('request', (request, response) => {
-        const question = isClosing || !isPlain(request) ? undefined : questions.get(request.url ?? '');
-        if (question === undefined) {
+        const find = isClosing || !isPlain(request) ? undefined : finders.get(request.url ?? '');
+        if (find === undefined) {
           whole(request, response);
           return;
         }
         const goOn = (): void => whole(request, response);
-        responseCache.lookUp(question).then(({ answer }) => {
-          const given = answer && sent.get(answer);
+        find().then((answer) => {
+          const known = answer && sent.get(answer);
+          const isEncoded =
+            known?.isCompressible === true && request.headers['accept-encoding'] !== undefined;
+          const given = isEncoded ? undefined : known;
           const counted = given && count(request);
           if (given === undefined || counted === undefined) goOn();
           else give(app.log, { request, response, given, counted });
@@ -105,6 +112,37 @@ export const createFastPath = (
       });
     },
   };
+};
+
+/** What is sent for an answer. */
+const toSent = (request: FastifyRequest, reply: FastifyReply, answer: CachedResponse): Sent => {
+  const body = Buffer.from(answer.body);
+  varyByEncoding(reply, body.length);
+  const fields = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
+    value === undefined || namesOfNode.has(name) ? [] : [name, value],
+  );
+  const places = fields.flatMap((name, at) =>
+    at % 2 === 0 && namesOfOneRequest.has(String(name)) ? [[String(name), at + 1] as const] : [],
+  );
+  return {
+    fields: [...fields, 'content-length', body.length],
+    ofOneRequest: new Map(places),
+    isCompressible: body.length >= compressionMinBytes,
+    body: body.toString('latin1'),
+    route: request.routeOptions.url,
+  };
+};
+
+/** The fields of an answer with the values of one request, which are given as names and values in turn. */
+const filledIn = ({ fields, ofOneRequest }: Sent, values: readonly string[]): OutgoingHttpHeader[] => {
+  const filled = fields.slice();
+  for (let at = 0; at < values.length; at += 2) {
+    const [name = '', value = ''] = [values[at], values[at + 1]];
+    const place = ofOneRequest.get(name);
+    if (place === undefined) filled.push(name, value);
+    else filled[place] = value;
+  }
+  return filled;
 };
 
 /** Notifies the observers of a request, and logs it when it was answered. */
@@ -124,8 +162,11 @@ const tell = (
   });
 };
 
-/** Whether the answer depends on the address alone. */
-const isPlain = ({ method, headers }: IncomingMessage): boolean =>
-  method === 'GET' &&
-  headers.host !== undefined &&
-  tellingFields.every((name) => headers[name] === undefined);
+/** Whether the answer depends on the address alone. A loop, since every request comes here. */
+const isPlain = (request: IncomingMessage): boolean => {
+  if (request.method !== 'GET') return false;
+  const { headers } = request;
+  if (headers.host === undefined || !namesItsHost(request)) return false;
+  for (const name of tellingFields) if (headers[name] !== undefined) return false;
+  return true;
+};

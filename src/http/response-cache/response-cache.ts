@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { RecordedEvent } from '../../domain/events.ts';
-import type { VisiblePosition } from '../../projections/engine/progress.ts';
+import type { Visible, VisiblePosition } from '../../projections/engine/progress.ts';
 import type { ReaderAudience } from '../../projections/engine/projection.ts';
 
-/** An answer as it is sent, and the version that is its ETag. */
+/** An answer as it is sent, and the version in its ETag, as its audience counts. */
 export interface CachedResponse {
   readonly version: number;
   readonly body: string;
@@ -14,6 +14,9 @@ export interface Looked {
   readonly answer: CachedResponse | undefined;
   keep(answer: CachedResponse): void;
 }
+
+/** Looks up the kept answer to one question. */
+export type FindAnswer = () => Promise<CachedResponse | undefined>;
 
 /** Cache key of an answer that depends on the events of one stream alone. */
 export interface Question {
@@ -26,12 +29,16 @@ export interface Question {
 /**
  * Event-invalidated cache of answers about hot claims, in memory. An answer is never older than what the views show
  * in any process at that moment. It is returned only where every event up to there has been received. An event
- * removes all answers of its stream.
+ * removes the answers of its stream to those who see it. So the public cannot tell by a slow answer that the desk acted.
  */
 export interface ResponseCache {
   lookUp(question: Question): Promise<Looked>;
+  /** Prepares the look-ups of one question, whose keys are made once. Each resolves to the kept answer, if any. */
+  finderOf(question: Question): FindAnswer;
   /** Empties the cache. Events are received from this position on. */
   begin(ledger: string, position: number): void;
+  /** Returns no answer of a ledger until `begin` is called again: its log has gone back. */
+  forget(ledger: string): void;
   /** Receives the next events, in the order of the log. */
   happened(ledger: string, events: readonly RecordedEvent[]): void;
 }
@@ -41,16 +48,32 @@ export interface ResponseCache {
  */
 const versionsMax = 20_000;
 
-export const createResponseCache = (visiblePosition: VisiblePosition, maxBytes: number): ResponseCache => {
-  const kept = new LRUCache<string, Map<string, CachedResponse>>({
+/** The answers about each stream to each audience, by operation. */
+const createKept = (maxBytes: number): LRUCache<string, Map<string, CachedResponse>> =>
+  new LRUCache({
     maxSize: maxBytes,
     sizeCalculation: (answers) =>
       [...answers].reduce((sum, [name, { body }]) => sum + name.length + body.length, 200),
   });
+
+const keyOf = (audience: ReaderAudience, ledger: string, stream: string): string =>
+  `${audience} ${ledger} ${stream}`;
+
+/** Whose answers an event changes, and the version of the stream as they count. The desk sees every event. */
+const changedBy = (
+  ledger: string,
+  { stream, version, audience, public: numbers }: RecordedEvent,
+): { key: string; version: number }[] => {
+  const ofDesk = { key: keyOf('desk', ledger, stream), version };
+  if (audience !== 'public') return [ofDesk];
+  return [ofDesk, { key: keyOf('public', ledger, stream), version: numbers.version }];
+};
+
+export const createResponseCache = (visiblePosition: VisiblePosition, maxBytes: number): ResponseCache => {
+  const kept = createKept(maxBytes);
   const versions = new LRUCache<string, number>({ max: versionsMax });
   const begun = new Map<string, number>();
   const heard = new Map<string, number>();
-  const keyOf = (ledger: string, stream: string): string => `${ledger} ${stream}`;
   const epochs = new Map<string, number>();
   /** Another generation of the rows may answer differently without any event. */
   const forgetOlder = (ledger: string, epoch: number): void => {
@@ -60,23 +83,38 @@ export const createResponseCache = (visiblePosition: VisiblePosition, maxBytes: 
     if (before !== undefined) kept.clear();
   };
 
+  const find = (ledger: string, key: string, name: string, visible: Visible): CachedResponse | undefined => {
+    forgetOlder(ledger, visible.epoch);
+    return (heard.get(ledger) ?? -1) >= visible.position ? kept.get(key)?.get(name) : undefined;
+  };
+
   return {
-    lookUp: async ({ ledger, stream, audience, operation }) => {
-      const { position: shown, epoch } = await visiblePosition(ledger);
-      forgetOlder(ledger, epoch);
-      const key = keyOf(ledger, stream);
-      const name = `${audience} ${operation}`;
-      const answer = (heard.get(ledger) ?? -1) >= shown ? kept.get(key)?.get(name) : undefined;
+    finderOf: (question) => {
+      const { ledger, stream, audience, operation } = question;
+      const key = keyOf(audience, ledger, stream);
+      return () => visiblePosition(ledger).then((visible) => find(ledger, key, operation, visible));
+    },
+    lookUp: async (question) => {
+      const { ledger, stream, audience, operation } = question;
+      const key = keyOf(audience, ledger, stream);
+      const visible = await visiblePosition(ledger);
+      const { position: shown, epoch } = visible;
+      const answer = find(ledger, key, operation, visible);
       const keep = (made: CachedResponse): void => {
         const position = heard.get(ledger);
         // The answer may lack events after `shown`. Each of them must have been received, and its version remembered.
         if (epochs.get(ledger) !== epoch) return;
         if (position === undefined || shown < (begun.get(ledger) ?? 0) || position - shown > versionsMax / 2)
           return;
-        if ((versions.get(`${audience} ${key}`) ?? 0) > made.version) return;
-        kept.set(key, new Map(kept.get(key)).set(name, made));
+        if ((versions.get(key) ?? 0) > made.version) return;
+        kept.set(key, new Map(kept.get(key)).set(operation, made));
       };
       return { answer, keep };
+    },
+    forget: (ledger) => {
+      kept.clear();
+      heard.delete(ledger);
+      begun.delete(ledger);
     },
     begin: (ledger, position) => {
       kept.clear();
@@ -85,12 +123,12 @@ export const createResponseCache = (visiblePosition: VisiblePosition, maxBytes: 
       heard.set(ledger, position);
     },
     happened: (ledger, events) => {
-      for (const { stream, version, position, audience } of events) {
-        const key = keyOf(ledger, stream);
-        kept.delete(key);
-        versions.set(`desk ${key}`, version);
-        if (audience === 'public') versions.set(`public ${key}`, version);
-        heard.set(ledger, position);
+      for (const event of events) {
+        for (const { key, version } of changedBy(ledger, event)) {
+          kept.delete(key);
+          versions.set(key, version);
+        }
+        heard.set(ledger, event.position);
       }
     },
   };

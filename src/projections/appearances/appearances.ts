@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { appearanceShape as shape } from '../../domain/claim/appearances/events.ts';
-import type { RecordedEvent } from '../../domain/events.ts';
+import {
+  appearanceEvents,
+  appearanceShape as shape,
+  type AppearanceEvent,
+} from '../../domain/claim/appearances/events.ts';
+import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
+import { edtfSpan } from '../../domain/terms/edtf.ts';
 import { appearanceId, claimId } from '../../domain/terms/ids.ts';
 import { filter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
-import { fieldIs, listRows, parentIs, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import { fieldIs, listRows, parentIn, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
 const appearanceState = z
@@ -23,15 +28,30 @@ export const appearanceRow = z
     reason: z.string().nullable().describe('Why it was last corrected, or withdrawn; null where it was not.'),
     recordedAt: instant.describe('When it was recorded.'),
     recordedBy: actor,
-    updatedAt: instant.describe('When it last changed.'),
+    updatedAt: instant.describe('When it was last modified.'),
   })
   .meta({ id: 'Appearance', description: 'One occasion on which the claim was made.' });
 export type AppearanceRow = z.output<typeof appearanceRow>;
 
-export const appearanceRows: RowFold<AppearanceRow> = {
+/** The stored row: the public fields, and the first and last day of the date, by which occasions are ordered. */
+const storedAppearance = appearanceRow.extend({
+  dateFirst: z.string().nullable(),
+  dateLast: z.string().nullable(),
+});
+type StoredAppearance = z.output<typeof storedAppearance>;
+
+/** What the stored row has beside the record, and derives from it. */
+const derivedFrom = ({ date }: { readonly date?: string | undefined }) => {
+  const { first = null, last = null } = date === undefined ? {} : edtfSpan(date);
+  return { dateFirst: first, dateLast: last };
+};
+
+const isOfAppearance = isEventOf(appearanceEvents);
+
+export const appearanceRows: RowFold<StoredAppearance> = {
   name: 'appearances',
-  schema: appearanceRow,
-  revision: 1,
+  schema: storedAppearance,
+  revision: 3,
   keysOf: (event) => (isOfAppearance(event) ? [event.data.appearance] : []),
   change: (row, event) => {
     if (!isOfAppearance(event)) return row;
@@ -46,7 +66,17 @@ export const appearanceRows: RowFold<AppearanceRow> = {
         // The event replaces all fields. A field that it omits was removed.
         const { id, claim, state, recordedAt, recordedBy } = row;
         const { appearance: _, ...data } = event.data;
-        return { id, claim, version, state, ...data, recordedAt, recordedBy, updatedAt };
+        return {
+          id,
+          claim,
+          version,
+          state,
+          ...data,
+          ...derivedFrom(data),
+          recordedAt,
+          recordedBy,
+          updatedAt,
+        };
       }
       default:
         return event satisfies never;
@@ -54,11 +84,9 @@ export const appearanceRows: RowFold<AppearanceRow> = {
   },
 };
 
-type OfAppearance = Extract<RecordedEvent, { type: `appearance.${string}` }>;
+type OfAppearance = Extract<RecordedEvent, AppearanceEvent>;
 
-const isOfAppearance = (event: RecordedEvent): event is OfAppearance => event.type.startsWith('appearance.');
-
-const recorded = (event: Extract<OfAppearance, { type: 'appearance.recorded' }>): AppearanceRow => {
+const recorded = (event: Extract<OfAppearance, { type: 'appearance.recorded' }>): StoredAppearance => {
   const { appearance: id, ...data } = event.data;
   const { stream: claim, version, recordedAt, actor: recordedBy } = event;
   return {
@@ -67,6 +95,7 @@ const recorded = (event: Extract<OfAppearance, { type: 'appearance.recorded' }>)
     version,
     state: 'recorded',
     ...data,
+    ...derivedFrom(data),
     reason: null,
     recordedAt,
     recordedBy,
@@ -95,5 +124,9 @@ export const appearanceFilters = [
   }),
 ] as const;
 
-export const listAppearances = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim: string) =>
-  listRows<AppearanceRow>(views, 'appearances', options, page, [parentIs(claim)]);
+export const listAppearances = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  page: Page,
+  claims: readonly string[],
+) => listRows<AppearanceRow>(views, 'appearances', options, page, [parentIn(claims)]);

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import type { ClaimantEvent } from '../../domain/claimant/events.ts';
-import { claimantDescription, claimantKind, heldRole } from '../../domain/claimant/values.ts';
-import type { RecordedEvent } from '../../domain/events.ts';
+import { claimantEvents, type ClaimantEvent } from '../../domain/claimant/events.ts';
+import { claimantDescription, claimantKind, office } from '../../domain/claimant/values.ts';
+import { foldName } from '../../domain/search/normalise.ts';
+import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
-import { claimantId } from '../../domain/terms/ids.ts';
+import { claimantId, roleId } from '../../domain/terms/ids.ts';
 import { filter } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
-
-const { role: roleId, ...office } = heldRole;
 
 const claimantState = z
   .enum(['registered', 'merged'])
@@ -29,7 +28,9 @@ export const claimantRow = z
           .object({ id: roleId, ...office })
           .meta({ id: 'HeldRole', description: 'An office or role and when it was held.' }),
       )
-      .describe('Offices and roles that the claimant held, in the order of recording.'),
+      .describe(
+        'Offices and roles that the claimant held, in the order of recording. Those that were withdrawn are in the history alone.',
+      ),
     recordedAt: instant.describe('When the claimant was registered.'),
     recordedBy: actor,
     updatedAt: instant.describe('When the claimant last changed.'),
@@ -40,14 +41,44 @@ export const claimantRow = z
   });
 export type ClaimantRow = z.output<typeof claimantRow>;
 
-type AboutClaimant = RecordedEvent & ClaimantEvent;
+/** The stored row: the public fields, and the names by which it is suggested and found, folded. */
+const storedClaimant = claimantRow.extend({ foldedNames: z.array(z.string()) });
+type StoredClaimant = z.output<typeof storedClaimant>;
 
-const isAboutClaimant = (event: RecordedEvent): event is AboutClaimant => event.type.startsWith('claimant.');
+/** The name that ends an address such as `https://en.wikipedia.org/wiki/Barack_Obama`. */
+const nameInAddress = (address: string): string[] => {
+  const last =
+    new URL(address).pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
+  try {
+    const name = decodeURIComponent(last).replaceAll('_', ' ').toWellFormed().replaceAll('\0', '');
+    return /\p{L}{2}/u.test(name) ? [name] : [];
+  } catch {
+    // An escape that is no UTF-8: the address has no name to show.
+    return [];
+  }
+};
 
-export const claimantRows: RowFold<ClaimantRow> = {
+/** The names of a claimant: its own, then those in the addresses of the same person or organisation. */
+export const namesOf = ({ name, sameAs = [] }: Pick<ClaimantRow, 'name' | 'sameAs'>): string[] => [
+  ...new Set([name, ...sameAs.flatMap(nameInAddress)]),
+];
+
+const withNames = (row: Omit<StoredClaimant, 'foldedNames'>): StoredClaimant => ({
+  ...row,
+  foldedNames: namesOf(row).map(foldName),
+});
+
+type AboutClaimant = Extract<RecordedEvent, ClaimantEvent>;
+
+const isAboutClaimant = isEventOf(claimantEvents);
+
+export const claimantRows: RowFold<StoredClaimant> = {
   name: 'claimants',
-  schema: claimantRow,
-  revision: 1,
+  schema: storedClaimant,
+  revision: 3,
   begunBy: 'claimant.registered',
   keysOf: (event) => (isAboutClaimant(event) ? [event.stream] : []),
   change: (row, event) => {
@@ -57,11 +88,11 @@ export const claimantRows: RowFold<ClaimantRow> = {
   },
 };
 
-const registered = (event: AboutClaimant): ClaimantRow | undefined => {
+const registered = (event: AboutClaimant): StoredClaimant | undefined => {
   if (event.type !== 'claimant.registered') return undefined;
   const { claimant: id, ...data } = event.data;
   const { version, recordedAt, actor: recordedBy } = event;
-  return {
+  return withNames({
     id,
     version,
     ...data,
@@ -71,10 +102,10 @@ const registered = (event: AboutClaimant): ClaimantRow | undefined => {
     recordedAt,
     recordedBy,
     updatedAt: recordedAt,
-  };
+  });
 };
 
-const changed = (row: ClaimantRow, event: AboutClaimant): ClaimantRow => {
+const changed = (row: StoredClaimant, event: AboutClaimant): StoredClaimant => {
   switch (event.type) {
     case 'claimant.registered':
       return row;
@@ -82,12 +113,18 @@ const changed = (row: ClaimantRow, event: AboutClaimant): ClaimantRow => {
       const { claimant: _, reason: __, ...described } = event.data;
       // The event replaces the whole description. A field that it omits was removed.
       const { description: ___, sameAs: ____, ...kept } = row;
-      return { ...kept, ...described };
+      return withNames({ ...kept, ...described });
     }
     case 'claimant.role-held': {
       const { claimant: _, role: id, ...data } = event.data;
       return { ...row, roles: [...row.roles, { id, ...data }] };
     }
+    case 'claimant.role-corrected': {
+      const { claimant: _, role: id, reason: __, ...data } = event.data;
+      return { ...row, roles: row.roles.map((each) => (each.id === id ? { id, ...data } : each)) };
+    }
+    case 'claimant.role-withdrawn':
+      return { ...row, roles: row.roles.filter((each) => each.id !== event.data.role) };
     case 'claimant.merged':
       return { ...row, state: 'merged', mergedInto: event.data.into };
     case 'claimant.unmerged':

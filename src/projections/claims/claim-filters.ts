@@ -1,134 +1,81 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import { z } from 'zod';
-import { claimLanguage } from '../../domain/claim/values.ts';
+import { claimLanguage, visibility } from '../../domain/claim/values.ts';
 import { partialDate } from '../../domain/terms/dates.ts';
-import { claimantId, sourceId } from '../../domain/terms/ids.ts';
-import { topic } from '../../domain/terms/text.ts';
-import { filter, timeFilter } from '../engine/filters.ts';
-import { inUse } from '../engine/generations.ts';
-import { fieldHolds, fieldIs, fieldIsNot, type Condition, type ReadOptions } from '../engine/read-rows.ts';
-import type { VersionedName } from '../engine/tables.ts';
+import { edtfDate } from '../../domain/terms/edtf.ts';
+import { claimantId, claimId, sourceId } from '../../domain/terms/ids.ts';
+import { name, topic } from '../../domain/terms/text.ts';
+import { filter, several, textOf, timeFilter, valuesOf } from '../engine/filters.ts';
+import { fieldIn, fieldIs, fieldIsNot } from '../engine/read-rows.ts';
+import { ratingsKnown } from '../scales/scales.ts';
+import { searchFilter } from '../findable/search.ts';
+import {
+  appearancesIn,
+  appearancesOf,
+  comesFrom,
+  evidenceFrom,
+  isAbout,
+  isAboutTopic,
+  isChecked,
+  isMadeBetween,
+  isMadeBy,
+  isOneOf,
+  isPublishedBy,
+  isRated,
+  isRecordedSince,
+  isRecordedUntil,
+  isWordedIn,
+} from './claim-conditions.ts';
 import { claimStatus } from './current-status.ts';
 
-/**
- * The claim is about a period that contains the date. Dates are compared at the lower of both precisions, as everywhere
- * in the record. So a claim about May 2000 matches the year 2000. A missing end is open. Without both ends the claim
- * has no period and does not match.
- */
-const isAbout = ({ audience }: ReadOptions, date: string): Condition => {
-  const bound = (end: string): RawBuilder<string> =>
-    sql`(${sql.ref(audience)} #>> ${sql.lit(`{period,${end}}`)}) collate "C"`;
-  const [from, until] = [bound('from'), bound('until')];
-  return sql<SqlBool>`
-    (coalesce(${from}, ${until}) is not null
-     and coalesce(left(${from}, length(${date}::text)) <= left(${date}::text, length(${from})), true)
-     and coalesce(left(${until}, length(${date}::text)) >= left(${date}::text, length(${until})), true))`;
-};
-
-/** The version of a row that was valid at a position; the current one if `asOf` is undefined. */
-export const wasValidAt = (table: string, asOf: number | undefined): RawBuilder<SqlBool> =>
-  asOf === undefined
-    ? sql`${sql.ref(`${table}.valid_to`)} is null`
-    : sql`(${sql.ref(`${table}.valid_from`)} <= ${asOf}
-        and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} > ${asOf}))`;
-
-/**
- * An item of the claim matches a condition, as the audience saw it at that position. `claim` is the column with the
- * claim's id.
- */
-export const hasAny = (
-  { ledger, audience, asOf }: ReadOptions,
-  view: VersionedName,
-  met: (row: RawBuilder<unknown>) => RawBuilder<SqlBool>,
-  claim: 'key' | 'parent' = 'key',
-): RawBuilder<SqlBool> => sql`
-  ${sql.ref(claim)} in (
-    select of_claim.parent from ${sql.table(`views.${view}`)} of_claim
-    where of_claim.ledger_id = ${ledger} and ${inUse(ledger, view, 'of_claim')}
-      and ${wasValidAt('of_claim', asOf)}
-      and ${met(sql`of_claim.${sql.ref(audience)}`)})`;
-
-const field = (row: RawBuilder<unknown>, name: string, value: string): RawBuilder<SqlBool> =>
-  sql`${row} ->> ${sql.lit(name)} = ${value}`;
-
-/** The claimant and all claimants merged into it, as the audience saw them at that position. */
-const isSame = (
-  { ledger, audience, asOf }: ReadOptions,
-  row: RawBuilder<unknown>,
-  claimant: string,
-): RawBuilder<SqlBool> =>
-  sql`${row} ->> 'claimant' in (
-    with recursive same(id) as (
-      select ${claimant}::text collate "C"
-      union
-      select merged.key from views.claimants merged join same on merged.${sql.ref(audience)} ->> 'mergedInto' = same.id
-      where merged.ledger_id = ${ledger} and ${inUse(ledger, 'claimants', 'merged')}
-        and ${wasValidAt('merged', asOf)})
-    select id from same)`;
-
-/** The claim was made by a claimant. Withdrawn appearances do not count. */
-export const isMadeBy = (
-  options: ReadOptions,
-  claimant: string,
-  claim: 'key' | 'parent' = 'key',
-): Condition =>
-  hasAny(
-    options,
-    'appearances',
-    (row) => sql`${isSame(options, row, claimant)} and ${row} ->> 'state' = 'recorded'`,
-    claim,
-  );
-
-/** Items of claims about a topic. */
-export const isOfClaimAbout = (options: ReadOptions, topic: string): Condition =>
-  hasAny(options, 'current_status', (row) => sql`${row} -> 'topics' ? ${topic}`, 'parent');
-
-/** Declined or withdrawn evidence does not count, so its source is no source of the claim. */
-const comesFrom = (options: ReadOptions, source: string): Condition => {
-  const brought = hasAny(
-    options,
-    'evidence',
-    (row) => sql`${field(row, 'source', source)} and ${row} ->> 'state' not in ('declined', 'withdrawn')`,
-  );
-  const shown = hasAny(options, 'appearances', (row) => field(row, 'source', source));
-  return sql<SqlBool>`(${brought} or ${shown})`;
-};
-
-/** Recorded at a time or later. Recording times never decrease along positions, so positions are compared. */
-const recordedFrom = ({ ledger }: ReadOptions, time: string): Condition =>
-  sql<SqlBool>`first_position > log.position_at(${ledger}, ${time}::timestamptz - interval '1 millisecond')`;
+/** How many claims a request names by their ids. */
+const IDS_MAX = 100;
 
 /** A rating by its code. */
 export const ratingCode = z
   .string()
   .max(40)
-  .regex(/^[a-z0-9-]+$/);
+  .regex(/^[a-z0-9-]+$/, 'must be a code of lower-case letters, digits and hyphens');
 
-/** Filters of the list of claims. */
-export const claimFilters = [
+/** Filters by what a claim is. */
+const ofClaims = [
   filter({
     name: 'status',
-    schema: z
-      .union([claimStatus, z.literal('any')])
+    schema: several(z.enum([...claimStatus.options, 'any']))
       .optional()
-      .describe('Only claims of this status; by default all except merged ones, which `any` includes.'),
-    where: (status, { audience }) => (status === 'any' ? undefined : fieldIs(audience, ['status'], status)),
-    usual: ({ audience }) => fieldIsNot(audience, 'status', 'merged'),
+      .describe(
+        `Only claims of these statuses, separated by commas; by default all except merged ones, which \`any\` includes. They are ${claimStatus.options.map((each) => `\`${each}\``).join(', ')}.`,
+      ),
+    index: 'in-order',
+    where: (given, { audience }) => {
+      const statuses = valuesOf(given);
+      return statuses.includes('any') ? undefined : fieldIn(audience, 'status', statuses);
+    },
+    // Who names a claim by its id gets it, also if it was merged.
+    usual: ({ audience }, given) =>
+      textOf(given, 'ids') === undefined ? fieldIsNot(audience, 'status', 'merged') : undefined,
   }),
   filter({
     name: 'rating',
-    schema: ratingCode.optional().describe('Only claims with this rating in force, by its code.'),
-    where: (rating, { audience }) => fieldIs(audience, ['verdict', 'rating', 'code'], rating),
+    schema: several(ratingCode)
+      .optional()
+      .describe('Only claims with one of these ratings in force, by their codes, separated by commas.'),
+    where: (codes, options) => isRated(options, valuesOf(codes)),
+    known: ratingsKnown,
   }),
   filter({
     name: 'topic',
-    schema: topic.optional().describe('Only claims about this topic.'),
-    where: (topic, { audience }) => fieldHolds(audience, 'topics', topic),
+    schema: several(topic).optional().describe('Only claims about one of these topics, separated by commas.'),
+    where: (topics, options) => isAboutTopic(options, valuesOf(topics)),
   }),
   filter({
     name: 'language',
-    schema: claimLanguage.optional().describe('Only claims worded in this language.'),
-    where: (language, { audience }) => fieldIs(audience, ['language'], language),
+    schema: several(claimLanguage)
+      .optional()
+      .describe(
+        'Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering).',
+      ),
+    where: (languages, options) => isWordedIn(options, valuesOf(languages)),
   }),
   filter({
     name: 'validOn',
@@ -139,23 +86,102 @@ export const claimFilters = [
       ),
     where: (date, options) => isAbout(options, date),
   }),
+] as const;
+
+/** Filters by who made a claim and what documents it. */
+const ofItems = [
   filter({
     name: 'claimant',
-    schema: claimantId.optional().describe('Only claims that this claimant made, by the record.'),
-    where: (claimant, options) => isMadeBy(options, claimant),
+    schema: several(claimantId)
+      .optional()
+      .describe('Only claims that one of these claimants made, by the record; ids separated by commas.'),
+    index: (claimants, options) => sql`select ${appearancesOf(options, valuesOf(claimants))}`,
+    where: (claimants, options) => isMadeBy(options, valuesOf(claimants)),
   }),
   filter({
     name: 'source',
-    schema: sourceId
+    schema: several(sourceId)
       .optional()
       .describe(
-        'Only claims that this source documents, or gives evidence on that was neither declined nor withdrawn.',
+        'Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas.',
       ),
-    where: (source, options) => comesFrom(options, source),
+    index: (sources, options) => {
+      const ids = valuesOf(sources);
+      return sql`select ${evidenceFrom(options, ids)} union all select ${appearancesIn(options, ids)}`;
+    },
+    where: (sources, options) => comesFrom(options, valuesOf(sources)),
   }),
+  filter({
+    name: 'publisher',
+    schema: name.optional().describe('Only claims with such a source of this publisher, by its exact name.'),
+    where: (publisher, options) => isPublishedBy(options, publisher),
+  }),
+] as const;
+
+/** Ranges of dates. Both ends belong to the range. */
+const ofTimes = [
+  filter({
+    name: 'madeSince',
+    schema: edtfDate
+      .optional()
+      .describe(
+        'Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1).',
+      ),
+    where: (since, options, given) => isMadeBetween(options, { since, until: textOf(given, 'madeUntil') }),
+  }),
+  filter({
+    name: 'madeUntil',
+    schema: edtfDate.optional().describe('Only claims that were made on this date or earlier.'),
+    where: (until, options, given) =>
+      textOf(given, 'madeSince') === undefined
+        ? isMadeBetween(options, { since: undefined, until })
+        : undefined,
+  }),
+  filter({
+    name: 'checkedSince',
+    schema: timeFilter('Only claims whose verdict in force was published at this time (RFC 3339) or later.'),
+    where: (time, options) => isChecked(options, 'since', time),
+  }),
+  filter({
+    name: 'checkedUntil',
+    schema: timeFilter(
+      'Only claims whose verdict in force was published at this time (RFC 3339) or earlier.',
+    ),
+    where: (time, options) => isChecked(options, 'until', time),
+  }),
+] as const;
+
+/** The filters that published claims have as well: in feeds and lists of ClaimReviews. */
+export const publishedFilters = [searchFilter, ...ofClaims, ...ofItems, ...ofTimes] as const;
+
+/** Filters of the list of claims. */
+export const claimFilters = [
+  ...publishedFilters,
   filter({
     name: 'recordedSince',
     schema: timeFilter('Only claims that were recorded at this time (RFC 3339) or later.'),
-    where: (time, options) => recordedFrom(options, time),
+    where: (time, options) => isRecordedSince(options, time),
+  }),
+  filter({
+    name: 'recordedUntil',
+    schema: timeFilter('Only claims that were recorded at this time (RFC 3339) or earlier.'),
+    where: (time, options) => isRecordedUntil(options, time),
+  }),
+  filter({
+    name: 'visibility',
+    schema: visibility
+      .optional()
+      .describe('Only claims that everyone may read (`public`), or that only the desk may read (`desk`).'),
+    where: (visibility, { audience }) => fieldIs(audience, ['visibility'], visibility),
+  }),
+  filter({
+    name: 'ids',
+    schema: several(claimId, IDS_MAX)
+      .optional()
+      .describe(
+        `Only these claims, at most ${IDS_MAX}, separated by commas, also merged ones. Unknown ids are left out.`,
+      ),
+    index: (ids) => sql`select from unnest(${valuesOf(ids)}::text[]) id`,
+    where: (ids) => isOneOf(valuesOf(ids)),
   }),
 ] as const;

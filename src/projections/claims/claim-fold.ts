@@ -18,7 +18,7 @@ const isOfClaim = (event: RecordedEvent): event is ClaimFoldEvent => event.strea
 export const currentStatusRows: RowFold<StatusRow> = {
   name: 'current_status',
   schema: storedRow,
-  revision: 1,
+  revision: 2,
   begunBy: 'claim.recorded',
   keysOf: (event) => (isOfClaim(event) ? [event.stream] : []),
   change: (row, event) => {
@@ -37,6 +37,7 @@ const recorded = (event: RecordedEvent): StatusRow | undefined => {
     places = [],
     checkability = 'undetermined',
     riskClass = 'standard',
+    otherWordings = [],
     ...data
   } = event.data;
   return {
@@ -45,6 +46,7 @@ const recorded = (event: RecordedEvent): StatusRow | undefined => {
     places,
     checkability,
     riskClass,
+    otherWordings,
     id: event.stream,
     version: event.version,
     status: 'unchecked',
@@ -55,6 +57,8 @@ const recorded = (event: RecordedEvent): StatusRow | undefined => {
     // Computed on read, because any of the claim's many appearances may become the first one.
     firstAppearance: null,
     mergedInto: null,
+    staysPublished: false,
+    mergedFrom: [],
     declinedBecause: null,
     recordedAt: event.recordedAt,
     recordedBy: event.actor,
@@ -66,8 +70,14 @@ const recorded = (event: RecordedEvent): StatusRow | undefined => {
   };
 };
 
+type OfDesk = Extract<ClaimFoldEvent, { type: `${'note' | 'match'}.${string}` }>;
+
+/** Notes and judged matches change nothing that a claim shows of itself. */
+const isOfDesk = (event: ClaimFoldEvent): event is OfDesk => /^(note|match)\./.test(event.type);
+
 /** The fields that an event changes in an existing claim. */
 const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> => {
+  if (isOfDesk(event)) return {};
   switch (event.type) {
     case 'claim.reworded':
       return {
@@ -81,14 +91,16 @@ const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> =
         places = [],
         checkability = 'undetermined',
         riskClass = 'standard',
+        otherWordings = [],
         period,
       } = event.data;
-      return { topics, places, checkability, riskClass, period };
+      return { topics, places, checkability, riskClass, period, otherWordings };
     }
     case 'claim.merged':
-      return { mergedInto: event.data.into };
     case 'claim.unmerged':
-      return { mergedInto: null };
+    case 'claim.absorbed':
+    case 'claim.separated':
+      return differenceOfMerge(row, event);
     case 'claim.assigned':
       return { assignee: event.data.assignee ?? undefined };
     case 'claim.declined':
@@ -118,10 +130,32 @@ const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> =
     case 'evidence.offered':
     case 'evidence.declined':
     case 'evidence.challenge-dismissed':
-    case 'note.added':
+    case 'claim.relation-corrected':
       return {};
     default:
       return differenceOfJudgement(row, event);
+  }
+};
+
+type OfMerge = Extract<ClaimFoldEvent, { type: `claim.${'merged' | 'unmerged' | 'absorbed' | 'separated'}` }>;
+
+/** The fields that a merge of the claim changes, or of another claim into it. */
+const differenceOfMerge = (row: StatusRow, event: OfMerge): Partial<StatusRow> => {
+  switch (event.type) {
+    case 'claim.merged':
+      return { mergedInto: event.data.into, staysPublished: event.data.published === 'stays' };
+    case 'claim.unmerged':
+      return { mergedInto: null, staysPublished: false };
+    case 'claim.absorbed': {
+      const absorbed = event.data.claims.map((each) => ({ ...each, since: event.recordedAt }));
+      return { mergedFrom: [...row.mergedFrom, ...absorbed] };
+    }
+    case 'claim.separated': {
+      const gone = new Set(event.data.claims.map((each) => each.claim));
+      return { mergedFrom: row.mergedFrom.filter((each) => !gone.has(each.claim)) };
+    }
+    default:
+      return event satisfies never;
   }
 };
 
@@ -144,6 +178,8 @@ const differenceOfJudgement = (row: StatusRow, event: OfJudgement): Partial<Stat
         reliedOn: event.data.reliedOn.map((each) => each.evidence),
         needsReview: false,
       };
+    case 'verdict.withdrawn':
+      return { openProposals: row.openProposals.filter((id) => id !== event.data.verdict) };
     case 'objection.lodged':
       return { openObjections: [...row.openObjections, event.data.objection] };
     case 'objection.resolved':
@@ -155,6 +191,9 @@ const differenceOfJudgement = (row: StatusRow, event: OfJudgement): Partial<Stat
     case 'verdict.ratings-opened':
     case 'verdict.returned':
     case 'verdict.embargoed':
+    case 'verdict.author-left':
+    case 'verdict.recheck-due':
+    case 'verdict.rechecked':
     case 'verdict.superseded':
     case 'correction.published':
     case 'reply.requested':

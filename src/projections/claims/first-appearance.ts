@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { edtfSpan } from '../../domain/terms/edtf.ts';
 import { inUse } from '../engine/generations.ts';
 import type { ReadOptions } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
@@ -9,43 +10,57 @@ interface FirstAppearance {
   readonly date: string;
 }
 
+/** The first appearance of one claim, and its place in the order of recording. */
+export interface PlacedFirst {
+  readonly firstAppearance: FirstAppearance;
+  readonly position: number;
+}
+
+/** The first appearance of several claims that were merged: of overlapping dates the one recorded first. */
+export const earliest = (
+  firsts: readonly PlacedFirst[],
+): Pick<PlacedFirst, 'firstAppearance'> | Record<string, never> => {
+  const spans = firsts.map((each) => ({ each, ...edtfSpan(each.firstAppearance.date) }));
+  const end = spans.map(({ last }) => last).toSorted()[0] ?? '';
+  const least = spans
+    .filter(({ first }) => first <= end)
+    .map(({ each }) => each)
+    .toSorted((one, other) => one.position - other.position)[0];
+  return least === undefined ? {} : { firstAppearance: least.firstAppearance };
+};
+
 /**
  * The first recorded appearance of each claim. It is computed on read and not stored with the claim. Any appearance may
  * be corrected or withdrawn, and then another one is the first. An index makes this a few look-ups per claim.
  *
- * Dates have the precision of a year, a month or a day. As with periods, two dates are compared at the lower of both
- * precisions. So `2000`, `2000-05` and `2000-05-28` are equal, and the one recorded first wins. That gives up to three
- * candidates: the least date, then twice the least among its refinements.
+ * One date is before another if it ends before the other begins. So an occasion may be the first if its date begins no
+ * later than the one that ends first, and of those the one recorded first is taken. `2000`, `2000-05` and `2000-05-28`
+ * overlap.
  */
 export const firstAppearances = async (
   views: ProjectionDatabase,
   { ledger, audience, asOf }: ReadOptions,
   claims: readonly string[],
-): Promise<Map<string, { firstAppearance: FirstAppearance }>> => {
+): Promise<Map<string, PlacedFirst>> => {
   if (claims.length === 0) return new Map();
   // Both audiences see the same dates, because an appearance has the audience of its claim. One index serves both.
-  const date = sql`(a.desk ->> 'date') collate "C"`;
-  const dated = (claim: ReturnType<typeof sql>, further: ReturnType<typeof sql>) => sql`
-    select a.key, a.first_position, ${date} as date, a.desk ->> 'claimant' as claimant from views.appearances a
-    where a.ledger_id = ${ledger} and ${inUse(ledger, 'appearances', 'a')} and a.parent = ${claim} and ${sql.ref(`a.${audience}`)} is not null
-      and a.desk ->> 'state' = 'recorded' and a.desk ->> 'date' is not null and ${further}
-      and ${asOf === undefined ? sql`a.valid_to is null` : sql`a.valid_from <= ${asOf} and (a.valid_to is null or a.valid_to > ${asOf})`}
-    order by ${date}, a.first_position limit 1`;
-  const found = await sql<{ claim: string; id: string; claimant: string; date: string }>`
-    select c.claim, f.key as id, f.claimant, f.date
+  const [first, last] = [sql`(a.desk ->> 'dateFirst') collate "C"`, sql`(a.desk ->> 'dateLast') collate "C"`];
+  const dated = sql`from views.appearances a
+    where a.ledger_id = ${ledger} and ${inUse(ledger, 'appearances', 'a')} and a.parent = c.claim and ${sql.ref(`a.${audience}`)} is not null
+      and a.desk ->> 'state' = 'recorded' and a.desk ->> 'dateLast' is not null
+      and ${asOf === undefined ? sql`a.valid_to is null` : sql`a.valid_from <= ${asOf} and (a.valid_to is null or a.valid_to > ${asOf})`}`;
+  const found = await sql<{ claim: string; id: string; claimant: string; date: string; position: number }>`
+    select c.claim, f.key as id, f.claimant, f.date, f.first_position as position
     from unnest(${[...claims]}::text[]) as c(claim)
+    cross join lateral (select ${last} as day ${dated} order by ${last} limit 1) as earliest
     cross join lateral (
-      with recursive candidate as (
-        (${dated(sql`c.claim`, sql`true`)})
-        union all
-        select more_exact.* from candidate
-        cross join lateral (
-          ${dated(sql`c.claim`, sql`${date} > candidate.date || '-' and ${date} < candidate.date || '.'`)}
-        ) as more_exact
-      )
-      select * from candidate order by first_position limit 1
+      select a.key, a.first_position, a.desk ->> 'date' as date, a.desk ->> 'claimant' as claimant
+      ${dated} and ${first} <= earliest.day order by a.first_position limit 1
     ) as f`.execute(views);
   return new Map(
-    found.rows.map(({ claim, id, claimant, date }) => [claim, { firstAppearance: { id, claimant, date } }]),
+    found.rows.map(({ claim, id, claimant, date, position }) => [
+      claim,
+      { firstAppearance: { id, claimant, date }, position },
+    ]),
   );
 };

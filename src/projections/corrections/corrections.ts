@@ -1,6 +1,14 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { changeReason, correctionClass, rating, responsible, wording } from '../../domain/claim/values.ts';
+import { correctionEvents } from '../../domain/claim/verdicts/events.ts';
+import {
+  changeReason,
+  publishedCorrectionClass,
+  rating,
+  responsible,
+  wording,
+} from '../../domain/claim/values.ts';
+import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { appearanceId, claimId, correctionId, verdictId } from '../../domain/terms/ids.ts';
@@ -9,7 +17,7 @@ import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import {
   fieldIs,
   listRows,
-  parentIs,
+  parentIn,
   readRow,
   type Condition,
   type ReadOptions,
@@ -23,7 +31,7 @@ export const correctionRow = z
     claim: claimId,
     version: z.int().min(1).describe('The version of the claim when the correction was published.'),
     verdict: verdictId.describe('The verdict that was changed. It stays readable.'),
-    class: correctionClass,
+    class: publishedCorrectionClass,
     reason: changeReason,
     responsible,
     text: z.string().describe('What changed and why, for readers.'),
@@ -42,6 +50,12 @@ export const correctionRow = z
           .object({ before: wording, after: wording })
           .nullable()
           .describe('The wording of the claim before and after; null where it is unchanged.'),
+        mergedInto: claimId
+          .nullable()
+          .describe('The claim that the claim of the verdict was merged into; null where it was not.'),
+        unmergedFrom: claimId
+          .nullable()
+          .describe('The claim that replaced it until a merge was undone; null where none was.'),
       })
       .describe('What changed.'),
     publishedAt: instant.describe('When the notice was published.'),
@@ -50,26 +64,44 @@ export const correctionRow = z
   .meta({ id: 'PublishedCorrection', description: 'A public notice about a change to something published.' });
 export type CorrectionRow = z.output<typeof correctionRow>;
 
+const isOfCorrection = isEventOf(correctionEvents);
+
 export const correctionRows: RowFold<CorrectionRow> = {
   name: 'corrections',
   schema: correctionRow,
-  revision: 1,
-  keysOf: (event) => (event.type === 'correction.published' ? [event.data.correction] : []),
-  change: (row, event) => {
-    if (event.type !== 'correction.published') return row;
-    const { correction: id, before = null, after = null, by: supersededBy = null, ...said } = event.data;
-    const { appearance = null, wording = null, ...data } = said;
-    const isSame = before?.scale === after?.scale && before?.code === after?.code;
-    return {
-      id,
-      claim: event.stream,
-      version: event.version,
-      ...data,
-      changed: { rating: appearance === null && !isSame, before, after, supersededBy, appearance, wording },
-      publishedAt: event.recordedAt,
-      publishedBy: event.actor,
-    };
-  },
+  revision: 2,
+  keysOf: (event) => (isOfCorrection(event) ? [event.data.correction] : []),
+  change: (row, event) => (isOfCorrection(event) ? published(event) : row),
+};
+
+const published = (event: Extract<RecordedEvent, { type: 'correction.published' }>): CorrectionRow => {
+  const { correction: id, before = null, after = null, by: supersededBy = null, ...said } = event.data;
+  const {
+    appearance = null,
+    wording = null,
+    into: mergedInto = null,
+    from: unmergedFrom = null,
+    ...data
+  } = said;
+  const isSame = before?.scale === after?.scale && before?.code === after?.code;
+  return {
+    id,
+    claim: event.stream,
+    version: event.version,
+    ...data,
+    changed: {
+      rating: appearance === null && !isSame,
+      before,
+      after,
+      supersededBy,
+      appearance,
+      wording,
+      mergedInto,
+      unmergedFrom,
+    },
+    publishedAt: event.recordedAt,
+    publishedBy: event.actor,
+  };
 };
 
 export const corrections = versionedRows(correctionRows);
@@ -83,8 +115,8 @@ export const readCorrection = (
 /** Filters of the corrections of a ledger and of a claim. */
 export const correctionFilters = [
   filter({
-    name: 'class',
-    schema: correctionClass.optional().describe('Only corrections of this class.'),
+    name: 'correctionClass',
+    schema: publishedCorrectionClass.optional().describe('Only corrections of this class.'),
     where: (wanted, { audience }) => fieldIs(audience, ['class'], wanted),
   }),
   filter({
@@ -100,11 +132,17 @@ export const correctionFilters = [
   }),
 ] as const;
 
-/** Lists the corrections of one claim, or of the whole ledger. */
+/** Lists the corrections of some claims, or of the whole ledger. */
 export const listCorrections = (
   views: ProjectionDatabase,
   options: ReadOptions,
   page: Page,
-  claim?: string,
+  claims?: readonly string[],
 ) =>
-  listRows<CorrectionRow>(views, 'corrections', options, page, claim === undefined ? [] : [parentIs(claim)]);
+  listRows<CorrectionRow>(
+    views,
+    'corrections',
+    options,
+    page,
+    claims === undefined ? [] : [parentIn(claims)],
+  );

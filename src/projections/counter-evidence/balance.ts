@@ -44,27 +44,27 @@ interface Counted extends Side {
 export const readBalance = async (
   views: ProjectionDatabase,
   options: ReadOptions,
-  claim: string,
+  claims: readonly string[],
 ): Promise<Omit<Balance, 'claim' | 'version'>> => {
-  const face = sql.ref(options.audience);
-  const held = (table: string) =>
+  const variant = sql.ref(options.audience);
+  const isValid = (table: string) =>
     options.asOf === undefined
       ? sql`${sql.ref(`${table}.valid_to`)} is null`
       : sql`${sql.ref(`${table}.valid_from`)} <= ${options.asOf} and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} > ${options.asOf})`;
   const { rows } = await sql<Counted>`
     with in_force as (
-      select e.${face} ->> 'stance' as stance, e.${face} ->> 'strength' as strength, e.${face} ->> 'source' as source
+      select e.${variant} ->> 'stance' as stance, e.${variant} ->> 'strength' as strength, e.${variant} ->> 'source' as source
       from views.evidence e
-      where e.ledger_id = ${options.ledger} and ${inUse(options.ledger, 'evidence', 'e')} and e.parent = ${claim} and ${held('e')}
-        and e.${face} ->> 'state' in (${sql.join(inForceStates)})
+      where e.ledger_id = ${options.ledger} and ${inUse(options.ledger, 'evidence', 'e')} and e.parent in (${sql.join(claims)}) and ${isValid('e')}
+        and e.${variant} ->> 'state' in (${sql.join(inForceStates)})
     )
     select i.stance, count(*)::int as total,
       count(*) filter (where i.strength = 'weak')::int as weak,
       count(*) filter (where i.strength = 'moderate')::int as moderate,
       count(*) filter (where i.strength = 'strong')::int as strong,
-      count(distinct coalesce(s.${face} ->> 'independenceGroup', i.source))::int as independent
+      count(distinct coalesce(s.${variant} ->> 'independenceGroup', s.${variant} ->> 'addressKey', i.source))::int as independent
     from in_force i
-    left join views.sources s on s.ledger_id = ${options.ledger} and ${inUse(options.ledger, 'sources', 's')} and s.key = i.source and ${held('s')}
+    left join views.sources s on s.ledger_id = ${options.ledger} and ${inUse(options.ledger, 'sources', 's')} and s.key = i.source and ${isValid('s')}
     group by i.stance`.execute(views);
   const of = (stance: Counted['stance']): Side => rows.find((row) => row.stance === stance) ?? nothing;
   return { supports: of('supports'), refutes: of('refutes'), context: of('context') };

@@ -6,10 +6,11 @@ import type { RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { topic } from '../../domain/terms/text.ts';
 import { challengeId, claimantId, claimId, evidenceId, sourceId } from '../../domain/terms/ids.ts';
-import { isMadeBy, isOfClaimAbout } from '../claims/claim-filters.ts';
+import { isMadeBy, isOfClaimAbout } from '../claims/claim-conditions.ts';
 import { claimStatus, type ClaimRow } from '../claims/current-status.ts';
+import { claimsIn, survivorsOf } from '../claims/survivors.ts';
 import { evidenceRow, evidenceRows, type EvidenceRow } from '../evidence/evidence.ts';
-import { filter, timeFilter } from '../engine/filters.ts';
+import { filter, several, timeFilter, valuesOf } from '../engine/filters.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import {
   fieldIs,
@@ -21,7 +22,7 @@ import {
   type ReadOptions,
   type Page,
 } from '../engine/read-rows.ts';
-import { partsOf, relationRows } from '../relations/relations.ts';
+import { partsOf, relationChange } from '../relations/relations.ts';
 import type { SourceRow } from '../sources/sources.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
@@ -96,12 +97,16 @@ const pairKey = (of: string, other: string): string => `${of} contradicted-by ${
 export const counterEvidenceRows: RowFold<FoldRow> = {
   name: 'counter_evidence',
   schema: storedRow,
-  revision: 1,
+  revision: 4,
   keysOf: (event) => {
-    if (relationRows.keysOf(event).length === 0) return evidenceRows.keysOf(event);
-    const { relation, to } = event.data as { relation: string; to: string };
+    const change = relationChange(event);
+    if (change === undefined) return evidenceRows.keysOf(event);
+    const { relation, to } = change.data;
     return relation === 'contradicts' ? [pairKey(event.stream, to), pairKey(to, event.stream)] : [];
   },
+  begunBy: 'evidence.offered',
+  // Evidence that is only offered, or only supports the claim, is in no list of counter-evidence.
+  isStored: (row) => row.inForce === 'yes',
   parentOf: (event, key) =>
     key.split(' contradicted-by ').length === 2 ? (key.split(' ')[0] ?? event.stream) : event.stream,
   change: (row, event, key) =>
@@ -116,11 +121,9 @@ const evidenceOf = (row: FoldRow | undefined): EvidenceRow | undefined => {
 };
 
 const ofEvidence = (row: FoldRow | undefined, event: RecordedEvent, key: string): FoldRow | undefined => {
-  if (row === undefined && (event.type !== 'evidence.offered' || event.data.stance === 'context'))
-    return undefined;
   const item = evidenceRows.change(evidenceOf(row), event, key);
-  if (item === undefined) return undefined;
-  const upheld = event.type === 'evidence.withdrawn' ? event.data.upholds : undefined;
+  if (item === undefined || item.stance === 'context') return undefined;
+  const upheld = item.challenges.find((each) => each.state === 'upheld')?.id;
   const refutes = item.stance === 'refutes';
   const inForce = refutes ? item.state === 'accepted' || item.state === 'challenged' : upheld !== undefined;
   const { id, claim, version, source, finding, quote, strength, updatedAt: since, ...rest } = item;
@@ -148,21 +151,22 @@ const ofContradiction = (
   event: RecordedEvent,
   key: string,
 ): FoldRow | undefined => {
-  if (event.type !== 'claim.related' && event.type !== 'claim.unrelated') return row;
+  const change = relationChange(event);
+  if (change === undefined) return row;
   const [claim = '', other = ''] = key.split(' contradicted-by ');
   return {
     kind: 'contradicting-claim',
     claim,
-    version: event.version,
+    version: change.version,
     evidence: null,
     isChallenged: false,
     source: null,
     finding: null,
     strength: null,
     challenge: null,
-    reason: event.data.reason ?? null,
-    since: event.recordedAt,
-    inForce: event.type === 'claim.related' ? 'yes' : 'no',
+    reason: (change.type === 'claim.relation-corrected' ? change.data.note : change.data.reason) ?? null,
+    since: change.type === 'claim.relation-corrected' ? (row?.since ?? change.recordedAt) : change.recordedAt,
+    inForce: change.type === 'claim.unrelated' ? 'no' : 'yes',
     other,
   };
 };
@@ -178,13 +182,17 @@ export const counterEvidenceFilters = [
   }),
   filter({
     name: 'claimant',
-    schema: claimantId.optional().describe('Only counter-evidence on claims that this claimant made.'),
-    where: (claimant, options) => isMadeBy(options, claimant, 'parent'),
+    schema: several(claimantId)
+      .optional()
+      .describe('Only counter-evidence on claims that one of these claimants made; ids separated by commas.'),
+    where: (claimants, options) => isMadeBy(options, valuesOf(claimants), 'parent'),
   }),
   filter({
     name: 'topic',
-    schema: topic.optional().describe('Only counter-evidence on claims about this topic.'),
-    where: (topic, options) => isOfClaimAbout(options, topic),
+    schema: several(topic)
+      .optional()
+      .describe('Only counter-evidence on claims about one of these topics, separated by commas.'),
+    where: (topics, options) => isOfClaimAbout(options, valuesOf(topics)),
   }),
   filter({
     name: 'since',
@@ -193,17 +201,27 @@ export const counterEvidenceFilters = [
   }),
 ] as const;
 
-/** Lists what counts against one claim and its parts, or against any claim of the ledger. */
+/** Some claims and their parts. A part that was merged stands for the claim that replaces it as well. */
+const withParts = async (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  claims: readonly string[],
+): Promise<string[]> => {
+  const parts = await partsOf(views, options, claims);
+  const replacing = await survivorsOf(views, options, parts);
+  return [...new Set([...claims, ...parts, ...[...replacing.values()].flatMap(claimsIn)])];
+};
+
+/** Lists what counts against some claims and their parts, or against any claim of the ledger. */
 export const listCounterEvidence = async (
   views: ProjectionDatabase,
   options: ReadOptions,
   page: Page,
-  claim?: string,
+  claims?: readonly string[],
 ): Promise<Listed<CounterEvidenceRow>[]> => {
-  const found = await listRows<FoldRow>(views, 'counter_evidence', options, page, [
-    fieldIs(options.audience, ['inForce'], 'yes'),
-    ...(claim === undefined ? [] : [parentIn([claim, ...(await partsOf(views, options, claim))])]),
-  ]);
+  const where = [fieldIs(options.audience, ['inForce'], 'yes'), ...(page.where ?? [])];
+  const of = claims === undefined ? [] : [parentIn(await withParts(views, options, claims))];
+  const found = await listRows<FoldRow>(views, 'counter_evidence', options, { ...page, where }, of);
   const sources = await readRows<SourceRow>(
     views,
     'sources',
@@ -211,19 +229,19 @@ export const listCounterEvidence = async (
     found.flatMap(({ row }) => row.source ?? []),
   );
   const others = found.flatMap(({ row }) => row.other ?? []);
-  const claims = await readRows<ClaimRow>(views, 'current_status', options, others);
+  const replacing = await survivorsOf(views, options, others);
   return found.map(({ row, ...place }) => ({
     ...place,
     row: {
       ...row,
       independenceGroup:
         (row.source === null ? undefined : sources.get(row.source)?.independenceGroup) ?? null,
-      contradicting: row.other === null ? null : contradictingOf(row.other, claims.get(row.other)),
+      contradicting: row.other === null ? null : contradictingOf(replacing.get(row.other)),
     },
   }));
 };
 
-const contradictingOf = (claim: string, row: ClaimRow | undefined): CounterEvidenceRow['contradicting'] =>
+const contradictingOf = (row: ClaimRow | undefined): CounterEvidenceRow['contradicting'] =>
   row === undefined
     ? null
-    : { claim, wording: row.wording, status: row.status, rating: row.verdict?.rating ?? null };
+    : { claim: row.id, wording: row.wording, status: row.status, rating: row.verdict?.rating ?? null };

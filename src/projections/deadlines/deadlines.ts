@@ -1,7 +1,10 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import type { Database, Queryable } from '../../database/connect.ts';
-import type { RecordedEvent } from '../../domain/events.ts';
+import { objectionEvents } from '../../domain/claim/objections/events.ts';
+import { replyEvents } from '../../domain/claim/replies/events.ts';
+import { verdictEvents } from '../../domain/claim/verdicts/events.ts';
+import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, objectionId, replyId, verdictId } from '../../domain/terms/ids.ts';
 import { projectionLease } from '../engine/checkpoints.ts';
@@ -10,10 +13,10 @@ import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, type Condition, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
-const deadlineKind = z.enum(['reply', 'embargo', 'objection']).meta({
+const deadlineKind = z.enum(['reply', 'embargo', 'objection', 'recheck']).meta({
   id: 'DeadlineKind',
   description:
-    'The kind of deadline. The ledger itself acts on a reply and an embargo; an objection waits for the desk.',
+    'The kind of deadline. When the time has come, the ledger itself ends a request for a reply, publishes a verdict under embargo, and says that a recheck is due. An objection waits for the desk.',
 });
 
 export const deadlineRow = z
@@ -32,9 +35,17 @@ export const deadlineRow = z
   .meta({ id: 'Deadline', description: 'A time by which an act is due.' });
 export type DeadlineRow = z.output<typeof deadlineRow>;
 
-/** The deadline that an event sets; undefined if it sets none. */
+/** A verdict has an embargo before its publication and is checked again after it, so these have keys of their own. */
+const recheckOf = (verdict: string): string => `recheck:${verdict}`;
+
+/** The deadline that an event sets, by its key; undefined if it sets none. */
 const begunBy = (event: RecordedEvent): Pick<DeadlineRow, 'id' | 'kind' | 'dueAt'> | undefined => {
   switch (event.type) {
+    case 'verdict.published':
+    case 'verdict.rechecked':
+      return event.data.recheckBy === undefined
+        ? undefined
+        : { id: event.data.verdict, kind: 'recheck', dueAt: event.data.recheckBy };
     case 'objection.lodged':
       return { id: event.data.objection, kind: 'objection', dueAt: event.data.dueAt };
     case 'reply.requested':
@@ -46,8 +57,12 @@ const begunBy = (event: RecordedEvent): Pick<DeadlineRow, 'id' | 'kind' | 'dueAt
   }
 };
 
-/** The id of the deadline that an event ends. Revising or returning a proposal ends its embargo. */
+/** The features whose events begin or end deadlines. */
+const isOfDeadlines = isEventOf([...objectionEvents, ...replyEvents, ...verdictEvents]);
+
+/** The key of the deadline that an event ends. Revising, returning or withdrawing a proposal ends its embargo. */
 const endedBy = (event: RecordedEvent): string | undefined => {
+  if (!isOfDeadlines(event)) return undefined;
   switch (event.type) {
     case 'objection.resolved':
       return event.data.objection;
@@ -56,34 +71,42 @@ const endedBy = (event: RecordedEvent): string | undefined => {
       return event.data.reply;
     case 'verdict.proposed':
     case 'verdict.returned':
+    case 'verdict.withdrawn':
     case 'verdict.published':
       return event.data.verdict;
+    case 'verdict.recheck-due':
+    case 'verdict.rechecked':
+    case 'verdict.superseded':
+    case 'verdict.retracted':
+      return recheckOf(event.data.verdict);
     case 'objection.lodged':
     case 'reply.requested':
     case 'verdict.embargoed':
     case 'verdict.approved':
     case 'verdict.rated':
     case 'verdict.ratings-opened':
-    case 'verdict.superseded':
-    case 'verdict.retracted':
+    case 'verdict.author-left':
       return undefined;
     default:
-      return endsNothing(event);
+      return event satisfies never;
   }
 };
 
-/** The type makes the switch exhaustive: the compiler rejects a new event of these features without a case. */
-type MayEnd = Extract<RecordedEvent, { type: `${'objection' | 'reply' | 'verdict'}.${string}` }>;
-const endsNothing = (_event: Exclude<RecordedEvent, MayEnd>): string | undefined => undefined;
+const keyOf = ({ id, kind }: Pick<DeadlineRow, 'id' | 'kind'>): string =>
+  kind === 'recheck' ? recheckOf(id) : id;
 
 export const deadlineRows: RowFold<DeadlineRow> = {
   name: 'deadlines',
   schema: deadlineRow,
-  revision: 1,
-  keysOf: (event) => [begunBy(event)?.id ?? endedBy(event)].filter((key) => key !== undefined),
-  change: (row, event) => {
+  revision: 3,
+  keysOf: (event) => {
     const begun = begunBy(event);
-    if (begun !== undefined) return { ...begun, claim: event.stream, version: event.version, state: 'open' };
+    return [...new Set([begun && keyOf(begun), endedBy(event)])].filter((key) => key !== undefined);
+  },
+  change: (row, event, key) => {
+    const begun = begunBy(event);
+    if (begun !== undefined && keyOf(begun) === key)
+      return { ...begun, claim: event.stream, version: event.version, state: 'open' };
     return row?.state === 'open' ? { ...row, version: event.version, state: 'done' } : row;
   },
 };
@@ -130,6 +153,25 @@ export const countOverdue = async (
   return Object.fromEntries([...none, ...rows.map(({ kind, count }) => [kind, count] as const)]);
 };
 
+/** The ledgers in which something is due, among those whose projection lease the process holds. One query for all. */
+export const ledgersWithDue = (
+  database: Database,
+  asked: Pick<DueAsked, 'owner' | 'leaseMs' | 'at'> & { readonly ledgers: readonly string[] },
+): Promise<string[]> =>
+  database.run(async (sql) => {
+    const rows = await sql<{ ledger: string }[]>`
+      select l.ledger_id as ledger from views.leases l
+      where l.ledger_id = any(${asked.ledgers as string[]}::text[]) and l.owner = ${asked.owner}
+        and ${projectionLease(asked.leaseMs).isHeld(sql)}
+        and exists (
+          select from views.deadlines d
+          where d.ledger_id = l.ledger_id and d.valid_to is null
+            and d.generation = coalesce(
+              (select u.generation from views.generations u where u.ledger_id = l.ledger_id and u.view = 'deadlines'), 0)
+            and d.desk ->> 'state' = 'open' and d.desk ->> 'kind' in ('reply', 'embargo', 'recheck') and d.desk ->> 'dueAt' <= ${asked.at})`;
+    return rows.map(({ ledger }) => ledger);
+  });
+
 /** Parameters of `dueDeadlines`: the asking process, the time, and the items to skip with their times. */
 export interface DueAsked {
   readonly ledger: string;
@@ -155,8 +197,14 @@ export const dueDeadlines = (
       where ledger_id = ${ledger} and valid_to is null
         and generation = coalesce(
           (select u.generation from views.generations u where u.ledger_id = ${ledger} and u.view = 'deadlines'), 0)
-        and desk ->> 'state' = 'open' and desk ->> 'kind' in ('reply', 'embargo') and desk ->> 'dueAt' <= ${at}
-        and key || ' ' || (desk ->> 'dueAt') <> all(${except as string[]}::text[])
+        and desk ->> 'state' = 'open' and desk ->> 'kind' in ('reply', 'embargo', 'recheck') and desk ->> 'dueAt' <= ${at}
+        -- While a claim is merged its verdicts cannot be published. The embargo stays due until the merge is undone.
+        and (desk ->> 'kind' <> 'embargo' or not exists (
+          select from views.current_status c where c.ledger_id = ${ledger} and c.key = parent and c.valid_to is null
+            and c.generation = coalesce((select u.generation from views.generations u
+              where u.ledger_id = ${ledger} and u.view = 'current_status'), 0)
+            and c.desk ->> 'status' = 'merged'))
+        and (desk ->> 'id') || ' ' || (desk ->> 'dueAt') <> all(${except as string[]}::text[])
         and exists (select from views.leases l
           where l.ledger_id = ${ledger} and l.owner = ${owner} and ${projectionLease(leaseMs).isHeld(sql)})
       order by desk ->> 'dueAt' limit ${limit}`;

@@ -1,6 +1,7 @@
 import { leaseOn, type Lease } from '../../background/lease.ts';
 import type { Queryable, Sql, Transaction } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
+import type { RecordedEvent } from '../../domain/events.ts';
 
 /**
  * Fencing: another process has projected this ledger since the last read. The batch was rolled back, and the new owner
@@ -16,6 +17,22 @@ export const readCheckpoints = async (sql: Queryable, ledger: string): Promise<M
     select view, position from views.checkpoints where ledger_id = ${ledger}`;
   return new Map(rows.map((row) => [row.view, row.position]));
 };
+
+/** A checkpoint, compared with the log. */
+export interface ComparedCheckpoint {
+  readonly view: string;
+  readonly position: number;
+  /** Whether the log has the event that the checkpoint stands on. */
+  readonly stands: boolean;
+}
+
+/** The checkpoints of a ledger, each compared with the event that it stands on. */
+export const compareCheckpoints = (sql: Queryable, ledger: string): Promise<ComparedCheckpoint[]> =>
+  sql<ComparedCheckpoint[]>`
+    select c.view, c.position, c.position = 0 or exists (
+      select from log.events e where e.ledger_id = c.ledger_id and e.position = c.position
+        and (c.event_id is null or e.event_id = c.event_id)) as stands
+    from views.checkpoints c where c.ledger_id = ${ledger}`;
 
 /** The SQL of the projection lease, on `views.leases l`. It lasts `PROJECTION_LEASE_MS`, the same in all processes. */
 export const projectionLease = (leaseMs: number): Lease => leaseOn('l.until', leaseMs);
@@ -90,9 +107,13 @@ export const fenced = async (moving: Promise<unknown>, why: string): Promise<voi
   }
 };
 
+/** The event that a checkpoint moves to. */
+export type StoodOn = Pick<RecordedEvent, 'position' | 'id'>;
+
 /**
- * Moves some checkpoints by compare-and-set on position and epoch, or throws Fenced. The error aborts the transaction,
- * so statements pipelined behind it write nothing.
+ * Moves some checkpoints by compare-and-set on position and epoch, or throws Fenced. It does so too if the log does not
+ * have the event: memory may hold events of a log that has gone back since. The error aborts the transaction, so
+ * statements pipelined behind it write nothing.
  */
 export const moveCheckpoints = (
   tx: Transaction,
@@ -100,16 +121,18 @@ export const moveCheckpoints = (
   views: readonly string[],
   epoch: number,
   from: number,
-  to: number,
+  to: StoodOn,
 ): Promise<void> =>
   fenced(
     tx`
       with moved as (
-        update views.checkpoints set position = ${to}
+        update views.checkpoints set position = ${to.position}, event_id = ${to.id}
         where ledger_id = ${ledger} and view = any(${views as string[]}) and epoch = ${epoch} and position = ${from}
         returning 1)
-      select views.fence(count(*) = ${views.length}, ${formOfRows}) from moved`,
-    `the views of ${ledger} are not at position ${String(from)} under epoch ${String(epoch)} any more`,
+      select views.fence(count(*) = ${views.length} and exists (
+        select from log.events
+        where ledger_id = ${ledger} and position = ${to.position} and event_id = ${to.id}), ${formOfRows}) from moved`,
+    `the views of ${ledger} are not at position ${String(from)} under epoch ${String(epoch)} any more, or the log has no event ${to.id} at position ${to.position}`,
   );
 
 /**

@@ -55,14 +55,14 @@ export interface DeadLetter {
   /** The position of the event that failed. */
   readonly position: number;
   readonly error: string;
-  readonly parkedAt: string;
+  readonly deadLetteredAt: string;
   /** The number of later events of the stream that were not applied. */
   readonly behind: number;
 }
 
 /** The dead letters of the generations in use, in all ledgers or in one. */
 export const listDeadLetters = async (sql: Queryable, ledger?: string): Promise<DeadLetter[]> => {
-  const rows = await sql<(Omit<DeadLetter, 'parkedAt'> & { dead_lettered_at: Date })[]>`
+  const rows = await sql<(Omit<DeadLetter, 'deadLetteredAt'> & { dead_lettered_at: Date })[]>`
     select d.ledger_id as ledger, d.view, d.stream_id as stream, min(d.position) as position,
       coalesce((array_agg(d.error order by d.position) filter (where d.error is not null))[1], '') as error,
       min(d.dead_lettered_at) as dead_lettered_at, (count(*) - 1)::int as behind
@@ -71,7 +71,10 @@ export const listDeadLetters = async (sql: Queryable, ledger?: string): Promise<
     where d.generation = coalesce(g.generation, 0) and (${ledger ?? null}::text is null or d.ledger_id = ${ledger ?? null})
     group by d.ledger_id, d.view, d.stream_id
     order by d.ledger_id, d.view, min(d.position)`;
-  return rows.map(({ dead_lettered_at, ...row }) => ({ ...row, parkedAt: dead_lettered_at.toISOString() }));
+  return rows.map(({ dead_lettered_at, ...row }) => ({
+    ...row,
+    deadLetteredAt: dead_lettered_at.toISOString(),
+  }));
 };
 
 /** The number of events that the projections of a ledger lack. */

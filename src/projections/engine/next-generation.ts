@@ -1,4 +1,4 @@
-import { leaseOn } from '../../background/lease.ts';
+import { leaseOn, type Lease } from '../../background/lease.ts';
 import type { Database, Sql, Transaction } from '../../database/connect.ts';
 import { longTransaction, transaction } from '../../database/transaction.ts';
 import type { ProjectionRun } from './apply.ts';
@@ -18,8 +18,14 @@ export class RebuildUnderWay extends Error {
   override readonly name = 'RebuildUnderWay';
 }
 
+/**
+ * The length of a rebuild lease in milliseconds. After a crash it blocks other rebuilds of the same projection for that
+ * long. It is the same in all processes, see `Lease`.
+ */
+export const rebuildLeaseMs = 10_000;
+
 /** The SQL of the rebuild lease of a projection, on `views.rebuilds r`. */
-const rebuildLease = (leaseMs: number) => leaseOn('r.until', leaseMs);
+export const rebuildLease = (leaseMs = rebuildLeaseMs): Lease => leaseOn('r.until', leaseMs);
 
 /**
  * Leases the next generation of some projections, all or none, and returns their numbers. A number is never reused
@@ -111,7 +117,8 @@ export const putInUse = async (
     update views.checkpoints c set epoch = greatest(c.epoch, l.epoch) from views.leases l
     where l.ledger_id = ${ledger} and c.ledger_id = ${ledger}`;
   await tx`
-    update views.checkpoints set position = ${position}
+    update views.checkpoints set position = ${position}, event_id = (
+      select e.event_id from log.events e where e.ledger_id = ${ledger} and e.position = ${position})
     where ledger_id = ${ledger} and view = any(${names}::text[])`;
   await tx`
     insert into views.generations (ledger_id, view, generation, version)

@@ -1,6 +1,5 @@
 import type { Database } from '../../database/connect.ts';
 import { coalesce } from '../../database/coalesce.ts';
-import { createWakeUp, type WakeUp } from '../../background/wake-up.ts';
 
 /** Read-your-writes: tracks the position of each ledger's projections, and the requests that wait for one. */
 export interface Progress {
@@ -11,27 +10,47 @@ export interface Progress {
   waitFor(ledger: string, position: number, patienceMs: number): Promise<boolean>;
 }
 
+/** A request that waits. A plain object: every write waits once, and a `WakeUp` would make ten objects. */
+interface Waiter {
+  readonly position: number;
+  readonly resolve: (isShown: boolean) => void;
+  timer: NodeJS.Timeout | undefined;
+}
+
+const giveUp = (waiters: Set<Waiter>, waiter: Waiter): void => {
+  waiters.delete(waiter);
+  waiter.resolve(false);
+};
+
 export const createProgress = (): Progress => {
   const positions = new Map<string, number>();
-  /** One wake-up per request, so that a position wakes only the requests that wait for it. */
-  const waiting = new Map<string, Set<{ readonly position: number; readonly wakeUp: WakeUp }>>();
+  const waiting = new Map<string, Set<Waiter>>();
   const position = (ledger: string): number => positions.get(ledger) ?? 0;
   return {
     position,
     reached: (ledger, reached) => {
       positions.set(ledger, reached);
-      for (const each of waiting.get(ledger) ?? []) if (each.position <= reached) each.wakeUp.wake();
+      const waiters = waiting.get(ledger);
+      if (waiters === undefined) return;
+      for (const waiter of waiters) {
+        if (waiter.position > reached) continue;
+        waiters.delete(waiter);
+        clearTimeout(waiter.timer);
+        waiter.resolve(true);
+      }
     },
-    waitFor: async (ledger, wanted, patienceMs) => {
-      if (position(ledger) >= wanted) return true;
-      const all = waiting.get(ledger) ?? new Set();
-      waiting.set(ledger, all);
-      const mine = { position: wanted, wakeUp: createWakeUp() };
-      all.add(mine);
-      const isShown = await mine.wakeUp.wait({ seen: 0, maxMs: patienceMs });
-      all.delete(mine);
-      return isShown;
-    },
+    waitFor: (ledger, wanted, patienceMs) =>
+      new Promise((resolve) => {
+        if (position(ledger) >= wanted) {
+          resolve(true);
+          return;
+        }
+        const waiters = waiting.get(ledger) ?? new Set();
+        waiting.set(ledger, waiters);
+        const waiter: Waiter = { position: wanted, resolve, timer: undefined };
+        waiter.timer = setTimeout(giveUp, patienceMs, waiters, waiter);
+        waiters.add(waiter);
+      }),
   };
 };
 

@@ -12,6 +12,8 @@ export interface Generation {
 /** A generation in the process that writes it. */
 export interface OwnedGeneration extends Generation {
   readonly rows: RowCache;
+  /** Reads the events about some items, such as evidence, before a position: in the order of the log. */
+  readonly eventsAbout: (items: readonly string[], before: number) => Promise<readonly RecordedEvent[]>;
 }
 
 /**

@@ -3,10 +3,19 @@ import type { Database } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { Log } from '../../event-store/log.ts';
 import { applyNext, applyEventByEvent, isFailingEvent, type ProjectionRun } from './apply.ts';
-import { Fenced, moveCheckpoints, readCheckpoints, releaseLease, settle, takeLease } from './checkpoints.ts';
+import {
+  compareCheckpoints,
+  Fenced,
+  moveCheckpoints,
+  releaseLease,
+  settle,
+  takeLease,
+} from './checkpoints.ts';
+import { leaveLostEvents, type Astray } from './lost-events.ts';
 import { readDeadLetterStreams } from './dead-letters.ts';
 import { readGenerations } from './generations.ts';
-import type { OtherProjectors } from './other-projectors.ts';
+import type { LeaseKeeper } from './lease/lease-keeper.ts';
+import type { OtherProjectors } from './lease/other-projectors.ts';
 import type { Progress } from './progress.ts';
 import { createRowCache } from './row-cache.ts';
 import type { Projection } from './projection.ts';
@@ -35,11 +44,15 @@ export interface ProjectorOptions {
   readonly progress: Progress;
   /** Reads the progress of another process. */
   readonly others: OtherProjectors;
+  /** Renews the lease while this process projects. */
+  readonly leases: LeaseKeeper;
   readonly views: readonly Projection[];
   /** Identifies this process among those that share the database. */
   readonly owner: string;
   readonly limits: ProjectorLimits;
   readonly onTrouble: (error: unknown) => void;
+  /** Called when projections stand on events that the log does not have. They are not shown until they are rebuilt. */
+  readonly onAstray: (astray: Astray) => void;
   /** Called for each event that a projection cannot apply. The rest of its stream is skipped in that projection. */
   readonly onDeadLetter: (letter: DeadLetterNotice) => void;
   /** Called while this process projects. It compares the projections with the code; outdated ones must be rebuilt. */
@@ -64,34 +77,39 @@ const watchPauseMs = 20;
  * again from the checkpoint.
  */
 export const runProjector = async (
-  means: ProjectorOptions,
+  options: ProjectorOptions,
   ledger: string,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { database, owner, limits, onTrouble } = means;
+  const { database, owner, limits, onTrouble } = options;
   let isWatching = false;
   let failingTries = 0;
   let isCompared = false;
   const work = async (): Promise<number | undefined> => {
     if (!isCompared)
-      await database.run((sql) => takeOverFromOtherCode(sql, ledger, means.views, owner, limits.leaseMs));
+      await database.run((sql) => takeOverFromOtherCode(sql, ledger, options.views, owner, limits.leaseMs));
     isCompared = true;
     // All ledgers of the process share one read. An attempt at the lease costs a write per ledger.
-    if (isWatching && (await watch(means, ledger))) return watchPauseMs;
+    if (isWatching && (await watch(options, ledger))) return watchPauseMs;
     const epoch = await database.run((sql) => takeLease(sql, ledger, owner, limits.leaseMs));
     isWatching = epoch === undefined;
     if (epoch === undefined) return undefined;
+    const lost = options.leases.keep(ledger, epoch);
     try {
-      const pauseMs = await project(means, ledger, epoch, failingTries >= wholeTriesMax, signal);
+      const isEventByEvent = failingTries >= wholeTriesMax;
+      const pauseMs = await project(options, ledger, epoch, isEventByEvent, AbortSignal.any([signal, lost]));
       failingTries = 0;
       return pauseMs;
     } catch (error) {
+      // The lease is taken again before the next attempt.
+      options.leases.drop(ledger);
       if (error instanceof Fenced) return fencedPauseMs;
       failingTries = isFailingEvent(error) ? failingTries + 1 : 0;
       throw error;
     }
   };
   await runUntilAborted({ work, signal, onError: onTrouble });
+  options.leases.drop(ledger);
   await database.run((sql) => releaseLease(sql, ledger, owner)).catch(onTrouble);
 };
 
@@ -103,19 +121,20 @@ const watch = async ({ progress, others }: ProjectorOptions, ledger: string): Pr
 };
 
 /**
- * Projects for half the length of the lease, so that the caller renews it in time. Resolves to the pause before that in
- * milliseconds.
+ * Projects until the signal aborts: the process stops, or its lease is lost. With outdated projections it ends after half
+ * the length of the lease, so that their build is tried again. Resolves to the pause before the next run in milliseconds.
  */
 const project = async (
-  means: ProjectorOptions,
+  options: ProjectorOptions,
   ledger: string,
   epoch: number,
-  isPoisoned: boolean,
+  isEventByEvent: boolean,
   signal: AbortSignal,
 ): Promise<number | undefined> => {
-  const { log, progress, limits } = means;
+  const { log, progress, limits } = options;
   let tell = (): void => undefined;
-  const run = await runFrom(means, ledger, epoch, () => tell());
+  const run = await runFrom(options, ledger, epoch, () => tell());
+  const isComplete = !run.isOutdated;
   if (run.views.length === 0) {
     // No projection is readable until its next generation is built. Writers must not wait for that.
     progress.reached(ledger, await log.head(ledger));
@@ -125,11 +144,11 @@ const project = async (
   progress.reached(ledger, lowest());
   const followed = log.follow(ledger, {
     after: lowest(),
-    signal: AbortSignal.any([signal, AbortSignal.timeout(limits.leaseMs / 2)]),
+    signal: isComplete ? signal : AbortSignal.any([signal, AbortSignal.timeout(limits.leaseMs / 2)]),
     batchMaxEvents: limits.viewBatchMaxEvents,
     patienceMs: limits.followPatienceMs,
   });
-  let isApart = isPoisoned;
+  let isApart = isEventByEvent;
   for await (const events of followed) {
     await (isApart ? applyEventByEvent(run, events) : applyNext(run, events));
     isApart = false;
@@ -150,27 +169,37 @@ const project = async (
  * epoch.
  */
 const runFrom = async (
-  { database, views: all, limits, onDeadLetter, onStanding }: ProjectorOptions,
+  { log, database, views: all, limits, onDeadLetter, onStanding, onAstray }: ProjectorOptions,
   ledger: string,
   epoch: number,
   onSent: () => void,
-): Promise<ProjectionRun> => {
-  const { standing, positions, generations, parked } = await database.run(async (sql) => {
+): Promise<ProjectionRun & { readonly isOutdated: boolean }> => {
+  // Events of this process's memory may follow. They are dropped if the log has gone back.
+  await log.verify(ledger);
+  const { standing, positions, generations, deadLetters } = await database.run(async (sql) => {
+    const compared = await compareCheckpoints(sql, ledger);
+    const astray = await leaveLostEvents(sql, ledger, compared, epoch);
+    if (astray !== undefined) {
+      onAstray(astray);
+      throw new Fenced(`the views of ${ledger} stand on events that the log does not have`);
+    }
+    const positions = new Map(compared.map(({ view, position }) => [view, position]));
     const standing = await beginViews(sql, ledger, all, epoch);
-    const positions = await readCheckpoints(sql, ledger);
     const generations = await readGenerations(sql, ledger);
-    const parked = await readDeadLetterStreams(sql, ledger, generations);
-    return { standing, positions, generations, parked };
+    const deadLetters = await readDeadLetterStreams(sql, ledger, generations);
+    return { standing, positions, generations, deadLetters };
   });
   onStanding(ledger, standing);
   const views = standing.kept;
   return {
     ledger,
     views,
+    isOutdated: standing.outdated.length > 0,
     positions: new Map(views.map(({ name }) => [name, positions.get(name) ?? 0])),
     generations,
-    parked,
+    deadLetters,
     rows: createRowCache(),
+    eventsAbout: (items, before) => log.about(ledger, items, before),
     move: (tx, some, from, to) => moveCheckpoints(tx, ledger, some, epoch, from, to),
     inTransaction: (work) =>
       database.run((sql) =>

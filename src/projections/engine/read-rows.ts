@@ -1,6 +1,6 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { inUse } from './generations.ts';
-import type { VersionedName, ProjectionDatabase, ProjectionTables } from './tables.ts';
+import type { VersionedName, ProjectionDatabase } from './tables.ts';
 import type { ReaderAudience } from './projection.ts';
 
 /** The position and the audience of a read. Without a position, the present. */
@@ -12,6 +12,7 @@ export interface ReadOptions {
 
 export interface Listed<Row> {
   readonly row: Row;
+  /** Where the list has it: the position at which the reader first had the row. */
   readonly firstPosition: number;
   readonly key: string;
 }
@@ -22,47 +23,78 @@ export interface RowPlace {
   readonly key: string;
 }
 
+/** The bound of a list's scan: how many rows a page looks at, matching or not. */
+interface ScanBound {
+  readonly maxRows: number;
+  /** Called with the last row that was looked at, where the page ends there and not with its last item. */
+  readonly onEnd: (place: RowPlace) => void;
+}
+
 /** A page of a list: the rows after a place that match the filters of the list. */
 export interface Page<Where = Condition> {
   readonly after?: RowPlace | undefined;
   readonly limit: number;
   readonly newestFirst?: boolean | undefined;
   readonly where?: readonly Where[] | undefined;
+  /** Without it a page looks at as many rows as it takes to fill it. */
+  readonly scan?: ScanBound | undefined;
 }
 
-type SelectedRow = ExpressionBuilder<ProjectionTables, 'views.evidence'>;
 export type Condition = Expression<SqlBool>;
 
-const heldIn = (name: VersionedName, options: ReadOptions) => (row: SelectedRow) =>
-  row.and([
-    row('ledger_id', '=', options.ledger),
-    inUse(options.ledger, name),
-    options.asOf === undefined
-      ? row('valid_to', 'is', null)
-      : row.and([
-          row('valid_from', '<=', options.asOf),
-          row.or([row('valid_to', 'is', null), row('valid_to', '>', options.asOf)]),
-        ]),
-    row(options.audience, 'is not', null),
-  ]);
+/** The version of a row that was valid at a position; the current one if `asOf` is undefined. */
+export const wasValidAt = (table: string, asOf: number | undefined): RawBuilder<SqlBool> =>
+  asOf === undefined
+    ? sql`${sql.ref(`${table}.valid_to`)} is null`
+    : sql`(${sql.ref(`${table}.valid_from`)} <= ${asOf}
+        and (${sql.ref(`${table}.valid_to`)} is null or ${sql.ref(`${table}.valid_to`)} > ${asOf}))`;
 
-/** All versioned tables have the same columns, so the type of one stands for each. */
-const from = (views: ProjectionDatabase, name: VersionedName) =>
-  views.selectFrom(`views.${name}` as 'views.evidence');
+/**
+ * The rows of a table at a position, or now, as a relation, by default `listed`. A row keeps its first position and its parent, and
+ * never ends. So a past list follows the index of the current rows and looks up each version by its key. A scan of all
+ * versions would read the whole table for every page.
+ */
+export const rowsThen = (
+  name: VersionedName,
+  { ledger, asOf }: ReadOptions,
+  alias = 'listed',
+): RawBuilder<unknown> => {
+  const table = sql.table(`views.${name}`);
+  if (asOf === undefined)
+    return sql`(select * from ${table} now
+      where now.ledger_id = ${ledger} and ${inUse(ledger, name, 'now')} and now.valid_to is null) ${sql.ref(alias)}`;
+  return sql`(
+    select now.key, now.parent, now.first_position, now.first_shown, past.desk, past.public from ${table} now
+    cross join lateral (
+      select v.desk, v.public from ${table} v
+      where v.ledger_id = ${ledger} and v.key = now.key and v.generation = now.generation and v.valid_from <= ${asOf}
+      order by v.valid_from desc limit 1) past
+    where now.ledger_id = ${ledger} and ${inUse(ledger, name, 'now')} and now.valid_to is null
+      and now.first_position <= ${asOf}) ${sql.ref(alias)}`;
+};
+
+const all = (conditions: readonly Condition[]): Condition =>
+  sql<SqlBool>`(${sql.join([sql`true`, ...conditions], sql` and `)})`;
+
+const isSeen = ({ audience }: ReadOptions): Condition => sql<SqlBool>`${sql.ref(audience)} is not null`;
 
 /** One row, as the audience saw it at that position. */
 export const readRow = async <Row>(
   views: ProjectionDatabase,
   name: VersionedName,
-  options: ReadOptions,
+  { ledger, audience, asOf }: ReadOptions,
   key: string,
 ): Promise<Row | undefined> => {
-  const found = await from(views, name)
-    .select(`${options.audience} as row`)
-    .where(heldIn(name, options))
-    .where('key', '=', key)
-    .executeTakeFirst();
-  return found?.row as Row | undefined;
+  const isThen =
+    asOf === undefined
+      ? sql`v.valid_to is null`
+      : sql`v.valid_from <= ${asOf} order by v.valid_from desc limit 1`;
+  const { rows } = await sql<{ row: Row | null }>`
+    select ${sql.ref(audience)} as row from ${sql.table(`views.${name}`)} v
+    where v.ledger_id = ${ledger} and v.key = ${key} and ${inUse(ledger, name, 'v')} and ${isThen}`.execute(
+    views,
+  );
+  return rows[0]?.row ?? undefined;
 };
 
 /** Several rows by their keys, in no particular order. */
@@ -73,44 +105,85 @@ export const readRows = async <Row>(
   keys: readonly string[],
 ): Promise<Map<string, Row>> => {
   if (keys.length === 0) return new Map();
-  const found = await from(views, name)
-    .select(['key', `${options.audience} as row`])
-    .where(heldIn(name, options))
-    .where('key', 'in', [...keys])
-    .execute();
-  return new Map(found.map(({ key, row }) => [key, row as Row]));
+  const { rows } = await sql<{ key: string; row: Row }>`
+    select key, ${sql.ref(options.audience)} as row from ${rowsThen(name, options)}
+    where key = any(${keys}::text[]) and ${isSeen(options)}`.execute(views);
+  return new Map(rows.map(({ key, row }) => [key, row]));
 };
 
-const isBeyond = ({ position, key }: RowPlace, newestFirst: boolean): Condition =>
+/** The views in which the public gets rows later than the desk: see `RowFold.isShownLater`. */
+const shownLater: readonly VersionedName[] = ['verdicts', 'replies'];
+
+/** The column that lists follow. The public's order is that in which rows became public. */
+const orderOf = (name: VersionedName, audience: ReaderAudience) =>
+  audience === 'public' && shownLater.includes(name) ? 'first_shown' : 'first_position';
+
+const isBeyond = (
+  order: ReturnType<typeof orderOf>,
+  { position, key }: RowPlace,
+  newestFirst: boolean,
+): Condition =>
   newestFirst
-    ? sql<SqlBool>`(first_position, key) < (${position}, ${key})`
-    : sql<SqlBool>`(first_position, key) > (${position}, ${key})`;
+    ? sql<SqlBool>`(${sql.ref(order)}, key) < (${position}, ${key})`
+    : sql<SqlBool>`(${sql.ref(order)}, key) > (${position}, ${key})`;
+
+interface FoundRow<Row> {
+  readonly row: Row;
+  readonly place: number;
+  readonly key: string;
+  /** Whether it matches. The last row of a bounded scan comes in any case. */
+  readonly met: boolean;
+  readonly last: boolean;
+}
 
 /**
- * The rows that match the given conditions and those of the page. They are in order of creation, which never changes.
+ * The rows that match the given conditions and those of the page. They are in order of creation, which never changes. With
+ * a bound, rows are looked at in that order until the page or the bound is full. The given conditions come before the
+ * bound, so an index must find their rows.
  */
 export const listRows = async <Row>(
   views: ProjectionDatabase,
   name: VersionedName,
   options: ReadOptions,
-  { after, limit, newestFirst = false, where = [] }: Page,
+  { after, limit, newestFirst = false, where = [], scan }: Page,
   conditions: readonly Condition[],
 ): Promise<Listed<Row>[]> => {
-  let query = from(views, name)
-    .select([`${options.audience} as row`, 'first_position', 'key'])
-    .where(heldIn(name, options))
-    .orderBy('first_position', newestFirst ? 'desc' : 'asc')
-    .orderBy('key', newestFirst ? 'desc' : 'asc')
-    .limit(limit);
-  for (const condition of [...conditions, ...where]) query = query.where(condition);
-  if (after !== undefined) query = query.where(isBeyond(after, newestFirst));
-  const found = await query.execute();
-  return found.map(({ row, first_position, key }) => ({
-    row: row as Row,
-    firstPosition: first_position,
-    key,
-  }));
+  const direction = newestFirst ? sql`desc` : sql`asc`;
+  const column = orderOf(name, options.audience);
+  const order = sql`order by ${sql.ref(column)} ${direction}, key ${direction}`;
+  // Rows that the reader does not see are not among those looked at: the end of a page would tell how many they are.
+  const given = all([
+    isSeen(options),
+    ...conditions,
+    ...(after === undefined ? [] : [isBeyond(column, after, newestFirst)]),
+  ]);
+  const asked = all(where);
+  const columns = sql`${sql.ref(options.audience)} as row, ${sql.ref(column)} as place, key`;
+  const { rows } = await (
+    scan === undefined
+      ? sql<FoundRow<Row>>`
+        select ${columns}, true as met, false as last from ${rowsThen(name, options)}
+        where ${given} and ${asked} ${order} limit ${limit}`
+      : sql<FoundRow<Row>>`
+        select ${columns}, coalesce(${asked}, false) as met, nth = ${scan.maxRows} as last from (
+          select *, row_number() over (${order}) as nth from (
+            select * from ${rowsThen(name, options)} where ${given} ${order} limit ${scan.maxRows}) looked_at) listed
+        where ${asked} or nth = ${scan.maxRows} ${order} limit ${limit}`
+  ).execute(views);
+  const end = rows.at(-1);
+  if (end?.last === true) scan?.onEnd({ position: end.place, key: end.key });
+  return rows.filter(({ met }) => met).map(({ row, place, key }) => ({ row, firstPosition: place, key }));
 };
+
+/** Which rows are the latest. */
+interface Latest {
+  readonly limit: number;
+  /** Conditions that an index answers in the order of the time. */
+  readonly of: readonly Condition[];
+  readonly where: readonly Condition[];
+  /** How many of the latest rows are looked at, matching or not. */
+  readonly scanMaxRows: number;
+}
 
 /** The rows that match some conditions and have a time, the latest first. Feeds use it. */
 export const latestRows = async <Row>(
@@ -118,16 +191,14 @@ export const latestRows = async <Row>(
   name: VersionedName,
   options: ReadOptions,
   time: Expression<string | null>,
-  limit: number,
-  conditions: readonly Condition[],
+  { limit, of, where, scanMaxRows }: Latest,
 ): Promise<Row[]> => {
-  let query = from(views, name)
-    .select(`${options.audience} as row`)
-    .where(heldIn(name, options))
-    .orderBy(time, 'desc')
-    .limit(limit);
-  for (const condition of conditions) query = query.where(condition);
-  return (await query.execute()).map(({ row }) => row as Row);
+  const { rows } = await sql<{ row: Row }>`
+    select ${sql.ref(options.audience)} as row from (
+      select * from ${rowsThen(name, options)}
+      where ${all([isSeen(options), ...of])} order by ${time} desc limit ${scanMaxRows}) listed
+    where ${all(where)} order by ${time} desc limit ${limit}`.execute(views);
+  return rows.map(({ row }) => row);
 };
 
 /** A field of the row has this text, as the audience sees it. */
@@ -146,13 +217,7 @@ export const fieldIsNot = (audience: ReaderAudience, field: string, value: strin
 
 /** A field of the row has one of these texts, as the audience sees it. */
 export const fieldIn = (audience: ReaderAudience, field: string, values: readonly string[]): Condition =>
-  sql<SqlBool>`${sql.ref(audience)} ->> ${sql.lit(field)} in (${sql.join(values)})`;
-
-/** A list in the row contains this text, as the audience sees it. */
-export const fieldHolds = (audience: ReaderAudience, field: string, value: string): Condition =>
-  sql<SqlBool>`${sql.ref(audience)} -> ${sql.lit(field)} ? ${value}`;
+  sql<SqlBool>`${sql.ref(audience)} ->> ${sql.lit(field)} = any(${[...values]}::text[])`;
 
 export const parentIn = (parents: readonly string[]): Condition =>
   sql<SqlBool>`parent in (${sql.join(parents)})`;
-
-export const parentIs = (parent: string): Condition => sql<SqlBool>`parent = ${parent}`;

@@ -12,13 +12,14 @@ import {
   lockInUse,
   moveNext,
   putInUse,
+  rebuildLeaseMs,
   type NextGeneration,
 } from './next-generation.ts';
 import { createRowCache } from './row-cache.ts';
 import type { Projection } from './projection.ts';
 
 export interface Rebuild {
-  readonly log: Pick<Log, 'head' | 'after'>;
+  readonly log: Pick<Log, 'head' | 'after' | 'about'>;
   readonly database: Database;
   /** Identifies this builder in the rebuild lease. */
   readonly builder: string;
@@ -27,9 +28,7 @@ export interface Rebuild {
     readonly batchMaxEvents: number;
     /** The most events left for the switch, which blocks the projector. */
     readonly switchMaxEvents: number;
-    /**
-     * The length of the rebuild lease in milliseconds. After a crash it blocks other rebuilds of the same projection.
-     */
+    /** The length of the rebuild lease in milliseconds. Only a test of leases uses another than the usual one. */
     readonly leaseMs: number;
   };
   /** Projections to switch to even if they lack streams, because the generation in use is unreadable. */
@@ -45,7 +44,7 @@ const lostShownMax = 5;
 export const usualRebuildLimits: Rebuild['limits'] = {
   batchMaxEvents: 2_000,
   switchMaxEvents: 200,
-  leaseMs: 10_000,
+  leaseMs: rebuildLeaseMs,
 };
 
 /**
@@ -62,42 +61,44 @@ export class WouldLose extends Error {
  * signal, an error or a crash the generations in use stay in use.
  */
 export const rebuild = async (
-  means: Rebuild,
+  options: Rebuild,
   ledger: string,
   views: readonly Projection[],
 ): Promise<void> => {
-  const next = await buildNext(means, ledger, views);
+  const next = await buildNext(options, ledger, views);
   try {
     for (let left = true; left;) {
-      await catchUp(means, next);
-      await refuseLoss(means, next);
-      left = !(await switchTo(means, next));
+      await catchUp(options, next);
+      await refuseLoss(options, next);
+      left = !(await switchTo(options, next));
     }
   } catch (error) {
     // If this fails as well, the next rebuild deletes the leftovers.
-    await abandonNext(means.database, next).catch(() => undefined);
+    await abandonNext(options.database, next).catch(() => undefined);
     throw error;
   }
-  await clearLeftovers(means.database, ledger, views);
+  await clearLeftovers(options.database, ledger, views);
 };
 
 /** Leases an empty next generation, and deletes what an interrupted rebuild left behind. */
 export const buildNext = async (
-  { database, builder, limits, onDeadLetter }: Rebuild,
+  { log, database, builder, limits, onDeadLetter }: Rebuild,
   ledger: string,
   views: readonly Projection[],
 ): Promise<NextGeneration> => {
   const names = views.map((view) => view.name);
   const generations = await database.run((sql) => beginNext(sql, ledger, views, builder, limits.leaseMs));
   await clearLeftovers(database, ledger, views);
-  const course: ProjectionRun = {
+  const run: ProjectionRun = {
     ledger,
     views,
     positions: new Map(names.map((name) => [name, 0])),
     generations,
-    parked: new Map(),
+    deadLetters: new Map(),
     rows: createRowCache(),
-    move: (tx, some, from, to) => moveNext(tx, { ledger, builder, leaseMs: limits.leaseMs }, some, from, to),
+    eventsAbout: (items, before) => log.about(ledger, items, before),
+    move: (tx, some, from, to) =>
+      moveNext(tx, { ledger, builder, leaseMs: limits.leaseMs }, some, from, to.position),
     inTransaction: (work) =>
       database.run((sql) =>
         transaction(sql, async (tx) => {
@@ -107,14 +108,14 @@ export const buildNext = async (
       ),
     onDeadLetter,
   };
-  return { ...course, builder };
+  return { ...run, builder };
 };
 
 const lowest = ({ positions }: ProjectionRun): number => Math.min(...positions.values());
 
 /** Applies the events up to a position, or up to the head. Pipelined: the next batch is read while one is written. */
-export const catchUp = async (means: Rebuild, next: NextGeneration, upTo?: number): Promise<void> => {
-  const { log, limits, signal, onProgress } = means;
+export const catchUp = async (options: Rebuild, next: NextGeneration, upTo?: number): Promise<void> => {
+  const { log, limits, signal, onProgress } = options;
   const head = upTo ?? (await log.head(next.ledger));
   const read = (after: number): Promise<RecordedEvent[]> =>
     after >= head
@@ -124,6 +125,10 @@ export const catchUp = async (means: Rebuild, next: NextGeneration, upTo?: numbe
   while (lowest(next) < head) {
     signal.throwIfAborted();
     const events = await reading;
+    if (events.length === 0)
+      throw new Error(
+        `the log of ${next.ledger} ends before position ${head}, up to which it was to be read`,
+      );
     reading = read(events.at(-1)?.position ?? head);
     // The next `await` reports a failed read. This handler only prevents an unhandled rejection if the loop ends first.
     reading.catch(() => undefined);
@@ -137,12 +142,12 @@ export const catchUp = async (means: Rebuild, next: NextGeneration, upTo?: numbe
 
 const refuseLoss = async (
   { database, mayLose }: Rebuild,
-  { ledger, parked }: NextGeneration,
+  { ledger, deadLetters }: NextGeneration,
 ): Promise<void> => {
   const now = await database.run(async (sql) =>
     readDeadLetterStreams(sql, ledger, await readGenerations(sql, ledger)),
   );
-  const lost = [...parked].flatMap(([view, streams]) =>
+  const lost = [...deadLetters].flatMap(([view, streams]) =>
     [...streams]
       .filter((stream) => now.get(view)?.has(stream) !== true && mayLose?.has(view) !== true)
       .map((stream) => `${stream} in ${view}`),

@@ -11,14 +11,19 @@ export interface VersionedRow<Row> extends Variants<Row> {
   readonly key: string;
   readonly parent: string;
   readonly firstPosition: number;
+  /** The position at which the public first had the row; null while it has none. */
+  readonly firstShown: number | null;
   readonly validFrom: number;
   readonly validTo: number | null;
+  /** Whether the table has it, or will have it: see `RowFold.isStored`. */
+  readonly isStored: boolean;
 }
 
 interface StoredRow<Row> {
   readonly key: string;
   readonly parent: string;
   readonly first_position: number;
+  readonly first_shown: number | null;
   readonly valid_from: number;
   readonly desk: Row;
   readonly is_shared: boolean | null;
@@ -40,7 +45,7 @@ export const readCurrent = async <Row>(
   const stored = await tx<StoredRow<Row>[]>`
     select r.* from unnest(${keys as string[]}::text[]) as k(key)
     cross join lateral (
-      select v.key, v.parent, v.first_position, v.valid_from, v.desk, v.is_shared or v.desk = v.public as is_shared,
+      select v.key, v.parent, v.first_position, v.first_shown, v.valid_from, v.desk, v.is_shared or v.desk = v.public as is_shared,
         case when v.desk = v.public then null else v.public end as public
       from ${rowsOf(tx, table)} v
       where v.ledger_id = ${ledger} and v.key = k.key and v.generation = ${generation}
@@ -53,8 +58,10 @@ export const readCurrent = async <Row>(
         key: row.key,
         parent: row.parent,
         firstPosition: row.first_position,
+        firstShown: row.first_shown,
         validFrom: row.valid_from,
         validTo: null,
+        isStored: true,
         desk: row.desk,
         public: row.is_shared === true ? row.desk : (row.public ?? undefined),
       },
@@ -71,8 +78,9 @@ export const write = async <Row>(
   versions: readonly VersionedRow<Row>[],
 ): Promise<void> => {
   const wasThere = (row: VersionedRow<Row>): boolean => current.get(row.key)?.validFrom === row.validFrom;
-  const ended = versions.filter((row) => wasThere(row) && row.validTo !== null);
-  const fresh = versions.filter((row) => !wasThere(row));
+  const stored = versions.filter((row) => row.isStored);
+  const ended = stored.filter((row) => wasThere(row) && row.validTo !== null);
+  const fresh = stored.filter((row) => !wasThere(row));
   await Promise.all([
     ended.length > 0 ? end(tx, table, target, ended) : undefined,
     fresh.length > 0 ? add(tx, table, target, fresh) : undefined,
@@ -126,15 +134,16 @@ const add = async <Row>(
   });
   await tx`
     insert into ${rowsOf(tx, table)}
-      (ledger_id, generation, key, parent, first_position, valid_from, valid_to, desk, public, is_shared)
-    select ${ledger}, ${generation}, r.key, r.parent, r.first, r.valid_from, r.valid_to, r.desk::jsonb,
+      (ledger_id, generation, key, parent, first_position, first_shown, valid_from, valid_to, desk, public, is_shared)
+    select ${ledger}, ${generation}, r.key, r.parent, r.first, r.first_shown, r.valid_from, r.valid_to, r.desk::jsonb,
       nullif(r.public, '=')::jsonb, r.public is not distinct from '='
     from rows from (
       unnest(${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.parent)}::text[],
-        ${rows.map((row) => row.firstPosition)}::bigint[], ${rows.map((row) => row.validFrom)}::bigint[],
+        ${rows.map((row) => row.firstPosition)}::bigint[], ${rows.map((row) => row.firstShown)}::bigint[],
+        ${rows.map((row) => row.validFrom)}::bigint[],
         ${rows.map((row) => row.validTo)}::bigint[]),
       string_to_table(${desk.join('\n')}::text, E'\\n'), string_to_table(${shown.join('\n')}::text, E'\\n', '')
-    ) as r(key, parent, first, valid_from, valid_to, desk, public)`;
+    ) as r(key, parent, first, first_shown, valid_from, valid_to, desk, public)`;
   for (const [index, row] of rows.entries())
     if (row.validTo === null)
       rowCache.put(table, row.key, row, (desk[index]?.length ?? 0) + (shown[index]?.length ?? 0));

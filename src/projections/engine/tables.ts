@@ -7,6 +7,8 @@ interface VersionedTable {
   key: string;
   parent: string;
   first_position: number;
+  /** The position at which the public first had the row; `first_position` where it never had. */
+  first_shown: number;
   valid_from: number;
   valid_to: number | null;
   desk: unknown;
@@ -30,6 +32,7 @@ export const versionedNames = [
   'evidence',
   'verdicts',
   'notes',
+  'matches',
   'sources',
   'claimants',
   'scales',
@@ -38,6 +41,7 @@ export const versionedNames = [
   'objections',
   'replies',
   'deadlines',
+  'findable',
 ] as const;
 export type VersionedName = (typeof versionedNames)[number];
 

@@ -11,14 +11,23 @@ export interface RowFold<Row extends object> {
   /** The schema of both variants, with all fields that the fold needs. */
   readonly schema: z.ZodType<Row>;
   readonly revision: number;
+  /**
+   * Whether the public may get a row later than the desk. Its lists for the public follow that moment, by an index of
+   * its own (`NAME_in_public_order`).
+   */
+  readonly isShownLater?: boolean;
   /** The keys of the rows that an event may change. */
   keysOf(event: RecordedEvent): readonly string[];
-  /**
-   * The event type that creates the stream whose id is the row's key. Such an event needs no read of an earlier row.
-   */
+  /** The event type that creates what the row's key names. Such an event needs no read of an earlier row. */
   readonly begunBy?: RecordedEvent['type'];
   /** The claim or other stream that the row belongs to, if it is not the event's stream. */
   parentOf?(event: RecordedEvent, key: string): string;
+  /**
+   * Whether a row is worth storing. A row gets into the table with its first version that is, and stays there. Earlier
+   * versions are folded again when the row changes, from the events about the item that is its key. Use it where no
+   * query asks for those versions. Without it every row is stored.
+   */
+  isStored?(row: Row): boolean;
   /** Returns the row after the event: the same object if nothing changes, undefined if there is no row. */
   change(row: Row | undefined, event: RecordedEvent, key: string): Row | undefined;
 }
@@ -43,6 +52,22 @@ export const versionedRows = <Row extends object>(rows: RowFold<Row>): Projectio
     await tx`delete from ${rowsOf(tx, rows.name)} where ledger_id = ${ledger} and ${isLeftOver(tx, ledger, rows.name)}`;
   },
 });
+
+/**
+ * The position at which the public first has the row; null while it has none, or where an older row does not say. Throws
+ * where the desk had it before and the fold does not say so: lists of such rows need an index in public order.
+ */
+const firstShownAt = <Row extends object>(
+  { name, isShownLater = false }: RowFold<Row>,
+  last: Variants<Row> | undefined,
+  shown: Row | undefined,
+  position: number,
+): number | null => {
+  if (shown === undefined || last?.public !== undefined) return null;
+  if (last !== undefined && !isShownLater)
+    throw new Error(`the view ${name} shows the public a row that the desk had before position ${position}`);
+  return position;
+};
 
 const byKey = <Row extends object>(
   rows: RowFold<Row>,
@@ -74,7 +99,28 @@ const currentOf = async <Row extends object>(
   }
   if (unknown.length > 0)
     for (const [key, row] of await readCurrent<Row>(tx, rows.name, target, unknown)) current.set(key, row);
+  if (rows.isStored !== undefined) await addUnstored(rows, target, touched, unknown, current);
   return current;
+};
+
+/** Folds the rows that are not in the table, from the events about them that precede the batch. */
+const addUnstored = async <Row extends object>(
+  rows: RowFold<Row>,
+  target: OwnedGeneration,
+  touched: ReadonlyMap<string, readonly RecordedEvent[]>,
+  unknown: readonly string[],
+  current: Map<string, VersionedRow<Row>>,
+): Promise<void> => {
+  const missing = unknown.filter((key) => !current.has(key));
+  if (missing.length === 0) return;
+  const first = Math.min(
+    ...missing.map((key) => touched.get(key)?.[0]?.position ?? Number.POSITIVE_INFINITY),
+  );
+  const earlier = byKey(rows, await target.eventsAbout(missing, first));
+  for (const key of missing) {
+    const last = versionsOf(rows, key, earlier.get(key) ?? [], undefined).at(-1);
+    if (last !== undefined) current.set(key, { ...last, isStored: false });
+  }
 };
 
 /**
@@ -102,12 +148,15 @@ export const versionsOf = <Row extends object>(
       throw new Error(`the view ${rows.name} lost its row ${key} at position ${event.position}`);
     const { position } = event;
     if (last !== undefined) versions[versions.length - 1] = { ...last, validTo: position };
+    const isStored = [desk, shown].some((row) => row !== undefined && (rows.isStored?.(row) ?? true));
     versions.push({
       key,
       parent: owner,
       firstPosition: last?.firstPosition ?? position,
+      firstShown: last?.firstShown ?? firstShownAt(rows, last, shown, position),
       validFrom: position,
       validTo: null,
+      isStored: last?.isStored === true || isStored,
       desk,
       public: shown,
     });
@@ -115,11 +164,20 @@ export const versionsOf = <Row extends object>(
   return versions;
 };
 
-/** The public variant after a public event. It is the desk's object if both variants were equal before. */
+/** A public event with the public's numbers in place of the desk's. */
+const asCounted = (event: RecordedEvent): RecordedEvent => ({ ...event, ...event.public });
+
+/**
+ * The public variant after a public event, folded with the public's numbers. It is the desk's object if both variants
+ * and both numbers are equal.
+ */
 const shownBy = <Row extends object>(
   rows: RowFold<Row>,
   last: Variants<Row> | undefined,
   desk: Row | undefined,
   event: RecordedEvent,
   key: string,
-): Row | undefined => (last?.desk === last?.public ? desk : rows.change(last?.public, event, key));
+): Row | undefined =>
+  last?.desk === last?.public && event.version === event.public.version
+    ? desk
+    : rows.change(last?.public, asCounted(event), key);

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { dispute, offer, stance, strength } from '../../domain/claim/evidence/events.ts';
-import type { RecordedEvent } from '../../domain/events.ts';
+import {
+  dispute,
+  evidenceEvents,
+  offer,
+  stance,
+  strength,
+  type EvidenceEvent,
+} from '../../domain/claim/evidence/events.ts';
+import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, evidenceId, sourceId } from '../../domain/terms/ids.ts';
@@ -10,7 +17,7 @@ import {
   fieldIn,
   fieldIs,
   listRows,
-  parentIs,
+  parentIn,
   readRow,
   type Condition,
   type ReadOptions,
@@ -58,20 +65,21 @@ export const evidenceRow = z
     challenges: z.array(challenge).describe('The disputes about it, in order, with any outcome.'),
     offeredAt: instant.describe('When it was offered.'),
     offeredBy: actor,
-    updatedAt: instant.describe('When it last changed.'),
+    updatedAt: instant.describe('When it was last modified.'),
   })
   .meta({ id: 'Evidence', description: 'Evidence for, against or about a claim, and its state.' });
 export type EvidenceRow = z.output<typeof evidenceRow>;
 
-type OfEvidence = Extract<RecordedEvent, { type: `evidence.${string}` }>;
+const isOfEvidence = isEventOf(evidenceEvents);
 
-const isOfEvidence = (event: RecordedEvent): event is OfEvidence => event.type.startsWith('evidence.');
+type OfEvidence = Extract<RecordedEvent, EvidenceEvent>;
 
 export const evidenceRows: RowFold<EvidenceRow> = {
   name: 'evidence',
   schema: evidenceRow,
-  revision: 1,
+  revision: 2,
   keysOf: (event) => (isOfEvidence(event) ? [event.data.evidence] : []),
+  begunBy: 'evidence.offered',
   change: (row, event) => {
     if (!isOfEvidence(event)) return row;
     if (row === undefined) return offered(event);
@@ -183,5 +191,9 @@ export const evidenceFilters = [
 
 const isInForce = (audience: ReaderAudience): Condition => fieldIn(audience, 'state', inForceStates);
 
-export const listEvidence = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim: string) =>
-  listRows<EvidenceRow>(views, 'evidence', options, page, [parentIs(claim)]);
+export const listEvidence = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  page: Page,
+  claims: readonly string[],
+) => listRows<EvidenceRow>(views, 'evidence', options, page, [parentIn(claims)]);

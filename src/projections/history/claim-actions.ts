@@ -1,13 +1,26 @@
 import type { Assignee } from '../../domain/claim/assignment/assignment.ts';
 import type { ClaimEventOf } from '../../domain/claim/events.ts';
-import type { Relation, RelationEvent } from '../../domain/claim/relations/events.ts';
-import type { RecordedEvent } from '../../domain/events.ts';
+import { relationEvents, type Relation, type RelationEvent } from '../../domain/claim/relations/events.ts';
+import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
 import type { Actor } from '../../domain/terms/actor.ts';
+import { appearanceAction } from './appearance-actions.ts';
 import { otherAction, withoutStop } from './other-actions.ts';
 import type { Names } from './names.ts';
 
+const isOfRelations = isEventOf(relationEvents);
+
+const deskActions = {
+  'match.confirmed': 'confirmed that a text says what the claim says',
+  'match.rejected': 'found that a text does not say what the claim says',
+  'match.withdrawn': 'withdrew the comparison of a text with the claim',
+  'note.added': 'wrote an internal note',
+  'note.corrected': 'corrected an internal note',
+  'note.withdrawn': 'withdrew an internal note',
+} as const;
+
 /** The predicate of the sentence: what was done. */
 export const actionOf = (event: RecordedEvent, names: Names): string => {
+  if (isOfRelations(event)) return relationAction(event, names);
   switch (event.type) {
     case 'claim.recorded':
       return `recorded the claim “${event.data.wording}”`;
@@ -21,20 +34,10 @@ export const actionOf = (event: RecordedEvent, names: Names): string => {
       return 'declined to check the claim';
     case 'claim.reopened':
       return 'took the declined claim up again';
-    case 'claim.related':
-    case 'claim.unrelated':
-    case 'claim.merged':
-    case 'claim.unmerged':
-      return relationAction(event, names);
-    case 'appearance.recorded': {
-      const { claimant, role, date, medium } = event.data;
-      const as = role === undefined ? '' : `, ${role},`;
-      return `recorded that ${names.claimant(claimant)}${as} made the claim${date === undefined ? '' : ` in ${date}`}${medium === undefined ? '' : ` (${medium})`}`;
-    }
+    case 'appearance.recorded':
     case 'appearance.corrected':
-      return `corrected an occasion on record: ${names.claimant(event.data.claimant)} made the claim${event.data.date === undefined ? '' : ` in ${event.data.date}`}`;
     case 'appearance.withdrawn':
-      return 'withdrew an occasion on which the claim was said to have been made';
+      return appearanceAction(event, names);
     case 'evidence.offered':
     case 'evidence.accepted':
     case 'evidence.declined':
@@ -51,16 +54,25 @@ export const actionOf = (event: RecordedEvent, names: Names): string => {
     case 'verdict.proposed':
     case 'verdict.approved':
     case 'verdict.returned':
+    case 'verdict.withdrawn':
     case 'verdict.published':
+    case 'verdict.recheck-due':
+    case 'verdict.rechecked':
     case 'verdict.superseded':
     case 'verdict.retracted':
     case 'verdict.embargoed':
     case 'verdict.rated':
     case 'verdict.ratings-opened':
+    case 'verdict.author-left':
     case 'correction.published':
       return verdictAction(event, names);
     case 'note.added':
-      return 'wrote an internal note';
+    case 'note.corrected':
+    case 'note.withdrawn':
+    case 'match.confirmed':
+    case 'match.rejected':
+    case 'match.withdrawn':
+      return deskActions[event.type];
     default:
       return otherAction(event, names);
   }
@@ -108,10 +120,18 @@ const verdictAction = (event: VerdictActionEvent, names: Names): string => {
       return `rated the claim independently of the proposed verdict ${verdictOf(event, names)}`;
     case 'verdict.ratings-opened':
       return `opened the independent ratings of the proposed verdict ${verdictOf(event, names)}: ${event.data.ratings.map((each) => `“${each.rating.label}”`).join(', ')}`;
+    case 'verdict.author-left':
+      return `found that ${event.data.author.name}, an author of the proposed verdict ${verdictOf(event, names)}, left the desk`;
     case 'verdict.returned':
       return `returned the proposed verdict ${verdictOf(event, names)} to its author`;
+    case 'verdict.withdrawn':
+      return `withdrew the proposed verdict ${verdictOf(event, names)}`;
     case 'verdict.published':
-      return `published the verdict “${event.data.rating.label}”${inPlaceOf(event, names)}, relying on ${pieces(event.data.reliedOn.length)}`;
+      return `published the verdict “${event.data.rating.label}”${inPlaceOf(event, names)}, relying on ${pieces(event.data.reliedOn.length)}${again(event)}${early(event)}`;
+    case 'verdict.recheck-due':
+      return `found that the verdict ${verdictOf(event, names)} is due to be checked again`;
+    case 'verdict.rechecked':
+      return `checked the verdict ${verdictOf(event, names)} again and found that it stands${again(event)}`;
     case 'verdict.superseded':
       return `replaced the verdict ${verdictOf(event, names)} by a newer one`;
     case 'verdict.retracted':
@@ -119,7 +139,7 @@ const verdictAction = (event: VerdictActionEvent, names: Names): string => {
     case 'correction.published':
       return `published a correction (${event.data.class}) about the verdict ${verdictOf(event, names)}, for which the ${event.data.responsible} was responsible,`;
     case 'verdict.embargoed':
-      return `put the approved verdict under an embargo until ${event.data.until}`;
+      return `put the approved verdict under an embargo until ${event.data.until}${early(event)}`;
     default:
       return event satisfies never;
   }
@@ -139,6 +159,19 @@ const inPlaceOf = (event: Extract<RecordedEvent, { type: 'verdict.published' }>,
   const { supersedes } = event.data;
   return supersedes === undefined ? '' : ` in place of “${names.verdict(supersedes, event.position)}”`;
 };
+
+/** Until when the verdict is checked again, where it is. */
+const again = ({
+  data: { recheckBy },
+}: Extract<RecordedEvent, { type: 'verdict.published' | 'verdict.rechecked' }>): string =>
+  recheckBy === undefined ? '' : `, to be checked again by ${recheckBy.slice(0, 10)}`;
+
+const early = ({
+  data: { releasedEarly },
+}: Extract<RecordedEvent, { type: 'verdict.published' | 'verdict.embargoed' }>): string =>
+  releasedEarly === undefined
+    ? ''
+    : `, before its embargo ended at ${releasedEarly.until} because “${withoutStop(releasedEarly.reason)}”`;
 
 type Answering = ClaimEventOf<
   'objection.lodged' | 'objection.resolved' | 'reply.requested' | 'reply.received' | 'reply.lapsed'
@@ -182,16 +215,27 @@ const relationAction = (event: RelationEvent, names: Names): string => {
   switch (event.type) {
     case 'claim.related':
       return `stated that the claim ${relationWords[event.data.relation]} “${names.claim(event.data.to)}”`;
+    case 'claim.relation-corrected':
+      return `corrected why the claim ${relationWords[event.data.relation]} “${names.claim(event.data.to)}”: ${withoutStop(event.data.note)}`;
     case 'claim.unrelated':
       return `took back that the claim ${relationWords[event.data.relation]} “${names.claim(event.data.to)}”`;
     case 'claim.merged':
       return `merged the claim into “${names.claim(event.data.into)}”`;
     case 'claim.unmerged':
       return `let the claim stand for itself again, apart from “${names.claim(event.data.from)}”`;
+    case 'claim.absorbed':
+      return `merged ${claimsOf(event, names)} into this claim`;
+    case 'claim.separated':
+      return `let ${claimsOf(event, names)} stand apart from this claim again`;
     default:
       return event satisfies never;
   }
 };
+
+const claimsOf = (
+  { data }: Extract<RelationEvent, { type: 'claim.absorbed' | 'claim.separated' }>,
+  names: Names,
+): string => data.claims.map((each) => `“${names.claim(each.claim)}”`).join(' and ');
 
 const stanceWords = { supports: 'supports', refutes: 'refutes', context: 'gives context to' } as const;
 

@@ -24,10 +24,22 @@ export const historyLine = z
   .meta({ id: 'HistoryLine', description: 'One event in words: who, what, when, why.' });
 export type HistoryLine = z.output<typeof historyLine>;
 
+/** A line as it is stored, for both readers: with the public's numbers as well. */
+const storedLine = historyLine.extend({
+  public: z.object({ position: z.int().min(0), version: z.int().min(0) }),
+});
+type StoredLine = z.output<typeof storedLine>;
+
+/** A listed line, and its position in the log, by which its list goes on. */
+export interface ListedLine {
+  readonly line: HistoryLine;
+  readonly position: number;
+}
+
 export const history: Projection = {
   name: 'history',
-  schema: historyLine,
-  revision: 1,
+  schema: storedLine,
+  revision: 3,
   apply: async (tx, { ledger, generation }, events) => {
     const names = await namesFor(tx, ledger, events);
     await tx`
@@ -49,9 +61,10 @@ const itemOf = ({ type, data }: RecordedEvent): string | null => {
   return typeof id === 'string' ? id : null;
 };
 
-export const lineOf = (event: RecordedEvent, names: Names): HistoryLine => ({
+export const lineOf = (event: RecordedEvent, names: Names): StoredLine => ({
   position: event.position,
   version: event.version,
+  public: event.public,
   type: event.type,
   at: event.recordedAt,
   by: event.actor,
@@ -68,7 +81,7 @@ export const listHistory = async (
   { ledger, audience, asOf }: ReadOptions,
   { after, limit, newestFirst = false }: Page,
   stream: string,
-): Promise<HistoryLine[]> => {
+): Promise<ListedLine[]> => {
   let query = views
     .selectFrom('views.history')
     .select('line')
@@ -80,5 +93,8 @@ export const listHistory = async (
     .limit(limit);
   if (asOf !== undefined) query = query.where('position', '<=', asOf);
   if (after !== undefined) query = query.where('position', newestFirst ? '<' : '>', after.position);
-  return (await query.execute()).map((row) => row.line as HistoryLine);
+  return (await query.execute()).map((row) => {
+    const { public: numbers, ...line } = row.line as StoredLine;
+    return { position: line.position, line: audience === 'public' ? { ...line, ...numbers } : line };
+  });
 };

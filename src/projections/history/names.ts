@@ -45,8 +45,15 @@ export const namesFor = async (
       event.type === 'reply.requested'
     )
       streams.add(event.data.claimant);
-    else if (event.type === 'claim.related' || event.type === 'claim.unrelated') streams.add(event.data.to);
+    else if (
+      event.type === 'claim.related' ||
+      event.type === 'claim.relation-corrected' ||
+      event.type === 'claim.unrelated'
+    )
+      streams.add(event.data.to);
     else if (event.type === 'claim.merged' || event.type === 'claimant.merged') streams.add(event.data.into);
+    else if (event.type === 'claim.absorbed' || event.type === 'claim.separated')
+      for (const { claim } of event.data.claims) streams.add(claim);
     else if (event.type === 'claim.unmerged' || event.type === 'claimant.unmerged')
       streams.add(event.data.from);
     else if (event.type.startsWith('evidence.')) evidence.add((event.data as { evidence: string }).evidence);

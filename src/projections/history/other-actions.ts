@@ -1,11 +1,13 @@
 import type { ClaimEvent } from '../../domain/claim/events.ts';
-import type { RecordedEvent } from '../../domain/events.ts';
+import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
+import { sourceEvents, type SourceEvent } from '../../domain/source/events.ts';
 import type { Names } from './names.ts';
 
 type OtherEvent = Exclude<RecordedEvent, ClaimEvent>;
 
-/** The predicate for events of sources, claimants, scales and the ledger. */
-export const otherAction = (event: OtherEvent, names: Names): string => {
+const isOfSource = isEventOf(sourceEvents);
+
+const sourceAction = (event: SourceEvent): string => {
   switch (event.type) {
     case 'source.registered':
       return `registered the source “${event.data.title}”`;
@@ -21,6 +23,19 @@ export const otherAction = (event: OtherEvent, names: Names): string => {
       return 'found that the source was gone from its address';
     case 'source.withdrawn':
       return 'recorded that the publisher withdrew the source';
+    case 'source.restored':
+      return 'found that the source is available after all';
+    case 'source.capture-withdrawn':
+      return 'withdrew a captured copy of the source';
+    default:
+      return event satisfies never;
+  }
+};
+
+/** The predicate for events of sources, claimants, scales and the ledger. */
+export const otherAction = (event: OtherEvent, names: Names): string => {
+  if (isOfSource(event)) return sourceAction(event);
+  switch (event.type) {
     case 'claimant.registered':
       return `put the claimant ${event.data.name} on record`;
     case 'claimant.described':
@@ -31,6 +46,10 @@ export const otherAction = (event: OtherEvent, names: Names): string => {
       return `found the claimant not to be the same as ${names.claimant(event.data.from)} after all`;
     case 'claimant.role-held':
       return `recorded an office of the claimant: ${event.data.title}`;
+    case 'claimant.role-corrected':
+      return `corrected an office of the claimant: ${event.data.title}`;
+    case 'claimant.role-withdrawn':
+      return 'withdrew an office of the claimant';
     case 'scale.defined':
       return `defined version ${event.data.version} of the rating scale “${event.data.name}”`;
     case 'policy.set':
@@ -39,12 +58,20 @@ export const otherAction = (event: OtherEvent, names: Names): string => {
       return `added ${event.data.name} as ${event.data.role}`;
     case 'member.role-changed':
       return `gave a member the role ${event.data.role}`;
+    case 'member.renamed':
+      return `gave a member the name ${event.data.name}`;
     case 'member.removed':
       return 'removed a member';
+    case 'member.identity-linked':
+      return 'linked an account at an issuer of tokens to a member';
+    case 'member.sessions-ended':
+      return 'ended the sessions of a member';
     case 'key.issued':
       return `issued the key ${event.data.prefix}…`;
     case 'key.rotated':
       return `issued the key ${event.data.prefix}… in place of another`;
+    case 'key.narrowed':
+      return `lowered a key to the role ${event.data.role}`;
     case 'key.revoked':
       return 'revoked a key';
     case 'ledger.created':

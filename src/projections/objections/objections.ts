@@ -1,7 +1,12 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { objectionAbout, objectionOutcome } from '../../domain/claim/objections/events.ts';
-import type { RecordedEvent } from '../../domain/events.ts';
+import {
+  objectionAbout,
+  objectionEvents,
+  objectionOutcome,
+  type ObjectionEvent,
+} from '../../domain/claim/objections/events.ts';
+import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId, objectionId } from '../../domain/terms/ids.ts';
@@ -10,7 +15,7 @@ import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import {
   fieldIs,
   listRows,
-  parentIs,
+  parentIn,
   readRow,
   type Condition,
   type ReadOptions,
@@ -45,10 +50,12 @@ export const objectionRow = z
   });
 export type ObjectionRow = z.output<typeof objectionRow>;
 
+const isOfObjection = isEventOf(objectionEvents);
+
 export const objectionRows: RowFold<ObjectionRow> = {
   name: 'objections',
   schema: objectionRow,
-  revision: 1,
+  revision: 2,
   keysOf: (event) => (isOfObjection(event) ? [event.data.objection] : []),
   change: (row, event) => {
     if (!isOfObjection(event)) return row;
@@ -63,9 +70,7 @@ export const objectionRows: RowFold<ObjectionRow> = {
   },
 };
 
-type OfObjection = Extract<RecordedEvent, { type: `objection.${string}` }>;
-
-const isOfObjection = (event: RecordedEvent): event is OfObjection => event.type.startsWith('objection.');
+type OfObjection = Extract<RecordedEvent, ObjectionEvent>;
 
 const resolved = (event: Extract<OfObjection, { type: 'objection.resolved' }>): Partial<ObjectionRow> => {
   const { outcome, explanation, escalation = null } = event.data;
@@ -146,6 +151,11 @@ export const objectionFilters = [
   }),
 ] as const;
 
-/** Lists the objections to one claim, or of the whole ledger. */
-export const listObjections = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim?: string) =>
-  listRows<ObjectionRow>(views, 'objections', options, page, claim === undefined ? [] : [parentIs(claim)]);
+/** Lists the objections to some claims, or of the whole ledger. */
+export const listObjections = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  page: Page,
+  claims?: readonly string[],
+) =>
+  listRows<ObjectionRow>(views, 'objections', options, page, claims === undefined ? [] : [parentIn(claims)]);

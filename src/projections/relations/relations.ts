@@ -1,15 +1,21 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { relation } from '../../domain/claim/relations/events.ts';
-import type { RecordedEvent } from '../../domain/events.ts';
+import { relation, relationEvents } from '../../domain/claim/relations/events.ts';
+import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimId } from '../../domain/terms/ids.ts';
 import { limits } from '../../domain/terms/limits.ts';
-import { wasValidAt } from '../claims/claim-filters.ts';
 import { inUse } from '../engine/generations.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
-import { fieldIs, listRows, type Condition, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import {
+  fieldIs,
+  listRows,
+  wasValidAt,
+  type Condition,
+  type ReadOptions,
+  type Page,
+} from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 
 export const relationRow = z
@@ -28,21 +34,47 @@ export const relationRow = z
 const storedRow = relationRow.extend({ state: z.enum(['in-force', 'taken-back']) });
 export type RelationRow = z.output<typeof storedRow>;
 
-type Related = Extract<RecordedEvent, { type: 'claim.related' | 'claim.unrelated' }>;
+const isOfRelations = isEventOf(relationEvents);
 
-const isRelated = (event: RecordedEvent): event is Related =>
-  event.type === 'claim.related' || event.type === 'claim.unrelated';
+type RelationChange = Extract<
+  RecordedEvent,
+  { type: 'claim.related' | 'claim.relation-corrected' | 'claim.unrelated' }
+>;
+
+/** The event, if it begins or ends a relation. A merge is no relation. */
+export const relationChange = (event: RecordedEvent): RelationChange | undefined => {
+  if (!isOfRelations(event)) return undefined;
+  switch (event.type) {
+    case 'claim.related':
+    case 'claim.relation-corrected':
+    case 'claim.unrelated':
+      return event;
+    case 'claim.merged':
+    case 'claim.unmerged':
+    case 'claim.absorbed':
+    case 'claim.separated':
+      return undefined;
+    default:
+      return event satisfies never;
+  }
+};
 
 export const relationRows: RowFold<RelationRow> = {
   name: 'relations',
   schema: storedRow,
-  revision: 1,
-  keysOf: (event) => (isRelated(event) ? [`${event.stream} ${event.data.relation} ${event.data.to}`] : []),
+  revision: 3,
+  keysOf: (event) => {
+    const change = relationChange(event);
+    return change === undefined ? [] : [`${change.stream} ${change.data.relation} ${change.data.to}`];
+  },
   change: (row, event) => {
-    if (!isRelated(event) || (row === undefined && event.type === 'claim.unrelated')) return row;
-    const { stream: claim, version, recordedAt, actor: recordedBy } = event;
-    const { relation, to, reason = null } = event.data;
-    const state = event.type === 'claim.related' ? 'in-force' : 'taken-back';
+    const change = relationChange(event);
+    if (change === undefined || (row === undefined && change.type !== 'claim.related')) return row;
+    if (row !== undefined && change.type === 'claim.relation-corrected')
+      return { ...row, version: change.version, reason: change.data.note };
+    const { stream: claim, version, recordedAt, actor: recordedBy } = change;
+    const { relation, to, reason = null } = change.data;
+    const state = change.type === 'claim.related' ? 'in-force' : 'taken-back';
     return { claim, relation, to, version, reason, state, recordedAt, recordedBy };
   },
 };
@@ -50,31 +82,68 @@ export const relationRows: RowFold<RelationRow> = {
 export const relations = versionedRows(relationRows);
 
 /** Uses the column of the desk for both audiences, because only that is indexed. Both variants have the same `to`. */
-const touches = (claim: string): Condition => sql<SqlBool>`(parent = ${claim} or desk ->> 'to' = ${claim})`;
+const touches = (claims: readonly string[]): Condition =>
+  sql<SqlBool>`(parent in (${sql.join(claims)}) or desk ->> 'to' in (${sql.join(claims)}))`;
 
-/** The relations of a claim in both directions. */
-export const listRelations = (views: ProjectionDatabase, options: ReadOptions, page: Page, claim: string) =>
+/** The relations of some claims in both directions. */
+export const listRelations = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  page: Page,
+  claims: readonly string[],
+) =>
   listRows<RelationRow>(views, 'relations', options, page, [
-    touches(claim),
+    touches(claims),
     fieldIs(options.audience, ['state'], 'in-force'),
   ]);
 
-/** The parts of a claim, transitively. */
+/** The parts of some claims, transitively. */
 export const partsOf = async (
   views: ProjectionDatabase,
   { ledger, audience, asOf }: ReadOptions,
-  claim: string,
+  claims: readonly string[],
 ): Promise<string[]> => {
   const partsOfEach = (whole: ReturnType<typeof sql>) => sql`
     select r.parent from views.relations r
-    where r.ledger_id = ${ledger} and ${inUse(ledger, 'relations', 'r')} and r.desk ->> 'to' = ${whole} and ${wasValidAt('r', asOf)}
+    where r.ledger_id = ${ledger} and ${inUse(ledger, 'relations', 'r')} and r.desk ->> 'to' in (${whole}) and ${wasValidAt('r', asOf)}
       and r.${sql.ref(audience)} ->> 'relation' = 'part-of' and r.${sql.ref(audience)} ->> 'state' = 'in-force'`;
   const { rows } = await sql<{ claim: string }>`
     with recursive part(claim) as (
-      ${partsOfEach(sql`${claim}`)}
+      ${partsOfEach(sql.join(claims))}
       union
       select below.parent from part cross join lateral (${partsOfEach(sql`part.claim`)}) below
     )
     select claim from part limit ${limits.reachableClaimsMax}`.execute(views);
   return rows.map((row) => row.claim);
+};
+
+/** Claims that say the same as a claim, by the record. */
+export interface Sisters {
+  /** Those in other languages. */
+  readonly translations: readonly string[];
+  /** Those and the paraphrases. */
+  readonly all: ReadonlySet<string>;
+}
+
+/** The translations and paraphrases of claims, in both directions of the relation. */
+export const sistersOf = async (
+  views: ProjectionDatabase,
+  { ledger, audience, asOf }: ReadOptions,
+  claims: readonly string[],
+): Promise<Map<string, Sisters>> => {
+  const row = sql`r.${sql.ref(audience)}`;
+  const { rows } = await sql<{ one: string; other: string; relation: string }>`
+    select r.parent as one, r.desk ->> 'to' as other, ${row} ->> 'relation' as relation from views.relations r
+    where r.ledger_id = ${ledger} and ${inUse(ledger, 'relations', 'r')} and ${wasValidAt('r', asOf)}
+      and (r.parent = any(${[...claims]}::text[]) or r.desk ->> 'to' = any(${[...claims]}::text[]))
+      and ${row} ->> 'relation' in ('translates', 'paraphrases') and ${row} ->> 'state' = 'in-force'
+    order by r.first_position`.execute(views);
+  return new Map(
+    claims.map((claim) => {
+      const own = rows.filter(({ one, other }) => one === claim || other === claim);
+      const nameOf = ({ one, other }: { one: string; other: string }) => (one === claim ? other : one);
+      const translations = own.filter(({ relation }) => relation === 'translates').map(nameOf);
+      return [claim, { translations, all: new Set(own.map(nameOf)) }] as const;
+    }),
+  );
 };

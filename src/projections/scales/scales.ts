@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import { scaleRating } from '../../domain/scale/scale.ts';
+import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
+import { scaleEvents, scaleRating } from '../../domain/scale/scale.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { scaleId } from '../../domain/terms/ids.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
@@ -22,16 +23,19 @@ export const scaleRow = z
   .meta({ id: 'Scale', description: 'A named, versioned rating scale.' });
 export type ScaleRow = z.output<typeof scaleRow>;
 
+const isOfScale = isEventOf(scaleEvents);
+
 export const scaleRows: RowFold<ScaleRow> = {
   name: 'scales',
   schema: scaleRow,
-  revision: 1,
-  keysOf: (event) => (event.type === 'scale.defined' ? [event.data.scale] : []),
-  change: (row, event) => {
-    if (event.type !== 'scale.defined') return row;
-    const { scale: id, version, name, ratings } = event.data;
-    return { id, version, name, ratings, updatedAt: event.recordedAt };
-  },
+  revision: 2,
+  keysOf: (event) => (isOfScale(event) ? [event.data.scale] : []),
+  change: (row, event) => (isOfScale(event) ? defined(event) : row),
+};
+
+const defined = ({ data, recordedAt }: Extract<RecordedEvent, { type: 'scale.defined' }>): ScaleRow => {
+  const { scale: id, version, name, ratings } = data;
+  return { id, version, name, ratings, updatedAt: recordedAt };
 };
 
 export const scales = versionedRows(scaleRows);
@@ -59,6 +63,30 @@ export const readScaleVersion = async (
     .where('valid_from', '<=', asOf ?? Number.MAX_SAFE_INTEGER)
     .executeTakeFirst();
   return found?.row as ScaleRow | undefined;
+};
+
+/** The ids of all scales of a ledger. */
+export const scalesKnown = async (
+  views: ProjectionDatabase,
+  { ledger, audience }: ReadOptions,
+): Promise<string[]> => {
+  const { rows } = await sql<{ scale: string }>`
+    select distinct key as scale from views.scales
+    where ledger_id = ${ledger} and ${inUse(ledger, 'scales')} and ${sql.ref(audience)} is not null
+    order by key`.execute(views);
+  return rows.map(({ scale }) => scale);
+};
+
+/** The codes of all ratings that a scale of the ledger has or had: verdicts keep the version they were given under. */
+export const ratingsKnown = async (
+  views: ProjectionDatabase,
+  { ledger, audience }: ReadOptions,
+): Promise<string[]> => {
+  const { rows } = await sql<{ code: string }>`
+    select distinct rating ->> 'code' as code
+    from views.scales cross join lateral jsonb_array_elements(${sql.ref(audience)} -> 'ratings') rating
+    where ledger_id = ${ledger} and ${inUse(ledger, 'scales')} order by code`.execute(views);
+  return rows.map(({ code }) => code);
 };
 
 export const listScales = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>

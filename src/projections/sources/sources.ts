@@ -1,6 +1,9 @@
+import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
-import type { RecordedEvent } from '../../domain/events.ts';
-import type { SourceEvent } from '../../domain/source/events.ts';
+import { foldName } from '../../domain/search/normalise.ts';
+import { addressKey } from '../../domain/source/address-key.ts';
+import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
+import { sourceEvents, type SourceEvent } from '../../domain/source/events.ts';
 import {
   capture,
   captureFailure,
@@ -38,7 +41,7 @@ export const sourceRow = z
     archived: z.boolean().describe('Whether a copy can be read at an archive, or as text in the ledger.'),
     captures: z
       .array(z.object(captureShape).meta({ id: 'Capture', description: 'A kept copy of the source.' }))
-      .describe('The ten latest kept copies at most, the latest last.'),
+      .describe('The ten latest kept copies at most, the latest last, without those that were withdrawn.'),
     captureFailure: z
       .object({ ...captureFailure, reason: z.string().describe('Why it failed.') })
       .meta({ id: 'CaptureFailure', description: 'An attempt to keep a copy that failed.' })
@@ -46,21 +49,32 @@ export const sourceRow = z
       .describe('The latest attempt, where it failed; null once a copy was kept.'),
     recordedAt: instant.describe('When it was recorded.'),
     recordedBy: actor,
-    updatedAt: instant.describe('When it last changed.'),
+    updatedAt: instant.describe('When it was last modified.'),
   })
   .meta({ id: 'Source', description: 'A document that evidence and appearances come from.' });
 export type SourceRow = z.output<typeof sourceRow>;
 
+/**
+ * The stored row: the public fields, the key by which another source of the same address is found, and the words by
+ * which it is suggested.
+ */
+const storedSource = sourceRow.extend({
+  addressKey: z.string().nullable(),
+  foldedTitle: z.array(z.string()),
+  foldedPublisher: z.array(z.string()),
+});
+type StoredSource = z.output<typeof storedSource>;
+
 const capturesShownMax = 10;
 
-type AboutSource = RecordedEvent & SourceEvent;
+type AboutSource = Extract<RecordedEvent, SourceEvent>;
 
-const isAboutSource = (event: RecordedEvent): event is AboutSource => event.type.startsWith('source.');
+const isAboutSource = isEventOf(sourceEvents);
 
-export const sourceRows: RowFold<SourceRow> = {
+export const sourceRows: RowFold<StoredSource> = {
   name: 'sources',
-  schema: sourceRow,
-  revision: 1,
+  schema: storedSource,
+  revision: 3,
   begunBy: 'source.registered',
   keysOf: (event) => (isAboutSource(event) ? [event.stream] : []),
   change: (row, event) => {
@@ -70,7 +84,16 @@ export const sourceRows: RowFold<SourceRow> = {
   },
 };
 
-const registered = (event: AboutSource): SourceRow | undefined => {
+type Derived = Pick<StoredSource, 'addressKey' | 'foldedTitle' | 'foldedPublisher'>;
+
+/** What the stored row has beside the description, and derives from it. */
+const derivedFrom = ({ url, title, publisher }: Pick<SourceRow, 'url' | 'title' | 'publisher'>): Derived => ({
+  addressKey: (url === undefined ? undefined : addressKey(url)) ?? null,
+  foldedTitle: [foldName(title)],
+  foldedPublisher: publisher === undefined ? [] : [foldName(publisher)],
+});
+
+const registered = (event: AboutSource): StoredSource | undefined => {
   if (event.type !== 'source.registered') return undefined;
   const { source: id, ...data } = event.data;
   const { version, recordedAt, actor: recordedBy } = event;
@@ -78,6 +101,7 @@ const registered = (event: AboutSource): SourceRow | undefined => {
     id,
     version,
     ...data,
+    ...derivedFrom(data),
     state: 'available',
     stateReason: null,
     archived: false,
@@ -89,7 +113,7 @@ const registered = (event: AboutSource): SourceRow | undefined => {
   };
 };
 
-const changed = (row: SourceRow, event: AboutSource): SourceRow => {
+const changed = (row: StoredSource, event: AboutSource): StoredSource => {
   switch (event.type) {
     case 'source.registered':
       return row;
@@ -114,6 +138,12 @@ const changed = (row: SourceRow, event: AboutSource): SourceRow => {
       return { ...row, state: 'gone', stateReason: event.data.reason };
     case 'source.withdrawn':
       return { ...row, state: 'withdrawn', stateReason: event.data.reason };
+    case 'source.restored':
+      return { ...row, state: 'available', stateReason: null };
+    case 'source.capture-withdrawn': {
+      const captures = row.captures.filter(({ id }) => id !== event.data.capture);
+      return { ...row, captures, archived: event.data.archived };
+    }
     default:
       return event satisfies never;
   }
@@ -122,12 +152,17 @@ const changed = (row: SourceRow, event: AboutSource): SourceRow => {
 type DescribedSource = Extract<SourceEvent, { type: 'source.described' }>['data'];
 
 /** The event replaces the whole description. A field that it omits was removed. */
-const described = (row: SourceRow, { source: _, reason: __, ...data }: DescribedSource): SourceRow => {
+const described = (row: StoredSource, { source: _, reason: __, ...data }: DescribedSource): StoredSource => {
   const kept = Object.fromEntries(
     Object.entries(row).filter(([field]) => !(field in sourceDescription)),
-  ) as Omit<SourceRow, keyof typeof sourceDescription>;
+  ) as Omit<StoredSource, keyof typeof sourceDescription>;
   const moved = row.state === 'gone' && data.url !== row.url;
-  return { ...kept, ...data, ...(moved ? { state: 'available' as const, stateReason: null } : {}) };
+  return {
+    ...kept,
+    ...data,
+    ...derivedFrom(data),
+    ...(moved ? { state: 'available' as const, stateReason: null } : {}),
+  };
 };
 
 export const sources = versionedRows(sourceRows);
@@ -154,3 +189,34 @@ export const sourceFilters = [
 
 export const listSources = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>
   listRows<SourceRow>(views, 'sources', options, page, []);
+
+/** How many sources of the same address an answer names. */
+const SAME_ADDRESS_MAX = 5;
+
+/** The field of an answer that names other sources of the same document. */
+export const sameAddress = z
+  .array(sourceRow)
+  .max(SAME_ADDRESS_MAX)
+  .optional()
+  .describe(
+    `Other sources on record whose address leads to the same document by its canonical form, the oldest first, ${SAME_ADDRESS_MAX} at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without \`url\`, or where they could not be looked up.`,
+  );
+
+/** The sources of the same address, one look-up by index. `except` is the source that was just registered. */
+export const sourcesOfAddress = async (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  url: string,
+  except?: string,
+): Promise<SourceRow[]> => {
+  const key = addressKey(url);
+  if (key === undefined) return [];
+  // The expression of the index `sources_of_address`.
+  const isSame = sql<SqlBool>`md5(desk ->> 'addressKey') = md5(${key}) and desk ->> 'addressKey' = ${key}`;
+  const others = except === undefined ? [] : [sql<SqlBool>`key <> ${except}`];
+  const found = await listRows<SourceRow>(views, 'sources', options, { limit: SAME_ADDRESS_MAX }, [
+    isSame,
+    ...others,
+  ]);
+  return found.map(({ row }) => row);
+};

@@ -1,21 +1,20 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { wasValidAt } from '../claims/claim-filters.ts';
 import { inUse } from '../engine/generations.ts';
-import type { ReadOptions } from '../engine/read-rows.ts';
+import { wasValidAt, type ReadOptions } from '../engine/read-rows.ts';
 
 /**
  * A standard of diligence as a condition on a verdict's row. The accountability report counts by it and the list of
  * verdicts filters by it. So the counted verdicts are the listed ones.
  */
-type Care = (options: ReadOptions, verdict: RawBuilder<unknown>) => RawBuilder<SqlBool>;
+type Standard = (options: ReadOptions, verdict: RawBuilder<unknown>) => RawBuilder<SqlBool>;
 
 /** Approved by a person who is not one of its authors. */
-const independentlyApproved: Care = (_, verdict) => sql`
+const independentlyApproved: Standard = (_, verdict) => sql`
   exists (select from jsonb_array_elements(${verdict} -> 'approvedBy') approver
     where not ${verdict} -> 'proposedBy' @> jsonb_build_array(jsonb_build_object('member', approver -> 'member')))`;
 
 /** It lists a person who was asked for a reply, with or without an answer. */
-const replyAsked: Care = (_, verdict) => sql`jsonb_array_length(${verdict} -> 'replies') > 0`;
+const replyAsked: Standard = (_, verdict) => sql`jsonb_array_length(${verdict} -> 'repliesAsPublished') > 0`;
 
 const cites = (
   { ledger, audience, asOf }: ReadOptions,
@@ -27,7 +26,7 @@ const cites = (
     where ${further(sql`e.${sql.ref(audience)}`)})`;
 
 /** It cites supporting and refuting evidence, whether relied on or set aside. */
-const bothSidesConsidered: Care = (options, verdict) => {
+const bothSidesConsidered: Standard = (options, verdict) => {
   const all = sql`(${verdict} -> 'reliedOn' || (${verdict} -> 'setAside'))`;
   const side = (stance: string) =>
     cites(options, all, (row) => sql`${row} ->> 'stance' = ${sql.lit(stance)}`);
@@ -37,7 +36,7 @@ const bothSidesConsidered: Care = (options, verdict) => {
 /**
  * All sources of the evidence it relies on had a captured copy at that time. Without such evidence it does not match.
  */
-const sourcesArchived: Care = (options, verdict) => {
+const sourcesArchived: Standard = (options, verdict) => {
   const relied = sql`${verdict} -> 'reliedOn'`;
   const isKept = (evidence: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`
     exists (select from views.sources s
@@ -48,5 +47,10 @@ const sourcesArchived: Care = (options, verdict) => {
 };
 
 /** The standards by the names that filters and reports use. */
-export const cares = { independentlyApproved, bothSidesConsidered, sourcesArchived, replyAsked } as const;
-export type CareName = keyof typeof cares;
+export const diligenceStandards = {
+  independentlyApproved,
+  bothSidesConsidered,
+  sourcesArchived,
+  replyAsked,
+} as const;
+export type StandardName = keyof typeof diligenceStandards;

@@ -1,31 +1,30 @@
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { scaleId } from '../../domain/terms/ids.ts';
-import { ratingCode, wasValidAt } from '../claims/claim-filters.ts';
+import { ratingCode } from '../claims/claim-filters.ts';
+import { ratingsKnown, scalesKnown } from '../scales/scales.ts';
 import { filter, timeFilter } from '../engine/filters.ts';
-import { inUse } from '../engine/generations.ts';
-import { fieldIs, listRows, type Condition, type ReadOptions, type Page } from '../engine/read-rows.ts';
+import { fieldIs, rowsThen, type Condition, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
-import { cares, type CareName } from './diligence.ts';
-import { verdictStateFilter, type VerdictRow } from './verdicts.ts';
+import { diligenceStandards, type StandardName } from './diligence.ts';
+import { verdictStateFilter, verdictsWhere } from './verdicts.ts';
 
-/** The claim's first verdict. If two were published in the same millisecond, the one recorded first wins. */
-const isFirst = ({ ledger, audience, asOf }: ReadOptions): Condition => {
-  const publishedAt = sql`(o.${sql.ref(audience)} ->> 'publishedAt') collate "C"`;
-  return sql<SqlBool>`key = (
-    select o.key from views.verdicts o
-    where o.ledger_id = ${ledger} and ${inUse(ledger, 'verdicts', 'o')} and o.parent = views.verdicts.parent and ${wasValidAt('o', asOf)}
-      and ${publishedAt} is not null
-    order by ${publishedAt}, o.first_position, o.key limit 1)`;
+/** The claim's first verdict. If two were published in the same millisecond, the one that became public first wins. */
+const isFirst = (options: ReadOptions): Condition => {
+  const publishedAt = sql`(o.${sql.ref(options.audience)} ->> 'publishedAt') collate "C"`;
+  return sql<SqlBool>`listed.key = (
+    select o.key from ${rowsThen('verdicts', options, 'o')}
+    where o.parent = listed.parent and ${publishedAt} is not null
+    order by ${publishedAt}, o.first_shown, o.key limit 1)`;
 };
 
 /** A filter by one of the conditions that the accountability report counts. */
-const careFilter = <const Name extends CareName>(name: Name, description: string) =>
+const careFilter = <const Name extends StandardName>(name: Name, description: string) =>
   filter({
     name,
     schema: z.enum(['true', 'false']).optional().describe(description),
     where: (wanted, options) => {
-      const met = cares[name](options, sql.ref(options.audience));
+      const met = diligenceStandards[name](options, sql.ref(options.audience));
       return wanted === 'true' ? met : sql<SqlBool>`not ${met}`;
     },
   });
@@ -37,11 +36,13 @@ export const ledgerVerdictFilters = [
     name: 'scale',
     schema: scaleId.optional().describe('Only verdicts on this scale.'),
     where: (scale, { audience }) => fieldIs(audience, ['rating', 'scale'], scale),
+    known: scalesKnown,
   }),
   filter({
     name: 'rating',
     schema: ratingCode.optional().describe('Only verdicts with this rating, by its code.'),
     where: (rating, { audience }) => fieldIs(audience, ['rating', 'code'], rating),
+    known: ratingsKnown,
   }),
   filter({
     name: 'publishedSince',
@@ -64,4 +65,4 @@ export const ledgerVerdictFilters = [
 ] as const;
 
 export const listLedgerVerdicts = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>
-  listRows<VerdictRow>(views, 'verdicts', options, page, []);
+  verdictsWhere(views, options, page, []);

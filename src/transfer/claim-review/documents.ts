@@ -1,4 +1,6 @@
 import type { Line } from '../lines/lines.ts';
+import { isApiAnswer, reviewsOfApi } from './fact-check-api.ts';
+import { completed, graphOf, TooLarge } from './graph.ts';
 import { isFields, listOf, typesOf, type Fields } from './values.ts';
 
 /** The largest file that is one JSON document, in characters. It is parsed in memory. */
@@ -14,14 +16,37 @@ export interface FoundDocument {
 
 type Part = { readonly review: Fields } | { readonly problem: string; readonly of: unknown };
 
-/** The reviews in a JSON value: a single one, a list, a graph or a feed. */
+/** The reviews in a JSON value: single ones, lists, graphs, feeds, pages that hold them, and answers of the API. */
 function* reviewsIn(value: unknown): Generator<Part, void, void> {
   if (Array.isArray(value)) for (const each of value) yield* reviewsIn(each);
   else if (!isFields(value)) yield { problem: 'no object', of: value };
-  else if (typesOf(value).includes('ClaimReview')) yield { review: value };
-  else if ('@graph' in value) yield* reviewsIn(listOf(value['@graph']));
   else if (typesOf(value).includes('DataFeed')) yield* reviewsIn(listOf(value['dataFeedElement']));
   else if (typesOf(value).includes('DataFeedItem')) yield* reviewsIn(listOf(value['item']));
+  else if (isApiAnswer(value)) for (const review of reviewsOfApi(value)) yield { review };
+  else yield* reviewsInDocument(value);
+}
+
+function* reviewsInDocument(value: Fields): Generator<Part, void, void> {
+  try {
+    const graph = graphOf(value);
+    const reviews = graph.ofType('ClaimReview');
+    const ofMedia = graph.ofType('MediaReview');
+    for (const { thing, holder } of reviews)
+      yield {
+        review: completed(graph.whole(thing), holder === undefined ? undefined : graph.whole(holder)),
+      };
+    for (const { thing } of ofMedia)
+      yield {
+        problem: 'a MediaReview: it rates a picture, video or recording, and is not imported',
+        of: thing,
+      };
+    if (reviews.length + ofMedia.length > 0) return;
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return yield { problem: error.message, of: {} };
+  }
+  const parts = listOf(value['@graph']);
+  if (parts.length > 0) for (const each of parts) yield* reviewsIn(each);
   else yield { problem: `no ClaimReview: its @type is ${typesOf(value).join(', ') || 'missing'}`, of: value };
 }
 

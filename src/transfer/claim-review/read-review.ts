@@ -1,3 +1,5 @@
+import { addressKey } from '../../domain/source/address-key.ts';
+import { unsaidKind } from './fact-check-api.ts';
 import {
   addressesOf,
   dateOf,
@@ -28,6 +30,8 @@ export interface ReviewOccasion {
 /** A review in unambiguous terms. What could not be read is reported beside it. */
 export interface Review {
   readonly url: string;
+  /** When the publisher last changed it, at its own precision. */
+  readonly modifiedOn?: string | undefined;
   readonly claim: string;
   /** `und` (BCP 47: undetermined) if the review names no language. */
   readonly language: string;
@@ -41,7 +45,7 @@ export interface Review {
 }
 
 /** The claimant of a review that names none. */
-const nobodyNamed: ReviewSpeaker = { name: 'Not named by the review', kind: 'unknown', sameAs: [] };
+const unnamedSpeaker: ReviewSpeaker = { name: 'Not named by the review', kind: 'unknown', sameAs: [] };
 
 const kinds: Readonly<Record<string, ReviewSpeaker['kind']>> = {
   Person: 'person',
@@ -49,6 +53,7 @@ const kinds: Readonly<Record<string, ReviewSpeaker['kind']>> = {
   NewsMediaOrganization: 'organisation',
   GovernmentOrganization: 'organisation',
   PoliticalParty: 'organisation',
+  [unsaidKind]: 'unknown',
 };
 
 /** Reads one document. Values that cannot be read are reported in `odd` and never guessed. */
@@ -71,11 +76,11 @@ export const readReview = (review: Fields): { review?: Review; odd: string[] } =
     return isFields(thing) ? thing : {};
   };
 
-  const url = addressesOf(review['url']).addresses[0];
+  const [url, ...copies] = addressesOf(review['url']).addresses;
   const claim = single('claimReviewed', review['claimReviewed']);
   const rating = ratingOf(review['reviewRating']);
   if (rating.odd !== undefined) odd.push(`reviewRating: ${rating.odd}`);
-  if (url === undefined) odd.push('url: there is none, so nobody could read the review');
+  if (url === undefined) odd.push('url: there is none, so the review has no address to cite');
   if (claim === undefined) odd.push('claimReviewed: there is none');
   if (rating.label === undefined && rating.number === undefined) odd.push('reviewRating: it rates nothing');
   if (url === undefined || claim === undefined || (rating.label ?? rating.number) === undefined)
@@ -92,13 +97,20 @@ export const readReview = (review: Fields): { review?: Review; odd: string[] } =
       title: single('name', review['headline'] ?? review['name']) ?? url,
       publisher: single('author.name', nameOf(review['author']) ?? nameOf(review['publisher'])),
       publishedOn: date('datePublished', review['datePublished']),
+      modifiedOn: dateOf(review['dateModified']).date,
       rating,
       body: single('reviewBody', review['reviewBody'] ?? review['description']),
       speaker: speakerOf(item['author'], odd),
-      occasions: occasionsOf(item, itemDate, date, odd),
+      occasions: occasionsOf(item, itemDate, date, odd, [url, ...copies, ...pagesOf(review)]),
     },
   };
 };
+
+/** Where the review itself can be read, beside its address. */
+const pagesOf = ({ mainEntityOfPage: page, sameAs }: Fields): string[] =>
+  [isFields(page) ? (page['url'] ?? page['@id']) : page, sameAs].flatMap(
+    (each) => addressesOf(each).addresses,
+  );
 
 const languageOf = (value: unknown): unknown =>
   listOf(value).map((each) => (isFields(each) && !('@value' in each) ? each['alternateName'] : each));
@@ -113,19 +125,19 @@ const nameOf = (value: unknown): string[] | undefined => {
 
 const speakerOf = (value: unknown, odd: string[]): ReviewSpeaker => {
   const [author, ...more] = listOf(value);
-  if (author === undefined) return nobodyNamed;
+  if (author === undefined) return unnamedSpeaker;
   const [name, ...others] = nameOf(author) ?? [];
   if (more.length > 0 || others.length > 0) {
     odd.push('itemReviewed.author: several, so none is recorded as who made the claim');
-    return nobodyNamed;
+    return unnamedSpeaker;
   }
-  if (name === undefined) return nobodyNamed;
+  if (name === undefined) return unnamedSpeaker;
   const kind = isFields(author) ? typesOf(author).flatMap((each) => kinds[each] ?? [])[0] : undefined;
   if (kind === undefined || !isFields(author)) {
     odd.push(
       `itemReviewed.author: “${name}” is said to be neither a person nor an organisation, so it is not recorded`,
     );
-    return nobodyNamed;
+    return unnamedSpeaker;
   }
   const { addresses, others: noAddresses } = addressesOf(author['sameAs']);
   if (noAddresses.length > 0) odd.push(`itemReviewed.author.sameAs: ${noAddresses.join(', ')} is no address`);
@@ -133,13 +145,16 @@ const speakerOf = (value: unknown, odd: string[]): ReviewSpeaker => {
   return { name, kind, sameAs: addresses, role };
 };
 
-/** The occasions that a review names. If it names none but has a date, one without an address. */
+/** The occasions that a review names, but for the review itself. If it names none but has a date, one without an address. */
 const occasionsOf = (
   item: Fields,
   itemDate: string | undefined,
   date: (field: string, value: unknown) => string | undefined,
   odd: string[],
+  own: readonly string[],
 ): ReviewOccasion[] => {
+  // Some publishers give their own article as the occasion of the claim.
+  const ownKeys = new Set(own.map((each) => addressKey(each)));
   const byAddress = new Map<string, ReviewOccasion>();
   const add = (field: string, each: unknown, usual: string | undefined): void => {
     const thing = isFields(each) && !('@value' in each) ? each : undefined;
@@ -150,7 +165,8 @@ const occasionsOf = (
     const told = thing === undefined ? undefined : date(`${field}.datePublished`, thing['datePublished']);
     const [title] = thing === undefined ? [] : textsOf(thing['headline'] ?? thing['name']);
     for (const url of addresses)
-      if (!byAddress.has(url)) byAddress.set(url, { url, title, date: told ?? usual });
+      if (!byAddress.has(url) && !ownKeys.has(addressKey(url)))
+        byAddress.set(url, { url, title, date: told ?? usual });
   };
   for (const each of listOf(item['firstAppearance'])) add('firstAppearance', each, itemDate);
   for (const each of listOf(item['appearance'])) add('appearance', each, undefined);

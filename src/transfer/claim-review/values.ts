@@ -1,5 +1,6 @@
 import { partialDate } from '../../domain/terms/dates.ts';
 import { webAddress } from '../../domain/terms/text.ts';
+import { plainText } from './texts.ts';
 
 /** A JSON object of unknown shape. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -11,11 +12,11 @@ export const isFields = (value: unknown): value is Fields =>
 export const listOf = (value: unknown): unknown[] =>
   value === undefined || value === null ? [] : [value].flat();
 
-/** The distinct texts in a value: a text, a number, `{"@value": …}`, or a list of them. */
+/** The distinct texts in a value, as readers see them: a text, a number, `{"@value": …}`, or a list of them. */
 export const textsOf = (value: unknown): string[] => {
   const texts = listOf(value).map((each) => {
     const plain = isFields(each) ? each['@value'] : each;
-    return typeof plain === 'string' || typeof plain === 'number' ? String(plain).trim() : '';
+    return typeof plain === 'string' || typeof plain === 'number' ? plainText(String(plain)).trim() : '';
   });
   return [...new Set(texts.filter((each) => each !== ''))];
 };

@@ -58,7 +58,8 @@ const published = (event: RecordedEvent & ClaimEventOf<'verdict.published'>, act
   const { stream: claim, data } = event;
   const { verdict, rating, rationale, reliedOn, setAside, combination, noneFound, exceptions, replies } =
     data;
-  const proposal = { rationale, reliedOn, setAside, combination, noneFound, exceptions };
+  const { recheckBy = null } = data;
+  const proposal = { rationale, reliedOn, setAside, combination, noneFound, exceptions, recheckBy };
   const correction = correctionOf(act, ({ by }) => by === verdict);
   return {
     commands: [
@@ -88,6 +89,14 @@ const retracted = (event: RecordedEvent & ClaimEventOf<'verdict.retracted'>, act
   });
 };
 
+/** The notice of a merge or of its undoing. Its class follows from the act. */
+const ofMerge = (act: Act): object => {
+  const found = correctionOf(act, (data) => data.class === 'merge');
+  if (found === undefined) return {};
+  const { correction, reason, responsible, text } = found;
+  return { correction, notice: { reason, responsible, text } };
+};
+
 const reworded = (event: RecordedEvent & ClaimEventOf<'claim.reworded'>, act: Act): Again => {
   const found = correctionOf(act, ({ wording }) => wording !== undefined);
   const notice = found === undefined ? {} : noticed(found, event);
@@ -112,12 +121,18 @@ export const ofClaim = (event: RecordedClaimEvent, act: Act): Again => {
       return once({ type: 'reopen-claim', claim, ...event.data });
     case 'claim.related':
       return once({ type: 'relate-claim', claim, ...event.data });
+    case 'claim.relation-corrected':
+      return once({ type: 'correct-relation', claim, ...event.data });
     case 'claim.unrelated':
       return once({ type: 'unrelate-claim', claim, ...event.data });
     case 'claim.merged':
-      return once({ type: 'merge-claim', claim, ...event.data });
+      return once({ type: 'merge-claim', claim, ...event.data, ...ofMerge(act) });
     case 'claim.unmerged':
-      return once({ type: 'unmerge-claim', claim, reason: event.data.reason });
+      return once({ type: 'unmerge-claim', claim, reason: event.data.reason, ...ofMerge(act) });
+    // These events result from the merge of another claim.
+    case 'claim.absorbed':
+    case 'claim.separated':
+      return nothing;
     case 'appearance.recorded':
       return once({ type: 'record-appearance', claim, ...event.data });
     case 'appearance.corrected':
@@ -172,8 +187,15 @@ const ofEvidence = (event: EvidenceCommandEvent | Later, act: Act): Again => {
   }
 };
 
-type Rest = Extract<DomainEvent, { type: `verdict.${string}` | `objection.${string}` | `reply.${string}` }>;
-type Later = RecordedEvent & (Rest | ClaimEventOf<'correction.published' | 'note.added' | 'claim.assigned'>);
+type Rest = Extract<
+  DomainEvent,
+  { type: `verdict.${string}` | `objection.${string}` | `reply.${string}` | `match.${string}` }
+>;
+type Later = RecordedEvent &
+  (
+    | Rest
+    | ClaimEventOf<`note.${'added' | 'corrected' | 'withdrawn'}` | 'correction.published' | 'claim.assigned'>
+  );
 
 const ofVerdict = (event: Later, act: Act): Again => {
   const { stream: claim } = event;
@@ -182,6 +204,12 @@ const ofVerdict = (event: Later, act: Act): Again => {
       return published(event, act);
     case 'verdict.retracted':
       return retracted(event, act);
+    case 'verdict.rechecked': {
+      const { verdict, reason, recheckBy = null } = event.data;
+      return once({ type: 'recheck-verdict', claim, verdict, reason, recheckBy });
+    }
+    // The ledger says so by itself when the time is over here.
+    case 'verdict.recheck-due':
     // These events result from the command that supersedes, retracts or corrects.
     case 'verdict.superseded':
     case 'correction.published':
@@ -197,14 +225,21 @@ const ofVerdict = (event: Later, act: Act): Again => {
     case 'verdict.proposed':
     case 'verdict.approved':
     case 'verdict.returned':
+    case 'verdict.withdrawn':
     case 'verdict.rated':
     case 'verdict.ratings-opened':
+    case 'verdict.author-left':
     case 'verdict.embargoed':
     case 'reply.requested':
     case 'reply.received':
     case 'reply.lapsed':
     case 'claim.assigned':
     case 'note.added':
+    case 'note.corrected':
+    case 'note.withdrawn':
+    case 'match.confirmed':
+    case 'match.rejected':
+    case 'match.withdrawn':
       return told(`${event.type}: work of the desk of the origin is not imported`);
     default:
       return event satisfies never;

@@ -1,5 +1,5 @@
 import type { ClaimantEvent } from '../../domain/claimant/events.ts';
-import { claimantDescription } from '../../domain/claimant/values.ts';
+import { claimantDescription, office } from '../../domain/claimant/values.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { SourceEvent } from '../../domain/source/events.ts';
 import { sourceDescription } from '../../domain/source/values.ts';
@@ -22,6 +22,10 @@ export const ofSource = ({ type, data }: RecordedEvent & SourceEvent): object =>
       return { ...data, type: 'report-source-gone' };
     case 'source.withdrawn':
       return { ...data, type: 'withdraw-source' };
+    case 'source.restored':
+      return { ...data, type: 'restore-source' };
+    case 'source.capture-withdrawn':
+      return { source: data.source, capture: data.capture, reason: data.reason, type: 'withdraw-capture' };
     default:
       return type satisfies never;
   }
@@ -36,6 +40,10 @@ export const ofClaimant = ({ type, data }: RecordedEvent & ClaimantEvent): objec
       return { ...wholly(claimantDescription, data), ...data, type: 'describe-claimant' };
     case 'claimant.role-held':
       return { ...data, type: 'record-role' };
+    case 'claimant.role-corrected':
+      return { ...wholly(office, data), ...data, type: 'correct-role' };
+    case 'claimant.role-withdrawn':
+      return { ...data, type: 'withdraw-role' };
     case 'claimant.merged':
       return { ...data, type: 'merge-claimant' };
     case 'claimant.unmerged':

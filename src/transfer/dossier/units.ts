@@ -10,6 +10,8 @@ import type { Line } from '../lines/lines.ts';
 import { parseSeedValue } from '../import/seed-line.ts';
 import { ofClaim, type Act, type Again, type RecordedClaimEvent } from './of-claim.ts';
 import { ofClaimant, ofSource } from './of-others.ts';
+import { strictJsonOfLine } from '../../validation/strict-json.ts';
+import { wordsOf } from '../../validation/issue-sentences.ts';
 import { createScales, type Scales, type VersionsOf } from './scales.ts';
 
 /** The namespace of generated ids. It does not depend on the file, so a dossier is recognised under any file name. */
@@ -35,9 +37,9 @@ const readEvent = (value: Record<string, unknown>): RecordedEvent | string => {
   const schema = schemas.get(String(value['type']));
   if (schema === undefined)
     return `${String(value['type'])}: no event that this version of the service knows`;
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data as RecordedEvent;
-  return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  return wordsOf(parsed.error.issues, 'event').join(' ');
 };
 
 const again = async (event: RecordedEvent, act: Act, scales: Scales): Promise<Again> => {
@@ -88,12 +90,10 @@ async function* unitsOfAct(act: readonly Placed[], scales: Scales): AsyncGenerat
 
 const readLine = ({ text, problem }: Line): DossierLine | string => {
   if (problem !== undefined) return problem;
-  try {
-    const parsed = dossierLine.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : 'no line of a dossier';
-  } catch (error) {
-    return `not JSON: ${(error as Error).message}`;
-  }
+  const json = strictJsonOfLine(text);
+  if ('problem' in json) return json.problem;
+  const parsed = dossierLine.safeParse(json.value);
+  return parsed.success ? parsed.data : 'no line of a dossier';
 };
 
 /** The dossiers of a file as commands that reproduce the record in another ledger. */

@@ -3,7 +3,7 @@ import { Refused } from '../../commands/outcomes.ts';
 import { ledgerStream } from '../../domain/deciders.ts';
 import type { Ledger } from '../../domain/ledger/ledger.ts';
 import { roleNeeded } from '../../domain/ledger/may.ts';
-import { mayActAs } from '../../domain/ledger/members.ts';
+import { lowerOf, mayActAs } from '../../domain/ledger/members.ts';
 import { system, type Actor } from '../../domain/terms/actor.ts';
 import { refuse } from '../../domain/terms/refusal.ts';
 import type { SeedLine } from './seed-line.ts';
@@ -18,16 +18,17 @@ export const actorInLedger = async (
   { by, key, command }: SeedLine,
 ): Promise<Actor> => {
   if (by === 'system' || key === undefined) return system;
-  const { members } = (await streamStates.get(ledger, 'ledger', ledgerStream)).state as Ledger;
+  const { members, keys } = (await streamStates.get(ledger, 'ledger', ledgerStream)).state as Ledger;
   const member = members[by];
   if (member === undefined)
     throw new Refused(refuse('unknown-member', `There is no member ${by} in this ledger.`));
   const needed = roleNeeded[command.type];
-  if (!mayActAs(member.role, needed))
+  const role = lowerOf(member.role, keys[key]?.role ?? member.role);
+  if (!mayActAs(role, needed))
     throw new Refused(
       refuse(
         'unknown-member',
-        `${command.type} needs the role ${needed}; ${member.name} has the role ${member.role}.`,
+        `${command.type} needs the role ${needed}; ${member.name} has the role ${role} here.`,
       ),
     );
   return { kind: member.kind, member: by, key, name: member.name };

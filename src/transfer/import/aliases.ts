@@ -36,6 +36,20 @@ const uuidOf = (name: string): string => {
 
 const idOf = (name: string, kind: IdKind): string => TypeID.fromUUID(kind, uuidOf(name)).toString();
 
+/** The first characters of every id that was made of an alias, after its kind: the timestamp that they all share. */
+const stamp = idOf('', 'claim').slice('claim_'.length, 'claim_'.length + 10);
+const madeOfAlias = new RegExp(`^(${idKinds.join('|')})_${stamp}[0-9a-hjkmnp-tv-z]{16}$`);
+
+/**
+ * The ids in a value that are made of aliases and written out in full. Their timestamp is reserved for aliases. The
+ * ids of a sender's aliases can be computed from the sender and a name, so such an id proves no authorship.
+ */
+export const aliasIdsWrittenOut = (value: unknown): string[] => {
+  if (typeof value === 'string') return madeOfAlias.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(aliasIdsWrittenOut);
+};
+
 /** A cache of aliases. Every command about a claim repeats its alias, and each id costs a digest. */
 const idsKnown = new LRUCache<string, string>({ max: 20_000 });
 

@@ -1,6 +1,8 @@
 import type { RecordedEvent } from '../../domain/events.ts';
+import { countPublic } from '../../domain/public-numbers.ts';
 import { itemsOf } from '../../domain/items.ts';
-import type { Append, AppendOutcome } from '../../event-store/append.ts';
+import type { Append } from '../../event-store/append.ts';
+import type { AppendOutcome } from '../../event-store/append-outcome.ts';
 import type { Log } from '../../event-store/log.ts';
 
 interface DryRunEvent {
@@ -10,6 +12,7 @@ interface DryRunEvent {
 
 interface DryRunStream {
   version: number;
+  publicVersion: number;
   state: unknown;
   stateVersion: string;
   readonly events: DryRunEvent[];
@@ -21,8 +24,8 @@ type DryRunCommand = NonNullable<Awaited<ReturnType<Log['command']>>>;
 export interface DryRunAppends {
   readonly streams: ReadonlyMap<string, DryRunStream>;
   readonly commands: ReadonlyMap<string, DryRunCommand>;
-  /** One of the items that belongs to another stream, in the log or in the dry run. */
-  taken(ledger: string, stream: string, items: readonly string[]): Promise<string | undefined>;
+  /** One of the items that belongs to another stream, or with null to any, in the log or in the dry run. */
+  taken(ledger: string, stream: string | null, items: readonly string[]): Promise<string | undefined>;
   /** The position of the last event; undefined before the first append. */
   head(): number | undefined;
   /** Appends with the checks of `log.append`. */
@@ -35,12 +38,47 @@ export const eventsOf = ({ streams }: DryRunAppends, stream: string): readonly D
 
 const itemsIn = ({ events }: Append): string[] => events.flatMap(({ event }) => itemsOf(event));
 
+/** The last position, as the desk and as the public counts. */
+interface Head {
+  readonly position: number;
+  readonly public: number;
+}
+
+const headOf = async (log: Log, ledger: string): Promise<Head> => {
+  const position = await log.head(ledger);
+  return { position, public: (await log.publicPlace(ledger, position))?.position ?? 0 };
+};
+
+interface Writing {
+  readonly ledger: string;
+  readonly recordedAt: string;
+  readonly wanted: Append;
+}
+
+/** Adds the events of an append to a stream, with the numbers that the log would give them. Returns the new head. */
+const addTo = (kept: DryRunStream, head: Head, { ledger, recordedAt, wanted }: Writing): Head => {
+  const { stream, actor, events } = wanted;
+  let { position, public: publicPosition } = head;
+  for (const { id, event, item, audience } of events) {
+    const shown = countPublic([{ audience }]);
+    position += 1;
+    publicPosition += shown;
+    kept.version += 1;
+    kept.publicVersion += shown;
+    const numbers = { position: publicPosition, version: kept.publicVersion };
+    const { version } = kept;
+    const place = { id, ledger, position, stream, version, public: numbers, recordedAt, actor, audience };
+    kept.events.push({ event: { ...place, ...event }, item });
+  }
+  return { position, public: publicPosition };
+};
+
 /** Creates the appends on top of what a log contains. */
 export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppends => {
   const streams = new Map<string, DryRunStream>();
   const commands = new Map<string, DryRunCommand>();
   const owners = new Map<string, string>();
-  let position: number | undefined;
+  let head: Head | undefined;
 
   const versionOf = async (ledger: string, stream: string): Promise<number> =>
     (streams.get(stream) ?? (await log.snapshot(ledger, stream)))?.version ?? 0;
@@ -49,26 +87,29 @@ export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppend
     items.find((item) => (owners.get(item) ?? stream) !== stream) ?? log.taken(ledger, stream, items);
 
   const write = async (ledger: string, wanted: Append, base: number): Promise<AppendOutcome> => {
-    const { stream, events, actor, state, stateVersion, command } = wanted;
-    const kept = streams.get(stream) ?? { version: base, state, stateVersion, events: [] };
+    const { stream, state, stateVersion, command } = wanted;
+    const kept = streams.get(stream) ?? {
+      version: base,
+      publicVersion: (await log.versions(ledger, stream)).public,
+      state,
+      stateVersion,
+      events: [],
+    };
     const recordedAt = clock();
-    position ??= await log.head(ledger);
+    head ??= await headOf(log, ledger);
     for (const item of itemsIn(wanted)) owners.set(item, stream);
-    for (const { id, event, item, audience } of events) {
-      position += 1;
-      kept.version += 1;
-      const place = { id, ledger, position, stream, version: kept.version, recordedAt, actor, audience };
-      kept.events.push({ event: { ...place, ...event }, item });
-    }
+    head = addTo(kept, head, { ledger, recordedAt, wanted });
     streams.set(stream, Object.assign(kept, { state, stateVersion }));
-    const reached = { version: kept.version, lastPosition: position, recordedAt };
-    if (command !== undefined)
-      commands.set(command.id, {
-        fingerprint: command.fingerprint,
-        receipt: command.receipt,
-        stream,
-        ...reached,
-      });
+    const reached = {
+      version: kept.version,
+      lastPosition: head.position,
+      public: { position: head.public, version: kept.publicVersion },
+      recordedAt,
+    };
+    if (command !== undefined) {
+      const { fingerprint, receipt } = command;
+      commands.set(command.id, { fingerprint, receipt, stream, ...reached });
+    }
     return { outcome: 'appended', ...reached };
   };
 
@@ -76,7 +117,7 @@ export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppend
     streams,
     commands,
     taken: findTaken,
-    head: () => position,
+    head: () => head?.position,
     append: async (ledger, wanted) => {
       const { command, stream, expected, requires = [] } = wanted;
       const earlier = command && (commands.get(command.id) ?? (await log.command(ledger, command.id)));
@@ -91,7 +132,10 @@ export const createDryRunAppends = (log: Log, clock: () => string): DryRunAppend
       if (!isExpected) return { outcome: 'conflict', version, unseen: [] };
       const items = itemsIn(wanted);
       const taken = items.length === 0 ? undefined : await findTaken(ledger, stream, items);
-      return taken === undefined ? write(ledger, wanted, version) : { outcome: 'taken', item: taken };
+      if (taken !== undefined) return { outcome: 'taken', item: taken };
+      // The command requires the versions of these streams, so they were checked above.
+      for (const each of wanted.beside ?? []) await write(ledger, each, await versionOf(ledger, each.stream));
+      return write(ledger, wanted, version);
     },
   };
 };

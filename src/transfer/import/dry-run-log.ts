@@ -1,5 +1,14 @@
 import type { Log } from '../../event-store/log.ts';
-import { createDryRunAppends, eventsOf } from './dry-run-appends.ts';
+import type { Snapshot } from '../../event-store/read.ts';
+import { createDryRunAppends, eventsOf, type DryRunAppends } from './dry-run-appends.ts';
+
+/** A copy, since a snapshot is a value: its parsed state is remembered by the object (`stream-state-cache.ts`). */
+const snapshotOf = ({ streams }: DryRunAppends, stream: string): Snapshot | undefined => {
+  const kept = streams.get(stream);
+  if (kept === undefined) return undefined;
+  const { version, state, stateVersion } = kept;
+  return { version, state, stateVersion };
+};
 
 /**
  * Decorator of a log for dry runs: it checks appends as the log does and keeps them in memory. Reads see them on top of
@@ -31,6 +40,11 @@ export const createDryRunLog = (log: Log, clock: () => string): Log => {
         .filter(({ event, item }) => item !== undefined && items.includes(item) && event.version <= upTo)
         .map(({ event }) => event),
     ],
+    latest: async (ledger, stream, types, upTo) =>
+      eventsOf(dryRun, stream)
+        .map(({ event }) => event)
+        .findLast(({ type, position }) => types.includes(type) && position <= upTo) ??
+      log.latest(ledger, stream, types, upTo),
     taken: dryRun.taken,
     pointingTo: async (ledger, wanted) => [
       ...(await log.pointingTo(ledger, wanted)),
@@ -39,11 +53,11 @@ export const createDryRunLog = (log: Log, clock: () => string): Log => {
         .filter(({ event, item }) => item === wanted && event.stream !== wanted)
         .map(({ event }) => event),
     ],
-    snapshot: async (ledger, stream) => dryRun.streams.get(stream) ?? log.snapshot(ledger, stream),
+    snapshot: async (ledger, stream) => snapshotOf(dryRun, stream) ?? log.snapshot(ledger, stream),
     snapshots: async (ledger, streams) => {
       const found = await log.snapshots(ledger, streams);
       for (const stream of streams) {
-        const kept = dryRun.streams.get(stream);
+        const kept = snapshotOf(dryRun, stream);
         if (kept !== undefined) found.set(stream, kept);
       }
       return found;

@@ -9,12 +9,13 @@ import { createOrder } from './order.ts';
 import { createTouchedStreams } from './touched-streams.ts';
 
 /**
- * The outcome of a command: executed, already recorded, refused, or skipped because an earlier one on its line was
- * refused.
+ * The outcome of a command: executed, on record before this import, a repetition of one in this import, refused, or
+ * skipped because an earlier one on its line was refused.
  */
-export type LineOutcome = 'added' | 'known' | 'skipped' | { readonly refused: string };
+export type LineOutcome = 'added' | 'known' | 'repeated' | 'skipped' | { readonly refused: string };
 
-const isDone = (outcome: LineOutcome | undefined): boolean => outcome === 'added' || outcome === 'known';
+const isDone = (outcome: LineOutcome | undefined): boolean =>
+  outcome === 'added' || outcome === 'known' || outcome === 'repeated';
 
 /** A command with its deterministic id. */
 export interface Identified {
@@ -42,6 +43,15 @@ interface RunLineOptions {
 const idsRememberedMax = 50_000;
 
 /**
+ * The most ids by which repetitions are told from commands that were on record before. Later ones of a longer file
+ * count as on record.
+ */
+const idsCountedMax = 5_000_000;
+
+/** 52 bits of the digest in an id. */
+const digestOf = (id: string): number => Number.parseInt(id.slice(-13), 16);
+
+/**
  * Executes the commands of one line. Rejects if the outcome is unknown: the database is unavailable, or a queue is
  * full.
  */
@@ -55,6 +65,7 @@ export const createRunLine = (options: RunLineOptions): RunLine => {
   const order = createOrder();
   const touchedBy = createTouchedStreams();
   const remembered = new LRUCache<string, Promise<LineOutcome>>({ max: idsRememberedMax });
+  const counted = new Set<number>();
 
   const runCommand = (command: Identified, previous: Promise<LineOutcome>): Promise<LineOutcome> => {
     const same = remembered.get(command.id);
@@ -65,10 +76,13 @@ export const createRunLine = (options: RunLineOptions): RunLine => {
     const outcome = order.run(touched, async (before) => {
       // The commands of a line depend on the earlier ones.
       if (!isDone(await previous)) return 'skipped';
-      if (isDone(await same)) return 'known';
+      if (isDone(await same)) return 'repeated';
+      if (counted.has(digestOf(command.id))) return 'repeated';
       const first = await attempt(options, command);
       // A refused command may depend on an earlier line in progress, so it is tried once more after those.
-      return !isDone(first) && (await before()) ? attempt(options, command) : first;
+      const last = !isDone(first) && (await before()) ? await attempt(options, command) : first;
+      if (isDone(last) && counted.size < idsCountedMax) counted.add(digestOf(command.id));
+      return last;
     });
     remembered.set(command.id, outcome);
     return outcome;

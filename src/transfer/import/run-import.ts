@@ -34,14 +34,16 @@ export interface Bulk {
 /**
  * Imports lines concurrently, with the same result as one after another. Each command has an id derived from its
  * content, so a file can be imported again, whole or in part. A refused line is reported and skipped. If the database
- * is unavailable, the import rejects, because the outcome of its lines is unknown.
+ * is unavailable, the import rejects, because the outcome of its lines is unknown. If the input cannot be read on, it
+ * rejects with that error after the lines before.
  */
 export const importLines = async (bulk: Bulk, units: AsyncIterable<Unit>): Promise<void> => {
   const runLine = createRunLine(bulk);
   const inFlight = new Set<Promise<void>>();
   const failures: unknown[] = [];
   const isOver = (): boolean => failures.length > 0 || bulk.signal?.aborted === true;
-  for await (const chunk of chunksOf(units, lookAheadMaxLines)) {
+  const faults: unknown[] = [];
+  for await (const chunk of chunksOf(endedAtFault(units, faults), lookAheadMaxLines)) {
     const looked = await lookUp(bulk, chunk);
     for (const [index, unit] of chunk.entries()) {
       while (inFlight.size >= bulk.linesInFlightMax) await Promise.race(inFlight);
@@ -56,7 +58,23 @@ export const importLines = async (bulk: Bulk, units: AsyncIterable<Unit>): Promi
   }
   await Promise.all(inFlight);
   if (failures.length > 0) throw failures[0];
+  if (faults.length > 0) throw faults[0];
 };
+
+/**
+ * Ends at a fault of the input and keeps it. The lines before it are still executed and counted, then it is thrown:
+ * nothing is in progress any more when the import rejects.
+ */
+async function* endedAtFault(
+  units: AsyncIterable<Unit>,
+  faults: unknown[],
+): AsyncGenerator<Unit, void, void> {
+  try {
+    yield* units;
+  } catch (error) {
+    faults.push(error);
+  }
+}
 
 const lookUp = async (bulk: Bulk, chunk: readonly Unit[]): Promise<Identified[][]> => {
   const all = chunk.map(({ lines }) => lines.map((line) => identified(bulk.seedName, line)));

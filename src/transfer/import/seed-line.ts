@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { command } from '../../domain/commands.ts';
 import { keyId, memberId } from '../../domain/terms/ids.ts';
+import { strictJsonOfLine } from '../../validation/strict-json.ts';
+import { wordsOf } from '../../validation/issue-sentences.ts';
 import { resolveAliases } from './aliases.ts';
 
 /** One line of a seed with its aliases resolved: an actor and a command. */
@@ -17,7 +19,7 @@ export const seedLine = z
     command,
   })
   .refine(({ by, key }) => (by === 'system') === (key === undefined), {
-    message: 'a member gives a key, and the system has none',
+    message: 'must be given for a member, and only for a member',
     path: ['key'],
   });
 export type SeedLine = z.output<typeof seedLine>;
@@ -27,19 +29,10 @@ export type ParsedSeedLine =
   | { readonly line: SeedLine; readonly problems?: never }
   | { readonly line?: never; readonly problems: readonly string[] };
 
-const problemOf = ({ path, message }: z.core.$ZodIssue): string =>
-  path.length === 0 ? message : `${path.join('.')}: ${message}`;
-
 /** Parses a line of a seed. It never throws: all problems of a file are reported together. */
 export const parseSeedLine = (seedName: string, text: string): ParsedSeedLine => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    // JSON nested deeper than the call stack is valid and still cannot be parsed.
-    return { problems: [error instanceof SyntaxError ? `not JSON: ${error.message}` : tooDeep] };
-  }
-  return parseSeedValue(seedName, value);
+  const json = strictJsonOfLine(text);
+  return 'problem' in json ? { problems: [json.problem] } : parseSeedValue(seedName, json.value);
 };
 
 const tooDeep = 'nested too deeply to be read';
@@ -47,8 +40,9 @@ const tooDeep = 'nested too deeply to be read';
 /** As `parseSeedLine`, for a line that is already parsed JSON. */
 export const parseSeedValue = (seedName: string, value: unknown): ParsedSeedLine => {
   try {
-    const parsed = seedLine.safeParse(resolveAliases(seedName, value));
-    return parsed.success ? { line: parsed.data } : { problems: parsed.error.issues.map(problemOf) };
+    const parsed = seedLine.safeParse(resolveAliases(seedName, value), { reportInput: true });
+    if (parsed.success) return { line: parsed.data };
+    return { problems: wordsOf(parsed.error.issues, 'line') };
   } catch (error) {
     if (error instanceof RangeError) return { problems: [tooDeep] };
     throw error;

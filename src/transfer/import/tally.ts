@@ -4,7 +4,7 @@ export interface Tally {
   lines: number;
   /** Commands that this run executed. */
   added: number;
-  /** Commands that were executed earlier. */
+  /** Commands that were on record before this import. Repetitions in it are not counted. */
   known: number;
   /** Lines that were not executed, or not completely. */
   rejected: number;

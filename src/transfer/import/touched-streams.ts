@@ -53,9 +53,11 @@ export const createTouchedStreams = () => {
     // Of two streams that name one item as their own, the first in the file gets it.
     const writes = [stream, ...itemsNamed(command)];
     switch (command.type) {
+      case 'merge-claim':
+        writes.push(relations, command.into);
+        break;
       case 'relate-claim':
       case 'unrelate-claim':
-      case 'merge-claim':
       case 'unmerge-claim':
         writes.push(relations);
         break;

@@ -1,3 +1,4 @@
+import { strictJsonOfLine } from '../../validation/strict-json.ts';
 import type { ParsedSeedLine, SeedLine } from './seed-line.ts';
 import { parseSeedLine } from './seed-line.ts';
 import type { CsvRecord } from '../lines/csv-records.ts';
@@ -45,12 +46,9 @@ export async function* unitsOfRecords(
 }
 
 const parsedRecord = (mapping: Mapping, text: string): ParsedSeedLine[] => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return [{ problems: [`not JSON: ${(error as Error).message}`] }];
-  }
+  const json = strictJsonOfLine(text);
+  if ('problem' in json) return [{ problems: [json.problem] }];
+  const { value } = json;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [{ problems: ['not a JSON object'] }];
   return linesOfRecord(mapping, value as ForeignRecord);

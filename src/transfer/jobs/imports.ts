@@ -34,6 +34,10 @@ interface ImportsOf extends RunningImport {
   readonly bodyMaxBytes: number;
   /** The most unfinished imports of one ledger. */
   readonly waitingMax: number;
+  /** The most of them that one member sent. */
+  readonly perSenderMax: number;
+  /** The most lines of one import, empty ones too. */
+  readonly linesMax: number;
   /** The longest wait before a job that another process received is noticed, in milliseconds. */
   readonly pollEveryMs: number;
 }

@@ -5,7 +5,7 @@ import { importId, memberId } from '../../domain/terms/ids.ts';
 /** The namespace under which aliases become ids. */
 export const importName = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens between them')
   .max(60);
 
 /** The states of an import. */

@@ -35,8 +35,12 @@ interface Receiving {
   readonly clock: () => string;
   readonly newId: NewId;
   readonly bodyMaxBytes: number;
+  /** The most lines of one import, empty ones too. */
+  readonly linesMax: number;
   /** The most unfinished imports of one ledger. */
   readonly waitingMax: number;
+  /** The most of them that one member sent. */
+  readonly perSenderMax: number;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -51,13 +55,13 @@ export const receive = async (
   sender: store.Sender,
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<Received> => {
-  const { database, clock, newId, waitingMax } = of;
+  const { database, clock, newId, waitingMax, perSenderMax } = of;
   const id = newId('import');
   const arriving = measured(of, wanted, sender, bytes);
   const earlier = await store.beginImport(
     database,
     ledger,
-    { ...wanted, id, now: clock(), waitingMax },
+    { ...wanted, id, now: clock(), waitingMax, perSenderMax },
     sender,
   );
   if (earlier !== undefined) {
@@ -78,24 +82,42 @@ export const receive = async (
   }
 };
 
+const newline = 0x0a;
+
 /** Chunks of a size worth one row each. Length and digest are known after the last one. */
 const measured = (
-  { bodyMaxBytes }: Receiving,
+  { bodyMaxBytes, linesMax }: Receiving,
   { name, isDryRun }: ImportRequest,
   { machineMade }: store.Sender,
   bytes: AsyncIterable<Uint8Array>,
 ) => {
   const hash = createHash('sha256').update(JSON.stringify([name, isDryRun, ...(machineMade ? [true] : [])]));
   let total = 0;
+  let last: number | undefined;
+  let lines = 0;
+  const refuseLines = (): void => {
+    if (lines > linesMax) throw new ImportTooLarge(`an import holds ${linesMax} lines at most`);
+  };
   async function* pieces(): AsyncGenerator<Buffer, void, void> {
     for await (const piece of piecesIn(bytes)) {
       total += piece.length;
       if (total > bodyMaxBytes) throw new ImportTooLarge(`an import holds ${bodyMaxBytes} bytes at most`);
+      lines += newlinesIn(piece);
+      refuseLines();
+      last = piece.at(-1);
       hash.update(piece);
       yield piece;
     }
+    if (last !== newline) lines += 1;
+    refuseLines();
   }
   return { pieces: pieces(), bytes: () => total, fingerprint: () => hash.digest('hex') };
+};
+
+const newlinesIn = (piece: Buffer): number => {
+  let count = 0;
+  for (let at = piece.indexOf(newline); at >= 0; at = piece.indexOf(newline, at + 1)) count += 1;
+  return count;
 };
 
 /** Joins and splits chunks to a size worth one row each. */

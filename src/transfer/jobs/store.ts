@@ -19,9 +19,15 @@ const requestKeptHours = 24;
 /** The size of a stored chunk in bytes. */
 export const pieceMaxBytes = 262_144;
 
-/** The ledger has the maximum of unfinished imports. */
+/** The ledger, or the sender, has the maximum of unfinished imports. */
 export class TooManyImports extends Error {
   override readonly name = 'TooManyImports';
+  /** Whether the sender alone has too many, so that imports of others are still received. */
+  readonly isOfSender: boolean;
+  constructor(message: string, isOfSender: boolean) {
+    super(message);
+    this.isOfSender = isOfSender;
+  }
 }
 
 interface JobRow extends Omit<ImportJob, 'createdAt' | 'finishedAt' | 'state'> {
@@ -48,6 +54,7 @@ interface Arriving {
   readonly requestKey: string | undefined;
   readonly now: string;
   readonly waitingMax: number;
+  readonly perSenderMax: number;
 }
 
 /** A stored import with the digest of its upload. */
@@ -63,7 +70,7 @@ interface StoredPiece {
 export const beginImport = (
   database: Database,
   ledger: string,
-  { id, name, isDryRun, requestKey, now, waitingMax }: Arriving,
+  { id, name, isDryRun, requestKey, now, ...limits }: Arriving,
   { member, key, machineMade }: Sender,
 ): Promise<StoredPiece | undefined> =>
   database.run((sql) =>
@@ -81,7 +88,7 @@ export const beginImport = (
         const { fingerprint, ...row } = earlier;
         return { job: toJob(row), fingerprint };
       }
-      await makeRoom(tx, ledger, now, waitingMax);
+      await makeRoom(tx, ledger, member, now, limits);
       await tx`
         insert into imports.jobs (ledger_id, import_id, name, dry_run, machine_made, member_id, key_id, request_key, created_at)
         values (${ledger}, ${id}, ${name}, ${isDryRun}, ${machineMade}, ${member}, ${key}, ${requestKey ?? null}, ${now})`;
@@ -89,17 +96,25 @@ export const beginImport = (
     }),
   );
 
-const makeRoom = async (tx: Transaction, ledger: string, now: string, waitingMax: number): Promise<void> => {
+const makeRoom = async (
+  tx: Transaction,
+  ledger: string,
+  member: string,
+  now: string,
+  { waitingMax, perSenderMax }: Pick<Arriving, 'waitingMax' | 'perSenderMax'>,
+): Promise<void> => {
   await tx`
     delete from imports.jobs where ledger_id = ${ledger} and import_id in (
       select import_id from imports.jobs where ledger_id = ${ledger} and state in ('done', 'failed')
       order by created_at desc offset ${keptMaxJobs})
     and (request_key is null or created_at < ${now}::timestamptz - ${requestKeptHours} * interval '1 hour')`;
-  const [count] = await tx<{ n: number }[]>`
-    select count(*)::int as n from imports.jobs
+  const [count] = await tx<{ all: number; ofSender: number }[]>`
+    select count(*)::int as all, count(*) filter (where member_id = ${member})::int as "ofSender" from imports.jobs
     where ledger_id = ${ledger} and state in ('receiving', 'waiting', 'running')`;
-  if ((count?.n ?? 0) >= waitingMax)
-    throw new TooManyImports(`a ledger has ${waitingMax} imports at most that are not over`);
+  if ((count?.ofSender ?? 0) >= perSenderMax)
+    throw new TooManyImports(`you have ${perSenderMax} imports already that are not over`, true);
+  if ((count?.all ?? 0) >= waitingMax)
+    throw new TooManyImports(`a ledger has ${waitingMax} imports at most that are not over`, false);
 };
 
 /** Stores one chunk. */

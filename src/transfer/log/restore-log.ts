@@ -3,6 +3,7 @@ import { CopyTaken, misplaced } from '../../domain/items.ts';
 import type { Restoring } from '../../event-store/copy.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { Line } from '../lines/lines.ts';
+import { wordsOf } from '../../validation/issue-sentences.ts';
 import { logLine, type LogLine, type LogLineOf } from './log-line.ts';
 
 /** The most lines of one statement. */
@@ -57,12 +58,8 @@ const readLine = ({ number, text, problem }: Line): LogLine => {
   } catch {
     throw bad(number, 'not JSON');
   }
-  const parsed = logLine.safeParse(value);
-  if (!parsed.success)
-    throw bad(
-      number,
-      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
-    );
+  const parsed = logLine.safeParse(value, { reportInput: true });
+  if (!parsed.success) throw bad(number, wordsOf(parsed.error.issues, 'line').join(' ').replace(/\.$/, ''));
   return parsed.data;
 };
 

@@ -1,5 +1,7 @@
+import { wordsOf } from '../../validation/issue-sentences.ts';
 import { parseSeedValue, type ParsedSeedLine } from '../import/seed-line.ts';
 import { allHold, type ForeignRecord } from './fields.ts';
+import { problemsOfMapping } from './check.ts';
 import { fill, Unfilled } from './fill.ts';
 import { mapping, type Mapping } from './mapping.ts';
 
@@ -11,14 +13,10 @@ export const readMapping = (text: string): { mapping: Mapping } | { problems: st
   } catch (error) {
     return { problems: [`not JSON: ${(error as Error).message}`] };
   }
-  const parsed = mapping.safeParse(value);
-  if (!parsed.success)
-    return {
-      problems: parsed.error.issues.map(
-        ({ path, message }) => `${path.join('.') || 'the mapping'}: ${message}`,
-      ),
-    };
-  return { mapping: parsed.data };
+  const parsed = mapping.safeParse(value, { reportInput: true });
+  if (!parsed.success) return { problems: wordsOf(parsed.error.issues, 'mapping') };
+  const problems = problemsOfMapping(parsed.data);
+  return problems.length > 0 ? { problems } : { mapping: parsed.data };
 };
 
 /** The commands before all records. */

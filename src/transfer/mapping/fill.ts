@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { dateIn } from './dates.ts';
 import { fieldOf, type ForeignRecord } from './fields.ts';
 
 /** The record lacks a value. It is thrown in this folder only and becomes a problem of the line. */
@@ -84,6 +85,23 @@ const named = (filter: string): [string, string] => {
   return [name, words.join(':')];
 };
 
+/** All filters, with what they make of a text. */
+export const filters = {
+  trim: 'without blanks at both ends',
+  digest: 'a digest that may stand in an alias; equal texts have equal ones',
+  list: 'a list; `list:;` splits at semicolons, `list` at commas',
+  number: 'a number',
+  table: '`table:NAME` looks the text up in a table of the mapping',
+  'day-first': 'a date, read as day, month, year: `31/05/2020`, `31.5.2020 14:30`',
+  'month-first': 'a date, read as month, day, year: `05/31/2020`',
+} as const;
+
+/** The filters that a text names in its placeholders, and whether it has any placeholder. */
+export const placeholdersOf = (
+  template: string,
+): { readonly field: string; readonly filters: readonly (readonly [string, string])[] }[] =>
+  partsOf(template).flatMap((part) => (typeof part === 'string' ? [] : [part]));
+
 /** A cache of parsed templates, because each is filled for every record. */
 const partsRead = new LRUCache<string, FilledParts>({ max: 5_000 });
 
@@ -167,6 +185,12 @@ const filtered = (
       return Number(text);
     case 'table':
       return inTable(tables, word, field, text);
+    case 'day-first':
+    case 'month-first': {
+      const date = dateIn(name, text);
+      if (date === undefined) throw new Unfilled(`${field} is no date that is read ${name}: “${text}”`);
+      return date;
+    }
     default:
       throw new Unfilled(`there is no filter ${name}`);
   }

@@ -33,10 +33,10 @@ export const mapping = z
     mapping: z.literal(1).describe('The version of this form.'),
     name: z
       .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens between them')
       .max(60)
       .describe('Ids are made from aliases under this name: another name, other ids.'),
-    about: z.string().optional().describe('For whoever reads the mapping.'),
+    about: z.string().optional().describe('A note for readers of the mapping.'),
     csv: z
       .strictObject({ delimiter: z.string().length(1).default(',') })
       .optional()

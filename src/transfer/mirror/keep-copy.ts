@@ -110,7 +110,7 @@ export const copyNewEvents = async (
       throw error instanceof CopyTaken ? contradiction(error, `says that ${error.message}`) : error;
     });
     if (!added)
-      throw new Contradiction(`The copy does not end at ${before} any more: somebody else goes on with it.`);
+      throw new Contradiction(`The copy no longer ends at ${before}: another process is writing it.`);
     onProgress(place.position);
   }
   return place;

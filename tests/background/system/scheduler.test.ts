@@ -88,7 +88,7 @@ t.test(
 
 t.test('a refused release is reported once, and stays overdue until a member acts', async (t) => {
   const { desk, at, evidence, id, verdict, means, published } = await overdue(t);
-  await desk.change(`${at}/evidence/${evidence}/withdraw`, { reason: 'A forgery.' });
+  await desk.change(`${at}/evidence/${evidence}/withdraw`, { reason: 'A forgery.', endsEmbargo: true });
   const refused: [DeadlineRow, string][] = [];
   const clock = createScheduler({
     ...means,
@@ -102,7 +102,7 @@ t.test('a refused release is reported once, and stays overdue until a member act
   const dueBy = encodeURIComponent(desk.time.inDays(0));
   const overdueNow = await desk.ask('GET', `/deadlines?dueBy=${dueBy}`, { key: desk.ana });
   t.match(overdueNow.body.items, [{ id, state: 'open' }]);
-  await desk.change(`${verdict}/return`, { comments: 'Find better evidence.' });
+  await desk.change(`${verdict}/return`, { comments: 'Find better evidence.', endsEmbargo: true });
   t.same((await desk.ask('GET', '/deadlines', { key: desk.ana })).body.items, [], 'a member has acted');
 });
 

@@ -18,10 +18,10 @@ const isChain = (t: Test, items: readonly any[], before = 0): void => {
 };
 
 const heardThrough = (listener: Listener, position: number): Promise<void> =>
-  until(() => Number(listener.lastId() ?? 0) >= position, `position ${position} is heard`);
+  until(() => Number.parseInt(listener.lastId() ?? '0', 10) >= position, `position ${position} is heard`);
 
 t.test(
-  'a stream has past and then new events, as far as the reader may see them, with positions as ids',
+  'a stream sends past events and then new ones that the reader may see, with positions as ids',
   async (t) => {
     const desk = await openDesk(t, { settings: { FEED_HEARTBEAT_MS: '200' } });
     const claim = await desk.claim({ topics: ['weather'] });
@@ -35,14 +35,17 @@ t.test(
     const everyone = await open('');
     const admin = await open('', desk.keys.admin);
     const offered = await open('?types=evidence.offered');
-    const weather = await open('?topic=weather&after=3');
+    const weather = await open('?topic=weather&after=1');
     t.match(everyone.headers['ledger-head'], /^\d+$/);
     await desk.evidence(claim);
     await desk.act('checker', `/claims/${claim}/notes`, { text: 'A note.' });
     const other = await desk.claim();
     await desk.evidence(other);
     const head = await desk.head();
-    for (const each of [everyone, admin, offered, weather]) await heardThrough(each, head);
+    const publicHead = await desk.publicHead();
+    t.ok(publicHead < head, 'the public counts public events alone');
+    await heardThrough(admin, head);
+    for (const each of [everyone, offered, weather]) await heardThrough(each, publicHead);
     const { body: pages } = await desk.ask('GET', '/events');
     t.same(everyone.items(), pages.items, 'a stream tells what the pages tell');
     t.same(
@@ -55,8 +58,12 @@ t.test(
     );
     t.ok(weather.items().every(({ stream }) => stream === claim) && weather.items().length >= 3);
     for (const each of [everyone, admin, offered, weather]) isChain(t, each.items());
-    for (const { id, data } of everyone.heard) if (data !== undefined) t.equal(id, String(data.position));
-    await until(() => everyone.heard.at(-1)?.comments[0] === `through ${head}`, 'a heartbeat is heard');
+    for (const { id, data } of everyone.heard)
+      if (data !== undefined) t.equal(id, `${data.position}.${data.id}`);
+    await until(
+      () => everyone.heard.at(-1)?.comments[0]?.startsWith(`through ${publicHead}`) === true,
+      'a heartbeat is heard',
+    );
   },
 );
 
@@ -68,10 +75,13 @@ t.test(
     t.teardown(() => owner.end());
     const listener = await listen(at(desk.url));
     t.teardown(listener.hangUp);
-    const before = await desk.head();
+    const before = await desk.publicHead();
     await heardThrough(listener, before);
     const views = await hold(owner, (tx) => tx`select * from views.checkpoints for update`);
-    const { shown, position } = await desk.act('checker', '/claims', { wording: 'It is.', language: 'en' });
+    const {
+      shown,
+      public: { position },
+    } = await desk.act('checker', '/claims', { wording: 'It is.', language: 'en' });
     t.equal(shown, false, 'the views stand still');
     await heardThrough(listener, position);
     t.equal(listener.items().at(-1).position, position);
@@ -110,7 +120,7 @@ t.test(
     slow.resume();
     t.equal(await slow.over, false, 'it was cut off');
     const last = slow.lastId();
-    t.ok(Number(last) < head, 'it had not heard all');
+    t.ok(Number.parseInt(last ?? '0', 10) < head, 'it had not heard all');
     const again = await listen(at(desk.url), { key, lastEventId: last });
     t.teardown(again.hangUp);
     await heardThrough(again, head);
@@ -147,4 +157,24 @@ t.test('a stop ends streams in order, and the number of streams is limited', asy
   isProblem(t, mistaken, 'malformed-request', 'a place that is none');
   t.notOk(await isPending(desk.stop(), 30_000), 'it does not wait for them');
   t.equal(await streams[1]!.over, true);
+});
+
+t.test('a notice tells of events of its types, also after its broadcast was replaced', async (t) => {
+  const desk = await openDesk(t);
+  let heard = 0;
+  const { feed } = desk.app;
+  const end = await feed.notice({ ledger: 'main', types: ['claim.recorded'], heard: () => (heard += 1) });
+  const claim = await desk.claim();
+  await until(() => heard === 1, 'it is told of an event');
+  await desk.evidence(claim);
+  await desk.claim();
+  await until(() => heard === 2, 'it is told of the next of its types');
+  feed.endAll('main');
+  await until(() => heard === 3, 'it is told that events may have been missed');
+  await desk.claim();
+  await until(() => heard === 4, 'it is told of later events');
+  end();
+  await desk.claim();
+  t.equal(heard, 4, 'it ends');
+  t.equal(feed.open(), 0, 'it counts as no stream');
 });

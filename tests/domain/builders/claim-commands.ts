@@ -53,6 +53,7 @@ export const proposeVerdict = command('propose-verdict', {
   setAside: [],
 });
 export const approveVerdict = command('approve-verdict', { verdict });
+export const withdrawVerdict = command('withdraw-verdict', { verdict, reason: 'It was checked elsewhere.' });
 export const returnVerdict = command('return-verdict', { verdict, comments: 'Cite the minutes.' });
 export const publishVerdict = command('publish-verdict', { verdict, correction: id('correction', 1) });
 export const retractVerdict = command('retract-verdict', {
@@ -61,5 +62,22 @@ export const retractVerdict = command('retract-verdict', {
   reason: 'our-error',
   responsible: 'checker',
   text: 'We mistook the date.',
+});
+export const recheckVerdict = command('recheck-verdict', { verdict, reason: 'The minutes still say so.' });
+export const reportRecheckDue = command('report-recheck-due', { verdict });
+export const correctNote = command('correct-note', {
+  note: id('note', 1),
+  text: 'Ask the archive of the mission.',
+  reason: 'The wrong archive.',
+});
+export const withdrawNote = command('withdraw-note', { note: id('note', 1), reason: 'It was answered.' });
+export const judgeMatch = command('judge-match', {
+  match: id('match', 1),
+  outcome: 'confirmed',
+  text: 'They watched every last ballot!',
+});
+export const withdrawMatch = command('withdraw-match', {
+  match: id('match', 1),
+  reason: 'It is about another town.',
 });
 export const addNote = command('add-note', { note: id('note', 1), text: 'Ask the archive.' });

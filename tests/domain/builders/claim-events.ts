@@ -63,6 +63,7 @@ export const verdictProposed = event('verdict.proposed', { verdict, rating: isFa
 export const verdictApproved = event('verdict.approved', { verdict });
 export const verdictRated = event('verdict.rated', { verdict, rating: isTrue });
 export const ratingsOpened = event('verdict.ratings-opened', { verdict, ratings: [] as never });
+export const verdictWithdrawn = event('verdict.withdrawn', { verdict, reason: 'It was checked elsewhere.' });
 export const verdictReturned = event('verdict.returned', { verdict, comments: 'Cite the minutes.' });
 export const verdictPublished = event('verdict.published', {
   verdict,
@@ -85,5 +86,17 @@ export const correctionPublished = event('correction.published', {
   reason: 'new-evidence',
   responsible: 'source',
   text: 'A document came to light.',
+});
+export const matchConfirmed = event('match.confirmed', {
+  match: id('match', 1),
+  text: 'They watched every last ballot!',
+});
+export const matchRejected = event('match.rejected', {
+  match: id('match', 1),
+  text: 'They watched every last ballot!',
+});
+export const matchWithdrawn = event('match.withdrawn', {
+  match: id('match', 1),
+  reason: 'It is about another town.',
 });
 export const noteAdded = event('note.added', { note: id('note', 1), text: 'Ask the archive.' });

@@ -68,6 +68,14 @@ const command: fc.Arbitrary<ClaimCommand> = fc.oneof(
   },
   { weight: 2, arbitrary: revision.map((each) => commands.reviseClaim(each)) },
   { weight: 1, arbitrary: fc.constantFrom(commands.declineClaim(), commands.addNote()) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      commands.judgeMatch(),
+      commands.judgeMatch({ outcome: 'rejected', match: id('match', 2) }),
+      commands.withdrawMatch(),
+    ),
+  },
   { weight: 4, arbitrary: fc.constant(commands.reopenClaim()) },
   {
     weight: 1,
@@ -84,6 +92,7 @@ const command: fc.Arbitrary<ClaimCommand> = fc.oneof(
   { weight: 10, arbitrary: proposal.map(commands.proposeVerdict) },
   { weight: 10, arbitrary: verdict.map((each) => commands.approveVerdict({ verdict: each })) },
   { weight: 4, arbitrary: verdict.map((each) => commands.returnVerdict({ verdict: each })) },
+  { weight: 2, arbitrary: verdict.map((each) => commands.withdrawVerdict({ verdict: each })) },
   {
     weight: 4,
     arbitrary: verdict.map((each) => ({
@@ -144,6 +153,19 @@ const takenUpAgain: Step[] = [
   { command: commands.reopenClaim(), by: ben, ...usual },
 ];
 
+const noted: Step[] = [commands.addNote(), commands.correctNote(), commands.withdrawNote()].map(
+  (command) => ({
+    command,
+    by: ben,
+    ...usual,
+  }),
+);
+const matched: Step[] = [commands.judgeMatch(), commands.withdrawMatch()].map((command) => ({
+  command,
+  by: ben,
+  ...usual,
+}));
+
 const disputed: fc.Arbitrary<Step[]> = fc.record({ evidence, challenge }).map((each) => [
   { command: commands.challengeEvidence(each), by: ben, ...usual },
   { command: commands.dismissChallenge(each), by: carla, ...usual },
@@ -160,12 +182,18 @@ const broughtOut: fc.Arbitrary<Step[]> = fc
     notice,
     author: fc.constantFrom(ana, ben),
     approver: fc.constantFrom(ben, carla, anaWithAnotherKey),
+    recheck: fc.constantFrom('never', 'when due', 'when due, but not done'),
     meanwhile: fc.constantFrom('nothing', 'nothing', 'other words', 'evidence withdrawn'),
   })
-  .map(({ evidence, proposal: { verdict, rating }, notice, author, approver, meanwhile }) => [
+  .map(({ evidence, proposal: { verdict, rating }, notice, author, approver, meanwhile, recheck }) => [
     ...bringIn(evidence),
     {
-      command: commands.proposeVerdict({ verdict, rating, reliedOn: [{ evidence, reason: 'It says so.' }] }),
+      command: commands.proposeVerdict({
+        verdict,
+        rating,
+        reliedOn: [{ evidence, reason: 'It says so.' }],
+        ...(recheck === 'never' ? {} : { recheckBy: '2026-11-22T11:00:00.000Z' }),
+      }),
       by: author,
       ...usual,
     },
@@ -176,6 +204,10 @@ const broughtOut: fc.Arbitrary<Step[]> = fc
       : []),
     { command: commands.publishVerdict({ verdict }), by: carla, ...usual },
     { command: publishing({ verdict, notice }), by: carla, ...usual },
+    { command: commands.reportRecheckDue({ verdict }), by: system, ...usual },
+    ...(recheck === 'when due'
+      ? [{ command: commands.recheckVerdict({ verdict }), by: carla, ...usual }]
+      : []),
   ]);
 
 /** Commands on one claim, in order. Nearly always the claim is recorded first. */
@@ -190,6 +222,7 @@ export const history: fc.Arbitrary<Step[]> = fc
         { weight: 12, arbitrary: step.map((each) => [each]) },
         { weight: 2, arbitrary: evidence.map(bringIn) },
         { weight: 1, arbitrary: evidence.map(turnedDown) },
+        { weight: 1, arbitrary: fc.constantFrom(noted, matched) },
         { weight: 1, arbitrary: fc.constant(takenUpAgain) },
         { weight: 1, arbitrary: disputed },
         { weight: 3, arbitrary: broughtOut },

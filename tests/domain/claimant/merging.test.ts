@@ -56,7 +56,7 @@ t.test('a claimant is not merged into one that is merged itself', async (t) => {
   });
 });
 
-t.test('a claimant is not merged into itself, nor somebody into nobody', async (t) => {
+t.test('a claimant is merged neither into itself nor into one of the kind none', async (t) => {
   t.match(given(registered).when({ ...merge, into: claimant }), { refused: 'invalid-combination' });
   t.match(given(registered).when(merge, after(registeredAs('none'))), { refused: 'invalid-combination' });
 });

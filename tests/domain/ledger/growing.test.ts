@@ -15,7 +15,7 @@ const issued = (key: string, letter: string, more: { expiresAt?: string } = {}):
   data: { key, member, prefix: 'clk_abc', sha256: letter.repeat(64), ...more },
 });
 const exchange = { key: old, successor, prefix: 'clk_def', sha256: 'b'.repeat(64) };
-const rotate: LedgerCommand = { type: 'rotate-key', ...exchange, overlapMinutes: 90 };
+const rotate: LedgerCommand = { type: 'rotate-key', ...exchange, expiresAt: null, overlapMinutes: 90 };
 const rotated: LedgerEvent = {
   type: 'key.rotated',
   data: { ...exchange, member, until: '2026-11-22T13:30:00.000Z' },

@@ -34,6 +34,55 @@ t.test('a text survives CSV unchanged, and is never a formula', async () => {
   );
 });
 
+/** What a spreadsheet may ignore before a formula, and what it may take as its sign. */
+const ignored = [
+  ...[
+    '\ufeff',
+    '\u200b',
+    '\u200c',
+    '\u200d',
+    '\u2060',
+    '\u00ad',
+    '\u00a0',
+    '\u3000',
+    '\u2028',
+    '\u0085',
+    '\t',
+    '\r',
+  ],
+  ...[
+    '\n',
+    ' ',
+    '\u0000',
+    '\u001b',
+    '\u202e',
+    '\u2066',
+    '\ufe0f',
+    '\u034f',
+    '\u3164',
+    '\u115f',
+    '\u180e',
+    '\u2800',
+  ],
+  ...['\u{e0020}', '\u{e0100}'],
+];
+const signs = Array.from('=+-@＝＋－＠﹦﹢﹣﹫−');
+
+t.test('no characters that show nothing hide the sign of a formula', async () => {
+  const before = fc.array(fc.constantFrom(...ignored), { maxLength: 4 }).map((each) => each.join(''));
+  fc.assert(
+    fc.property(before, fc.constantFrom(...signs), fc.string(), (hidden, sign, rest) => {
+      const text = `${hidden}${sign}${rest}`;
+      const [, [cell = '']] = parse(toCsv(['a'], [[text]]), { record_delimiter: '\r\n' }) as [
+        string[],
+        string[],
+      ];
+      return cell === `'${text}`;
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 t.test(
   'numbers and booleans are no text, null differs from an empty text, and the rest is JSON',
   async (t) => {
@@ -99,6 +148,17 @@ t.test(
       for (const key of [undefined, keys.admin]) {
         const json = await ask('GET', address, { key });
         const csv = await ask('GET', address, { key, headers: asCsv });
+        const whole = address.startsWith('//') ? address.slice(1) : `/v1/ledgers/main${address}`;
+        const marked = await fetch(`${desk.url}${whole}${whole.includes('?') ? '&' : '?'}bom=1`, {
+          headers: { ...asCsv, ...(key === undefined ? {} : { authorization: `Bearer ${key}` }) },
+        });
+        const bytes = Buffer.from(await marked.arrayBuffer()).toString();
+        t.equal(
+          bytes,
+          csv.status === 200 ? `\ufeff${String(csv.body)}` : bytes,
+          `${operationId} with a mark`,
+        );
+        t.equal(marked.status, csv.status, `${operationId} takes bom`);
         t.equal(csv.status, json.status, `${operationId}: ${json.status}`);
         if (json.status !== 200) continue;
         t.equal(csv.headers.get('content-type'), 'text/csv; charset=utf-8; header=present', operationId);

@@ -1,4 +1,7 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
 import t, { type Test } from 'tap';
+import { clientAddress } from '../../../src/http/middleware/rate-limit/client-address.ts';
 import { adminKey, keyFor, startService, type Answer } from '../../support/service.ts';
 import { readSettings } from '../../../src/settings/settings.ts';
 import { createRates } from '../../../src/http/middleware/rate-limit/rate-limit.ts';
@@ -21,7 +24,7 @@ const isHeldBack = (t: Test, answer: Answer, kind: 'key' | 'address', name: stri
   t.match(answer.headers.get('ratelimit'), new RegExp(`^"${kind}";r=0;t=[1-9][0-9]*$`), name);
 };
 
-t.test('addresses and keys are each held to a rate of their own, and told what is left', async (t) => {
+t.test('each address and each key has a rate limit of its own, and RateLimit names the rest', async (t) => {
   const service = await startService(t, { settings });
   const { ask } = service;
   const from = (address: string) => ({ 'x-forwarded-for': address });
@@ -30,7 +33,7 @@ t.test('addresses and keys are each held to a rate of their own, and told what i
   const first = await read('192.0.2.1');
   t.equal(first.headers.get('ratelimit-policy'), '"address";q=3;w=60');
   t.match(first.headers.get('ratelimit'), /^"address";r=2;t=[0-9]+$/);
-  isProblem(t, await read('192.0.2.1', 'a-key-that-somebody-guesses'), 'unauthenticated', 'a guessed key');
+  isProblem(t, await read('192.0.2.1', 'a-key-that-an-attacker-guesses'), 'unauthenticated', 'a guessed key');
   t.equal(leftOf(await ask('GET', '//v1/ledgers/nowhere/claims', { headers: from('192.0.2.1') })), 0);
   isHeldBack(t, await read('192.0.2.1'), 'address', 'the fourth');
   isHeldBack(t, await read('192.0.2.1', 'another-key-that-is-guessed'), 'address', 'a guess too many');
@@ -71,7 +74,7 @@ t.test('a cached answer counts like any other', async (t) => {
   t.equal((await from('192.0.2.2')).status, 200);
 });
 
-t.test('without a proxy that is trusted nobody chooses their own address', async (t) => {
+t.test('without a trusted proxy no client can choose its own address', async (t) => {
   const { ask } = await startService(t, { settings: { ...settings, TRUST_PROXY: '' } });
   const read = (each: number) => ask('GET', '/claims', { headers: { 'x-forwarded-for': `192.0.2.${each}` } });
   for (const each of [1, 2, 3]) t.equal((await read(each)).status, 200);
@@ -97,4 +100,15 @@ t.test('trusted proxies are a number, or addresses and networks', async (t) => {
     t.equal(readSettings({ TRUST_PROXY: good }).TRUST_PROXY, good);
   for (const bad of ['true', '0', '10.0.0.0/33', '10.0.0.1,', 'proxy.example.org', '*'])
     t.throws(() => readSettings({ TRUST_PROXY: bad }), { message: /TRUST_PROXY/ }, bad);
+});
+
+t.test('as many proxies are trusted as the setting says, and no address before theirs', async (t) => {
+  const socket = Object.defineProperty(new Socket(), 'remoteAddress', { value: '10.0.0.1' });
+  const request = new IncomingMessage(socket);
+  request.headers['x-forwarded-for'] = '203.0.113.1, 203.0.113.2, 203.0.113.3';
+  const of = (setting: string): string => clientAddress(setting)(request);
+  t.equal(of(''), '10.0.0.1');
+  t.equal(of('1'), '203.0.113.3');
+  t.equal(of('2'), '203.0.113.2');
+  t.equal(of('3'), '203.0.113.1');
 });

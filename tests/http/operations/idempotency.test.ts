@@ -16,7 +16,7 @@ const essence = ({ status, headers, body }: Answer) => ({
   body: { ...body, shown: true },
 });
 
-t.test('the same request with the same key is carried out once and answered alike', async (t) => {
+t.test('the same request with the same key is executed once and has the same answer', async (t) => {
   const desk = await openDesk(t);
   const { ask, keys } = desk;
   const claim = await desk.claim();
@@ -86,7 +86,7 @@ t.test('a key that was used for another request is refused', async (t) => {
   t.equal(await desk.head(), head, 'nothing was written');
 });
 
-t.test('nothing is kept of a request that was refused: the key can be used again', async (t) => {
+t.test('a refused request stores nothing, so its key can be used again', async (t) => {
   const desk = await openDesk(t);
   const { ask, keys } = desk;
   const claim = await desk.claim();
@@ -186,30 +186,27 @@ t.test('many concurrent requests with one key record one claim, and all get the 
   t.equal(await one.head(), head + 2, 'one claim was recorded');
 });
 
-t.test(
-  'while a request is under way the same one is told so, and another with its key is refused',
-  async (t) => {
-    const desk = await openDesk(t);
-    const owner = connectAsOwner(desk.place);
-    t.teardown(() => owner.end());
-    const key = desk.keys.checker;
-    const post = (more: object = {}, headers: Record<string, string> = {}) =>
-      desk.ask('POST', '/claims', {
-        key,
-        body: { ...body, ...more },
-        headers: { 'idempotency-key': 'slow', ...headers },
-      });
-    const { release } = await holdHead(owner);
-    const first = post();
-    await untilWaiting(owner, 1);
-    const again = await post();
-    isProblem(t, again, 'in-progress', 'the same request');
-    t.equal(again.headers.get('retry-after'), '1');
-    isProblem(t, await post({ language: 'es' }), 'key-reused', 'another body');
-    const free = post({}, { 'idempotency-key': 'another' });
-    await release();
-    t.equal((await first).status, 201);
-    t.equal((await free).status, 201, 'another key is another request');
-    t.same(essence(await post()), essence(await first), 'afterwards the answer is returned');
-  },
-);
+t.test('during a request its repetition is answered 409, and another request with its key 422', async (t) => {
+  const desk = await openDesk(t);
+  const owner = connectAsOwner(desk.place);
+  t.teardown(() => owner.end());
+  const key = desk.keys.checker;
+  const post = (more: object = {}, headers: Record<string, string> = {}) =>
+    desk.ask('POST', '/claims', {
+      key,
+      body: { ...body, ...more },
+      headers: { 'idempotency-key': 'slow', ...headers },
+    });
+  const { release } = await holdHead(owner);
+  const first = post();
+  await untilWaiting(owner, 1);
+  const again = await post();
+  isProblem(t, again, 'in-progress', 'the same request');
+  t.equal(again.headers.get('retry-after'), '1');
+  isProblem(t, await post({ language: 'es' }), 'key-reused', 'another body');
+  const free = post({}, { 'idempotency-key': 'another' });
+  await release();
+  t.equal((await first).status, 201);
+  t.equal((await free).status, 201, 'another key is another request');
+  t.same(essence(await post()), essence(await first), 'afterwards the answer is returned');
+});

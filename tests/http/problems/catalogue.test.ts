@@ -64,7 +64,7 @@ t.test('every problem that the code throws is one of the catalogue', async (t) =
   for (const code of refusalCodes) t.ok(slugs.has(code), `a refusal: ${code}`);
 });
 
-t.test('every problem of the catalogue is provoked by a test', async (t) => {
+t.test('every problem of the catalogue is caused by a test', async (t) => {
   const texts = sourceFiles('tests')
     .filter(({ file }) => file.endsWith('.test.ts'))
     .map(({ text }) => text);

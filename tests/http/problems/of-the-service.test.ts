@@ -29,7 +29,7 @@ t.test('a request beyond the queue limit is refused for now', async (t) => {
   );
 });
 
-t.test('an error that nobody thought of is ours, and says nothing of itself', async (t) => {
+t.test('an unexpected error is answered 500 and reveals nothing of its cause', async (t) => {
   const { ask, place } = await startService(t);
   const owner = connectAsOwner(place);
   t.teardown(() => owner.end());

@@ -36,11 +36,11 @@ const warm = 'warm, wörtlich „так“ 🔥';
 /** A fast path before a service that answers “whole”, with control over the cached answer. */
 const doorBeforeAnother = async (t: Test) => {
   const kept: { answer: CachedResponse | undefined; error?: Error } = { answer: undefined };
-  const look = async () => {
+  const find = async () => {
     if (kept.error !== undefined) throw kept.error;
-    return { answer: kept.answer, keep: () => undefined };
+    return kept.answer;
   };
-  const fastPath = createFastPath({ lookUp: look }, [], () => []);
+  const fastPath = createFastPath({ finderOf: () => find }, [], () => []);
   const app = fastify({ forceCloseConnections: true });
   const question = { ledger: 'main', stream: 'claim', audience: 'public', operation: 'readClaim' } as const;
   app.get('/claim', async (request, reply) => {

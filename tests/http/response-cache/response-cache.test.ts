@@ -5,7 +5,7 @@ import { createResponseCache, type Question } from '../../../src/http/response-c
 const question: Question = { ledger: 'main', stream: 'claim', audience: 'public', operation: 'readClaim' };
 const answer = (version: number) => ({ version, body: `at ${version}` });
 const event = (position: number, version: number, audience = 'public', stream = 'claim') =>
-  ({ stream, version, position, audience }) as RecordedEvent;
+  ({ stream, version, position, audience, public: { position, version } }) as RecordedEvent;
 
 /** A response cache, and control over the progress of the views. */
 const open = (maxBytes = 10_000) => {
@@ -37,6 +37,15 @@ t.test('an answer is cached until an event of its stream arrives', async (t) => 
   t.same((await answers.lookUp(question)).answer, answer(1), 'events of other streams invalidate nothing');
   answers.happened('main', [event(12, 2)]);
   t.equal((await answers.lookUp(question)).answer, undefined);
+});
+
+t.test('an event of the desk removes the answers to the desk alone', async (t) => {
+  const { answers } = open();
+  const ofDesk = { ...question, audience: 'desk' } as const;
+  for (const each of [question, ofDesk]) (await answers.lookUp(each)).keep(answer(1));
+  answers.happened('main', [event(11, 2, 'desk')]);
+  t.same((await answers.lookUp(question)).answer, answer(1));
+  t.equal((await answers.lookUp(ofDesk)).answer, undefined);
 });
 
 t.test('no cached answer is returned while the views are ahead of the received events', async (t) => {

@@ -22,6 +22,5 @@ t.test('without the response cache every answer is read from the views, and is t
 });
 
 await import('../claim-life.test.ts');
-await import('../desk-only.test.ts');
 await import('../operations/as-of.test.ts');
 await import('../operations/preconditions.test.ts');

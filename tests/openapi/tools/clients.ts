@@ -31,7 +31,7 @@ t.before(async () => {
   ]);
 });
 
-t.test('a program against each generated client compiles, and would not if it did not narrow', async () => {
+t.test('a program against each generated client compiles only if its unions narrow', async () => {
   await run('tsc', '--project', 'programs/tsconfig.json', '--noEmit');
 });
 

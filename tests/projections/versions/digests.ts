@@ -34,12 +34,17 @@ const digestOf = (value: unknown): string =>
 const seededEvents = (): { events: RecordedEvent[]; states: Map<string, unknown> } => {
   const states = new Map<string, unknown>();
   const counts = new Map<string, number>();
+  const publicCounts = new Map<string, number>();
+  let publicPosition = 0;
   const events = judge(writtenLines).happened.map(({ by, stream, event }, index): RecordedEvent => {
     const decider = deciderOf(kindOf(stream) ?? 'claim');
     const state = decider.evolve(states.get(stream) ?? decider.initial, event, by);
     const version = (counts.get(stream) ?? 0) + 1;
     states.set(stream, state);
     counts.set(stream, version);
+    const audience = decider.audience(definitionOf(event.type).audience, state, event);
+    if (audience === 'public') publicCounts.set(stream, (publicCounts.get(stream) ?? 0) + 1);
+    if (audience === 'public') publicPosition += 1;
     return {
       ledger: 'main',
       position: index + 1,
@@ -48,7 +53,8 @@ const seededEvents = (): { events: RecordedEvent[]; states: Map<string, unknown>
       id: `event_${index + 1}`,
       recordedAt: new Date(Date.UTC(2026, 0, 1) + 1_000 * index).toISOString(),
       actor: by,
-      audience: decider.audience(definitionOf(event.type).audience, state, event),
+      audience,
+      public: { position: publicPosition, version: publicCounts.get(stream) ?? 0 },
       ...event,
     };
   });

@@ -7,7 +7,7 @@ import type { Projection } from '../../../src/projections/engine/projection.ts';
 import { versionedRows, type RowFold } from '../../../src/projections/engine/versioned-rows.ts';
 import { hold, openLedger, until, type OpenCore } from '../../support/core.ts';
 import { startProjector } from '../../support/projector.ts';
-import { startService, type Service } from '../../support/service.ts';
+import { adminKey, startService, type Service } from '../../support/service.ts';
 
 /** A projection of older code, before its rows had this field. */
 export const lacking = <Row extends object>(rows: RowFold<Row>, field: keyof Row & string): Projection => {
@@ -82,8 +82,8 @@ export const rewriteAsOlder = async (
     update views.generations set version = ${version} where view = ${older.name}`;
 };
 
-/** The answer of `/readyz`. */
-export const readiness = (service: Pick<Service, 'ask'>) => service.ask('GET', '//readyz');
+/** The answer of `/readyz` to an admin. */
+export const readiness = (service: Pick<Service, 'ask'>) => service.ask('GET', '//readyz', { key: adminKey });
 
 /** Waits until every view is built in the version of the present code and the service is ready. */
 export const untilBuilt = (service: Pick<Service, 'ask'>): Promise<void> =>

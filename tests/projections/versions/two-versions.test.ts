@@ -91,5 +91,5 @@ t.test('a failed build is reported, and retried after pauses until it succeeds',
     t.ok(pause >= 800 * 2 ** index, `${pause} ms of pause`);
   }
   await until(() => upgrade.failing() === 0, 'nothing fails any more');
-  t.strictSame(projector.parked, [], 'the views in use are complete');
+  t.strictSame(projector.deadLetters, [], 'the views in use are complete');
 });

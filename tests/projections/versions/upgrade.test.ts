@@ -44,6 +44,11 @@ t.test('if older rows lack a field, reads answer 503 until the rebuild ends, and
     status: 503,
     body: { type: /not-ready$/, detail: `Projections: building 1 of ${count}.` },
   });
+  t.match(
+    await service.ask('GET', '//readyz'),
+    { status: 503, body: { detail: 'Views are being built.' } },
+    'a stranger learns no figures',
+  );
   await held.release();
   await until(async () => (await ask('GET', `/claims/${claim}`)).status === 200, 'it is built');
   t.equal((await ask('GET', `/claims/${claim}`)).body.needsReview, false);

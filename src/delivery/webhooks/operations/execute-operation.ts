@@ -1,6 +1,7 @@
 import type { Database } from '../../../database/connect.ts';
 import { transaction } from '../../../database/transaction.ts';
 import type { NewId } from '../../../event-store/new-id.ts';
+import type { Keyring } from '../../../sealing/keyring.ts';
 import { WebhookRefused, type Done, type WebhookOperation } from './operation.ts';
 import { keep, recall, reserve, type Once } from './idempotency.ts';
 import { perform } from './perform.ts';
@@ -10,6 +11,8 @@ export interface ExecuteWebhookOperation {
   readonly database: Database;
   readonly newId: NewId;
   readonly clock: () => string;
+  /** Seals the secrets that operations create. */
+  readonly keyring: Keyring;
   /** Why a webhook may not have this address; undefined if it may. */
   readonly refusalOf: (url: string) => Promise<string | undefined>;
 }
@@ -36,7 +39,7 @@ class TakenBack extends Error {
   override readonly name = 'TakenBack';
   readonly done: Done;
   constructor(done: Done) {
-    super('it was only to be judged');
+    super('a dry run is rolled back');
     this.done = done;
   }
 }
@@ -60,7 +63,8 @@ export const executeWebhookOperation = async (
       transaction(sql, async (tx) => {
         if (once !== undefined && !(await reserve(tx, ledger, once, clock()))) {
           const done = await recall(tx, ledger, once);
-          if (done === undefined) throw new Error('an act was forgotten while it was carried out');
+          if (done === undefined)
+            throw new Error('the reservation of a request was deleted during its execution');
           return { done, isReplay: true };
         }
         const done = await perform(tx, ledger, act, expected, dependencies);
@@ -80,7 +84,7 @@ const requireAddress = async (
   { refusalOf }: ExecuteWebhookOperation,
   act: WebhookOperation,
 ): Promise<void> => {
-  const url = act.type === 'make' ? act.wish.url : act.type === 'change' ? act.change.url : undefined;
+  const url = act.type === 'make' ? act.settings.url : act.type === 'change' ? act.change.url : undefined;
   const detail = url === undefined || url === null ? undefined : await refusalOf(url);
   if (detail !== undefined) throw new WebhookRefused({ code: 'wrong-address', detail });
 };

@@ -1,12 +1,24 @@
+import type { Role } from '../../../domain/ledger/members.ts';
 import type { ChangeWebhook, MakeWebhook } from '../store.ts';
 import type { Webhook } from '../webhook.ts';
 
 /** An operation on the webhooks of a ledger. */
 export type WebhookOperation =
-  | { readonly type: 'make'; readonly by: string; readonly wish: MakeWebhook }
-  | { readonly type: 'change'; readonly webhook: string; readonly change: ChangeWebhook }
+  | { readonly type: 'make'; readonly by: string; readonly key: string; readonly settings: MakeWebhook }
+  | {
+      readonly type: 'change';
+      readonly webhook: string;
+      readonly change: ChangeWebhook;
+      readonly key: string;
+      readonly role: Role;
+    }
   | { readonly type: 'remove'; readonly webhook: string }
-  | { readonly type: 'rotate-secret'; readonly webhook: string; readonly overlapHours: number }
+  | {
+      readonly type: 'rotate-secret';
+      readonly webhook: string;
+      readonly overlapHours: number;
+      readonly role: Role;
+    }
   | { readonly type: 'ping'; readonly webhook: string }
   | { readonly type: 'resend'; readonly webhook: string; readonly event: string }
   /** Replays all events after a position, up to another. */
@@ -31,7 +43,12 @@ export interface Done {
 
 /** Why an operation was refused. */
 export type WebhookRefusal =
-  | { readonly code: 'unknown-webhook' | 'unknown-delivery' | 'disabled' | 'too-many' | 'key-reused' }
+  | {
+      readonly code:
+        | ('unknown-webhook' | 'unknown-delivery' | 'disabled' | 'too-many' | 'key-reused')
+        /** The webhook needs a higher role than the caller has. */
+        | 'forbidden';
+    }
   /** None of the accepted versions is the current one. */
   | { readonly code: 'stale'; readonly version: number }
   /** The position to start after is beyond the head of the ledger. */

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DecisionContext } from '../../decision-context.ts';
+import { daysAfter } from '../../terms/dates.ts';
 import type { CommandOf } from '../../terms/define.ts';
+import { edtfSpan, spanDay } from '../../terms/edtf.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
 import { misquoted } from '../quoted.ts';
-import type { CorrectionPublished } from '../verdicts/events.ts';
+import type { CorrectionEvent } from '../verdicts/events.ts';
 import type {
   AppearanceCommand,
   correctAppearance,
@@ -18,7 +20,7 @@ export const decideAppearance = (
   command: AppearanceCommand,
   claim: RecordedClaim,
   given: DecisionContext,
-): (AppearanceEvent | CorrectionPublished)[] | Refusal => {
+): (AppearanceEvent | CorrectionEvent)[] | Refusal => {
   const item = claim.appearances[command.appearance];
   if (command.type === 'record-appearance') return record(command, item, given);
   if (item === undefined)
@@ -34,6 +36,30 @@ export const decideAppearance = (
   return isRefusal(correction) ? correction : [change, ...correction];
 };
 
+/** Somewhere the next day has begun already: time zones are up to 14 hours ahead of UTC. */
+const TOLERANCE_DAYS = 1;
+
+/**
+ * An occasion that lies after its recording, or in the year 0000, which exports write where a date is missing. A date
+ * that may mean a later day is taken if it may also mean an earlier one.
+ */
+const impossible = (date: string | null | undefined, at: string): Refusal | undefined => {
+  if (date === undefined || date === null) return undefined;
+  const pointer = '#/date';
+  if (/(^|\/)0000(-|\/|[?~%]|$)/.test(date))
+    return refuse(
+      'impossible-date',
+      'The year 0000 mostly stands for a date that is not known. Leave the date out. The year 1 BC cannot be recorded.',
+      { pointer },
+    );
+  const { first } = edtfSpan(date);
+  return first > spanDay(daysAfter(at, TOLERANCE_DAYS))
+    ? refuse('impossible-date', `The date ${date} is still to come: it is ${at.slice(0, 10)} (UTC).`, {
+        pointer,
+      })
+    : undefined;
+};
+
 const record = (
   command: CommandOf<typeof recordAppearance>,
   item: AppearanceItem | undefined,
@@ -41,7 +67,7 @@ const record = (
 ): AppearanceEvent[] | Refusal => {
   if (item !== undefined)
     return refuse('already-recorded', `The appearance ${command.appearance} is already on record.`);
-  const unfit = misquoted(command.quote, given);
+  const unfit = misquoted(command.quote, given) ?? impossible(command.date, given.at);
   if (unfit !== undefined) return unfit;
   const { type: _, claim: __, ...data } = command;
   return [{ type: 'appearance.recorded', data }];
@@ -55,7 +81,7 @@ const correct = (
   const corrected = correctedAppearance(item, command);
   if (isDeepStrictEqual(corrected, item.is))
     return refuse('nothing-changes', 'The appearance already reads so.');
-  const unfit = misquoted(corrected.quote, given);
+  const unfit = misquoted(corrected.quote, given) ?? impossible(command.date, given.at);
   if (unfit !== undefined) return unfit;
   const { appearance, reason } = command;
   return { type: 'appearance.corrected', data: { appearance, ...corrected, reason } };
@@ -74,7 +100,7 @@ const correctionOf = (
     notice,
   }: CommandOf<typeof correctAppearance> | CommandOf<typeof withdrawAppearance>,
   { inForce }: RecordedClaim,
-): CorrectionPublished[] | Refusal => {
+): CorrectionEvent[] | Refusal => {
   if (inForce === null)
     return notice === undefined
       ? []

@@ -1,5 +1,5 @@
-import { partialDate } from '../../terms/dates.ts';
 import { defineEvent, type EventOf } from '../../terms/define.ts';
+import { edtfDate } from '../../terms/edtf.ts';
 import { appearanceId, claimantId, sourceId } from '../../terms/ids.ts';
 import { quote } from '../../terms/quote.ts';
 import { name, reason } from '../../terms/text.ts';
@@ -8,7 +8,7 @@ import { name, reason } from '../../terms/text.ts';
 export const appearanceShape = {
   claimant: claimantId.describe('Who made the claim.'),
   role: name.describe('The office or role of the claimant at the time.').optional(),
-  date: partialDate.describe('When it was made, as precisely as known.').optional(),
+  date: edtfDate.optional(),
   medium: name
     .describe('Where it was made: a speech, a telephone press conference, a newspaper …')
     .optional(),

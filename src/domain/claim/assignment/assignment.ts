@@ -35,7 +35,7 @@ export const assign = (
   if (member === (claim.assignee ?? null))
     return refuse(
       'nothing-changes',
-      member === null ? 'Nobody has the claim.' : 'The member has it already.',
+      member === null ? 'The claim has no assignee.' : 'The claim is already assigned to this member.',
     );
   const because = reason === undefined ? {} : { reason };
   if (member === null) return [{ type: 'claim.assigned', data: { assignee: null, ...because } }];

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { defineCommand } from '../../terms/define.ts';
 import { challengeId, claimId, evidenceId } from '../../terms/ids.ts';
 import { reason } from '../../terms/text.ts';
+import { endsEmbargo } from '../values.ts';
 import { challengeCause, dispute, offer, strength } from './events.ts';
 
 const evidence = { claim: claimId, evidence: evidenceId };
@@ -48,6 +49,7 @@ export const withdrawEvidence = defineCommand(
     ...evidence,
     upholds: challengeId.optional().describe('The upheld challenge, where that is the reason.'),
     reason,
+    ...endsEmbargo,
   },
 );
 

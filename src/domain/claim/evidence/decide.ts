@@ -13,6 +13,7 @@ import type {
   withdrawEvidence,
 } from './commands.ts';
 import type { evidenceChallenged, EvidenceEvent } from './events.ts';
+import { endsEmbargoUnasked } from '../embargoed.ts';
 import { isInForce, wrongState, type EvidenceItem } from './state.ts';
 
 export const decideEvidence = (
@@ -35,7 +36,7 @@ export const decideEvidence = (
     case 'dismiss-challenge':
       return dismiss(command, item);
     case 'withdraw-evidence':
-      return withdraw(command, item);
+      return withdraw(command, claim, item);
     default:
       return command satisfies never;
   }
@@ -103,9 +104,13 @@ const unfitDispute = (
   item: EvidenceItem,
 ): Refusal | undefined => {
   if ((disputes === 'stance') !== (stance !== undefined))
-    return refuse('invalid-combination', 'Whoever disputes the stance says which it is instead.', {
-      pointer: '#/stance',
-    });
+    return refuse(
+      'invalid-combination',
+      'A challenge to the stance requires “stance”, and a challenge to anything else forbids it.',
+      {
+        pointer: '#/stance',
+      },
+    );
   if (stance === item.stance)
     return refuse('invalid-combination', 'That is the stance it has already.', { pointer: '#/stance' });
   const unknown = citing.findIndex((each) => each === evidence || claim.evidence[each] === undefined);
@@ -124,12 +129,21 @@ const dismiss = (
   return [{ type: 'evidence.challenge-dismissed', data: { evidence, challenge, reason } }];
 };
 
+/** Whether a proposal could not be published any more without the evidence. */
+const restsOn = (verdict: RecordedClaim['verdicts'][string] | undefined, evidence: string): boolean =>
+  verdict?.proposal.reliedOn.some((each) => each.evidence === evidence) ?? false;
+
 const withdraw = (
-  { evidence, upholds, reason }: CommandOf<typeof withdrawEvidence>,
+  command: CommandOf<typeof withdrawEvidence>,
+  claim: RecordedClaim,
   item: EvidenceItem,
 ): EvidenceEvent[] | Refusal => {
+  const { evidence, upholds, reason } = command;
   if (item.state === 'withdrawn' || item.state === 'declined') return cannotBe(item, 'withdrawn');
   if (upholds !== undefined && !item.openChallenges.includes(upholds)) return notOpen(item, upholds);
+  const resting = claim.embargoed.map((id) => claim.verdicts[id]).find((each) => restsOn(each, evidence));
+  const unasked = endsEmbargoUnasked(command, resting?.embargo?.until);
+  if (unasked !== undefined) return unasked;
   const { stance } = item;
   const upheld = upholds === undefined ? {} : { upholds };
   return [

@@ -1,11 +1,11 @@
 import type { RecordedClaim } from '../claim.ts';
-import type { CorrectionPublished } from '../verdicts/events.ts';
+import type { CorrectionEvent } from '../verdicts/events.ts';
 import type { ObjectionEvent } from './events.ts';
 
 /** Objections can be about corrections, so those are noted here as well. */
 export const evolveObjection = (
   claim: RecordedClaim,
-  event: ObjectionEvent | CorrectionPublished,
+  event: ObjectionEvent | CorrectionEvent,
 ): RecordedClaim => {
   switch (event.type) {
     case 'objection.lodged': {

@@ -3,7 +3,7 @@ import { defineCommand } from '../../terms/define.ts';
 import { claimId, correctionId, noteId } from '../../terms/ids.ts';
 import { patchOf } from '../../terms/patch.ts';
 import { reason } from '../../terms/text.ts';
-import { claimLanguage, notice, visibility, wording } from '../values.ts';
+import { claimLanguage, endsEmbargo, notice, visibility, wording } from '../values.ts';
 import { noteText, subject } from './events.ts';
 
 const claim = { claim: claimId };
@@ -26,6 +26,7 @@ export const reviseClaim = defineCommand('revise-claim', 'Reword the claim, or c
   notice: notice
     .optional()
     .describe('Public notice. Required when the claim is reworded while a verdict on it is in force.'),
+  ...endsEmbargo,
 });
 
 export const declineClaim = defineCommand('decline-claim', 'Decide not to check the claim.', {
@@ -44,5 +45,26 @@ export const addNote = defineCommand('add-note', 'Write an internal note.', {
   text: noteText,
 });
 
-export const recordCommands = [recordClaim, reviseClaim, declineClaim, reopenClaim, addNote] as const;
+export const correctNote = defineCommand('correct-note', 'Correct the text of an internal note.', {
+  ...claim,
+  note: noteId,
+  text: noteText,
+  reason: reason.describe('What was wrong.'),
+});
+
+export const withdrawNote = defineCommand('withdraw-note', 'Withdraw an internal note.', {
+  ...claim,
+  note: noteId,
+  reason,
+});
+
+export const recordCommands = [
+  recordClaim,
+  reviseClaim,
+  declineClaim,
+  reopenClaim,
+  addNote,
+  correctNote,
+  withdrawNote,
+] as const;
 export type RecordCommand = z.output<(typeof recordCommands)[number]>;

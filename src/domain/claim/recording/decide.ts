@@ -4,11 +4,19 @@ import type { CommandOf } from '../../terms/define.ts';
 import { patched } from '../../terms/patch.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import type { Claim, RecordedClaim } from '../claim.ts';
-import type { CorrectionPublished } from '../verdicts/events.ts';
-import type { declineClaim, RecordCommand, recordClaim, reviseClaim } from './commands.ts';
+import type { CorrectionEvent } from '../verdicts/events.ts';
+import { endsEmbargoUnasked } from '../embargoed.ts';
+import type {
+  correctNote,
+  declineClaim,
+  RecordCommand,
+  recordClaim,
+  reviseClaim,
+  withdrawNote,
+} from './commands.ts';
 import type { RecordEvent } from './events.ts';
 
-type Decision = (RecordEvent | CorrectionPublished)[] | Refusal;
+type Decision = (RecordEvent | CorrectionEvent)[] | Refusal;
 
 /** Begins a claim: the only command that may meet a claim that is not on record. */
 export const record = (
@@ -36,9 +44,25 @@ export const decideRecord = (
       return [{ type: 'claim.reopened', data: { reason: command.reason } }];
     case 'add-note':
       return [{ type: 'note.added', data: { note: command.note, text: command.text } }];
+    case 'correct-note':
+    case 'withdraw-note':
+      return changeNote(command, claim.notes[command.note]);
     default:
       return command satisfies never;
   }
+};
+
+/** A note is changed while it is on record. The history keeps what it said before. */
+const changeNote = (
+  command: CommandOf<typeof correctNote | typeof withdrawNote>,
+  item: RecordedClaim['notes'][string] | undefined,
+): Decision => {
+  const { note, reason } = command;
+  if (item === undefined || item.isWithdrawn)
+    return refuse('unknown-item', `There is no note ${note} on this claim, or it was withdrawn.`);
+  if (command.type === 'withdraw-note') return [{ type: 'note.withdrawn', data: { note, reason } }];
+  if (command.text === item.text) return refuse('nothing-changes', 'The note already says so.');
+  return [{ type: 'note.corrected', data: { note, text: command.text, reason } }];
 };
 
 const revise = (command: CommandOf<typeof reviseClaim>, claim: RecordedClaim): Decision => {
@@ -50,6 +74,7 @@ const revise = (command: CommandOf<typeof reviseClaim>, claim: RecordedClaim): D
     reason,
     correction: ___,
     notice: ____,
+    endsEmbargo: _____,
     ...patch
   } = command;
   const subject = patched(claim.subject, patch);
@@ -59,16 +84,23 @@ const revise = (command: CommandOf<typeof reviseClaim>, claim: RecordedClaim): D
   if (!isDeepStrictEqual(subject, claim.subject))
     events.push({ type: 'claim.classified', data: { ...subject, reason } });
   if (events.length === 0) return refuse('nothing-changes', 'The claim already reads so.');
+  // Approvals hold for one wording, so the verdict under embargo could not be published in the new one.
+  const unasked = isReworded ? endsEmbargoUnasked(command, firstEmbargo(claim)) : undefined;
+  if (unasked !== undefined) return unasked;
   const correction = correctionOf(command, claim, isReworded ? wording : undefined);
   return isRefusal(correction) ? correction : [...events, ...correction];
 };
+
+/** When the first embargo on the claim ends. */
+const firstEmbargo = ({ embargoed, verdicts }: RecordedClaim): string | undefined =>
+  embargoed.flatMap((id) => verdicts[id]?.embargo?.until ?? []).sort()[0];
 
 /** With a verdict in force readers know the claim in certain words, so new words need a correction that tells them. */
 const correctionOf = (
   { correction, notice }: CommandOf<typeof reviseClaim>,
   { inForce, wording: before }: RecordedClaim,
   after: string | undefined,
-): CorrectionPublished[] | Refusal => {
+): CorrectionEvent[] | Refusal => {
   if (inForce === null || after === undefined)
     return notice === undefined
       ? []

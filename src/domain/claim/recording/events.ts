@@ -17,6 +17,14 @@ export const places = z
   .max(limits.placesMaxItems)
   .describe('Places the claim is about, by name.');
 
+export const otherWordings = z
+  .array(wording)
+  .max(limits.otherWordingsMaxItems)
+  .refine((all) => new Set(all).size === all.length, 'must not give a wording twice')
+  .describe(
+    'Other wordings that the claim is found by: how people put it, titles of published checks. They are not rated.',
+  );
+
 export const checkability = z
   .enum(['checkable', 'not-checkable', 'undetermined'])
   .describe('Whether evidence can settle the claim.');
@@ -32,6 +40,7 @@ export const subject = {
   places: places.optional(),
   checkability: checkability.optional(),
   riskClass: riskClass.optional(),
+  otherWordings: otherWordings.optional(),
 };
 
 export const noteText = text(limits.noteMaxCharacters).describe(
@@ -59,5 +68,11 @@ export const recordEvents = [
   defineEvent('claim.declined', 'public', 'The desk declined to check the claim.', { reason }),
   defineEvent('claim.reopened', 'public', 'A declined claim was reopened.', { reason }),
   defineEvent('note.added', 'desk', 'An internal note of the desk.', { note: noteId, text: noteText }),
+  defineEvent('note.corrected', 'desk', 'The text of an internal note was corrected.', {
+    note: noteId,
+    text: noteText,
+    reason,
+  }),
+  defineEvent('note.withdrawn', 'desk', 'An internal note was withdrawn.', { note: noteId, reason }),
 ] as const;
 export type RecordEvent = EventOf<(typeof recordEvents)[number]>;

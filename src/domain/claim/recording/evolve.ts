@@ -10,11 +10,13 @@ export const begun = ({ data }: EventOf<typeof claimRecorded>): RecordedClaim =>
     visibility,
     declined: false,
     mergedInto: null,
+    absorbed: [],
     relations: [],
     wording,
     language,
     subject,
     openProposals: [],
+    embargoed: [],
     inForce: null,
     openObjections: [],
     repliesAsked: [],
@@ -38,7 +40,12 @@ export const evolveRecord = (
     case 'claim.reopened':
       return { ...claim, declined: false };
     case 'note.added':
-      return claim;
+    case 'note.corrected': {
+      const { note, text } = event.data;
+      return { ...claim, notes: { ...claim.notes, [note]: { text, isWithdrawn: false } } };
+    }
+    case 'note.withdrawn':
+      return { ...claim, notes: { ...claim.notes, [event.data.note]: { text: '', isWithdrawn: true } } };
     default:
       return event satisfies never;
   }

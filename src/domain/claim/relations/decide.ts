@@ -3,8 +3,10 @@ import type { CommandOf } from '../../terms/define.ts';
 import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
-import type { mergeClaim, relateClaim, RelationCommand } from './commands.ts';
+import type { CorrectionEvent } from '../verdicts/events.ts';
+import type { relateClaim, RelationCommand } from './commands.ts';
 import type { Relation, RelationEvent } from './events.ts';
+import { merge, unknownOther, unmerge } from './merging.ts';
 
 /** Relations that may not lead back to where they began. */
 const acyclic: readonly Relation[] = ['part-of', 'depends-on'];
@@ -15,10 +17,16 @@ export const decideRelation = (
   command: RelationCommand,
   claim: RecordedClaim,
   given: DecisionContext,
-): RelationEvent[] | Refusal => {
+): (RelationEvent | CorrectionEvent)[] | Refusal => {
   switch (command.type) {
     case 'relate-claim':
       return relate(command, claim, given);
+    case 'correct-relation': {
+      const { relation, to, note, reason } = command;
+      if (!isRelated(claim, relation, to))
+        return refuse('unknown-item', `The claim is not related so to ${to}.`);
+      return [{ type: 'claim.relation-corrected', data: { relation, to, note, reason } }];
+    }
     case 'unrelate-claim': {
       const { relation, to, reason } = command;
       if (!isRelated(claim, relation, to))
@@ -28,9 +36,7 @@ export const decideRelation = (
     case 'merge-claim':
       return merge(command, claim, given);
     case 'unmerge-claim':
-      if (claim.mergedInto === null)
-        return refuse('wrong-state', 'Only a merged claim can be unmerged.', { state: 'open' });
-      return [{ type: 'claim.unmerged', data: { from: claim.mergedInto, reason: command.reason } }];
+      return unmerge(command, claim, given);
     default:
       return command satisfies never;
   }
@@ -59,26 +65,3 @@ const relate = (
     });
   return [{ type: 'claim.related', data: { relation, to, ...(reason === undefined ? {} : { reason }) } }];
 };
-
-const merge = (
-  { claim: own, into, reason }: CommandOf<typeof mergeClaim>,
-  claim: RecordedClaim,
-  { others = new Map() }: DecisionContext,
-): RelationEvent[] | Refusal => {
-  const other = others.get(into);
-  if (own === into)
-    return refuse('invalid-combination', 'A claim is not merged into itself.', { pointer: '#/into' });
-  if (other === undefined || other.kind === 'absent') return unknownOther(into, '#/into');
-  // Readers of the public claim would learn that there is a claim of the desk.
-  if (claim.visibility === 'public' && other.visibility === 'desk') return unknownOther(into, '#/into');
-  if (other.mergedInto !== null)
-    return refuse('relation-cycle', `The claim ${into} is merged itself, into ${other.mergedInto}.`, {
-      pointer: '#/into',
-    });
-  if (claim.openProposals.length > 0)
-    return refuse('wrong-state', 'A claim with an open proposal cannot be merged.', { state: 'in-review' });
-  return [{ type: 'claim.merged', data: { into, reason } }];
-};
-
-const unknownOther = (id: string, pointer: string): Refusal =>
-  refuse('unknown-reference', `There is no claim ${id} in this ledger.`, { pointer });

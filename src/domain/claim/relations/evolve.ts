@@ -7,6 +7,8 @@ export const evolveRelation = (claim: RecordedClaim, event: RelationEvent): Reco
       const { relation, to } = event.data;
       return { ...claim, relations: [...claim.relations, { relation, to }] };
     }
+    case 'claim.relation-corrected':
+      return claim;
     case 'claim.unrelated': {
       const { relation, to } = event.data;
       return {
@@ -18,6 +20,14 @@ export const evolveRelation = (claim: RecordedClaim, event: RelationEvent): Reco
       return { ...claim, mergedInto: event.data.into };
     case 'claim.unmerged':
       return { ...claim, mergedInto: null };
+    case 'claim.absorbed': {
+      const { claims, visibility } = event.data;
+      return { ...claim, absorbed: [...claim.absorbed, ...claims.map((each) => ({ ...each, visibility }))] };
+    }
+    case 'claim.separated': {
+      const gone = new Set(event.data.claims.map((each) => each.claim));
+      return { ...claim, absorbed: claim.absorbed.filter((each) => !gone.has(each.claim)) };
+    }
     default:
       return event satisfies never;
   }

@@ -40,7 +40,7 @@ const request = (
   if (claim.replies[data.reply] !== undefined)
     return refuse('already-recorded', `The reply ${data.reply} is already on record.`);
   if (data.dueAt <= at)
-    return refuse('time-past', 'Nobody can reply by a time that is over.', { pointer: '#/dueAt' });
+    return refuse('time-past', 'The time for the reply is already over.', { pointer: '#/dueAt' });
   if (claim.repliesAsked.filter((each) => each.isOpen).length >= limits.repliesCarriedMaxItems)
     return refuse(
       'limit-reached',

@@ -12,16 +12,21 @@ export const replyState = z.enum(['asked', 'received', 'lapsed']).meta({
 
 export const replyText = text(limits.replyMaxCharacters).describe('What the claimant answered.');
 
+const replyQuestion = text(limits.replyQuestionMaxCharacters);
+
 export const carriedReply = z
   .strictObject({
     reply: replyId,
     claimant: claimantId.describe('Who was asked.'),
+    question: replyQuestion
+      .optional()
+      .describe('What they were asked. Records from before questions were published lack it.'),
     state: replyState,
     text: replyText.optional(),
   })
   .meta({
     id: 'CarriedReply',
-    description: 'Whether a reply was requested, and the answer.',
+    description: 'A request for a reply and its answer, as they were when the verdict was published.',
   });
 export type CarriedReply = z.output<typeof carriedReply>;
 
@@ -31,7 +36,9 @@ export const lapsesAt = 'The time until which the desk waits. The request lapses
 
 export const replyRequest = {
   claimant: claimantId.describe('Who is asked.'),
-  question: text(limits.replyQuestionMaxCharacters).describe('What they are asked to reply to.'),
+  question: replyQuestion.describe(
+    'What they are asked to reply to. It is published with the first verdict that includes the request.',
+  ),
   dueAt: instant.describe(lapsesAt),
 };
 

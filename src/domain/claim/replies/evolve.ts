@@ -28,11 +28,11 @@ const closed = (
 export const evolveReply = (claim: RecordedClaim, event: ReplyEvent): RecordedClaim => {
   switch (event.type) {
     case 'reply.requested': {
-      const { reply, claimant, dueAt } = event.data;
+      const { reply, claimant, question, dueAt } = event.data;
       return {
         ...claim,
         repliesAsked: bounded([...claim.repliesAsked, { reply, isOpen: true, isPublished: false }]),
-        replies: { ...claim.replies, [reply]: { state: 'asked', claimant, dueAt } },
+        replies: { ...claim.replies, [reply]: { state: 'asked', claimant, question, dueAt } },
       };
     }
     case 'reply.received':

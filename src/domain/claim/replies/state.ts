@@ -2,11 +2,17 @@ import { z } from 'zod';
 import { instant } from '../../terms/dates.ts';
 import { claimantId, replyId } from '../../terms/ids.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
-import { replyState, replyText, type CarriedReply } from './events.ts';
+import { replyRequest, replyState, replyText, type CarriedReply } from './events.ts';
 
 /** What `decide` needs to know of one request for a reply. */
 const replyItem = z
-  .strictObject({ state: replyState, claimant: claimantId, dueAt: instant, text: replyText.optional() })
+  .strictObject({
+    state: replyState,
+    claimant: claimantId,
+    question: replyRequest.question,
+    dueAt: instant,
+    text: replyText.optional(),
+  })
   .readonly();
 export type ReplyItem = z.output<typeof replyItem>;
 
@@ -48,8 +54,8 @@ export const carriedReplies = ({ repliesAsked, replies }: ClaimReplies): Carried
   repliesAsked.flatMap(({ reply }) => {
     const item = replies[reply];
     if (item === undefined) return [];
-    const { claimant, state, text } = item;
-    return [{ reply, claimant, state, ...(text === undefined ? {} : { text }) }];
+    const { claimant, question, state, text } = item;
+    return [{ reply, claimant, question, state, ...(text === undefined ? {} : { text }) }];
   });
 
 /** The requests once a verdict that carries these replies is published: from then on readers know of them. */

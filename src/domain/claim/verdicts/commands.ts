@@ -1,20 +1,30 @@
 import { z } from 'zod';
 import { moment } from '../../terms/dates.ts';
 import { defineCommand } from '../../terms/define.ts';
-import { claimId, correctionId, scaleId, verdictId } from '../../terms/ids.ts';
+import { claimId, correctionId, memberId, scaleId, verdictId } from '../../terms/ids.ts';
 import { comment, reason } from '../../terms/text.ts';
-import { changeReason, notice, responsible } from '../values.ts';
-import { argument } from './events.ts';
+import { changeReason, endsEmbargo, notice, responsible } from '../values.ts';
+import { argument, recheck } from './events.ts';
 
 const verdict = { claim: claimId, verdict: verdictId };
 
 const ratingCode = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,39}$/)
+  .regex(
+    /^[a-z][a-z0-9-]{0,39}$/,
+    'must be a code of lower-case letters, digits and hyphens, at most 40 characters, that begins with a letter',
+  )
   .meta({ description: 'The code of a rating of the scale.', maxLength: 40 });
 
 /** What a person proposes as the verdict. */
-const proposal = { scale: scaleId, rating: ratingCode, ...argument };
+const recheckBy = moment
+  .nullable()
+  .optional()
+  .describe(
+    `${recheck} Null for never; if omitted, the policy decides (\`recheckDays\`). A time that is over is due at once.`,
+  );
+
+const proposal = { scale: scaleId, rating: ratingCode, ...argument, recheckBy };
 
 const publication = {
   correction: correctionId,
@@ -22,6 +32,15 @@ const publication = {
     .optional()
     .describe('Public notice. Required when a verdict is in force, since publishing supersedes it.'),
 };
+
+/** An embargo that was agreed cannot be restored once it is broken, so the caller says that it is. */
+const earlyRelease = (why: string) => ({
+  releaseEarly: z
+    .literal(true)
+    .optional()
+    .describe('Required, with a reason, to publish a verdict before its embargo ends.'),
+  reason: reason.optional().describe(why),
+});
 
 export const proposeVerdict = defineCommand(
   'propose-verdict',
@@ -33,6 +52,7 @@ export const proposeVerdict = defineCommand(
 export const reviseVerdict = defineCommand('revise-verdict', 'Revise a proposal that is still open.', {
   ...verdict,
   ...proposal,
+  ...endsEmbargo,
 });
 
 export const approveVerdict = defineCommand('approve-verdict', "Approve another person's proposal.", {
@@ -43,11 +63,18 @@ export const approveVerdict = defineCommand('approve-verdict', "Approve another 
 export const returnVerdict = defineCommand('return-verdict', 'Send a proposal back to its author.', {
   ...verdict,
   comments: reason.describe('What has to change before it can be approved.'),
+  ...endsEmbargo,
 });
+
+export const withdrawVerdict = defineCommand(
+  'withdraw-verdict',
+  'Withdraw a proposal that is open or was returned. Its authors and editors do.',
+  { ...verdict, reason: reason.describe('The reason for the withdrawal.'), ...endsEmbargo },
+);
 
 export const rateVerdict = defineCommand(
   'rate-verdict',
-  'Rate the claim of a proposal independently, without knowing other ratings.',
+  'Rate the claim of a proposal independently, without knowing other ratings. Only people do.',
   {
     ...verdict,
     rating: ratingCode.describe("The code of a rating of the proposal's scale."),
@@ -63,6 +90,7 @@ export const openRatings = defineCommand(
 export const publishVerdict = defineCommand('publish-verdict', 'Publish an approved proposal.', {
   ...verdict,
   ...publication,
+  ...earlyRelease('Why it is published before its embargo ends. Readers see it.'),
 });
 
 export const embargoVerdict = defineCommand(
@@ -72,6 +100,7 @@ export const embargoVerdict = defineCommand(
     ...verdict,
     until: moment.describe("The time of publication, by the server's clock."),
     ...publication,
+    ...earlyRelease('Why it is published before the embargo that holds it now would end.'),
   },
 );
 export const releaseVerdict = defineCommand(
@@ -88,16 +117,41 @@ export const retractVerdict = defineCommand('retract-verdict', 'Retract the verd
   text: notice.shape.text,
 });
 
+export const recheckVerdict = defineCommand(
+  'recheck-verdict',
+  'State that the verdict in force was checked again and stands.',
+  {
+    ...verdict,
+    reason: reason.describe('What was looked at, and why the verdict stands. Readers see it.'),
+    recheckBy,
+  },
+);
+const reportRecheckDue = defineCommand(
+  'report-recheck-due',
+  'Say that a verdict is due to be checked again. Only the ledger itself does it, when the time has come.',
+  verdict,
+);
+
+export const reportAuthorLeft = defineCommand(
+  'report-author-left',
+  'Flag an open proposal whose author left the desk. Only the ledger itself does it.',
+  { ...verdict, member: memberId },
+);
+
 export const verdictCommands = [
   proposeVerdict,
   reviseVerdict,
   approveVerdict,
   returnVerdict,
+  withdrawVerdict,
   rateVerdict,
   openRatings,
   publishVerdict,
   embargoVerdict,
   releaseVerdict,
   retractVerdict,
+  recheckVerdict,
+  reportRecheckDue,
+  reportAuthorLeft,
 ] as const;
 export type VerdictCommand = z.output<(typeof verdictCommands)[number]>;

@@ -1,14 +1,24 @@
 import { isSamePerson, type Actor } from '../../terms/actor.ts';
 import type { DecisionContext } from '../../decision-context.ts';
+import { mayActAs } from '../../ledger/members.ts';
 import { ratingOn } from '../../scale/scale.ts';
 import type { CommandOf } from '../../terms/define.ts';
 import { limits } from '../../terms/limits.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
+import { endsEmbargoUnasked } from '../embargoed.ts';
 import { isInForce } from '../evidence/state.ts';
-import type { approveVerdict, proposeVerdict, reviseVerdict, VerdictCommand } from './commands.ts';
-import type { CorrectionPublished, VerdictEvent } from './events.ts';
+import type {
+  approveVerdict,
+  proposeVerdict,
+  reportAuthorLeft,
+  reviseVerdict,
+  VerdictCommand,
+  withdrawVerdict,
+} from './commands.ts';
+import type { CorrectionEvent, VerdictEvent } from './events.ts';
 import { embargo, publish, release, retract } from './publishing.ts';
+import { recheck, recheckDue } from './rechecking.ts';
 import { open, rate } from './ratings.ts';
 import { isNumberOnNothing, rewordedSince, wrongState, type VerdictItem } from './state.ts';
 
@@ -16,19 +26,25 @@ export const decideVerdict = (
   command: VerdictCommand,
   claim: RecordedClaim,
   given: DecisionContext,
-): (VerdictEvent | CorrectionPublished)[] | Refusal => {
+): (VerdictEvent | CorrectionEvent)[] | Refusal => {
   if (command.type === 'propose-verdict') return propose(command, claim, given);
   const item = claim.verdicts[command.verdict];
   if (item === undefined)
     return refuse('unknown-verdict', `There is no verdict ${command.verdict} on this claim.`);
   switch (command.type) {
     case 'revise-verdict':
-      return propose(command, claim, given);
+      return endsEmbargoUnasked(command, item.embargo?.until) ?? propose(command, claim, given);
     case 'approve-verdict':
       return approve(command, claim, item, given.by);
     case 'return-verdict':
       if (item.state !== 'proposed') return wrongState(item, 'returned');
-      return [{ type: 'verdict.returned', data: { verdict: command.verdict, comments: command.comments } }];
+      return (
+        endsEmbargoUnasked(command, item.embargo?.until) ?? [
+          { type: 'verdict.returned', data: { verdict: command.verdict, comments: command.comments } },
+        ]
+      );
+    case 'withdraw-verdict':
+      return withdraw(command, item, given);
     case 'rate-verdict':
       return rate(command, claim, item, given);
     case 'open-ratings':
@@ -41,6 +57,12 @@ export const decideVerdict = (
       return release(command, claim, item, given);
     case 'retract-verdict':
       return retract(command, claim, item);
+    case 'recheck-verdict':
+      return recheck(command, claim, item, given);
+    case 'report-recheck-due':
+      return recheckDue(command, item, given);
+    case 'report-author-left':
+      return authorLeft(command, item, given.by);
     default:
       return command satisfies never;
   }
@@ -69,7 +91,8 @@ const propose = (
     });
   const unfit = unfitCitation(command, claim);
   if (unfit !== undefined) return unfit;
-  const { type: _, claim: __, scale: ___, rating: ____, ...said } = command;
+  const { type: _, claim: __, scale: ___, rating: ____, ...rest } = command;
+  const { endsEmbargo: _____, ...said } = { endsEmbargo: undefined, ...rest };
   if (isNumberOnNothing(rating, command.reliedOn))
     return refuse('invalid-combination', 'A rating with a number rests on evidence.', {
       pointer: '#/reliedOn',
@@ -88,8 +111,7 @@ const unfitCitation = (
     for (const [index, { evidence }] of citations.entries()) {
       const pointer = `#/${list}/${index}/evidence`;
       const item = claim.evidence[evidence];
-      if (item === undefined)
-        return refuse('unknown-reference', `There is no evidence ${evidence} on this claim.`, { pointer });
+      if (item === undefined) return refuse('unknown-reference', notOnClaim(evidence, claim), { pointer });
       if (seen.has(evidence))
         return refuse('duplicate-reference', `The evidence ${evidence} is cited twice.`, { pointer });
       seen.add(evidence);
@@ -105,6 +127,45 @@ const unfitCitation = (
     }
   }
   return undefined;
+};
+
+const notOnClaim = (evidence: string, { absorbed }: RecordedClaim): string =>
+  absorbed.length === 0
+    ? `There is no evidence ${evidence} on this claim.`
+    : `There is no evidence ${evidence} on this claim itself. To cite what was brought on a merged claim, offer it on this one.`;
+
+const authorLeft = (
+  { verdict, member }: CommandOf<typeof reportAuthorLeft>,
+  item: VerdictItem,
+  by: Actor,
+): VerdictEvent[] | Refusal => {
+  if (by.kind !== 'system')
+    return refuse('invalid-combination', 'Only the ledger itself reports that an author left.');
+  if (item.state !== 'proposed' && item.state !== 'returned') return wrongState(item, 'flagged');
+  const author = item.authors.find((each) => 'member' in each && each.member === member);
+  if (author === undefined || !('member' in author))
+    return refuse('unknown-reference', `The member ${member} is no author of the verdict.`, {
+      pointer: '#/member',
+    });
+  return [{ type: 'verdict.author-left', data: { verdict, author: { member, name: author.name } } }];
+};
+
+/** A proposal that no one pursues would stay open for ever. Its authors may withdraw it, and those who may publish it. */
+const withdraw = (
+  command: CommandOf<typeof withdrawVerdict>,
+  item: VerdictItem,
+  { by, role }: DecisionContext,
+): VerdictEvent[] | Refusal => {
+  if (item.state !== 'proposed' && item.state !== 'returned') return wrongState(item, 'withdrawn');
+  const isAuthor = item.authors.some((author) => isSamePerson(author, by));
+  if (!isAuthor && by.kind !== 'system' && (role === undefined || !mayActAs(role, 'editor')))
+    return refuse('not-author', 'Only its authors and editors withdraw a proposal.');
+  const { verdict, reason } = command;
+  return (
+    endsEmbargoUnasked(command, item.embargo?.until) ?? [
+      { type: 'verdict.withdrawn', data: { verdict, reason } },
+    ]
+  );
 };
 
 const approve = (

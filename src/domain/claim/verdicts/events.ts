@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { actor } from '../../terms/actor.ts';
 import { instant } from '../../terms/dates.ts';
 import { defineEvent, type EventOf } from '../../terms/define.ts';
-import { appearanceId, correctionId, evidenceId, verdictId } from '../../terms/ids.ts';
+import { appearanceId, claimId, correctionId, evidenceId, memberId, verdictId } from '../../terms/ids.ts';
 import { limits } from '../../terms/limits.ts';
-import { comment, reason, text } from '../../terms/text.ts';
+import { comment, name, reason, text } from '../../terms/text.ts';
 import { carriedReply } from '../replies/events.ts';
-import { changeReason, correctionClass, notice, rating, responsible, wording } from '../values.ts';
+import { changeReason, notice, publishedCorrectionClass, rating, responsible, wording } from '../values.ts';
 
 export const citation = z
   .strictObject({
@@ -57,12 +57,17 @@ export const argument = {
 
 const verdict = { verdict: verdictId };
 
+export const recheck =
+  'The time by which the verdict is checked again. Once it is over, the ledger says that this is due.';
+
 const independent = { rating, reason: reason.optional().describe('The reason for the rating.') };
 
 export const independentRating = z.strictObject({ by: actor, ...independent }).meta({
   id: 'IndependentRating',
   description: 'An independent rating, given without knowledge of the others.',
 });
+
+export type IndependentRating = z.output<typeof independentRating>;
 
 export const verdictProposed = defineEvent(
   'verdict.proposed',
@@ -75,8 +80,27 @@ export const verdictProposed = defineEvent(
       'The wording of the claim at the time of the proposal. Approval and publication hold for that wording alone.',
     ),
     ...argument,
+    recheckBy: instant
+      .nullable()
+      .optional()
+      .describe(`${recheck} Null for never; if absent, the policy decides at publication (\`recheckDays\`).`),
   },
 );
+
+export const releasedEarly = z
+  .strictObject({
+    until: instant.describe('When the embargo would have ended.'),
+    reason: reason.describe('Why it was published before that.'),
+  })
+  .meta({ id: 'EarlyRelease', description: 'A publication before the end of an embargo.' });
+
+export const withdrawal = z
+  .strictObject({
+    at: instant.describe('When it was withdrawn.'),
+    by: actor,
+    reason: reason.describe('The reason for the withdrawal.'),
+  })
+  .meta({ id: 'Withdrawal', description: 'The withdrawal of a proposal.' });
 
 export const verdictEmbargoed = defineEvent(
   'verdict.embargoed',
@@ -87,8 +111,15 @@ export const verdictEmbargoed = defineEvent(
     until: instant.describe('When it will be published.'),
     correction: correctionId.describe('The id of the correction, where publication needs one.'),
     notice: notice.optional().describe('The notice to publish where a verdict is in force at that time.'),
+    releasedEarly: releasedEarly
+      .optional()
+      .describe('The embargo that this one cuts short, where it does. The publication names it.'),
   },
 );
+
+export const formerMember = z
+  .strictObject({ member: memberId, name: name.describe('The name the member had at the time.') })
+  .meta({ id: 'FormerMember', description: 'An author of a proposal who left the desk.' });
 
 export const verdictPublished = defineEvent(
   'verdict.published',
@@ -102,15 +133,17 @@ export const verdictPublished = defineEvent(
     proposedBy: z.array(actor).min(1).describe('Who proposed or revised it.'),
     approvedBy: z.array(actor).describe('Who approved it. None of them proposed it.'),
     supersedes: verdictId.optional().describe('The verdict that it supersedes, where one was in force.'),
-    replies: z.array(carriedReply).optional().describe('The requests for a reply and their answers.'),
+    replies: z
+      .array(carriedReply)
+      .optional()
+      .describe('The requests for a reply and their answers, as they were at publication.'),
+    recheckBy: instant.optional().describe(`${recheck} Absent for never.`),
+    releasedEarly: releasedEarly.optional(),
   },
 );
 
-export const correctionPublished = defineEvent(
-  'correction.published',
-  'public',
-  'A public notice about a change to something published.',
-  {
+export const correctionEvents = [
+  defineEvent('correction.published', 'public', 'A public notice about a change to something published.', {
     correction: correctionId,
     verdict: verdictId.describe('The verdict that was changed.'),
     appearance: appearanceId.optional().describe('The appearance that was changed under it, where one was.'),
@@ -118,16 +151,20 @@ export const correctionPublished = defineEvent(
       .object({ before: wording, after: wording })
       .optional()
       .describe('The wording of the claim before and after, where it was reworded under the verdict.'),
-    class: correctionClass,
+    class: publishedCorrectionClass,
     reason: changeReason,
     responsible,
     text: notice.shape.text,
     before: rating.optional().describe('The rating that was in force before.'),
     after: rating.optional().describe('The rating in force now; absent where none is.'),
     by: verdictId.optional().describe('The verdict that superseded the changed one.'),
-  },
-);
-export type CorrectionPublished = EventOf<typeof correctionPublished>;
+    into: claimId
+      .optional()
+      .describe('The claim that replaces the claim of the verdict, where it was merged.'),
+    from: claimId.optional().describe('The claim that replaced it until then, where a merge was undone.'),
+  }),
+] as const;
+export type CorrectionEvent = EventOf<(typeof correctionEvents)[number]>;
 
 export const verdictEvents = [
   verdictProposed,
@@ -155,8 +192,33 @@ export const verdictEvents = [
     ...verdict,
     comments: reason.describe('What has to change before it can be approved.'),
   }),
+  defineEvent('verdict.withdrawn', 'desk', 'The proposal was withdrawn. It can no longer be revised.', {
+    ...verdict,
+    reason: reason.describe('The reason for the withdrawal.'),
+  }),
+  defineEvent(
+    'verdict.author-left',
+    'desk',
+    'An author of the open proposal left the desk. A revision by another member ends the flag.',
+    { ...verdict, author: formerMember },
+  ),
   verdictEmbargoed,
   verdictPublished,
+  defineEvent(
+    'verdict.recheck-due',
+    'public',
+    'The time by which the verdict was to be checked again is over. It stays in force.',
+    verdict,
+  ),
+  defineEvent('verdict.rechecked', 'public', 'The verdict in force was checked again, and it stands.', {
+    ...verdict,
+    reason: reason.describe('What was looked at, and why the verdict stands.'),
+    recheckBy: instant.optional().describe(`${recheck} Absent for never.`),
+    replies: z
+      .array(carriedReply)
+      .optional()
+      .describe('The requests for a reply and their answers, as they were then considered.'),
+  }),
   defineEvent('verdict.superseded', 'public', 'A newer verdict superseded this one.', {
     ...verdict,
     by: verdictId.describe('The verdict that superseded it.'),

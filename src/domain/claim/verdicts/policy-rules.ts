@@ -1,19 +1,49 @@
 import type { Policy } from '../../ledger/policy.ts';
-import type { DecisionContext } from '../../decision-context.ts';
+import type { DecisionContext, ProposedUnder } from '../../decision-context.ts';
+import { addressKey } from '../../source/address-key.ts';
 import type { RecordedClaim } from '../claim.ts';
 import type { VerdictItem } from './state.ts';
 
-export const approvalsNeeded = (claim: RecordedClaim, policy: Policy): number =>
-  claim.subject.riskClass === 'high' ? policy.approvalsNeededAtHighRisk : policy.approvalsNeeded;
+const approvalsFor = ({ policy, riskClass }: ProposedUnder): number =>
+  riskClass === 'high' ? policy.approvalsNeededAtHighRisk : policy.approvalsNeeded;
+
+/**
+ * How many people have to approve: as many as were needed when the verdict was proposed, or as are needed now, whichever
+ * are more. So a lower risk class or a laxer policy never makes do with fewer people than the proposal began with.
+ */
+export const approvalsNeeded = (
+  { subject: { riskClass } }: RecordedClaim,
+  { policy, proposedUnder }: DecisionContext,
+): { readonly needed: number; readonly neededNow: number } => {
+  const neededNow = approvalsFor({ policy, riskClass });
+  return { neededNow, needed: Math.max(neededNow, proposedUnder ? approvalsFor(proposedUnder) : 0) };
+};
+
+/** The rules for publishing that stood when the verdict was proposed and those of now: of each rule the stricter. */
+export const strictestRules = ({ policy, proposedUnder }: DecisionContext): Policy => {
+  const then = proposedUnder?.policy ?? policy;
+  const most = (one = 0, other = 0): number => Math.max(one, other);
+  return {
+    ...policy,
+    independentSourcesNeeded: most(policy.independentSourcesNeeded, then.independentSourcesNeeded),
+    independentRatingsNeeded: most(policy.independentRatingsNeeded, then.independentRatingsNeeded),
+    bothSides: policy.bothSides || then.bothSides,
+    archivedSources: policy.archivedSources || then.archivedSources,
+    rightOfReply: policy.rightOfReply || then.rightOfReply,
+  };
+};
 
 /** The rules of the policy that the proposal does not meet, in words. All of them, so that one revision is enough. */
-export const unmetRules = (claim: RecordedClaim, item: VerdictItem, given: DecisionContext): string[] => [
-  ...independentSources(claim, item, given),
-  ...bothSides(claim, item, given),
-  ...archivedSources(claim, item, given),
-  ...rightOfReply(claim, item, given),
-  ...independentRatings(item, given),
-];
+export const unmetRules = (claim: RecordedClaim, item: VerdictItem, given: DecisionContext): string[] => {
+  const strictest = { ...given, policy: strictestRules(given) };
+  return [
+    ...independentSources(claim, item, strictest),
+    ...bothSides(claim, item, strictest),
+    ...archivedSources(claim, item, strictest),
+    ...rightOfReply(claim, item, strictest),
+    ...independentRatings(item, strictest),
+  ];
+};
 
 type Rule = NonNullable<VerdictItem['proposal']['exceptions']>[number]['rule'];
 
@@ -23,21 +53,49 @@ const isExcepted = ({ proposal }: VerdictItem, rule: Rule): boolean =>
 const sourcesReliedOn = (claim: RecordedClaim, { proposal }: VerdictItem): Set<string> =>
   new Set(proposal.reliedOn.flatMap(({ evidence }) => claim.evidence[evidence]?.source ?? []));
 
-/** Copies of one wire story are one source: those of an independence group count once. */
+/**
+ * What sources share that makes them one: their independence group, or the canonical form of their address. Two spellings
+ * of one address are one document.
+ */
+const sharedBy = ({
+  independenceGroup,
+  url,
+}: {
+  readonly independenceGroup?: string | undefined;
+  readonly url?: string | undefined;
+}): string[] => [
+  ...(independenceGroup === undefined ? [] : [`group ${independenceGroup}`]),
+  ...(url === undefined ? [] : [`address ${addressKey(url) ?? url}`]),
+];
+
+/** The number of sources, where those that share something, also by way of a third one, count once. */
+const countApart = (all: readonly (readonly string[])[]): number => {
+  let groups: ReadonlySet<string>[] = [];
+  for (const marks of all) {
+    const joined = groups.filter((group) => marks.some((mark) => group.has(mark)));
+    groups = [
+      ...groups.filter((group) => !joined.includes(group)),
+      new Set([...marks, ...joined.flatMap((group) => [...group])]),
+    ];
+  }
+  return groups.length;
+};
+
+/** Copies of one wire story are one source: those of an independence group or of one address count once. */
 const independentSources = (
   claim: RecordedClaim,
   item: VerdictItem,
   { policy, sources }: DecisionContext,
 ): string[] => {
   if (item.proposal.rating.value === undefined) return [];
-  const groups = new Set(
+  const apart = countApart(
     [...sourcesReliedOn(claim, item)].map((id) => {
       const source = sources?.get(id);
-      return source?.kind === 'registered' ? (source.description.independenceGroup ?? id) : id;
+      return source?.kind === 'registered' ? [id, ...sharedBy(source.description)] : [id];
     }),
   );
   const needed = policy.independentSourcesNeeded;
-  return groups.size >= needed ? [] : [`It rests on ${groups.size} of ${needed} independent sources.`];
+  return apart >= needed ? [] : [`It rests on ${apart} of ${needed} independent sources.`];
 };
 
 const bothSides = (
@@ -70,7 +128,7 @@ const archivedSources = (
 const rightOfReply = (claim: RecordedClaim, item: VerdictItem, { policy }: DecisionContext): string[] =>
   !policy.rightOfReply || claim.repliesAsked.length > 0 || isExcepted(item, 'right-of-reply')
     ? []
-    : ['Nobody was asked for a reply.'];
+    : ['No reply was requested.'];
 
 const independentRatings = (item: VerdictItem, { policy }: DecisionContext): string[] => {
   const { independentRatingsNeeded: needed = 0 } = policy;

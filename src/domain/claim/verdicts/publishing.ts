@@ -3,15 +3,17 @@ import { ratingOn } from '../../scale/scale.ts';
 import type { CommandOf, EventOf } from '../../terms/define.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
+import { earlyRelease, naming } from '../embargoed.ts';
 import { isInForce } from '../evidence/state.ts';
 import { carriedReplies } from '../replies/state.ts';
 import type { Rating } from '../values.ts';
 import type { embargoVerdict, publishVerdict, releaseVerdict, retractVerdict } from './commands.ts';
-import type { CorrectionPublished, VerdictEvent, verdictPublished } from './events.ts';
+import type { CorrectionEvent, VerdictEvent, verdictPublished } from './events.ts';
 import { approvalsNeeded, unmetRules } from './policy-rules.ts';
+import { recheckTime } from './rechecking.ts';
 import { isNumberOnNothing, rewordedSince, wrongState, type VerdictItem } from './state.ts';
 
-type PublishingDecision = (VerdictEvent | CorrectionPublished)[] | Refusal;
+type PublishingDecision = (VerdictEvent | CorrectionEvent)[] | Refusal;
 
 /**
  * A proposal goes into force. It must be approved as policy demands and rest on evidence in force.
@@ -23,14 +25,29 @@ export const publish = (
   item: VerdictItem,
   given: DecisionContext,
 ): PublishingDecision => {
+  const decision = publishNow(command, claim, item, given);
+  if (isRefusal(decision)) return decision;
+  const early = earlyRelease(command, item, given.at, given.at);
+  if (early !== undefined && isRefusal(early)) return early;
+  return naming(early ?? item.embargo?.releasedEarly, decision);
+};
+
+const publishNow = (
+  command: CommandOf<typeof publishVerdict>,
+  claim: RecordedClaim,
+  item: VerdictItem,
+  given: DecisionContext,
+): PublishingDecision => {
   if (item.state !== 'proposed') return wrongState(item, 'published');
   if (item.proposal.wording !== claim.wording) return rewordedSince();
-  const needed = approvalsNeeded(claim, given.policy);
-  if (item.approvals.length < needed)
-    return refuse('approvals-missing', `It has ${item.approvals.length} of ${needed} approvals.`, {
+  const { needed, neededNow } = approvalsNeeded(claim, given);
+  if (item.approvals.length < needed) {
+    const fewer = needed > neededNow ? ` ${neededNow} would do for a proposal that is revised now.` : '';
+    return refuse('approvals-missing', `It has ${item.approvals.length} of ${needed} approvals.${fewer}`, {
       state: 'proposed',
       allowed: ['approve', 'return', 'revise'],
     });
+  }
   const lapsed = item.proposal.reliedOn.find(({ evidence }) => {
     const cited = claim.evidence[evidence];
     return cited === undefined || !isInForce(cited);
@@ -54,7 +71,7 @@ export const publish = (
     );
   const change = changeOf({ ...command, notice: noticeFor(command, claim, item) }, claim, rating);
   if (isRefusal(change)) return change;
-  return [...change, published(claim, item, rating)];
+  return [...change, published(claim, item, rating, given)];
 };
 
 /** A verdict that rests on nothing may set withdrawn evidence aside, but only beside other evidence. */
@@ -75,12 +92,15 @@ const published = (
   claim: RecordedClaim,
   item: VerdictItem,
   rating: Rating,
+  given: DecisionContext,
 ): EventOf<typeof verdictPublished> => {
   const replies = carriedReplies(claim);
+  const { recheckBy, ...said } = item.proposal;
   return {
     type: 'verdict.published',
     data: {
-      ...item.proposal,
+      ...said,
+      ...recheckTime(recheckBy, claim, given),
       rating,
       proposedBy: [...item.authors],
       approvedBy: [...item.approvals],
@@ -129,13 +149,27 @@ export const embargo = (
   item: VerdictItem,
   given: DecisionContext,
 ): PublishingDecision => {
-  const { type: _, claim: __, until, ...publication } = command;
+  const { type: _, claim: __, until, releaseEarly, reason, ...publication } = command;
   if (until <= given.at)
     return refuse('time-past', 'A verdict cannot be held until a time that is over.', { pointer: '#/until' });
-  const now = publish({ ...publication, type: 'publish-verdict', claim: command.claim }, claim, item, given);
+  const now = publishNow(
+    { ...publication, type: 'publish-verdict', claim: command.claim },
+    claim,
+    item,
+    given,
+  );
   if (isRefusal(now)) return now;
+  const early = earlyRelease({ releaseEarly, reason }, item, given.at, until);
+  if (early !== undefined && isRefusal(early)) return early;
   const { verdict, correction, notice = item.embargo?.notice } = publication;
-  const data = { verdict, until, correction, ...(notice === undefined ? {} : { notice }) };
+  const releasedEarly = early ?? item.embargo?.releasedEarly;
+  const data = {
+    verdict,
+    until,
+    correction,
+    ...(notice === undefined ? {} : { notice }),
+    ...(releasedEarly === undefined || releasedEarly.until <= until ? {} : { releasedEarly }),
+  };
   return [{ type: 'verdict.embargoed', data }];
 };
 
@@ -148,9 +182,12 @@ export const release = (
   if (item.state !== 'proposed') return wrongState(item, 'released');
   if (item.embargo === undefined)
     return refuse('wrong-state', 'The verdict is not under an embargo.', { state: item.state });
-  const { until, correction } = item.embargo;
+  const { until, correction, releasedEarly: early } = item.embargo;
   if (given.at < until) return refuse('too-early', `The verdict is held until ${until}.`);
-  return publish({ type: 'publish-verdict', claim: id, verdict, correction }, claim, item, given);
+  return naming(
+    early,
+    publishNow({ type: 'publish-verdict', claim: id, verdict, correction }, claim, item, given),
+  );
 };
 
 export const retract = (

@@ -5,7 +5,8 @@ import type { CommandOf } from '../../terms/define.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
 import type { openRatings, rateVerdict } from './commands.ts';
-import type { VerdictEvent } from './events.ts';
+import type { IndependentRating, VerdictEvent } from './events.ts';
+import { strictestRules } from './policy-rules.ts';
 import { rewordedSince, wrongState, type VerdictItem } from './state.ts';
 
 /** A rating is sealed until all are opened, so that no rating is influenced by another. */
@@ -17,6 +18,7 @@ export const rate = (
 ): VerdictEvent[] | Refusal => {
   if (item.state !== 'proposed') return wrongState(item, 'rated');
   if (item.proposal.wording !== claim.wording) return rewordedSince();
+  if (by.kind !== 'person') return refuse('machine-rating', 'Only a person can give an independent rating.');
   if (item.authors.some((author) => isSamePerson(author, by)))
     return refuse(
       'own-verdict',
@@ -34,16 +36,21 @@ export const rate = (
   return [{ type: 'verdict.rated', data: { verdict, rating, ...(reason === undefined ? {} : { reason }) } }];
 };
 
+/** How many ratings are those of people. Older records may have ratings of programs, which count for nothing. */
+export const ofPeople = (ratings: readonly IndependentRating[]): number =>
+  ratings.filter(({ by }) => by.kind === 'person').length;
+
 export const open = (
   { verdict, comment }: CommandOf<typeof openRatings>,
   item: VerdictItem,
-  { policy }: DecisionContext,
+  context: DecisionContext,
 ): VerdictEvent[] | Refusal => {
   if (item.state !== 'proposed') return wrongState(item, 'rated');
   const { sealed = [] } = item;
-  const needed = Math.max(1, policy.independentRatingsNeeded ?? 0);
-  if (sealed.length < needed)
-    return refuse('wrong-state', `It has ${sealed.length} of ${needed} sealed ratings.`, {
+  const needed = Math.max(1, strictestRules(context).independentRatingsNeeded ?? 0);
+  const given = ofPeople(sealed);
+  if (given < needed)
+    return refuse('wrong-state', `It has ${given} of ${needed} sealed ratings.`, {
       state: item.opened === undefined ? 'sealed' : 'opened',
       allowed: item.opened === undefined ? ['ratings'] : [],
     });

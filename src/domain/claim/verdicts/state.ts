@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actor } from '../../terms/actor.ts';
+import { instant } from '../../terms/dates.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { Rating } from '../values.ts';
 import { independentRating, verdictEmbargoed, verdictProposed } from './events.ts';
@@ -7,7 +8,7 @@ import { independentRating, verdictEmbargoed, verdictProposed } from './events.t
 /** What `decide` needs to know of one verdict. */
 export const verdictItem = z
   .strictObject({
-    state: z.enum(['proposed', 'returned', 'published', 'superseded', 'retracted']),
+    state: z.enum(['proposed', 'returned', 'withdrawn', 'published', 'superseded', 'retracted']),
     proposal: verdictProposed.data,
     authors: z.array(actor).readonly(),
     approvals: z.array(actor).readonly(),
@@ -15,21 +16,27 @@ export const verdictItem = z
       .array(independentRating)
       .optional()
       .describe('Independent ratings not opened yet. Voided with the approvals, as opened ones are.'),
-    opened: z.int().optional().describe('How many independent ratings were opened, once they were.'),
+    opened: z
+      .int()
+      .optional()
+      .describe('How many independent ratings of people were opened, once they were.'),
     embargo: verdictEmbargoed.data
       .omit({ verdict: true })
       .readonly()
       .optional()
       .describe('Until when it is held, where it is. Voided with the approvals.'),
+    recheckBy: instant.optional().describe('By when a published verdict is checked again, where it is.'),
+    isRecheckDue: z.literal(true).optional().describe('That the ledger has said that this is due.'),
   })
   .readonly();
 export type VerdictItem = z.output<typeof verdictItem>;
 
 /** What may still be done with a verdict in each state. */
 const allowedIn: Record<VerdictItem['state'], readonly string[]> = {
-  proposed: ['revise', 'approve', 'return', 'publish', 'embargo'],
-  returned: ['revise'],
-  published: ['retract'],
+  proposed: ['revise', 'approve', 'return', 'withdraw', 'publish', 'embargo'],
+  returned: ['revise', 'withdraw'],
+  withdrawn: [],
+  published: ['recheck', 'retract'],
   superseded: [],
   retracted: [],
 };

@@ -18,6 +18,8 @@ export const isTrustedProxy = (setting: string): IsTrusted => {
 
 /** The client address of a request that Fastify has not seen. */
 export const clientAddress = (setting: string): ((request: IncomingMessage) => string) => {
+  // Without a proxy nothing that the request says about its address counts.
+  if (setting === '') return (request) => request.socket.remoteAddress ?? '';
   const isTrusted = isTrustedProxy(setting);
   return (request) => proxyAddr(request, isTrusted);
 };

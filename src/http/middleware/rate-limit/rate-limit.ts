@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../../../access/access.ts';
 import { Problem } from '../../problems/problem.ts';
+import { costOf } from './cost.ts';
 import { createBuckets, type Taken } from './token-buckets.ts';
 import { clientOf } from './client-address.ts';
 
@@ -18,7 +19,7 @@ type CallerKind = 'key' | 'address';
 
 export interface Rates {
   readonly policies: Readonly<Record<CallerKind, string>>;
-  take(kind: CallerKind, name: string): Taken;
+  take(kind: CallerKind, name: string, cost?: number): Taken;
 }
 
 const windowSeconds = 60;
@@ -35,7 +36,7 @@ export const createRates = (
       key: `"key";q=${keyRequestsPerMinute};w=${windowSeconds}`,
       address: `"address";q=${addressRequestsPerMinute};w=${windowSeconds}`,
     },
-    take: (kind, name) => buckets[kind].take(name),
+    take: (kind, name, cost) => buckets[kind].take(name, cost),
   };
 };
 
@@ -54,12 +55,18 @@ export const countAddress = (rates: Rates, address: string): string[] | undefine
 };
 
 /**
- * Counts a request and sets its rate limit fields. Throws `rate-limited` with `Retry-After` where the limit is
+ * Counts a request by its cost and sets its rate limit fields. Throws `rate-limited` with `Retry-After` where the limit is
  * exceeded.
  */
-const count = (rates: Rates, reply: FastifyReply, kind: CallerKind, name: string): void => {
-  const taken = rates.take(kind, name);
-  reply.headers({ 'ratelimit-policy': rates.policies[kind], ratelimit: leftOf(kind, taken) });
+const count = (
+  rates: Rates,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kind: CallerKind,
+  name: string,
+): void => {
+  const taken = rates.take(kind, name, costOf(request));
+  void reply.header('ratelimit-policy', rates.policies[kind]).header('ratelimit', leftOf(kind, taken));
   const { waitSeconds } = taken;
   if (waitSeconds === undefined) return;
   throw new Problem(
@@ -72,21 +79,22 @@ const count = (rates: Rates, reply: FastifyReply, kind: CallerKind, name: string
 
 /**
  * Rate limiter of authenticated routes: authenticates the caller, then counts the request. Only a valid key has a
- * bucket of its own. Guessed keys count for the address, so guessing cannot evade the limit.
+ * bucket of its own. Guessed keys count for the address, so guessing cannot evade the limit. Resolves to the caller.
  */
 export const holdToRate = async (
   rates: Rates,
   request: FastifyRequest,
   reply: FastifyReply,
   identify: () => Promise<Principal | undefined>,
-): Promise<void> => {
+): Promise<Principal | undefined> => {
   let principal: Principal | undefined;
   try {
     principal = await identify();
   } catch (error) {
-    count(rates, reply, 'address', clientOf(request.ip));
+    count(rates, request, reply, 'address', clientOf(request.ip));
     throw error;
   }
-  if (principal === undefined) count(rates, reply, 'address', clientOf(request.ip));
-  else count(rates, reply, 'key', principal.key);
+  if (principal === undefined) count(rates, request, reply, 'address', clientOf(request.ip));
+  else count(rates, request, reply, 'key', principal.key);
+  return principal;
 };

@@ -10,19 +10,20 @@ export interface BucketLimits {
   readonly keptMax: number;
 }
 
-/** The outcome of taking one token. */
+/** The outcome of taking tokens. */
 export interface Taken {
   /** Whole tokens that are left. */
   readonly left: number;
   /** Seconds until the bucket is full again. */
   readonly fullInSeconds: number;
-  /** Seconds to wait for the next token; undefined where one was taken. */
+  /** Seconds to wait until there are enough; undefined where they were taken. */
   readonly waitSeconds: number | undefined;
 }
 
 /** Named token buckets. Their state is in memory and belongs to this process. */
 export interface Buckets {
-  take(name: string): Taken;
+  /** Takes so many tokens, by default one. A cost beyond the capacity takes the whole bucket. */
+  take(name: string, cost?: number): Taken;
 }
 
 /**
@@ -34,19 +35,20 @@ export const createBuckets = ({ most, perHour, keptMax }: BucketLimits, nowMs: (
   const perMs = perHour / 3_600_000;
   const secondsFor = (missing: number): number => Math.ceil(missing / perMs / 1_000);
   return {
-    take: (name) => {
+    take: (name, cost = 1) => {
       const now = nowMs();
+      const wanted = Math.min(cost, most);
       let bucket = buckets.get(name);
       if (bucket === undefined) buckets.set(name, (bucket = { left: most, at: now }));
       // A clock that was set back adds no tokens and removes none.
       const filled = Math.min(most, bucket.left + Math.max(0, now - bucket.at) * perMs);
-      const isLet = filled >= 1;
-      bucket.left = isLet ? filled - 1 : filled;
+      const isLet = filled >= wanted;
+      bucket.left = isLet ? filled - wanted : filled;
       bucket.at = now;
       return {
         left: Math.floor(bucket.left),
         fullInSeconds: secondsFor(most - bucket.left),
-        waitSeconds: isLet ? undefined : secondsFor(1 - filled),
+        waitSeconds: isLet ? undefined : secondsFor(wanted - filled),
       };
     },
   };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { digestOf, prefixOf } from '../../../access/key.ts';
-import { issueKey, revokeKey, rotateKey } from '../../../domain/ledger/commands.ts';
+import { issueKey, narrowKey, revokeKey, rotateKey } from '../../../domain/ledger/commands.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 import { keyId, memberId } from '../../../domain/terms/ids.ts';
+import type { RecordedEvent } from '../../../domain/events.ts';
 import type { IssuedKey } from '../../../domain/ledger/ledger.ts';
+import { role } from '../../../domain/ledger/members.ts';
 import { command } from '../../operations/command.ts';
 import type { CommandSecret } from '../../operations/command-route.ts';
 import { list, pageById } from '../../operations/list.ts';
@@ -24,8 +26,12 @@ const expiresAt = instant.nullable().describe('When it expires; null for never.'
 
 export const prefix = z.string().describe('The first characters of the key, to tell keys apart.');
 
+const keyRole = role
+  .nullable()
+  .describe('The highest role in which the key acts; null for the role of its member.');
+
 const issued = receipt
-  .extend({ id: keyId, key: theKey, member: memberId, prefix, expiresAt })
+  .extend({ id: keyId, key: theKey, member: memberId, prefix, role: keyRole, expiresAt })
   .meta({ id: 'IssuedKey', description: 'A key that was just issued.' });
 
 const rotated = receipt
@@ -37,7 +43,9 @@ const keyRow = z
     id: keyId,
     member: memberId,
     prefix,
+    role: keyRole,
     expiresAt,
+    successor: keyId.nullable().describe('The key that it was rotated to; null where it was not.'),
   })
   .meta({ id: 'Key', description: 'A key in use, without the key itself.' });
 
@@ -57,24 +65,32 @@ export const keySecret = <Given, Ids>(
   make: ({ access }) => access.newKey(),
   fields: (key) => ({ prefix: prefixOf(key), sha256: digestOf(key) }),
   answer,
-  tell: (key, command, ids) => ({
+  tell: (key, command, ids, recorded) => ({
     key,
     prefix: prefixOf(key),
+    expiresAt: endIn(recorded),
     ...more(command, ids),
   }),
 });
 
+/** The expiry that the event gave to a new key. */
+const endIn = (event: RecordedEvent | undefined): string | null =>
+  event?.type === 'key.issued' || event?.type === 'key.rotated' ? (event.data.expiresAt ?? null) : null;
+
 /** The public part of a key, for lists and reads. */
-const toRow = ({ member, prefix, expiresAt }: IssuedKey) => ({
+const toRow = ({ member, prefix, role, expiresAt, successor }: IssuedKey) => ({
   member,
   prefix,
+  role: role ?? null,
   expiresAt: expiresAt ?? null,
+  successor: successor ?? null,
 });
 
 const keyReads = resource(
   list({
     path: '/keys',
     operationId: 'listKeys',
+    cache: 'never',
     tag,
     summary: 'List keys',
     description:
@@ -95,6 +111,7 @@ const keyReads = resource(
   read({
     path: '/keys/:key',
     operationId: 'readKey',
+    cache: 'never',
     tag,
     summary: 'Read a key',
     description: `The key’s member and expiry. ${tagOfLedger} Needs the role \`admin\`.`,
@@ -117,15 +134,16 @@ export const keys = resource(
     method: 'POST',
     path: '/keys',
     operationId: 'issueKey',
+    cache: 'never',
     tag,
     summary: 'Issue a key',
     description:
-      'Issues a key to a member. The answer shows the key once. The ledger stores its SHA-256 digest alone, so the key cannot be looked up later.',
+      'Issues a key to a member. The answer shows the key once. The ledger stores its SHA-256 digest alone, so the key cannot be looked up later. A key without `expiresAt` expires after the days of the policy (`keyLifetimeDays`), except the last admin key that never expires.',
     command: issueKey,
     makes: { key: 'key' },
-    secret: keySecret(issued, ({ member, expiresAt }: z.output<typeof issueKey>) => ({
+    secret: keySecret(issued, ({ member, role }: z.output<typeof issueKey>) => ({
       member,
-      expiresAt: expiresAt ?? null,
+      role: role ?? null,
     })),
     subject: 'key',
     readAt,
@@ -136,16 +154,15 @@ export const keys = resource(
     method: 'POST',
     path: '/keys/:key/rotate',
     operationId: 'rotateKey',
+    cache: 'never',
     tag,
     summary: 'Rotate a key',
     description:
-      'Issues a successor to the same member. Both keys are valid for the stated minutes, so that a program can change over without a gap. Then the old key expires. Revoke a leaked key instead.',
+      'Issues a successor to the same member. Both keys are valid for the stated minutes, so that a program can change over without a gap. Then the old key expires, and what was opened with it ends. Its webhooks go on with the successor. Revoke a leaked key instead.',
     command: rotateKey,
     params: { key: keyId },
     makes: { successor: 'key' },
-    secret: keySecret(rotated, ({ expiresAt }: z.output<typeof rotateKey>) => ({
-      expiresAt: expiresAt ?? null,
-    })),
+    secret: keySecret(rotated, (_: z.output<typeof rotateKey>) => ({})),
     subject: 'successor',
     readAt: ({ successor }) => `/keys/${successor}`,
     changes: true,
@@ -154,17 +171,35 @@ export const keys = resource(
   }),
   command({
     method: 'POST',
+    path: '/keys/:key/narrow',
+    operationId: 'narrowKey',
+    cache: 'never',
+    tag,
+    summary: 'Lower the role of a key',
+    description:
+      'The key acts in this role at most from now on, whatever the role of its member. It cannot be raised again; issue another key for that.',
+    command: narrowKey,
+    params: { key: keyId },
+    subject: 'key',
+    readAt,
+    changes: true,
+    problems: ['unknown-key', 'nothing-changes', 'last-admin'],
+  }),
+  command({
+    method: 'POST',
     path: '/keys/:key/revoke',
     operationId: 'revokeKey',
+    cache: 'never',
     tag,
     summary: 'Revoke a key',
-    description: 'Ends the key. All processes of the deployment reject it within a second.',
+    description:
+      'Ends the key. Within a second all processes of the deployment reject it, close its streams and downloads, end its imports and disable its webhooks. The last key that works as admin cannot be revoked.',
     command: revokeKey,
     params: { key: keyId },
     subject: 'key',
     readAt: () => '/keys',
     changes: true,
-    problems: ['unknown-key'],
+    problems: ['unknown-key', 'last-admin'],
   }),
   keyReads,
 );

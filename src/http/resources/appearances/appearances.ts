@@ -11,7 +11,6 @@ import {
   readAppearance,
 } from '../../../projections/appearances/appearances.ts';
 import { command } from '../../operations/command.ts';
-import { list } from '../../operations/list.ts';
 import { read } from '../../operations/read.ts';
 import { resource } from '../../operations/route.ts';
 import { listOfClaim, ofClaim, versionOfClaim } from '../../operations/of-claim.ts';
@@ -43,11 +42,12 @@ const appearanceCommands = [
     method: 'PATCH',
     path: '/claims/:claim/appearances/:appearance',
     operationId: 'correctAppearance',
+    cache: 'never',
     summary: 'Correct an appearance',
     description:
       'Changes the claimant, role, date, medium, source or quote on record. A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. With a verdict in force a notice for its readers is required too, and is published as a correction.',
     command: correctAppearance,
-    problems: [...problems, 'nothing-changes', 'unknown-reference', 'quote-not-found'],
+    problems: [...problems, 'nothing-changes', 'unknown-reference', 'quote-not-found', 'impossible-date'],
     bodyTypes: ['application/json', 'application/merge-patch+json'],
   }),
   command({
@@ -55,6 +55,7 @@ const appearanceCommands = [
     method: 'POST',
     path: '/claims/:claim/appearances/:appearance/withdraw',
     operationId: 'withdrawAppearance',
+    cache: 'never',
     summary: 'Withdraw an appearance',
     description:
       'Records that the claim was not made on that occasion. With a verdict in force a notice for its readers is required, and is published as a correction.',
@@ -68,6 +69,7 @@ export const appearances = resource(
     method: 'POST',
     path: '/claims/:claim/appearances',
     operationId: 'recordAppearance',
+    cache: 'never',
     tag,
     summary: 'Record an appearance',
     description:
@@ -78,29 +80,26 @@ export const appearances = resource(
     subject: 'appearance',
     readAt,
     changes: false,
-    problems: ['unknown-claim', 'unknown-reference', 'quote-not-found', 'key-reused'],
+    problems: ['unknown-claim', 'unknown-reference', 'quote-not-found', 'impossible-date', 'key-reused'],
   }),
   ...appearanceCommands,
-  list({
+  listOfClaim({
     path: '/claims/:claim/appearances',
     operationId: 'listAppearances',
+    cache: 'past',
     tag,
     summary: 'List the appearances of a claim',
     description:
       'All recorded occasions on which the claim was made, in the order of recording. Withdrawn ones are included with their state as filter, or `any`.',
-    params,
     item: appearanceRow,
     page: 'AppearancePage',
     filters: appearanceFilters,
-    problems: ['unknown-claim'],
-    find: (asked) =>
-      listOfClaim(asked, () =>
-        listAppearances(asked.services.views, asked.options, asked.page, asked.params.claim),
-      ),
+    items: listAppearances,
   }),
   read({
     path: '/claims/:claim/appearances/:appearance',
     operationId: 'readAppearance',
+    cache: 'past',
     tag,
     summary: 'Read an appearance',
     description: 'One occasion on which the claim was made. A withdrawn one stays readable as withdrawn.',

@@ -28,6 +28,8 @@ const count = (services: Services, more: 1 | -1): number => {
 export const exportLedger = representation({
   path: '/export',
   operationId: 'exportLedger',
+  cache: 'never',
+  cost: 100,
   tag: 'bulk',
   summary: 'Export the whole ledger',
   description,
@@ -36,12 +38,14 @@ export const exportLedger = representation({
   isStreamed: true,
   mediaType: linesType,
   answer: lines,
-  make: async ({ services, request, reply, ledger }) => {
-    if (request.method === 'HEAD') return answerHead(reply);
+  make: async (asked) => {
+    const { services, request, reply, ledger } = asked;
+    const fileName = `${ledger}.log.ndjson`;
+    if (request.method === 'HEAD') return answerHead(reply, fileName);
     try {
       if (count(services, 1) > exportsMax)
         throw new Overloaded(`${exportsMax} exports are under way already`);
-      return await sendLines(request, reply, `${ledger}.log.ndjson`, exportLog(services.log, ledger));
+      return await sendLines(asked, fileName, exportLog(services.log, ledger));
     } finally {
       count(services, -1);
     }

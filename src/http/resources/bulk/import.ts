@@ -8,6 +8,7 @@ import { ImportKeyReused, ImportTooLarge } from '../../../transfer/jobs/receive.
 import { TooManyImports } from '../../../transfer/jobs/store.ts';
 import { headersOfCommand } from '../../operations/command-route.ts';
 import { isMachineMade, requireRole } from '../../middleware/authenticate.ts';
+import { encodingOf } from '../../middleware/body/content-encoding.ts';
 import { isDryRun } from '../../operations/dry-run.ts';
 import { createRunning, idempotencyKeyOf, type RunningRequests } from '../../operations/idempotency.ts';
 import { keyReused, Problem } from '../../problems/problem.ts';
@@ -18,7 +19,7 @@ import { readImports } from './read-imports.ts';
 import { linesType } from './send-lines.ts';
 
 const description = (bodyMaxBytes: number): string =>
-  `Imports many commands as JSON lines: \`{"command": {"type": "record-claim", …}}\`. Each has the form of the acts of this API, including its ids. A new id can be written as an alias, \`@claim/any-words\`, which becomes the same id for the same \`name\`. You are the actor of every command, with your role, for as long as your key is valid. Tokens are refused.
+  `Imports many commands as JSON lines: \`{"command": {"type": "record-claim", …}}\`. Each has the form of the acts of this API, including its ids. A new id can be written as an alias, \`@claim/any-words\`, which becomes the same id for the same \`name\` of the same sender. Such an id can be written out once it is on record. You are the actor of every command, with your role. If your key ends or its role falls below \`contributor\`, the import fails within a second and the rest is not executed. Tokens are refused.
 
 The answer is 202 once the body has arrived (${bodyMaxBytes} bytes at most after decompression; \`Content-Encoding: gzip\` is supported). The commands are then carried out one by one, and \`Location\` shows the progress. After a restart of the service the import starts again at the first line. It recognises commands that were carried out before, and a file that is sent again. An invalid or refused line is skipped and kept with its reasons.
 
@@ -65,6 +66,8 @@ const sendImport: Register = (routes, services) => {
     method: 'POST',
     path: '/import',
     operationId: 'importCommands',
+    cache: 'never',
+    cost: 20,
     tag: 'bulk',
     summary: 'Import commands',
     description: description(limits.importBodyMaxBytes),
@@ -119,7 +122,10 @@ const receive = async (
 const problemOf = (error: unknown): unknown => {
   if (error instanceof ImportTooLarge) return new Problem('body-too-large', error.message);
   if (error instanceof ImportKeyReused) return keyReused();
-  if (error instanceof TooManyImports) return new Problem('limit-reached', error.message);
+  if (error instanceof TooManyImports)
+    return error.isOfSender
+      ? new Problem('too-many-at-once', `${error.message}.`, {}, { 'retry-after': '10' })
+      : new Problem('limit-reached', error.message);
   const { code } = error as NodeJS.ErrnoException;
   if (code?.startsWith('Z_') === true)
     return new Problem('malformed-request', `The body is not packed with gzip: ${(error as Error).message}.`);
@@ -133,13 +139,10 @@ const bytesOf = (
 ): AsyncIterable<Uint8Array> => {
   if (!(stream instanceof Readable) || Number(request.headers['content-length'] ?? 1) === 0)
     throw new Problem('malformed-request', 'The body is empty.');
-  const encoding = request.headers['content-encoding'] ?? 'identity';
+  const encoding = encodingOf(request.headers, ['gzip']);
   if (Number(request.headers['content-length'] ?? 0) > bodyMaxBytes)
     throw new ImportTooLarge(`an import holds ${bodyMaxBytes} bytes at most`);
-  if (encoding === 'identity') return stream;
-  if (encoding !== 'gzip')
-    throw new Problem('unsupported-media-type', 'Of content encodings only gzip is understood here.');
-  return unpacked(stream);
+  return encoding === undefined ? stream : unpacked(stream);
 };
 
 /**

@@ -40,6 +40,7 @@ export const readImports = resource(
   read({
     path: '/imports/:import',
     operationId: 'readImport',
+    cache: 'never',
     tag: 'bulk',
     summary: 'Read the progress of an import',
     description: `Whether it is in progress, and the outcome of its lines so far. The last hundred completed imports of a ledger are kept.${whose}`,
@@ -53,9 +54,10 @@ export const readImports = resource(
   representation({
     path: '/imports/:import/rejects',
     operationId: 'listImportRejects',
+    cache: 'never',
     tag: 'bulk',
     summary: 'Read the bad lines of an import',
-    description: `The lines that were invalid or refused so far, in order, with the reasons; ten thousand at most.${whose}`,
+    description: `The lines that were invalid or refused so far, in order, with the first hundred reasons of each.${whose}`,
     needs: 'contributor',
     readsPast: false,
     isStreamed: true,
@@ -66,8 +68,9 @@ export const readImports = resource(
     make: async (asked) => {
       const { id } = await importOf(asked);
       const { services, request, reply, ledger } = asked;
-      if (request.method === 'HEAD') return answerHead(reply);
-      return sendLines(request, reply, `${id}.rejects.ndjson`, rejectsOf(services, ledger, id));
+      const fileName = `${id}.rejects.ndjson`;
+      if (request.method === 'HEAD') return answerHead(reply, fileName);
+      return sendLines(asked, fileName, rejectsOf(services, ledger, id));
     },
   }),
 );

@@ -2,10 +2,12 @@ import {
   describeClaimant,
   mergeClaimant,
   recordRole,
+  correctRole,
+  withdrawRole,
   unmergeClaimant,
   registerClaimant,
 } from '../../../domain/claimant/commands.ts';
-import { claimantId } from '../../../domain/terms/ids.ts';
+import { claimantId, roleId } from '../../../domain/terms/ids.ts';
 import {
   claimantFilters,
   claimantRow,
@@ -37,6 +39,7 @@ const claimantCommands = [
     method: 'PATCH',
     path: '/claimants/:claimant',
     operationId: 'describeClaimant',
+    cache: 'never',
     summary: 'Change a claimant',
     description: 'A JSON Merge Patch (RFC 7396): null removes a field. A reason is required.',
     command: describeClaimant,
@@ -47,17 +50,44 @@ const claimantCommands = [
     ...common,
     path: '/claimants/:claimant/roles',
     operationId: 'recordRole',
+    cache: 'never',
     summary: 'Record an office',
     description: 'Records an office or role of the claimant, with its term.',
     command: recordRole,
     makes: { role: 'role' },
     changes: false,
-    problems: ['unknown-claimant', 'invalid-combination', 'wrong-state', 'key-reused'],
+    problems: ['unknown-claimant', 'invalid-combination', 'wrong-state', 'limit-reached', 'key-reused'],
+  }),
+  command({
+    ...common,
+    method: 'PATCH',
+    path: '/claimants/:claimant/roles/:role',
+    operationId: 'correctRole',
+    cache: 'never',
+    summary: 'Correct an office',
+    description:
+      'Corrects what is recorded of an office, by a JSON Merge Patch (RFC 7396): null removes a field. A reason is required. The history keeps what was recorded before.',
+    command: correctRole,
+    params: { claimant: claimantId, role: roleId },
+    problems: ['unknown-claimant', 'unknown-item', 'nothing-changes', 'invalid-combination', 'wrong-state'],
+    bodyTypes: ['application/json', 'application/merge-patch+json'],
+  }),
+  command({
+    ...common,
+    path: '/claimants/:claimant/roles/:role/withdraw',
+    operationId: 'withdrawRole',
+    cache: 'never',
+    summary: 'Withdraw an office',
+    description: 'Withdraws an office that was not held. Reads do not show it any more; the history does.',
+    command: withdrawRole,
+    params: { claimant: claimantId, role: roleId },
+    problems: ['unknown-claimant', 'unknown-item', 'wrong-state'],
   }),
   command({
     ...common,
     path: '/claimants/:claimant/merge',
     operationId: 'mergeClaimant',
+    cache: 'never',
     summary: 'Merge a claimant into another',
     description:
       'Records that the two are the same. Both keep their ids and histories. Reads of this one redirect to the other from now on, and lists omit it. A merge can be undone.',
@@ -68,6 +98,7 @@ const claimantCommands = [
     ...common,
     path: '/claimants/:claimant/unmerge',
     operationId: 'unmergeClaimant',
+    cache: 'never',
     summary: 'Undo the merge of a claimant',
     description: 'Records that the two are not the same. Both are separate again, each with its own record.',
     command: unmergeClaimant,
@@ -80,6 +111,7 @@ export const claimants = resource(
     method: 'POST',
     path: '/claimants',
     operationId: 'registerClaimant',
+    cache: 'never',
     tag,
     summary: 'Register a claimant',
     description:
@@ -95,6 +127,7 @@ export const claimants = resource(
   list({
     path: '/claimants',
     operationId: 'listClaimants',
+    cache: 'past',
     tag,
     summary: 'List claimants',
     description:
@@ -108,6 +141,7 @@ export const claimants = resource(
   read({
     path: '/claimants/:claimant',
     operationId: 'readClaimant',
+    cache: 'past',
     tag,
     summary: 'Read a claimant',
     description:

@@ -9,16 +9,28 @@ import { rating } from '../../../domain/claim/values.ts';
 import { claimId, verdictId } from '../../../domain/terms/ids.ts';
 import { claimFilters } from '../../../projections/claims/claim-filters.ts';
 import {
+  besidesOfPage,
+  findClaims,
+  foundClaim,
+  listParameters,
+  pageFields,
+  type Asked,
+} from '../../../projections/claims/find-claims.ts';
+import {
   claimRow,
   claimStatus,
   readClaim,
   type ClaimRow,
-  listClaims,
 } from '../../../projections/claims/current-status.ts';
 import { command } from '../../operations/command.ts';
 import { list } from '../../operations/list.ts';
 import { byVersion, read } from '../../operations/read.ts';
 import { resource } from '../../operations/route.ts';
+import { Problem } from '../../problems/problem.ts';
+import { matches } from '../matches/matches.ts';
+import { matchRead } from './match.ts';
+import { similarToRecorded } from './similar.ts';
+import { suggestNames } from './suggestions.ts';
 
 const tag = 'claims';
 const params = { claim: claimId };
@@ -59,22 +71,49 @@ const toStatus = ({
   updatedAt,
 });
 
+/** The parameters of the list that shape its answer, with the words of its search box. */
+const askedOf = (query: Asked): Asked => {
+  if (query.sort === 'relevance' && query.q === undefined)
+    throw new Problem('unknown-parameter', 'sort: `relevance` needs the words of `q`');
+  return query;
+};
+
 const claimReads = resource(
   list({
     path: '/claims',
     operationId: 'listClaims',
+    cache: 'past',
     tag,
     summary: 'List claims',
-    description: 'The claims of the ledger, the newest first.',
-    item: claimRow,
+    description:
+      'The claims of the ledger, the newest first, or the most relevant first (`sort`). Every filter narrows the list.',
+    item: foundClaim,
     page: 'ClaimPage',
     filters: claimFilters,
+    query: listParameters,
     newestFirst: true,
-    find: ({ services: { views }, options, page }) => listClaims(views, options, page),
+    // Measured on 50,000 claims: 124 ms with words that all have, 114 with all counts, 13 to 26 for one page in full.
+    dearer: { q: 40, facets: 35, expand: 5 },
+    find: ({ services: { views, progress }, options, page, query, conditions }) =>
+      findClaims(views, options, askedOf(query), page, {
+        visible: progress.position(options.ledger),
+        conditions,
+      }),
+    besides: {
+      fields: pageFields,
+      find: ({ services: { views }, options, page, query, conditions }, found) =>
+        besidesOfPage(views, options, askedOf(query), {
+          conditions,
+          isFirst: page.after === undefined,
+          // A bounded page may be empty before the end of the list.
+          isEmpty: found.length === 0 && page.after === undefined && page.scan === undefined,
+        }),
+    },
   }),
   read({
     path: '/claims/:claim',
     operationId: 'readClaim',
+    cache: 'past',
     tag,
     summary: 'Read a claim',
     description: 'The current state of a claim, or its state as of then.',
@@ -88,6 +127,7 @@ const claimReads = resource(
   read({
     path: '/claims/:claim/status',
     operationId: 'readClaimStatus',
+    cache: 'past',
     tag,
     summary: "Read a claim's current status",
     description: 'The status and the rating in force, in a small answer for frequent polling.',
@@ -108,6 +148,7 @@ const claimActs = resource(
     method: 'PATCH',
     path: '/claims/:claim',
     operationId: 'reviseClaim',
+    cache: 'never',
     tag,
     summary: 'Reword or classify a claim',
     description:
@@ -124,6 +165,7 @@ const claimActs = resource(
       'correction-required',
       'correction-without-change',
       'invalid-combination',
+      'embargoed',
     ],
     bodyTypes: ['application/json', 'application/merge-patch+json'],
   }),
@@ -131,6 +173,7 @@ const claimActs = resource(
     method: 'POST',
     path: '/claims/:claim/decline',
     operationId: 'declineClaim',
+    cache: 'never',
     tag,
     summary: 'Decline to check a claim',
     description:
@@ -146,6 +189,7 @@ const claimActs = resource(
     method: 'POST',
     path: '/claims/:claim/reopen',
     operationId: 'reopenClaim',
+    cache: 'never',
     tag,
     summary: 'Reopen a declined claim',
     description: 'Allows evidence and verdicts again.',
@@ -163,10 +207,13 @@ export const claims = resource(
     method: 'POST',
     path: '/claims',
     operationId: 'recordClaim',
+    cache: 'never',
     tag,
     summary: 'Record a claim',
-    description: 'Records an assertion in neutral words. Add appearances for who made it, and where.',
+    description:
+      'Records an assertion in neutral words. Add appearances for who made it, and where. The answer names claims that may say the same (`similar`), also in a dry run.',
     command: recordClaim,
+    besides: similarToRecorded,
     makes: { claim: 'claim' },
     subject: 'claim',
     readAt,
@@ -174,5 +221,8 @@ export const claims = resource(
     problems: ['key-reused'],
   }),
   claimReads,
+  matchRead,
+  matches,
+  suggestNames,
   claimActs,
 );

@@ -1,4 +1,4 @@
-import { claimId, correctionId } from '../../../domain/terms/ids.ts';
+import { correctionId } from '../../../domain/terms/ids.ts';
 import {
   correctionFilters,
   correctionRow,
@@ -8,7 +8,7 @@ import {
 import { list } from '../../operations/list.ts';
 import { byVersion, read } from '../../operations/read.ts';
 import { resource } from '../../operations/route.ts';
-import { requireClaim } from '../../operations/of-claim.ts';
+import { listOfClaim } from '../../operations/of-claim.ts';
 
 const tag = 'corrections';
 
@@ -16,6 +16,7 @@ export const corrections = resource(
   list({
     path: '/corrections',
     operationId: 'listCorrections',
+    cache: 'past',
     tag,
     summary: 'List the corrections of the ledger',
     description: 'Every public notice about a change to something published, the newest first.',
@@ -25,26 +26,24 @@ export const corrections = resource(
     newestFirst: true,
     find: ({ services: { views }, options, page }) => listCorrections(views, options, page),
   }),
-  list({
+  listOfClaim({
     path: '/claims/:claim/corrections',
     operationId: 'listClaimCorrections',
+    cache: 'past',
     tag,
     summary: 'List the corrections on a claim',
     description: 'The public notices about changes to what was published on this claim, the newest first.',
-    params: { claim: claimId },
     item: correctionRow,
     page: 'CorrectionPage',
     filters: correctionFilters,
     newestFirst: true,
-    problems: ['unknown-claim'],
-    find: async ({ services, options, page, params: { claim } }) => {
-      await requireClaim(services, options, claim);
-      return listCorrections(services.views, options, page, claim);
-    },
+    byOwnVersion: true,
+    items: listCorrections,
   }),
   read({
     path: '/corrections/:correction',
     operationId: 'readCorrection',
+    cache: 'past',
     tag,
     summary: 'Read a correction',
     description: 'One public notice: what changed, why, and who was responsible. It never changes.',

@@ -6,6 +6,7 @@ import {
 } from '../../../projections/counter-evidence/counter-evidence.ts';
 import { balanceBody, readBalance } from '../../../projections/counter-evidence/balance.ts';
 import { readClaim } from '../../../projections/claims/current-status.ts';
+import { claimsIn } from '../../../projections/claims/survivors.ts';
 import { list } from '../../operations/list.ts';
 import { byVersion, read } from '../../operations/read.ts';
 import { resource } from '../../operations/route.ts';
@@ -14,25 +15,22 @@ import { listOfClaim } from '../../operations/of-claim.ts';
 const tag = 'counter-evidence';
 
 export const counterEvidence = resource(
-  list({
+  listOfClaim({
     path: '/claims/:claim/counter-evidence',
     operationId: 'listCounterEvidence',
+    cache: 'past',
     tag,
     summary: 'Read the counter-evidence on a claim',
     description:
       'All counter-evidence in force against the claim as worded. It includes refuting evidence, supporting evidence with an upheld challenge, and contradicting claims with their verdicts. For a claim with parts it includes that of the parts.',
-    params: { claim: claimId },
     item: counterEvidenceRow,
     page: 'CounterEvidencePage',
-    problems: ['unknown-claim'],
-    find: (asked) =>
-      listOfClaim(asked, () =>
-        listCounterEvidence(asked.services.views, asked.options, asked.page, asked.params.claim),
-      ),
+    items: listCounterEvidence,
   }),
   read({
     path: '/claims/:claim/balance',
     operationId: 'readBalance',
+    cache: 'past',
     tag,
     summary: 'Count the evidence on a claim',
     description:
@@ -42,12 +40,16 @@ export const counterEvidence = resource(
     etag: byVersion,
     find: async ({ services: { views }, options, params: { claim } }) => {
       const row = await readClaim(views, options, claim);
-      return row && { claim, version: row.version, ...(await readBalance(views, options, claim)) };
+      if (row === undefined) return undefined;
+      const { version, mergedInto } = row;
+      return { claim, version, mergedInto, ...(await readBalance(views, options, claimsIn(row))) };
     },
+    movedTo: ({ mergedInto }) => (mergedInto === null ? undefined : `/claims/${mergedInto}/balance`),
   }),
   list({
     path: '/counter-evidence',
     operationId: 'listAllCounterEvidence',
+    cache: 'past',
     tag,
     summary: 'Read counter-evidence across the ledger',
     description: 'Counter-evidence in force across the ledger.',

@@ -4,6 +4,7 @@ import { list } from '../../operations/list.ts';
 export const deadlines = list({
   path: '/deadlines',
   operationId: 'listDeadlines',
+  cache: 'past',
   tag: 'deadlines',
   summary: 'List deadlines',
   description:

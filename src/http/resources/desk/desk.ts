@@ -16,6 +16,7 @@ export const desk = resource(
     method: 'POST',
     path: '/claims/:claim/assign',
     operationId: 'assignClaim',
+    cache: 'never',
     tag: 'desk',
     summary: 'Assign a claim',
     description:
@@ -30,10 +31,12 @@ export const desk = resource(
   list({
     path: '/desk/queue',
     operationId: 'readQueue',
+    cache: 'never',
+    cost: 10,
     tag: 'desk',
     summary: 'Read the queue of the desk',
     description:
-      'Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. It also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included. An item that waits for two acts is listed twice. Needs the role `contributor`.',
+      'Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. It also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.',
     needs: 'contributor',
     item: linkedItem,
     page: { id: 'QueuePage', description: 'A page of the queue of the desk.' },

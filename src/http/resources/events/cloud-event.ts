@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RecordedEvent } from '../../../domain/events.ts';
+import type { ShownEvent } from '../../../domain/events.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 
 /**
@@ -20,6 +20,12 @@ export const cloudEvent = z
       .string()
       .describe('The position of the previous event that matches the request; 0 for the first.'),
     streamversion: z.int().min(1).describe('The version of the stream.'),
+    publicsequence: z.string().optional().describe('Only for the desk: the position as the public counts.'),
+    publicstreamversion: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Only for the desk: the version of the stream as the public counts.'),
     audience: z.string().describe('Who may see it.'),
     actorkind: z.string().describe('Who did it: `person`, `program`, `system` or `anonymous`.'),
     actormember: z
@@ -32,7 +38,7 @@ export const cloudEvent = z
   })
   .meta({ id: 'CloudEvent', description: 'An event in the form of CloudEvents 1.0.' });
 
-export const cloudEventOf = (event: RecordedEvent, previous: number): z.output<typeof cloudEvent> => {
+export const cloudEventOf = (event: ShownEvent, previous: number): z.output<typeof cloudEvent> => {
   const { actor } = event;
   return {
     specversion: '1.0',
@@ -45,6 +51,9 @@ export const cloudEventOf = (event: RecordedEvent, previous: number): z.output<t
     sequence: String(event.position),
     previous: String(previous),
     streamversion: event.version,
+    ...(event.public === undefined
+      ? {}
+      : { publicsequence: String(event.public.position), publicstreamversion: event.public.version }),
     audience: event.audience,
     actorkind: actor.kind,
     ...('member' in actor ? { actormember: actor.member, actorkey: actor.key, actorname: actor.name } : {}),

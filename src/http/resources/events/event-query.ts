@@ -9,27 +9,29 @@ import { topic } from '../../../domain/terms/text.ts';
 import type { EventFilter } from '../../../event-store/filtered-read.ts';
 import { timeFilter, whereOf, type Filter } from '../../../projections/engine/filters.ts';
 import type { ReadOptions } from '../../../projections/engine/read-rows.ts';
-import { notYet } from '../../operations/read-options.ts';
+import { notYet, positionFor, positionFrom } from '../../operations/positions.ts';
 import { Problem } from '../../problems/problem.ts';
 import type { Services } from '../../services.ts';
+import { feedCursorMaxCharacters, feedCursorPattern, compareCursor } from './feed-cursor.ts';
 
 const place = z
   .string()
-  .regex(/^(0|[1-9][0-9]{0,15})$/, 'must be a position')
-  .meta({ maxLength: 16 });
+  .regex(feedCursorPattern, 'must be a position or a cursor')
+  .meta({ maxLength: feedCursorMaxCharacters });
 
 const knownTypes = new Set<string>(eventDefinitions.map((each) => each.type));
 const knownKinds = new Set<string>(streamKind.options);
 
 /** Schema of a list of known words, separated by commas. */
-const listOf = (known: ReadonlySet<string>, what: string) =>
+const listOf = (known: ReadonlySet<string>) =>
   z
     .string()
     .max(2_000)
-    .refine(
-      (list) => list.split(',').every((each) => known.has(each)),
-      `must be ${what}, separated by commas`,
-    );
+    .superRefine((list, context) => {
+      const unknown = list.split(',').find((each) => !known.has(each));
+      if (unknown !== undefined)
+        context.addIssue({ code: 'invalid_value', values: [...known], input: unknown });
+    });
 
 /** The filters' outcome. They select a part of the log and where to begin in it, not rows. */
 interface EventsWanted {
@@ -55,7 +57,7 @@ export const eventFilters = [
   }),
   wanted({
     name: 'types',
-    schema: listOf(knownTypes, 'types of events').optional().meta({
+    schema: listOf(knownTypes).optional().meta({
       description: 'Only events of these types, separated by commas.',
       example: 'verdict.published,correction.published',
     }),
@@ -63,7 +65,7 @@ export const eventFilters = [
   }),
   wanted({
     name: 'kinds',
-    schema: listOf(knownKinds, 'kinds of streams')
+    schema: listOf(knownKinds)
       .optional()
       .meta({
         description: `Only events of streams of these kinds, separated by commas: ${streamKind.options.map((each) => `\`${each}\``).join(', ')}.`,
@@ -87,16 +89,21 @@ export const eventFilters = [
   }),
 ] as const;
 
-/** The position after which events are read. */
-export const after = place
-  .optional()
-  .meta({ description: 'Only events after this position; by default from the beginning.', example: '0' });
+/** The place after which events are read. */
+export const after = place.optional().meta({
+  description:
+    'Only events after this position, or after this `cursor`; by default from the beginning. A cursor also names the event, so that you are told if the ledger does not have it any more.',
+  example: '0',
+});
 
 export interface EventQuery {
   readonly filter: EventFilter;
+  /** The position in the log to start after. */
   readonly after: number;
-  /** The head of the ledger, read before any event, so that no answer claims more than was read. */
-  readonly head: number;
+  /** The last position that the reader may see, read before any event, so that no answer claims more than was read. */
+  readonly upTo: number;
+  /** The reader's numbers of both. */
+  readonly numbers: { readonly after: number; readonly head: number };
 }
 
 /** Resolves the query to a filter of events and a starting position. */
@@ -108,29 +115,34 @@ export const eventQueryOf = async (
   query: { readonly after?: string | undefined },
 ): Promise<EventQuery> => {
   const { ledger } = options;
-  const asked = whereOf<EventsWanted>(eventFilters, query, options).reduce(
+  const filters = whereOf<EventsWanted>(eventFilters, query, options).reduce(
     (all, each) => ({ ...all, ...each }),
     {},
   );
-  const { since, ...part } = asked;
+  const { since, ...part } = filters;
   const head = await log.head(ledger);
-  const from = resumedAt(request) ?? Number(query.after ?? '0');
+  const cursor = resumedAt(request) ?? query.after ?? '0';
+  const asked = Number.parseInt(cursor, 10);
+  const from = await positionFrom(log, options, asked);
+  await compareCursor(log, ledger, cursor, from);
   // No page reaches beyond the head. A reader that continued from such a position would miss the events before it.
-  if (from > head) throw notYet(from);
-  return {
-    filter: eventFilterOf(audiences, part),
-    head,
-    after: Math.max(from, since === undefined ? 0 : await before(log, ledger, since)),
-  };
+  if (from === undefined || from > head) throw notYet(asked);
+  const after = Math.max(from, since === undefined ? 0 : await before(log, ledger, since));
+  const filter = eventFilterOf(audiences, part);
+  if (options.audience === 'desk') return { filter, after, upTo: head, numbers: { after, head } };
+  // The public's log ends with its last public event.
+  const last = await log.publicPlace(ledger, head);
+  const numbers = { after: await positionFor(log, options, after), head: last?.position ?? 0 };
+  return { filter, after, upTo: last?.at ?? 0, numbers };
 };
 
-/** The position in `Last-Event-ID`, by which a stream resumes. It precedes the query, which a browser cannot change. */
-const resumedAt = (request: FastifyRequest): number | undefined => {
+/** The cursor in `Last-Event-ID`, by which a stream resumes. It precedes the query, which a browser cannot change. */
+const resumedAt = (request: FastifyRequest): string | undefined => {
   const id = request.headers['last-event-id'];
   if (id === undefined || id === '') return undefined;
-  if (!place.safeParse(id).success)
-    throw new Problem('malformed-request', 'The Last-Event-ID is not a position.');
-  return Number(id);
+  if (typeof id !== 'string' || !place.safeParse(id).success)
+    throw new Problem('malformed-request', 'The Last-Event-ID is not the id of an event of this feed.');
+  return id;
 };
 
 /** The last position recorded before a time. */

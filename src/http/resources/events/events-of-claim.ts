@@ -1,4 +1,5 @@
-import { recordedEvent } from '../../../domain/events.ts';
+import { recordedEvent, type RecordedEvent, type ShownEvent } from '../../../domain/events.ts';
+import { asThePublic } from '../../../domain/public-numbers.ts';
 import type { Audience } from '../../../domain/terms/define.ts';
 import { claimId } from '../../../domain/terms/ids.ts';
 import type { Principal } from '../../../access/access.ts';
@@ -15,6 +16,7 @@ export const audiencesOf = (principal: Principal | undefined): Audience[] => {
 export const eventsOfClaim = list({
   path: '/claims/:claim/events',
   operationId: 'listClaimEvents',
+  cache: 'past',
   tag: 'events',
   summary: "Read a claim's events",
   description: 'The events of one claim as they were recorded, the oldest first.',
@@ -31,6 +33,7 @@ export const eventsOfClaim = list({
       audiences: audiencesOf(await principalOf(services.access, request, ledger)),
       stream: claim,
     });
-    return found.map((row) => ({ row, firstPosition: row.position, key: '' }));
+    const row = options.audience === 'public' ? asThePublic : (event: RecordedEvent): ShownEvent => event;
+    return found.map((event) => ({ row: row(event), firstPosition: event.position, key: '' }));
   },
 });

@@ -1,20 +1,25 @@
 import type { FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
-import { recordedEvent } from '../../../domain/events.ts';
+import type { Item } from '../../../delivery/event-stream/entry.ts';
+import { recordedEvent, type ShownEvent } from '../../../domain/events.ts';
+import { asThePublic, isPublicAlone } from '../../../domain/public-numbers.ts';
 import type { Audience } from '../../../domain/terms/define.ts';
 import { schemasOf } from '../../../projections/engine/filters.ts';
-import { audienceOf, principalNow, principalOf } from '../../middleware/authenticate.ts';
+import { audienceOf, principalOf } from '../../middleware/authenticate.ts';
 import { csvType } from '../../middleware/csv.ts';
 import { addLink } from '../../middleware/reply-headers.ts';
 import { askedPage, pageQuery } from '../../operations/pagination.ts';
+import { wrongParameter } from '../../problems/invalid-request.ts';
 import { Problem } from '../../problems/problem.ts';
 import { audiencesOf } from './events-of-claim.ts';
 import { addRoute, type OperationRequest, type None, type Register } from '../../operations/route.ts';
 import type { HttpLimits } from '../../services.ts';
 import { addVary } from '../../middleware/reply-headers.ts';
+import { takeStream } from '../../middleware/rate-limit/requests.ts';
 import { after, eventFilters, eventQueryOf, type EventQuery } from './event-query.ts';
 import { cloudEvent, cloudEventOf } from './cloud-event.ts';
+import { cursorOfItem, cursorOfPlace } from './feed-cursor.ts';
 import { lines, serverSentEvents, stream } from './stream.ts';
 
 const previous = z
@@ -31,10 +36,12 @@ const item = z
 const eventsPage = z
   .object({
     items: z.array(item).describe('The events, in the order of their positions.'),
-    through: z
-      .int()
-      .min(0)
-      .describe('The page is complete up to this position. Continue with `after` set to it.'),
+    through: z.int().min(0).describe('The page is complete up to this position.'),
+    cursor: z
+      .string()
+      .describe(
+        'The place up to which the page is complete. Continue with `after` set to it. It names the event at `through` too. If the ledger does not have that event any more, the answer is 409.',
+      ),
     more: z.boolean().describe('Whether the ledger continues beyond `through`.'),
   })
   .meta({ id: 'EventsPage', description: 'A page of events.' });
@@ -47,17 +54,19 @@ const types = {
   cloudEvents: 'application/cloudevents-batch+json',
 } as const;
 
-const description = `The events of the ledger in order, from any position on, back to the first. The public sees public events; the desk sees those of the desk too; admins see all. Positions have no gaps. A position missing from the answer is hidden from you or excluded by your filters. Each item gives the position of the one before it (\`previous\`), so you can verify that you missed none. That position is always the same for the same \`types\`, \`kinds\`, \`claim\` and \`topic\`.
+const description = `The events of the ledger in order, from any position on, back to the first. The public sees public events; the desk sees those of the desk too; admins see all. Positions have no gaps. The public counts public events alone, so its positions have no gaps either and tell nothing about the desk; keys of the desk see other positions for the same events. A position missing from the answer is excluded by your filters, or hidden from you where you have a key of the desk. Each item gives the position of the one before it (\`previous\`), so you can verify that you missed none. That position is always the same for the same \`types\`, \`kinds\`, \`claim\` and \`topic\`.
 
 By \`Accept\`:
 
-- \`application/json\`: a page. With filters it may be empty without being the last: continue from \`through\` while \`more\` is true.
+- \`application/json\`: a page. With filters it may be empty without being the last: continue from \`cursor\` while \`more\` is true.
 - \`application/x-ndjson\`: one event per line, up to the current head. With \`follow=true\` the stream does not end, and empty lines keep it alive.
-- \`text/event-stream\`: server-sent events without an end. \`id\` is the position, \`data\` is the event, and \`Last-Event-ID\` resumes after it. Comments keep it alive.
+- \`text/event-stream\`: server-sent events without an end. \`id\` is the position and the id of the event, \`data\` is the event, and \`Last-Event-ID\` resumes after it. Comments keep it alive.
 - \`application/cloudevents-batch+json\`: a page in the form of CloudEvents 1.0, with \`Link: rel="next"\`.
 - \`text/csv\`: a page as a table, with \`Link: rel="next"\`.
 
-A stream is closed when its reader falls too far behind; resume with \`Last-Event-ID\` or \`after\`. It is also closed when the key is no longer valid.`;
+A stream is closed when its reader falls too far behind; resume with \`Last-Event-ID\` or \`after\`. It is also closed within a second when the key or token expires, ends, or may no longer see what the stream shows.
+
+If the database is restored from an older copy, events that you have read may be gone and their positions given anew. A \`cursor\` or \`Last-Event-ID\` that names such an event is answered 409 (\`log-went-back\`), and open streams are closed. A position alone cannot tell.`;
 
 const follow = z.enum(['true', 'false']).optional().describe('Whether JSON lines continue with new events.');
 
@@ -66,12 +75,12 @@ const headers = z.looseObject({
     .string()
     .max(100)
     .optional()
-    .describe('The position to resume after; it takes precedence over `after`.'),
+    .describe('The `id` to resume after; it takes precedence over `after`.'),
 });
 
 const queryOf = ({ pageMaxItems }: HttpLimits) => {
-  const { limit } = pageQuery(pageMaxItems, pageMaxItems);
-  return { after, ...schemasOf(eventFilters), limit, follow };
+  const { limit, bom } = pageQuery(pageMaxItems, pageMaxItems);
+  return { after, ...schemasOf(eventFilters), limit, bom, follow };
 };
 type EventsAsked = OperationRequest<None, ReturnType<typeof queryOf>>;
 
@@ -80,6 +89,8 @@ export const listEvents: Register = (routes, services) =>
     method: 'GET',
     path: '/events',
     operationId: 'listEvents',
+    cache: 'revalidated',
+    cost: 5,
     tag: 'events',
     summary: 'Follow the whole ledger',
     description,
@@ -87,7 +98,10 @@ export const listEvents: Register = (routes, services) =>
     headers,
     answers: { 200: eventsPage },
     document: {
-      problems: ['unknown-parameter', 'not-recorded-yet', 'malformed-request', 'not-acceptable'],
+      problems: [
+        ...(['unknown-parameter', 'not-recorded-yet', 'log-went-back'] as const),
+        ...(['malformed-request', 'not-acceptable'] as const),
+      ],
       headers: ['ledger-head', 'ledger-lag'],
       alsoAs: {
         [types.lines]: item,
@@ -99,10 +113,7 @@ export const listEvents: Register = (routes, services) =>
   });
 
 const typeAsked = (request: FastifyRequest): string => {
-  // HEAD describes a page; a stream has no end, so its headers would tell nothing.
-  const known =
-    request.method === 'HEAD' ? [types.page, types.cloudEvents, types.table] : Object.values(types);
-  const type = new Negotiator(request.raw).mediaType(known);
+  const type = new Negotiator(request.raw).mediaType(Object.values(types));
   if (type === undefined)
     throw new Problem('not-acceptable', `This can be answered as ${Object.values(types).join(', ')}.`);
   return type;
@@ -115,10 +126,10 @@ const answer = async (asked: EventsAsked): Promise<z.input<typeof eventsPage> | 
   const principal = await principalOf(services.access, request, ledger);
   const audiences = audiencesOf(principal);
   const options = { ledger, audience: audienceOf(principal) };
-  const wish = await eventQueryOf(services, request, options, audiences, query);
-  void reply.header('ledger-head', String(wish.head));
+  const eventQuery = await eventQueryOf(services, request, options, audiences, query);
+  void reply.header('ledger-head', String(eventQuery.numbers.head));
   if (type === types.lines || type === types.stream) {
-    await answerStream(asked, audiences, type, wish);
+    await answerStream(asked, audiences, type, eventQuery);
     return undefined;
   }
   const { shown } = askedPage(
@@ -127,23 +138,29 @@ const answer = async (asked: EventsAsked): Promise<z.input<typeof eventsPage> | 
     services.limits.pageMaxItems,
     services.limits.pageMaxItems,
   );
-  const page = await services.feed.page(ledger, wish.filter, {
-    after: wish.after,
-    upTo: wish.head,
+  const page = await services.feed.page(ledger, eventQuery.filter, {
+    after: eventQuery.after,
+    upTo: eventQuery.upTo,
     limit: shown,
   });
-  void reply.header('ledger-lag', String(Math.max(0, wish.head - page.through)));
-  if (page.more && type !== types.page) addLink(reply, nextAddress(request, page.through), 'next');
-  if (type === types.page || type === types.table)
-    return { ...page, items: page.items.map((each) => ({ ...each.event, previous: each.previous })) };
-  const batch = page.items.map((each) => cloudEventOf(each.event, each.previous));
+  const { number: through, more } = page;
+  const last = page.items.at(-1);
+  const cursor = last?.number === through ? cursorOfItem(last) : cursorOfPlace(through, page.throughId);
+  void reply.header('ledger-lag', String(Math.max(0, eventQuery.numbers.head - through)));
+  if (more && type !== types.page) addLink(reply, nextAddress(request, cursor), 'next');
+  const asSeen = ({ event }: Item): ShownEvent => (isPublicAlone(audiences) ? asThePublic(event) : event);
+  if (type === types.page || type === types.table) {
+    const items = page.items.map((each) => ({ ...asSeen(each), previous: each.previous }));
+    return { items, through, cursor, more };
+  }
+  const batch = page.items.map((each) => cloudEventOf(asSeen(each), each.previous));
   await reply.type(`${types.cloudEvents}; charset=utf-8`).send(JSON.stringify(batch));
   return undefined;
 };
 
-const nextAddress = (request: FastifyRequest, through: number): string => {
+const nextAddress = (request: FastifyRequest, cursor: string): string => {
   const address = new URL(request.url, 'http://ledger.invalid');
-  address.searchParams.set('after', String(through));
+  address.searchParams.set('after', cursor);
   return address.pathname + address.search;
 };
 
@@ -151,30 +168,26 @@ const answerStream = async (
   { services, request, reply, ledger, query: { follow, limit } }: EventsAsked,
   audiences: readonly Audience[],
   type: string,
-  { filter, after, head }: EventQuery,
+  { filter, after, upTo, numbers }: EventQuery,
 ): Promise<void> => {
-  const { feed, access } = services;
+  const { feed } = services;
   const goesOn = type === types.stream || follow === 'true';
   if (goesOn && limit !== undefined)
-    throw new Problem('unknown-parameter', 'limit: a stream that goes on has none');
-  void reply.header('ledger-lag', String(Math.max(0, head - after)));
+    throw wrongParameter('limit', '`limit` is not allowed for a stream that goes on.');
+  void reply.header('ledger-lag', String(Math.max(0, numbers.head - numbers.after)));
   const maxItems = limit === undefined ? Infinity : Number(limit);
+  takeStream(services, await principalOf(services.access, request, ledger), request, reply);
   await stream(services, request, reply, {
+    ledger,
     type: `${type}; charset=utf-8`,
-    format: type === types.stream ? serverSentEvents(head) : lines(goesOn),
+    format: type === types.stream ? serverSentEvents(numbers.head) : lines(goesOn),
     open: (signal, onSlow) =>
       goesOn
         ? feed.follow({ ledger, filter, after, signal, onSlow })
-        : feed.read({ ledger, filter, after, upTo: head, maxItems, signal }),
-    mayListen: async () => {
-      try {
-        const now = audiencesOf(await principalNow(access, request, ledger));
-        return audiences.every((each) => now.includes(each));
-      } catch (error) {
-        // The right to listen is unknown while the database fails. The stream then stays open: later events cannot be
-        // read anyway.
-        return !(error instanceof Problem);
-      }
+        : feed.read({ ledger, filter, after, upTo, maxItems, signal }),
+    isEnough: (principal) => {
+      const now = audiencesOf(principal);
+      return audiences.every((each) => now.includes(each));
     },
   });
 };

@@ -14,7 +14,6 @@ import {
   readEvidence,
 } from '../../../projections/evidence/evidence.ts';
 import { command } from '../../operations/command.ts';
-import { list } from '../../operations/list.ts';
 import { read } from '../../operations/read.ts';
 import { resource } from '../../operations/route.ts';
 import { listOfClaim, ofClaim, versionOfClaim } from '../../operations/of-claim.ts';
@@ -32,6 +31,7 @@ const evidenceCommands = [
     ...common,
     path: '/claims/:claim/evidence/:evidence/accept',
     operationId: 'acceptEvidence',
+    cache: 'never',
     summary: 'Accept evidence',
     description:
       'Puts offered evidence in force, with the weight the desk gives it. A reason is required where the policy demands it (`strengthReasons`).',
@@ -42,6 +42,7 @@ const evidenceCommands = [
     ...common,
     path: '/claims/:claim/evidence/:evidence/decline',
     operationId: 'declineEvidence',
+    cache: 'never',
     summary: 'Decline evidence',
     description: 'Declines offered evidence, with the reason.',
     command: declineEvidence,
@@ -51,6 +52,7 @@ const evidenceCommands = [
     ...common,
     path: '/claims/:claim/evidence/:evidence/challenge',
     operationId: 'challengeEvidence',
+    cache: 'never',
     summary: 'Challenge evidence',
     description:
       'Disputes evidence that is in force. It stays in force until the challenge is dismissed or the evidence withdrawn.',
@@ -63,6 +65,7 @@ const evidenceCommands = [
     ...common,
     path: '/claims/:claim/evidence/:evidence/challenges/:challenge/dismiss',
     operationId: 'dismissChallenge',
+    cache: 'never',
     summary: 'Dismiss a challenge',
     description: 'Dismisses the challenge, with the reason.',
     command: dismissChallenge,
@@ -73,11 +76,12 @@ const evidenceCommands = [
     ...common,
     path: '/claims/:claim/evidence/:evidence/withdraw',
     operationId: 'withdrawEvidence',
+    cache: 'never',
     summary: 'Withdraw evidence',
     description:
       'Ends the force of the evidence. A verdict in force that relied on it is marked as needing review.',
     command: withdrawEvidence,
-    problems,
+    problems: [...problems, 'embargoed'],
   }),
 ];
 
@@ -86,6 +90,7 @@ export const evidence = resource(
     method: 'POST',
     path: '/claims/:claim/evidence',
     operationId: 'offerEvidence',
+    cache: 'never',
     tag,
     summary: 'Offer evidence',
     description:
@@ -98,25 +103,22 @@ export const evidence = resource(
     changes: false,
     problems: ['unknown-claim', 'unknown-reference', 'wrong-state', 'quote-not-found', 'key-reused'],
   }),
-  list({
+  listOfClaim({
     path: '/claims/:claim/evidence',
     operationId: 'listEvidence',
+    cache: 'past',
     tag,
     summary: 'List the evidence on a claim',
     description: 'Evidence in force. Other evidence is included with its state as filter, or `any`.',
-    params: { claim: claimId },
     item: evidenceRow,
     page: 'EvidencePage',
     filters: evidenceFilters,
-    problems: ['unknown-claim'],
-    find: (asked) =>
-      listOfClaim(asked, () =>
-        listEvidence(asked.services.views, asked.options, asked.page, asked.params.claim),
-      ),
+    items: listEvidence,
   }),
   read({
     path: '/claims/:claim/evidence/:evidence',
     operationId: 'readEvidence',
+    cache: 'past',
     tag,
     summary: 'Read a piece of evidence',
     description: 'The evidence in any state: withdrawn evidence stays readable as withdrawn.',

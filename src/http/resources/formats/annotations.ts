@@ -10,6 +10,7 @@ export const annotations = resource(
   representation({
     path: '/claims/:claim/evidence/:evidence/annotation',
     operationId: 'readEvidenceAnnotation',
+    cache: 'past',
     tag: 'formats',
     summary: 'Read evidence as a Web Annotation',
     description:

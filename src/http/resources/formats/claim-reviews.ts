@@ -11,6 +11,7 @@ import {
 } from '../../../projections/reports/published/list.ts';
 import { gatherPublished } from '../../../projections/reports/published/published.ts';
 import { representation, siteOf } from '../../operations/representation.ts';
+import { sendToClaim } from '../../operations/read.ts';
 import { list } from '../../operations/list.ts';
 import { resource } from '../../operations/route.ts';
 
@@ -33,6 +34,8 @@ const allClaimReviews = resource(
   list({
     path: '/claim-reviews',
     operationId: 'listClaimReviews',
+    cache: 'past',
+    cost: 10,
     tag,
     summary: 'List the verdicts in force as ClaimReviews',
     description:
@@ -65,6 +68,7 @@ export const claimReviews = resource(
   representation({
     path: '/claims/:claim/claim-review',
     operationId: 'readClaimReview',
+    cache: 'past',
     tag,
     summary: 'Read the verdict in force as ClaimReview',
     description:
@@ -72,9 +76,14 @@ export const claimReviews = resource(
     params: { claim: claimId },
     mediaType,
     answer: claimReview,
-    make: async ({ services: { views }, options, site, params: { claim } }) => {
+    moves: true,
+    make: async ({ services: { views }, options, site, request, reply, params: { claim } }) => {
       const row = await readClaim(views, { ...options, audience: 'public' }, claim);
-      if (row === undefined || row.mergedInto !== null) return undefined;
+      if (row === undefined) return undefined;
+      if (row.mergedInto !== null && !row.staysPublished) {
+        if (options.asOf !== undefined) return undefined;
+        return sendToClaim(request, reply, { claim, into: row.mergedInto });
+      }
       const [published] = await gatherPublished(views, options, [row]);
       return published && toClaimReview(published, site);
     },
@@ -82,6 +91,8 @@ export const claimReviews = resource(
   representation({
     path: '/claim-reviews/latest',
     operationId: 'readClaimReviewFeed',
+    cache: 'past',
+    cost: 5,
     tag,
     summary: 'Read the latest verdicts as a DataFeed of ClaimReviews',
     description: `The last ${feedMaxItems} verdicts in force as one schema.org DataFeed, the newest first. \`/claim-reviews\` lists all, in pages.`,

@@ -1,4 +1,6 @@
+import { createTurns } from '../../../background/turns.ts';
 import { scaleStream } from '../../../domain/deciders.ts';
+import { asThePublic } from '../../../domain/public-numbers.ts';
 import type { DossierLine } from '../../../formats/dossier.ts';
 import type { Site } from '../../../formats/site.ts';
 import type { ClaimRow } from '../../../projections/claims/current-status.ts';
@@ -6,7 +8,7 @@ import { historyLine, listHistory } from '../../../projections/history/history.t
 import type { ReadOptions } from '../../../projections/engine/read-rows.ts';
 import type { Services } from '../../services.ts';
 import { publicEvents } from './public-events.ts';
-import { otherThing, thingsOf, type OtherStream, type Thing } from './dossier-things.ts';
+import { otherThings, thingsOf, type OtherStream, type Thing } from './dossier-things.ts';
 
 const historyPageMaxLines = 200;
 
@@ -37,7 +39,7 @@ async function* historyOf(
       { after: { position, key: '' }, limit: historyPageMaxLines },
       claim,
     );
-    for (const line of page) yield { kind: 'history', line: historyLine.parse(line) };
+    for (const { line } of page) yield { kind: 'history', line: historyLine.parse(line) };
     const last = page.at(-1);
     if (last === undefined || page.length < historyPageMaxLines) return;
     position = last.position;
@@ -52,7 +54,7 @@ async function* linesOf(
   claim: ClaimRow,
 ): AsyncGenerator<DossierLine, void, void> {
   const { views, log } = services;
-  const { ledger, asOf: position } = options;
+  const { ledger, asOf } = options;
   yield {
     kind: 'dossier',
     format: 1,
@@ -60,7 +62,7 @@ async function* linesOf(
     claim: claim.id,
     address: `${address}/claims/${claim.id}`,
     publisher,
-    position,
+    position: (await log.publicPlace(ledger, asOf))?.position ?? 0,
   };
   const others = new Map<string, OtherStream>();
   for await (const each of thingsOf(views, options, claim)) {
@@ -68,23 +70,30 @@ async function* linesOf(
     for (const [what, id] of spokenOf(each)) others.set(id, what);
   }
   const streams = [claim.id];
-  for (const [id, what] of others) {
-    const found = await otherThing(views, options, what, id);
-    if (found === undefined) continue;
+  for await (const { id, ...found } of otherThings(views, options, others)) {
     yield { kind: 'thing', ...found };
-    streams.push(what === 'scale' ? scaleStream(id) : id);
+    streams.push(found.what === 'scale' ? scaleStream(id) : id);
   }
   yield* historyOf(services, options, claim.id);
-  for await (const event of publicEvents(log, ledger, streams, position))
-    yield { kind: 'event', event: { ...event } };
+  for await (const event of publicEvents(log, ledger, streams, asOf))
+    yield { kind: 'event', event: { ...asThePublic(event) } };
 }
 
-/** The dossier's text, in pieces. */
+/** Approximate size of a piece, in characters: each is one write to the socket. */
+const pieceMinCharacters = 65_536;
+
+/** The dossier's text, in pieces, as fast as its reader takes them. */
 export async function* dossierText(...asked: Parameters<typeof linesOf>): AsyncGenerator<string, void, void> {
+  const turn = createTurns();
   let lines = 0;
+  let piece = '';
   for await (const line of linesOf(...asked)) {
-    yield `${JSON.stringify(line)}\n`;
+    piece += `${JSON.stringify(line)}\n`;
     lines += 1;
+    await turn();
+    if (piece.length < pieceMinCharacters) continue;
+    yield piece;
+    piece = '';
   }
-  yield `${JSON.stringify({ kind: 'end', lines } satisfies DossierLine)}\n`;
+  yield `${piece}${JSON.stringify({ kind: 'end', lines } satisfies DossierLine)}\n`;
 }

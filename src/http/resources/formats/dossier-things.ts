@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 import type { DossierThing } from '../../../formats/dossier.ts';
 import { appearanceRow, listAppearances } from '../../../projections/appearances/appearances.ts';
-import { claimantRow, readClaimant } from '../../../projections/claimants/claimants.ts';
+import { claimantRow } from '../../../projections/claimants/claimants.ts';
 import { correctionRow, listCorrections } from '../../../projections/corrections/corrections.ts';
 import { claimRow, type ClaimRow } from '../../../projections/claims/current-status.ts';
 import { evidenceRow, listEvidence } from '../../../projections/evidence/evidence.ts';
 import { listObjections, objectionRow } from '../../../projections/objections/objections.ts';
-import type { Listed, ReadOptions, Page } from '../../../projections/engine/read-rows.ts';
+import { readRows, type Listed, type ReadOptions, type Page } from '../../../projections/engine/read-rows.ts';
 import { listRelations, relationRow } from '../../../projections/relations/relations.ts';
 import { listReplies, replyRow } from '../../../projections/replies/replies.ts';
-import { readScale, scaleRow } from '../../../projections/scales/scales.ts';
-import { readSource, sourceRow } from '../../../projections/sources/sources.ts';
+import { scaleRow } from '../../../projections/scales/scales.ts';
+import { sourceRow } from '../../../projections/sources/sources.ts';
 import type { ProjectionDatabase } from '../../../projections/engine/tables.ts';
 import { listVerdicts, verdictRow } from '../../../projections/verdicts/verdicts.ts';
 
@@ -34,29 +34,33 @@ interface ThingKind {
 }
 
 /** The kinds of items, in every state: no filter of the lists applies. */
-const kindsOf = (views: ProjectionDatabase, options: ReadOptions, claim: string): readonly ThingKind[] => [
+const kindsOf = (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  claims: readonly string[],
+): readonly ThingKind[] => [
   {
     what: 'appearance',
     schema: appearanceRow,
-    list: (page) => listAppearances(views, options, page, claim),
+    list: (page) => listAppearances(views, options, page, claims),
   },
-  { what: 'evidence', schema: evidenceRow, list: (page) => listEvidence(views, options, page, claim) },
-  { what: 'verdict', schema: verdictRow, list: (page) => listVerdicts(views, options, page, claim) },
+  { what: 'evidence', schema: evidenceRow, list: (page) => listEvidence(views, options, page, claims) },
+  { what: 'verdict', schema: verdictRow, list: (page) => listVerdicts(views, options, page, claims) },
   {
     what: 'correction',
     schema: correctionRow,
-    list: (page) => listCorrections(views, options, page, claim),
+    list: (page) => listCorrections(views, options, page, claims),
   },
-  { what: 'objection', schema: objectionRow, list: (page) => listObjections(views, options, page, claim) },
-  { what: 'reply', schema: replyRow, list: (page) => listReplies(views, options, page, claim) },
-  { what: 'relation', schema: relationRow, list: (page) => listRelations(views, options, page, claim) },
+  { what: 'objection', schema: objectionRow, list: (page) => listObjections(views, options, page, claims) },
+  { what: 'reply', schema: replyRow, list: (page) => listReplies(views, options, page, claims) },
+  { what: 'relation', schema: relationRow, list: (page) => listRelations(views, options, page, claims) },
 ];
 
 /** Things outside the claim that it refers to. */
 const others = {
-  claimant: { schema: claimantRow, read: readClaimant },
-  source: { schema: sourceRow, read: readSource },
-  scale: { schema: scaleRow, read: readScale },
+  claimant: { schema: claimantRow, view: 'claimants' },
+  source: { schema: sourceRow, view: 'sources' },
+  scale: { schema: scaleRow, view: 'scales' },
 } as const;
 export type OtherStream = keyof typeof others;
 
@@ -78,18 +82,28 @@ export async function* thingsOf(
   claim: ClaimRow,
 ): AsyncGenerator<Thing, void, void> {
   yield shown('claim', claimRow, claim);
-  for (const { what, schema, list } of kindsOf(views, options, claim.id))
+  for (const { what, schema, list } of kindsOf(views, options, [claim.id]))
     for await (const row of allOf(list)) yield shown(what, schema, row);
 }
 
-/** A thing that the claim refers to; undefined where the public does not see it. */
-export const otherThing = async (
+/** Things that the claim refers to, a page at a time, without those that the public does not see. */
+export async function* otherThings(
   views: ProjectionDatabase,
   options: ReadOptions,
-  what: OtherStream,
-  id: string,
-): Promise<Thing | undefined> => {
-  const { schema, read } = others[what];
-  const row = await read(views, options, id);
-  return row && shown(what, schema, row);
-};
+  named: ReadonlyMap<string, OtherStream>,
+): AsyncGenerator<Thing & { readonly id: string }, void, void> {
+  const all = [...named];
+  for (let at = 0; at < all.length; at += pageMaxItems) {
+    const page = all.slice(at, at + pageMaxItems);
+    const found = new Map<string, object>();
+    for (const [what, ids] of Map.groupBy(page, ([, what]) => what)) {
+      const keys = ids.map(([id]) => id);
+      for (const [id, row] of await readRows<object>(views, others[what].view, options, keys))
+        found.set(id, row);
+    }
+    for (const [id, what] of page) {
+      const row = found.get(id);
+      if (row !== undefined) yield { id, ...shown(what, others[what].schema, row) };
+    }
+  }
+}

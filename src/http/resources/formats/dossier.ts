@@ -24,6 +24,8 @@ const description = `A claim's whole public record as one self-contained file, t
 export const dossiers = representation({
   path: '/claims/:claim/dossier',
   operationId: 'readDossier',
+  cache: 'past',
+  cost: 50,
   tag: 'formats',
   summary: "Read a claim's whole public record as one file",
   description,

@@ -1,47 +1,21 @@
 import type { RecordedEvent } from '../../../domain/events.ts';
 import type { Log } from '../../../event-store/log.ts';
 
-/** Page size of each stream, and so its limit in memory. */
+/** Page size of a read from the log, and so the limit of events in memory. */
 const pageMaxEvents = 200;
 
-async function* ofStream(
-  log: Log,
-  ledger: string,
-  stream: string,
-  upTo: number,
-): AsyncGenerator<RecordedEvent, void, void> {
-  for (let after = 0; ;) {
-    const page = await log.visible(ledger, {
-      after,
-      upTo,
-      limit: pageMaxEvents,
-      audiences: ['public'],
-      stream,
-    });
-    yield* page;
-    const last = page.at(-1);
-    if (last === undefined || page.length < pageMaxEvents) return;
-    after = last.position;
-  }
-}
-
-/** Merges the public events of several streams up to a position, in the order of the log. */
+/**
+ * The public events of several streams after one position and up to another, in the order of the log. Their positions are
+ * read first, in one query: a cursor for each stream would be thousands of queries for a claim with thousands of sources.
+ */
 export async function* publicEvents(
   log: Log,
   ledger: string,
   streams: readonly string[],
   upTo: number,
+  from = 0,
 ): AsyncGenerator<RecordedEvent, void, void> {
-  const all = streams.map((stream) => ofStream(log, ledger, stream, upTo));
-  const next = await Promise.all(all.map(async (each) => (await each.next()).value ?? undefined));
-  for (;;) {
-    const first = next.reduce((least, event, index) => {
-      if (event === undefined) return least;
-      return event.position < (next[least]?.position ?? Infinity) ? index : least;
-    }, 0);
-    const event = next[first];
-    if (event === undefined) return;
-    yield event;
-    next[first] = (await all[first]?.next())?.value ?? undefined;
-  }
+  const positions = await log.publicPositions(ledger, streams, { after: from, upTo });
+  for (let at = 0; at < positions.length; at += pageMaxEvents)
+    yield* await log.at(ledger, positions.slice(at, at + pageMaxEvents));
 }

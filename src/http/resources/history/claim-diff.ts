@@ -28,23 +28,25 @@ const versionOf = async (
 export const claimDiffs = read({
   path: '/claims/:claim/diff',
   operationId: 'readClaimDiff',
+  cache: 'past',
+  cost: 3,
   tag: 'history',
   summary: 'Compare two versions of a claim',
   description:
     'The changes of a claim between two versions: the wording by words, all else by fields. Versions are those of reads and history. A version that only the desk sees does not exist for the public. Two versions can be compared in either direction.',
   params: { claim: claimId },
   query: {
-    from: version.meta({ description: 'The version to compare from.', example: '1' }),
-    to: version.optional().meta({ description: 'The version to compare to; by default the latest.' }),
+    fromVersion: version.meta({ description: 'The version to compare from.', example: '1' }),
+    toVersion: version.optional().meta({ description: 'The version to compare to; by default the latest.' }),
   },
   answer: claimDiff,
   problems: ['unknown-claim'],
   etag: byVersion,
-  find: async ({ services, options, params: { claim }, query: { from, to } }) => {
+  find: async ({ services, options, params: { claim }, query: { fromVersion, toVersion } }) => {
     await requireClaim(services, options, claim);
     return diffOf(
-      await versionOf(services, options, claim, from),
-      await versionOf(services, options, claim, to),
+      await versionOf(services, options, claim, fromVersion),
+      await versionOf(services, options, claim, toVersion),
     );
   },
 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { claimId } from '../../../domain/terms/ids.ts';
 import { historyLine, listHistory } from '../../../projections/history/history.ts';
+import { claimDiffs } from './claim-diff.ts';
 import { addressOfItem } from './address-of-item.ts';
 import { list } from '../../operations/list.ts';
+import { resource } from '../../operations/route.ts';
 import { requireClaim } from '../../operations/of-claim.ts';
 
 const linkedLine = historyLine
@@ -11,9 +13,10 @@ const linkedLine = historyLine
   })
   .meta({ id: 'LinkedHistoryLine', description: historyLine.description });
 
-export const history = list({
+const historyOfClaim = list({
   path: '/claims/:claim/history',
   operationId: 'readHistory',
+  cache: 'past',
   tag: 'history',
   summary: "Read a claim's history",
   description:
@@ -25,10 +28,12 @@ export const history = list({
   find: async ({ services, ledger, options, page, params: { claim } }) => {
     await requireClaim(services, options, claim);
     const lines = await listHistory(services.views, options, page, claim);
-    return lines.map((line) => ({
+    return lines.map(({ line, position }) => ({
       row: { ...line, href: addressOfItem(ledger, claim, line.item) },
-      firstPosition: line.position,
+      firstPosition: position,
       key: '',
     }));
   },
 });
+
+export const history = resource(historyOfClaim, claimDiffs);

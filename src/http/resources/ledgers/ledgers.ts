@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { createLedger } from '../../../domain/ledger/commands.ts';
 import { firstLedger } from '../../../domain/ledger/ledger.ts';
+import type { Audience } from '../../../domain/terms/define.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 import { keyId, ledgerId, memberId } from '../../../domain/terms/ids.ts';
+import type { ReaderAudience } from '../../../projections/engine/projection.ts';
 import { command } from '../../operations/command.ts';
 import { Problem } from '../../problems/problem.ts';
 import { list, pageById } from '../../operations/list.ts';
@@ -11,7 +13,7 @@ import type { Services } from '../../services.ts';
 import { receipt } from '../../../projections/receipt.ts';
 import { resource } from '../../operations/route.ts';
 import { keySecret, prefix, theKey } from '../access/keys.ts';
-import { tagOfLedger } from '../access/of-ledger.ts';
+import { tagOfLedger, versionOfLedger } from '../access/of-ledger.ts';
 
 const tag = 'ledgers';
 
@@ -19,7 +21,9 @@ const ledgerRow = z
   .object({
     id: ledgerId,
     href: z.string().describe('The address of the ledger. Everything in it is below that.'),
-    createdAt: instant.describe('When its first event was recorded; for a copy, its first public event.'),
+    createdAt: instant.describe(
+      'When its first event was recorded; for the public, and for a copy, its first public event.',
+    ),
     copyOf: z
       .string()
       .nullable()
@@ -47,6 +51,7 @@ export const ledgers = resource(
     method: 'POST',
     path: '/v1/ledgers',
     operationId: 'createLedger',
+    cache: 'never',
     tag,
     summary: 'Add a ledger',
     description:
@@ -58,7 +63,6 @@ export const ledgers = resource(
       (_: z.output<typeof createLedger>, ids: { readonly key: string; readonly member: string }) => ({
         keyId: ids.key,
         member: ids.member,
-        expiresAt: null,
       }),
     ),
     subject: 'ledger',
@@ -78,6 +82,7 @@ export const ledgers = resource(
   list({
     path: '/v1/ledgers',
     operationId: 'listLedgers',
+    cache: 'never',
     tag,
     summary: 'List ledgers',
     description: `The ledgers of the deployment, by name. Needs the role \`admin\` in the ledger \`${firstLedger}\`.`,
@@ -86,21 +91,22 @@ export const ledgers = resource(
     item: ledgerRow,
     page: 'LedgerPage',
     keptIn: firstLedger,
-    find: async ({ services, page }) => {
+    find: async ({ services, options, page }) => {
       const names = await services.ledgers.names();
       const found = pageById(Object.fromEntries(names.map((name) => [name, {}])), 0, page);
       return Promise.all(
         found.map(async ({ row: { id }, ...place }) => {
           const { version: streamVersion } = await services.access.ledger(id);
-          return { ...place, row: { id, ...(await rowOf(services, id)) }, streamVersion };
+          return { ...place, row: { id, ...(await rowOf(services, id, options.audience)) }, streamVersion };
         }),
       );
     },
   }),
 );
 
-const rowOf = async ({ log, ledgers }: Services, name: string) => {
-  const [first] = await log.after(name, 0, 1);
+const rowOf = async ({ log, ledgers }: Services, name: string, audience: ReaderAudience) => {
+  const audiences: Audience[] = audience === 'public' ? ['public'] : ['public', 'desk', 'admin'];
+  const [first] = await log.visible(name, { after: 0, limit: 1, audiences });
   // A ledger that is being founded at this moment has no events yet.
   return {
     href: `/v1/ledgers/${name}`,
@@ -113,6 +119,7 @@ const rowOf = async ({ log, ledgers }: Services, name: string) => {
 export const theLedger = read({
   path: '',
   operationId: 'readLedger',
+  cache: 'revalidated',
   tag,
   summary: 'Read a ledger',
   description: `The ledger and its beginning. ${tagOfLedger}`,
@@ -120,8 +127,8 @@ export const theLedger = read({
   answer: ledgerRow,
   isAlwaysThere: true,
   etag: byVersion,
-  find: async ({ services, ledger }) => {
-    const { version } = await services.access.ledger(ledger);
-    return { id: ledger, version, ...(await rowOf(services, ledger)) };
+  find: async ({ services, ledger, options }) => {
+    const version = await versionOfLedger(services, options);
+    return { id: ledger, version, ...(await rowOf(services, ledger, options.audience)) };
   },
 });

@@ -4,13 +4,12 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { ListToolsResultSchema, type ListToolsResult } from '@modelcontextprotocol/sdk/types.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { openLedger, type Ledger } from '../../../../clients/typescript/src/open-ledger.ts';
 import type { Role } from '../../../domain/ledger/members.ts';
 import { createListedTools, createTools } from '../../../mcp/tools.ts';
 import { credentialOf, principalOf } from '../../middleware/authenticate.ts';
 import { isAdmitted } from '../../middleware/cors.ts';
+import { ledgerWithin, type Caller } from '../../within/ledger-within.ts';
 import { addRoute, type Register } from '../../operations/route.ts';
-import type { Routes } from '../../operations/zod-types.ts';
 import { Problem } from '../../problems/problem.ts';
 
 const { version } = JSON.parse(
@@ -100,41 +99,11 @@ const messageIn = (text: string): string =>
   (JSON.parse(text) as { error: { message: string } }).error.message;
 
 const send = (reply: FastifyReply, status: number, text: string): FastifyReply => {
-  void reply.code(status).header('cache-control', 'no-store');
+  void reply.code(status);
   return text === '' ? reply.send() : reply.type('application/json; charset=utf-8').send(text);
 };
 
-/** A placeholder origin: only paths below it are used. */
-const here = 'http://ledger.invalid';
-/** No retries: the caller is waiting, and is told when to retry. */
-const retries = { attemptsMax: 1 };
-
-/**
- * An in-process client of this API. Each call is a request with the caller's key and address. Rights, rate limits,
- * problems and logs are therefore those of the API.
- */
-const ledgerWithin = (routes: Routes, asker: FastifyRequest, ledger: string): Ledger =>
-  openLedger({
-    url: here,
-    ledger,
-    key: credentialOf(asker),
-    retries,
-    fetch: async (request) => {
-      const { pathname, search } = new URL(request.url);
-      const answer = await routes.inject({
-        method: request.method as 'GET' | 'POST',
-        url: pathname + search,
-        headers: Object.fromEntries(request.headers),
-        remoteAddress: asker.ip,
-        ...(request.body === null ? {} : { payload: await request.text() }),
-      });
-      const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [
-        name,
-        String(value),
-      ]);
-      return new Response(answer.body, { status: answer.statusCode, headers });
-    },
-  });
+const callerOf = (request: FastifyRequest): Caller => ({ address: request.ip, key: credentialOf(request) });
 
 type Lists = Map<Role | undefined, ListToolsResult>;
 
@@ -151,6 +120,7 @@ export const modelContext: Register = (routes, services) => {
     method: 'POST',
     path: '/mcp',
     operationId: 'tellModelContext',
+    cache: 'never',
     tag: 'formats',
     summary: 'Send a Model Context Protocol message',
     description,
@@ -169,7 +139,7 @@ export const modelContext: Register = (routes, services) => {
       const known = isList ? lists.get(role) : undefined;
       const tools =
         known === undefined
-          ? createTools(ledgerWithin(routes, request, ledger), version, role)
+          ? createTools(ledgerWithin(routes, callerOf(request), ledger), version, role)
           : createListedTools(version, known);
       const { status, text } = await answerOf(tools, request);
       if (isList && status === 200) keepList(lists, role, text);

@@ -15,7 +15,7 @@ import { Problem } from '../../problems/problem.ts';
 import { list } from '../../operations/list.ts';
 import { byVersion, read } from '../../operations/read.ts';
 import { resource } from '../../operations/route.ts';
-import { ofClaim, requireClaim } from '../../operations/of-claim.ts';
+import { listOfClaim, ofClaim } from '../../operations/of-claim.ts';
 
 const tag = 'objections';
 const params = { claim: claimId, objection: objectionId };
@@ -41,25 +41,23 @@ const admit = async (
 };
 
 const objectionReads = resource(
-  list({
+  listOfClaim({
     path: '/claims/:claim/objections',
     operationId: 'listObjections',
+    cache: 'past',
     tag,
     summary: 'List the objections on a claim',
     description: 'All objections, open and answered, the oldest first.',
-    params: { claim: claimId },
     item: objectionRow,
     page: 'ObjectionPage',
     filters: objectionFilters,
-    problems: ['unknown-claim'],
-    find: async ({ services, options, page, params: { claim } }) => {
-      await requireClaim(services, options, claim);
-      return listObjections(services.views, options, page, claim);
-    },
+    byOwnVersion: true,
+    items: listObjections,
   }),
   list({
     path: '/objections',
     operationId: 'listAllObjections',
+    cache: 'past',
     tag,
     summary: 'List the objections of the ledger',
     description: 'Objections across the ledger, the newest first.',
@@ -72,6 +70,7 @@ const objectionReads = resource(
   read({
     path: '/claims/:claim/objections/:objection',
     operationId: 'readObjection',
+    cache: 'past',
     tag,
     summary: 'Read an objection',
     description: 'The objection and its reason, the due date of the answer, and the answer.',
@@ -88,6 +87,7 @@ export const objections = resource(
     method: 'POST',
     path: '/claims/:claim/objections',
     operationId: 'lodgeObjection',
+    cache: 'never',
     tag,
     summary: 'Object to something published',
     description:
@@ -112,6 +112,7 @@ export const objections = resource(
     method: 'POST',
     path: '/claims/:claim/objections/:objection/resolve',
     operationId: 'resolveObjection',
+    cache: 'never',
     tag,
     summary: 'Answer an objection',
     description: "Publishes the desk's finding and its reason. Changing a verdict takes a separate act.",

@@ -1,5 +1,6 @@
 import { setPolicy } from '../../../domain/ledger/commands.ts';
 import { policy as policySchema } from '../../../domain/ledger/policy.ts';
+import { versionOfLedger } from '../access/of-ledger.ts';
 import { command } from '../../operations/command.ts';
 import { byVersion, read } from '../../operations/read.ts';
 import { resource } from '../../operations/route.ts';
@@ -9,6 +10,7 @@ export const policy = resource(
     method: 'POST',
     path: '/policy',
     operationId: 'setPolicy',
+    cache: 'never',
     tag: 'policy',
     summary: 'Set the policy',
     description: 'Sets the given rules and leaves the others unchanged. Published verdicts are not affected.',
@@ -21,6 +23,7 @@ export const policy = resource(
   read({
     path: '/policy',
     operationId: 'readPolicy',
+    cache: 'past',
     tag: 'policy',
     summary: 'Read the policy',
     description:
@@ -28,7 +31,10 @@ export const policy = resource(
     answer: policySchema,
     isAlwaysThere: true,
     etag: byVersion,
-    find: ({ services: { access }, ledger, options }) => access.ledger(ledger, options.asOf),
+    find: async ({ services, ledger, options }) => {
+      const version = await versionOfLedger(services, options);
+      return { ...(await services.access.ledger(ledger, options.asOf)), version };
+    },
     show: ({ policy }) => policy,
   }),
 );

@@ -2,10 +2,9 @@ import { receiveReply, requestReply } from '../../../domain/claim/replies/comman
 import { claimId, replyId } from '../../../domain/terms/ids.ts';
 import { listReplies, readReply, replyFilters, replyRow } from '../../../projections/replies/replies.ts';
 import { command } from '../../operations/command.ts';
-import { list } from '../../operations/list.ts';
 import { byVersion, read } from '../../operations/read.ts';
 import { resource } from '../../operations/route.ts';
-import { ofClaim, requireClaim } from '../../operations/of-claim.ts';
+import { listOfClaim, ofClaim } from '../../operations/of-claim.ts';
 
 const tag = 'replies';
 const params = { claim: claimId, reply: replyId };
@@ -13,26 +12,24 @@ const readAt = ({ claim, reply }: { readonly claim: string; readonly reply: stri
   `/claims/${claim}/replies/${reply}`;
 
 const replyReads = resource(
-  list({
+  listOfClaim({
     path: '/claims/:claim/replies',
     operationId: 'listReplies',
+    cache: 'past',
     tag,
     summary: 'List the replies on a claim',
     description:
       'Requests for a reply and their outcomes, the oldest first. The public sees those that a published verdict includes.',
-    params: { claim: claimId },
     item: replyRow,
     page: 'ReplyPage',
     filters: replyFilters,
-    problems: ['unknown-claim'],
-    find: async ({ services, options, page, params: { claim } }) => {
-      await requireClaim(services, options, claim);
-      return listReplies(services.views, options, page, claim);
-    },
+    byOwnVersion: true,
+    items: listReplies,
   }),
   read({
     path: '/claims/:claim/replies/:reply',
     operationId: 'readReply',
+    cache: 'past',
     tag,
     summary: 'Read a reply',
     description: 'The claimant who was asked, the deadline, and the answer.',
@@ -49,6 +46,7 @@ export const replies = resource(
     method: 'POST',
     path: '/claims/:claim/replies',
     operationId: 'requestReply',
+    cache: 'never',
     tag,
     summary: 'Ask for a reply',
     description:
@@ -65,6 +63,7 @@ export const replies = resource(
     method: 'POST',
     path: '/claims/:claim/replies/:reply/receive',
     operationId: 'receiveReply',
+    cache: 'never',
     tag,
     summary: 'Record a reply',
     description:

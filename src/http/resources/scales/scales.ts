@@ -14,6 +14,7 @@ export const scales = resource(
     method: 'POST',
     path: '/scales',
     operationId: 'defineScale',
+    cache: 'never',
     tag,
     summary: 'Define a rating scale',
     description:
@@ -27,6 +28,7 @@ export const scales = resource(
   list({
     path: '/scales',
     operationId: 'listScales',
+    cache: 'past',
     tag,
     summary: 'List rating scales',
     description: 'The rating scales of the ledger in their latest version.',
@@ -37,6 +39,7 @@ export const scales = resource(
   read({
     path: '/scales/:scale',
     operationId: 'readScale',
+    cache: 'past',
     tag,
     summary: 'Read a rating scale',
     description: 'A scale in its latest version, or as of then.',
@@ -48,6 +51,7 @@ export const scales = resource(
   read({
     path: '/scales/:scale/versions/:version',
     operationId: 'readScaleVersion',
+    cache: 'past',
     tag,
     summary: 'Read a version of a rating scale',
     description:

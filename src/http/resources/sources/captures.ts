@@ -30,6 +30,7 @@ export const findCapture = async (
   if (event?.type !== 'source.captured' || event.position > asOf) return undefined;
   if (event.audience !== 'public' && audience === 'public') return undefined;
   const { capture: id, text = null, ...data } = event.data;
-  const { version, recordedAt, actor: recordedBy } = event;
+  const { version } = audience === 'public' ? event.public : event;
+  const { recordedAt, actor: recordedBy } = event;
   return { id, version, ...data, text, hasText: text !== null, recordedAt, recordedBy };
 };

@@ -5,10 +5,19 @@ import {
   reportChange,
   reportGone,
   withdrawSource,
+  restoreSource,
+  withdrawCapture,
   registerSource,
 } from '../../../domain/source/commands.ts';
 import { captureId, sourceId } from '../../../domain/terms/ids.ts';
-import { listSources, readSource, sourceFilters, sourceRow } from '../../../projections/sources/sources.ts';
+import {
+  listSources,
+  readSource,
+  sameAddress,
+  sourceFilters,
+  sourceRow,
+  sourcesOfAddress,
+} from '../../../projections/sources/sources.ts';
 import { command } from '../../operations/command.ts';
 import { list } from '../../operations/list.ts';
 import { byVersion, read } from '../../operations/read.ts';
@@ -36,6 +45,7 @@ const sourceCommands = [
     method: 'PATCH',
     path: '/sources/:source',
     operationId: 'describeSource',
+    cache: 'never',
     summary: 'Change a source',
     description:
       'A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. A source that was gone becomes available again with a new address.',
@@ -47,6 +57,7 @@ const sourceCommands = [
     ...common,
     path: '/sources/:source/captures',
     operationId: 'captureSource',
+    cache: 'never',
     summary: 'Record a capture',
     description:
       'Records a kept copy of the source: its digest, media type, time, address and text. Once the text is recorded, quotes from the source must occur in it. A text has 500,000 characters at most. The whole body must stay below the limit of the service (by default 1 MiB).',
@@ -59,6 +70,7 @@ const sourceCommands = [
     ...common,
     path: '/sources/:source/capture-failures',
     operationId: 'reportCaptureFailure',
+    cache: 'never',
     summary: 'Record a failed capture',
     description:
       'Records a failed attempt to keep a copy of the source: the method, the time, and the reason.',
@@ -70,6 +82,7 @@ const sourceCommands = [
     ...common,
     path: '/sources/:source/report-change',
     operationId: 'reportSourceChange',
+    cache: 'never',
     summary: 'Describe a change of a source',
     description:
       'Describes how the latest capture differs from the one before. Both must be recorded and have different digests.',
@@ -80,6 +93,7 @@ const sourceCommands = [
     ...common,
     path: '/sources/:source/report-gone',
     operationId: 'reportSourceGone',
+    cache: 'never',
     summary: 'Report a source as gone',
     description: 'Records that the source is no longer at its address. Its captures stay.',
     command: reportGone,
@@ -89,11 +103,35 @@ const sourceCommands = [
     ...common,
     path: '/sources/:source/withdraw',
     operationId: 'withdrawSource',
+    cache: 'never',
     summary: 'Record the withdrawal of a source',
     description:
       'Records that the publisher withdrew the source. The ledger then soon challenges every piece of evidence in force from it. Every verdict in force that relied on such evidence is marked as needing review.',
     command: withdrawSource,
     problems: ['unknown-source', 'wrong-state'],
+  }),
+  command({
+    ...common,
+    path: '/sources/:source/restore',
+    operationId: 'restoreSource',
+    cache: 'never',
+    summary: 'State that a source is available after all',
+    description:
+      'Withdraws what was recorded of its state: the source did not change, is not gone, or was not withdrawn. Challenges that its withdrawal caused stay open until the desk settles each.',
+    command: restoreSource,
+    problems: ['unknown-source', 'wrong-state'],
+  }),
+  command({
+    ...common,
+    path: '/sources/:source/captures/:capture/withdraw',
+    operationId: 'withdrawCapture',
+    cache: 'never',
+    summary: 'Withdraw a capture',
+    description:
+      'Withdraws a capture that is no copy of the source. The source does not list it any more; its own address and the history do. One of the hundred latest captures can be withdrawn.',
+    command: withdrawCapture,
+    params: { ...params, capture: captureId },
+    problems: ['unknown-source', 'unknown-item'],
   }),
 ];
 
@@ -102,10 +140,17 @@ export const sources = resource(
     method: 'POST',
     path: '/sources',
     operationId: 'registerSource',
+    cache: 'never',
     tag,
     summary: 'Register a source',
-    description: 'Registers a document that evidence or appearances come from.',
+    description:
+      'Registers a document that evidence or appearances come from. The answer names sources of the same address (`sameAddress`), also in a dry run.',
     command: registerSource,
+    besides: {
+      fields: { sameAddress },
+      find: async ({ services: { views }, options, command: { url }, made }) =>
+        url === undefined ? {} : { sameAddress: await sourcesOfAddress(views, options, url, made) },
+    },
     makes: { source: 'source' },
     subject: 'source',
     readAt: readSourceAt,
@@ -116,6 +161,7 @@ export const sources = resource(
   list({
     path: '/sources',
     operationId: 'listSources',
+    cache: 'past',
     tag,
     summary: 'List sources',
     description: 'The sources of the ledger, the newest first.',
@@ -128,6 +174,7 @@ export const sources = resource(
   read({
     path: '/sources/:source',
     operationId: 'readSource',
+    cache: 'past',
     tag,
     summary: 'Read a source',
     description: 'A document, its state, and its kept copies without their text.',
@@ -139,6 +186,7 @@ export const sources = resource(
   read({
     path: '/sources/:source/captures/:capture',
     operationId: 'readCapture',
+    cache: 'past',
     tag,
     summary: 'Read a capture',
     description: 'A kept copy of a source, with its text where that is on record.',

@@ -17,26 +17,28 @@ const params = { claim: claimId, verdict: verdictId };
 
 export const verdicts = resource(
   ...verdictCommands,
-  list({
+  listOfClaim({
     path: '/claims/:claim/verdicts',
     operationId: 'listVerdicts',
+    cache: 'past',
     tag,
     summary: 'List the verdicts on a claim',
     description:
-      'The verdict in force, if any. Others are included with their state as filter, or `any`. Only the desk sees proposals.',
-    params: { claim: claimId },
+      'The verdict in force, if any. Others are included with their state as filter, or `any`; so are the verdicts on claims that were merged into this one, each with its claim. Only the desk sees proposals.',
     item: verdictRow,
     page: 'VerdictPage',
     filters: verdictFilters,
-    problems: ['unknown-claim'],
-    find: (asked) =>
-      listOfClaim(asked, () =>
-        listVerdicts(asked.services.views, asked.options, asked.page, asked.params.claim),
-      ),
+    // The verdict that a merged claim had is an earlier one. It is not in force on the claim that replaces both.
+    items: (views, options, page, claims, { query, params: { claim } }) => {
+      const { state = 'in-force' } = query as { readonly state?: string };
+      const own = state === 'in-force' || state === 'published';
+      return listVerdicts(views, options, page, own ? [claim] : claims);
+    },
   }),
   read({
     path: '/claims/:claim/verdicts/:verdict',
     operationId: 'readVerdict',
+    cache: 'past',
     tag,
     summary: 'Read a verdict',
     description: 'A verdict keeps its address forever. It is marked where it was superseded or retracted.',
@@ -53,6 +55,7 @@ export const verdicts = resource(
 export const ledgerVerdicts = list({
   path: '/verdicts',
   operationId: 'listLedgerVerdicts',
+  cache: 'past',
   tag: 'verdicts',
   summary: 'List the verdicts of the ledger',
   description:

@@ -14,9 +14,9 @@ import type { Webhook } from '../../../delivery/webhooks/webhook.ts';
 import { credentialOf, machineMadeHeader, requireRole } from '../../middleware/authenticate.ts';
 import { headersOfCommand } from '../../operations/command-route.ts';
 import { dryRunQuery, dryRunBody, isDryRun, type DryRunBody } from '../../operations/dry-run.ts';
-import { commandIdOf, createRunning, seal, unseal } from '../../operations/idempotency.ts';
+import { commandIdOf, createRunning, sealAnswer, unsealAnswer } from '../../operations/idempotency.ts';
 import { digestOf, matchedVersions } from '../../operations/preconditions.ts';
-import { notYet } from '../../operations/read-options.ts';
+import { notYet } from '../../operations/positions.ts';
 import {
   addRoute,
   type OperationRequest,
@@ -26,6 +26,7 @@ import {
   type RouteDocument,
   type Shape,
 } from '../../operations/route.ts';
+import { noTagOfThis } from '../../problems/problem-of-error.ts';
 import { keyReused, Problem, type ProblemSlug } from '../../problems/problem.ts';
 
 /** An act on webhooks over HTTP. It is no command of the record, but keeps the same guarantees. */
@@ -41,7 +42,7 @@ interface WebhookRoute<Params extends Shape, Body> extends Omit<
   readonly changes: boolean;
   readonly document?: Partial<RouteDocument>;
   /** The requested operation; throws where the caller may not do it. */
-  readonly wish: (
+  readonly operation: (
     asked: OperationRequest<Params, typeof dryRunQuery, Body>,
     principal: Principal,
   ) => WebhookOperation | Promise<WebhookOperation>;
@@ -102,7 +103,7 @@ export const webhookOperation =
         const id = commandIdOf(request, principal, operationId, credentialOf(request));
         const once = id && onceOf(id, credentialOf(request) ?? '');
         const expected = isOfOne ? expectedWebhook(request, changes) : undefined;
-        const operation = await spec.wish(asked, principal);
+        const operation = await spec.operation(asked, principal);
         try {
           const { executeWebhookOperation } = services.webhooks;
           if (isDryRun(asked.query))
@@ -114,17 +115,17 @@ export const webhookOperation =
           );
           return answer(reply, spec, ledger, carried);
         } catch (error) {
-          throw error instanceof WebhookRefused ? problemOfRefusal(error.refusal) : error;
+          throw error instanceof WebhookRefused ? problemOfRefusal(error.refusal, expected) : error;
         }
       },
     });
   };
 
-/** Idempotency of an act. A generated secret is stored sealed under the caller's credential (`seal`). */
+/** Idempotency of an act. A generated secret is stored sealed under the caller's credential (`sealAnswer`). */
 const onceOf = (id: { command: string; fingerprint: string }, credential: string): Once => ({
   ...id,
-  seal: (secret) => seal(secret, credential, id.command),
-  unseal: (sealed) => unseal(sealed, credential, id.command),
+  seal: (secret) => sealAnswer(secret, credential, id.command),
+  unseal: (sealed) => unsealAnswer(sealed, credential, id.command),
 });
 
 /** The dry run's answer. Webhooks are not event-sourced, so it has no events. */
@@ -145,23 +146,25 @@ const answer = (
     etag: tagOfWebhook(done.webhook),
     location: location ?? `/v1/ledgers/${ledger}/webhooks/${done.webhook.id}`,
     ...(isReplay ? { 'idempotency-replayed': 'true' } : {}),
-    ...(done.secret === undefined ? {} : { 'cache-control': 'no-store' }),
   });
   return body;
 };
 
 export const noWebhook = (): Problem => new Problem('not-found', 'There is no such webhook.');
+export const adminNeeded = (): Problem =>
+  new Problem('forbidden', 'A webhook for the events of the desk needs the role admin.');
 export const noDelivery = (): Problem =>
   new Problem('not-found', 'There is no such delivery, or not any more.');
 
 /** Maps a refusal to a problem. */
-const problemOfRefusal = (refusal: WebhookRefusal): Problem => {
+const problemOfRefusal = (refusal: WebhookRefusal, expected: readonly number[] | undefined): Problem => {
   switch (refusal.code) {
     case 'unknown-webhook':
       return noWebhook();
     case 'unknown-delivery':
       return noDelivery();
     case 'stale':
+      if (expected?.length === 0) return noTagOfThis(refusal.version);
       return new Problem('stale-version', `It is at version ${refusal.version} now.`, {
         currentVersion: refusal.version,
       });
@@ -173,6 +176,8 @@ const problemOfRefusal = (refusal: WebhookRefusal): Problem => {
       return new Problem('limit-reached', `A ledger has ${webhooksMax} webhooks at most.`);
     case 'key-reused':
       return keyReused();
+    case 'forbidden':
+      return adminNeeded();
     case 'wrong-address':
       return new Problem('invalid-fields', 'One field is wrong.', {
         errors: [{ pointer: '#/url', detail: refusal.detail }],

@@ -30,24 +30,27 @@ export const webhookResends = resource(
     ...usual,
     path: '/webhooks/:webhook/ping',
     operationId: 'pingWebhook',
+    cache: 'never',
     summary: 'Test a webhook',
     description: 'Sends a message of the type `webhook.ping`, signed and retried like every delivery.',
     params: { webhook: webhookId },
-    wish: ({ params: { webhook } }) => ({ type: 'ping', webhook }),
+    operation: ({ params: { webhook } }) => ({ type: 'ping', webhook }),
   }),
   webhookOperation({
     ...usual,
     path: '/webhooks/:webhook/deliveries/:event/resend',
     operationId: 'resendDelivery',
+    cache: 'never',
     summary: 'Resend a delivery',
     description: 'Resends the event at once, with the same `webhook-id` and a new retry schedule.',
     params: { webhook: webhookId, event: eventId },
-    wish: ({ params: { webhook, event } }) => ({ type: 'resend', webhook, event }),
+    operation: ({ params: { webhook, event } }) => ({ type: 'resend', webhook, event }),
   }),
   webhookOperation({
     ...usual,
     path: '/webhooks/:webhook/resend',
     operationId: 'resendSince',
+    cache: 'never',
     summary: 'Resend all events since a position',
     description:
       'Resends all events of the webhook after a position, including those before its creation. The webhook shows `replaying` meanwhile.',
@@ -58,7 +61,7 @@ export const webhookResends = resource(
       })
       .meta({ id: 'ResendSinceBody', description: 'Since when.' }),
     problems: ['wrong-state', 'invalid-fields', 'not-recorded-yet'],
-    wish: async ({ services, ledger, params: { webhook }, body: { after } }) => ({
+    operation: async ({ services, ledger, params: { webhook }, body: { after } }) => ({
       type: 'resend-since',
       webhook,
       after,

@@ -4,6 +4,7 @@ import { webhook, type Webhook } from '../../../delivery/webhooks/webhook.ts';
 import { eventId, webhookId } from '../../../domain/terms/ids.ts';
 import { filter } from '../../../projections/engine/filters.ts';
 import { list } from '../../operations/list.ts';
+import { csvQuery } from '../../operations/pagination.ts';
 import { tagOf } from '../../operations/preconditions.ts';
 import { read } from '../../operations/read.ts';
 import { resource, type OperationRequest } from '../../operations/route.ts';
@@ -39,7 +40,9 @@ export const webhooks = resource(
     ...common,
     path: '/webhooks',
     operationId: 'listWebhooks',
+    cache: 'never',
     summary: 'List webhooks',
+    query: csvQuery,
     description: `All webhooks of the ledger, at most a hundred.${byEditors}`,
     answer: z
       .object({ items: z.array(webhook).describe('All of them, the oldest first.') })
@@ -50,6 +53,7 @@ export const webhooks = resource(
     ...common,
     path: '/webhooks/:webhook',
     operationId: 'readWebhook',
+    cache: 'never',
     summary: 'Read a webhook',
     description: `The events of a webhook, and the state of its deliveries. The \`ETag\` is its version and a digest of the answer. Acts compare the version alone, so deliveries in between do not make them stale.${byEditors}`,
     params: ofWebhook,
@@ -64,6 +68,7 @@ export const webhookDeliveries = resource(
     ...common,
     path: '/webhooks/:webhook/deliveries',
     operationId: 'listDeliveries',
+    cache: 'never',
     summary: 'List deliveries',
     description: `The past and pending deliveries of a webhook, the newest first. Settled ones are kept for some weeks.${byEditors}`,
     params: ofWebhook,
@@ -92,6 +97,7 @@ export const webhookDeliveries = resource(
     ...common,
     path: '/webhooks/:webhook/deliveries/:event',
     operationId: 'readDelivery',
+    cache: 'never',
     summary: 'Read a delivery',
     description: `The state of one delivery, with its attempts.${byEditors}`,
     params: { ...ofWebhook, event: eventId },

@@ -2,6 +2,7 @@ import { versionOf } from '../../../domain/schema-version.ts';
 import type { Queryable, Sql } from '../../../database/connect.ts';
 import { transaction } from '../../../database/transaction.ts';
 import { beginCheckpoints, Fenced, projectionLease } from '../checkpoints.ts';
+import { rebuildLease } from '../next-generation.ts';
 import type { Projection } from '../projection.ts';
 import { learnVersions, readableBy, storeVersions } from './readable.ts';
 
@@ -132,8 +133,8 @@ export const takeOverFromOtherCode = async (
     update views.leases set owner = ${owner}, epoch = epoch + 1,
       until = ${projectionLease(leaseMs).until(sql)}
     where ledger_id = ${ledger} and owner <> ${owner} and not exists (
-      select from views.rebuilds
-      where ledger_id = ${ledger} and version = any(${own}::text[]) and until > clock_timestamp())`;
+      select from views.rebuilds r
+      where r.ledger_id = ${ledger} and r.version = any(${own}::text[]) and ${rebuildLease().isHeld(sql)})`;
 };
 
 /**

@@ -139,7 +139,7 @@ const build = async (
 ): Promise<void> => {
   const told = { ledger, views: outdated.map((view) => view.name) };
   onBegin(told);
-  const means: Rebuild = {
+  const options: Rebuild = {
     log,
     database,
     builder: randomUUID(),
@@ -150,6 +150,6 @@ const build = async (
     onProgress: () => undefined,
     onDeadLetter: (letter) => onDeadLetter(ledger, letter),
   };
-  await rebuild(means, ledger, outdated);
+  await rebuild(options, ledger, outdated);
   onDone(told);
 };

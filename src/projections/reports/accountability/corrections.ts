@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { changeReason, correctionClass } from '../../../domain/claim/values.ts';
+import { changeReason, publishedCorrectionClass } from '../../../domain/claim/values.ts';
 import { counted, isSince, shownRows, type AccountQuery } from './asked.ts';
 
 export const correctionsAccount = z
   .object({
     published: counted.describe('Corrections published in the period.'),
     byClassAndReason: z
-      .array(counted.extend({ class: correctionClass, reason: changeReason }))
+      .array(counted.extend({ class: publishedCorrectionClass, reason: changeReason }))
       .describe('The same corrections by class and reason.'),
   })
   .meta({ id: 'CorrectionsAccount', description: 'The corrections of a period.' });
@@ -30,7 +30,7 @@ export const readCorrectionsAccount = async (asked: AccountQuery): Promise<Corre
       class: of,
       reason,
       count,
-      items: asked.listAt('corrections', { class: of, reason }),
+      items: asked.listAt('corrections', { correctionClass: of, reason }),
     })),
   };
 };

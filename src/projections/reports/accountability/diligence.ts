@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { cares, type CareName } from '../../verdicts/diligence.ts';
+import { diligenceStandards, type StandardName } from '../../verdicts/diligence.ts';
 import { counted, isSince, lookOf, shownRows, type AccountQuery } from './asked.ts';
 
 const share = counted
@@ -30,18 +30,19 @@ export const diligence = z
 export type Diligence = z.output<typeof diligence>;
 
 export const readDiligence = async (asked: AccountQuery): Promise<Diligence> => {
-  const names = Object.keys(cares) as CareName[];
+  const names = Object.keys(diligenceStandards) as StandardName[];
   const counts = sql.join(
     names.map(
-      (name) => sql`count(*) filter (where ${cares[name](lookOf(asked), sql`row`)}) as ${sql.ref(name)}`,
+      (name) =>
+        sql`count(*) filter (where ${diligenceStandards[name](lookOf(asked), sql`row`)}) as ${sql.ref(name)}`,
     ),
   );
-  const { rows } = await sql<Record<CareName | 'verdicts', number>>`
+  const { rows } = await sql<Record<StandardName | 'verdicts', number>>`
     select count(*) as verdicts, ${counts}
     from ${shownRows('verdicts', asked)} verdict
     where ${isSince(sql`row ->> 'publishedAt'`, asked)}`.execute(asked.views);
   const of = rows[0]?.verdicts ?? 0;
-  const shareOf = (name: CareName): Diligence[CareName] => {
+  const shareOf = (name: StandardName): Diligence[StandardName] => {
     const count = rows[0]?.[name] ?? 0;
     const items = asked.listAt('verdicts', { state: 'any', [name]: 'true' });
     return { count, items, of, share: of === 0 ? null : count / of };

@@ -5,8 +5,7 @@ import { instant } from '../../../domain/terms/dates.ts';
 import { claimId, memberId } from '../../../domain/terms/ids.ts';
 import { filter, timeFilter } from '../../engine/filters.ts';
 import { inUse } from '../../engine/generations.ts';
-import { wasValidAt } from '../../claims/claim-filters.ts';
-import type { Condition, ReadOptions, Page } from '../../engine/read-rows.ts';
+import { wasValidAt, type Condition, type ReadOptions, type Page } from '../../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
 import { queueSources, type ApprovalsNeeded, type QueuePolicy, type QueueSource } from './queue-sources.ts';
 
@@ -83,6 +82,10 @@ const waiting = (
     where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and ${wasValidAt('r', asOf)} and ${waits(sql`r.desk`, needed)}`;
 };
 
+/** On a merged claim only some acts are possible. The others are queued again once the merge is undone. */
+const isAtHand = sql<SqlBool>`(c.desk ->> 'status' <> 'merged'
+  or w.kind in (${sql.join(queueSources.filter(({ alsoMerged }) => alsoMerged === true).map(({ kind }) => sql.lit(kind)))}))`;
+
 interface QueueRow {
   readonly kind: string;
   readonly claim: string;
@@ -116,7 +119,7 @@ export const listQueue = async (
     join views.current_status c on c.ledger_id = ${ledger} and c.key = w.claim and ${wasValidAt('c', asOf)}
       and ${inUse(ledger, 'current_status', 'c')}
     join log.events e on e.ledger_id = ${ledger} and e.position = w.since
-    where ${sql.join([sql`true`, ...where], sql` and `)} and w.since * ${sql.lit(ranksMax)} + w.rank > ${after}
+    where ${sql.join([sql`true`, ...where], sql` and `)} and ${isAtHand} and w.since * ${sql.lit(ranksMax)} + w.rank > ${after}
     order by place limit ${limit}`.execute(views);
   return rows.map(({ place, since, due, ...found }) => ({
     place,

@@ -21,6 +21,8 @@ export interface QueueSource {
   readonly rank: number;
   readonly view: VersionedName;
   readonly waits: (row: DeskRow, needed: ApprovalsNeeded) => RawBuilder<SqlBool>;
+  /** Whether the act is possible on a merged claim as well. */
+  readonly alsoMerged?: boolean;
   /** The due time as timestamptz, if the kind has one. */
   readonly due?: (row: DeskRow) => RawBuilder<unknown>;
 }
@@ -71,6 +73,7 @@ const needsReview: QueueSource = {
 const openChallenge: QueueSource = {
   kind: 'open-challenge',
   rank: 5,
+  alsoMerged: true,
   view: 'evidence',
   waits: (row) => sql`${row} ->> 'state' = 'challenged'`,
 };
@@ -78,6 +81,7 @@ const openChallenge: QueueSource = {
 const openDeadline = (kind: string, rank: number, of: DeadlineRow['kind']): QueueSource => ({
   kind,
   rank,
+  alsoMerged: true,
   view: 'deadlines',
   waits: (row) => sql`(${row} ->> 'kind' = ${sql.lit(of)} and ${row} ->> 'state' = 'open')`,
   due: (row) => sql`(${row} ->> 'dueAt')::timestamptz`,
@@ -92,6 +96,33 @@ const embargoEnding = openDeadline('embargo-ending', 7, 'embargo');
 /** Requests for a reply that will lapse automatically. */
 const replyLapsing = openDeadline('reply-lapsing', 8, 'reply');
 
+/** Open proposals whose author left the desk. Another member takes them over by a revision. */
+const authorLeft: QueueSource = {
+  kind: 'author-left',
+  rank: 9,
+  view: 'verdicts',
+  waits: (row) =>
+    sql`(${row} ->> 'state' in ('proposed', 'returned') and jsonb_array_length(${row} -> 'authorsLeft') > 0)`,
+};
+
+/** Replies that came late. They wait until a verdict is published or checked again, which considers them. */
+const lateReply: QueueSource = {
+  kind: 'late-reply',
+  rank: 10,
+  alsoMerged: true,
+  view: 'replies',
+  waits: (row) => sql`${row} ->> 'toConsider' = 'true'`,
+};
+
+/** Verdicts in force that are due to be checked again. */
+const recheckDue: QueueSource = {
+  kind: 'recheck-due',
+  rank: 11,
+  view: 'verdicts',
+  waits: (row) => sql`${row} ->> 'isRecheckDue' = 'true'`,
+  due: (row) => sql`(${row} ->> 'recheckBy')::timestamptz`,
+};
+
 /** All sources of the queue. A new kind needs a source above and a line here. */
 export const queueSources: readonly QueueSource[] = [
   toCheck,
@@ -103,4 +134,7 @@ export const queueSources: readonly QueueSource[] = [
   objectionDue,
   embargoEnding,
   replyLapsing,
+  authorLeft,
+  lateReply,
+  recheckDue,
 ];

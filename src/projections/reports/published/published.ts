@@ -3,12 +3,13 @@ import { whereOf } from '../../engine/filters.ts';
 import type { ClaimantRow } from '../../claimants/claimants.ts';
 import type { CorrectionRow } from '../../corrections/corrections.ts';
 import type { ClaimRow } from '../../claims/current-status.ts';
+import { claimsIn } from '../../claims/survivors.ts';
 import type { EvidenceRow } from '../../evidence/evidence.ts';
 import { listRows, parentIn, readRows, type ReadOptions } from '../../engine/read-rows.ts';
 import { readScaleVersion, type ScaleRow } from '../../scales/scales.ts';
 import type { SourceRow } from '../../sources/sources.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
-import type { VerdictRow } from '../../verdicts/verdicts.ts';
+import { readVerdicts, type VerdictRow } from '../../verdicts/verdicts.ts';
 
 /** All public data of a claim with a verdict in force. Other export formats are derived from it. */
 export interface Published {
@@ -41,11 +42,10 @@ export const gatherPublished = async (
 ): Promise<Published[]> => {
   const options: ReadOptions = { ledger, asOf, audience: 'public' };
   const checked = claims.filter((claim) => claim.verdict !== null);
-  const ids = checked.map((claim) => claim.id);
   const [verdicts, appearances, corrections] = await Promise.all([
-    readRows<VerdictRow>(views, 'verdicts', options, unique(checked.map((claim) => claim.verdict?.id))),
-    Promise.all(ids.map((claim) => occasions(views, options, claim))),
-    notices(views, options, ids),
+    readVerdicts(views, options, unique(checked.map((claim) => claim.verdict?.id))),
+    Promise.all(checked.map((claim) => occasions(views, options, claimsIn(claim)))),
+    notices(views, options, checked.flatMap(claimsIn)),
   ]);
   const judged = [...verdicts.values()];
   const cited = judged.flatMap(({ reliedOn, setAside }) => [...reliedOn, ...setAside]);
@@ -77,7 +77,7 @@ export const gatherPublished = async (
       claimants,
       evidence,
       sources,
-      corrections: corrections.filter((each) => each.claim === claim.id),
+      corrections: corrections.filter((each) => claimsIn(claim).includes(each.claim)),
     };
   });
 };
@@ -85,11 +85,11 @@ export const gatherPublished = async (
 const occasions = async (
   views: ProjectionDatabase,
   options: ReadOptions,
-  claim: string,
+  claims: readonly string[],
 ): Promise<AppearanceRow[]> => {
   const where = whereOf(appearanceFilters, {}, options);
   const page = { limit: appearancesMaxItems, where };
-  return (await listAppearances(views, options, page, claim)).map(({ row }) => row);
+  return (await listAppearances(views, options, page, claims)).map(({ row }) => row);
 };
 
 const notices = async (

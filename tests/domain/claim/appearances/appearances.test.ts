@@ -107,7 +107,7 @@ t.test('a quote must stand in the captured text of its source', async (t) => {
       nearest: 'It is fresh',
     });
     t.notOk(isRefusal(given(appeared).when(command, { capturedText: 'They say: It is  salt.' })));
-    t.notOk(isRefusal(given(appeared).when(command)), 'where no text was captured nobody can tell');
+    t.notOk(isRefusal(given(appeared).when(command)), 'without a captured text the quote cannot be checked');
   }
   t.equal(quotedSource({ ...correct, source: null }, after(recorded, appeared)), undefined);
 });

@@ -23,7 +23,7 @@ const assigned = (member: string | null, more: { reason?: string } = {}): ClaimE
   data: { assignee: member === null ? null : { member, name: members[member]!.name }, ...more },
 });
 
-t.test('a claim is given to one member of the desk at a time, or to nobody', async () => {
+t.test('a claim is assigned to at most one member of the desk', async () => {
   given(recorded()).when(assign(ana), { members }).then(assigned(ana));
   given(recorded(), assigned(ana)).when(assign(ben), { members }).then(assigned(ben));
   const reason = { reason: 'She is on leave.' };
@@ -31,7 +31,7 @@ t.test('a claim is given to one member of the desk at a time, or to nobody', asy
   given(recorded(), declined()).when(assign(ana), { members }).then(assigned(ana));
 });
 
-t.test('nobody is given what they have, or what nobody has', async () => {
+t.test('an assignment that changes nothing is refused', async () => {
   given(recorded(), assigned(ana)).when(assign(ana), { members }).thenRefused('nothing-changes');
   given(recorded()).when(assign(null), { members }).thenRefused('nothing-changes');
   given(recorded(), assigned(ana), assigned(null))

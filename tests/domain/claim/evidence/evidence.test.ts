@@ -62,7 +62,7 @@ t.test('offered evidence is accepted in the stance in which it was offered', asy
     .then(evidenceAccepted({ stance: 'context', strength: 'weak', reason: 'Second-hand.' }));
 });
 
-t.test('where the policy asks for it, nobody says how strong evidence is without saying why', async () => {
+t.test('if the policy requires it, the strength of evidence needs a reason', async () => {
   const policy = { ...firstPolicy, strengthReasons: true };
   given(...offered)
     .when(acceptEvidence(), { policy })
@@ -129,7 +129,7 @@ t.test(
   },
 );
 
-t.test('whoever disputes the stance says which it is instead', async () => {
+t.test('a challenge to the stance names the other stance', async () => {
   const instead = { disputes: 'stance', stance: 'context' } as const;
   given(...accepted)
     .when(challengeEvidence(instead))

@@ -101,7 +101,7 @@ t.test(
   },
 );
 
-t.test('on a merged claim nothing is done any more but to unmerge it and to note', async () => {
+t.test('on a merged claim nothing new is recorded but notes', async () => {
   given(recorded(), merged)
     .when({ type: 'decline-claim', claim, reason })
     .thenRefused('wrong-state', { state: 'merged', allowed: ['unmerge'] });

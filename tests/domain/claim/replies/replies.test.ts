@@ -70,6 +70,13 @@ t.test('the latest requests are kept, and of those that are over the oldest is l
   const asked = happened.claim.kind === 'absent' ? [] : happened.claim.repliesAsked;
   t.equal(asked.length, limits.repliesCarriedMaxItems);
   t.notOk(asked.some((each) => each.reply === reply));
+  const second = newId('reply');
+  const ended: ClaimEvent = { type: 'reply.lapsed', data: { reply: second } };
+  const both = aClaim.after(requested(), lapsed, requested(second), ended, ...many.slice(1)).claim;
+  const kept = both.kind === 'absent' ? [] : both.repliesAsked.map((each) => each.reply);
+  t.equal(kept.length, limits.repliesCarriedMaxItems);
+  t.ok(kept.includes(second), 'the later one of two that are over is kept');
+  t.notOk(kept.includes(reply));
 });
 
 t.test('what was answered is put on record once, also when it comes late', async (t) => {
@@ -96,14 +103,14 @@ t.test('a published verdict carries the replies, whatever came of them', async (
       type: 'verdict.published',
       data: {
         replies: [
-          { reply, claimant, state: 'received', text: 'On a mountain.' },
+          { reply, claimant, question: 'Where did you measure?', state: 'received', text: 'On a mountain.' },
           { reply: other, claimant, state: 'asked' },
         ],
       },
     },
   ]);
   const [published] = anApproved.when(publish) as ClaimEvent[];
-  t.notOk('replies' in published!.data, 'where nobody was asked it says nothing of replies');
+  t.notOk('replies' in published!.data, 'without a request the event has no replies');
 });
 
 t.test('the replies are read as items, so the kept claim holds none of their words', async (t) => {

@@ -39,7 +39,7 @@ t.test('an author never approves their own verdict, whichever key or name they u
       .thenRefused('own-verdict');
 });
 
-t.test('whoever revised a proposal is an author of it too, and so is who wrote it first', async () => {
+t.test('the first author of a proposal and everyone who revised it are its authors', async () => {
   const revised = [...proposed, by(ben, verdictProposed({ rationale: 'Better.' }))];
   given(...revised)
     .when(approveVerdict(), { by: ben })
@@ -58,7 +58,7 @@ t.test('an author stays an author after the proposal was returned', async () => 
     .thenRefused('own-verdict');
 });
 
-t.test('nobody approves twice, whichever key they use', async () => {
+t.test('a member cannot approve twice, with any key', async () => {
   given(...approved)
     .when(approveVerdict(), { by: ben })
     .thenRefused('already-approved');
@@ -84,7 +84,7 @@ t.test('only an open proposal is approved', async () => {
     .thenRefused('unknown-verdict');
   given(...proposed, verdictReturned())
     .when(approveVerdict(), { by: ben })
-    .thenRefused('wrong-state', { state: 'returned', allowed: ['revise'] });
+    .thenRefused('wrong-state', { state: 'returned', allowed: ['revise', 'withdraw'] });
   given(...published)
     .when(approveVerdict(), { by: carla })
     .thenRefused('wrong-state', { state: 'published' });
@@ -96,7 +96,7 @@ t.test('only an open proposal is approved', async () => {
     .thenRefused('wrong-state', { state: 'retracted' });
 });
 
-t.test('nobody approves for other words than were proposed', async () => {
+t.test('an approval is for the proposed wording only', async () => {
   given(...proposed, reworded())
     .when(approveVerdict(), { by: ben })
     .thenRefused('claim-reworded', { allowed: ['revise', 'return'] });
@@ -117,12 +117,9 @@ t.test('any edit after approval voids it, and so does returning the proposal', a
     .then(verdictApproved());
 });
 
-t.test(
-  'whoever revises again and again is named as an author once, and so is the ledger itself',
-  async () => {
-    const again = [by(anaWithAnotherKey, verdictProposed()), by(system, verdictProposed())];
-    given(...proposed, ...again, ...again, by(ben, verdictApproved()))
-      .when(publishVerdict())
-      .then(verdictPublished({ proposedBy: [ana, system] }));
-  },
-);
+t.test('an author who revises repeatedly is named once, and so is the ledger itself', async () => {
+  const again = [by(anaWithAnotherKey, verdictProposed()), by(system, verdictProposed())];
+  given(...proposed, ...again, ...again, by(ben, verdictApproved()))
+    .when(publishVerdict())
+    .then(verdictPublished({ proposedBy: [ana, system] }));
+});

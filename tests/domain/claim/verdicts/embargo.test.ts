@@ -75,9 +75,73 @@ t.test('at its time, and not before, the ledger publishes it as it was approved'
   t.equal(outcomeOf(new ClaimHistory().after(recorded).when(release, due)), 'unknown-verdict');
 });
 
-t.test('publishing it before its time releases it early', async (t) => {
+t.test('it is published before its time only by an explicit choice with a reason for readers', async (t) => {
   const publish = { type: 'publish-verdict', claim, verdict, correction } as const;
-  t.equal(outcomeOf(aHeld.when(publish)), 'verdict.published');
+  const early = { ...publish, releaseEarly: true, reason: 'It is out already.' } as const;
+  t.match(aHeld.when(publish), { refused: 'embargoed', pointer: '#/releaseEarly' });
+  t.match(aHeld.when({ ...publish, releaseEarly: true }), {
+    refused: 'invalid-combination',
+    pointer: '#/reason',
+  });
+  t.same(aHeld.when(early), [
+    publishedAs(verdict, { releasedEarly: { until: later, reason: 'It is out already.' } }),
+  ]);
+  t.same(aHeld.when(publish, { at: later }), [publishedAs(verdict)], 'its time has come');
+  t.match(anApproved.when(early), { refused: 'invalid-combination', pointer: '#/releaseEarly' });
+  t.match(anApproved.when({ ...publish, reason: 'It is out already.' }), { pointer: '#/reason' });
+});
+
+t.test(
+  'it is held until an earlier time only by the same choice, which readers learn of at publication',
+  async (t) => {
+    const sooner = '2026-11-23T00:00:00.000Z';
+    const move = { ...hold, until: sooner };
+    const early = { releaseEarly: true, reason: 'It is out already.' } as const;
+    const releasedEarly = { until: later, reason: 'It is out already.' };
+    t.match(aHeld.when(move), { refused: 'embargoed', pointer: '#/releaseEarly' });
+    t.match(aHeld.when({ ...move, releaseEarly: true }), {
+      refused: 'invalid-combination',
+      pointer: '#/reason',
+    });
+    t.same(aHeld.when({ ...move, ...early }), [held({ until: sooner, releasedEarly })]);
+    t.match(
+      anApproved.when({ ...hold, ...early }),
+      { refused: 'invalid-combination' },
+      'nothing is cut short',
+    );
+    const moved = aHeld.after(held({ until: sooner, releasedEarly }));
+    t.same(moved.when(release, { by: system, at: sooner }), [publishedAs(verdict, { releasedEarly })]);
+    t.same(moved.when(hold), [held()], 'held again for the whole time, nothing is cut short');
+    const still = { ...move, until: '2026-11-23T06:00:00.000Z' };
+    t.same(moved.when(still), [held({ until: still.until, releasedEarly })], 'and otherwise it still is');
+  },
+);
+
+/** Acts that end an embargo, and are refused unless they say so. */
+type Asking = ClaimCommandOf<
+  'return-verdict' | 'withdraw-verdict' | 'revise-verdict' | 'revise-claim' | 'withdraw-evidence'
+>;
+
+t.test('an act that would keep it from being published at its time asks first', async (t) => {
+  const { rationale, reliedOn, setAside } = proposedAs(verdict).data;
+  const revised = { verdict, scale: 'truth', rating: 'false', rationale, reliedOn, setAside };
+  const acts: Asking[] = [
+    { type: 'return-verdict', claim, verdict, comments: 'Wait.' },
+    { type: 'withdraw-verdict', claim, verdict, reason: 'Given up.' },
+    { type: 'revise-verdict', claim, ...revised },
+    { type: 'revise-claim', claim, wording: 'Water boils at 91 °C.', reason: 'Misheard.' },
+    { type: 'withdraw-evidence', claim, evidence, reason: 'A forgery.' },
+  ];
+  for (const act of acts) {
+    t.match(aHeld.when(act), { refused: 'embargoed', pointer: '#/endsEmbargo' }, act.type);
+    t.notMatch(aHeld.when({ ...act, endsEmbargo: true }), { refused: /./ }, act.type);
+    t.notMatch(anApproved.when(act), { refused: /./ }, act.type);
+  }
+  t.match(
+    aHeld.when({ type: 'revise-claim', claim, topics: ['water'], reason: 'It is about water.' }),
+    [{ type: 'claim.classified' }],
+    'what the claim is about changes no approval',
+  );
 });
 
 t.test(

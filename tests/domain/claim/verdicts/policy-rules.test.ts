@@ -23,16 +23,19 @@ const asking = (rules: Partial<Policy>, sources: Record<string, Source> = {}) =>
 });
 const source = ({
   independenceGroup,
+  url,
   archived = false,
-}: { independenceGroup?: string; archived?: boolean } = {}): Source => ({
+}: { independenceGroup?: string; url?: string; archived?: boolean } = {}): Source => ({
   kind: 'registered',
   description: {
     title: 'A report',
     kind: 'report',
     ...(independenceGroup === undefined ? {} : { independenceGroup }),
+    ...(url === undefined ? {} : { url }),
   },
   state: 'available',
   latest: null,
+  captures: [],
   textOf: null,
   archived,
 });
@@ -62,6 +65,38 @@ t.test('rule 6: copies of one wire story count as one source', async () => {
     .thenRefused('policy-not-met');
 });
 
+t.test('two spellings of one address count as one source, also beside an independence group', async () => {
+  const url = 'https://paper.example/story?id=7';
+  for (const spelling of [
+    url,
+    'http://www.paper.example/story/?id=7&utm_source=feed',
+    'https://m.paper.example/story?id=7#comments',
+    `https://web.archive.org/web/20200101000000/${url}`,
+  ])
+    for (const group of [{}, { independenceGroup: 'wire' }])
+      given(...ready())
+        .when(
+          publishVerdict(),
+          asking(
+            { independentSourcesNeeded: 2 },
+            { [oneSource]: source({ url, ...group }), [otherSource]: source({ url: spelling }) },
+          ),
+        )
+        .thenRefused('policy-not-met');
+  given(...ready())
+    .when(
+      publishVerdict(),
+      asking(
+        { independentSourcesNeeded: 2 },
+        {
+          [oneSource]: source({ url }),
+          [otherSource]: source({ url: 'https://paper.example/story?id=8' }),
+        },
+      ),
+    )
+    .then(verdictPublished(both));
+});
+
 t.test('a rating without a number needs no number of sources', async () => {
   const unknown = { rating: isUnverifiable, reliedOn: [] };
   given(recorded(), verdictProposed(unknown), verdictApproved())
@@ -71,6 +106,20 @@ t.test('a rating without a number needs no number of sources', async () => {
 
 t.test('rule 6: both sides are considered, or it is said that nothing was found', async () => {
   given(...ready())
+    .when(publishVerdict(), asking({ bothSides: true }))
+    .thenRefused('policy-not-met');
+  const opposed = [
+    recorded(),
+    evidenceOffered({ evidence: first, source: oneSource, stance: 'refutes' }),
+    evidenceAccepted({ evidence: first }),
+    evidenceOffered({ evidence: second, source: otherSource, stance: 'supports' }),
+    evidenceAccepted({ evidence: second }),
+  ];
+  const oneAside = { reliedOn: [cited(1)], setAside: [cited(2)] };
+  given(...opposed, verdictProposed(oneAside), verdictApproved())
+    .when(publishVerdict(), asking({ bothSides: true }))
+    .then(verdictPublished(oneAside));
+  given(...opposed, verdictProposed({ reliedOn: [cited(1)] }), verdictApproved())
     .when(publishVerdict(), asking({ bothSides: true }))
     .thenRefused('policy-not-met');
   const found = { noneFound: ['supports' as const, 'refutes' as const] };
@@ -92,7 +141,7 @@ t.test('rule 6: every source relied on was captured, or an exception is on recor
   given(...ready({ exceptions }))
     .when(publishVerdict(), asking(rule))
     .then(verdictPublished({ ...both, exceptions }));
-  const another = [{ rule: 'right-of-reply' as const, reason: 'Nobody is accused.' }];
+  const another = [{ rule: 'right-of-reply' as const, reason: 'The claim accuses no one.' }];
   given(...ready({ exceptions: another }))
     .when(publishVerdict(), asking(rule))
     .thenRefused('policy-not-met');

@@ -131,7 +131,7 @@ t.test('no verdict is proposed on a claim the desk declined to check', async () 
     .thenRefused('wrong-state', { state: 'declined', allowed: ['reopen'] });
 });
 
-t.test('a proposal is revised as long as it is open, by whoever wants to', async () => {
+t.test('any checker can revise an open proposal', async () => {
   const better = { rationale: 'The minutes and the decree say so.' };
   given(...proposed)
     .when(proposeVerdict(better), { by: ben })
@@ -145,7 +145,7 @@ t.test('what was once published is not revised; a new verdict takes its place', 
   const published = [...proposed, verdictPublished()];
   given(...published)
     .when(proposeVerdict())
-    .thenRefused('wrong-state', { state: 'published', allowed: ['retract'] });
+    .thenRefused('wrong-state', { state: 'published', allowed: ['recheck', 'retract'] });
   given(...published, verdictSuperseded())
     .when(proposeVerdict())
     .thenRefused('wrong-state', { state: 'superseded', allowed: [] });
@@ -182,7 +182,7 @@ t.test('a proposal is returned while it is open, and once', async () => {
     .then(verdictReturned());
   given(...proposed, verdictReturned())
     .when(returnVerdict())
-    .thenRefused('wrong-state', { state: 'returned', allowed: ['revise'] });
+    .thenRefused('wrong-state', { state: 'returned', allowed: ['revise', 'withdraw'] });
   given(...proposed, verdictPublished())
     .when(returnVerdict())
     .thenRefused('wrong-state', { state: 'published' });

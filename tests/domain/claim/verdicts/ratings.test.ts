@@ -16,7 +16,8 @@ import {
   verdictRated,
   verdictReturned,
 } from '../../builders/claim-events.ts';
-import { ana, anaWithAnotherKey, ben, robot } from '../../builders/people.ts';
+import { ana, anaWithAnotherKey, ben, carla, robot } from '../../builders/people.ts';
+import { system } from '../../../../src/domain/terms/actor.ts';
 import { by, given } from '../../given.ts';
 
 const proposed = [recorded(), evidenceOffered(), evidenceAccepted(), by(ana, verdictProposed())];
@@ -43,27 +44,30 @@ t.test('a rating is sealed until all are opened at once', async (t) => {
     );
 });
 
-t.test('nobody rates twice, nor their own proposal, nor what is not proposed any more', async () => {
-  given(...proposed)
-    .when(rateVerdict(), { by: anaWithAnotherKey })
-    .thenRefused('own-verdict');
-  given(...rated)
-    .when(rateVerdict(), { by: ben })
-    .thenRefused('already-rated');
-  given(...proposed, reworded())
-    .when(rateVerdict(), { by: ben })
-    .thenRefused('claim-reworded');
-  given(...proposed, verdictReturned())
-    .when(rateVerdict(), { by: ben })
-    .thenRefused('wrong-state', { state: 'returned' });
-  given(...proposed)
-    .when(rateVerdict({ rating: 'nonsense' }), { by: ben })
-    .thenRefused('unknown-rating');
-});
+t.test(
+  'a member cannot rate twice, nor rate an own proposal, nor a verdict that is no longer proposed',
+  async () => {
+    given(...proposed)
+      .when(rateVerdict(), { by: anaWithAnotherKey })
+      .thenRefused('own-verdict');
+    given(...rated)
+      .when(rateVerdict(), { by: ben })
+      .thenRefused('already-rated');
+    given(...proposed, reworded())
+      .when(rateVerdict(), { by: ben })
+      .thenRefused('claim-reworded');
+    given(...proposed, verdictReturned())
+      .when(rateVerdict(), { by: ben })
+      .thenRefused('wrong-state', { state: 'returned' });
+    given(...proposed)
+      .when(rateVerdict({ rating: 'nonsense' }), { by: ben })
+      .thenRefused('unknown-rating');
+  },
+);
 
 t.test('once opened none can be given, and a revision voids them all', async () => {
   given(...rated, opened())
-    .when(rateVerdict(), { by: robot })
+    .when(rateVerdict(), { by: carla })
     .thenRefused('wrong-state', { state: 'opened' });
   given(...rated, opened())
     .when(openRatings())
@@ -95,7 +99,7 @@ t.test(
     given(...rated, opened(), approved)
       .when(publishVerdict(), { policy })
       .then(verdictPublished());
-    const exceptions = [{ rule: 'independent-ratings' as const, reason: 'Nobody else reads Quechua.' }];
+    const exceptions = [{ rule: 'independent-ratings' as const, reason: 'No other member reads Quechua.' }];
     given(...proposed.slice(0, 3), verdictProposed({ exceptions }), approved)
       .when(publishVerdict(), { policy })
       .then(verdictPublished({ exceptions }));
@@ -105,3 +109,23 @@ t.test(
       .thenRefused('wrong-state', { state: 'sealed' });
   },
 );
+
+t.test('a program gives no independent rating, and one that is on record counts for nothing', async () => {
+  given(...proposed)
+    .when(rateVerdict({ rating: 'true' }), { by: robot })
+    .thenRefused('machine-rating');
+  given(...proposed)
+    .when(rateVerdict({ rating: 'true' }), { by: system })
+    .thenRefused('machine-rating');
+  const byRobot = by(robot, verdictRated({ rating: isTrue }));
+  given(...proposed, byRobot)
+    .when(openRatings())
+    .thenRefused('wrong-state', { state: 'sealed' });
+  const asked = { policy: { ...firstPolicy, independentRatingsNeeded: 1 } };
+  given(...proposed, byRobot, opened(robot), verdictApproved())
+    .when(publishVerdict(), asked)
+    .thenRefused('policy-not-met');
+  given(...rated, opened(), verdictApproved())
+    .when(publishVerdict(), asked)
+    .thenHappened('verdict.published');
+});

@@ -1,0 +1,20 @@
+import type { RecordedEvent, ShownEvent } from './events.ts';
+import type { Audience } from './terms/define.ts';
+
+/** How many of these events are public. */
+export const countPublic = (events: readonly { readonly audience: Audience }[]): number =>
+  events.reduce((count, { audience }) => count + (audience === 'public' ? 1 : 0), 0);
+
+/** Whether a reader sees public events alone, and so knows the log by the public's numbers. */
+export const isPublicAlone = (audiences: readonly Audience[]): boolean =>
+  audiences.length === 1 && audiences[0] === 'public';
+
+/**
+ * A public event as the public gets it: with the numbers that count public events alone. Whatever tells the public of
+ * an event passes it through here.
+ */
+export const asThePublic = ({ public: numbers, ...event }: RecordedEvent): ShownEvent => ({
+  ...event,
+  position: numbers.position,
+  version: numbers.version,
+});

@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import { inUse } from '../engine/generations.ts';
+import type { ReadOptions } from '../engine/read-rows.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
+
+/** Up to this many claims, counts are made anew after every change: they are cheap, and each word matters. */
+const ALWAYS_COUNTED = 1_000;
+/** Beyond, they are made anew when the ledger has grown by this share. Older counts barely change the order. */
+const GROWTH = 0.1;
+/** How many new claims are looked through for that. A ledger of millions is counted anew after so many. */
+const NEW_CLAIMS_MAX = 20_000;
+
+/** How many claims one configuration has, as the audience sees them. */
+export interface WordTotal {
+  readonly configuration: string;
+  readonly claims: number;
+  readonly meanLength: number;
+}
+
+interface CountedTotal extends WordTotal {
+  /** The position up to which changes were counted. */
+  readonly position: number;
+  /** The place of the newest claim that was counted. */
+  readonly newest: number;
+}
+
+const readTotals = async (views: ProjectionDatabase, { ledger, audience }: ReadOptions) =>
+  (
+    await sql<CountedTotal>`
+      select configuration, claims, mean_length as "meanLength", position, newest from views.word_totals
+      where ledger_id = ${ledger} and audience = ${audience} order by configuration`.execute(views)
+  ).rows;
+
+/** What was added since the count, as far as the audience sees it. */
+interface Growth {
+  /** The number of new claims, up to the limit. */
+  readonly claims: number;
+  /** The position of the latest change of a claim, and the place of the newest one. */
+  readonly changed: number;
+  readonly newest: number;
+  readonly generation: number;
+  /** The configurations in use. A claim that only the desk sees does not bring one into use for the public. */
+  readonly configurations: readonly string[];
+}
+
+const readGrowth = async (
+  views: ProjectionDatabase,
+  { ledger, audience }: ReadOptions,
+  since: { readonly place: number; readonly limit: number },
+): Promise<Growth> => {
+  const seen = audience === 'desk' ? sql`true` : sql`(is_shared or public is not null)`;
+  const current = sql`ledger_id = ${ledger} and ${inUse(ledger, 'findable')} and valid_to is null and ${seen}`;
+  const { rows } = await sql<Growth>`
+    select
+      (select count(*)::int from (select from views.findable_rows
+        where ${current} and first_position > ${since.place} order by first_position limit ${since.limit}) added) as claims,
+      (select coalesce(max(valid_from), 0) from (select valid_from from views.findable_rows
+        where ${current} order by first_position desc limit ${ALWAYS_COUNTED}) latest) as changed,
+      coalesce((select first_position from views.findable_rows
+        where ${current} order by first_position desc limit 1), 0) as newest,
+      coalesce((select generation from views.findable_rows where ${current} limit 1), 0) as generation,
+      array(select name from views.text_configurations(${ledger}) name
+        where exists (select from views.findable_rows where ${current} and desk ->> 'configuration' = name)) as configurations`.execute(
+    views,
+  );
+  return rows[0] ?? { claims: 0, changed: 0, newest: 0, generation: 0, configurations: [] };
+};
+
+const growthLimit = (counted: number): number =>
+  Math.min(NEW_CLAIMS_MAX, Math.max(ALWAYS_COUNTED, Math.ceil(counted * GROWTH)) + 1);
+
+const isOutdated = (
+  totals: readonly CountedTotal[],
+  counted: number,
+  { claims, changed, configurations }: Growth,
+): boolean => {
+  if (configurations.some((name) => !totals.some(({ configuration }) => configuration === name))) return true;
+  if (counted + claims <= ALWAYS_COUNTED) return claims > 0 || changed !== (totals[0]?.position ?? 0);
+  return claims >= Math.min(NEW_CLAIMS_MAX, counted * GROWTH);
+};
+
+/**
+ * The document frequencies that a match weighs words by. They are counted when a match finds them outdated, so an idle
+ * ledger costs nothing. Each audience is counted alone, and what makes a count outdated is what that audience sees.
+ * Otherwise the moment of a count, and with it a score, would tell the public of claims of the desk.
+ */
+export const currentTotals = async (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+): Promise<readonly WordTotal[]> => {
+  const totals = await readTotals(views, options);
+  const counted = totals.reduce((all, each) => all + each.claims, 0);
+  const place = Math.max(0, ...totals.map(({ newest }) => newest));
+  const growth = await readGrowth(views, options, { place, limit: growthLimit(counted) });
+  if (!isOutdated(totals, counted, growth)) return totals;
+  const { ledger, audience } = options;
+  await sql`select views.count_words(
+    ${ledger}, ${audience}, ${growth.generation}, ${growth.changed}, ${growth.newest}, ${growth.configurations}::text[])`.execute(
+    views,
+  );
+  return readTotals(views, options);
+};

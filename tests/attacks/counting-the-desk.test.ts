@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import t, { type Test } from 'tap';
+import { createApp, type App } from '../../src/app/app.ts';
+import type { CopiedEvent } from '../../src/event-store/copy.ts';
+import type { Log } from '../../src/event-store/log.ts';
+import { freshDatabase } from '../support/database.ts';
+import { operationsOf, type Operation } from '../support/operations.ts';
+import { wayTo } from '../support/pooler.ts';
+import { anyActOrMerge, openDesk, perform } from '../support/random-history.ts';
+import { foundLedger, settingsWith, startService } from '../support/service.ts';
+import { until } from '../support/core.ts';
+
+const runs = Number(process.env['RUNS'] ?? 1);
+const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+
+const unlimited = { RATE_ADDRESS_REQUESTS_PER_MINUTE: '100000000' };
+
+/** A service without any ledger, for ledgers that no desk ever worked in. */
+const startTwin = async (t: Test): Promise<{ app: App; url: string }> => {
+  const way = wayTo(await freshDatabase(t));
+  const app = await createApp(way.place, settingsWith({ ...way.settings, ...unlimited }), false);
+  t.teardown(() => app.stop());
+  return { app, url: await app.server.listen({ host: '127.0.0.1', port: 0 }) };
+};
+
+/** The public events of a ledger as if there had been no others: dense positions and versions. */
+const publicAlone = async (log: Log, ledger: string): Promise<CopiedEvent[]> => {
+  const all = await log.eventsToCopy(ledger, { after: 0, upTo: await log.head(ledger), limit: 100_000 });
+  const versions = new Map<string, number>();
+  return all
+    .filter(({ audience }) => audience === 'public')
+    .map((event, index) => {
+      const version = (versions.get(event.stream) ?? 0) + 1;
+      versions.set(event.stream, version);
+      return { ...event, position: index + 1, version };
+    });
+};
+
+/** Header fields of one request or moment. */
+const ofOneRequest = new Set(['date', 'x-request-id', 'ratelimit', 'connection', 'keep-alive']);
+
+interface Answer {
+  readonly status: number;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly text: string;
+}
+
+const look = async (url: string, path: string, headers: Record<string, string>): Promise<Answer> => {
+  const answer = await fetch(`${url}${path}`, { headers, redirect: 'manual' });
+  const text = await answer.text();
+  return {
+    status: answer.status,
+    headers: [...answer.headers].filter(([name]) => !ofOneRequest.has(name)),
+    text: text.replace(/"requestId":"[^"]*"/, '"requestId":""'),
+  };
+};
+
+const nextOf = ({ headers }: Answer): string | undefined =>
+  headers
+    .find(([name]) => name === 'link')?.[1]
+    .split(', ')
+    .find((link) => link.endsWith('rel="next"'))
+    ?.slice(1)
+    .replace(/>.*/, '');
+
+/** The ids that public events name, by the name of a path parameter; a few of each. */
+const thingsIn = (events: readonly CopiedEvent[]): Map<string, string[]> => {
+  const things = new Map<string, Set<string>>();
+  const add = (name: string, id: string): void =>
+    void things.set(name, (things.get(name) ?? new Set()).add(id));
+  for (const { stream, data } of events) {
+    const [kind = ''] = stream.split('_');
+    if (stream.includes('_')) add(kind, stream);
+    for (const [name, value] of Object.entries(data as Record<string, unknown>))
+      if (typeof value === 'string') add(name, value);
+  }
+  return new Map([...things].map(([name, ids]) => [name, [...ids].slice(0, 4)]));
+};
+
+/** Every address of a read of a ledger, with the things that the public knows. */
+const addressesOf = (
+  { path, parameters }: Operation,
+  ledger: string,
+  things: ReadonlyMap<string, readonly string[]>,
+  pasts: readonly string[],
+): string[] => {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  let paths = [path];
+  for (const name of names) {
+    const values = name === 'ledger' ? [ledger] : name === 'version' ? ['1'] : (things.get(name) ?? []);
+    paths = paths.flatMap((each) => values.map((value) => each.replace(`{${name}}`, value)));
+  }
+  const taken = new Set(parameters.filter((each) => each.in === 'query').map((each) => each.name));
+  const queries = ['', ...(taken.has('limit') ? ['limit=1', 'limit=2'] : [])];
+  if (taken.has('from') && path.endsWith('diff')) queries.push('from=1', 'from=1&to=2', 'from=2');
+  if (taken.has('state')) queries.push('state=any');
+  if (taken.has('status')) queries.push('status=checked');
+  if (taken.has('after')) queries.push(...['1', '3', '5', '999'].map((each) => `after=${each}&limit=3`));
+  if (taken.has('types'))
+    queries.push('types=verdict.published,evidence.offered&limit=2', 'kinds=claim', 'kinds=source');
+  if (taken.has('topic')) queries.push('topic=rain');
+  const when = (query: string): string[] => {
+    if (taken.has('until')) return pasts.map((past) => `${query}&until=${past}`);
+    if (!taken.has('asOf')) return [];
+    return [...pasts.map((past) => `${query}&asOf=${past}`), `${query}&atLeast=2`, `${query}&atLeast=999`];
+  };
+  return paths.flatMap((each) =>
+    queries.flatMap((query) => [query, ...when(query)].map((all) => `${each}?${all.replace(/^&/, '')}`)),
+  );
+};
+
+const accepted: Readonly<Record<string, readonly string[]>> = {
+  listEvents: ['application/json', 'application/x-ndjson', 'application/cloudevents-batch+json', 'text/csv'],
+};
+
+t.test(
+  'a stranger wanted to count what the desk does: every public answer is the same without its acts',
+  { timeout: 600_000 },
+  async (t) => {
+    t.comment(`SEED=${seed} RUNS=${runs}`);
+    const service = await startService(t, { settings: unlimited });
+    const twin = await startTwin(t);
+    const reads = (await operationsOf(service.url)).filter(
+      ({ method, path, security }) =>
+        method === 'GET' &&
+        path.startsWith('/v1/ledgers/{ledger}') &&
+        // Keys, salts and signatures of the verifiable log are random: it has a test of its own (verifiable-log.test.ts).
+        !/\/log\/|\/proof$/.test(path) &&
+        security.some((each) => Object.keys(each).length === 0),
+    );
+    t.ok(reads.length > 40, `${reads.length} public reads`);
+    let asked = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyActOrMerge, { minLength: 25, maxLength: 45 }), async (acts) => {
+        const home = await foundLedger(service);
+        const own = await home.ask('GET', '');
+        const ledger = own.body.id as string;
+        await home.ask('POST', '/policy', {
+          key: home.adminKey,
+          body: { policy: { publicIntake: true, approvalsNeeded: 1 } },
+          headers: { 'if-match': '*' },
+        });
+        const desk = await openDesk(home);
+        await perform(desk, { act: 'record', wording: 'Rain fell in Lima.', visibility: 'public' });
+        for (const act of acts) await perform(desk, act);
+        const { log } = service.app.core;
+        const events = await publicAlone(log, ledger);
+        assert.ok(events.length < (await log.head(ledger)), 'the desk did something');
+        await twin.app.core.log.createLedger(ledger);
+        await twin.app.core.log.restore(ledger, (restoring) => restoring.events(events));
+        twin.app.project([ledger]);
+        await until(
+          async () => twin.app.progress.position(ledger) === events.length,
+          'the twin shows its events',
+          60_000,
+        );
+        const quiet = await log.eventsToCopy(ledger, {
+          after: 0,
+          upTo: await log.head(ledger),
+          limit: 100_000,
+        });
+        const secretMoment = quiet.findLast(({ audience }) => audience !== 'public')!.recordedAt;
+        const middle = Math.ceil(events.length / 2);
+        const pasts = ['0', '1', String(middle), String(events.length), String(events.length + 1)];
+        pasts.push(secretMoment, events[middle]!.recordedAt, '2999-01-01T00:00:00Z');
+        const things = thingsIn(events);
+        const compare = async (path: string, headers: Record<string, string> = {}): Promise<Answer> => {
+          const [here, there] = await Promise.all([
+            look(service.url, path, headers),
+            look(twin.url, path, headers),
+          ]);
+          asked += 1;
+          assert.deepEqual(here, there, `${path} ${JSON.stringify(headers)}`);
+          return here;
+        };
+        for (const operation of reads) {
+          const types = accepted[operation.operationId] ?? ['application/json', 'text/csv'];
+          for (const address of addressesOf(operation, ledger, things, pasts)) {
+            const first = await compare(address);
+            for (let next = nextOf(first); next !== undefined;) next = nextOf(await compare(next));
+            const tag = first.headers.find(([name]) => name === 'etag')?.[1];
+            if (tag !== undefined) await compare(address, { 'if-none-match': tag });
+            if (!address.includes('asOf') && first.status === 200)
+              for (const accept of types) await compare(address, { accept });
+          }
+        }
+      }),
+      { seed, numRuns: runs, endOnFailure: true },
+    );
+    t.ok(asked > 1_000, `${asked} answers were compared`);
+  },
+);
