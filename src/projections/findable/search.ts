@@ -10,7 +10,7 @@ import { hasWordsOfName, wordsOfName } from '../suggestions/names.ts';
 const SEARCH_MAX_CHARACTERS = 200;
 
 /** The query of a search box for every configuration of the ledger, behind the markers of the audience. */
-export const searchQuery = ({ ledger, audience }: ReadOptions, query: string): RawBuilder<unknown> =>
+const searchQuery = ({ ledger, audience }: ReadOptions, query: string): RawBuilder<unknown> =>
   sql`(select views.search_query(${ledger}, ${audience}, ${normaliseQuery(query, 'english')}, ${normaliseQuery(query, 'simple')}))`;
 
 /**
