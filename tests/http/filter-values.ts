@@ -57,6 +57,8 @@ const earliest =
       .filter((each) => each !== null)
       .toSorted()[0] ?? '';
 
+const dueFirst = (value: string) => ({ value, within: { dueBy: earliest('dueAt') } });
+
 const [ever, never] = ['0001-01-01T00:00:00Z', '9999-12-31T00:00:00Z'];
 const noClaimant = 'claimant_01m80p9rrnfvgtm0e250m34aks';
 const noClaim = 'claim_01m80p9rrnfvgtm0e250m34aks';
@@ -200,14 +202,8 @@ export const filterValues: Readonly<Record<string, ListValues>> = {
     role: 'checker',
     parts: { state: ['open', 'done'] },
     filters: {
-      kind: {
-        narrows: 'reply',
-        keepsAllOrNone: { value: 'embargo', within: { dueBy: earliest('dueAt') } },
-      },
-      state: {
-        narrows: 'done',
-        keepsAllOrNone: { value: 'open', within: { dueBy: earliest('dueAt') } },
-      },
+      kind: { narrows: 'reply', keepsAllOrNone: dueFirst('embargo') },
+      state: { narrows: 'done', keepsAllOrNone: dueFirst('open') },
       dueBy: { narrows: earliest('dueAt'), keepsAllOrNone: never },
     },
   },
@@ -235,6 +231,7 @@ export const filterValues: Readonly<Record<string, ListValues>> = {
     filters: {
       kind: { narrows: oneOf((each) => each.kind), keepsAllOrNone: 'dataset' },
       state: { narrows: 'gone', keepsAllOrNone: 'withdrawn' },
+      url: { narrows: 'http://m.gazette.example/one/', keepsAllOrNone: 'https://other.example/' },
     },
   },
   listClaimants: {
@@ -245,6 +242,7 @@ export const filterValues: Readonly<Record<string, ListValues>> = {
         keepsAllOrNone: { value: 'organisation', within: { state: 'merged' } },
       },
       state: state('any'),
+      name: { narrows: oneOf((each) => each.name), keepsAllOrNone: 'Nemo Nusquam' },
     },
   },
 };

@@ -102,6 +102,8 @@ const addMatches = async (desk: Desk, claim: string): Promise<void> => {
 
 /** A source that is gone, one with a copy that a verdict relies on, and a claimant merged into another. */
 const addSources = async (desk: Desk): Promise<void> => {
+  await desk.source({ url: 'https://gazette.example/one' });
+  await desk.source({ url: 'https://gazette.example/two' });
   await desk.act('checker', `/sources/${await desk.source()}/report-gone`, { reason: 'The site is closed.' });
   const claim = await desk.claim();
   const evidence = await desk.evidence(claim);

@@ -20427,6 +20427,8 @@ export interface operations {
                 kind?: components["schemas"]["SourceKind"];
                 /** @description Only sources in this state. */
                 state?: components["schemas"]["SourceState"];
+                /** @description Only sources whose address leads to the same document as this one, by its canonical form. Archived copies, mobile pages, tracking parameters, scheme and trailing slash are seen through. */
+                url?: string;
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */
@@ -21213,6 +21215,8 @@ export interface operations {
                 kind?: components["schemas"]["ClaimantKind"];
                 /** @description Only claimants in this state; by default `registered`. */
                 state?: components["schemas"]["ClaimantState"] | "any";
+                /** @description Only claimants whose names have all of these words, whole, in any order. The names in the addresses of `sameAs` count too. Case and accents do not. */
+                name?: string;
                 /** @description Read the state as of then: a position of the ledger, or a time (RFC 3339). */
                 asOf?: components["parameters"]["AsOfQuery"];
                 /** @description Wait, for a limited time, until reads include this position of the ledger. */

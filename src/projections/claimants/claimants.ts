@@ -1,3 +1,4 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { claimantEvents, type ClaimantEvent } from '../../domain/claimant/events.ts';
 import { claimantDescription, claimantKind, office } from '../../domain/claimant/values.ts';
@@ -6,10 +7,13 @@ import { isEventOf, type RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { claimantId, roleId } from '../../domain/terms/ids.ts';
-import { filter } from '../engine/filters.ts';
+import { name } from '../../domain/terms/text.ts';
+import { filter, isScanned } from '../engine/filters.ts';
+import { inUse } from '../engine/generations.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
+import { hasWordsOfName, WORD_MAX_CHARACTERS, wordsOfName } from '../suggestions/names.ts';
 
 const claimantState = z
   .enum(['registered', 'merged'])
@@ -158,7 +162,35 @@ export const claimantFilters = [
     where: (state, { audience }) => (state === 'any' ? undefined : fieldIs(audience, ['state'], state)),
     usual: ({ audience }) => fieldIs(audience, ['state'], 'registered'),
   }),
+  filter({
+    name: 'name',
+    schema: name
+      .optional()
+      .describe(
+        'Only claimants whose names have all of these words, whole, in any order. The names in the addresses of `sameAs` count too. Case and accents do not.',
+      ),
+    where: (text, options) =>
+      isScanned(options)
+        ? namesHave(options, wordsOfName(text))
+        : sql<SqlBool>`key in (${claimantsNamed(options, wordsOfName(text))})`,
+    index: (text, options) => claimantsNamed(options, wordsOfName(text)),
+  }),
 ] as const;
+
+/** The keys of the claimants whose names have the words now, by the index of names. */
+const claimantsNamed = (options: ReadOptions, words: readonly string[]): RawBuilder<unknown> => sql`
+  select named.key from views.claimants_rows named
+  where named.ledger_id = ${options.ledger} and ${inUse(options.ledger, 'claimants', 'named')} and named.valid_to is null
+    and ${hasWordsOfName('named', options, 'name_words', words, 'exact')}`;
+
+/** The same condition on a row whose column of words is not at hand, as in the past. */
+const namesHave = ({ audience }: ReadOptions, words: readonly string[]): RawBuilder<SqlBool> =>
+  words.length === 0
+    ? sql`false`
+    : sql`array(
+        select left(word, ${WORD_MAX_CHARACTERS}::int)
+        from jsonb_array_elements_text(${sql.ref(audience)} -> 'foldedNames') folded, unnest(string_to_array(folded, ' ')) word
+      ) @> ${words}::text[]`;
 
 export const listClaimants = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>
   listRows<ClaimantRow>(views, 'claimants', options, page, []);

@@ -1,4 +1,4 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { foldName } from '../../domain/search/normalise.ts';
 import { addressKey } from '../../domain/source/address-key.ts';
@@ -14,7 +14,9 @@ import {
 import { actor } from '../../domain/terms/actor.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { sourceId } from '../../domain/terms/ids.ts';
+import { webAddress } from '../../domain/terms/text.ts';
 import { filter } from '../engine/filters.ts';
+import { inUse } from '../engine/generations.ts';
 import { versionedRows, type RowFold } from '../engine/versioned-rows.ts';
 import { fieldIs, listRows, readRow, type ReadOptions, type Page } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
@@ -185,7 +187,27 @@ export const sourceFilters = [
     schema: sourceState.optional().describe('Only sources in this state.'),
     where: (state, { audience }) => fieldIs(audience, ['state'], state),
   }),
+  filter({
+    name: 'url',
+    schema: webAddress
+      .optional()
+      .describe(
+        'Only sources whose address leads to the same document as this one, by its canonical form. Archived copies, mobile pages, tracking parameters, scheme and trailing slash are seen through.',
+      ),
+    where: (url) => hasAddressOf(url),
+    index: (url, { ledger }) => sql`
+      select from views.sources listed
+      where ledger_id = ${ledger} and valid_to is null and ${inUse(ledger, 'sources', 'listed')} and ${hasAddressOf(url)}`,
+  }),
 ] as const;
+
+/** The expression of the index `sources_of_address`. An address without a key matches nothing. */
+const hasAddressOf = (url: string): RawBuilder<SqlBool> => {
+  const key = addressKey(url);
+  return key === undefined
+    ? sql`false`
+    : sql`md5(desk ->> 'addressKey') = md5(${key}) and desk ->> 'addressKey' = ${key}`;
+};
 
 export const listSources = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>
   listRows<SourceRow>(views, 'sources', options, page, []);
@@ -209,13 +231,9 @@ export const sourcesOfAddress = async (
   url: string,
   except?: string,
 ): Promise<SourceRow[]> => {
-  const key = addressKey(url);
-  if (key === undefined) return [];
-  // The expression of the index `sources_of_address`.
-  const isSame = sql<SqlBool>`md5(desk ->> 'addressKey') = md5(${key}) and desk ->> 'addressKey' = ${key}`;
   const others = except === undefined ? [] : [sql<SqlBool>`key <> ${except}`];
   const found = await listRows<SourceRow>(views, 'sources', options, { limit: SAME_ADDRESS_MAX }, [
-    isSame,
+    hasAddressOf(url),
     ...others,
   ]);
   return found.map(({ row }) => row);

@@ -6,7 +6,7 @@ import type { ReadOptions } from '../engine/read-rows.ts';
 export type NameColumn = 'name_words' | 'title_words' | 'publisher_words' | 'topic_words';
 
 /** Longer words are cut, as in the index. */
-const WORD_MAX_CHARACTERS = 40;
+export const WORD_MAX_CHARACTERS = 40;
 /** Shorter words have too many neighbours, longer ones too many variants. */
 const MISSPELT = { least: 4, most: 20 };
 const WORDS_MAX = 8;
