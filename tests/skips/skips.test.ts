@@ -34,7 +34,9 @@ t.test('a skip without a reason, for another one or of another test is not allow
 });
 
 t.test('every test that is allowed to be skipped is there', async (t) => {
-  const texts = sourceFiles('tests').map(({ text }) => text);
+  const texts = sourceFiles('tests')
+    .filter(({ file }) => file !== 'tests/skips/judge-skips.ts')
+    .map(({ text }) => text);
   for (const { test } of allowedSkips)
     if (test !== undefined)
       t.ok(
