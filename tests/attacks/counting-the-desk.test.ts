@@ -1,62 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import t, { type Test } from 'tap';
-import { createApp, type App } from '../../src/app/app.ts';
+import t from 'tap';
 import type { CopiedEvent } from '../../src/event-store/copy.ts';
-import type { Log } from '../../src/event-store/log.ts';
-import { freshDatabase } from '../support/database.ts';
 import { operationsOf, type Operation } from '../support/operations.ts';
-import { wayTo } from '../support/pooler.ts';
 import { anyActOrMerge, openDesk, perform } from '../support/random-history.ts';
-import { foundLedger, settingsWith, startService } from '../support/service.ts';
-import { until } from '../support/core.ts';
+import { foundLedger, startService } from '../support/service.ts';
+import { giveTwin, look, startTwin, unlimited, type Look } from '../support/twin.ts';
 
 const runs = Number(process.env['RUNS'] ?? 1);
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
-const unlimited = { RATE_ADDRESS_REQUESTS_PER_MINUTE: '100000000' };
-
-/** A service without any ledger, for ledgers that no desk ever worked in. */
-const startTwin = async (t: Test): Promise<{ app: App; url: string }> => {
-  const way = wayTo(await freshDatabase(t));
-  const app = await createApp(way.place, settingsWith({ ...way.settings, ...unlimited }), false);
-  t.teardown(() => app.stop());
-  return { app, url: await app.server.listen({ host: '127.0.0.1', port: 0 }) };
-};
-
-/** The public events of a ledger as if there had been no others: dense positions and versions. */
-const publicAlone = async (log: Log, ledger: string): Promise<CopiedEvent[]> => {
-  const all = await log.eventsToCopy(ledger, { after: 0, upTo: await log.head(ledger), limit: 100_000 });
-  const versions = new Map<string, number>();
-  return all
-    .filter(({ audience }) => audience === 'public')
-    .map((event, index) => {
-      const version = (versions.get(event.stream) ?? 0) + 1;
-      versions.set(event.stream, version);
-      return { ...event, position: index + 1, version };
-    });
-};
-
-/** Header fields of one request or moment. */
-const ofOneRequest = new Set(['date', 'x-request-id', 'ratelimit', 'connection', 'keep-alive']);
-
-interface Answer {
-  readonly status: number;
-  readonly headers: readonly (readonly [string, string])[];
-  readonly text: string;
-}
-
-const look = async (url: string, path: string, headers: Record<string, string>): Promise<Answer> => {
-  const answer = await fetch(`${url}${path}`, { headers, redirect: 'manual' });
-  const text = await answer.text();
-  return {
-    status: answer.status,
-    headers: [...answer.headers].filter(([name]) => !ofOneRequest.has(name)),
-    text: text.replace(/"requestId":"[^"]*"/, '"requestId":""'),
-  };
-};
-
-const nextOf = ({ headers }: Answer): string | undefined =>
+const nextOf = ({ headers }: Look): string | undefined =>
   headers
     .find(([name]) => name === 'link')?.[1]
     .split(', ')
@@ -144,31 +98,15 @@ t.test(
         const desk = await openDesk(home);
         await perform(desk, { act: 'record', wording: 'Rain fell in Lima.', visibility: 'public' });
         for (const act of acts) await perform(desk, act);
-        const { log } = service.app.core;
-        const events = await publicAlone(log, ledger);
-        assert.ok(events.length < (await log.head(ledger)), 'the desk did something');
-        await twin.app.core.log.createLedger(ledger);
-        await twin.app.core.log.restore(ledger, (restoring) => restoring.events(events));
-        twin.app.project([ledger]);
-        await until(
-          async () => twin.app.progress.position(ledger) === events.length,
-          'the twin shows its events',
-          60_000,
-        );
-        const quiet = await log.eventsToCopy(ledger, {
-          after: 0,
-          upTo: await log.head(ledger),
-          limit: 100_000,
-        });
-        const secretMoment = quiet.findLast(({ audience }) => audience !== 'public')!.recordedAt;
+        const { events, secretMoment } = await giveTwin(twin, service.app.core.log, ledger);
         const middle = Math.ceil(events.length / 2);
         const pasts = ['0', '1', String(middle), String(events.length), String(events.length + 1)];
         pasts.push(secretMoment, events[middle]!.recordedAt, '2999-01-01T00:00:00Z');
         const things = thingsIn(events);
-        const compare = async (path: string, headers: Record<string, string> = {}): Promise<Answer> => {
+        const compare = async (path: string, headers: Record<string, string> = {}): Promise<Look> => {
           const [here, there] = await Promise.all([
-            look(service.url, path, headers),
-            look(twin.url, path, headers),
+            look(service.url, path, { headers }),
+            look(twin.url, path, { headers }),
           ]);
           asked += 1;
           assert.deepEqual(here, there, `${path} ${JSON.stringify(headers)}`);

@@ -8,36 +8,7 @@ import {
   wordsIn,
 } from '../../src/domain/search/normalise.ts';
 import { openDesk } from '../support/desk.ts';
-
-/** The longest text that a match takes, in characters. */
-const longest = 5_000;
-const filled = (piece: string): string => piece.repeat(Math.ceil(longest / piece.length)).slice(0, longest);
-
-/** Texts that make patterns try many ways, or that become long. */
-const hostile: Readonly<Record<string, string>> = {
-  'a dash and blanks': `—${' '.repeat(longest - 2)}x`,
-  'blanks between words': `a${' '.repeat(longest - 2)}b`,
-  dashes: filled('—'),
-  'begun bylines': filled('— a (@'),
-  'bylines without an end': `— ${filled('a (@b) ').slice(2)}`,
-  'a byline of blanks': `— ${' '.repeat(longest - 12)}(@b) x`,
-  'one long word': filled('a'),
-  'one thousand words': Array.from({ length: 1_000 }, (_, n) => `w${n.toString(36).padStart(3, 'x')}`).join(
-    ' ',
-  ),
-  'marks on one letter': `a${filled('\u0301').slice(1)}`,
-  'marks on every letter': filled('a\u0301'),
-  'characters without blanks': filled('漢'),
-  'joined emoji': filled('👩‍👩‍👧‍👦').toWellFormed(),
-  'a camel': `#${filled('aB').slice(1)}`,
-  initials: filled('a.'),
-  'open quotes': filled(' -"'),
-  'digits and commas': filled('111,'),
-  'a sign that becomes a sentence': filled('\ufdfa'),
-  'signs of direction': filled('\u202ea'),
-  addresses: filled('http://'),
-  entities: filled('&#99999;'),
-};
+import { hostileTexts } from './hostile-texts.ts';
 
 /** Processor time of this process, in milliseconds. */
 const costOf = (work: () => unknown): number => {
@@ -51,7 +22,7 @@ const costOf = (work: () => unknown): number => {
 const maxMs = 500;
 
 t.test('a stranger wants one text to hold up the service: each way to read it is quick', async (t) => {
-  for (const [name, text] of Object.entries(hostile)) {
+  for (const [name, text] of Object.entries(hostileTexts)) {
     const ways = {
       splitByline: () => splitByline(text),
       normaliseText: () => normaliseText(text, 'simple'),
@@ -70,7 +41,7 @@ t.test('a stranger wants one text to hold up the service: each way to read it is
 t.test('a stranger sends such texts as posts and as queries: each is answered soon', async (t) => {
   const desk = await openDesk(t, { settings: { RATE_ADDRESS_REQUESTS_PER_MINUTE: '100000' } });
   await desk.claim();
-  for (const [name, text] of Object.entries(hostile)) {
+  for (const [name, text] of Object.entries(hostileTexts)) {
     const begun = performance.now();
     const match = await desk.ask('POST', '/claims/match', { body: { text } });
     const query = await desk.ask('GET', `/claims?q=${encodeURIComponent(text.slice(0, 200).toWellFormed())}`);

@@ -47,7 +47,7 @@ const processorMsOf = (pid: number): number => {
 
 /** Starts a measured service on a database, which is no other service's. Waits until its views have caught up. */
 export const startMetered = async (
-  t: Test,
+  t: Pick<Test, 'teardown'>,
   place: Place,
   owner: postgres.Sql,
   settings: Partial<Record<keyof Settings, string>> = {},

@@ -1,21 +1,22 @@
-import { featureNames, type FeatureName } from '../../src/domain/search/ranking-weights.ts';
-import type { Features } from '../../src/domain/search/ranking.ts';
-
 /** Learns the weights of the ranking: softmax over the candidates of each query, with L2. */
 
 export interface Example {
-  readonly candidates: readonly { readonly id: string; readonly features: Features }[];
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly features: Readonly<Record<string, number>>;
+  }[];
   readonly right: string;
 }
 
-export type Weights = Record<FeatureName, number>;
+/** A weight for each feature that was learned. Features without a weight count for nothing. */
+export type Weights = Readonly<Record<string, number>>;
 
 const STEPS = 300;
 const L2 = 1e-3;
 const RATE = 0.3;
 
-const scoreOf = (weights: Weights, features: Features): number =>
-  featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0);
+const scoreOf = (weights: Weights, features: Readonly<Record<string, number>>): number =>
+  Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), 0);
 
 const softmax = (scores: readonly number[]): number[] => {
   const highest = Math.max(...scores);
@@ -31,8 +32,8 @@ interface Matrix {
   readonly right: number;
 }
 
-const matrixOf = ({ candidates, right }: Example): Matrix => ({
-  rows: Float64Array.from(candidates.flatMap(({ features }) => featureNames.map((name) => features[name]))),
+const matrixOf = ({ candidates, right }: Example, names: readonly string[]): Matrix => ({
+  rows: Float64Array.from(candidates.flatMap(({ features }) => names.map((name) => features[name] ?? 0))),
   count: candidates.length,
   right: candidates.findIndex(({ id }) => id === right),
 });
@@ -54,9 +55,9 @@ const addGradient = ({ rows, count, right }: Matrix, weights: Float64Array, grad
 };
 
 /** Adam (Kingma and Ba 2015) over the whole set, since the features differ in scale. */
-export const learn = (examples: readonly Example[], unused: readonly FeatureName[]): Weights => {
-  const matrices = examples.map(matrixOf).filter(({ right }) => right >= 0);
-  const width = featureNames.length;
+export const learn = (examples: readonly Example[], names: readonly string[]): Weights => {
+  const matrices = examples.map((each) => matrixOf(each, names)).filter(({ right }) => right >= 0);
+  const width = names.length;
   const [weights, first, second] = [
     new Float64Array(width),
     new Float64Array(width),
@@ -65,8 +66,7 @@ export const learn = (examples: readonly Example[], unused: readonly FeatureName
   for (let step = 1; step <= STEPS; step += 1) {
     const gradient = new Float64Array(width);
     for (const matrix of matrices) addGradient(matrix, weights, gradient);
-    for (const [f, name] of featureNames.entries()) {
-      if (unused.includes(name)) continue;
+    for (let f = 0; f < width; f += 1) {
       const slope = (gradient[f] ?? 0) / matrices.length + L2 * (weights[f] ?? 0);
       const [m, v] = [0.9 * (first[f] ?? 0) + 0.1 * slope, 0.999 * (second[f] ?? 0) + 0.001 * slope * slope];
       [first[f], second[f]] = [m, v];
@@ -74,7 +74,7 @@ export const learn = (examples: readonly Example[], unused: readonly FeatureName
       weights[f] = (weights[f] ?? 0) - RATE * unbiased * (step > STEPS * 0.8 ? 0.2 : 1);
     }
   }
-  return Object.fromEntries(featureNames.map((name, f) => [name, weights[f] ?? 0])) as Weights;
+  return Object.fromEntries(names.map((name, f) => [name, weights[f] ?? 0]));
 };
 
 /** The order in which weights rank the candidates of an example. */

@@ -13,7 +13,7 @@ const RERANKED_MAX = 60;
 /** The weight of the cosine beside the score. Between 6 and 14 it made no difference in the evaluation. */
 const WEIGHT = 8;
 
-const cosine = (one: Float32Array, other: Float32Array): number => {
+export const cosine = (one: Float32Array, other: Float32Array): number => {
   let [product, first, second] = [0, 0, 0];
   for (const [at, value] of one.entries()) {
     const beside = other[at] ?? 0;
