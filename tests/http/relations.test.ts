@@ -169,3 +169,30 @@ t.test('the balance counts evidence in force by strength and by independent sour
     context: { total: 0 },
   });
 });
+
+t.test('a translation names what it translates, and copies no rating', async (t) => {
+  const service = await startService(t);
+  const { ask } = service;
+  const desk = await openDesk(service);
+  const [one, other] = [await desk.claim('It rained.'), await desk.claim('Llovió.')];
+  const body = { relation: 'translates', to: one };
+  const acted = (path: string, body: object) =>
+    ask('POST', `/claims/${other}/relations${path}`, { key: desk.checker, headers: anyVersion, body });
+  t.equal((await acted('', body)).status, 201);
+  const verdict = await desk.proposal(one, 'true', [await desk.evidence(one, 'supports')]);
+  await desk.approve(one, verdict);
+  t.equal((await desk.publish(one, verdict)).status, 200);
+
+  const at = async (claim: string, query = '') => (await ask('GET', `/claims/${claim}/status${query}`)).body;
+  const status = await at(other);
+  t.match(status, { status: 'unchecked', rating: null, verdict: null });
+  t.same(status.translates, [one]);
+  t.match(await at(one), { rating: { code: 'true' }, translates: [] });
+  t.same((await ask('GET', `/claims/${other}`)).body.translates, [one]);
+
+  const taken = await acted('/take-back', { ...body, reason: 'They say different things.' });
+  t.equal(taken.status, 200);
+  t.same((await at(other)).translates, []);
+  const before = (taken.body.public.position as number) - 1;
+  t.same((await at(other, `?asOf=${before}`)).translates, [one]);
+});

@@ -3809,6 +3809,8 @@ export type components = {
             staysPublished: boolean;
             /** @description The claims that were merged into this one, those of merged claims included. */
             mergedFrom: components["schemas"]["MergedFrom"][];
+            /** @description The claims that this one translates, by the relation `translates`. Each is rated by itself: a rating of theirs is none of this claim. */
+            translates: string[];
             /** @description Why the desk will not check it, where it declined. */
             declinedBecause: string | null;
             /** @description The assignee. Only the desk sees them. */
@@ -4201,6 +4203,8 @@ export type components = {
             staysPublished: boolean;
             /** @description The claims that were merged into this one, those of merged claims included. */
             mergedFrom: components["schemas"]["MergedFrom"][];
+            /** @description The claims that this one translates, by the relation `translates`. Each is rated by itself: a rating of theirs is none of this claim. */
+            translates: string[];
             /** @description Why the desk will not check it, where it declined. */
             declinedBecause: string | null;
             /** @description The assignee. Only the desk sees them. */
@@ -4622,6 +4626,8 @@ export type components = {
             };
             /** @description The claim that replaces this one, where the two were merged. */
             mergedInto: string | null;
+            /** @description The claims that this one translates, by the relation `translates`. Each is rated by itself: a rating of theirs is none of this claim. */
+            translates: string[];
             /**
              * Format: date-time
              * @description When it was last modified.

@@ -18,7 +18,7 @@ const isOfClaim = (event: RecordedEvent): event is ClaimFoldEvent => event.strea
 export const currentStatusRows: RowFold<StatusRow> = {
   name: 'current_status',
   schema: storedRow,
-  revision: 2,
+  revision: 3,
   begunBy: 'claim.recorded',
   keysOf: (event) => (isOfClaim(event) ? [event.stream] : []),
   change: (row, event) => {
@@ -59,6 +59,7 @@ const recorded = (event: RecordedEvent): StatusRow | undefined => {
     mergedInto: null,
     staysPublished: false,
     mergedFrom: [],
+    translates: [],
     declinedBecause: null,
     recordedAt: event.recordedAt,
     recordedBy: event.actor,
@@ -123,9 +124,10 @@ const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> =
         evidenceInForce: event.data.wasInForce ? counted(row, event.data.stance, -1) : row.evidenceInForce,
         needsReview: row.needsReview || row.reliedOn.includes(event.data.evidence),
       };
-    case 'claim.recorded':
     case 'claim.related':
     case 'claim.unrelated':
+      return differenceOfRelation(row, event);
+    case 'claim.recorded':
     case 'appearance.corrected':
     case 'evidence.offered':
     case 'evidence.declined':
@@ -135,6 +137,14 @@ const difference = (row: StatusRow, event: ClaimFoldEvent): Partial<StatusRow> =
     default:
       return differenceOfJudgement(row, event);
   }
+};
+
+type OfRelation = Extract<ClaimFoldEvent, { type: 'claim.related' | 'claim.unrelated' }>;
+
+const differenceOfRelation = (row: StatusRow, { type, data }: OfRelation): Partial<StatusRow> => {
+  if (data.relation !== 'translates') return {};
+  const others = row.translates.filter((claim) => claim !== data.to);
+  return { translates: type === 'claim.related' ? [...others, data.to] : others };
 };
 
 type OfMerge = Extract<ClaimFoldEvent, { type: `claim.${'merged' | 'unmerged' | 'absorbed' | 'separated'}` }>;

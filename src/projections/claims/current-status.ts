@@ -83,6 +83,11 @@ export const claimRow = z
           .meta({ id: 'MergedFrom', description: 'A claim that this one replaces.' }),
       )
       .describe('The claims that were merged into this one, those of merged claims included.'),
+    translates: z
+      .array(claimId)
+      .describe(
+        'The claims that this one translates, by the relation `translates`. Each is rated by itself: a rating of theirs is none of this claim.',
+      ),
     declinedBecause: z.string().nullable().describe('Why the desk will not check it, where it declined.'),
     assignee: assignee.optional().describe('The assignee. Only the desk sees them.'),
     recordedAt: instant.describe('When it was recorded.'),

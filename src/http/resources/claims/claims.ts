@@ -46,6 +46,7 @@ const statusBody = z
     needsReview: claimRow.shape.needsReview,
     evidenceInForce: claimRow.shape.evidenceInForce,
     mergedInto: claimRow.shape.mergedInto,
+    translates: claimRow.shape.translates,
     updatedAt: claimRow.shape.updatedAt,
   })
   .meta({ id: 'ClaimStatusPage', description: 'The current status of a claim, in short.' });
@@ -58,6 +59,7 @@ const toStatus = ({
   needsReview,
   evidenceInForce,
   mergedInto,
+  translates,
   updatedAt,
 }: ClaimRow) => ({
   claim: id,
@@ -68,6 +70,7 @@ const toStatus = ({
   needsReview,
   evidenceInForce,
   mergedInto,
+  translates,
   updatedAt,
 });
 
