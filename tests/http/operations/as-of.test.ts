@@ -1,17 +1,7 @@
 import t from 'tap';
 import { openDesk, type Desk } from '../../support/desk.ts';
+import { numbersFrom } from '../../support/random-numbers.ts';
 import { isProblem } from '../../support/problem.ts';
-
-/** Pseudo-random numbers (mulberry32), so that a history can be repeated from its seed. */
-const numbersFrom = (seed: number): ((below: number) => number) => {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-};
 
 const below = (claim: string): string[] =>
   [

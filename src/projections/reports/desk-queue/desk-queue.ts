@@ -1,13 +1,15 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import { assignee } from '../../../domain/claim/assignment/assignment.ts';
+import { ledgerStream } from '../../../domain/deciders.ts';
+import { firstPolicy } from '../../../domain/ledger/policy.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 import { claimId, memberId } from '../../../domain/terms/ids.ts';
 import { filter, timeFilter } from '../../engine/filters.ts';
 import { inUse } from '../../engine/generations.ts';
 import { wasValidAt, type Condition, type ReadOptions, type Page } from '../../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../../engine/tables.ts';
-import { queueSources, type ApprovalsNeeded, type QueuePolicy, type QueueSource } from './queue-sources.ts';
+import { queueSources, type ProposalBasis, type QueuePolicy, type QueueSource } from './queue-sources.ts';
 
 const queueKind = z
   .enum(queueSources.map(({ kind }) => kind) as [string, ...string[]])
@@ -53,13 +55,45 @@ export const queueFilters = [
 
 const ranksMax = 16;
 
-/** The number of approvals that publishing requires. Claims of a high risk class require more. */
-const approvalsNeeded = ({ ledger, asOf }: ReadOptions, policy: QueuePolicy): ApprovalsNeeded => sql`
-  (select case when of_claim.desk ->> 'riskClass' = 'high' then ${policy.approvalsNeededAtHighRisk}::int
-     else ${policy.approvalsNeeded}::int end
-   from views.current_status of_claim
-   where of_claim.ledger_id = ${ledger} and ${inUse(ledger, 'current_status', 'of_claim')}
-     and of_claim.key = r.parent and ${wasValidAt('of_claim', asOf)})`;
+/** The number of approvals that a policy requires. Claims of a high risk class require more. */
+const approvalsBy = (
+  policy: { readonly usual: RawBuilder<unknown>; readonly high: RawBuilder<unknown> },
+  riskClass: RawBuilder<unknown>,
+): RawBuilder<number> => sql`case when ${riskClass} = 'high' then ${policy.high} else ${policy.usual} end`;
+
+/**
+ * What the proposal of a row `r` is compared with. Publication needs the approvals of the last revision or those of
+ * now, whichever are more (`approvalsNeeded` of the verdicts). What stood at the revision is read from the log.
+ */
+const basisOf = ({ ledger, asOf }: ReadOptions, policy: QueuePolicy): ProposalBasis => {
+  const upTo = asOf === undefined ? sql`` : sql`and p.position <= ${asOf}`;
+  const revised = sql`(
+    select max(p.position) from log.events p
+    where p.ledger_id = ${ledger} and p.item_id = r.key and p.stream_id = r.parent and p.type = 'verdict.proposed' ${upTo})`;
+  const latest = (stream: RawBuilder<unknown>, types: readonly string[]) => sql`
+    select l.data from log.events l
+    where l.ledger_id = ${ledger} and l.stream_id = ${stream} and l.type in (${sql.join(types.map((type) => sql.lit(type)))})
+      and l.position <= revision.position
+    order by l.version desc limit 1`;
+  const ofClaim = (what: RawBuilder<unknown>) => sql`(
+    select ${what} from views.current_status of_claim
+    where of_claim.ledger_id = ${ledger} and ${inUse(ledger, 'current_status', 'of_claim')}
+      and of_claim.key = r.parent and ${wasValidAt('of_claim', asOf)})`;
+  const now = approvalsBy(
+    { usual: sql`${policy.approvalsNeeded}::int`, high: sql`${policy.approvalsNeededAtHighRisk}::int` },
+    sql`of_claim.desk ->> 'riskClass'`,
+  );
+  const setThen = (name: 'approvalsNeeded' | 'approvalsNeededAtHighRisk') => sql`
+    coalesce(((${latest(sql.lit(ledgerStream), ['policy.set'])}) #>> ${sql.lit(`{policy,${name}}`)})::int, ${sql.lit(firstPolicy[name])})`;
+  const then = approvalsBy(
+    { usual: setThen('approvalsNeeded'), high: setThen('approvalsNeededAtHighRisk') },
+    sql`(${latest(sql`r.parent`, ['claim.recorded', 'claim.classified'])}) ->> 'riskClass'`,
+  );
+  return {
+    needed: sql`greatest(${ofClaim(now)}, (select ${then} from (select ${revised} as position) revision))`,
+    wording: sql`${ofClaim(sql`of_claim.desk ->> 'wording'`)}`,
+  };
+};
 
 /** The items of one source. An item waits since the end of its last version that did not match the condition. */
 const waiting = (
@@ -69,17 +103,17 @@ const waiting = (
 ): RawBuilder<unknown> => {
   const { ledger, asOf } = options;
   const table = sql.table(`views.${view}`);
-  const needed = approvalsNeeded(options, policy);
+  const basis = basisOf(options, policy);
   return sql`
     select ${sql.lit(kind)} as kind, ${sql.lit(rank)} as rank, r.parent as claim, r.key as item,
       coalesce(
         (select max(h.valid_to) from ${table} h
          where h.ledger_id = ${ledger} and ${inUse(ledger, view, 'h')} and h.key = r.key and h.valid_to <= r.valid_from
-           and (${waits(sql`h.desk`, needed)}) is not true),
+           and (${waits(sql`h.desk`, basis)}) is not true),
         r.first_position) as since,
       ${due === undefined ? sql`null::timestamptz` : due(sql`r.desk`)} as due
     from ${table} r
-    where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and ${wasValidAt('r', asOf)} and ${waits(sql`r.desk`, needed)}`;
+    where r.ledger_id = ${ledger} and ${inUse(ledger, view, 'r')} and ${wasValidAt('r', asOf)} and ${waits(sql`r.desk`, basis)}`;
 };
 
 /** On a merged claim only some acts are possible. The others are queued again once the merge is undone. */

@@ -11,8 +11,13 @@ export interface QueuePolicy {
   readonly approvalsNeededAtHighRisk: number;
 }
 
-/** The number of approvals that a proposal on the current claim needs, as SQL. */
-export type ApprovalsNeeded = RawBuilder<number>;
+/** What a proposal is compared with, as SQL. */
+export interface ProposalBasis {
+  /** The number of approvals that its publication needs. */
+  readonly needed: RawBuilder<number>;
+  /** The wording of its claim. Approvals hold for the wording that was approved. */
+  readonly wording: RawBuilder<string>;
+}
 
 /** One kind of queued item: the rows of a projection that match a condition, as long as they match. */
 export interface QueueSource {
@@ -20,7 +25,7 @@ export interface QueueSource {
   /** Orders items that one event queues together. From 0 to 15, unique, and never changed. */
   readonly rank: number;
   readonly view: VersionedName;
-  readonly waits: (row: DeskRow, needed: ApprovalsNeeded) => RawBuilder<SqlBool>;
+  readonly waits: (row: DeskRow, basis: ProposalBasis) => RawBuilder<SqlBool>;
   /** Whether the act is possible on a merged claim as well. */
   readonly alsoMerged?: boolean;
   /** The due time as timestamptz, if the kind has one. */
@@ -35,13 +40,17 @@ const toCheck: QueueSource = {
   waits: (row) => sql`${row} ->> 'status' in ('unchecked', 'retracted')`,
 };
 
+/** Open proposals in the present wording of their claim. Others are neither approved nor published. */
+const isCurrent = (row: DeskRow, { wording }: ProposalBasis): RawBuilder<SqlBool> =>
+  sql`(${row} ->> 'state' = 'proposed' and ${row} ->> 'wording' = ${wording})`;
+
 /** Proposals that lack approvals. */
 const toApprove: QueueSource = {
   kind: 'to-approve',
   rank: 1,
   view: 'verdicts',
-  waits: (row, needed) =>
-    sql`(${row} ->> 'state' = 'proposed' and jsonb_array_length(${row} -> 'approvedBy') < ${needed})`,
+  waits: (row, basis) =>
+    sql`(${isCurrent(row, basis)} and jsonb_array_length(${row} -> 'approvedBy') < ${basis.needed})`,
 };
 
 /** Proposals with all required approvals and without an embargo. */
@@ -49,8 +58,8 @@ const toPublish: QueueSource = {
   kind: 'to-publish',
   rank: 2,
   view: 'verdicts',
-  waits: (row, needed) =>
-    sql`(${row} ->> 'state' = 'proposed' and ${row} ->> 'embargoedUntil' is null and jsonb_array_length(${row} -> 'approvedBy') >= ${needed})`,
+  waits: (row, basis) =>
+    sql`(${isCurrent(row, basis)} and ${row} ->> 'embargoedUntil' is null and jsonb_array_length(${row} -> 'approvedBy') >= ${basis.needed})`,
 };
 
 /** Proposals that were returned to their author. */
@@ -123,6 +132,14 @@ const recheckDue: QueueSource = {
   due: (row) => sql`(${row} ->> 'recheckBy')::timestamptz`,
 };
 
+/** Proposals whose claim was put in other words since. They need a revision. */
+const toRevise: QueueSource = {
+  kind: 'to-revise',
+  rank: 12,
+  view: 'verdicts',
+  waits: (row, { wording }) => sql`(${row} ->> 'state' = 'proposed' and ${row} ->> 'wording' <> ${wording})`,
+};
+
 /** All sources of the queue. A new kind needs a source above and a line here. */
 export const queueSources: readonly QueueSource[] = [
   toCheck,
@@ -137,4 +154,5 @@ export const queueSources: readonly QueueSource[] = [
   authorLeft,
   lateReply,
   recheckDue,
+  toRevise,
 ];
