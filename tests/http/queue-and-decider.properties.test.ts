@@ -91,7 +91,7 @@ t.test('the queue says of each proposal what the decider says, in any history', 
           .map(({ kind }: any) => kind);
         for (const kind of listed) met.add(kind);
         if (JSON.stringify(listed) !== JSON.stringify(expected))
-          wrong.push(`after ${n} acts ${id} is listed as ${listed}, and it is ${says}`);
+          wrong.push(`after ${n} acts ${id} is listed as ${listed.join(' ')}, and it is ${says.join(' ')}`);
       }
     }
   }
