@@ -1,60 +1,11 @@
-import type postgres from 'postgres';
 import t from 'tap';
-import type { Place } from '../../src/database/connect.ts';
-import type { Finding } from '../../src/doctor/finding.ts';
 import { allProjections } from '../../src/projections/all-projections.ts';
 import { buildNext, catchUp } from '../../src/projections/engine/rebuild.ts';
-import { hold, openLedger, type OpenCore } from '../support/core.ts';
+import { hold, openLedger } from '../support/core.ts';
 import { broken, examined, isWhole } from '../support/examination.ts';
-import { rebuildAll, rebuildDependencies } from '../support/rebuild.ts';
-import { give, note, offer, recorded, registered } from '../support/commands.ts';
-
-const someHistory = async (core: OpenCore): Promise<string> => {
-  const claim = await recorded(core);
-  await give(core, offer(claim, await registered(core)));
-  await give(core, note(claim));
-  await give(core, offer(claim, await registered(core)));
-  await rebuildAll(core, 'main');
-  return claim;
-};
-
-/** Makes a forbidden change, as a superuser with the triggers disabled, and reverts it afterwards. */
-const tampered = async (
-  place: Place,
-  owner: postgres.Sql,
-  change: string,
-  withReplay = false,
-): Promise<Finding[]> => {
-  const tables = [
-    'log.events',
-    'log.streams',
-    'log.commands',
-    'log.items',
-    'log.ledger_heads',
-    'views.evidence_rows',
-    'views.checkpoints',
-    'views.dead_letters',
-  ];
-  await owner.unsafe(
-    tables.map((each) => `create table public."${each}" as select * from ${each}`).join(';'),
-  );
-  const bare = (text: string) =>
-    owner.begin(async (tx) => {
-      await tx`set local session_replication_role = replica`;
-      await tx.unsafe(text);
-    });
-  await bare(change);
-  const found = await examined(place, withReplay);
-  await bare(
-    tables
-      .map(
-        (each) =>
-          `delete from ${each}; insert into ${each} select * from public."${each}"; drop table public."${each}"`,
-      )
-      .join(';'),
-  );
-  return found;
-};
+import { rebuildDependencies } from '../support/rebuild.ts';
+import { give, note } from '../support/commands.ts';
+import { someHistory, tampered } from './tampering.ts';
 
 t.test('an intact deployment has no findings, and the examination leaves no trace', async (t) => {
   const { place, core, owner } = await openLedger(t);
@@ -161,6 +112,13 @@ t.test('any change made around the service is found, and by its own check alone'
     ['positions', `update log.events set position = ${last} + 5 where position = ${last}`],
     ['positions', 'delete from log.events where position = 1'],
     ['versions', `update log.streams set version = 7 where stream_id = '${claim}'`],
+    // Versions that are wrong in one way alone: none is 1, two are the same, two are the last.
+    ['versions', `update log.events set version = 0 where ${first}`],
+    ['versions', `update log.events set version = 2 where stream_id = '${claim}' and version = 3`],
+    [
+      'versions',
+      `update log.events set version = 3 where stream_id = '${claim}' and version = 4; update log.streams set version = 3 where stream_id = '${claim}'`,
+    ],
   ] as const)
     t.ok(
       broken(await tampered(place, owner, change)).some((each) => each.startsWith(`${check}: `)),

@@ -1,4 +1,4 @@
-import { lookup as lookUp, type LookupAddress } from 'node:dns';
+import { lookup as lookUp, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
@@ -50,7 +50,7 @@ export const createSend = (rules: AddressRules & { timeoutMs: number }): Send =>
         return { ...nothing, latencyMs: 0, detail: noSuchTarget };
       try {
         const limit = AbortSignal.any([signal, AbortSignal.timeout(rules.timeoutMs)]);
-        const lookup = rules.allowPrivate ? undefined : lookUpOpen;
+        const lookup = rules.allowPrivate ? undefined : openLookup(lookUp);
         const answer = await exchange(agents, { url, headers, body, signal: limit }, lookup);
         return { ...answer, latencyMs: took() };
       } catch (error) {
@@ -66,20 +66,29 @@ export const createSend = (rules: AddressRules & { timeoutMs: number }): Send =>
 
 const noSuchTarget = 'The host name resolves to an address that is not allowed.';
 
+/** Finds all addresses of a host. */
+type ResolveAll = (
+  hostname: string,
+  options: LookupAllOptions,
+  done: (error: Error | null, found: LookupAddress[]) => void,
+) => void;
+
 /** DNS look-up of a connection. It fails where any address is not of the internet, by the rule of the registration. */
-const lookUpOpen: LookupFunction = (hostname, options, done) => {
-  lookUp(hostname, { ...options, all: true }, (error: Error | null, found: LookupAddress[]) => {
-    if (error !== null) {
-      done(error, '');
-      return;
-    }
-    const [first] = found;
-    const isOpen = found.every(({ address }) => isOfTheInternet(address));
-    if (first === undefined || !isOpen) done(new Error(`${hostname} is not allowed as a target`), '');
-    else if (options.all === true) done(null, found);
-    else done(null, first.address, first.family);
-  });
-};
+export const openLookup =
+  (resolve: ResolveAll): LookupFunction =>
+  (hostname, options, done) => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
+      if (error !== null) {
+        done(error, '');
+        return;
+      }
+      const [first] = found;
+      const isOpen = found.every(({ address }) => isOfTheInternet(address));
+      if (first === undefined || !isOpen) done(new Error(`${hostname} is not allowed as a target`), '');
+      else if (options.all === true) done(null, found);
+      else done(null, first.address, first.family);
+    });
+  };
 
 const nothing = { status: undefined, retryAfter: undefined };
 

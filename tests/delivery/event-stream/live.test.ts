@@ -178,3 +178,23 @@ t.test('a notice tells of events of its types, also after its broadcast was repl
   t.equal(heard, 4, 'it ends');
   t.equal(feed.open(), 0, 'it counts as no stream');
 });
+
+t.test('a stream ends when its key is narrowed to a role that may not see what it shows', async (t) => {
+  const desk = await openDesk(t);
+  const { items } = (await desk.ask('GET', '/keys', { key: desk.keys.admin })).body;
+  const idOf = (key: string) =>
+    items.find(({ prefix }: { prefix: string }) => key.startsWith(prefix)).id as string;
+  const [ofDesk, ofPublic] = await Promise.all([
+    listen(at(desk.url), { key: desk.keys.checker }),
+    listen(at(desk.url), { key: desk.keys.reader }),
+  ]);
+  t.teardown(ofPublic.hangUp);
+  const narrow = (key: string, role: string) =>
+    desk.act('admin', `/keys/${idOf(key)}/narrow`, { role, reason: 'It needs less.' });
+  await narrow(desk.keys.checker, 'contributor');
+  await desk.claim().catch(() => undefined);
+  t.ok(await isPending(ofDesk.over), 'a contributor is of the desk as well');
+  await narrow(desk.keys.checker, 'reader');
+  t.equal(await ofDesk.over, true, 'a reader is not');
+  t.ok(await isPending(ofPublic.over), 'the stream of another key goes on');
+});

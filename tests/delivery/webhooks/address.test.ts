@@ -1,6 +1,7 @@
+import { isIP } from 'node:net';
 import t from 'tap';
 import { refusalOfAddress } from '../../../src/delivery/webhooks/address.ts';
-import { createSend } from '../../../src/delivery/webhooks/send.ts';
+import { createSend, openLookup } from '../../../src/delivery/webhooks/send.ts';
 import { openDesk } from '../../support/desk.ts';
 import { openReceiver } from '../../support/receiver.ts';
 
@@ -125,6 +126,31 @@ t.test(
     );
   },
 );
+
+t.test('a connection is refused where a name leads to a private address as well, in any order', async (t) => {
+  const [open, other, inner] = ['93.184.216.34', '2606:4700::6810:84e5', '10.0.0.1'];
+  const connect = (addresses: readonly string[], all: boolean, error: Error | null = null) =>
+    new Promise<unknown>((resolve) => {
+      const found = addresses.map((address) => ({ address, family: isIP(address) }));
+      const look = openLookup((_, options, done) => {
+        t.equal(options.all, true, 'all addresses are looked at');
+        done(error, found);
+      });
+      look('hooks.example.org', { all }, (refused, address, family) =>
+        resolve(refused?.message ?? (all ? address : [address, family])),
+      );
+    });
+  const both = [
+    { address: open, family: 4 },
+    { address: other, family: 6 },
+  ];
+  t.same(await connect([open, other], true), both);
+  t.same(await connect([open, other], false), [open, 4], 'the first, where one is asked for');
+  for (const addresses of [[open, inner], [inner, open], [inner], []])
+    for (const all of [true, false])
+      t.match(await connect(addresses, all), /is not allowed as a target/, addresses.join(' and '));
+  t.equal(await connect([], true, new Error('there is no such name')), 'there is no such name');
+});
 
 t.test(
   'with an allow-list, webhooks lead to its hosts alone, when they are made and at each delivery',

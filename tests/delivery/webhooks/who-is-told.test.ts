@@ -1,5 +1,6 @@
 import t from 'tap';
 import { messageOf } from '../../../src/delivery/webhooks/message.ts';
+import { filterOfWebhook } from '../../../src/delivery/webhooks/webhook.ts';
 import { until } from '../../support/core.ts';
 import { connectAsOwner } from '../../support/database.ts';
 import { openDesk, type Desk } from '../../support/desk.ts';
@@ -56,6 +57,51 @@ t.test('a webhook is told of nothing from before it was made, though an earlier 
   await until(() => receiver.idsAt('/first').length === 8, 'the first is told again');
   await until(() => receiver.idsAt('/second').length >= 2, 'the second too');
   t.equal(receiver.idsAt('/second').length, 2, 'of the last claim alone');
+});
+
+t.test(
+  'a webhook that is enabled again is told of nothing that happened while it was disabled',
+  async (t) => {
+    const desk = await openDesk(t);
+    const receiver = await openReceiver(t);
+    const first = await make(desk, `${receiver.url}/first`);
+    const second = await make(desk, `${receiver.url}/second`);
+    const setState = (state: string) =>
+      desk.ask('PATCH', `/webhooks/${second.id}`, {
+        key: desk.keys.editor,
+        body: { state },
+        headers: { 'if-match': '*', 'content-type': 'application/merge-patch+json' },
+      });
+    t.equal((await setState('disabled')).status, 200);
+    await desk.claim();
+    t.equal((await setState('enabled')).status, 200);
+    const enabled = await read(desk, second.id);
+    t.ok(enabled.after > second.after, 'it begins anew');
+    const last = await desk.claim();
+    await until(() => receiver.idsAt('/first').length === 2, 'the first is told of both');
+    await until(() => receiver.idsAt('/second').length >= 1, 'the second is told');
+    await desk.stop();
+    // As if the fan-out had come no further than the first webhook's start.
+    const owner = connectAsOwner(desk.place);
+    await owner`delete from delivery.deliveries`;
+    await owner`update delivery.checkpoints set position = ${first.after}, event_id = null`;
+    await owner.end();
+    await startService(t, { place: desk.place });
+    await until(() => receiver.idsAt('/first').length === 4, 'the first is told of both again');
+    await until(() => receiver.idsAt('/second').length >= 2, 'the second too');
+    const told = receiver.requests.filter(({ path }) => path === '/second');
+    t.same(
+      told.map(({ body }) => JSON.parse(body).stream),
+      [last, last],
+      'of the last claim alone',
+    );
+  },
+);
+
+t.test('a webhook for the public waits for no event of the desk', async (t) => {
+  const row = { types: null, kinds: null, claim: null, topic: null };
+  t.strictSame(filterOfWebhook({ ...row, audience: 'public' }).audiences, ['public']);
+  t.strictSame(filterOfWebhook({ ...row, audience: 'desk' }).audiences, ['public', 'desk']);
 });
 
 t.test('one event that a webhook cannot take does not disable it while it takes others', async (t) => {
