@@ -26,7 +26,8 @@ const plain: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Values from an earlier answer: a place in a list, a stream that goes on, the size of an earlier proof. Each is requested on its own. */
-const notAValue = ['cursor', 'follow', 'since'];
+const isOfAnAnswer = ({ name, schema }: Parameter): boolean =>
+  ['cursor', 'follow'].includes(name) || (name === 'since' && schema.format !== 'date-time');
 
 /** Every value that a parameter lists, and one of each other kind that it takes. */
 const valuesOf = (
@@ -48,11 +49,12 @@ const valuesOf = (
   return thing === undefined ? [...(plain[name] ?? [])] : [thing];
 };
 
-/** What a parameter needs beside it. */
-const neededFor = (path: string, name: string): string => {
-  if (path.endsWith('/diff')) return 'from=1&';
-  if (path.endsWith('/suggest')) return { of: 'q=rain&', q: 'of=topic&' }[name] ?? 'of=topic&q=rain&';
-  return name === 'sort' ? 'q=rain&' : '';
+/** What a parameter is sent with; a time once alone and once with a search. */
+const sentWith = (path: string, name: string, all: readonly Parameter[]): string[] => {
+  if (path.endsWith('/diff')) return [name === 'from' ? '' : 'from=1&'];
+  if (path.endsWith('/suggest')) return [{ of: 'q=rain&', q: 'of=topic&' }[name] ?? 'of=topic&q=rain&'];
+  if (name === 'sort') return ['q=rain&'];
+  return name === 'asOf' && all.some((each) => each.name === 'q') ? ['', 'q=rain&'] : [''];
 };
 
 /** Requests the first page of one item of a list, and the next page. */
@@ -73,14 +75,15 @@ t.test('every parameter of every read is answered, for each of its values and ea
     const address = addressOf(path, things);
     for (const parameter of parameters) {
       const { name } = parameter;
-      const needed = neededFor(path, name);
       if (name === 'cursor') t.equal(await pages(desk, address), 200, `${path}, page by page`);
-      if (notAValue.includes(name)) continue;
+      if (isOfAnAnswer(parameter)) continue;
       const values = valuesOf(parameter, document.components.schemas, things);
       t.ok(values.length > 0, `${path}: there is a value for ${name}`);
-      for (const value of values)
+      const searches = sentWith(path, name, parameters).flatMap((beside) =>
+        values.map((value) => `${beside}${name}=${encodeURIComponent(value)}`),
+      );
+      for (const search of searches)
         for (const key of [undefined, desk.keys.admin]) {
-          const search = `${name === 'from' ? '' : needed}${name}=${encodeURIComponent(value)}`;
           const { status, body } = await desk.ask('GET', `${address}?${search}`, { key });
           asked += 1;
           // Some are for the desk alone, and some things did not exist at that time.

@@ -4,13 +4,12 @@ import { statementMaxMs } from '../../src/database/connect.ts';
 import { pooledUser } from '../support/pooler.ts';
 import { startQuickServer } from '../support/quick-server.ts';
 import { settingsWith } from '../support/service.ts';
-import { filesTouchingSql } from '../support/touching-sql.ts';
-import { runTap } from '../run-tap.ts';
+import { runOnOtherServer } from '../statements/run.ts';
 import { findPgBouncer, startPgBouncer } from './pgbouncer.ts';
 
 /**
  * Runs tests with the service behind PgBouncer in transaction mode, on a server of their own:
- * npm run test:pooler [-- FILES], by default those that touch SQL. Where PgBouncer is not installed it says so, and nothing is tested.
+ * npm run test:pooler [-- FILES], by default those of `tests/statements/files.ts`. Where PgBouncer is not installed it says so, and nothing is tested.
  */
 const program = findPgBouncer();
 if (program === undefined) {
@@ -30,10 +29,8 @@ try {
   const folder = path.join(path.dirname(server.directory), 'pooler');
   const pooler = await startPgBouncer(program, folder, server.connection, server.directory);
   try {
-    process.exitCode = await runTap(server.connection, {
-      isOfTheRun: true,
-      usual: filesTouchingSql(),
-      environment: { TEST_POOLER: JSON.stringify(pooler.place) },
+    process.exitCode = await runOnOtherServer(server.connection, {
+      TEST_POOLER: JSON.stringify(pooler.place),
     });
     const transactions = await pooler.transactions();
     process.stdout.write(`# ${transactions} transactions went through PgBouncer\n`);

@@ -1,6 +1,6 @@
 import t from 'tap';
 import { connectAsOwner } from '../support/database.ts';
-import { hold, isPending } from '../support/core.ts';
+import { hold, isPending, until } from '../support/core.ts';
 import { adminKey, startService } from '../support/service.ts';
 
 const claim = { wording: 'Water boils at 90 °C.', language: 'en' };
@@ -30,8 +30,9 @@ t.test('a write that is not shown in time is answered all the same, and says so'
   const service = await startService(t, { settings: { ...soon, SHOWN_PATIENCE_MS: '200' } });
   const owner = connectAsOwner(service.place);
   t.teardown(() => owner.end());
-  // Its views have started, so there are checkpoints to lock.
-  await service.ask('POST', '/claims', { key: adminKey, body: claim });
+  // Its views have started once they show a claim, so there are checkpoints to lock.
+  const { body: first } = await service.ask('POST', '/claims', { key: adminKey, body: claim });
+  await until(async () => (await service.ask('GET', `/claims/${first.id}`)).status === 200, 'it is shown');
   const held = await hold(owner, (tx) => tx`select 1 from views.checkpoints for update`);
   const { status, body } = await service.ask('POST', '/claims', { key: adminKey, body: claim });
   t.match({ status, body }, { status: 201, body: { shown: false, version: 1 } });

@@ -79,4 +79,10 @@ t.test('a busy ledger proves a claim at once, as of its last signed heads', asyn
     'a kept checkpoint may be newer than the heads',
   );
   t.match(await prove(early, size + 1), { outcome: 'no-such-checkpoint' });
+  await core.handle('main', {
+    command: { type: 'revise-claim', claim: early, wording: 'The moon is of rock.', reason: 'Clearer.' },
+    by,
+  });
+  const other = createGrowing(core.database);
+  t.equal(await other.grow('main'), 1, 'a process that saw no earlier event of the claim looks for the last');
 });

@@ -201,12 +201,10 @@ export const sourceFilters = [
   }),
 ] as const;
 
-/** The expression of the index `sources_of_address`. An address without a key matches nothing. */
+/** The expression of the index `sources_of_address`. An address without a key gets the empty one, which no source has. */
 const hasAddressOf = (url: string): RawBuilder<SqlBool> => {
-  const key = addressKey(url);
-  return key === undefined
-    ? sql`false`
-    : sql`md5(desk ->> 'addressKey') = md5(${key}) and desk ->> 'addressKey' = ${key}`;
+  const key = addressKey(url) ?? '';
+  return sql`md5(desk ->> 'addressKey') = md5(${key}) and desk ->> 'addressKey' = ${key}`;
 };
 
 export const listSources = (views: ProjectionDatabase, options: ReadOptions, page: Page) =>

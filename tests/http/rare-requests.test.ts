@@ -1,0 +1,89 @@
+import t from 'tap';
+import { connectAsOwner } from '../support/database.ts';
+import { openDesk } from '../support/desk.ts';
+import { isProblem } from '../support/problem.ts';
+
+/** Requests that reach a statement of their own. They run behind PgBouncer and on PostgreSQL 15 too (tests/statements). */
+t.test('requests that hardly anyone sends', async (t) => {
+  const desk = await openDesk(t);
+  const { ask, keys } = desk;
+
+  t.test('a filter by a scale or rating that the ledger never had names those that it has', async (t) => {
+    for (const search of ['scale=none', 'rating=none']) {
+      const answer = await ask('GET', `/verdicts?${search}`);
+      isProblem(t, answer, 'unknown-parameter', search);
+      t.match(JSON.stringify(answer.body), /truth|false/, JSON.stringify(answer.body));
+    }
+  });
+
+  t.test('a tag that the public had for an earlier version of a claim is refused', async (t) => {
+    const claim = await desk.claim();
+    const tag = (await ask('GET', `/claims/${claim}`)).headers.get('etag') ?? '';
+    t.match(tag, /-public"$/);
+    await desk.evidence(claim);
+    const answer = await ask('POST', `/claims/${claim}/evidence`, {
+      key: keys.checker,
+      headers: { 'if-match': tag },
+      body: { source: await desk.source(), stance: 'refutes', finding: 'It is not so.' },
+    });
+    isProblem(t, answer, 'stale-version', 'a later version');
+  });
+
+  t.test('an upload with too many lines leaves no import behind', async (t) => {
+    const answer = await ask('POST', '/import', {
+      key: keys.admin,
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: '\n'.repeat(400_000),
+    });
+    isProblem(t, answer, 'body-too-large', 'too many lines');
+    const owner = connectAsOwner(desk.place);
+    t.strictSame([...(await owner`select import_id from imports.jobs`)], []);
+    await owner.end();
+  });
+
+  t.test(
+    'a search is answered now and as of a time, with facets, and proposes another spelling',
+    async (t) => {
+      const claim = await desk.claim({ wording: 'The elections in Lima were stolen.' });
+      const [head, publicHead] = [await desk.head(), await desk.publicHead()];
+      await desk.claim({ wording: 'Rain fell in Lima.' });
+      for (const [key, past] of [
+        [undefined, publicHead],
+        [keys.checker, head],
+      ] as const) {
+        const find = async (search: string) => (await ask('GET', `/claims?${search}`, { key })).body;
+        for (const query of ['Lima', '"elections in Lima"', '-rain'])
+          for (const when of ['', `&asOf=${past}`]) {
+            const found = await find(`q=${encodeURIComponent(query)}${when}&facets=topic,status`);
+            const ids = found.items.map(({ id }: { id: string }) => id) as string[];
+            t.ok(ids.includes(claim), `${query}${when}: ${JSON.stringify(found).slice(0, 200)}`);
+            t.ok(when === '' || ids.length === 1 || query === '-rain', 'the later one is not found before');
+          }
+        t.equal((await find('q=elektions stolen')).didYouMean, 'elections stolen');
+      }
+    },
+  );
+
+  t.test(
+    'sources and claimants are found by address and by name, and none by what has neither',
+    async (t) => {
+      const { id } = await desk.act('checker', '/claimants', { kind: 'person', name: 'Ana Ruiz' });
+      const source = await desk.source({ url: 'https://example.org/a' });
+      const found = async (path: string) =>
+        (await ask('GET', path)).body.items.map((each: { id: string }) => each.id);
+      const { publicHead } = desk;
+      for (const when of ['', `&asOf=${await publicHead()}`]) {
+        t.same(await found(`/claimants?name=ruiz${when}`), [id]);
+        t.same(await found(`/claimants?name=%21${when}`), []);
+        t.same(await found(`/sources?url=https://example.org/a${when}`), [source]);
+      }
+    },
+  );
+
+  t.test('a page is made from the record, and events are filtered by type', async (t) => {
+    const page = await ask('GET', '//main', { headers: { accept: 'text/html' } });
+    t.match(page.headers.get('content-type'), 'text/html');
+    const { body } = await ask('GET', '/events?types=claim.recorded&topic=weather', { key: keys.checker });
+    t.same(body.items, []);
+  });
+});
