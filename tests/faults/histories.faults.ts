@@ -6,7 +6,7 @@ import { checkHistory } from '../projections/check-history.ts';
 
 /** `HISTORY_RUNS=1000 npm test -- tests/faults/histories.faults.ts` runs more. */
 const historiesAtOnce = 5;
-const runs = Math.ceil(Number(process.env['HISTORY_RUNS'] ?? 50) / historiesAtOnce);
+const runs = Math.ceil(Number(process.env['HISTORY_RUNS'] ?? 30) / historiesAtOnce);
 
 t.test(
   'the projections of many random histories equal the fold of their events, table by table',

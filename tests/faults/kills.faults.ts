@@ -5,6 +5,9 @@ import { until } from '../support/core.ts';
 import { adminKey, ask } from '../support/service.ts';
 import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
+/** How often the service is killed; its server half as often. By hand more: KILLS=100 npm test -- tests/faults/kills.faults.ts */
+const kills = Number(process.env['KILLS'] ?? 8);
+
 const onLinux = { skip: process.platform === 'linux' ? false : 'needs /proc' };
 
 const sharedClaim = async (url: string): Promise<string> => {
@@ -24,7 +27,7 @@ t.test(
     const writes = noWrites();
     let service = await serveWithKey(t, { DATA_DIR });
     const shared = await sharedClaim(service.url);
-    for (let round = 1; round <= 20; round += 1) {
+    for (let round = 1; round <= kills; round += 1) {
       const acknowledged = writes.acknowledged.size;
       const asked = writes.asked.size;
       const stop = startWriters(service.url, writes, shared);
@@ -55,7 +58,7 @@ t.test(
     const service = await serveWithKey(t, { DATA_DIR });
     const shared = await sharedClaim(service.url);
     let outages = 0;
-    for (let round = 1; round <= 10; round += 1) {
+    for (let round = 1; round <= kills / 2; round += 1) {
       const acknowledged = writes.acknowledged.size;
       const asked = writes.asked.size;
       const stop = startWriters(service.url, writes, shared);

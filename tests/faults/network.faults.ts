@@ -7,7 +7,7 @@ import { adminKey, ask } from '../support/service.ts';
 import { checkWrites, noWrites, retryAll, startWriters } from '../support/writers.ts';
 
 /** The duration of each fault in milliseconds. */
-const badMs = 5_000;
+const badMs = 2_500;
 const resetEveryMs = 250;
 /** The database timeout of the tested service in milliseconds. */
 const answerMaxMs = 1_500;

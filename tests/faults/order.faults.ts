@@ -2,12 +2,14 @@ import t from 'tap';
 import { openCore, openLedger, hold, until } from '../support/core.ts';
 import { appended, checkLog, notes } from '../support/append.ts';
 
+/** By hand for longer: ORDER_TIMES=10 npm test -- tests/faults/order.faults.ts */
+const times = Number(process.env['ORDER_TIMES'] ?? 1);
 const writersAtOnce = 20;
 
 t.test(
   'of many writers to one version of a stream one wins, and the others get the unseen events',
   async (t) => {
-    const appendsWanted = 20_000;
+    const appendsWanted = 8_000 * times;
     const { place, core, owner } = await openLedger(t);
     const other = await openCore(t, place);
     let version = 0;
@@ -36,7 +38,7 @@ t.test(
 t.test(
   'a follower gets every event once and in order, through long, slow and aborted transactions',
   async (t) => {
-    const eventsWanted = 50_000;
+    const eventsWanted = 30_000 * times;
     const { place, core, owner } = await openLedger(t);
     const other = await openCore(t, place);
     // Stays open throughout, as a backup does.
