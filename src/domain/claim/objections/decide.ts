@@ -6,6 +6,7 @@ import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
 import type { lodgeObjection, ObjectionCommand, resolveObjection } from './commands.ts';
+import { wasPublished } from '../verdicts/state.ts';
 import type { ObjectionEvent } from './events.ts';
 
 export const decideObjection = (
@@ -48,14 +49,12 @@ const notPublished = (
   switch (about.kind) {
     case 'claim':
       return undefined;
-    case 'verdict': {
-      const state = claim.verdicts[about.verdict]?.state;
-      return state === undefined || state === 'proposed' || state === 'returned'
-        ? refuse('unknown-reference', `No verdict ${about.verdict} was published on this claim.`, {
+    case 'verdict':
+      return wasPublished(claim.verdicts[about.verdict])
+        ? undefined
+        : refuse('unknown-reference', `No verdict ${about.verdict} was published on this claim.`, {
             pointer: '#/about/verdict',
-          })
-        : undefined;
-    }
+          });
     case 'correction':
       return claim.corrections[about.correction] === undefined
         ? refuse('unknown-reference', `No correction ${about.correction} was published on this claim.`, {

@@ -41,6 +41,20 @@ const allowedIn: Record<VerdictItem['state'], readonly string[]> = {
   retracted: [],
 };
 
+/** Whether readers know of a verdict in each state. A new state needs an answer here. */
+const isKnownIn: Record<VerdictItem['state'], boolean> = {
+  proposed: false,
+  returned: false,
+  withdrawn: false,
+  published: true,
+  superseded: true,
+  retracted: true,
+};
+
+/** Whether the verdict was ever published. Others are known to the desk alone. */
+export const wasPublished = (item: VerdictItem | undefined): boolean =>
+  item !== undefined && isKnownIn[item.state];
+
 export const wrongState = (item: VerdictItem, act: string): Refusal =>
   refuse('wrong-state', `A verdict that is ${item.state} cannot be ${act}.`, {
     state: item.state,
