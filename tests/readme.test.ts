@@ -5,8 +5,10 @@ import { promisify } from 'node:util';
 import t from 'tap';
 import { commands } from '../src/cli/commands.ts';
 import { exitCodes } from '../src/cli/failures.ts';
+import { limits } from '../src/domain/terms/limits.ts';
 import { settings } from '../src/settings/settings.ts';
 import { answerIn, liveLife, settled, stepsOf } from './readme/life.ts';
+import { limitTables } from './readme/limits-document.ts';
 import { marked, tables } from './readme/tables.ts';
 
 const root = new URL('../', import.meta.url);
@@ -29,6 +31,13 @@ t.test('the eight calls of README’s claim life work as written', async (t) => 
 t.test('README’s tables of commands, exit codes and settings are those of the code', async (t) => {
   t.same(Object.keys(tables).sort(), ['commands', 'exit codes', 'settings']);
   for (const name of Object.keys(tables)) t.ok(readme.includes(marked(name)), `${name}: npm run readme`);
+});
+
+t.test('docs/limits.md has every limit of the record, as the code has it', async (t) => {
+  const document = readFileSync(new URL('docs/limits.md', root), 'utf8');
+  for (const name of Object.keys(limitTables))
+    t.ok(document.includes(marked(name, limitTables)), `${name}: npm run readme`);
+  for (const name of Object.keys(limits)) t.ok(document.includes(`\`${name}\``), name);
 });
 
 t.test('every file that the documents point to is there, and every npm script', async (t) => {

@@ -33,6 +33,7 @@ export const httpLimits = (settings: Settings): HttpLimits => ({
 export const intakeLimits = (settings: Settings): IntakeLimits => ({
   burstMaxRequests: settings.INTAKE_BURST_MAX_REQUESTS,
   requestsPerHour: settings.INTAKE_REQUESTS_PER_HOUR,
+  claimRequestsPerDay: settings.INTAKE_REQUESTS_PER_CLAIM_PER_DAY,
   addressesMax: settings.INTAKE_ADDRESSES_MAX,
 });
 

@@ -29,6 +29,7 @@ export const decisionContextOf = async (
     by: envelope.by,
     role: envelope.role,
     at: dependencies.clock(),
+    version: base.version,
     policy: (settings.state as Ledger).policy,
     members: (settings.state as Ledger).members,
     scale: await scaleFor(dependencies, context, base),

@@ -12,6 +12,9 @@ import type { ClaimantCommand } from './claimant/commands.ts';
 import { decide as decideClaimant } from './claimant/decide.ts';
 import type { ClaimantEvent } from './claimant/events.ts';
 import { evolve as evolveClaimant } from './claimant/evolve.ts';
+import { claimGrowth } from './growth/claim.ts';
+import { limited } from './growth/limited.ts';
+import { claimantGrowth, ledgerGrowth, scaleGrowth, sourceGrowth } from './growth/others.ts';
 import type { LedgerCommand } from './ledger/commands.ts';
 import { decide as decideLedger } from './ledger/decide.ts';
 import type { LedgerEvent } from './ledger/events.ts';
@@ -74,7 +77,7 @@ const claim: Decider<ClaimCommand, Claim, ClaimEvent> = {
   initial: noClaim,
   state: claimState,
   revision: 2,
-  decide: decideClaim,
+  decide: limited(decideClaim, claimGrowth),
   evolve: evolveClaim,
   beside: besideClaim,
   itemsNeeded,
@@ -91,7 +94,7 @@ const source: Decider<SourceCommand, Source, SourceEvent> = {
   initial: noSource,
   state: sourceState,
   revision: 1,
-  decide: decideSource,
+  decide: limited(decideSource, sourceGrowth),
   evolve: evolveSource,
   // The text of a capture is read without the rest of the stream.
   itemOf: (event) => (event.type === 'source.captured' ? event.data.capture : undefined),
@@ -101,7 +104,7 @@ const claimant: Decider<ClaimantCommand, Claimant, ClaimantEvent> = {
   initial: noClaimant,
   state: claimantState,
   revision: 1,
-  decide: decideClaimant,
+  decide: limited(decideClaimant, claimantGrowth),
   evolve: evolveClaimant,
 };
 const scale: Decider<scales.ScaleCommand, scales.Scale, scales.ScaleEvent> = {
@@ -109,7 +112,7 @@ const scale: Decider<scales.ScaleCommand, scales.Scale, scales.ScaleEvent> = {
   initial: scales.noScale,
   state: scales.scaleState,
   revision: 1,
-  decide: scales.decide,
+  decide: limited(scales.decide, scaleGrowth),
   evolve: scales.evolve,
 };
 const ledger: Decider<LedgerCommand, Ledger, LedgerEvent> = {
@@ -117,7 +120,7 @@ const ledger: Decider<LedgerCommand, Ledger, LedgerEvent> = {
   initial: emptyLedger,
   state: ledgerState,
   revision: 1,
-  decide: decideLedger,
+  decide: limited(decideLedger, ledgerGrowth),
   evolve: evolveLedger,
 };
 

@@ -21,6 +21,8 @@ export interface DecisionContext {
   /** The server's clock, RFC 3339 in UTC with milliseconds. */
   readonly at: string;
   readonly policy: Policy;
+  /** How many events the stream has. */
+  readonly version?: number;
   /** Other claims that the command names, and those that can be reached from them by the relation it names. */
   readonly others?: ReadonlyMap<string, Claim>;
   /** How many claims are part of this one. */

@@ -59,5 +59,11 @@ export const rateSettings = {
     10,
     'Objections without a key from one address per hour, on average',
   ),
+  INTAKE_REQUESTS_PER_CLAIM_PER_DAY: whole(
+    1,
+    100_000,
+    5,
+    'Objections without a key from one address to one claim per day, and at once',
+  ),
   INTAKE_ADDRESSES_MAX: whole(100, 10_000_000, 10_000, 'Addresses without a key that are kept in memory'),
 };

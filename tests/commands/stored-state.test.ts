@@ -109,7 +109,7 @@ t.test(
     const last = offer(claim, source);
     await give(core, last);
     t.equal((await core.log.snapshot('main', claim))?.version, 20_205);
-    t.equal(await size(), small);
+    t.ok((await size()) <= small + 10, 'only the digits of its counts');
     const later = await openCore(t, place);
     for (const each of [core, later]) {
       const { state } = await each.streamStates.get('main', 'claim', claim);

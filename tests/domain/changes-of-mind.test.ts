@@ -2,7 +2,7 @@ import t from 'tap';
 import type { ClaimantEvent } from '../../src/domain/claimant/events.ts';
 import type { ClaimantCommand } from '../../src/domain/claimant/commands.ts';
 import { noClaimant } from '../../src/domain/claimant/claimant.ts';
-import { decide as decideClaimant } from '../../src/domain/claimant/decide.ts';
+import { deciders } from '../../src/domain/deciders.ts';
 import { evolve as evolveClaimant } from '../../src/domain/claimant/evolve.ts';
 import type { ClaimEvent } from '../../src/domain/claim/events.ts';
 import { firstPolicy } from '../../src/domain/ledger/policy.ts';
@@ -24,7 +24,7 @@ const [claimant, role] = [newId('claimant'), newId('role')];
 const claimantAfter = (events: readonly ClaimantEvent[]) => ({
   when: (command: ClaimantCommand) =>
     refusedOr(
-      decideClaimant(command, events.reduce(evolveClaimant, noClaimant), {
+      deciders.claimant.decide(command, events.reduce(evolveClaimant, noClaimant), {
         by: ana,
         at: now,
         policy: firstPolicy,

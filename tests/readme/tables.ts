@@ -3,7 +3,8 @@ import { exitCodes } from '../../src/cli/failures.ts';
 import { usageOf } from '../../src/cli/program/parser.ts';
 import { settings } from '../../src/settings/settings.ts';
 
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
+/** A table in Markdown. */
+export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [
     `| ${heads.join(' | ')} |`,
     `|${'---|'.repeat(heads.length)}`,
@@ -40,13 +41,16 @@ export const tables: Readonly<Record<string, () => string>> = {
     ),
 };
 
-/** A table in its present form in README. */
-export const marked = (name: string): string =>
-  `<!-- ${name} -->\n${tables[name]?.() ?? ''}\n<!-- /${name} -->`;
+type Tables = Readonly<Record<string, () => string>>;
 
-/** README with each of its tables up to date. */
-export const withTables = (readme: string): string =>
-  Object.keys(tables).reduce(
-    (text, name) => text.replace(new RegExp(`<!-- ${name} -->[^]*?<!-- /${name} -->`), () => marked(name)),
-    readme,
+/** A table in its present form, in README or another document. */
+export const marked = (name: string, of: Tables = tables): string =>
+  `<!-- ${name} -->\n${of[name]?.() ?? ''}\n<!-- /${name} -->`;
+
+/** A document with each of its tables up to date. */
+export const withTables = (document: string, of: Tables = tables): string =>
+  Object.keys(of).reduce(
+    (text, name) =>
+      text.replace(new RegExp(`<!-- ${name} -->[^]*?<!-- /${name} -->`), () => marked(name, of)),
+    document,
   );

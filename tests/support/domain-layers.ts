@@ -25,7 +25,7 @@ const featureOfClaim = (...features: readonly string[]): Layer =>
   pure({
     layers: ['domain/terms', ...features.map((feature) => `domain/claim/${feature}`)],
     files: [
-      ...['claim', 'values', 'quoted', 'embargoed'].map((file) => `src/domain/claim/${file}.ts`),
+      ...['claim', 'counts', 'values', 'quoted', 'embargoed'].map((file) => `src/domain/claim/${file}.ts`),
       ...['ledger/policy', 'ledger/members', 'scale/scale', 'source/address-key'].map(
         (file) => `src/domain/${file}.ts`,
       ),
@@ -52,5 +52,6 @@ export const domainLayers: Readonly<Record<string, Layer>> = {
   'domain/claim/objections': featureOfClaim('verdicts'),
   'domain/claim/replies': featureOfClaim(),
   'domain/claim': pure({ layers: ['domain/terms', 'domain/claim'], files: [decisionContext] }),
+  'domain/growth': pure({ layers: ['domain'] }),
   domain: pure({ layers: ['domain'], node: ['node:crypto', 'node:util'] }),
 };

@@ -11,6 +11,7 @@ import {
   verdictId,
 } from '../terms/ids.ts';
 import { appearanceItem } from './appearances/state.ts';
+import { itemCounts } from './counts.ts';
 import { evidenceItem } from './evidence/state.ts';
 import { subject } from './recording/events.ts';
 import { mergedClaim, relation } from './relations/events.ts';
@@ -39,7 +40,11 @@ const recordedClaim = z
     evidence: z.record(evidenceId, evidenceItem).readonly(),
     verdicts: z.record(verdictId, verdictItem).readonly(),
     appearances: z.record(appearanceId, appearanceItem).readonly(),
-    openObjections: z.array(objectionId).readonly(),
+    openObjections: z
+      .array(z.strictObject({ objection: objectionId, member: memberId.optional() }).readonly())
+      .readonly()
+      .describe('The open objections, with the members who lodged them.'),
+    counts: itemCounts,
     objections: z
       .record(objectionId, z.strictObject({ state: z.enum(['open', 'resolved']) }).readonly())
       .readonly(),

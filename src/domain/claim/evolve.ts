@@ -2,6 +2,7 @@ import type { Actor } from '../terms/actor.ts';
 import { evolveAppearance } from './appearances/evolve.ts';
 import { evolveAssignment } from './assignment/assignment.ts';
 import type { Claim, RecordedClaim } from './claim.ts';
+import { countsAfter } from './counts.ts';
 import type { ClaimEvent } from './events.ts';
 import { evolveEvidence } from './evidence/evolve.ts';
 import type { MatchEvent } from './matches/events.ts';
@@ -18,7 +19,9 @@ const isOfMatch = (event: ClaimEvent): event is MatchEvent => event.type.startsW
 export const evolve = (claim: Claim, event: ClaimEvent, by: Actor): Claim => {
   if (event.type === 'claim.recorded') return begun(event);
   if (claim.kind === 'absent') return claim;
-  return isOfMatch(event) ? evolveMatch(claim, event) : evolveRecorded(claim, event, by);
+  const after = isOfMatch(event) ? evolveMatch(claim, event) : evolveRecorded(claim, event, by);
+  const counts = countsAfter(claim, event);
+  return counts === claim.counts ? after : { ...after, counts };
 };
 
 const evolveRecorded = (
@@ -72,7 +75,7 @@ const evolveRecorded = (
     case 'objection.lodged':
     case 'objection.resolved':
     case 'correction.published':
-      return evolveObjection(claim, event);
+      return evolveObjection(claim, event, by);
     case 'reply.requested':
     case 'reply.received':
     case 'reply.lapsed':

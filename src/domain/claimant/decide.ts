@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DecisionContext } from '../decision-context.ts';
 import { endsBefore } from '../terms/dates.ts';
-import { limits } from '../terms/limits.ts';
 import { patched } from '../terms/patch.ts';
 import { refuse, type Refusal } from '../terms/refusal.ts';
 import type { Claimant, RegisteredClaimant } from './claimant.ts';
@@ -28,7 +27,7 @@ export const decide = (
     case 'describe-claimant':
       return describe(command, claimant);
     case 'record-role':
-      return recordRole(command, claimant);
+      return recordRole(command);
     case 'correct-role':
       return correctRole(command, claimant);
     case 'withdraw-role':
@@ -68,13 +67,8 @@ const endsTooEarly = ({ from, until }: { from?: string | undefined; until?: stri
     ? refuse('invalid-combination', 'A role cannot end before it begins.', { pointer: '#/until' })
     : undefined;
 
-const recordRole = (
-  command: ClaimantCommandOf<'record-role'>,
-  { roles }: RegisteredClaimant,
-): ClaimantEvent[] | Refusal => {
+const recordRole = (command: ClaimantCommandOf<'record-role'>): ClaimantEvent[] | Refusal => {
   const { type: _, ...data } = command;
-  if (Object.keys(roles).length >= limits.heldRolesMaxItems)
-    return refuse('limit-reached', `A claimant has at most ${limits.heldRolesMaxItems} offices.`);
   return endsTooEarly(data) ?? [{ type: 'claimant.role-held', data }];
 };
 

@@ -12,6 +12,7 @@ export const evolve = (source: Source, event: SourceEvent): Source => {
       state: 'available',
       latest: null,
       captures: [],
+      capturesEver: 0,
       textOf: null,
       archived: false,
     };
@@ -93,6 +94,7 @@ const captured = (
     captures: [...source.captures, { capture, sha256, hasText: text !== undefined, isKept }].slice(
       -limits.capturesToWithdrawMaxItems,
     ),
+    capturesEver: source.capturesEver + 1,
     textOf: text === undefined ? source.textOf : { capture, sha256 },
     archived: source.archived || isKept,
   };

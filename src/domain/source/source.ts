@@ -28,6 +28,7 @@ const registeredSource = z
       .max(limits.capturesToWithdrawMaxItems)
       .readonly()
       .describe('The latest captures, which can be withdrawn, the latest last.'),
+    capturesEver: z.int().min(0).describe('How many captures it ever had, withdrawn ones included.'),
     textOf: z
       .strictObject({ capture: captureId, sha256 })
       .readonly()

@@ -27,12 +27,41 @@ export const limits = {
   reachableClaimsMax: 500,
   objectionMaxCharacters: 5_000,
   openObjectionsMaxItems: 100,
+  /** Of these, those of callers without a key, so that members can always object. */
+  openAnonymousObjectionsMaxItems: 80,
+  openObjectionsPerMemberMaxItems: 10,
   replyQuestionMaxCharacters: 2_000,
   replyMaxCharacters: 5_000,
   repliesCarriedMaxItems: 20,
   heldRolesMaxItems: 100,
   capturesToWithdrawMaxItems: 100,
   keyOverlapMaxMinutes: 43_200,
+  /** Items of one claim, withdrawn and answered ones included. */
+  appearancesMaxItems: 20_000,
+  evidenceMaxItems: 20_000,
+  challengesMaxItems: 5_000,
+  challengesPerEvidenceMaxItems: 100,
+  verdictsMaxItems: 1_000,
+  correctionsMaxItems: 5_000,
+  objectionsMaxItems: 5_000,
+  repliesMaxItems: 1_000,
+  notesMaxItems: 5_000,
+  matchesMaxItems: 5_000,
+  /** Captures of one source, withdrawn ones included. Each may have a text. */
+  capturesMaxItems: 1_000,
+  /** Members of one ledger, former ones included. */
+  membersMaxItems: 5_000,
+  identitiesPerMemberMaxItems: 20,
+  /** Keys that are not revoked, expired ones included. */
+  keysMaxItems: 10_000,
+  keysPerMemberMaxItems: 500,
+  ledgersMaxItems: 10_000,
+  /** Events of one stream. What ends something is recorded beyond that too. */
+  claimMaxEvents: 100_000,
+  sourceMaxEvents: 20_000,
+  claimantMaxEvents: 20_000,
+  scaleMaxEvents: 1_000,
+  ledgerMaxEvents: 10_000_000,
   /** A time may have as many digits after the second as anyone needs, and no more. */
   timeMaxCharacters: 300,
 } as const;

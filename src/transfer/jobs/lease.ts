@@ -1,5 +1,5 @@
 import { leaseOn } from '../../background/lease.ts';
-import type { Database } from '../../database/connect.ts';
+import type { Database, Queryable } from '../../database/connect.ts';
 import { transaction } from '../../database/transaction.ts';
 import type { Reject, Tally } from '../import/tally.ts';
 import { keepRejects, type Sender } from './store.ts';
@@ -23,9 +23,16 @@ export interface Progressed extends Tally {
 /** The SQL of the lease to execute an import, on `imports.jobs`. */
 const jobLease = (leaseMs: number) => leaseOn('leased_until', leaseMs);
 
+/** When a ledger, or one of its members, was last served; the distant future while an import of theirs runs. */
+const lastServed = (sql: Queryable, lease: ReturnType<typeof jobLease>, ofSender: boolean) => sql`
+  select max(case when j.state = 'running' and ${lease.isHeld(sql)} then 'infinity' else j.finished_at end)
+  from imports.jobs j
+  where j.ledger_id = open.ledger_id ${ofSender ? sql`and j.member_id = open.member_id` : sql``}`;
+
 /**
- * Leases the oldest import that is waiting, or whose lease has expired. The rejected lines of earlier attempts are
- * deleted, because this one finds them again.
+ * Leases an import that is waiting, or whose lease has expired. Ledgers take turns, and so do the senders of a ledger:
+ * who was served longest ago is next, and of one sender the oldest import. Otherwise the imports of one sender would keep
+ * all others waiting. The rejected lines of earlier attempts are deleted, because this one finds them again.
  */
 export const leaseImport = (
   database: Database,
@@ -39,9 +46,11 @@ export const leaseImport = (
         set state = 'running', leased_by = ${owner}, attempts = attempts + 1, bytes_read = 0, lines = 0, added = 0,
             known = 0, rejected = 0, leased_until = ${jobLease(leaseMs).until(tx)}
         from (
-          select ledger_id, import_id from imports.jobs
+          select ledger_id, import_id from imports.jobs open
           where state in ('waiting', 'running') and ${jobLease(leaseMs).isOver(tx)}
-          order by created_at limit 1 for update skip locked) next
+          order by (${lastServed(tx, jobLease(leaseMs), false)}) nulls first,
+            (${lastServed(tx, jobLease(leaseMs), true)}) nulls first, created_at
+          limit 1 for update skip locked) next
         where j.ledger_id = next.ledger_id and j.import_id = next.import_id
         returning j.ledger_id as ledger, j.import_id as id, j.name, j.dry_run as "dryRun", j.member_id as member, j.key_id as key, j.machine_made as "machineMade", j.attempts`;
       if (job !== undefined)

@@ -12,6 +12,8 @@ export interface Sender {
 
 /** Retention: finished imports are kept until this many newer ones exist. */
 const keptMaxJobs = 100;
+/** Those with an idempotency key are kept for a day, and until this many newer ones exist at most. */
+const keptWithKeyMaxJobs = 1_000;
 /** An upload that takes longer, in minutes, belongs to a process that died. */
 const receivingMaxMinutes = 10;
 /** How long an idempotency key is kept at least, in hours. */
@@ -104,10 +106,12 @@ const makeRoom = async (
   { waitingMax, perSenderMax }: Pick<Arriving, 'waitingMax' | 'perSenderMax'>,
 ): Promise<void> => {
   await tx`
-    delete from imports.jobs where ledger_id = ${ledger} and import_id in (
-      select import_id from imports.jobs where ledger_id = ${ledger} and state in ('done', 'failed')
-      order by created_at desc offset ${keptMaxJobs})
-    and (request_key is null or created_at < ${now}::timestamptz - ${requestKeptHours} * interval '1 hour')`;
+    delete from imports.jobs j using (
+      select import_id, row_number() over (order by created_at desc) as nth
+      from imports.jobs where ledger_id = ${ledger} and state in ('done', 'failed')) finished
+    where j.ledger_id = ${ledger} and j.import_id = finished.import_id
+      and (nth > ${keptWithKeyMaxJobs} or nth > ${keptMaxJobs}
+        and (request_key is null or created_at < ${now}::timestamptz - ${requestKeptHours} * interval '1 hour'))`;
   const [count] = await tx<{ all: number; ofSender: number }[]>`
     select count(*)::int as all, count(*) filter (where member_id = ${member})::int as "ofSender" from imports.jobs
     where ledger_id = ${ledger} and state in ('receiving', 'waiting', 'running')`;

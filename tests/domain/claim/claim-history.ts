@@ -1,7 +1,7 @@
 import { firstPolicy, type Policy } from '../../../src/domain/ledger/policy.ts';
 import { type Claim, noClaim } from '../../../src/domain/claim/claim.ts';
 import type { ClaimCommand } from '../../../src/domain/claim/commands.ts';
-import { decide } from '../../../src/domain/claim/decide.ts';
+import { deciders } from '../../../src/domain/deciders.ts';
 import type { ClaimEvent, ClaimEventOf } from '../../../src/domain/claim/events.ts';
 import { evolve } from '../../../src/domain/claim/evolve.ts';
 import {
@@ -53,7 +53,12 @@ export class ClaimHistory {
     );
   }
   when(command: ClaimCommand, { by = ana, at = now, policy = {} }: Moment = {}): ClaimEvent[] | Refusal {
-    return decide(command, this.claim, { by, at, policy: { ...firstPolicy, ...policy }, scale });
+    return deciders.claim.decide(command, this.claim, {
+      by,
+      at,
+      policy: { ...firstPolicy, ...policy },
+      scale,
+    });
   }
 }
 

@@ -2,7 +2,6 @@ import { policyInFull } from '../../ledger/policy.ts';
 import type { DecisionContext } from '../../decision-context.ts';
 import { daysAfter } from '../../terms/dates.ts';
 import type { CommandOf } from '../../terms/define.ts';
-import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
 import type { lodgeObjection, ObjectionCommand, resolveObjection } from './commands.ts';
@@ -36,8 +35,6 @@ const lodge = (
     return refuse('already-recorded', `The objection ${objection} is already on record.`);
   const unpublished = notPublished(about, claim);
   if (unpublished !== undefined) return unpublished;
-  if (claim.openObjections.length >= limits.openObjectionsMaxItems)
-    return refuse('limit-reached', `A claim has at most ${limits.openObjectionsMaxItems} open objections.`);
   const dueAt = daysAfter(at, policyInFull(policy).objectionDays);
   return [{ type: 'objection.lodged', data: { objection, about, text, dueAt } }];
 };

@@ -1,3 +1,4 @@
+import type { Actor } from '../../terms/actor.ts';
 import type { RecordedClaim } from '../claim.ts';
 import type { CorrectionEvent } from '../verdicts/events.ts';
 import type { ObjectionEvent } from './events.ts';
@@ -6,13 +7,17 @@ import type { ObjectionEvent } from './events.ts';
 export const evolveObjection = (
   claim: RecordedClaim,
   event: ObjectionEvent | CorrectionEvent,
+  by: Actor,
 ): RecordedClaim => {
   switch (event.type) {
     case 'objection.lodged': {
       const { objection } = event.data;
       return {
         ...claim,
-        openObjections: [...claim.openObjections, objection],
+        openObjections: [
+          ...claim.openObjections,
+          { objection, ...('member' in by ? { member: by.member } : {}) },
+        ],
         objections: { ...claim.objections, [objection]: { state: 'open' } },
       };
     }
@@ -20,7 +25,7 @@ export const evolveObjection = (
       const { objection } = event.data;
       return {
         ...claim,
-        openObjections: claim.openObjections.filter((each) => each !== objection),
+        openObjections: claim.openObjections.filter((each) => each.objection !== objection),
         objections: { ...claim.objections, [objection]: { state: 'resolved' } },
       };
     }

@@ -1,5 +1,6 @@
 import type { EventOf } from '../../terms/define.ts';
 import { noItems, type RecordedClaim } from '../claim.ts';
+import { noCounts } from '../counts.ts';
 import type { claimRecorded, RecordEvent } from './events.ts';
 
 /** The claim as it begins. */
@@ -19,6 +20,7 @@ export const begun = ({ data }: EventOf<typeof claimRecorded>): RecordedClaim =>
     embargoed: [],
     inForce: null,
     openObjections: [],
+    counts: noCounts,
     repliesAsked: [],
     ...noItems,
   };

@@ -1,6 +1,5 @@
 import type { DecisionContext } from '../../decision-context.ts';
 import type { CommandOf } from '../../terms/define.ts';
-import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
 import type { CorrectionEvent } from '../verdicts/events.ts';
@@ -56,8 +55,6 @@ const relate = (
   if (other === undefined || other.kind === 'absent') return unknownOther(to, '#/to');
   if (claim.visibility === 'public' && other.visibility === 'desk') return unknownOther(to, '#/to');
   if (isRelated(claim, relation, to)) return refuse('nothing-changes', 'The claim is related so already.');
-  if (claim.relations.length >= limits.relationsMaxItems)
-    return refuse('limit-reached', `A claim has at most ${limits.relationsMaxItems} relations.`);
   // `others` holds all that can be reached from the other claim by this relation.
   if (isAcyclic(relation) && others.has(own))
     return refuse('relation-cycle', `The claim ${to} leads back to this one by “${relation}”.`, {

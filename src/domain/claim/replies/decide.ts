@@ -1,6 +1,5 @@
 import type { DecisionContext } from '../../decision-context.ts';
 import type { CommandOf } from '../../terms/define.ts';
-import { limits } from '../../terms/limits.ts';
 import { refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
 import type { ReplyCommand, requestReply } from './commands.ts';
@@ -41,10 +40,5 @@ const request = (
     return refuse('already-recorded', `The reply ${data.reply} is already on record.`);
   if (data.dueAt <= at)
     return refuse('time-past', 'The time for the reply is already over.', { pointer: '#/dueAt' });
-  if (claim.repliesAsked.filter((each) => each.isOpen).length >= limits.repliesCarriedMaxItems)
-    return refuse(
-      'limit-reached',
-      `At most ${limits.repliesCarriedMaxItems} replies are waited for at once.`,
-    );
   return [{ type: 'reply.requested', data }];
 };

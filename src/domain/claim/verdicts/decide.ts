@@ -3,7 +3,6 @@ import type { DecisionContext } from '../../decision-context.ts';
 import { mayActAs } from '../../ledger/members.ts';
 import { ratingOn } from '../../scale/scale.ts';
 import type { CommandOf } from '../../terms/define.ts';
-import { limits } from '../../terms/limits.ts';
 import { isRefusal, refuse, type Refusal } from '../../terms/refusal.ts';
 import type { RecordedClaim } from '../claim.ts';
 import { endsEmbargoUnasked } from '../embargoed.ts';
@@ -81,8 +80,6 @@ const propose = (
       state: 'declined',
       allowed: ['reopen'],
     });
-  if (item === undefined && claim.openProposals.length >= limits.openProposalsMaxItems)
-    return refuse('limit-reached', `A claim has at most ${limits.openProposalsMaxItems} open proposals.`);
   const rating = ratingOn(given.scale, command.rating);
   if (isRefusal(rating)) return rating;
   if (given.parts !== undefined && given.parts > 0 && command.combination === undefined)

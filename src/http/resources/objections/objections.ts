@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { lodgeObjection, resolveObjection } from '../../../domain/claim/objections/commands.ts';
 import { policyInFull } from '../../../domain/ledger/policy.ts';
 import { claimId, objectionId } from '../../../domain/terms/ids.ts';
+import { limits } from '../../../domain/terms/limits.ts';
 import {
   listObjections,
   objectionFilters,
@@ -30,7 +31,8 @@ const admit = async (
 ): Promise<void> => {
   const { policy } = await access.ledger(ledger);
   if (!policyInFull(policy).publicIntake) throw keyMissing();
-  const seconds = intake.take(request.ip);
+  const { claim } = request.params as { claim: string };
+  const seconds = intake.take(request.ip, claim);
   if (seconds !== undefined)
     throw new Problem(
       'rate-limited',
@@ -90,8 +92,7 @@ export const objections = resource(
     cache: 'never',
     tag,
     summary: 'Object to something published',
-    description:
-      "Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (`publicIntake`); requests of one address are rate-limited then.",
+    description: `Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (\`publicIntake\`); requests of one address are rate-limited then, in all and for each claim. A claim has at most ${limits.openObjectionsMaxItems} open objections, of which one member has at most ${limits.openObjectionsPerMemberMaxItems}, and callers without a key at most ${limits.openAnonymousObjectionsMaxItems}.`,
     command: lodgeObjection,
     params: { claim: claimId },
     makes: { objection: 'objection' },

@@ -130,7 +130,8 @@ t.test('what is kept of a claim stays as small as it is, however many were answe
     lodged(id),
     { type: 'objection.resolved', data: { objection: id, outcome: 'rejected', explanation: 'No.' } },
   ]);
-  t.same(withoutItems(aChecked.after(...answered).claim), withoutItems(aChecked.claim));
+  const [before, after] = [aChecked, aChecked.after(...answered)].map(({ claim }) => withoutItems(claim));
+  t.same({ ...after, counts: undefined }, { ...before, counts: undefined });
 });
 
 t.test('an objection that is upheld leaves the verdict as it is', async (t) => {

@@ -36,6 +36,7 @@ const source = ({
   state: 'available',
   latest: null,
   captures: [],
+  capturesEver: 0,
   textOf: null,
   archived,
 });
