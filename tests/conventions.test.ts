@@ -67,3 +67,27 @@ t.test('comments, names, messages and documents are plain technical English', as
   );
   t.strictSame(found, []);
 });
+
+/** Files that parse JSON with the language's own parser, and why what they parse is no stranger's. */
+const plainJson: Readonly<Record<string, string>> = {
+  'src/validation/strict-json.ts': 'it is the strict parser',
+  'src/proofs/bundle/parse-bundle.ts': 'it takes only the text that it would write itself',
+  'src/proofs/format/canonical-json.ts': 'it takes only the text that it would write itself',
+  'src/doctor/streams.ts': 'a copy of a state of ours',
+  'src/event-store/recent-events.ts': 'an event that this process wrote',
+  'src/transparency/signer/signer.ts': 'the mark in the folder of the signer',
+  'src/http/openapi/document.ts': 'a file of the package',
+  'src/http/openapi/serve.ts': 'a file of the package',
+  'src/http/openapi/schemas.ts': 'a copy of a schema of ours',
+  'src/http/resources/mcp/model-context.ts': 'an answer of ours, and a file of the package',
+  'src/cli/program/program.ts': 'a file of the package',
+  'src/access/issuer-keys.ts': 'the issuer that the settings name',
+  'src/embedding/remote.ts': 'the embedder that the settings name',
+};
+
+t.test('what a stranger sent is parsed by the strict parser alone', async (t) => {
+  const found = written('src').filter((file) =>
+    /\bJSON\.parse\(|\.json\(\)/.test(readFileSync(new URL(file, root), 'utf8')),
+  );
+  t.same(found.toSorted(), Object.keys(plainJson).toSorted());
+});

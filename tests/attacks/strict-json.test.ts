@@ -1,6 +1,9 @@
 import t from 'tap';
+import { documentsOf } from '../../src/transfer/claim-review/documents.ts';
 import { unitsOfDossiers } from '../../src/transfer/dossier/units.ts';
 import { parseSeedLine } from '../../src/transfer/import/seed-line.ts';
+import { restoreLog } from '../../src/transfer/log/restore-log.ts';
+import { readMapping } from '../../src/transfer/mapping/apply.ts';
 import { until } from '../support/core.ts';
 import { openDesk } from '../support/desk.ts';
 import { isProblem } from '../support/problem.ts';
@@ -67,3 +70,31 @@ t.test(
       );
   },
 );
+
+async function* linesOf(...texts: readonly string[]) {
+  for (const [index, text] of texts.entries()) yield { number: index + 1, text };
+}
+
+/** A log that a bad line never reaches. */
+const unwritten = {
+  createLedger: async () => undefined,
+  restore: (_: string, work: (restoring: object) => Promise<unknown>) => work({}),
+};
+
+t.test('the same decoder reads ClaimReviews, mappings and exported logs', async (t) => {
+  for (const [name, { fields, why }] of Object.entries(hostile)) {
+    const review = `{"@type":"ClaimReview",${fields}}`;
+    for (const file of [[review], ['{}', review], ['{', `"@type":"ClaimReview",${fields}`, '}']]) {
+      const problems: string[] = [];
+      for await (const found of documentsOf(linesOf(...file)))
+        if ('problem' in found) problems.push(String(found.problem));
+      t.ok(
+        problems.some((each) => why.test(each)),
+        `${name} in a ClaimReview of ${file.length} lines: ${problems.join(' ')}`,
+      );
+    }
+    t.match(readMapping(`{${fields}}`), { problems: [why] }, `${name} in a mapping`);
+    const restored = restoreLog(unwritten as never, 'main', linesOf(`{${fields}}`), () => undefined);
+    await t.rejects(restored, { name: 'BadExport', message: why }, `${name} in an exported log`);
+  }
+});

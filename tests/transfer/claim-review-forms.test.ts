@@ -129,9 +129,9 @@ t.test('circles, floods and depths of references end', async (t) => {
   t.match(await found(flood), [/refers to more than 2000 objects/]);
   let deep: object = review;
   for (let at = 0; at < 70; at += 1) deep = { about: deep };
-  t.match(await found(deep), [/nested deeper than 64 levels/]);
+  t.match(await found(deep), [/nested too deeply: more than 32 levels/]);
   t.match(await found(JSON.parse('{"@type":"ClaimReview","__proto__":{"url":"https://x.example"}}')), [
-    { odd: [/^url/, /^claimReviewed/, /^reviewRating/] },
+    /may not be named __proto__/,
   ]);
 });
 

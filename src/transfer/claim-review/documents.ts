@@ -1,3 +1,4 @@
+import { strictJsonOfLine } from '../../validation/strict-json.ts';
 import type { Line } from '../lines/lines.ts';
 import { isApiAnswer, reviewsOfApi } from './fact-check-api.ts';
 import { completed, graphOf, TooLarge } from './graph.ts';
@@ -50,13 +51,9 @@ function* reviewsInDocument(value: Fields): Generator<Part, void, void> {
   else yield { problem: `no ClaimReview: its @type is ${typesOf(value).join(', ') || 'missing'}`, of: value };
 }
 
-const parsed = (text: string): { value: unknown } | undefined => {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
-};
+/** Whether a text is no JSON at all, and so may be a part of a document of many lines. */
+const isPart = (read: ReturnType<typeof strictJsonOfLine>): boolean =>
+  'problem' in read && read.problem.startsWith('not JSON');
 
 /** The reviews of a file. Either each line is a document, or the whole file is one; the first line decides. */
 export async function* documentsOf(lines: AsyncIterable<Line>): AsyncGenerator<FoundDocument, void, void> {
@@ -79,11 +76,13 @@ export async function* documentsOf(lines: AsyncIterable<Line>): AsyncGenerator<F
       continue;
     }
     if (whole === undefined && text.trim() === '') continue;
-    const one = whole === undefined ? parsed(isFirst ? text.replace(/^\uFEFF/, '') : text) : undefined;
-    if (one !== undefined) yield* found(one.value);
+    const plain = isFirst ? text.replace(/^\uFEFF/, '') : text;
+    const one = whole === undefined ? strictJsonOfLine(plain) : undefined;
+    if (one !== undefined && 'value' in one) yield* found(one.value);
+    else if (one !== undefined && !isPart(one)) yield bad(text, one.problem);
     else if (whole === undefined && !isFirst) yield bad(text, 'not JSON');
     else {
-      (whole ??= []).push(isFirst ? text.replace(/^\uFEFF/, '') : text);
+      (whole ??= []).push(plain);
       characters += text.length;
       if (characters > documentMaxCharacters)
         return yield bad('', `longer than ${documentMaxCharacters} characters`);
@@ -91,7 +90,7 @@ export async function* documentsOf(lines: AsyncIterable<Line>): AsyncGenerator<F
     isFirst = false;
   }
   if (whole === undefined) return;
-  const all = parsed(whole.join('\n'));
-  if (all === undefined) yield bad('', 'the file is neither lines of JSON nor one JSON document');
-  else yield* found(all.value);
+  const all = strictJsonOfLine(whole.join('\n'));
+  if ('value' in all) yield* found(all.value);
+  else yield bad('', isPart(all) ? 'the file is neither lines of JSON nor one JSON document' : all.problem);
 }

@@ -1,7 +1,6 @@
 import { isFields, listOf, typesOf, type Fields } from './values.ts';
 
-/** Limits of one document. A document of others may refer to itself in circles. */
-const nestingMax = 64;
+/** Limits of one document. A document of others may refer to itself in circles. The parser bounds its depth. */
 const nodesMax = 200_000;
 /** The most objects of one review, with all that it refers to. */
 const reviewNodesMax = 2_000;
@@ -44,9 +43,8 @@ export interface Graph {
 export const graphOf = (document: unknown): Graph => {
   const byId = new Map<string, Fields>();
   const nodes: Node[] = [];
-  const visit = (value: unknown, holder: Fields | undefined, depth: number): unknown => {
-    if (depth > nestingMax) throw new TooLarge(`nested deeper than ${nestingMax} levels`);
-    if (Array.isArray(value)) return value.map((each) => visit(each, holder, depth + 1));
+  const visit = (value: unknown, holder: Fields | undefined): unknown => {
+    if (Array.isArray(value)) return value.map((each) => visit(each, holder));
     if (!isFields(value)) return value;
     if (nodes.length >= nodesMax) throw new TooLarge(`more than ${nodesMax} objects`);
     const thing: Record<string, unknown> = {};
@@ -54,14 +52,14 @@ export const graphOf = (document: unknown): Graph => {
     for (const [name, each] of Object.entries(value)) {
       const plain = plainName(name);
       if (plain === '__proto__') continue;
-      thing[plain] = visit(each, plain === 'review' ? thing : undefined, depth + 1);
+      thing[plain] = visit(each, plain === 'review' ? thing : undefined);
     }
     const id = idOf(thing);
     // One object may be described in several places.
     if (id !== undefined && !isReference(thing)) byId.set(id, { ...thing, ...byId.get(id) });
     return thing;
   };
-  visit(document, undefined, 0);
+  visit(document, undefined);
   const described = (thing: Fields): Fields => {
     const id = idOf(thing);
     return id === undefined ? thing : { ...byId.get(id), ...thing };

@@ -4,6 +4,7 @@ import type { Restoring } from '../../event-store/copy.ts';
 import type { Log } from '../../event-store/log.ts';
 import type { Line } from '../lines/lines.ts';
 import { wordsOf } from '../../validation/issue-sentences.ts';
+import { strictJsonOfLine } from '../../validation/strict-json.ts';
 import { logLine, type LogLine, type LogLineOf } from './log-line.ts';
 
 /** The most lines of one statement. */
@@ -52,13 +53,9 @@ const bad = (number: number, why: string): BadExport =>
 
 const readLine = ({ number, text, problem }: Line): LogLine => {
   if (problem !== undefined) throw bad(number, problem);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw bad(number, 'not JSON');
-  }
-  const parsed = logLine.safeParse(value, { reportInput: true });
+  const read = strictJsonOfLine(text);
+  if ('problem' in read) throw bad(number, read.problem.replace(/\.$/, ''));
+  const parsed = logLine.safeParse(read.value, { reportInput: true });
   if (!parsed.success) throw bad(number, wordsOf(parsed.error.issues, 'line').join(' ').replace(/\.$/, ''));
   return parsed.data;
 };

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../validation/issue-sentences.ts';
+import { strictJsonOfLine } from '../../validation/strict-json.ts';
 import { parseSeedValue, type ParsedSeedLine } from '../import/seed-line.ts';
 import { allHold, type ForeignRecord } from './fields.ts';
 import { problemsOfMapping } from './check.ts';
@@ -7,13 +8,9 @@ import { mapping, type Mapping } from './mapping.ts';
 
 /** Parses a mapping, or returns all its problems. */
 export const readMapping = (text: string): { mapping: Mapping } | { problems: string[] } => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { problems: [`not JSON: ${(error as Error).message}`] };
-  }
-  const parsed = mapping.safeParse(value, { reportInput: true });
+  const read = strictJsonOfLine(text);
+  if ('problem' in read) return { problems: [read.problem] };
+  const parsed = mapping.safeParse(read.value, { reportInput: true });
   if (!parsed.success) return { problems: wordsOf(parsed.error.issues, 'mapping') };
   const problems = problemsOfMapping(parsed.data);
   return problems.length > 0 ? { problems } : { mapping: parsed.data };
