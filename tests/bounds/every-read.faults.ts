@@ -101,7 +101,7 @@ t.test(
       const { processorMs, databaseMs, blockedMs } = cost;
       t.ok(
         isWithin(request, cost),
-        `${processorMs.toFixed()} ms (${databaseMs.toFixed()} of the database), ${blockedMs.toFixed()} ms at a time: ${said}`,
+        `${processorMs.toFixed()} ms (${databaseMs.toFixed()} of the database), ${blockedMs.toFixed()} ms at a time, cost ${request.cost}: ${said}`,
       );
     }
   },

@@ -9,7 +9,20 @@ export interface PublicRequest {
   readonly accept: string;
   /** The body of a read by `POST`. */
   readonly body?: object;
+  /** What the rate limit counts it as, by the document. */
+  readonly cost: number;
 }
+
+/** The cost of an operation that the document says, with that of the parameters that are sent. */
+const costOf = ({ description }: Operation, query: string): number => {
+  const [, said = ''] = /The rate limit counts it as (.*)\.$/m.exec(description) ?? [];
+  const usual = Number(/^(\d+) requests?/.exec(said)?.[1] ?? 1);
+  const names = [...new URLSearchParams(query).keys()];
+  const dearer = [...said.matchAll(/(\d+) more with `(\w+)`/g)].filter(([, , name = '']) =>
+    names.includes(name),
+  );
+  return dearer.reduce((sum, [, by]) => sum + Number(by), usual);
+};
 
 const isOpen = ({ security }: Operation): boolean => security.some((each) => Object.keys(each).length === 0);
 const isPublic = (operation: Operation): boolean => operation.method === 'GET' && isOpen(operation);
@@ -130,14 +143,21 @@ export const publicRequests = async (
     // Below the service, and not below the ledger, where two slashes begin it.
     const base = addressOf(path, things);
     for (const { query, accept } of await waysOf(world, operation, base, { past, wording }))
-      requests.push({ operationId, path: `${base.slice(1)}${query === '' ? '' : `?${query}`}`, accept });
+      requests.push({
+        ...{ operationId, accept, cost: costOf(operation, query) },
+        path: `${base.slice(1)}${query === '' ? '' : `?${query}`}`,
+      });
   }
-  for (const { operationId, path } of (await operationsOf(world.desk.url)).filter(isPublicPost)) {
+  for (const operation of (await operationsOf(world.desk.url)).filter(isPublicPost)) {
+    const { operationId, path } = operation;
     if (noReads.includes(operationId)) continue;
     const bodies = bodiesOf[operationId]?.(things);
     if (bodies === undefined) throw new Error(`${operationId} has no bodies to ask with`);
     for (const body of bodies.flatMap((each) => [each, { ...each, asOf: past }]))
-      requests.push({ operationId, path: addressOf(path, things).slice(1), accept: '*/*', body });
+      requests.push({
+        ...{ operationId, accept: '*/*', body, cost: costOf(operation, '') },
+        path: addressOf(path, things).slice(1),
+      });
   }
   return requests;
 };

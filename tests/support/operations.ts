@@ -6,6 +6,7 @@ import { ask } from './service.ts';
 /** One operation of the served API document. */
 export interface Operation {
   readonly operationId: string;
+  readonly description: string;
   readonly method: string;
   /** With parameters in braces, as in the document. */
   readonly path: string;
@@ -21,8 +22,9 @@ export const operationsOf = async (url: string): Promise<Operation[]> => {
   const { body } = await ask(url, 'GET', '//openapi.json');
   return Object.entries<Record<string, any>>(inlineShared(body).paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
-      ([method, { operationId, parameters, requestBody, responses, security }]) => ({
+      ([method, { operationId, description, parameters, requestBody, responses, security }]) => ({
         operationId,
+        description,
         method: method.toUpperCase(),
         path,
         parameters: parameters ?? [],
