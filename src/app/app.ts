@@ -53,6 +53,8 @@ export interface Core {
   readonly database: Database;
   /** The share of `database` for background work. */
   readonly background: Database;
+  /** The part of `database` for reads of callers without the rights of the desk. */
+  readonly publicReads: Database;
   readonly log: Log;
   readonly handle: HandleCommand;
   readonly dryRun: DryRun;
@@ -69,7 +71,7 @@ export const createCore = async (
   seen: Observing = unobserved,
 ): Promise<Core & { readonly role: string | undefined }> => {
   const role = await prepare(place, settings);
-  const { database, writer, background } = openPools(place, settings, role);
+  const { database, writer, background, publicReads } = openPools(place, settings, role);
   // Must precede the first read: rows of an unknown version cannot be read.
   await database.run(learnVersions);
   const log = seen.log(createLog({ writer, database, background }, appendLimits(settings), seen.batches));
@@ -82,7 +84,7 @@ export const createCore = async (
     await Promise.all([database.close(), writer.close()]);
   };
   const pools = () => ({ read: database.load(), append: writer.load() });
-  return { database, background, log, handle, dryRun, streamStates, role, pools, close };
+  return { database, background, publicReads, log, handle, dryRun, streamStates, role, pools, close };
 };
 
 export interface App {
@@ -162,6 +164,12 @@ const reportOpening = (
 };
 
 /** Composition root: the only place that knows all the parts. */
+/** The views for reads: of commands and the desk, and of the public. */
+const viewsOf = ({ database, publicReads }: Core) => ({
+  views: createKysely<ProjectionTables>(database),
+  publicViews: createKysely<ProjectionTables>(publicReads),
+});
+
 export const createApp = async (
   place: Place,
   settings: Settings,
@@ -191,7 +199,7 @@ export const createApp = async (
       ...delivery,
       ...{ clock, access, imports, progress, ledgers, rates, limits },
       transparency: transparency.served,
-      views: createKysely<ProjectionTables>(core.database),
+      ...viewsOf(core),
       requestObservers: seen.requestObservers,
       accessLog,
       shares: createCallerShares(settings),

@@ -51,12 +51,15 @@ const common = (
   role,
 });
 
-/** The pool for reads, the share of it for background work, and the one connection that appends. */
+/** The part of the connections and places in line that is kept for the desk and for commands. */
+const deskPart = 0.25;
+
+/** The pool for reads, the shares of it for background work and for the public, and the one connection that appends. */
 export const openPools = (
   place: Place,
   settings: Settings,
   role: string | undefined,
-): { database: Database; writer: Database; background: Database } => {
+): Readonly<Record<'database' | 'writer' | 'background' | 'publicReads', Database>> => {
   const waitingMax = settings.DATABASE_WAITING_MAX;
   const database = connect(place, {
     ...common(settings, role),
@@ -72,7 +75,18 @@ export const openPools = (
     atOnce: 2,
     name: 'claim-ledger append',
   });
-  return { database, writer, background: shareOf(database, Math.ceil(settings.DATABASE_CONNECTIONS / 2)) };
+  const { DATABASE_CONNECTIONS: connections } = settings;
+  return {
+    database,
+    writer,
+    background: shareOf(database, Math.ceil(connections / 2)),
+    // What every command reads, and what the desk reads, never waits behind reads of strangers.
+    publicReads: shareOf(
+      database,
+      Math.max(1, connections - Math.ceil(connections * deskPart)),
+      Math.floor(waitingMax * (1 - deskPart)),
+    ),
+  };
 };
 
 /** The one connection of the projector loop. */

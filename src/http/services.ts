@@ -32,6 +32,8 @@ export interface Services {
   /** The verifiable logs, as they are served. */
   readonly transparency: ServedLog;
   readonly views: ProjectionDatabase;
+  /** The same views, through a part of the connections: for callers without the rights of the desk. */
+  readonly publicViews: ProjectionDatabase;
   readonly progress: Progress;
   readonly access: Access;
   /** Ends streams and downloads when the rights of their credential shrink. */
@@ -103,3 +105,12 @@ export interface HttpLimits {
   /** Days before a key expires in which its answers and the log say so; 0 for none. */
   readonly keyNoticeDays: number;
 }
+
+const ofThePublic = new WeakMap<Services, Services>();
+
+/** The services as a caller of the public is served: its reads leave connections for the desk and for commands. */
+export const publicServices = (services: Services): Services => {
+  const known = ofThePublic.get(services) ?? { ...services, views: services.publicViews };
+  ofThePublic.set(services, known);
+  return known;
+};

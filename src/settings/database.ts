@@ -34,7 +34,12 @@ export const databaseSettings = {
     .describe(
       '`optional` starts on a server with `fsync` or `full_page_writes` off, which loses acknowledged writes in a crash; for tests',
     ),
-  DATABASE_CONNECTIONS: whole(1, 200, 10, 'Connections for reads'),
+  DATABASE_CONNECTIONS: whole(
+    1,
+    200,
+    10,
+    'Connections for reads. A quarter of them, rounded up, is kept for commands and the desk',
+  ),
   DATABASE_WAITING_MAX: whole(
     0,
     100_000,

@@ -87,7 +87,7 @@ t.test('the same decoder reads ClaimReviews, mappings and exported logs', async 
     for (const file of [[review], ['{}', review], ['{', `"@type":"ClaimReview",${fields}`, '}']]) {
       const problems: string[] = [];
       for await (const found of documentsOf(linesOf(...file)))
-        if ('problem' in found) problems.push(String(found.problem));
+        if ('problem' in found) problems.push(found.problem);
       t.ok(
         problems.some((each) => why.test(each)),
         `${name} in a ClaimReview of ${file.length} lines: ${problems.join(' ')}`,

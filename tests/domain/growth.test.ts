@@ -34,7 +34,7 @@ const collectionsOf = (kind: StreamKind) =>
   Object.entries(growths[kind].collections) as [string, AnyGrowth['collections'][string]][];
 const deciderOf = (kind: StreamKind): Decider<Command, unknown, DomainEvent> => deciders[kind];
 
-const other = decider.evolve(decider.initial, recorded() as never, ana);
+const other = decider.evolve(decider.initial, recorded(), ana);
 const context: DecisionContext = {
   ...{ by: ana, at: '2026-11-22T12:00:00.000Z', policy: firstPolicy, scale: truth },
   others: new Map([[id('claim', 2), other]]),

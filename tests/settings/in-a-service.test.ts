@@ -56,7 +56,7 @@ t.test('IMPORT_MAX_MINUTES: an import that takes longer is given up', async (t) 
     ask: async (method, path, { key, body, headers } = {}) => {
       const answer = await fetch(`${url}/v1/ledgers/main${path}`, {
         ...{ method, headers: { ...headers, authorization: `Bearer ${key ?? ''}` } },
-        ...(body === undefined ? {} : { body: String(body) }),
+        ...(body === undefined ? {} : { body: body as string }),
       });
       return { status: answer.status, headers: answer.headers, body: await answer.json() };
     },

@@ -47,8 +47,8 @@ declare module 'fastify' {
 }
 
 /**
- * The caller as last authenticated; undefined for the public, and until then. For logs and notices: no decision may use
- * it.
+ * The caller as last authenticated; undefined for the public, and until then. For logs, notices and
+ * shares of connections: no decision about rights may use it.
  */
 export const knownPrincipal = (request: FastifyRequest): Principal | undefined => request.knownPrincipal;
 

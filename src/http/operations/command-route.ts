@@ -61,6 +61,8 @@ export interface Besides<Given> {
 export interface BesidesAsked<Given> {
   readonly services: Services;
   readonly options: ReadOptions;
+  /** The member who asks, for whom look-ups are counted. */
+  readonly member: string;
   readonly command: Given;
   readonly made: string | undefined;
 }

@@ -185,7 +185,8 @@ const findBesides = async <Given extends Command>(
 ): Promise<object> => {
   if (besides === undefined) return {};
   const options = { ledger, audience: caller.audience };
-  return besides.find({ services, options, ...about }).catch((error: unknown) => {
+  const asked = { services, options, member: caller.member ?? '', ...about };
+  return besides.find(asked).catch((error: unknown) => {
     request.log.warn({ err: error }, 'an answer goes without what is told besides');
     return {};
   });

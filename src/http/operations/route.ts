@@ -2,12 +2,12 @@ import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastif
 import { z } from 'zod';
 import type { Role } from '../../domain/ledger/members.ts';
 import { ledgerId } from '../../domain/terms/ids.ts';
-import { requireRole } from '../middleware/authenticate.ts';
+import { audienceOf, knownPrincipal, requireRole } from '../middleware/authenticate.ts';
 import { notAllowed } from '../middleware/not-found.ts';
 import type { CachePolicy } from '../middleware/headers/cache-policy.ts';
 import type { Deprecation } from '../middleware/deprecation.ts';
 import type { ProblemSlug } from '../problems/problem.ts';
-import type { Services } from '../services.ts';
+import { publicServices, type Services } from '../services.ts';
 import { costInWords, costWith, type Cost } from '../middleware/rate-limit/cost.ts';
 import { formerNamesOf, withPresentNames } from '../middleware/parameter-names.ts';
 import type { Routes } from './zod-types.ts';
@@ -139,7 +139,7 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
   services: Services,
   spec: Route<Params, Query, Body>,
 ): void => {
-  const { method, path, operationId, tag, summary, needs, keptIn, document } = spec;
+  const { method, path, operationId, tag, summary, needs, keptIn } = spec;
   const { admit = needs && roleOf(services, needs) } = spec;
   const former = formerNamesOf(Object.keys(spec.query ?? {}));
   const cost = costWith(spec, former);
@@ -160,11 +160,7 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
       response: spec.answers,
     },
     config: {
-      document: {
-        ...document,
-        problems: [...problemsOf(spec), ...document.problems, ...(spec.problems ?? [])],
-        deprecated: spec.deprecated,
-      },
+      document: documentOf(spec),
       cache: spec.cache,
       dependsOn: spec.dependsOn,
       cost,
@@ -186,10 +182,30 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
         OperationRequest<Params, Query, Body>,
         'params' | 'query' | 'body'
       >;
-      return spec.handler({ services, request, reply, ledger: ledgerOf(request), params, query, body });
+      return spec.handler({
+        services: servicesFor(request, services),
+        request,
+        reply,
+        ledger: ledgerOf(request),
+        params,
+        query,
+        body,
+      });
     },
   });
 };
+
+/** The services as the caller is served: with the share of the public, unless the caller is of the desk. */
+const servicesFor = (request: FastifyRequest, services: Services): Services =>
+  audienceOf(knownPrincipal(request)) === 'desk' ? services : publicServices(services);
+
+const documentOf = (
+  spec: Pick<Route<None, None, undefined>, 'document' | 'problems' | 'deprecated' | 'needs' | 'method'>,
+): RouteDocument => ({
+  ...spec.document,
+  problems: [...problemsOf(spec), ...spec.document.problems, ...(spec.problems ?? [])],
+  deprecated: spec.deprecated,
+});
 
 const problemsOf = ({
   needs,

@@ -7,24 +7,44 @@ import type { Services } from '../../services.ts';
 
 /**
  * Load shedding: a look-up costs several times as much as recording a claim. So a process makes a few in a second, and
- * answers beyond them go without. Acts and dry runs are counted apart, since who asks for a dry run asks for this.
+ * answers beyond them go without. Acts and dry runs are counted apart, since who asks for a dry run asks for this. Each
+ * member has a part of them, so that one who records a thousand claims leaves some for the others.
  */
 const lookUps = { most: 20, perHour: 5 * 3_600, keptMax: 2 };
+const lookUpsOfMember = { most: 8, perHour: 3_600, keptMax: 10_000 };
 
-const bucketsOf = new WeakMap<Services, Buckets>();
+interface LookUps {
+  readonly ofAll: Buckets;
+  readonly ofMembers: Buckets;
+}
 
-const mayLookUp = (services: Services, isDryRun: boolean): boolean => {
-  let buckets = bucketsOf.get(services);
-  if (buckets === undefined)
-    bucketsOf.set(services, (buckets = createBuckets(lookUps, () => performance.now())));
-  return buckets.take(isDryRun ? 'dry runs' : 'acts').waitSeconds === undefined;
+const lookUpsOf = new WeakMap<Services, LookUps>();
+
+/** Whether a look-up may be made for this member now. Who is refused takes nothing from the others. */
+export const mayLookUp = ({ ofAll, ofMembers }: LookUps, member: string, isDryRun: boolean): boolean => {
+  const kind = isDryRun ? 'dry runs' : 'acts';
+  return (
+    ofMembers.take(`${kind} ${member}`).waitSeconds === undefined &&
+    ofAll.take(kind).waitSeconds === undefined
+  );
+};
+
+export const createLookUps = (nowMs: () => number): LookUps => ({
+  ofAll: createBuckets(lookUps, nowMs),
+  ofMembers: createBuckets(lookUpsOfMember, nowMs),
+});
+
+const knownLookUps = (services: Services): LookUps => {
+  const known = lookUpsOf.get(services) ?? createLookUps(() => performance.now());
+  lookUpsOf.set(services, known);
+  return known;
 };
 
 /** What recording a claim tells besides: the claims on record that may say the same. */
 export const similarToRecorded: Besides<z.output<typeof recordClaim>> = {
   fields: { similar },
-  find: async ({ services, options, command: { wording }, made }) =>
-    mayLookUp(services, made === undefined)
+  find: async ({ services, options, member, command: { wording }, made }) =>
+    mayLookUp(knownLookUps(services), member, made === undefined)
       ? { similar: await similarClaims(services.views, options, wording, made) }
       : {},
 };
