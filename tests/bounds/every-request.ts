@@ -127,6 +127,27 @@ const waysOf = async (
   ]);
 };
 
+/** Reads of the verifiable log, whose values are not ids: the largest parts there are. */
+const partsOfLog: Readonly<Record<string, string>> = {
+  level: '0',
+  tile: '000',
+  size: '256',
+  number: '0',
+};
+
+/** The pages for readers, which read through the API. */
+const pages = (things: Readonly<Record<string, string>>, past: string): PublicRequest[] => {
+  const { claim = '', claimant = '', source = '', wording = '' } = things;
+  const words = encodeURIComponent('economy');
+  const paths = [
+    ...['/', '/main', '/main/claims', `/main/claims?q=${words}`, `/main/claims?topic=alpacas`],
+    ...[`/main/claims/${claim}`, `/main/claims/${claim}?asOf=${past}`, `/main/claims/${claim}/card`],
+    ...[`/main/claimants/${claimant}`, `/main/sources/${source}`, '/main/corrections', '/main/about'],
+    ...[`/main/check?text=${encodeURIComponent(wording)}`, '/main/sitemap.xml', '/robots.txt'],
+  ];
+  return paths.map((path) => ({ operationId: 'page', path, accept: 'text/html', cost: 1 }));
+};
+
 /**
  * Every public read of the document, in every way that costs differently. It follows the table of operations, so a new read
  * is asked as well. The values of filters are taken from the ledger while it is small.
@@ -141,7 +162,7 @@ export const publicRequests = async (
   for (const operation of (await operationsOf(world.desk.url)).filter(isPublic)) {
     const { operationId, path } = operation;
     // Below the service, and not below the ledger, where two slashes begin it.
-    const base = addressOf(path, things);
+    const base = addressOf(path, { ...partsOfLog, ...things });
     for (const { query, accept } of await waysOf(world, operation, base, { past, wording }))
       requests.push({
         ...{ operationId, accept, cost: costOf(operation, query) },
@@ -159,5 +180,6 @@ export const publicRequests = async (
         path: addressOf(path, things).slice(1),
       });
   }
+  requests.push(...pages(things, past));
   return requests;
 };
