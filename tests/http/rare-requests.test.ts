@@ -60,6 +60,8 @@ t.test('requests that hardly anyone sends', async (t) => {
             t.ok(when === '' || ids.length === 1 || query === '-rain', 'the later one is not found before');
           }
         t.equal((await find('q=elektions stolen')).didYouMean, 'elections stolen');
+        const { facets } = await find('status=any&facets=status');
+        t.ok(facets.status.values.length > 0, 'facets of the whole ledger');
       }
     },
   );
@@ -80,10 +82,12 @@ t.test('requests that hardly anyone sends', async (t) => {
     },
   );
 
-  t.test('a page is made from the record, and events are filtered by type', async (t) => {
+  t.test('a page is made from the record, and events are filtered by topic', async (t) => {
     const page = await ask('GET', '//main', { headers: { accept: 'text/html' } });
     t.match(page.headers.get('content-type'), 'text/html');
-    const { body } = await ask('GET', '/events?types=claim.recorded&topic=weather', { key: keys.checker });
-    t.same(body.items, []);
+    const claim = await desk.claim({ topics: ['weather'] });
+    const events = async (path: string) => (await ask('GET', path, { key: keys.checker })).body.items;
+    t.match(await events('/events?types=claim.recorded&topic=weather'), [{ stream: claim }]);
+    t.match(await events(`/events?claim=${claim}&topic=weather`), [{ stream: claim }]);
   });
 });
