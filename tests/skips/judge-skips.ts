@@ -11,7 +11,7 @@ export const allowedSkips: readonly AllowedSkip[] = [
   { reason: /^needs \/proc$/ },
   { reason: /^only root runs the server as another user$/ },
   // Of programs by others. CI installs them where it can, and says where it cannot.
-  { reason: /^(varnishd|nginx|openssl|chromium|go with golang\.org\/x\/mod) is not installed$/ },
+  { reason: /^(varnishd|nginx|openssl|chromium|python3|mypy|go with golang\.org\/x\/mod) is not installed$/ },
   // Of data that is not ours to pass on.
   {
     reason: /^there is no \S+ here$/,
