@@ -111,6 +111,7 @@ t.test('any change made around the service is found, and by its own check alone'
   for (const [check, change] of [
     ['positions', `update log.events set position = ${last} + 5 where position = ${last}`],
     ['positions', 'delete from log.events where position = 1'],
+    ['positions', 'update log.events set position = 0 where position = 1'],
     ['versions', `update log.streams set version = 7 where stream_id = '${claim}'`],
     // Versions that are wrong in one way alone: none is 1, two are the same, two are the last.
     ['versions', `update log.events set version = 0 where ${first}`],

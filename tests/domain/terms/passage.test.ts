@@ -15,6 +15,8 @@ t.test('a quote stands in a text whatever its spacing and however its accents ar
 t.test('what stands around a quote is looked for at the same occurrence', async (t) => {
   t.equal(misfitOf({ exact: 'One fish', suffix: 'more' }, text), undefined);
   t.equal(misfitOf({ exact: 'One fish', prefix: 'blue fish. ', suffix: ' more.' }, text), undefined);
+  t.equal(misfitOf({ exact: 'b', prefix: '(' }, '(b)'), undefined, 'at the beginning of the text');
+  t.equal(misfitOf({ exact: 'two fish', suffix: '. Red' }, text), undefined, 'without a blank between');
   t.match(misfitOf({ exact: 'One fish', prefix: 'two' }, text), { field: 'prefix' });
   t.match(misfitOf({ exact: 'One fish', prefix: 'blue fish.', suffix: ', two' }, text), { field: 'suffix' });
 });
