@@ -42,6 +42,7 @@ import { createProgress, createVisiblePosition, type Progress } from '../project
 import { leaveLostEventsOfAll } from '../projections/engine/lost-events.ts';
 import { learnVersions } from '../projections/engine/versions/readable.ts';
 import type { ProjectionTables } from '../projections/engine/tables.ts';
+import { createWordCounter } from '../projections/findable/word-counts.ts';
 import { createResponseCache } from '../http/response-cache/response-cache.ts';
 
 /** The server's clock. Only tests replace it, to move the time. */
@@ -197,16 +198,16 @@ export const createApp = async (
     {
       ...core,
       ...delivery,
-      ...{ clock, access, imports, progress, ledgers, rates, limits },
+      ...{ clock, access, imports, progress, ledgers, rates, limits, newId },
       transparency: transparency.served,
       ...viewsOf(core),
       requestObservers: seen.requestObservers,
       accessLog,
       shares: createCallerShares(settings),
-      newId,
       intake: createIntake(intakeLimits(settings), clock),
       readiness: readiness.readiness,
       embedder: await embedderOf(settings, warnOf(logger, 'the embedder fails')),
+      wordCounter: createWordCounter(core.background, warnOf(logger, 'words cannot be counted')),
     },
     loggerOptions,
     cachesResponses ? responseCache : undefined,

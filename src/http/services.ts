@@ -9,6 +9,7 @@ import type { Log } from '../event-store/log.ts';
 import type { NewId } from '../event-store/new-id.ts';
 import type { Progress } from '../projections/engine/progress.ts';
 import type { ProjectionDatabase } from '../projections/engine/tables.ts';
+import type { WordCounter } from '../projections/findable/word-counts.ts';
 import type { AccessLog } from '../observe/access-log.ts';
 import type { RequestObserver } from '../observe/request-observer.ts';
 import type { Rates } from './middleware/rate-limit/rate-limit.ts';
@@ -59,6 +60,7 @@ export interface Services {
   readonly ledgers: Ledgers;
   /** Reorders matches; undefined for none. */
   readonly embedder: Embedder | undefined;
+  readonly wordCounter: WordCounter;
 }
 
 export interface Readiness {

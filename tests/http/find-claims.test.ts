@@ -166,9 +166,12 @@ t.test('a query that finds nothing proposes words of the ledger, and finds nothi
   const { claim, find, keys } = await openLedger(t);
   for (const place of ['Lima', 'Cusco']) await claim({ wording: `The elections in ${place} were stolen.` });
   await claim({ wording: 'Penguins vote.', visibility: 'desk' });
+  await claim({ wording: 'The electoral court shut Toledo’s house.' });
   const { body } = await find({ q: 'elektions stolen' });
   t.same(body.items, []);
   t.equal(body.didYouMean, 'elections stolen');
+  t.equal((await find({ q: 'electons stolen' })).body.didYouMean, 'elections stolen', 'as claims write it');
+  t.equal((await find({ q: 'toldo' })).body.didYouMean, 'toledo', 'without its possessive');
   t.equal((await find({ q: 'xylophone' })).body.didYouMean, null);
   t.equal((await find({ q: 'pinguins' })).body.didYouMean, null, 'no word of the desk');
   t.equal((await find({ q: 'pinguins' }, keys.checker)).body.didYouMean, 'penguins');

@@ -1,9 +1,10 @@
 import t, { type Test } from 'tap';
+import { hold, isPending, until, untilWaiting } from '../support/core.ts';
 import { connectAsOwner } from '../support/database.ts';
 import { keyFor, startService } from '../support/service.ts';
 
-const startDesk = async (t: Test) => {
-  const service = await startService(t);
+const startDesk = async (t: Test, settings: Parameters<typeof startService>[1] = {}) => {
+  const service = await startService(t, settings);
   const { ask } = service;
   const key = await keyFor(service, 'checker');
   const record = async (wording: string, more: object = {}): Promise<string> =>
@@ -134,6 +135,42 @@ t.test('words are not counted anew where nothing has changed', async (t) => {
   );
   await match('harbour');
   t.same(await counted(), before);
+});
+
+t.test(
+  'a match of a large ledger is answered by older counts while its words are counted anew',
+  async (t) => {
+    const { record, match, place } = await startDesk(t, { pooled: false });
+    await fill(record);
+    await match('harbour');
+    const owner = connectAsOwner(place);
+    t.teardown(() => owner.end());
+    await owner`update views.word_totals set claims = 30000`;
+    const { release } = await hold(owner, (tx) => tx`select from views.word_totals for update`);
+    const german = await record('Der Hafen war nie geschlossen.', { language: 'de' });
+    t.equal((await match('the harbour of Lima', { limit: 1 })).body.matches.length, 1, 'it does not wait');
+    await untilWaiting(owner, 1);
+    await release();
+    const isFound = async () => (await match('Hafen')).body.matches[0]?.claim.id === german;
+    await until(isFound, 'the claim in a new language is found once the words are counted');
+  },
+);
+
+t.test('no time limit of a statement holds for a count', async (t) => {
+  const limitMs = 2_000;
+  const settings = { DATABASE_ANSWER_MAX_MS: String(limitMs) };
+  const { record, match, place } = await startDesk(t, { pooled: false, settings });
+  await fill(record);
+  await match('harbour');
+  const owner = connectAsOwner(place);
+  t.teardown(() => owner.end());
+  const { release } = await hold(owner, (tx) => tx`select from views.word_totals for update`);
+  await record('The harbour of Nazca was never closed.');
+  const answer = match('Nazca');
+  await untilWaiting(owner, 1);
+  t.ok(await isPending(answer, limitMs * 1.5), 'it waits for its counts');
+  await release();
+  t.equal((await answer).status, 200);
 });
 
 t.test('matches that count the words of a ledger at the same time are all answered', async (t) => {

@@ -1,22 +1,22 @@
 import type { Embedder } from '../../src/embedding/embedder.ts';
 import { featureNames } from '../../src/domain/search/ranking-weights.ts';
-import type { ProjectionDatabase } from '../../src/projections/engine/tables.ts';
 import { findMatches } from '../../src/projections/findable/match.ts';
 import { cosine } from '../../src/projections/findable/rerank.ts';
+import type { LedgerOfClaims } from './ledger-of-claims.ts';
 import { readChecked, readQueries, wordingOf } from './material.ts';
 import { interval, precisionOf } from './statistics.ts';
 import { learn, learnLabel, orderBy, type Example, type Judged } from './train.ts';
 
 /** The candidates of each post of a split with their features, and where an embedder is given, with its cosine. */
 export const examplesOf = async (
-  views: ProjectionDatabase,
+  { views, counter }: Pick<LedgerOfClaims, 'views' | 'counter'>,
   split: 'train' | 'dev',
   embedder: Pick<Embedder, 'embed'> | undefined,
 ): Promise<Example[]> => {
   const rightWording = new Map(readChecked().map((each) => [each.docid, wordingOf(each)]));
   const examples: Example[] = [];
   for (const { text, right } of readQueries(split)) {
-    const found = await findMatches(views, { ledger: 'main', audience: 'public' }, { text });
+    const found = await findMatches(views, { ledger: 'main', audience: 'public' }, { text, counter });
     const wordings = found.map(({ row }) => row.wordings[0] ?? '');
     const [asked, ...vectors] = (await embedder?.embed([text, ...wordings])) ?? [];
     const candidates = found.map(({ features }, at) => {

@@ -3,6 +3,7 @@ import { remembering } from '../../src/embedding/remembering.ts';
 import { featureNames } from '../../src/domain/search/ranking-weights.ts';
 import { hostileTexts } from '../attacks/hostile-texts.ts';
 import { compare, crossValidate, examplesOf, learnedWeights, precisionsOf } from './cross-validate.ts';
+import { costsOfView } from './cost-of-view.ts';
 import { openLedgerOfClaims, type LedgerOfClaims } from './ledger-of-claims.ts';
 import { noMatchingData, readChecked, readQueries, wordingOf, type Query } from './material.ts';
 import { scoreOwn } from './own.ts';
@@ -16,6 +17,7 @@ import { interval, meanOf, percentile, shown } from './statistics.ts';
  * - `--dev` asks the posts of dev alone.
  * - `--train` compares ways of ordering, learns the weights anew and prints them; with `--embedder FILE` also those with it.
  * - `--claims N` enlarges the ledger to that many claims before, and measures the cost of matches and lists.
+ * - `--cost` measures what the view costs for each recorded claim.
  * - `--oldest` runs on PostgreSQL 15.
  * - `--own URL` asks a running service for the texts that its members confirmed or rejected.
  */
@@ -140,7 +142,7 @@ const judge = async (ledger: LedgerOfClaims): Promise<void> => {
     { what: 'MAP@5 dev, undated', found: meanOf(all['dev undated']?.precisions ?? []), goal: 0.925 },
   ];
   if (splits.length > 1) {
-    const ordered = crossValidate(await examplesOf(ledger.views, 'train', undefined), featureNames);
+    const ordered = crossValidate(await examplesOf(ledger, 'train', undefined), featureNames);
     rows.push({
       what: 'MAP@5 train, cross-validated, dated',
       found: meanOf(precisionsOf(ordered)),
@@ -177,8 +179,8 @@ const measureAt = async (ledger: LedgerOfClaims, claims: number): Promise<void> 
 const train = async (ledger: LedgerOfClaims, module: string | undefined): Promise<void> => {
   const embedder = module === undefined ? undefined : remembering(await embedderFrom(module));
   const examples = {
-    train: await examplesOf(ledger.views, 'train', embedder),
-    dev: await examplesOf(ledger.views, 'dev', embedder),
+    train: await examplesOf(ledger, 'train', embedder),
+    dev: await examplesOf(ledger, 'dev', embedder),
   };
   for (const line of compare(examples, embedder !== undefined)) say(line);
   for (const line of learnedWeights(examples.train)) say(line);
@@ -192,6 +194,10 @@ const main = async (): Promise<void> => {
   }
   if (noMatchingData !== false) {
     say(noMatchingData);
+    return;
+  }
+  if (process.argv.includes('--cost')) {
+    for (const line of await costsOfView(readChecked())) say(line);
     return;
   }
   const module = given('--embedder');

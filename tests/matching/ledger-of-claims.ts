@@ -8,6 +8,7 @@ import type { Place } from '../../src/database/connect.ts';
 import { createKysely } from '../../src/database/kysely.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import type { ProjectionDatabase, ProjectionTables } from '../../src/projections/engine/tables.ts';
+import { createWordCounter, type WordCounter } from '../../src/projections/findable/word-counts.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { startMetered, type Meter } from '../bounds/meter.ts';
 import { oldestPostgres } from '../postgres-15/binaries.ts';
@@ -61,6 +62,7 @@ export interface LedgerOfClaims {
   /** A service in a process of its own, with a clock for what a request costs it. */
   readonly meter: Meter;
   readonly views: ProjectionDatabase;
+  readonly counter: WordCounter;
   /** A connection with all rights. */
   readonly owner: ReturnType<typeof connectAsOwner>;
   stop(): Promise<void>;
@@ -112,7 +114,8 @@ export const openLedgerOfClaims = async (
     await until(async () => (await fetch(latest)).status === 200, 'the claims are shown', 600_000);
     // The server of the tests has no autovacuum, which does this in a deployment.
     await owner`analyze`;
-    return { meter, views: createKysely<ProjectionTables>(core.database), owner, stop };
+    const counter = createWordCounter(core.database, () => undefined);
+    return { meter, views: createKysely<ProjectionTables>(core.database), counter, owner, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -6,6 +6,7 @@ import type { ProjectionDatabase } from '../engine/tables.ts';
 import { didYouMean } from '../findable/did-you-mean.ts';
 import { highlight, highlightsOf, type Highlight } from '../findable/highlights.ts';
 import { rankByRelevance } from '../findable/relevance.ts';
+import type { WordCounter } from '../findable/word-counts.ts';
 import { claimRow, listClaims, type ClaimRow } from './current-status.ts';
 import { expandClaims, expanded, expandPath, type Expanded } from './expand.ts';
 import { countFacets, facetName, facets } from './facets.ts';
@@ -135,10 +136,12 @@ export const besidesOfPage = async (
   options: ReadOptions,
   { q, facets: names, ...asked }: Asked,
   {
+    counter,
     conditions,
     isFirst,
     isEmpty,
   }: {
+    readonly counter: WordCounter;
     readonly conditions: () => readonly Condition[];
     /** Whether the page is the first one. The counts are of the whole list, so later pages do not repeat them. */
     readonly isFirst: boolean;
@@ -152,6 +155,6 @@ export const besidesOfPage = async (
       : {
           facets: await countFacets(views, options, { conditions: conditions(), isNarrow }, valuesOf(names)),
         }),
-    ...(q === undefined || !isEmpty ? {} : { didYouMean: await didYouMean(views, options, q) }),
+    ...(q === undefined || !isEmpty ? {} : { didYouMean: await didYouMean(views, options, q, counter) }),
   };
 };

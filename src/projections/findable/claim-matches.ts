@@ -14,6 +14,7 @@ import type { ProjectionDatabase } from '../engine/tables.ts';
 import { sistersOf, type Sisters } from '../relations/relations.ts';
 import { rerank, type RerankingEmbedder } from './rerank.ts';
 import { findMatches, type FoundClaim } from './match.ts';
+import type { WordCounter } from './word-counts.ts';
 
 /** Below this probability a match is shown only if the caller asks for a number of matches. */
 const SHOWN_FROM = 0.15;
@@ -92,6 +93,7 @@ export interface MatchAsked {
   /** A claim that is not looked for. */
   readonly except?: string | undefined;
   readonly embedder?: RerankingEmbedder | undefined;
+  readonly counter: WordCounter;
 }
 
 /** The text of a claim as it was recorded, by its normalised form. */
@@ -155,9 +157,9 @@ const toMatch = (
 export const matchClaims = async (
   views: ProjectionDatabase,
   options: ReadOptions,
-  { text, saidOn, limit, where, except, embedder }: MatchAsked,
+  { text, saidOn, limit, where, except, embedder, counter }: MatchAsked,
 ): Promise<{ readonly matches: ClaimMatch[]; readonly embedder: string | null }> => {
-  const hits = await findMatches(views, options, { text, saidOn });
+  const hits = await findMatches(views, options, { text, saidOn, counter });
   const found = (await standing(views, options, hits))
     .filter(({ standsFor }) => standsFor !== except)
     .slice(0, READ_MATCHES);
@@ -217,9 +219,12 @@ export const similar = z
 export const similarClaims = async (
   views: ProjectionDatabase,
   options: ReadOptions,
-  wording: string,
-  except?: string,
+  {
+    wording,
+    except,
+    counter,
+  }: { readonly wording: string; readonly except?: string | undefined; readonly counter: WordCounter },
 ): Promise<ClaimMatch[]> =>
   (
-    await matchClaims(views, options, { text: wording, limit: SIMILAR_MAX, where: [], except })
+    await matchClaims(views, options, { text: wording, limit: SIMILAR_MAX, where: [], except, counter })
   ).matches.filter(({ score }) => score >= SIMILAR_FROM);

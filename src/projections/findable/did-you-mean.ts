@@ -6,7 +6,7 @@ import type { ProjectionDatabase } from '../engine/tables.ts';
 import { editsBetween } from '../suggestions/likeness.ts';
 import type { FindableRow } from './findable.ts';
 import { hasWords } from './search.ts';
-import { currentTotals } from './word-counts.ts';
+import { currentTotals, type WordCounter } from './word-counts.ts';
 
 /** How many words with the same first letter are compared, the most frequent first. */
 const COMPARED_MAX = 5_000;
@@ -45,13 +45,16 @@ const stemOf = async (
   return rows[0]?.stem ?? undefined;
 };
 
+/** How many stems are compared as claims write them. */
+const NEAREST_MAX = 4;
+
 /** Stems that the audience sees and that begin with the same letter, the nearest first; of equals the most frequent. */
 const nearest = async (
   views: ProjectionDatabase,
   { ledger, audience }: ReadOptions,
   configuration: string,
   stem: string,
-): Promise<string | undefined> => {
+): Promise<string[]> => {
   const [first = ''] = Array.from(stem);
   const { rows } = await sql<{ word: string }>`
     select word from views.word_counts
@@ -60,30 +63,43 @@ const nearest = async (
       and length(word) between ${Array.from(stem).length - 2} and ${Array.from(stem).length + 2}
     order by claims desc, word limit ${COMPARED_MAX}`.execute(views);
   const most = stem.length < 6 ? 1 : 2;
-  let best: { word: string; edits: number } | undefined;
-  for (const { word } of rows) {
-    const edits = editsBetween(stem, word);
-    if (edits > 0 && edits <= most && edits < (best?.edits ?? Infinity)) best = { word, edits };
-  }
-  return best?.word;
+  return rows
+    .map(({ word }) => ({ word, edits: editsBetween(stem, word) }))
+    .filter(({ edits }) => edits > 0 && edits <= most)
+    .sort((one, other) => one.edits - other.edits)
+    .slice(0, NEAREST_MAX)
+    .map(({ word }) => word);
 };
 
-/** The stem as a claim writes it. */
+interface Written {
+  readonly word: string;
+  /** By how many characters it differs from what was typed. */
+  readonly edits: number;
+}
+
+const nearer = (one: Written | undefined, other: Written | undefined): Written | undefined =>
+  one === undefined || (other !== undefined && other.edits < one.edits) ? other : one;
+
+/** The word of a claim with that stem that is nearest to what was typed. */
 const writtenIn = async (
   views: ProjectionDatabase,
   row: FindableRow,
   stem: string,
-): Promise<string | undefined> => {
+  typed: string,
+): Promise<Written | undefined> => {
+  // `Toledo’s` is proposed as `Toledo`.
   const words = [...row.wordings, ...row.otherWordings, ...row.topics]
     .flatMap(wordsIn)
-    .map(({ word }) => word);
+    .flatMap(({ word }) => [word, word.replace(/['\u2019]s$/u, '')]);
   const { rows } = await sql<{ word: string }>`
     select word from unnest(${words}::text[], ${words.map((word) => normaliseText(word, row.configuration))}::text[])
       as written(word, plain)
-    where ${stem} = any(tsvector_to_array(to_tsvector(${row.configuration}::regconfig, plain))) limit 1`.execute(
+    where ${stem} = any(tsvector_to_array(to_tsvector(${row.configuration}::regconfig, plain)))`.execute(
     views,
   );
-  return rows[0]?.word;
+  return rows
+    .map(({ word }) => ({ word, edits: editsBetween(typed.toLowerCase(), word.toLowerCase()) }))
+    .reduce<Written | undefined>(nearer, undefined);
 };
 
 /** The word that may be meant; undefined where the ledger knows the word, or nothing like it. */
@@ -94,18 +110,18 @@ const correctionOf = async (
   word: string,
 ): Promise<string | undefined> => {
   if (Array.from(word).length < LEAST_CHARACTERS) return undefined;
-  let found: string | undefined;
+  let found: Written | undefined;
   for (const configuration of configurations) {
     const plain = normaliseText(word, configuration as FindableRow['configuration']);
     const stem = await stemOf(views, configuration, plain);
     if (stem === undefined) continue;
     if ((await claimWith(views, options, configuration, stem)) !== undefined) return undefined;
-    if (found !== undefined) continue;
-    const near = await nearest(views, options, configuration, stem);
-    const row = near === undefined ? undefined : await claimWith(views, options, configuration, near);
-    if (near !== undefined && row !== undefined) found = await writtenIn(views, row, near);
+    for (const near of await nearest(views, options, configuration, stem)) {
+      const row = await claimWith(views, options, configuration, near);
+      if (row !== undefined) found = nearer(found, await writtenIn(views, row, near, word));
+    }
   }
-  return found;
+  return found?.word;
 };
 
 /** How many words of a query are looked at. */
@@ -119,9 +135,11 @@ export const didYouMean = async (
   views: ProjectionDatabase,
   options: ReadOptions,
   query: string,
+  counter: WordCounter,
 ): Promise<string | null> => {
   const present = { ...options, asOf: undefined };
-  const configurations = (await currentTotals(views, present)).map(({ configuration }) => configuration);
+  const totals = await currentTotals(views, present, counter);
+  const configurations = totals.map(({ configuration }) => configuration);
   let meant = query;
   for (const { word } of wordsIn(query).slice(0, WORDS_MAX)) {
     const correction = await correctionOf(views, present, configurations, word);

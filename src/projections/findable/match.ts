@@ -6,7 +6,7 @@ import type { ReadOptions } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
 import { candidateQuery, findHits, stemsOf, weighedWords, writtenWords, type Hit } from './candidates.ts';
 import type { FindableRow } from './findable.ts';
-import { currentTotals, type WordTotal } from './word-counts.ts';
+import { currentTotals, type WordCounter, type WordTotal } from './word-counts.ts';
 
 /** How many shared words an answer names. */
 const SHOWN_WORDS = 8;
@@ -114,13 +114,17 @@ const foundBy = async (
 export const findMatches = async (
   views: ProjectionDatabase,
   options: ReadOptions,
-  { text, saidOn }: { readonly text: string; readonly saidOn?: string | undefined },
+  {
+    text,
+    saidOn,
+    counter,
+  }: { readonly text: string; readonly saidOn?: string | undefined; readonly counter: WordCounter },
 ): Promise<FoundClaim[]> => {
   const post = splitByline(text);
   const byline = post.byline === undefined ? '' : `${post.byline.name} @${post.byline.handle}`;
   const asked: Asked = { text: post.text, byline, saidOn: saidOn ?? post.byline?.date };
   const found: FoundClaim[] = [];
-  for (const total of await currentTotals(views, options))
+  for (const total of await currentTotals(views, options, counter))
     found.push(...(await foundBy(views, options, asked, total)));
   return found.sort((one, other) => other.score - one.score || (one.row.id < other.row.id ? -1 : 1));
 };

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { Database } from '../../database/connect.ts';
+import { longTransaction } from '../../database/transaction.ts';
 import { inUse } from '../engine/generations.ts';
 import type { ReadOptions } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
@@ -9,6 +11,8 @@ const ALWAYS_COUNTED = 1_000;
 const GROWTH = 0.1;
 /** How many new claims are looked through for that. A ledger of millions is counted anew after so many. */
 const NEW_CLAIMS_MAX = 20_000;
+/** Up to this many claims a match waits for new counts: half a second. Beyond, it is answered by the ones there are. */
+const WAITED_FOR_MAX = 20_000;
 
 /** How many claims one configuration has, as the audience sees them. */
 export interface WordTotal {
@@ -32,7 +36,7 @@ const readTotals = async (views: ProjectionDatabase, { ledger, audience }: ReadO
   ).rows;
 
 /** What was added since the count, as far as the audience sees it. */
-interface Growth {
+export interface Growth {
   /** The number of new claims, up to the limit. */
   readonly claims: number;
   /** The position of the latest change of a claim, and the place of the newest one. */
@@ -79,6 +83,38 @@ const isOutdated = (
   return claims >= Math.min(NEW_CLAIMS_MAX, counted * GROWTH);
 };
 
+/** Counts the words of ledgers anew. A million claims take many seconds, so no time limit of a request holds for it. */
+export interface WordCounter {
+  /** Resolves once they are counted. Requests that want the same count share it. */
+  now(options: ReadOptions, growth: Growth): Promise<void>;
+  /** Counts beside the requests, unless a count of this ledger and audience is under way. */
+  soon(options: ReadOptions, growth: Growth): void;
+}
+
+export const createWordCounter = (database: Database, onError: (error: unknown) => void): WordCounter => {
+  const underWay = new Map<string, { readonly wanted: string; readonly over: Promise<void> }>();
+  const count = ({ ledger, audience }: ReadOptions, growth: Growth): Promise<void> => {
+    const [name, wanted] = [`${ledger} ${audience}`, JSON.stringify(growth)];
+    const same = underWay.get(name);
+    if (same?.wanted === wanted) return same.over;
+    const { generation, changed, newest, configurations } = growth;
+    const over = longTransaction(database, async (tx) => {
+      await tx`select views.count_words(
+        ${ledger}, ${audience}, ${generation}, ${changed}, ${newest}, ${configurations as string[]}::text[])`;
+    }).finally(() => {
+      if (underWay.get(name)?.over === over) underWay.delete(name);
+    });
+    underWay.set(name, { wanted, over });
+    return over;
+  };
+  return {
+    now: count,
+    soon: (options, growth) => {
+      if (!underWay.has(`${options.ledger} ${options.audience}`)) count(options, growth).catch(onError);
+    },
+  };
+};
+
 /**
  * The document frequencies that a match weighs words by. They are counted when a match finds them outdated, so an idle
  * ledger costs nothing. Each audience is counted alone, and what makes a count outdated is what that audience sees.
@@ -87,16 +123,17 @@ const isOutdated = (
 export const currentTotals = async (
   views: ProjectionDatabase,
   options: ReadOptions,
+  counter: WordCounter,
 ): Promise<readonly WordTotal[]> => {
   const totals = await readTotals(views, options);
   const counted = totals.reduce((all, each) => all + each.claims, 0);
   const place = Math.max(0, ...totals.map(({ newest }) => newest));
   const growth = await readGrowth(views, options, { place, limit: growthLimit(counted) });
   if (!isOutdated(totals, counted, growth)) return totals;
-  const { ledger, audience } = options;
-  await sql`select views.count_words(
-    ${ledger}, ${audience}, ${growth.generation}, ${growth.changed}, ${growth.newest}, ${growth.configurations}::text[])`.execute(
-    views,
-  );
+  if (counted > WAITED_FOR_MAX) {
+    counter.soon(options, growth);
+    return totals;
+  }
+  await counter.now(options, growth);
   return readTotals(views, options);
 };

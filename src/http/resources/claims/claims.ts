@@ -104,8 +104,9 @@ const claimReads = resource(
       }),
     besides: {
       fields: pageFields,
-      find: ({ services: { views }, options, page, query, conditions }, found) =>
+      find: ({ services: { views, wordCounter: counter }, options, page, query, conditions }, found) =>
         besidesOfPage(views, options, askedOf(query), {
+          counter,
           conditions,
           isFirst: page.after === undefined,
           // A bounded page may be empty before the end of the list.

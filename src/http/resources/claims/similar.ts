@@ -43,8 +43,14 @@ const knownLookUps = (services: Services): LookUps => {
 /** What recording a claim tells besides: the claims on record that may say the same. */
 export const similarToRecorded: Besides<z.output<typeof recordClaim>> = {
   fields: { similar },
-  find: async ({ services, options, member, command: { wording }, made }) =>
-    mayLookUp(knownLookUps(services), member, made === undefined)
-      ? { similar: await similarClaims(services.views, options, wording, made) }
+  find: async ({ services, options, member, command: { wording }, made: except }) =>
+    mayLookUp(knownLookUps(services), member, except === undefined)
+      ? {
+          similar: await similarClaims(services.views, options, {
+            wording,
+            except,
+            counter: services.wordCounter,
+          }),
+        }
       : {},
 };
