@@ -10,6 +10,7 @@ import { connectProjector, openPools, prepare } from './connections.ts';
 import type { Database, Place } from '../database/connect.ts';
 import { createKysely } from '../database/kysely.ts';
 import type { Load } from '../database/limiter.ts';
+import { longTransaction } from '../database/transaction.ts';
 import type { EventStreams } from '../delivery/event-stream/event-stream.ts';
 import { createLog, type Log } from '../event-store/log.ts';
 import { createServer } from '../http/server.ts';
@@ -164,6 +165,9 @@ const reportOpening = (
   astray.forEach(losses.note);
 };
 
+const wordCounterOn = (database: Database, logger: Parameters<typeof warnOf>[0]) =>
+  createWordCounter((work) => longTransaction(database, work), warnOf(logger, 'words cannot be counted'));
+
 /** Composition root: the only place that knows all the parts. */
 /** The views for reads: of commands and the desk, and of the public. */
 const viewsOf = ({ database, publicReads }: Core) => ({
@@ -207,7 +211,7 @@ export const createApp = async (
       intake: createIntake(intakeLimits(settings), clock),
       readiness: readiness.readiness,
       embedder: await embedderOf(settings, warnOf(logger, 'the embedder fails')),
-      wordCounter: createWordCounter(core.background, warnOf(logger, 'words cannot be counted')),
+      wordCounter: wordCounterOn(core.background, logger),
     },
     loggerOptions,
     cachesResponses ? responseCache : undefined,

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { connect } from '../../src/database/connect.ts';
 import { createKysely } from '../../src/database/kysely.ts';
+import { longTransaction } from '../../src/database/transaction.ts';
 import type { ProjectionTables } from '../../src/projections/engine/tables.ts';
 import { findMatches } from '../../src/projections/findable/match.ts';
 import { createWordCounter } from '../../src/projections/findable/word-counts.ts';
@@ -25,7 +26,10 @@ t.test('a tenant wants to be slow for others by a large ledger: no row of it is 
   const database = connect(desk.place, { connections: 1, waitingMax: 100, name: 'a search' });
   t.teardown(() => database.close());
   const views = createKysely<ProjectionTables>(database);
-  const counter = createWordCounter(database, () => undefined);
+  const counter = createWordCounter(
+    (work) => longTransaction(database, work),
+    () => undefined,
+  );
   const options = { ledger: 'main', audience: 'public' } as const;
   const text = 'Was the harbour of Lima closed by the mayor of Puno, and the town hall sold?';
 

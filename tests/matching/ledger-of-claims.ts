@@ -6,6 +6,7 @@ import { createCore } from '../../src/app/app.ts';
 import { firstStart } from '../../src/app/first-start.ts';
 import type { Place } from '../../src/database/connect.ts';
 import { createKysely } from '../../src/database/kysely.ts';
+import { longTransaction } from '../../src/database/transaction.ts';
 import { newId } from '../../src/event-store/new-id.ts';
 import type { ProjectionDatabase, ProjectionTables } from '../../src/projections/engine/tables.ts';
 import { createWordCounter, type WordCounter } from '../../src/projections/findable/word-counts.ts';
@@ -114,7 +115,10 @@ export const openLedgerOfClaims = async (
     await until(async () => (await fetch(latest)).status === 200, 'the claims are shown', 600_000);
     // The server of the tests has no autovacuum, which does this in a deployment.
     await owner`analyze`;
-    const counter = createWordCounter(core.database, () => undefined);
+    const counter = createWordCounter(
+      (work) => longTransaction(core.database, work),
+      () => undefined,
+    );
     return { meter, views: createKysely<ProjectionTables>(core.database), counter, owner, stop };
   } catch (error) {
     await stop();

@@ -1057,7 +1057,7 @@ export type paths = {
         };
         /**
          * Read the queue of the desk
-         * @description Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. It also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
+         * @description Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. A proposal is to be revised after its return, and after its claim was put in other words. The queue also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
          *
          *     The rate limit counts it as 10 requests.
          */
@@ -8938,7 +8938,7 @@ export type components = {
          * @description The act that is due.
          * @enum {string}
          */
-        QueueKind: "to-check" | "to-approve" | "to-publish" | "returned" | "needs-review" | "open-challenge" | "objection-due" | "embargo-ending" | "reply-lapsing" | "author-left" | "late-reply" | "recheck-due";
+        QueueKind: "to-check" | "to-approve" | "to-publish" | "returned" | "needs-review" | "open-challenge" | "objection-due" | "embargo-ending" | "reply-lapsing" | "author-left" | "late-reply" | "recheck-due" | "to-revise";
         /** @description A page of the queue of the desk. */
         QueuePage: {
             /** @description The items of the page. */
@@ -13528,7 +13528,7 @@ export interface operations {
                 visibility?: "public" | "desk";
                 /** @description Only these claims, at most 100, separated by commas, also merged ones. Unknown ids are left out. */
                 ids?: string;
-                /** @description `recent`: the newest first. `relevance`: what `q` fits best first, among the 10,000 newest that it finds. By default `recent`. */
+                /** @description `recent`: the newest first. `relevance`: what `q` fits best first. Where `q` finds more than 3,000 claims, those among the newest 3,000 of the ledger are listed. By default `recent`. */
                 sort?: "recent" | "relevance";
                 /** @description Counts of the values of these fields over the whole list, on its first page alone, separated by commas: `status`, `rating`, `topic`, `language`, `claimant`, `publisher`, `year`. */
                 facets?: string;

@@ -5,7 +5,8 @@ import type { Condition, Listed, Page, ReadOptions } from '../engine/read-rows.t
 import type { ProjectionDatabase } from '../engine/tables.ts';
 import { didYouMean } from '../findable/did-you-mean.ts';
 import { highlight, highlightsOf, type Highlight } from '../findable/highlights.ts';
-import { rankByRelevance } from '../findable/relevance.ts';
+import { RANKED_MAX, rankByRelevance } from '../findable/relevance.ts';
+import { findsAtMost } from '../findable/search.ts';
 import type { WordCounter } from '../findable/word-counts.ts';
 import { claimRow, listClaims, type ClaimRow } from './current-status.ts';
 import { expandClaims, expanded, expandPath, type Expanded } from './expand.ts';
@@ -32,7 +33,7 @@ export const listParameters = {
     .enum(['recent', 'relevance'])
     .optional()
     .describe(
-      '`recent`: the newest first. `relevance`: what `q` fits best first, among the 10,000 newest that it finds. By default `recent`.',
+      '`recent`: the newest first. `relevance`: what `q` fits best first. Where `q` finds more than 3,000 claims, those among the newest 3,000 of the ledger are listed. By default `recent`.',
     ),
   facets: several(facetName)
     .optional()
@@ -76,11 +77,14 @@ const listByRelevance = async (
   views: ProjectionDatabase,
   options: ReadOptions & { readonly asOf: number },
   { query, conditions }: { readonly query: string; readonly conditions: readonly Condition[] },
-  { after, limit }: Page,
+  { after, limit, where, scan }: Page,
 ): Promise<Listed<ClaimRow>[]> => {
   const snapshot = { ...options, asOf: after?.position ?? options.asOf };
   const offset = after === undefined ? 0 : Number(after.key);
-  const keys = await rankByRelevance(views, snapshot, { query, conditions }, { offset, limit });
+  // A page without a bounded scan has a filter whose index finds few claims.
+  const isNarrow = scan === undefined || (await findsAtMost(views, snapshot, query, RANKED_MAX));
+  const asked = { query, isNarrow, conditions: isNarrow ? conditions : (where ?? []) };
+  const keys = await rankByRelevance(views, snapshot, asked, { offset, limit });
   const among = sql<SqlBool>`listed.key = any(${keys}::text[])`;
   const rows = new Map(
     (await listClaims(views, snapshot, { limit, where: [among] })).map(({ row }) => [row.id, row]),

@@ -14,6 +14,8 @@ const QUERY_WORDS_MAX = 64;
  * which of them are left out hardly matters.
  */
 const WEIGHED = 5000;
+/** The most candidates that a query is expected to find. Each costs 14 µs: twice as many would break the bound at a million claims. */
+const BUDGET_MAX = 2000;
 /** How many candidates of a configuration are ranked. */
 const RANKED = 60;
 /** Words rarer than a quarter of the budget are looked for alone, frequent ones in pairs of the rarest. */
@@ -71,7 +73,7 @@ const quoted = (word: string): string => `'${word.replaceAll('\\', '\\\\').repla
  * budget of expected candidates is spent. So the cost of a query does not depend on its words.
  */
 export const candidateQuery = (words: readonly QueryWord[], { claims }: WordTotal): string | undefined => {
-  const budget = Math.min(4000, Math.max(500, claims / 250));
+  const budget = Math.min(BUDGET_MAX, Math.max(500, claims / 250));
   const [rarest] = words;
   if (rarest === undefined) return undefined;
   const alone = words

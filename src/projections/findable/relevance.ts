@@ -4,8 +4,11 @@ import { rowsThen, wasValidAt, type Condition, type ReadOptions } from '../engin
 import type { ProjectionDatabase } from '../engine/tables.ts';
 import { stemmedQueries, wordsSeen } from './search.ts';
 
-/** How many claims are ranked. Of more, the newest are. */
-const RANKED_MAX = 10_000;
+/**
+ * How many claims are ranked. Where the words find more, as many of the newest claims of the ledger are looked at, and those
+ * found among them are ranked. Otherwise a frequent word would read every claim that has it for each page.
+ */
+export const RANKED_MAX = 3_000;
 
 /** The parts of a query for claims as an audience sees them, the newest first. */
 export const newestClaims = (options: ReadOptions, conditions: readonly Condition[]) => {
@@ -26,7 +29,16 @@ export const newestClaims = (options: ReadOptions, conditions: readonly Conditio
 export const rankByRelevance = async (
   views: ProjectionDatabase,
   options: ReadOptions,
-  { query, conditions }: { readonly query: string; readonly conditions: readonly Condition[] },
+  {
+    query,
+    conditions,
+    isNarrow,
+  }: {
+    readonly query: string;
+    readonly conditions: readonly Condition[];
+    /** Whether an index finds the claims that meet the conditions, and not too many. */
+    readonly isNarrow: boolean;
+  },
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<string[]> => {
   const { ledger, audience, asOf } = options;
@@ -35,8 +47,9 @@ export const rankByRelevance = async (
       ? sql`found.desk ->> 'configuration'`
       : sql`(case when found.is_shared then found.desk else found.public end) ->> 'configuration'`;
   const { met, claims, columns, order } = newestClaims(options, conditions);
+  const among = isNarrow ? claims : sql`(select * from ${claims} ${order} limit ${RANKED_MAX}) listed`;
   const { rows } = await sql<{ key: string }>`
-    with hits as materialized (select ${columns} from ${claims} where ${met} ${order} limit ${RANKED_MAX})
+    with hits as materialized (select ${columns} from ${among} where ${met} ${order} limit ${RANKED_MAX})
     select hits.key from hits
     join views.findable_rows found on found.ledger_id = ${ledger} and found.key = hits.key
       and ${inUse(ledger, 'findable', 'found')} and ${wasValidAt('found', asOf)}

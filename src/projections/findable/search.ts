@@ -4,6 +4,7 @@ import { normaliseQuery, positiveWords } from '../../domain/search/normalise.ts'
 import { replacing } from '../claims/survivors.ts';
 import { filter, isScanned, type FilterOptions } from '../engine/filters.ts';
 import { inUse } from '../engine/generations.ts';
+import type { ProjectionDatabase } from '../engine/tables.ts';
 import { wasValidAt, type Condition, type ReadOptions } from '../engine/read-rows.ts';
 import { hasWordsOfName, wordsOfName } from '../suggestions/names.ts';
 
@@ -105,6 +106,18 @@ const isFoundBy = (options: FilterOptions, query: string): Condition => {
   return isScanned(options)
     ? sql<SqlBool>`(${isFoundAlone(options, query, sql`listed.key`)} or listed.key = any(array(${survivors})))`
     : sql<SqlBool>`listed.key = any(array(${foundBy(options, query)} union all ${survivors}))`;
+};
+
+/** Whether the words find no more claims than `most`, as the audience saw them at that position. */
+export const findsAtMost = async (
+  views: ProjectionDatabase,
+  options: ReadOptions,
+  query: string,
+  most: number,
+): Promise<boolean> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (${foundBy(options, query)} limit ${most + 1}) found`.execute(views);
+  return (rows[0]?.count ?? 0) <= most;
 };
 
 export const searchFilter = filter({

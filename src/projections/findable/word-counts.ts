@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../../database/connect.ts';
-import { longTransaction } from '../../database/transaction.ts';
+import type { Transaction } from '../../database/connect.ts';
 import { inUse } from '../engine/generations.ts';
 import type { ReadOptions } from '../engine/read-rows.ts';
 import type { ProjectionDatabase } from '../engine/tables.ts';
@@ -91,14 +90,17 @@ export interface WordCounter {
   soon(options: ReadOptions, growth: Growth): void;
 }
 
-export const createWordCounter = (database: Database, onError: (error: unknown) => void): WordCounter => {
+/** Runs work in a transaction without time limits. */
+type RunLong = (work: (tx: Transaction) => Promise<void>) => Promise<void>;
+
+export const createWordCounter = (runLong: RunLong, onError: (error: unknown) => void): WordCounter => {
   const underWay = new Map<string, { readonly wanted: string; readonly over: Promise<void> }>();
   const count = ({ ledger, audience }: ReadOptions, growth: Growth): Promise<void> => {
     const [name, wanted] = [`${ledger} ${audience}`, JSON.stringify(growth)];
     const same = underWay.get(name);
     if (same?.wanted === wanted) return same.over;
     const { generation, changed, newest, configurations } = growth;
-    const over = longTransaction(database, async (tx) => {
+    const over = runLong(async (tx) => {
       await tx`select views.count_words(
         ${ledger}, ${audience}, ${generation}, ${changed}, ${newest}, ${configurations as string[]}::text[])`;
     }).finally(() => {
