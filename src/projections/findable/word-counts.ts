@@ -46,6 +46,7 @@ export interface Growth {
   readonly configurations: readonly string[];
 }
 
+/** `offset 0` keeps a look-up for each configuration: as a join, the planner hashes every claim of the ledger. */
 const readGrowth = async (
   views: ProjectionDatabase,
   { ledger, audience }: ReadOptions,
@@ -63,7 +64,7 @@ const readGrowth = async (
         where ${current} order by first_position desc limit 1), 0) as newest,
       coalesce((select generation from views.findable_rows where ${current} limit 1), 0) as generation,
       array(select name from views.text_configurations(${ledger}) name
-        where exists (select from views.findable_rows where ${current} and desk ->> 'configuration' = name)) as configurations`.execute(
+        where exists (select from views.findable_rows where ${current} and desk ->> 'configuration' = name offset 0)) as configurations`.execute(
     views,
   );
   return rows[0] ?? { claims: 0, changed: 0, newest: 0, generation: 0, configurations: [] };
