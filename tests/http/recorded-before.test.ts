@@ -49,7 +49,7 @@ t.test('beyond a budget claims are recorded without looking for similar ones', a
     ),
   );
   t.ok(answers.every(({ status }) => status === 201));
-  t.ok(answers.filter(({ body }) => 'similar' in body).length >= 8);
+  t.ok(answers.filter(({ body }) => 'similar' in body).length >= 20);
 });
 
 t.test('one member who records many claims leaves look-ups for the others', async (t) => {
@@ -57,9 +57,9 @@ t.test('one member who records many claims leaves look-ups for the others', asyn
   const lookUps = createLookUps(() => now);
   const made = (member: string, count: number): number =>
     Array.from({ length: count }, () => mayLookUp(lookUps, member, false)).filter(Boolean).length;
-  t.same([made('ana', 60), made('ben', 60), made('carla', 60)], [8, 8, 4], 'twenty at once in all');
+  t.same([made('ana', 60), made('ben', 15), made('carla', 60)], [20, 15, 5], 'forty at once in all');
   now += 1_000;
-  t.same([made('ana', 60), made('ben', 60)], [1, 1], 'each one in a second');
+  t.same([made('ana', 60), made('ben', 60)], [1, 4], 'one in a second, and five in all');
   t.ok(mayLookUp(lookUps, 'ana', true), 'dry runs are counted apart');
 });
 

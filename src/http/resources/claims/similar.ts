@@ -10,8 +10,8 @@ import type { Services } from '../../services.ts';
  * answers beyond them go without. Acts and dry runs are counted apart, since who asks for a dry run asks for this. Each
  * member has a part of them, so that one who records a thousand claims leaves some for the others.
  */
-const lookUps = { most: 20, perHour: 5 * 3_600, keptMax: 2 };
-const lookUpsOfMember = { most: 8, perHour: 3_600, keptMax: 10_000 };
+const lookUps = { most: 40, perHour: 5 * 3_600, keptMax: 2 };
+const lookUpsOfMember = { most: 20, perHour: 3_600, keptMax: 10_000 };
 
 interface LookUps {
   readonly ofAll: Buckets;
