@@ -1186,7 +1186,7 @@ class Operations(Caller):
     ) -> schemas.QueuePage:
         """Read the queue of the desk.
 
-        Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. It also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
+        Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. A proposal is to be revised after its return, and after its claim was put in other words. The queue also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
 
         The rate limit counts it as 10 requests.
 
@@ -1283,7 +1283,7 @@ class Operations(Caller):
     ) -> schemas.Receipt:
         """Object to something published.
 
-        Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (`publicIntake`); requests of one address are rate-limited then.
+        Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (`publicIntake`); requests of one address are rate-limited then, in all and for each claim. A claim has at most 100 open objections, of which one member has at most 10, and callers without a key at most 80.
 
         Needs the role `reader`.
 
@@ -3371,7 +3371,7 @@ class Operations(Caller):
     ) -> Iterator[schemas.LinkedQueueItem]:
         """Reads page after page. Read the queue of the desk.
 
-        Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. It also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
+        Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. A proposal is to be revised after its return, and after its claim was put in other words. The queue also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
 
         The rate limit counts it as 10 requests.
 
@@ -4528,7 +4528,7 @@ class DryRun(Caller):
     ) -> schemas.Foreseen:
         """Object to something published.
 
-        Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (`publicIntake`); requests of one address are rate-limited then.
+        Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (`publicIntake`); requests of one address are rate-limited then, in all and for each claim. A claim has at most 100 open objections, of which one member has at most 10, and callers without a key at most 80.
 
         Needs the role `reader`.
 

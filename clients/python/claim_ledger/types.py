@@ -7839,7 +7839,7 @@ class Publisher(TypedDict):
     """The licence under which the record is published."""
 
 
-QueueKind: TypeAlias = "Literal[\"to-check\", \"to-approve\", \"to-publish\", \"returned\", \"needs-review\", \"open-challenge\", \"objection-due\", \"embargo-ending\", \"reply-lapsing\", \"author-left\", \"late-reply\", \"recheck-due\"]"
+QueueKind: TypeAlias = "Literal[\"to-check\", \"to-approve\", \"to-publish\", \"returned\", \"needs-review\", \"open-challenge\", \"objection-due\", \"embargo-ending\", \"reply-lapsing\", \"author-left\", \"late-reply\", \"recheck-due\", \"to-revise\"]"
 
 
 class QueuePage(TypedDict):
