@@ -8,6 +8,8 @@ import type { StreamStateCache } from './stream-state-cache.ts';
 /** A command with its actor and the terms on which it may be executed. */
 export interface CommandEnvelope {
   readonly command: Command;
+  /** Further parts of the same act, in their order after the command. All are appended together or none is. */
+  readonly parts?: readonly PartOfAct[] | undefined;
   /** The actor the command is executed for; its roles are checked by `decide`. */
   readonly by: Actor;
   /** The role of the credential, for rules that look at it. */
@@ -26,6 +28,14 @@ export interface CommandEnvelope {
     | undefined;
   /** Ids in the command that were generated for this request. No item can be recorded under them, so none is read. */
   readonly fresh?: readonly string[] | undefined;
+}
+
+/** One more command of an act, for the stream of the first or for another. */
+export interface PartOfAct {
+  /** Merges write further streams by themselves, so they are acts of their own. */
+  readonly command: Exclude<Command, { type: 'merge-claim' | 'unmerge-claim' }>;
+  /** Where its fields stand in the body: a JSON pointer. A refusal names them by it. */
+  readonly at: string;
 }
 
 /** An envelope with the ledger and the stream that its command belongs to. */

@@ -1,8 +1,8 @@
 import { streamOf } from '../domain/deciders.ts';
-import { definitionOf, type DomainEvent } from '../domain/events.ts';
+import { definitionOf, type DomainEvent, type StreamKind } from '../domain/events.ts';
 import type { Audience } from '../domain/terms/define.ts';
 import { itemsOf } from '../domain/items.ts';
-import { judge } from './judge.ts';
+import { judgeAct } from './judge-act.ts';
 import { idTaken } from './outcomes.ts';
 import { deciderOf } from './stream-state-cache.ts';
 import type { Dependencies, CommandEnvelope } from './command-envelope.ts';
@@ -27,12 +27,16 @@ export const createDryRun =
   async (ledger, envelope) => {
     const { kind, stream } = streamOf(envelope.command);
     const cached = await dependencies.streamStates.get(ledger, kind, stream);
-    const { base, events, beside } = await judge(dependencies, { ledger, kind, stream, envelope }, cached);
+    const { base, events, beside } = await judgeAct(dependencies, { ledger, kind, stream, envelope }, cached);
     const items = events.flatMap(itemsOf).filter((item) => envelope.fresh?.includes(item) !== true);
     const taken = items.length === 0 ? undefined : await dependencies.log.taken(ledger, stream, items);
     if (taken !== undefined) throw idTaken(taken);
-    const decider = deciderOf(kind);
-    const told = (happened: readonly DomainEvent[], before: unknown): DryRunOutcome['events'] => {
+    const told = (
+      of: StreamKind,
+      happened: readonly DomainEvent[],
+      before: unknown,
+    ): DryRunOutcome['events'] => {
+      const decider = deciderOf(of);
       const after = happened.reduce((state, event) => decider.evolve(state, event, envelope.by), before);
       return happened.map((event) => ({
         event,
@@ -41,7 +45,10 @@ export const createDryRun =
     };
     return {
       version: base.version + events.length,
-      // Events of other streams of the kind are recorded first, as in `log.append_together`.
-      events: [...beside.flatMap((each) => told(each.events, each.state)), ...told(events, base.state)],
+      // Events of other streams are recorded first, as in `log.append_together`.
+      events: [
+        ...beside.flatMap((each) => told(each.kind, each.events, each.state)),
+        ...told(kind, events, base.state),
+      ],
     };
   };

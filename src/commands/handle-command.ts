@@ -2,7 +2,8 @@ import { streamOf } from '../domain/deciders.ts';
 import { definitionOf, type DomainEvent } from '../domain/events.ts';
 import { eventBytesOf, type Append } from '../event-store/append.ts';
 import type { AppendOutcome } from '../event-store/append-outcome.ts';
-import { judge, type Judged } from './judge.ts';
+import type { Judged, JudgedBeside } from './judge.ts';
+import { judgeAct } from './judge-act.ts';
 import { deciderOf, fold, stateVersionOf, type CachedState } from './stream-state-cache.ts';
 import { CommandIdReused, idTaken, Refused, StaleVersion, TooContended, type Receipt } from './outcomes.ts';
 import type { CommandContext, Dependencies, CommandEnvelope } from './command-envelope.ts';
@@ -51,7 +52,7 @@ const decideAndAppend = async (dependencies: Dependencies, context: CommandConte
   let cached = await dependencies.streamStates.get(context.ledger, context.kind, context.stream);
   const deadline = performance.now() + contendedPatienceMs;
   while (performance.now() < deadline) {
-    const judged = await judge(dependencies, context, cached);
+    const judged = await judgeAct(dependencies, context, cached);
     const { base, events, requires } = judged;
     const decider = deciderOf(context.kind);
     const after = events.reduce(
@@ -94,31 +95,38 @@ const toAppend = (
   { base, events, requires, beside }: Judged,
   after: unknown,
 ): Append => {
-  const decider = deciderOf(kind);
-  const part = (of: string, version: number, state: unknown, happened: readonly DomainEvent[]) => ({
-    stream: of,
-    expected: version,
-    actor: by,
-    events: happened.map((event) => ({
-      id: newEventId(),
-      event,
-      item: decider.itemOf(event),
-      audience: decider.audience(definitionOf(event.type).audience, state, event),
-    })),
-    state: decider.snapshot(state),
-    stateVersion: stateVersionOf(kind),
-  });
+  const part = (
+    of: Pick<JudgedBeside, 'kind' | 'stream' | 'version'>,
+    state: unknown,
+    happened: readonly DomainEvent[],
+  ) => {
+    const decider = deciderOf(of.kind);
+    return {
+      stream: of.stream,
+      expected: of.version,
+      actor: by,
+      events: happened.map((event) => ({
+        id: newEventId(),
+        event,
+        item: decider.itemOf(event),
+        audience: decider.audience(definitionOf(event.type).audience, state, event),
+      })),
+      state: decider.snapshot(state),
+      stateVersion: stateVersionOf(of.kind),
+    };
+  };
   return {
-    ...part(stream, base.version, after, events),
+    ...part({ kind, stream, version: base.version }, after, events),
     requires,
-    holds: (item) => decider.holds(base.state, item),
+    holds: (item) => deciderOf(kind).holds(base.state, item),
     command: id && { id: id.command, fingerprint: id.fingerprint, receipt: id.keep ?? null },
     ...(beside.length === 0
       ? {}
       : {
           beside: beside.map((each) => {
-            const state = each.events.reduce((s, event) => decider.evolve(s, event, by), each.state);
-            return part(each.stream, each.version, state, each.events);
+            const { evolve } = deciderOf(each.kind);
+            const state = each.events.reduce((s, event) => evolve(s, event, by), each.state);
+            return part(each, state, each.events);
           }),
         }),
   };

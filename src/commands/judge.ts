@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../domain/events.ts';
+import type { DomainEvent, StreamKind } from '../domain/events.ts';
 import { itemsMadeBy } from '../domain/items.ts';
 import { referencesOf } from '../domain/commands.ts';
 import { unseenMaxEvents } from '../event-store/append.ts';
@@ -22,6 +22,7 @@ export interface Judged {
 
 /** The events for another stream than the command's own. */
 export interface JudgedBeside {
+  readonly kind: StreamKind;
   readonly stream: string;
   readonly version: number;
   readonly state: unknown;
@@ -79,6 +80,7 @@ const decideOn = async (
     ? []
     : decider.beside(command, base.state, decision, decisionContext).map((each) => ({
         ...each,
+        kind: context.kind,
         version: requires.find(({ stream }) => stream === each.stream)?.version ?? 0,
         state: decisionContext.others?.get(each.stream),
       }));

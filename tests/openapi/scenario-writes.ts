@@ -14,6 +14,7 @@ export interface Written {
 /** A new claim goes through everything that the desk does with one. No verdict is in force at the end. */
 export const runWrites = async (call: Call, desk: Desk): Promise<Written> => {
   const { checker: by } = desk;
+  await recordFromArticle(call, desk);
   const { body: source } = await call('registerSource', {
     by,
     body: {
@@ -115,6 +116,42 @@ export const runWrites = async (call: Call, desk: Desk): Promise<Written> => {
     appearance: appearance.id,
     evidence,
   };
+};
+
+/** From an article to a claim with its claimant, source, appearance and evidence, in one act. */
+const recordFromArticle = async (call: Call, { checker: by }: Desk): Promise<void> => {
+  await call('recordClaim', {
+    by,
+    body: {
+      wording: 'Every ballot of the run-off was counted before midnight.',
+      language: 'en',
+      topics: ['elections-2000'],
+      claimant: { kind: 'person', name: 'A member of the counting board' },
+      source: {
+        title: 'Board: all ballots counted',
+        kind: 'news',
+        publisher: 'An evening paper',
+        publishedOn: '2000-05-29',
+        url: 'https://paper.example.org/ballots',
+        text: 'The board said: “Every ballot was counted before midnight.” It gave no figures.',
+      },
+      appearances: [
+        {
+          date: '2000-05-28',
+          medium: 'An interview',
+          quote: { exact: 'Every ballot was counted before midnight.' },
+        },
+      ],
+      evidence: [
+        { stance: 'context', finding: 'The paper names no figures.' },
+        {
+          source: { title: 'Minutes of the counting board', kind: 'official-record' },
+          stance: 'refutes',
+          finding: 'The minutes close at three in the morning.',
+        },
+      ],
+    },
+  });
 };
 
 /** Evidence is offered, weighed and disputed. Returns the item that is left in force. */

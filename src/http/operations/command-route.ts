@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Command } from '../../domain/commands.ts';
+import type { PartOfAct } from '../../commands/command-envelope.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import type { IdKind } from '../../domain/terms/ids.ts';
 import { receipt } from '../../projections/receipt.ts';
@@ -46,6 +47,8 @@ export interface CommandRoute<
   beforehand?(services: Services, command: Given): void;
   /** What the answer of the act and of its dry run tells beside the usual. */
   readonly besides?: Besides<NoInfer<Given>>;
+  /** Further commands of the same act, from fields of the body beside those of the command. */
+  readonly composes?: Composes;
   /** Runs before the answer, also for a repeated request, so it must be idempotent. */
   afterwards?(services: Services, ids: IdsOf<Params, Makes, Subject>): Promise<void>;
 }
@@ -64,8 +67,61 @@ export interface BesidesAsked<Given> {
   /** The member who asks, for whom look-ups are counted. */
   readonly member: string;
   readonly command: Given;
+  readonly parts: readonly PartOfAct[];
   readonly made: string | undefined;
+  /** The ids of everything that the act recorded; empty in a dry run. */
+  readonly recorded: readonly string[];
 }
+
+/** An act of several commands: all of them are recorded or none is. */
+export interface Composes {
+  /** The fields of the body beside those of the command. All are optional. */
+  readonly fields: Shape;
+  /** Makes the further commands from a body. `made` is the id of the thing that the act creates. */
+  compose(services: Services, body: object, made: string): Composed;
+}
+
+/** Types the function that composes by the fields. The route has validated the body; parsing picks the fields from it. */
+export const composes = <S extends Shape>(
+  fields: S,
+  compose: (services: Services, given: z.output<z.ZodObject<S>>, made: string) => Composed,
+): Composes => {
+  const shape = z.object(fields);
+  return { fields, compose: (services, body, made) => compose(services, shape.parse(body), made) };
+};
+
+export interface Composed {
+  readonly parts: readonly PartOfAct[];
+  /** The ids of what the parts make, by its place in the body: a JSON pointer. */
+  readonly made: Readonly<Record<string, string>>;
+}
+
+const madePart = z
+  .object({
+    at: z.string().describe('Its place in the body, as a JSON pointer such as `#/evidence/0`.'),
+    id: z.string().describe('Its id.'),
+  })
+  .meta({ id: 'MadePart', description: 'A thing that an act made beside its subject.' });
+
+/** The field of the answer with the ids of what the parts made. */
+const madeParts = {
+  made: z
+    .array(madePart)
+    .optional()
+    .describe('What the act made beside its subject, by place. Absent where it made nothing else.'),
+};
+
+const byPlace = new Intl.Collator('en', { numeric: true });
+
+/**
+ * What the parts made, from the ids that are kept with the act. Pointers tell them from other kept values. Sorted, since
+ * jsonb keeps no order of fields.
+ */
+export const madePartsOf = (kept: Readonly<Record<string, string>>) => {
+  const made = Object.entries(kept).flatMap(([at, id]) => (at.startsWith('#/') ? [{ at, id }] : []));
+  made.sort((one, other) => byPlace.compare(one.at, other.at));
+  return made.length === 0 ? {} : { made };
+};
 
 /** A secret for the caller alone, such as a key. The ledger stores only what is derived from it. */
 export interface CommandSecret<Given, Ids> {
@@ -117,11 +173,15 @@ export const bodyOf = <
   params,
   makes,
   secret,
+  composes,
   operationId,
 }: CommandRoute<Given, Params, Makes, Subject>): z.ZodType<object | undefined> => {
   const given = ['type', ...[params, makes, secret?.fields('')].flatMap((each) => Object.keys(each ?? {}))];
   const body = z
-    .strictObject(Object.fromEntries(Object.entries(command.shape).filter(([name]) => !given.includes(name))))
+    .strictObject({
+      ...Object.fromEntries(Object.entries(command.shape).filter(([name]) => !given.includes(name))),
+      ...composes?.fields,
+    })
     .meta({ id: nameOf(operationId, 'Body'), description: command.description });
   return body.safeParse({}).success && Object.keys(body.shape).length > 0 ? body.optional() : body;
 };
@@ -131,16 +191,17 @@ export const answersOf = (
   spec: Pick<CommandRoute, 'changes' | 'creates' | 'operationId'> & {
     readonly secret?: { readonly answer: z.ZodObject };
     readonly besides?: { readonly fields: Shape };
+    readonly composes?: object;
   },
 ): Record<number, z.ZodType> => {
-  const { operationId, besides } = spec;
-  const withMore = (answer: z.ZodObject, what: string): z.ZodObject =>
-    besides === undefined
+  const { operationId, besides, composes } = spec;
+  const withMore = (answer: z.ZodObject, what: string, made: Shape = {}): z.ZodObject =>
+    besides === undefined && composes === undefined
       ? answer
       : z
-          .object({ ...answer.shape, ...besides.fields })
+          .object({ ...answer.shape, ...made, ...besides?.fields })
           .meta({ id: nameOf(operationId, what), description: answer.description });
-  const done = withMore(spec.secret?.answer ?? receipt, 'Receipt');
+  const done = withMore(spec.secret?.answer ?? receipt, 'Receipt', composes && madeParts);
   const foreseen = withMore(dryRunBody, 'Foreseen');
   if (statusOf(spec) === 201) return { 201: done, 200: foreseen };
   return {

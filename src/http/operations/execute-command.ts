@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CommandEnvelope } from '../../commands/command-envelope.ts';
 import type { Receipt } from '../../commands/outcomes.ts';
 import type { Command } from '../../domain/commands.ts';
 import { streamOf } from '../../domain/deciders.ts';
@@ -12,8 +13,12 @@ import { actorAsking, credentialOf, audienceOf, requireRole } from '../middlewar
 import type { Services } from '../services.ts';
 import {
   commandTypeOf,
+  madePartsOf,
   statusOf,
   type Besides,
+  type BesidesAsked,
+  type Composed,
+  type Composes,
   type CommandRoute,
   type IdsOf,
   type Made,
@@ -26,8 +31,8 @@ import {
   type CommandId,
   type RunningRequests,
 } from './idempotency.ts';
-import { etagOf, publicVersionsIn } from './entity-tag.ts';
-import { expectedVersions } from './preconditions.ts';
+import { etagOf } from './entity-tag.ts';
+import { versionsExpected } from './preconditions.ts';
 import type { OperationRequest, Shape } from './route.ts';
 
 /** The actor, and the namespace of their idempotency keys; no member for a caller without a key. */
@@ -113,6 +118,32 @@ const textIn = (values: object, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+/** The fields of the command itself, and the further commands that the other fields of the body stand for. */
+const composedOf = (
+  { composes, subject }: Pick<CommandRoute, 'subject'> & { readonly composes?: Composes },
+  services: Services,
+  given: object | undefined,
+  ids: Ids,
+): Composed & { readonly own: object | undefined } => {
+  if (composes === undefined || given === undefined) return { own: given, parts: [], made: {} };
+  const isOwn = ([name]: [string, unknown]): boolean => !Object.hasOwn(composes.fields, name);
+  const own = Object.fromEntries(Object.entries(given).filter(isOwn));
+  return { own, ...composes.compose(services, given, ids[subject] ?? '') };
+};
+
+/** The public gets its own version. */
+const foresee = async (
+  { dryRun, log }: Services,
+  ledger: string,
+  envelope: CommandEnvelope,
+  { audience }: Caller,
+): Promise<DryRunBody> => {
+  const foreseen = await dryRun(ledger, envelope);
+  const { stream } = streamOf(envelope.command);
+  const before = audience === 'public' ? (await log.versions(ledger, stream)).public : 0;
+  return toDryRunBody(foreseen, audience, before);
+};
+
 /** Carries out the command of a request, or judges it in a dry run, and builds the answer. */
 export const executeCommand = async <
   Given extends Command,
@@ -137,34 +168,37 @@ export const executeCommand = async <
   const id = commandIdOf(request, caller, spec.operationId, spec.secret && credentialOf(request));
   const added = additionsTo(services, spec, request, id);
   // Each field was validated: the route checks the body and path, and the server generates the rest.
-  const command = { type: commandTypeOf(spec), ...given, ...named, ...added.fields } as Given;
+  const { own, parts, made } = composedOf(spec, services, given, added.ids);
+  const command = { type: commandTypeOf(spec), ...own, ...named, ...added.fields } as Given;
   spec.beforehand?.(services, command);
-  // Only the desk may send versions. To other readers a 412 would reveal that a thing exists, and what happened to
-  // it.
+  // Only the desk may send versions. To other readers a 412 would reveal a thing, and what happened to it.
   const expected =
     caller.audience === 'desk' ? await versionsExpected(services, request, ledger, command, spec) : undefined;
-  const fresh = Object.values(added.ids);
+  const generated = { ...added.ids, ...made };
   const { actor: by, role } = caller;
-  const envelope = { command, by, role, expected, id: id && { ...id, keep: added.keep }, fresh };
+  const keep = { ...added.keep, ...made };
+  const fresh = Object.values(generated);
+  const envelope = { command, parts, by, role, expected, id: id && { ...id, keep }, fresh };
+  const [asked, about] = [
+    { services, request },
+    { ledger, caller, command, parts },
+  ];
   if (isDryRun(query)) {
     void reply.code(200);
-    const foreseen = await services.dryRun(ledger, envelope);
-    const { stream } = streamOf(command);
-    const before = caller.audience === 'public' ? (await services.log.versions(ledger, stream)).public : 0;
-    const more = await findBesides(spec, services, request, { ledger, caller, command, made: undefined });
-    return { ...toDryRunBody(foreseen, caller.audience, before), ...more };
+    const foreseen = await foresee(services, ledger, envelope, caller);
+    return { ...foreseen, ...(await findBesides(spec, asked, { ...about, made: undefined, recorded: [] })) };
   }
   const receipt = await running.run(ledger, id, () => services.handle(ledger, envelope));
-  const kept = textsOf(receipt.kept ?? added.ids);
+  const kept = textsOf(receipt.kept ?? generated);
   // The body names a scale; the path or the server names other things.
   const subject = textIn(command, spec.subject) ?? ledger;
   const ids = { ledger, [spec.subject]: subject, ...named, ...kept } as IdsOf<Params, Makes, Subject>;
   await spec.afterwards?.(services, ids);
   const [body, more] = await Promise.all([
     toBody(services, spec, reply, { ledger, audience: caller.audience }, ids, receipt),
-    findBesides(spec, services, request, { ledger, caller, command, made: ids[spec.subject] }),
+    findBesides(spec, asked, { ...about, made: ids[spec.subject], recorded: Object.values(kept) }),
   ]);
-  const told = { ...body, ...more };
+  const told = { ...body, ...madePartsOf(kept), ...more };
   if (spec.secret === undefined || added.secret === undefined) return told;
   const { sealed } = kept;
   const secret =
@@ -179,9 +213,12 @@ export const executeCommand = async <
 /** The act is durable already, so a look-up that fails leaves its fields out. */
 const findBesides = async <Given extends Command>(
   { besides }: { readonly besides?: Besides<Given> },
-  services: Services,
-  request: FastifyRequest,
-  { ledger, caller, ...about }: { ledger: string; caller: Caller; command: Given; made: string | undefined },
+  { services, request }: { readonly services: Services; readonly request: FastifyRequest },
+  {
+    ledger,
+    caller,
+    ...about
+  }: { ledger: string; caller: Caller } & Omit<BesidesAsked<Given>, 'services' | 'options' | 'member'>,
 ): Promise<object> => {
   if (besides === undefined) return {};
   const options = { ledger, audience: caller.audience };
@@ -190,25 +227,6 @@ const findBesides = async <Given extends Command>(
     request.log.warn({ err: error }, 'an answer goes without what is told besides');
     return {};
   });
-};
-
-/** The versions in If-Match. A tag of the public stands for the current version while nothing public has happened since. */
-const versionsExpected = async (
-  { log }: Services,
-  request: FastifyRequest,
-  ledger: string,
-  command: Command,
-  { changes }: Pick<CommandRoute, 'changes'>,
-): Promise<number[] | undefined> => {
-  const named = expectedVersions(request, changes);
-  const seen = publicVersionsIn(request);
-  if (named === undefined || seen.length === 0) return named;
-  const { stream } = streamOf(command);
-  const now = await log.versions(ledger, stream);
-  const meant = seen.map(async (each) =>
-    each === now.public ? now.version : log.versionOfPublic(ledger, stream, each),
-  );
-  return [...named, ...(await Promise.all(meant))];
 };
 
 const toBody = async <Params extends Shape, Makes extends Made, Subject extends string>(

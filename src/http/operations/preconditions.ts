@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { Command } from '../../domain/commands.ts';
+import { streamOf } from '../../domain/deciders.ts';
 import { acceptsEncodingOf, plainTag } from '../middleware/compress.ts';
 import { Problem } from '../problems/problem.ts';
+import type { Services } from '../services.ts';
+import { publicVersionsIn } from './entity-tag.ts';
 
 /** Limit of the field, in characters: room for some fifty tags. */
 export const preconditionMaxCharacters = 1_000;
@@ -42,7 +46,7 @@ const tagsIn = (ifMatch: string): '*' | readonly string[] => {
 };
 
 /** The versions in If-Match, for things whose ETag is the version. */
-export const expectedVersions = (request: FastifyRequest, isRequired: boolean): number[] | undefined =>
+const expectedVersions = (request: FastifyRequest, isRequired: boolean): number[] | undefined =>
   matchedVersions(request, isRequired, versionTag);
 
 /**
@@ -105,4 +109,23 @@ export const hasTag = (request: FastifyRequest, reply: FastifyReply, tag: string
   // The 304 names the representation that the reader has, which may be an encoded one.
   void reply.code(304).header('etag', known === '*' ? tag : known);
   return true;
+};
+
+/** The versions in If-Match. A tag of the public stands for the current version while nothing public has happened since. */
+export const versionsExpected = async (
+  { log }: Pick<Services, 'log'>,
+  request: FastifyRequest,
+  ledger: string,
+  command: Command,
+  { changes }: { readonly changes: boolean },
+): Promise<number[] | undefined> => {
+  const named = expectedVersions(request, changes);
+  const seen = publicVersionsIn(request);
+  if (named === undefined || seen.length === 0) return named;
+  const { stream } = streamOf(command);
+  const now = await log.versions(ledger, stream);
+  const meant = seen.map(async (each) =>
+    each === now.public ? now.version : log.versionOfPublic(ledger, stream, each),
+  );
+  return [...named, ...(await Promise.all(meant))];
 };

@@ -211,7 +211,7 @@ export const listSources = (views: ProjectionDatabase, options: ReadOptions, pag
   listRows<SourceRow>(views, 'sources', options, page, []);
 
 /** How many sources of the same address an answer names. */
-const SAME_ADDRESS_MAX = 5;
+export const SAME_ADDRESS_MAX = 5;
 
 /** The field of an answer that names other sources of the same document. */
 export const sameAddress = z
@@ -222,14 +222,14 @@ export const sameAddress = z
     `Other sources on record whose address leads to the same document by its canonical form, the oldest first, ${SAME_ADDRESS_MAX} at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without \`url\`, or where they could not be looked up.`,
   );
 
-/** The sources of the same address, one look-up by index. `except` is the source that was just registered. */
+/** The sources of the same address, one look-up by index. `except` has the sources that were just registered. */
 export const sourcesOfAddress = async (
   views: ProjectionDatabase,
   options: ReadOptions,
   url: string,
-  except?: string,
+  except: readonly string[],
 ): Promise<SourceRow[]> => {
-  const others = except === undefined ? [] : [sql<SqlBool>`key <> ${except}`];
+  const others = except.map((each) => sql<SqlBool>`key <> ${each}`);
   const found = await listRows<SourceRow>(views, 'sources', options, { limit: SAME_ADDRESS_MAX }, [
     hasAddressOf(url),
     ...others,

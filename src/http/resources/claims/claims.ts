@@ -29,7 +29,8 @@ import { resource } from '../../operations/route.ts';
 import { Problem } from '../../problems/problem.ts';
 import { matches } from '../matches/matches.ts';
 import { matchRead } from './match.ts';
-import { similarToRecorded } from './similar.ts';
+import { recordedWith } from './recorded-with.ts';
+import { alikeOnRecord } from './similar.ts';
 import { suggestNames } from './suggestions.ts';
 
 const tag = 'claims';
@@ -215,14 +216,15 @@ export const claims = resource(
     tag,
     summary: 'Record a claim',
     description:
-      'Records an assertion in neutral words. Add appearances for who made it, and where. The answer names claims that may say the same (`similar`), also in a dry run.',
+      'Records an assertion in neutral words. In the same act it can record who made it and where (`claimant`, `appearances`), the document that shows it (`source`) and evidence: all of it or nothing. The answer has the ids of all (`made`). It names claims that may say the same (`similar`) and sources of the same address (`sameAddress`), also in a dry run.',
     command: recordClaim,
-    besides: similarToRecorded,
+    composes: recordedWith,
+    besides: alikeOnRecord,
     makes: { claim: 'claim' },
     subject: 'claim',
     readAt,
     changes: false,
-    problems: ['key-reused'],
+    problems: ['key-reused', 'unknown-reference', 'quote-not-found', 'impossible-date'],
   }),
   claimReads,
   matchRead,

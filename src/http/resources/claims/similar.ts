@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { recordClaim } from '../../../domain/claim/recording/commands.ts';
 import { similar, similarClaims } from '../../../projections/findable/claim-matches.ts';
+import { sameAddress } from '../../../projections/sources/sources.ts';
 import { createBuckets, type Buckets } from '../../middleware/rate-limit/token-buckets.ts';
 import type { Besides } from '../../operations/command-route.ts';
 import type { Services } from '../../services.ts';
+import { sourcesAlike } from './recorded-with.ts';
 
 /**
  * Load shedding: a look-up costs several times as much as recording a claim. So a process makes a few in a second, and
@@ -40,17 +42,14 @@ const knownLookUps = (services: Services): LookUps => {
   return known;
 };
 
-/** What recording a claim tells besides: the claims on record that may say the same. */
-export const similarToRecorded: Besides<z.output<typeof recordClaim>> = {
-  fields: { similar },
-  find: async ({ services, options, member, command: { wording }, made: except }) =>
-    mayLookUp(knownLookUps(services), member, except === undefined)
-      ? {
-          similar: await similarClaims(services.views, options, {
-            wording,
-            except,
-            counter: services.wordCounter,
-          }),
-        }
-      : {},
+/** What recording a claim tells besides: the claims on record that may say the same, and the sources of an address. */
+export const alikeOnRecord: Besides<z.output<typeof recordClaim>> = {
+  fields: { similar, sameAddress },
+  find: async (asked) => {
+    const { services, options, member, command, made: except } = asked;
+    if (!mayLookUp(knownLookUps(services), member, except === undefined)) return {};
+    const wanted = { wording: command.wording, except, counter: services.wordCounter };
+    const claims = await similarClaims(services.views, options, wanted);
+    return { similar: claims, ...(await sourcesAlike(asked)) };
+  },
 };

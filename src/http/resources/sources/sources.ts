@@ -148,8 +148,8 @@ export const sources = resource(
     command: registerSource,
     besides: {
       fields: { sameAddress },
-      find: async ({ services: { views }, options, command: { url }, made }) =>
-        url === undefined ? {} : { sameAddress: await sourcesOfAddress(views, options, url, made) },
+      find: async ({ services: { views }, options, command: { url }, recorded }) =>
+        url === undefined ? {} : { sameAddress: await sourcesOfAddress(views, options, url, recorded) },
     },
     makes: { source: 'source' },
     subject: 'source',
