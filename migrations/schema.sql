@@ -516,6 +516,26 @@ create table public.claim_ledger_migrations (
 );
 grant select on public.claim_ledger_migrations to claim_ledger_service;
 
+-- Sessions of the desk in a browser. A stolen copy of this table opens none of them.
+create table service.desk_sessions (
+  -- The SHA-256 of the token in the cookie, in hexadecimal. The token itself is not stored.
+  token_sha256 text collate "C" not null,
+  -- The ledger that the session is for.
+  ledger_id text collate "C" not null,
+  -- The key or token that was signed in with, sealed under the token of the cookie.
+  sealed_credential text collate "C" not null,
+  -- The role at sign-in. The session ends where the credential has a lower one.
+  role text collate "C" not null,
+  -- When the session began. It has an end, however much it is used.
+  began_at timestamp(3) with time zone not null,
+  -- When it was last used, to about a minute. An unused session ends.
+  last_used_at timestamp(3) with time zone not null,
+  constraint desk_sessions_pkey PRIMARY KEY (token_sha256)
+);
+-- Finds the sessions that are over, which the next sign-in deletes.
+CREATE INDEX desk_sessions_by_begin ON service.desk_sessions USING btree (began_at);
+grant delete, insert, select, update on service.desk_sessions to claim_ledger_service;
+
 -- When each key was last used, to about a minute.
 create table service.key_uses (
   -- The ledger.

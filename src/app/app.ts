@@ -216,7 +216,7 @@ export const createApp = async (
     loggerOptions,
     cachesResponses ? responseCache : undefined,
   );
-  await servePages(server, { database: core.database, ledgers, rates, limits });
+  await servePages(server, { ...{ access, clock, ledgers, rates, limits }, database: core.database });
   // Must run before the server waits for requests: an event stream never ends by itself.
   server.addHook('preClose', delivery.feed.close);
   reportOpening(opened, losses, logger);

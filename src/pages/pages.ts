@@ -12,6 +12,8 @@ import { home } from './public/home.ts';
 import { search, searchParameters } from './public/search.ts';
 import { sourcePage } from './public/source.ts';
 import { tellAtRoot } from './public/root.ts';
+import { serveDesk } from './desk/serve.ts';
+import { createSessions } from './session/sessions.ts';
 import { serveAssets } from './serving/assets.ts';
 import { createPageCache } from './serving/page-cache.ts';
 import {
@@ -23,7 +25,7 @@ import {
 } from './serving/page.ts';
 
 /** The dependencies of the pages, as the composition root has them. */
-export interface PagesNeed extends Pick<Services, 'ledgers' | 'rates' | 'limits'> {
+export interface PagesNeed extends Pick<Services, 'access' | 'clock' | 'ledgers' | 'rates' | 'limits'> {
   readonly database: Database;
 }
 
@@ -55,8 +57,14 @@ const publicPages: readonly PageSpec[] = [
   },
 ];
 
-/** Serves the pages: the public record in a browser. They read through the API, so they show what it answers. */
-export const servePages = async (app: FastifyInstance, { database, ...rest }: PagesNeed): Promise<void> => {
+/**
+ * Serves the pages: the public record in a browser, and the desk for those who signed in. They read and write through the
+ * API, so they show what it answers.
+ */
+export const servePages = async (
+  app: FastifyInstance,
+  { database, access, clock, ...rest }: PagesNeed,
+): Promise<void> => {
   const services: PageServices = { ...rest, pageCache: createPageCache(database) };
   answerUnknownAddresses(app);
   serveAssets(app);
@@ -64,5 +72,9 @@ export const servePages = async (app: FastifyInstance, { database, ...rest }: Pa
     answerErrors(routes);
     tellAtRoot(routes, services);
     for (const page of publicPages) addPage(routes, services, page);
+  });
+  await app.register(async (routes) => {
+    answerErrors(routes);
+    serveDesk(routes, { ...rest, sessions: createSessions({ database, access, clock }) });
   });
 };

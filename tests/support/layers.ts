@@ -150,12 +150,12 @@ export const allowed: Readonly<Record<string, Layer>> = {
   },
   // The pages read and write through the API, within the process. Of HTTP they know how it answers, and no resource.
   pages: {
-    layers: ['domain', 'http/middleware', 'http/operations', 'http/problems', 'http/within'],
-    types: ['database'],
-    files: [services, 'src/database/coalesce.ts'],
+    layers: ['domain', 'http/middleware', 'http/operations', 'http/problems', 'http/within', 'sealing'],
+    types: ['access', 'database'],
+    files: [services, 'src/database/coalesce.ts', 'src/projections/reports/diff/words.ts'],
     packages: ['hono/html', 'lru-cache', 'negotiator', 'clients/typescript/src/problems.ts'],
     packageTypes: ['fastify', 'clients/typescript/src/open-ledger.ts', 'clients/typescript/src/schema.ts'],
-    node: ['node:crypto', 'node:fs', 'node:util', 'node:zlib'],
+    node: ['node:crypto', 'node:fs', 'node:timers/promises', 'node:util', 'node:zlib'],
   },
   ...httpLayers,
 };

@@ -89,7 +89,7 @@ const headerOf = ({ words, link, name }: Framed, section: Section | undefined): 
     </div>
   </header>`;
 
-const footerOf = ({ words, ledger, inLanguage }: Framed, { data }: Page): Html =>
+const footerOf = ({ words, ledger, link, inLanguage }: Framed, { data }: Page): Html =>
   html`<footer class="bottom">
     <div class="wide">
       <p>${words.say('footer.note')}</p>
@@ -100,6 +100,7 @@ const footerOf = ({ words, ledger, inLanguage }: Framed, { data }: Page): Html =
         </li>
         ${data === undefined ? '' : html`<li><a href="${href(data)}">${words.say('footer.data')}</a></li>`}
         <li><a href="/docs">${words.say('footer.reference')}</a></li>
+        <li><a href="${link('/desk')}" rel="nofollow">${words.say('desk.enter')}</a></li>
       </ul>
       <ul class="plain" aria-label="${words.say('footer.languages')}">
         ${languages.map(

@@ -1,4 +1,5 @@
 import { claimAr } from './claim-ar.ts';
+import { deskAr } from './desk-ar.ts';
 import { listsAr } from './lists-ar.ts';
 import type { MessageKey } from './en.ts';
 import type { Message } from './message.ts';
@@ -6,6 +7,7 @@ import type { Message } from './message.ts';
 /** The texts of the pages in Arabic. */
 export const ar: Readonly<Record<MessageKey, Message>> = {
   ...claimAr,
+  ...deskAr,
   ...listsAr,
   'site.title': 'Claim Ledger',
   'site.skip': 'انتقل إلى المحتوى',

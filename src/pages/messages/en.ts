@@ -1,9 +1,11 @@
 import type { Message } from './message.ts';
 import { claimEn } from './claim-en.ts';
+import { deskEn } from './desk-en.ts';
 import { listsEn } from './lists-en.ts';
 /** The texts of the pages in English. Its keys are the keys of every language. */
 export const en = {
   ...claimEn,
+  ...deskEn,
   ...listsEn,
   'site.title': 'Claim Ledger',
   'site.skip': 'Skip to the content',

@@ -1,4 +1,5 @@
 import { claimEs } from './claim-es.ts';
+import { deskEs } from './desk-es.ts';
 import { listsEs } from './lists-es.ts';
 import type { MessageKey } from './en.ts';
 import type { Message } from './message.ts';
@@ -6,6 +7,7 @@ import type { Message } from './message.ts';
 /** The texts of the pages in Spanish. */
 export const es: Readonly<Record<MessageKey, Message>> = {
   ...claimEs,
+  ...deskEs,
   ...listsEs,
   'site.title': 'Claim Ledger',
   'site.skip': 'Ir al contenido',

@@ -49,7 +49,7 @@ export interface PageSpec {
 /** The longest parameter, in characters: a text to check. Node limits all header fields to 16 KiB. */
 const parameterMaxCharacters = 2_000;
 
-const queryOf = (request: FastifyRequest, names: readonly string[]): Query => {
+export const queryOf = (request: FastifyRequest, names: readonly string[]): Query => {
   const given = request.query as Record<string, unknown>;
   return Object.fromEntries(
     names.flatMap((name) => {
@@ -62,7 +62,7 @@ const queryOf = (request: FastifyRequest, names: readonly string[]): Query => {
 };
 
 /** The parts of a request that links need. The language stays in the address only where the reader chose it. */
-const linksOf = (request: FastifyRequest, ledger: string, query: Query) => {
+export const linksOf = (request: FastifyRequest, ledger: string, query: Query) => {
   const { lang } = request.query as { lang?: string };
   const chosen = isLanguage(lang) ? { lang } : {};
   const path = request.url.split('?')[0] ?? '/';
@@ -89,7 +89,11 @@ class PageMoved extends Error {
 }
 
 /** The name of the publisher, by the public policy of the ledger. */
-const nameOf = async ({ api, ledger, words }: Asked): Promise<string> => {
+export const nameOf = async ({
+  api,
+  ledger,
+  words,
+}: Pick<Asked, 'api' | 'ledger' | 'words'>): Promise<string> => {
   const { publisher } = await api.get('/policy');
   return publisher?.name ?? (ledger === firstLedger ? words.say('site.title') : ledger);
 };

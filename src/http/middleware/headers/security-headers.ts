@@ -35,7 +35,7 @@ const referencePolicy = {
 const cardPolicy = { ...pagePolicy, 'form-action': ["'none'"], 'frame-ancestors': ['*'] };
 
 /** What a route answers, for its content security policy: data by default. */
-export type Content = 'data' | 'page' | 'card' | 'reference';
+export type Content = 'data' | 'page' | 'desk' | 'card' | 'reference';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -53,7 +53,10 @@ export const asReference = (route: RouteOptions): void => {
 };
 
 /** The headers that helmet sets. They never change, so helmet runs once and not for every answer. */
-const fieldsFor = (directives: Record<string, string[]>): Readonly<Record<string, string>> => {
+const fieldsFor = (
+  directives: Record<string, string[]>,
+  isPrivate = false,
+): Readonly<Record<string, string>> => {
   const fields: Record<string, string> = {};
   const answer = {
     setHeader: (name: string, value: string) => (fields[name.toLowerCase()] = value),
@@ -62,8 +65,9 @@ const fieldsFor = (directives: Record<string, string[]>): Readonly<Record<string
   const setFields = helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
     // The data is public: pages that embed only CORP resources may show it too.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginResourcePolicy: { policy: isPrivate ? 'same-origin' : 'cross-origin' },
+    // A browser names the origin of a form only where the policy lets it.
+    referrerPolicy: { policy: isPrivate ? 'same-origin' : 'no-referrer' },
     xFrameOptions: !directives['frame-ancestors']?.includes('*'),
   });
   setFields({} as never, answer as never, (error) => {
@@ -75,6 +79,7 @@ const fieldsFor = (directives: Record<string, string[]>): Readonly<Record<string
 const fields: Readonly<Record<Content, Readonly<Record<string, string>>>> = {
   data: fieldsFor(dataPolicy),
   page: fieldsFor(pagePolicy),
+  desk: fieldsFor(pagePolicy, true),
   card: fieldsFor(cardPolicy),
   reference: fieldsFor(referencePolicy),
 };

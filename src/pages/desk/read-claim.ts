@@ -1,0 +1,70 @@
+import { roleNeeded } from '../../domain/ledger/may.ts';
+import { mayActAs } from '../../domain/ledger/members.ts';
+import type { Scales } from '../components/rating.ts';
+import { scalesOf } from '../public/reads.ts';
+import { orNothing, type Schemas } from '../serving/asked.ts';
+import type { DeskAsked } from './asked.ts';
+
+const listMaxItems = '100';
+
+/** A claim as the desk sees it. */
+export interface DeskClaim {
+  readonly claim: Schemas['Claim'];
+  /** The ETag that the forms of the page send: acts are refused where the claim changed since. */
+  readonly version: string;
+  readonly evidence: readonly Schemas['EvidencePageItem'][];
+  readonly appearances: readonly Schemas['AppearancePageItem'][];
+  readonly verdicts: readonly Schemas['VerdictPageItem'][];
+  readonly replies: readonly Schemas['ReplyPageItem'][];
+  readonly scales: Scales;
+  readonly sources: ReadonlyMap<string, Schemas['Source']>;
+  readonly claimants: ReadonlyMap<string, Schemas['Claimant']>;
+}
+
+const byId = <T extends { readonly id: string }>(things: readonly (T | undefined)[]) =>
+  new Map(things.flatMap((each) => (each === undefined ? [] : [[each.id, each] as const])));
+
+/** Whether the role of the signed-in person allows a command. */
+export const may = ({ session }: Pick<DeskAsked, 'session'>, command: keyof typeof roleNeeded): boolean =>
+  mayActAs(session.principal.role, roleNeeded[command]);
+
+/** Reads a claim with everything that the desk acts on. */
+export const readDeskClaim = async (asked: DeskAsked): Promise<DeskClaim | undefined> => {
+  const { api, params } = asked;
+  const path = { claim: params['claim'] ?? '' };
+  // Read first: a form never carries a later version than what it shows.
+  const claim = await orNothing(api.get('/claims/{claim}', { params: { path } }));
+  if (claim === undefined) return undefined;
+  const own = { claim: claim.id };
+  const list = { path: own, query: { limit: listMaxItems } };
+  const all = { path: own, query: { limit: listMaxItems, state: 'any' as const } };
+  const [evidence, appearances, verdicts, replies, scales] = await Promise.all([
+    api.get('/claims/{claim}/evidence', { params: all }),
+    api.get('/claims/{claim}/appearances', { params: list }),
+    api.get('/claims/{claim}/verdicts', { params: all }),
+    api.get('/claims/{claim}/replies', { params: list }),
+    scalesOf(asked),
+  ]);
+  const unique = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
+  const [sources, claimants] = await Promise.all([
+    Promise.all(
+      unique([...evidence.items, ...appearances.items].map((each) => each.source)).map((source) =>
+        orNothing(api.get('/sources/{source}', { params: { path: { source } } })),
+      ),
+    ),
+    Promise.all(
+      unique([...appearances.items, ...replies.items].map((each) => each.claimant)).map((claimant) =>
+        orNothing(api.get('/claimants/{claimant}', { params: { path: { claimant } } })),
+      ),
+    ),
+  ]);
+  return {
+    ...{ claim, scales, version: `"${String(claim.version)}"` },
+    evidence: evidence.items,
+    appearances: appearances.items,
+    verdicts: verdicts.items,
+    replies: replies.items,
+    sources: byId(sources),
+    claimants: byId(claimants),
+  };
+};
