@@ -7,7 +7,7 @@ import { filled, neededOf, type Act, type DeskAsked, type DeskPage } from './ask
 import { evidenceActs, evidenceDesk } from './evidence.ts';
 import { foldedForm } from './form.ts';
 import { may, readDeskClaim, type DeskClaim } from './read-claim.ts';
-import { proposeForm, proposeVerdict } from './propose.ts';
+import { proposeForm, proposeVerdict } from './verdicts/propose.ts';
 import { repliesDesk, replyActs } from './replies.ts';
 
 const path = ({ params }: DeskAsked) => ({ claim: params['claim'] ?? '' });

@@ -12,7 +12,7 @@ import { queue } from './queue.ts';
 import { record } from './record.ts';
 import { serveSignIn } from './serve-sign-in.ts';
 import { returnTo } from './sign-in.ts';
-import { verdictDesk } from './verdict.ts';
+import { verdictDesk } from './verdicts/verdict.ts';
 
 /** The pages of the desk, by their addresses. */
 const deskPages: readonly DeskPage[] = [queue, record, claimDesk, verdictDesk];

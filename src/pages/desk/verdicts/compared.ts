@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import { wordsChanged } from '../../projections/reports/diff/words.ts';
-import { ratingBadge } from '../components/rating.ts';
-import type { Schemas } from '../serving/asked.ts';
-import type { Html } from '../serving/html.ts';
-import type { DeskAsked } from './asked.ts';
-import type { DeskClaim } from './read-claim.ts';
+import { wordsChanged } from '../../../projections/reports/diff/words.ts';
+import { ratingBadge } from '../../components/rating.ts';
+import type { Schemas } from '../../serving/asked.ts';
+import type { Html } from '../../serving/html.ts';
+import type { DeskAsked } from '../asked.ts';
+import type { DeskClaim } from '../read-claim.ts';
 
 type Verdict = Schemas['Verdict'] | Schemas['VerdictPageItem'];
 

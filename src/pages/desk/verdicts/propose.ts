@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import type { Schemas } from '../serving/asked.ts';
-import type { Html } from '../serving/html.ts';
-import { neededOf, textOf, type Act, type DeskAsked } from './asked.ts';
-import type { FieldOf, FormSpec } from './form.ts';
-import type { DeskClaim } from './read-claim.ts';
+import type { Schemas } from '../../serving/asked.ts';
+import type { Html } from '../../serving/html.ts';
+import { neededOf, textOf, type Act, type DeskAsked } from '../asked.ts';
+import type { FieldOf, FormSpec } from '../form.ts';
+import type { DeskClaim } from '../read-claim.ts';
 
 type Body = Schemas['ProposeVerdictBody'];
 type Verdict = Schemas['Verdict'];

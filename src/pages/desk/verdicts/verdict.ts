@@ -1,18 +1,18 @@
 import { html } from 'hono/html';
-import { ProblemError } from '../../../clients/typescript/src/problems.ts';
-import { timeOf } from '../components/claim-list.ts';
-import type { Page } from '../components/layout.ts';
-import { actorNames } from '../components/people.ts';
-import { ratingBadge } from '../components/rating.ts';
-import { orNothing, type Schemas } from '../serving/asked.ts';
-import type { Html } from '../serving/html.ts';
-import { neededOf, textOf, type Act, type DeskAsked, type DeskPage } from './asked.ts';
-import { choicesOf } from './choices.ts';
+import { ProblemError } from '../../../../clients/typescript/src/problems.ts';
+import { timeOf } from '../../components/claim-list.ts';
+import type { Page } from '../../components/layout.ts';
+import { actorNames } from '../../components/people.ts';
+import { ratingBadge } from '../../components/rating.ts';
+import { orNothing, type Schemas } from '../../serving/asked.ts';
+import type { Html } from '../../serving/html.ts';
+import { neededOf, textOf, type Act, type DeskAsked, type DeskPage } from '../asked.ts';
+import { choicesOf } from '../choices.ts';
 import { compared } from './compared.ts';
-import { foldedForm, type FieldOf } from './form.ts';
+import { foldedForm, type FieldOf } from '../form.ts';
 import { proposalFields, proposalIn } from './propose.ts';
-import { may, readDeskClaim, type DeskClaim } from './read-claim.ts';
-import { endOfDay } from './replies.ts';
+import { may, readDeskClaim, type DeskClaim } from '../read-claim.ts';
+import { endOfDay } from '../replies.ts';
 
 type Verdict = Schemas['Verdict'];
 
