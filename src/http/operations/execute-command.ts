@@ -179,10 +179,8 @@ export const executeCommand = async <
   const keep = { ...added.keep, ...made };
   const fresh = Object.values(generated);
   const envelope = { command, parts, by, role, expected, id: id && { ...id, keep }, fresh };
-  const [asked, about] = [
-    { services, request },
-    { ledger, caller, command, parts },
-  ];
+  const asked = { services, request };
+  const about = { ledger, caller, command, parts };
   if (isDryRun(query)) {
     void reply.code(200);
     const foreseen = await foresee(services, ledger, envelope, caller);
@@ -221,12 +219,13 @@ const findBesides = async <Given extends Command>(
   }: { ledger: string; caller: Caller } & Omit<BesidesAsked<Given>, 'services' | 'options' | 'member'>,
 ): Promise<object> => {
   if (besides === undefined) return {};
-  const options = { ledger, audience: caller.audience };
-  const asked = { services, options, member: caller.member ?? '', ...about };
-  return besides.find(asked).catch((error: unknown) => {
-    request.log.warn({ err: error }, 'an answer goes without what is told besides');
-    return {};
-  });
+  const { audience, member = '' } = caller;
+  return besides
+    .find({ services, options: { ledger, audience }, member, ...about })
+    .catch((error: unknown) => {
+      request.log.warn({ err: error }, 'an answer goes without what is told besides');
+      return {};
+    });
 };
 
 const toBody = async <Params extends Shape, Makes extends Made, Subject extends string>(
