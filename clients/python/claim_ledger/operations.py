@@ -35,7 +35,7 @@ class Operations(Caller):
     ) -> schemas.RecordClaimReceipt:
         """Record a claim.
 
-        Records an assertion in neutral words. Add appearances for who made it, and where. The answer names claims that may say the same (`similar`), also in a dry run.
+        Records an assertion in neutral words. In the same act it can record who made it and where (`claimant`, `appearances`), the document that shows it (`source`) and evidence: all of it or nothing. The answer has the ids of all (`made`). It names claims that may say the same (`similar`) and sources of the same address (`sameAddress`), also in a dry run.
 
         Needs the role `contributor`.
 
@@ -96,7 +96,7 @@ class Operations(Caller):
         - recorded_until: Only claims that were recorded at this time (RFC 3339) or earlier.
         - visibility: Only claims that everyone may read (`public`), or that only the desk may read (`desk`).
         - ids: Only these claims, at most 100, separated by commas, also merged ones. Unknown ids are left out.
-        - sort: `recent`: the newest first. `relevance`: what `q` fits best first, among the 10,000 newest that it finds. By default `recent`.
+        - sort: `recent`: the newest first. `relevance`: what `q` fits best first. Where `q` finds more than 3,000 claims, those among the newest 3,000 of the ledger are listed. By default `recent`.
         - facets: Counts of the values of these fields over the whole list, on its first page alone, separated by commas: `status`, `rating`, `topic`, `language`, `claimant`, `publisher`, `year`.
         - expand: What to show of each claim in full, separated by commas: `verdict`, `evidence`, `evidence.source`, `firstAppearance.claimant`.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
@@ -3113,7 +3113,7 @@ class Operations(Caller):
         - recorded_until: Only claims that were recorded at this time (RFC 3339) or earlier.
         - visibility: Only claims that everyone may read (`public`), or that only the desk may read (`desk`).
         - ids: Only these claims, at most 100, separated by commas, also merged ones. Unknown ids are left out.
-        - sort: `recent`: the newest first. `relevance`: what `q` fits best first, among the 10,000 newest that it finds. By default `recent`.
+        - sort: `recent`: the newest first. `relevance`: what `q` fits best first. Where `q` finds more than 3,000 claims, those among the newest 3,000 of the ledger are listed. By default `recent`.
         - facets: Counts of the values of these fields over the whole list, on its first page alone, separated by commas: `status`, `rating`, `topic`, `language`, `claimant`, `publisher`, `year`.
         - expand: What to show of each claim in full, separated by commas: `verdict`, `evidence`, `evidence.source`, `firstAppearance.claimant`.
         - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
@@ -3819,7 +3819,7 @@ class DryRun(Caller):
     ) -> schemas.RecordClaimForeseen:
         """Record a claim.
 
-        Records an assertion in neutral words. Add appearances for who made it, and where. The answer names claims that may say the same (`similar`), also in a dry run.
+        Records an assertion in neutral words. In the same act it can record who made it and where (`claimant`, `appearances`), the document that shows it (`source`) and evidence: all of it or nothing. The answer has the ids of all (`made`). It names claims that may say the same (`similar`) and sources of the same address (`sameAddress`), also in a dry run.
 
         Needs the role `contributor`.
 

@@ -6625,6 +6625,14 @@ LogPolicy: TypeAlias = "str"
 LogTile: TypeAlias = "str"
 
 
+class MadePart(TypedDict):
+    """A thing that an act made beside its subject."""
+    at: str
+    """Its place in the body, as a JSON pointer such as `#/evidence/0`."""
+    id: str
+    """Its id."""
+
+
 class MadeWebhook(TypedDict):
     """A webhook that was just created."""
     id: str
@@ -7184,6 +7192,38 @@ class NarrowKeyBody(TypedDict):
     """The highest role in which the key acts from now on."""
     reason: str
     """Why, in words."""
+
+
+class NewClaimant(TypedDict):
+    """A claimant to register in the same act."""
+    kind: ClaimantKind
+    name: str
+    """The name of the claimant."""
+    description: NotRequired[str]
+    """A description of the claimant, in neutral words."""
+    sameAs: NotRequired[list[str]]
+    """Addresses that name the same person or organisation."""
+
+
+class NewSource(TypedDict):
+    """A source to register in the same act."""
+    title: str
+    """The title of the document."""
+    kind: SourceKind
+    publisher: NotRequired[str]
+    """Who published it; absent where unknown."""
+    authors: NotRequired[list[str]]
+    """Who wrote it, as far as known."""
+    publishedOn: NotRequired[str]
+    """When it was published, as precisely as known."""
+    url: NotRequired[str]
+    """The address of the document."""
+    language: NotRequired[str]
+    """A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`."""
+    independenceGroup: NotRequired[str]
+    """The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case."""
+    text: NotRequired[str]
+    """The text of the document as it was read. It is recorded as a capture with the SHA-256 of its UTF-8 bytes, so quotes must occur in it."""
 
 
 class NoteAdded(TypedDict):
@@ -8025,6 +8065,14 @@ class RecordClaimBody(TypedDict):
     """How much harm a wrong verdict could do. Policy may ask for more approvals where it is high."""
     otherWordings: NotRequired[list[str]]
     """Other wordings that the claim is found by: how people put it, titles of published checks. They are not rated."""
+    claimant: NotRequired[Union[str, NewClaimant]]
+    """Who made the claim: the id of a claimant, or a new claimant by kind and name. Without `appearances` it is recorded as one appearance, with the `source`."""
+    source: NotRequired[Union[str, NewSource]]
+    """The document that shows the claim: the id of a source, or a new source by kind, title and address. A source needs a claimant, an appearance or evidence that it belongs to."""
+    appearances: NotRequired[list[RecordedAppearance]]
+    """The occasions on which the claim was made. 20 at most."""
+    evidence: NotRequired[list[RecordedEvidence]]
+    """Evidence to offer with the claim. 20 at most."""
 
 
 RecordClaimBodyPeriod = TypedDict("RecordClaimBodyPeriod", {
@@ -8043,6 +8091,8 @@ class RecordClaimForeseen(TypedDict):
     """The events that would be recorded, in order."""
     similar: NotRequired[list[ClaimMatch]]
     """Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again."""
+    sameAddress: NotRequired[list[Source]]
+    """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
 
 
 class RecordClaimReceipt(TypedDict):
@@ -8061,8 +8111,12 @@ class RecordClaimReceipt(TypedDict):
     """When the ledger recorded it."""
     shown: bool
     """Whether all reads already show it. It is durable in either case; false is rare and temporary."""
+    made: NotRequired[list[MadePart]]
+    """What the act made beside its subject, by place. Absent where it made nothing else."""
     similar: NotRequired[list[ClaimMatch]]
     """Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again."""
+    sameAddress: NotRequired[list[Source]]
+    """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
 
 
 RecordRoleBody = TypedDict("RecordRoleBody", {
@@ -8071,6 +8125,31 @@ RecordRoleBody = TypedDict("RecordRoleBody", {
     "from": "NotRequired[str]",
     "until": "NotRequired[str]",
 })
+
+
+class RecordedAppearance(TypedDict):
+    """An occasion on which the claim was made."""
+    claimant: NotRequired[Union[str, NewClaimant]]
+    """Who made the claim: an id, or a new claimant. By default the `claimant` of the body."""
+    role: NotRequired[str]
+    """The office or role of the claimant at the time."""
+    date: NotRequired[str]
+    """A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap."""
+    medium: NotRequired[str]
+    """Where it was made: a speech, a telephone press conference, a newspaper …"""
+    source: NotRequired[Union[str, NewSource]]
+    """What shows it: an id, or a new source. By default the `source` of the body, if any."""
+    quote: NotRequired[Quote]
+
+
+class RecordedEvidence(TypedDict):
+    """Evidence that is offered with the claim."""
+    source: NotRequired[Union[str, NewSource]]
+    """Where it comes from: an id, or a new source. By default the `source` of the body."""
+    stance: Stance
+    finding: str
+    """What the source shows, in neutral words."""
+    quote: NotRequired[Quote]
 
 
 class RegisterClaimantBody(TypedDict):

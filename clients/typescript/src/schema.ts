@@ -123,7 +123,7 @@ export type paths = {
         put?: never;
         /**
          * Record a claim
-         * @description Records an assertion in neutral words. Add appearances for who made it, and where. The answer names claims that may say the same (`similar`), also in a dry run.
+         * @description Records an assertion in neutral words. In the same act it can record who made it and where (`claimant`, `appearances`), the document that shows it (`source`) and evidence: all of it or nothing. The answer has the ids of all (`made`). It names claims that may say the same (`similar`) and sources of the same address (`sameAddress`), also in a dry run.
          *
          *     Needs the role `contributor`.
          */
@@ -7546,6 +7546,13 @@ export type components = {
         LogPolicy: string;
         /** @description The hashes of the tile, 32 bytes each. */
         LogTile: string;
+        /** @description A thing that an act made beside its subject. */
+        MadePart: {
+            /** @description Its place in the body, as a JSON pointer such as `#/evidence/0`. */
+            at: string;
+            /** @description Its id. */
+            id: string;
+        };
         /** @description A webhook that was just created. */
         MadeWebhook: {
             /** @description The id of a webhook. */
@@ -8189,6 +8196,39 @@ export type components = {
             role: components["schemas"]["Role"];
             /** @description Why, in words. */
             reason: string;
+        };
+        /** @description A claimant to register in the same act. */
+        NewClaimant: {
+            kind: components["schemas"]["ClaimantKind"];
+            /** @description The name of the claimant. */
+            name: string;
+            /** @description A description of the claimant, in neutral words. */
+            description?: string;
+            /** @description Addresses that name the same person or organisation. */
+            sameAs?: string[];
+        };
+        /** @description A source to register in the same act. */
+        NewSource: {
+            /** @description The title of the document. */
+            title: string;
+            kind: components["schemas"]["SourceKind"];
+            /** @description Who published it; absent where unknown. */
+            publisher?: string;
+            /** @description Who wrote it, as far as known. */
+            authors?: string[];
+            /** @description When it was published, as precisely as known. */
+            publishedOn?: string;
+            /**
+             * Format: uri
+             * @description The address of the document.
+             */
+            url?: string;
+            /** @description A BCP 47 language tag, for example `es-PE`. It is recorded in its canonical form: `PT-br` as `pt-BR`. */
+            language?: string;
+            /** @description The independence group. Its sources depend on each other (copies of one wire report) and count once. Sources of the same address count once in any case. */
+            independenceGroup?: string;
+            /** @description The text of the document as it was read. It is recorded as a capture with the SHA-256 of its UTF-8 bytes, so quotes must occur in it. */
+            text?: string;
         };
         /** @description An internal note of the desk. */
         NoteAdded: {
@@ -9129,6 +9169,14 @@ export type components = {
             riskClass?: "standard" | "high";
             /** @description Other wordings that the claim is found by: how people put it, titles of published checks. They are not rated. */
             otherWordings?: string[];
+            /** @description Who made the claim: the id of a claimant, or a new claimant by kind and name. Without `appearances` it is recorded as one appearance, with the `source`. */
+            claimant?: string | components["schemas"]["NewClaimant"];
+            /** @description The document that shows the claim: the id of a source, or a new source by kind, title and address. A source needs a claimant, an appearance or evidence that it belongs to. */
+            source?: string | components["schemas"]["NewSource"];
+            /** @description The occasions on which the claim was made. 20 at most. */
+            appearances?: components["schemas"]["RecordedAppearance"][];
+            /** @description Evidence to offer with the claim. 20 at most. */
+            evidence?: components["schemas"]["RecordedEvidence"][];
         };
         /** @description The outcome of a dry run. Nothing was written. */
         RecordClaimForeseen: {
@@ -9143,6 +9191,8 @@ export type components = {
             events: components["schemas"]["ForeseenEvent"][];
             /** @description Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again. */
             similar?: components["schemas"]["ClaimMatch"][];
+            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
+            sameAddress?: components["schemas"]["Source"][];
         };
         /** @description The outcome of an act. */
         RecordClaimReceipt: {
@@ -9163,8 +9213,12 @@ export type components = {
             recordedAt: string;
             /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
             shown: boolean;
+            /** @description What the act made beside its subject, by place. Absent where it made nothing else. */
+            made?: components["schemas"]["MadePart"][];
             /** @description Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again. */
             similar?: components["schemas"]["ClaimMatch"][];
+            /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
+            sameAddress?: components["schemas"]["Source"][];
         };
         /** @description Record an office or role of a claimant. */
         RecordRoleBody: {
@@ -9176,6 +9230,29 @@ export type components = {
             from?: string;
             /** @description The end of the term; absent where it is unknown or the term continues. */
             until?: string;
+        };
+        /** @description An occasion on which the claim was made. */
+        RecordedAppearance: {
+            /** @description Who made the claim: an id, or a new claimant. By default the `claimant` of the body. */
+            claimant?: string | components["schemas"]["NewClaimant"];
+            /** @description The office or role of the claimant at the time. */
+            role?: string;
+            /** @description A date, as precisely as known (EDTF level 1, ISO 8601-2): `2000`, `2000-05`, `2000-05-28`; `1990~` about 1990, `1990?` perhaps, `1990%` both; `199X` the 1990s, `19XX` the century; `-0043` 44 BC; `1990/1995`, `../1990`, `1990/..` intervals. Seasons are refused. A date is before another if it ends before the other begins; otherwise they overlap. */
+            date?: string;
+            /** @description Where it was made: a speech, a telephone press conference, a newspaper … */
+            medium?: string;
+            /** @description What shows it: an id, or a new source. By default the `source` of the body, if any. */
+            source?: string | components["schemas"]["NewSource"];
+            quote?: components["schemas"]["Quote"];
+        };
+        /** @description Evidence that is offered with the claim. */
+        RecordedEvidence: {
+            /** @description Where it comes from: an id, or a new source. By default the `source` of the body. */
+            source?: string | components["schemas"]["NewSource"];
+            stance: components["schemas"]["Stance"];
+            /** @description What the source shows, in neutral words. */
+            finding: string;
+            quote?: components["schemas"]["Quote"];
         };
         /** @description Register a claimant. */
         RegisterClaimantBody: {
@@ -12225,6 +12302,29 @@ export type components = {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description `impossible-date`: Nothing can have been said on that date.
+         *
+         *     `invalid-fields`: Some fields are wrong.
+         *
+         *     `key-reused`: The Idempotency-Key was used for another request.
+         *
+         *     `quote-not-found`: The quoted words do not stand in the source.
+         *
+         *     `unknown-reference`: It speaks of something that is not on record.
+         */
+        ImpossibleDateOrInvalidFieldsOrKeyReusedOrQuoteNotFoundOrUnknownReference: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Key-Expires": components["headers"]["Key-Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `in-progress`: The same request is being carried out. */
         InProgress: {
             headers: {
@@ -13649,7 +13749,7 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidFieldsOrKeyReused"];
+            422: components["responses"]["ImpossibleDateOrInvalidFieldsOrKeyReusedOrQuoteNotFoundOrUnknownReference"];
             429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
@@ -14475,29 +14575,7 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             414: components["responses"]["AddressTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
-            /**
-             * @description `impossible-date`: Nothing can have been said on that date.
-             *
-             *     `invalid-fields`: Some fields are wrong.
-             *
-             *     `key-reused`: The Idempotency-Key was used for another request.
-             *
-             *     `quote-not-found`: The quoted words do not stand in the source.
-             *
-             *     `unknown-reference`: It speaks of something that is not on record.
-             */
-            422: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "Key-Expires": components["headers"]["Key-Expires"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["ImpossibleDateOrInvalidFieldsOrKeyReusedOrQuoteNotFoundOrUnknownReference"];
             429: components["responses"]["RateLimitedOrTooManyAtOnce"];
             431: components["responses"]["HeaderTooLarge"];
             500: components["responses"]["InternalError"];
