@@ -42,10 +42,13 @@ export const rankByRelevance = async (
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<string[]> => {
   const { ledger, audience, asOf } = options;
-  const configuration =
+  const seen =
     audience === 'desk'
-      ? sql`found.desk ->> 'configuration'`
-      : sql`(case when found.is_shared then found.desk else found.public end) ->> 'configuration'`;
+      ? sql`found.desk`
+      : sql`case when found.is_shared then found.desk else found.public end`;
+  const configuration = sql`(${seen}) ->> 'configuration'`;
+  // Not the length of the vector: its markers tell whether the desk sees the claim otherwise.
+  const length = sql`((${seen}) ->> 'length')::float8`;
   const { met, claims, columns, order } = newestClaims(options, conditions);
   const among = isNarrow ? claims : sql`(select * from ${claims} ${order} limit ${RANKED_MAX}) listed`;
   const { rows } = await sql<{ key: string }>`
@@ -54,7 +57,7 @@ export const rankByRelevance = async (
     join views.findable_rows found on found.ledger_id = ${ledger} and found.key = hits.key
       and ${inUse(ledger, 'findable', 'found')} and ${wasValidAt('found', asOf)}
     left join ${stemmedQueries(options, query)} stemmed on stemmed.name = ${configuration}
-    order by coalesce(ts_rank(${wordsSeen('found', options)}, stemmed.query, 1), 0) desc, hits.key desc
+    order by coalesce(ts_rank(${wordsSeen('found', options)}, stemmed.query) / ln(2 + ${length}), 0) desc, hits.key desc
     limit ${limit} offset ${offset}`.execute(views);
   return rows.map(({ key }) => key);
 };
