@@ -372,6 +372,8 @@ create table log.ledgers (
   created_at timestamp(3) with time zone not null default clock_timestamp(),
   -- The address of the ledger that this one copies; null for a ledger of this deployment.
   mirror_of text,
+  -- The key from which the pseudonyms of the members derive: random, 32 bytes. With it one can tell which member a pseudonym stands for.
+  pseudonym_key bytea not null default sha256(convert_to((((gen_random_uuid())::text || (gen_random_uuid())::text) || (gen_random_uuid())::text), 'UTF8'::name)),
   constraint ledgers_pkey PRIMARY KEY (ledger_id),
   -- A name is safe in a URL and in an identifier: lower-case letters, digits and hyphens, 40 characters at most.
   constraint ledger_name CHECK ((ledger_id ~ '^[a-z][a-z0-9-]{0,39}$'::text))
@@ -1663,6 +1665,22 @@ create view views.verdicts as
     COALESCE(first_shown, first_position) AS first_shown
    FROM views.verdicts_rows;
 grant select on views.verdicts to claim_ledger_service;
+
+-- Gives an empty ledger the key of the ledger whose export it is restored from, so that pseudonyms stay the same. Returns whether it did.
+CREATE OR REPLACE FUNCTION log.adopt_pseudonym_key(p_ledger text, p_key bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'log', 'pg_temp'
+AS $function$
+begin
+  if length(p_key) is distinct from 32 then return false; end if;
+  update log.ledgers set pseudonym_key = p_key
+  where ledger_id = p_ledger and not exists (select from log.events e where e.ledger_id = p_ledger);
+  return found;
+end $function$;
+grant execute on function log.adopt_pseudonym_key to claim_ledger_service;
+grant execute on function log.adopt_pseudonym_key to public;
 
 -- Appends a batch of commands: at most one for each stream, for each command id and for each item that is new. Judges each alone: appended, conflict (with up to p_unseen_max events that the caller has not seen), duplicate, reused, or taken (an event names an item of another stream as its own). None of these fails the batch. Returns the letters of the outcomes, the versions of the streams before the batch, and the last positions, each as the desk and as the public counts them.
 CREATE OR REPLACE FUNCTION log.append(p_ledger text, p_streams text[], p_expected bigint[], p_counts integer[], p_states text, p_state_versions text[], p_requires text, p_ids text[], p_fingerprints text[], p_receipts text, p_of integer[], p_nth integer[], p_streams_of text[], p_event_ids text[], p_types text[], p_schema_versions smallint[], p_items text[], p_audiences text[], p_actors text, p_data text, p_owned_of integer[], p_owned text[], p_unseen_max integer, OUT outcomes text, OUT versions text, OUT positions text, OUT recorded_at timestamp with time zone, OUT others jsonb, OUT public_positions text, OUT public_versions text)

@@ -2,7 +2,7 @@ import { fold, type StreamStateCache } from '../commands/stream-state-cache.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import { emptyLedger, type Ledger } from '../domain/ledger/ledger.ts';
 import { lowerOf, type Role } from '../domain/ledger/members.ts';
-import type { Actor } from '../domain/terms/actor.ts';
+import { memberActor, type Actor } from '../domain/terms/actor.ts';
 import { audience } from '../domain/terms/define.ts';
 import type { Log } from '../event-store/log.ts';
 import { digestOf, isMistyped, isOfOther, makeKey, type KeyEnvironment } from './key.ts';
@@ -39,7 +39,7 @@ export interface Access {
 }
 
 /** The actor that events record for a principal. */
-export const actorOf = ({ kind, member, key, name }: Principal): Actor => ({ kind, member, key, name });
+export const actorOf = (principal: Principal): Actor => memberActor(principal);
 
 type ByDigest = ReadonlyMap<string, Principal>;
 

@@ -2,6 +2,7 @@ import { streamOf } from '../domain/deciders.ts';
 import { definitionOf, type DomainEvent } from '../domain/events.ts';
 import { eventBytesOf, type Append } from '../event-store/append.ts';
 import type { AppendOutcome } from '../event-store/append-outcome.ts';
+import { attributedBy, createAttribution } from './attribution.ts';
 import type { Judged, JudgedBeside } from './judge.ts';
 import { judgeAct } from './judge-act.ts';
 import { deciderOf, fold, stateVersionOf, type CachedState } from './stream-state-cache.ts';
@@ -24,14 +25,21 @@ const contendedPatienceMs = 5_000;
 /** The command handler: load, decide, append. It is the only place where the pure core meets the log. */
 export const createHandleCommand = (dependencies: Dependencies): HandleCommand => {
   const withLock = createStreamLocks();
+  const termsOf = createAttribution(dependencies);
   return (ledger, envelope) => {
     const { kind, stream } = streamOf(envelope.command);
     // Mutex per stream: two commands of one stream that are judged at once would only conflict with each other.
-    return withLock(`${ledger} ${stream}`, () => execute(dependencies, { ledger, kind, stream, envelope }));
+    return withLock(`${ledger} ${stream}`, () =>
+      execute({ ...dependencies, termsOf }, { ledger, kind, stream, envelope }),
+    );
   };
 };
 
-const execute = async (dependencies: Dependencies, context: CommandContext): Promise<Receipt> => {
+interface Executing extends Dependencies {
+  readonly termsOf: ReturnType<typeof createAttribution>;
+}
+
+const execute = async (dependencies: Executing, context: CommandContext): Promise<Receipt> => {
   const earlier =
     context.envelope.id?.isNew === true ? undefined : await answerOfEarlier(dependencies, context);
   if (earlier !== undefined) return earlier;
@@ -47,12 +55,14 @@ const execute = async (dependencies: Dependencies, context: CommandContext): Pro
   }
 };
 
-const decideAndAppend = async (dependencies: Dependencies, context: CommandContext): Promise<Receipt> => {
-  const { expected } = context.envelope;
+const decideAndAppend = async (dependencies: Executing, given: CommandContext): Promise<Receipt> => {
+  const { expected } = given.envelope;
+  const attributed = attributedBy(await dependencies.termsOf(dependencies, given));
+  const context = attributed.context(given);
   let cached = await dependencies.streamStates.get(context.ledger, context.kind, context.stream);
   const deadline = performance.now() + contendedPatienceMs;
   while (performance.now() < deadline) {
-    const judged = await judgeAct(dependencies, context, cached);
+    const judged = attributed.judged(await judgeAct(dependencies, context, cached));
     const { base, events, requires } = judged;
     const decider = deciderOf(context.kind);
     const after = events.reduce(

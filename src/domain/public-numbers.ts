@@ -1,3 +1,4 @@
+import { publicFormOf } from './attribution.ts';
 import type { RecordedEvent, ShownEvent } from './events.ts';
 import type { Audience } from './terms/define.ts';
 
@@ -10,11 +11,10 @@ export const isPublicAlone = (audiences: readonly Audience[]): boolean =>
   audiences.length === 1 && audiences[0] === 'public';
 
 /**
- * A public event as the public gets it: with the numbers that count public events alone. Whatever tells the public of
- * an event passes it through here.
+ * A public event as the public gets it: with the numbers that count public events alone, and with what the public sees
+ * of the actor. Whatever tells the public of an event passes it through here.
  */
-export const asThePublic = ({ public: numbers, ...event }: RecordedEvent): ShownEvent => ({
-  ...event,
-  position: numbers.position,
-  version: numbers.version,
-});
+export const asThePublic = (event: RecordedEvent): ShownEvent => {
+  const { public: numbers, ...shown } = publicFormOf(event);
+  return { ...shown, position: numbers.position, version: numbers.version };
+};

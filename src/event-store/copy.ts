@@ -87,6 +87,8 @@ const withItems = (events: readonly CopiedEvent[]) =>
 
 /** Writes copied events and command ids into the ledger that is being restored. */
 export interface Restoring {
+  /** Takes over the key of the pseudonyms, before any event. */
+  pseudonymKey(key: string): Promise<void>;
   events(events: readonly CopiedEvent[]): Promise<void>;
   commands(commands: readonly CopiedCommand[]): Promise<void>;
 }
@@ -106,6 +108,9 @@ export const restore = async (
   const [first] = await tx`select from log.events where ledger_id = ${ledger} limit 1`;
   if (first !== undefined) throw new NotEmpty(`the ledger ${ledger} is not empty`);
   await work({
+    pseudonymKey: async (key) => {
+      await tx`select log.adopt_pseudonym_key(${ledger}, decode(${key}, 'hex'))`;
+    },
     events: (events) => writeEvents(tx, ledger, events),
     commands: (commands) => writeCommands(tx, ledger, commands),
   });

@@ -21,6 +21,8 @@ export interface LogReads extends PublicNumberReads {
   ledgers(): Promise<string[]>;
   /** The copies of other ledgers, each with the address of its origin. They accept no appends. */
   mirrors(): Promise<Map<string, string>>;
+  /** The key from which the pseudonyms of a ledger's members derive. */
+  pseudonymKey(ledger: string): Promise<Uint8Array>;
   head(ledger: string): Promise<number>;
   /** The heads of several ledgers, in one query. */
   heads(ledgers: readonly string[]): Promise<Map<string, number>>;
@@ -81,6 +83,7 @@ export const readsOf = (database: Database): LogReads => ({
   ledgers: () => database.run(reads.readLedgers),
   mirrors: () => database.run(readMirrors),
   head: (ledger) => database.run((sql) => reads.readHead(sql, ledger)),
+  pseudonymKey: (ledger) => database.run((sql) => reads.readPseudonymKey(sql, ledger)),
   heads: (ledgers) => database.run((sql) => reads.readHeads(sql, ledgers)),
   eventId: (ledger, position) => database.run((sql) => reads.readEventId(sql, ledger, position)),
   positionAt: (ledger, time) => database.run((sql) => reads.readPositionAt(sql, ledger, time)),

@@ -194,3 +194,12 @@ export const readLedgers = async (sql: Queryable): Promise<string[]> => {
   >`select ledger_id from log.ledgers where mirror_of is null order by ledger_id`;
   return rows.map((row) => row.ledger_id);
 };
+
+/** The key from which the pseudonyms of a ledger's members derive. It is read by this service and by exports alone. */
+export const readPseudonymKey = async (sql: Queryable, ledger: string): Promise<Uint8Array> => {
+  const [row] = await sql<
+    { key: string }[]
+  >`select encode(pseudonym_key, 'hex') as key from log.ledgers where ledger_id = ${ledger}`;
+  if (row === undefined) throw new Error(`there is no ledger ${ledger}`);
+  return Buffer.from(row.key, 'hex');
+};

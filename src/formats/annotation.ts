@@ -83,8 +83,10 @@ export const toAnnotation = (piece: EvidenceRow, source: SourceRow | undefined, 
   },
 });
 
-const nameOf = ({ offeredBy }: EvidenceRow): string =>
-  'name' in offeredBy ? offeredBy.name : offeredBy.kind;
+const nameOf = ({ offeredBy }: EvidenceRow): string => {
+  if ('name' in offeredBy) return offeredBy.name;
+  return 'role' in offeredBy ? `${offeredBy.role} ${offeredBy.pseudonym}` : offeredBy.kind;
+};
 
 const selectorsOf = ({ position, ...words }: NonNullable<EvidenceRow['quote']>) => [
   { type: 'TextQuoteSelector' as const, ...words },

@@ -110,17 +110,25 @@ const addActivity = (document: ProvDocument, event: ShownEvent, relate: Relate):
   relate(document.wasAssociatedWith, { 'prov:activity': activityOf(event), 'prov:agent': agent });
 };
 
+/** The id of an agent within the document. Members without a name and a pseudonym cannot be told apart. */
+const agentOf = (actor: ShownEvent['actor']): { name: string; label?: string } => {
+  if ('member' in actor) return { name: actor.member, label: actor.name };
+  if ('pseudonym' in actor) return { name: actor.pseudonym, label: `${actor.role} ${actor.pseudonym}` };
+  return { name: 'unnamed' };
+};
+
 const addAgent = ({ agent }: ProvDocument, { actor }: ShownEvent): string => {
-  if (!('member' in actor)) {
+  if (actor.kind === 'system' || actor.kind === 'anonymous') {
     const name = `ledger:${actor.kind}`;
     agent[name] = { 'prov:type': actor.kind === 'system' ? 'prov:SoftwareAgent' : 'prov:Person' };
     return name;
   }
   // An act of a machine with a person's key is attributed to a software agent, not to the person.
   const isPerson = actor.kind === 'person';
-  const name = isPerson ? `member:${actor.member}` : `program:${actor.member}`;
+  const { name: id, label } = agentOf(actor);
+  const name = isPerson ? `member:${id}` : `program:${id}`;
   const type = isPerson ? 'prov:Person' : 'prov:SoftwareAgent';
-  agent[name] = { 'prov:type': type, 'prov:label': actor.name };
+  agent[name] = { 'prov:type': type, ...(label === undefined ? {} : { 'prov:label': label }) };
   return name;
 };
 

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { publicFormOf } from '../domain/attribution.ts';
 import type { Queryable } from '../database/connect.ts';
 import type { PublicRow } from './derive.ts';
 
@@ -60,7 +61,8 @@ const withPrev = async (
     const prev = row.version === 1 ? 0 : isBefore ? before.position : found.get(row.stream);
     if (prev === undefined) throw new Error(`the public event before ${row.id} in its stream is not there`);
     known.set(key, { version: row.version, position: row.position });
-    return { ...row, recordedAt: row.recordedAt.toISOString(), prev };
+    // The tree commits to what the public gets of the actor, which was fixed when the event was recorded.
+    return { ...publicFormOf(row), recordedAt: row.recordedAt.toISOString(), prev };
   });
 };
 

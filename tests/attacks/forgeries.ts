@@ -44,8 +44,8 @@ const verdictAt = 3;
 export const forgeries: Readonly<Record<string, readonly [Forgery, RegExp]>> = {
   'wanted another rating': [event(verdictAt, (line) => section(line, 'data.rating', '"true"')), /INVALID/],
   'wanted other words': [event(0, (line) => section(line, 'data.wording', '"Water boils."')), /INVALID/],
-  'wanted another author': [event(0, (line) => section(line, 'actor.name', '"Eve"')), /INVALID/],
-  'wanted no author': [event(0, (line) => section(line, 'actor.name', undefined)), /INVALID/],
+  'wanted another author': [event(0, (line) => section(line, 'actor', '{"kind":"system"}')), /INVALID/],
+  'wanted no author': [event(0, (line) => section(line, 'actor', undefined)), /INVALID/],
   'wanted to hide the rationale': [
     event(verdictAt, (line) => section(line, 'data.rationale', undefined)),
     /INVALID/,

@@ -117,7 +117,7 @@ t.test('appearances', async (t) => {
     const history = await ask('GET', `/claims/${claim}/history`);
     t.match(
       history.body.items.at(-1).what,
-      /^Ana corrected an occasion on record: Another speaker made the claim in May 2000/,
+      /^A checker corrected an occasion on record: Another speaker made the claim in May 2000/,
     );
   });
 

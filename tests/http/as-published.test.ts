@@ -99,7 +99,7 @@ t.test(
     await desk.change(`${at}/verdicts/${verdict}/recheck`, { reason: 'Nothing new.', recheckBy: next }, ben);
     t.match(await read(), { isRecheckDue: false, recheckBy: next, rechecked: { reason: 'Nothing new.' } });
     t.match((await ask('GET', `${at}/history`)).body.items.at(-1), {
-      what: `Ben checked the verdict “False” again and found that it stands, to be checked again by ${next.slice(0, 10)} because “Nothing new”.`,
+      what: `An editor checked the verdict “False” again and found that it stands, to be checked again by ${next.slice(0, 10)} because “Nothing new”.`,
     });
     t.same(kindsOf((await ask('GET', '/desk/queue', { key })).body.items), []);
     time.forward(6);

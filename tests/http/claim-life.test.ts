@@ -76,10 +76,10 @@ t.test('a claim is recorded, gets evidence and a published verdict, and is read 
   t.same(
     history.body.items.map((line: { what: string }) => line.what),
     [
-      'Ana recorded the claim “Water boils at 90 °C at sea level.”.',
-      'Ana offered evidence that refutes the claim, from “A handbook”: It boils at 100 °C.',
-      'Ben accepted the evidence from “A handbook” as strong.',
-      'Ben published the verdict “False”, relying on one piece of evidence.',
+      'A checker recorded the claim “Water boils at 90 °C at sea level.”.',
+      'A checker offered evidence that refutes the claim, from “A handbook”: It boils at 100 °C.',
+      'An editor accepted the evidence from “A handbook” as strong.',
+      'An editor published the verdict “False”, relying on one piece of evidence.',
     ],
   );
   const then = await ask('GET', `${at}?asOf=${claim.body.public.position}`);

@@ -28,7 +28,7 @@ t.test('each correction can be read by itself, on its claim and in the list of t
       after: { code: 'mostly-false' },
       supersededBy: second,
     },
-    publishedBy: { name: 'Ben' },
+    publishedBy: { kind: 'person', role: 'editor' },
   });
   const one = await ask('GET', `/corrections/${correction.id}`);
   const { etag, ...same } = correction;

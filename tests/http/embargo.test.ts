@@ -59,8 +59,8 @@ t.test('the public sees no trace of an embargoed verdict before its time', async
     state: 'published',
     supersedes: first,
     embargoedUntil: null,
-    proposedBy: [{ name: 'Ana' }],
-    approvedBy: [{ name: 'Ben' }],
+    proposedBy: [{ role: 'checker' }],
+    approvedBy: [{ role: 'editor' }],
   });
   t.match((await ask('GET', `${at}/corrections`)).body.items, [{ ...notice, verdict: first }]);
   const published = (await desk.events()).filter((event) => event.data.verdict === second);
@@ -111,7 +111,7 @@ t.test('an embargo can be moved and ended early, but not set to a past time', as
   desk.time.forward(9);
   await desk.tick();
   const published = (await desk.events()).filter((event) => event.type === 'verdict.published');
-  t.match(published, [{ actor: { name: 'Ben' } }]);
+  t.match(published, [{ actor: { role: 'editor' } }]);
   t.equal(published.length, 1, 'the second time found nothing to do');
 });
 

@@ -20,15 +20,15 @@ t.test('the history alone says in words why a verdict changed', async (t) => {
   const { body } = await ask('GET', `${at}/history`);
   const title = /“(Source \d+)”/.exec(linesOf(body)[1]!)![1];
   t.same(linesOf(body).slice(1), [
-    `Ana offered evidence that refutes the claim, from “${title}”: It says so.`,
-    `Ana accepted the evidence from “${title}” as strong.`,
-    'Ben published the verdict “False”, relying on one piece of evidence.',
-    `Ana withdrew the evidence from “${title}” because “The page is gone”.`,
-    'Ben replaced the verdict “False” by a newer one because there is new evidence.',
-    'Ben published a correction (substantial) about the verdict “False”, for which the checker was responsible, because there is new evidence, and says: “We changed it”.',
-    'Ben published the verdict “Unsupported” in place of “False”, relying on no evidence.',
-    'Ben took back the verdict “Unsupported” because we made an error.',
-    'Ben published a correction (substantial) about the verdict “Unsupported”, for which the editor was responsible, because we made an error, and says: “We were wrong”.',
+    `A checker offered evidence that refutes the claim, from “${title}”: It says so.`,
+    `A checker accepted the evidence from “${title}” as strong.`,
+    'An editor published the verdict “False”, relying on one piece of evidence.',
+    `A checker withdrew the evidence from “${title}” because “The page is gone”.`,
+    'An editor replaced the verdict “False” by a newer one because there is new evidence.',
+    'An editor published a correction (substantial) about the verdict “False”, for which the checker was responsible, because there is new evidence, and says: “We changed it”.',
+    'An editor published the verdict “Unsupported” in place of “False”, relying on no evidence.',
+    'An editor took back the verdict “Unsupported” because we made an error.',
+    'An editor published a correction (substantial) about the verdict “Unsupported”, for which the editor was responsible, because we made an error, and says: “We were wrong”.',
   ]);
 
   t.test('every line links to its subject', async (t) => {

@@ -77,7 +77,7 @@ t.test('an import is executed once, in the name of its sender, and its bad lines
   await until(async () => (await listed()).length >= 2, 'what was imported is shown');
   const items = await listed();
   t.equal(items.length, 2);
-  const { body: events } = await desk.ask('GET', `/claims/${items[0].id}/events`);
+  const { body: events } = await desk.ask('GET', `/claims/${items[0].id}/events`, { key: desk.keys.checker });
   t.match(events.items[0].actor, { kind: 'person', name: 'A checker' }, 'and no other actor is recorded');
 
   const head = await desk.head();

@@ -16,8 +16,9 @@ t.test('what a machine does with a person’s key is labelled as a machine’s',
   const at = `/claims/${claim}`;
 
   await t.test('in the record, with the person who answers for it', async (t) => {
-    const { body: read } = await ask('GET', at);
+    const { body: read } = await ask('GET', at, { key });
     t.match(read.recordedBy, { kind: 'program', member, key: keyId, name: 'A checker' });
+    t.match((await ask('GET', at)).body.recordedBy, { kind: 'program', role: 'checker' });
     const offer = { source: await desk.source(), stance: 'refutes', finding: 'It is not.' };
     const { id } = await desk.act('checker', `${at}/evidence`, offer, machine);
     const annotation = await ask('GET', `${at}/evidence/${id}/annotation`);

@@ -107,7 +107,7 @@ t.test('a merge redirects the record', async (t) => {
       );
     t.match(
       (await ask('GET', `${kept.at}/history`)).body.items.at(-1).what,
-      'Ben merged “At 90 °C water boils.” into this claim because “The same”.',
+      'An editor merged “At 90 °C water boils.” into this claim because “The same”.',
     );
   });
 
@@ -149,7 +149,7 @@ t.test('a merge redirects the record', async (t) => {
     t.match((await ask('GET', `${kept.at}?asOf=${during}`)).body, { evidenceInForce: { refutes: 2 } });
     t.match(
       (await ask('GET', `${kept.at}/history`)).body.items.at(-1).what,
-      'Ben let “At 90 °C water boils.” stand apart from this claim again because “They differ”.',
+      'An editor let “At 90 °C water boils.” stand apart from this claim again because “They differ”.',
     );
   });
   t.end();

@@ -65,7 +65,7 @@ t.test('over HTTP a model', async (t) => {
       'GET',
       `/claims/${claim.id}/evidence/${offered.structuredContent.id}`,
     );
-    t.match(evidence, { state: 'offered', offeredBy: { kind: 'program', name: 'A contributor' } });
+    t.match(evidence, { state: 'offered', offeredBy: { kind: 'program', role: 'contributor' } });
     const { body: read } = await ask('GET', `/claims/${claim.id}`);
     t.match(read, { wording: 'Tea is cold.', status: 'unchecked', recordedBy: { kind: 'program' } });
 

@@ -20,7 +20,13 @@ t.test(
     t.equal(objection, `${at}/objections/${lodged.body.id}`);
 
     const open = await ask('GET', objection);
-    t.match(open.body, { state: 'open', about: body.about, text, lodgedBy: { name: 'Rosa' }, outcome: null });
+    t.match(open.body, {
+      state: 'open',
+      about: body.about,
+      text,
+      lodgedBy: { role: 'reader' },
+      outcome: null,
+    });
     t.equal(open.body.dueAt.slice(0, 10), desk.time.inDays(10).slice(0, 10));
     t.match((await ask('GET', `${at}/status`)).body, { status: 'contested', rating: { code: 'false' } });
     t.equal((await ask('GET', `/claims?status=contested`)).body.items[0].id, claim);
@@ -46,7 +52,7 @@ t.test(
       outcome: 'upheld',
       explanation: 'The pressure was left out.',
       escalation: 'https://press-council.example/',
-      resolvedBy: { name: 'Ben' },
+      resolvedBy: { role: 'editor' },
     });
     t.match((await ask('GET', `${at}/status`)).body, { status: 'checked', rating: { code: 'false' } });
     t.same((await ask('GET', `${at}/objections?state=open`)).body.items, []);
@@ -55,8 +61,8 @@ t.test(
     t.equal((await ask('GET', '/objections?outcome=rejected')).body.items.length, 0);
     const lines = (await ask('GET', `${at}/history`)).body.items.slice(-2);
     t.match(lines, [
-      { what: /^Rosa objected to the verdict; an answer is due by \d{4}-\d\d-\d\d\.$/, why: text },
-      { what: 'Ben answered an objection: it is upheld.', why: 'The pressure was left out.' },
+      { what: /^A reader objected to the verdict; an answer is due by \d{4}-\d\d-\d\d\.$/, why: text },
+      { what: 'An editor answered an objection: it is upheld.', why: 'The pressure was left out.' },
     ]);
     t.match((await ask('GET', `${objection}?asOf=${lodged.body.position}`)).body, { state: 'open' });
   },

@@ -37,7 +37,7 @@ t.test('with an issuer configured', async (t) => {
       const made = await ask('POST', '/claims', { key, body });
       t.equal(made.status, 201, JSON.stringify(made.body));
       const claim = made.body.id as string;
-      const { body: history } = await ask('GET', `/claims/${claim}/history`);
+      const { body: history } = await ask('GET', `/claims/${claim}/history`, { key });
       const { by } = history.items[0];
       t.match(by, { kind: 'person', name: 'Ana', member: /^member_/, key: /^key_/ });
       t.notOk(

@@ -6,6 +6,8 @@ const anId = /\b([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g;
 const anInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
 /** The day of the one deadline that the ledger sets itself, as the history words it. */
 const aDueDay = /(?<=an answer is due by )\d{4}-\d\d-\d\d/g;
+/** The random key of the pseudonyms of a ledger. */
+const aPseudonymKey = /("pseudonymKey\\?":\\?")[0-9a-f]{64}/g;
 /** How long the seed's claims waited for their verdicts. By the times written here, it is zero. */
 const someHours = /("(?:median|p90)Hours"):[\d.]+/g;
 /** When a key was last used, which is no event. */
@@ -61,7 +63,10 @@ export const settle = (text: string, { events, seeded, seed }: Recorded): string
     ids.set(id, fresh);
     return fresh;
   };
+  const pseudonyms = pseudonymsOf(events);
   return text
+    .replace(aPseudonym, (word) => pseudonyms.get(word) ?? word)
+    .replace(aPseudonymKey, (_, name: string) => name + digestOf(fakeKey))
     .replace(aFeedId, 'tag:01m808tx00eccsa88bj0gtgymb.claim-ledger.invalid,2026-11-22:')
     .replace(aReceiver, 'https://news.example$1')
     .replace(aWebhookSecret, fakeWebhookSecret)
@@ -75,6 +80,20 @@ export const settle = (text: string, { events, seeded, seed }: Recorded): string
     .replace(aKeyDigest, `$1:"${digestOf(fakeKey)}"`)
     .replace(aKey, fakeKey)
     .replace(aPrefix, fakeKey.slice(0, 12));
+};
+
+const aPseudonym = /\b[0-9a-hjkmnp-tv-z]{16}\b/g;
+
+/** The pseudonyms in the order in which the log has them, and what stands for each. */
+const pseudonymsOf = (events: readonly RecordedEvent[]): Map<string, string> => {
+  const settled = new Map<string, string>();
+  for (const { actor } of events)
+    if ('shown' in actor && actor.shown !== undefined && 'pseudonym' in actor.shown) {
+      const made = resolveAliases('examples', `@member/pseudonym-${settled.size + 1}`) as string;
+      const { pseudonym } = actor.shown;
+      if (!settled.has(pseudonym)) settled.set(pseudonym, made.slice(-16));
+    }
+  return settled;
 };
 
 const day = 86_400_000;

@@ -40,8 +40,8 @@ t.test('a page says what the API says: wording, verdict, evidence, corrections, 
       for (const said of [
         verdict.rating.label,
         verdict.rationale,
-        verdict.proposedBy[0].name,
-        verdict.approvedBy[0].name,
+        `a ${verdict.proposedBy[0].role}`,
+        `an ${verdict.approvedBy[0].role}`,
       ])
         t.ok(text.includes(said), said);
     }

@@ -8,7 +8,7 @@ import { emptyLedger, type Ledger } from '../../src/domain/ledger/ledger.ts';
 import { roleNeeded } from '../../src/domain/ledger/may.ts';
 import { mayActAs } from '../../src/domain/ledger/members.ts';
 import { type Scale, truthScale } from '../../src/domain/scale/scale.ts';
-import { system, type Actor } from '../../src/domain/terms/actor.ts';
+import { memberActor, system, type Actor } from '../../src/domain/terms/actor.ts';
 import { isRefusal } from '../../src/domain/terms/refusal.ts';
 import { parseSeedLine, type SeedLine } from '../../src/transfer/import/seed-line.ts';
 
@@ -96,7 +96,7 @@ class Memory {
     if (by === 'system') return system;
     const member = this.ledger.members[by];
     if (member === undefined || key === undefined || this.ledger.keys[key]?.member !== by) return undefined;
-    return { kind: member.kind, member: by, key, name: member.name };
+    return memberActor({ kind: member.kind, member: by, key, name: member.name });
   }
 
   private mayGive(actor: Actor, command: Command): boolean {

@@ -9,7 +9,7 @@ interface Line {
   readonly type: string;
   readonly what: string;
   readonly at: string;
-  readonly by: { readonly name?: string };
+  readonly by: { readonly role?: string };
   readonly href: string;
 }
 
@@ -50,7 +50,7 @@ t.test('a reader without a key learns from the history alone why each seeded ver
         t.match(what, /the evidence from “.+”|offered evidence that .+ from “.+”/);
     }
     for (const { by, at, what } of [lines[first]!, lines[gone]!, lines[told]!]) {
-      t.ok(what.startsWith(by.name ?? 'unnamed'), 'it names the actor');
+      t.match(what, new RegExp(`^An? ${by.role ?? 'unnamed'} `), 'it says in which role');
       t.match(at, /^\d{4}-\d\d-\d\dT/, 'and the time');
     }
     t.equal((await ask('GET', `/${lines[gone]!.href}`)).status, 200, 'and links to the replaced verdict');

@@ -7,7 +7,12 @@ export const proofLayers: Readonly<Record<string, Layer>> = {
   // The stored trees, the signer and what is served of them. The log knows nothing of it.
   transparency: {
     layers: ['proofs', 'database'],
-    files: ['src/background/joint-poll.ts', 'src/background/lease.ts', 'src/background/turns.ts'],
+    files: [
+      'src/domain/attribution.ts',
+      'src/background/joint-poll.ts',
+      'src/background/lease.ts',
+      'src/background/turns.ts',
+    ],
     packages: ['lru-cache'],
     packageTypes: ['postgres'],
     node: true,

@@ -12,6 +12,13 @@ const publisher = z
 
 const daysToRecheck = z.int().min(1).max(3_650).nullable().describe('The number of days; null for never.');
 
+const attribution = z.enum(['names', 'roles', 'none']);
+export type Attribution = z.output<typeof attribution>;
+
+/** The one of both that shows less of the members. */
+export const moreReserved = (one: Attribution, other: Attribution): Attribution =>
+  attribution.options.indexOf(one) > attribution.options.indexOf(other) ? one : other;
+
 /** What a ledger demands before publishing. Every number here is a setting, never a constant. */
 export const policy = z
   .strictObject({
@@ -71,6 +78,11 @@ export const policy = z
         'By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never.',
       ),
     publicIntake: z.boolean().optional().describe('Whether someone without a key may lodge an objection.'),
+    attribution: attribution
+      .optional()
+      .describe(
+        'What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published.',
+      ),
     keyLifetimeDays: z
       .int()
       .min(0)
@@ -106,6 +118,7 @@ export const firstPolicy: FullPolicy = {
   objectionDays: 30,
   recheckDays: { standard: null, high: null },
   publicIntake: false,
+  attribution: 'roles',
   keyLifetimeDays: 365,
   escalationUrl: null,
   publisher: null,

@@ -86,4 +86,9 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   'by.system': 'النظام',
   'by.anonymous': 'أحد القراء',
   'by.person': 'شخص من فريق التحرير',
+  'by.reader': 'قارئ مسجّل',
+  'by.contributor': 'مساهم',
+  'by.checker': 'مدقّق',
+  'by.editor': 'محرّر',
+  'by.admin': 'مدير',
 };

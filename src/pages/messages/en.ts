@@ -79,6 +79,11 @@ export const en = {
   'by.system': 'the system',
   'by.anonymous': 'a reader',
   'by.person': 'a person of the desk',
+  'by.reader': 'a reader of the desk',
+  'by.contributor': 'a contributor',
+  'by.checker': 'a checker',
+  'by.editor': 'an editor',
+  'by.admin': 'an administrator',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type MessageKey = keyof typeof en;

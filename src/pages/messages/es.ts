@@ -81,4 +81,9 @@ export const es: Readonly<Record<MessageKey, Message>> = {
   'by.system': 'el sistema',
   'by.anonymous': 'una persona lectora',
   'by.person': 'una persona de la redacción',
+  'by.reader': 'una persona lectora registrada',
+  'by.contributor': 'una persona colaboradora',
+  'by.checker': 'una persona verificadora',
+  'by.editor': 'una persona editora',
+  'by.admin': 'una persona administradora',
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Transaction } from '../../database/connect.ts';
+import { isAttributed, publicFormOf } from '../../domain/attribution.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { isLeftOver } from './generations.ts';
 import type { OwnedGeneration, Projection } from './projection.ts';
@@ -164,12 +165,12 @@ export const versionsOf = <Row extends object>(
   return versions;
 };
 
-/** A public event with the public's numbers in place of the desk's. */
-const asCounted = (event: RecordedEvent): RecordedEvent => ({ ...event, ...event.public });
+/** A public event in its public form, with the public's numbers in place of the desk's. */
+const asCounted = (event: RecordedEvent): RecordedEvent => ({ ...publicFormOf(event), ...event.public });
 
 /**
- * The public variant after a public event, folded with the public's numbers. It is the desk's object if both variants
- * and both numbers are equal.
+ * The public variant after a public event, folded with the public's numbers. It is the desk's object if both variants,
+ * both numbers and what both see of the actor are equal.
  */
 const shownBy = <Row extends object>(
   rows: RowFold<Row>,
@@ -178,6 +179,6 @@ const shownBy = <Row extends object>(
   event: RecordedEvent,
   key: string,
 ): Row | undefined =>
-  last?.desk === last?.public && event.version === event.public.version
+  last?.desk === last?.public && event.version === event.public.version && !isAttributed(event)
     ? desk
     : rows.change(last?.public, asCounted(event), key);

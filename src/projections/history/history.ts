@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publicFormOf } from '../../domain/attribution.ts';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { actor } from '../../domain/terms/actor.ts';
 import type { Audience } from '../../domain/terms/define.ts';
@@ -24,9 +25,14 @@ export const historyLine = z
   .meta({ id: 'HistoryLine', description: 'One event in words: who, what, when, why.' });
 export type HistoryLine = z.output<typeof historyLine>;
 
-/** A line as it is stored, for both readers: with the public's numbers as well. */
+/** A line as it is stored, for both readers: with the public's numbers as well, and its words where they differ. */
 const storedLine = historyLine.extend({
-  public: z.object({ position: z.int().min(0), version: z.int().min(0) }),
+  public: z.object({
+    position: z.int().min(0),
+    version: z.int().min(0),
+    by: actor.optional(),
+    what: z.string().optional(),
+  }),
 });
 type StoredLine = z.output<typeof storedLine>;
 
@@ -61,10 +67,15 @@ const itemOf = ({ type, data }: RecordedEvent): string | null => {
   return typeof id === 'string' ? id : null;
 };
 
+const publicWordsOf = (event: RecordedEvent, names: Names): Partial<Pick<StoredLine, 'by' | 'what'>> => {
+  const shown = publicFormOf(event);
+  return shown.actor === event.actor ? {} : { by: shown.actor, what: sentenceOf(shown, names) };
+};
+
 export const lineOf = (event: RecordedEvent, names: Names): StoredLine => ({
   position: event.position,
   version: event.version,
-  public: event.public,
+  public: { ...event.public, ...publicWordsOf(event, names) },
   type: event.type,
   at: event.recordedAt,
   by: event.actor,
@@ -94,7 +105,11 @@ export const listHistory = async (
   if (asOf !== undefined) query = query.where('position', '<=', asOf);
   if (after !== undefined) query = query.where('position', newestFirst ? '<' : '>', after.position);
   return (await query.execute()).map((row) => {
-    const { public: numbers, ...line } = row.line as StoredLine;
-    return { position: line.position, line: audience === 'public' ? { ...line, ...numbers } : line };
+    const { public: shown, ...line } = row.line as StoredLine;
+    const { by = line.by, what = line.what, ...numbers } = shown;
+    return {
+      position: line.position,
+      line: audience === 'public' ? { ...line, ...numbers, by, what } : line,
+    };
   });
 };

@@ -5,12 +5,21 @@ import type { Actor } from '../../domain/terms/actor.ts';
 import { actionOf } from './claim-actions.ts';
 import type { Names } from './names.ts';
 
+const article = (word: string): string => (/^[aeiou]/.test(word) ? `An ${word}` : `A ${word}`);
+
+/** A member as the reader knows them: by name, by role, or not at all. */
+const memberName = (actor: Extract<Actor, { kind: 'person' | 'program' }>): string => {
+  const isProgram = actor.kind === 'program';
+  if ('name' in actor) return isProgram ? `${actor.name} (a program)` : actor.name;
+  if ('role' in actor) return isProgram ? `${article(actor.role)} (a program)` : article(actor.role);
+  return isProgram ? 'A program' : 'A member of the desk';
+};
+
 const nameOf = (actor: Actor): string => {
   switch (actor.kind) {
     case 'person':
-      return actor.name;
     case 'program':
-      return `${actor.name} (a program)`;
+      return memberName(actor);
     case 'system':
       return 'The ledger';
     case 'anonymous':

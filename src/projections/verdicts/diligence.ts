@@ -8,10 +8,14 @@ import { wasValidAt, type ReadOptions } from '../engine/read-rows.ts';
  */
 type Standard = (options: ReadOptions, verdict: RawBuilder<unknown>) => RawBuilder<SqlBool>;
 
-/** Approved by a person who is not one of its authors. */
+/**
+ * Approved by a person who is not one of its authors. The public may know both by pseudonyms alone. Without those, the
+ * rules are trusted: authors cannot approve their own verdict.
+ */
 const independentlyApproved: Standard = (_, verdict) => sql`
   exists (select from jsonb_array_elements(${verdict} -> 'approvedBy') approver
-    where not ${verdict} -> 'proposedBy' @> jsonb_build_array(jsonb_build_object('member', approver -> 'member')))`;
+    where not exists (select from jsonb_array_elements(${verdict} -> 'proposedBy') author
+      where coalesce(author -> 'member', author -> 'pseudonym') = coalesce(approver -> 'member', approver -> 'pseudonym')))`;
 
 /** It lists a person who was asked for a reply, with or without an answer. */
 const replyAsked: Standard = (_, verdict) => sql`jsonb_array_length(${verdict} -> 'repliesAsPublished') > 0`;

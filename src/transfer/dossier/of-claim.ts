@@ -43,7 +43,7 @@ const noticed = (
 
 const recorded = (event: RecordedEvent & ClaimEventOf<'claim.recorded'>): Again => {
   const { stream: claim, data, actor, recordedAt, ledger } = event;
-  const by = 'name' in actor ? ` by ${actor.name}` : '';
+  const by = 'name' in actor ? ` by ${actor.name}` : 'role' in actor ? ` in the role ${actor.role}` : '';
   const text = `Imported from a dossier. The ledger “${ledger}” of its origin recorded the claim${by} at ${recordedAt}. Who did what there, and when, is in the dossier.`;
   return {
     commands: [

@@ -4,7 +4,7 @@ import { ledgerStream } from '../../domain/deciders.ts';
 import type { Ledger } from '../../domain/ledger/ledger.ts';
 import { roleNeeded } from '../../domain/ledger/may.ts';
 import { lowerOf, mayActAs } from '../../domain/ledger/members.ts';
-import { system, type Actor } from '../../domain/terms/actor.ts';
+import { memberActor, system, type Actor } from '../../domain/terms/actor.ts';
 import { refuse } from '../../domain/terms/refusal.ts';
 import type { SeedLine } from './seed-line.ts';
 
@@ -31,5 +31,5 @@ export const actorInLedger = async (
         `${command.type} needs the role ${needed}; ${member.name} has the role ${role} here.`,
       ),
     );
-  return { kind: member.kind, member: by, key, name: member.name };
+  return memberActor({ kind: member.kind, member: by, key, name: member.name });
 };

@@ -6,11 +6,13 @@ const pageMaxLines = 500;
 
 /**
  * Exports the log of a ledger up to its current head, line by line. It contains events for the desk and for admins, and
- * the digests of keys. The caller must have the right to see all of that.
+ * the digests of keys, and
+ * the key of the pseudonyms. The caller must have the right to see all of that.
  */
 export async function* exportLog(log: Log, ledger: string): AsyncGenerator<LogLine, void, void> {
   const head = await log.head(ledger);
-  yield { kind: 'ledger', format: 1, ledger, head };
+  const pseudonymKey = Buffer.from(await log.pseudonymKey(ledger)).toString('hex');
+  yield { kind: 'ledger', format: 1, ledger, head, pseudonymKey };
   let events = 0;
   while (events < head) {
     // Positions are dense, so the number of events is the position of the last.

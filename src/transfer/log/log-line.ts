@@ -3,6 +3,7 @@ import { actor } from '../../domain/terms/actor.ts';
 import { audience } from '../../domain/terms/define.ts';
 import { instant } from '../../domain/terms/dates.ts';
 import { eventId, ledgerId } from '../../domain/terms/ids.ts';
+import { sha256 } from '../../domain/terms/text.ts';
 
 const count = z.int().min(0);
 const place = z.int().min(1);
@@ -12,7 +13,14 @@ const place = z.int().min(1);
  * has the counts, so that a truncated file is detected.
  */
 export const logLine = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ledger'), format: z.literal(1), ledger: ledgerId, head: count }),
+  z.strictObject({
+    kind: z.literal('ledger'),
+    format: z.literal(1),
+    ledger: ledgerId,
+    head: count,
+    /** Older exports have none. The pseudonyms of later acts are then others. */
+    pseudonymKey: sha256.optional(),
+  }),
   z.strictObject({
     kind: z.literal('event'),
     position: place,

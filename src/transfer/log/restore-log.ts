@@ -127,6 +127,8 @@ const createBatch = (restoring: Restoring) => {
     [events, commands] = [[], []];
   };
   const add = async (line: LogLine): Promise<void> => {
+    if (line.kind === 'ledger' && line.pseudonymKey !== undefined)
+      await restoring.pseudonymKey(line.pseudonymKey);
     if (line.kind === 'event') {
       const { kind: _, ...event } = line;
       events.push(event);

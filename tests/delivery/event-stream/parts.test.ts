@@ -177,6 +177,8 @@ t.test('JSON lines contain the whole feed, and CloudEvents match it one to one',
     new CloudEvent(each, true);
     const { specversion, datacontenttype, source, id, type, subject, time, data, ...extensions } = each;
     const { actorkind: kind, actormember: member, actorkey: by, actorname: name } = extensions;
+    const { actorrole: role, actorpseudonym: pseudonym } = extensions;
+    const shown = role === undefined ? {} : { shown: { kind, role, pseudonym } };
     t.same(
       {
         id,
@@ -186,7 +188,7 @@ t.test('JSON lines contain the whole feed, and CloudEvents match it one to one',
         version: extensions.streamversion,
         public: { position: Number(extensions.publicsequence), version: extensions.publicstreamversion },
         recordedAt: time,
-        actor: { kind, ...(member === undefined ? {} : { member, key: by, name }) },
+        actor: { kind, ...(member === undefined ? {} : { member, key: by, name, ...shown }) },
         audience: extensions.audience,
         type,
         data,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ShownEvent } from '../../../domain/events.ts';
+import type { Actor, UnnamedActor } from '../../../domain/terms/actor.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 
 /**
@@ -31,12 +32,36 @@ export const cloudEvent = z
     actormember: z
       .string()
       .optional()
-      .describe('The member who did it; absent where the actor is no member of the desk.'),
+      .describe(
+        'The member who did it; absent where the actor is no member of the desk, or the public does not see their name.',
+      ),
     actorkey: z.string().optional().describe('The id of their key.'),
     actorname: z.string().optional().describe('The name the member had at the time.'),
+    actorattribution: z
+      .string()
+      .optional()
+      .describe('What the public sees of a member: `roles` or `none`; absent where it sees the name.'),
+    actorrole: z
+      .string()
+      .optional()
+      .describe('The role in which they acted, which the public sees in place of their name.'),
+    actorpseudonym: z
+      .string()
+      .optional()
+      .describe('The pseudonym that stands for the member, which the public sees in place of their name.'),
     data: z.unknown().describe('The data of the event, by its type.'),
   })
   .meta({ id: 'CloudEvent', description: 'An event in the form of CloudEvents 1.0.' });
+
+/** What the public sees of a member, for both readers. */
+const attributionOf = (actor: Actor): Partial<z.output<typeof cloudEvent>> => {
+  if (actor.kind === 'system' || actor.kind === 'anonymous') return {};
+  const shown: UnnamedActor | undefined = 'member' in actor ? actor.shown : actor;
+  if (shown === undefined) return {};
+  return 'pseudonym' in shown
+    ? { actorattribution: 'roles', actorrole: shown.role, actorpseudonym: shown.pseudonym }
+    : { actorattribution: 'none' };
+};
 
 export const cloudEventOf = (event: ShownEvent, previous: number): z.output<typeof cloudEvent> => {
   const { actor } = event;
@@ -57,6 +82,7 @@ export const cloudEventOf = (event: ShownEvent, previous: number): z.output<type
     audience: event.audience,
     actorkind: actor.kind,
     ...('member' in actor ? { actormember: actor.member, actorkey: actor.key, actorname: actor.name } : {}),
+    ...attributionOf(actor),
     data: event.data,
   };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asThePublic } from '../../../domain/public-numbers.ts';
 import { capturedText } from '../../../domain/source/values.ts';
 import { actor } from '../../../domain/terms/actor.ts';
 import { instant } from '../../../domain/terms/dates.ts';
@@ -30,7 +31,6 @@ export const findCapture = async (
   if (event?.type !== 'source.captured' || event.position > asOf) return undefined;
   if (event.audience !== 'public' && audience === 'public') return undefined;
   const { capture: id, text = null, ...data } = event.data;
-  const { version } = audience === 'public' ? event.public : event;
-  const { recordedAt, actor: recordedBy } = event;
+  const { version, recordedAt, actor: recordedBy } = audience === 'public' ? asThePublic(event) : event;
   return { id, version, ...data, text, hasText: text !== null, recordedAt, recordedBy };
 };
