@@ -20,10 +20,10 @@ t.test('the history alone says in words why a verdict changed', async (t) => {
   const { body } = await ask('GET', `${at}/history`);
   const title = /“(Source \d+)”/.exec(linesOf(body)[1]!)![1];
   t.same(linesOf(body).slice(1), [
-    `A checker offered evidence that refutes the claim, from “${title}”: It says so.`,
-    `A checker accepted the evidence from “${title}” as strong.`,
+    `An editor offered evidence that refutes the claim, from “${title}”: It says so.`,
+    `An editor accepted the evidence from “${title}” as strong.`,
     'An editor published the verdict “False”, relying on one piece of evidence.',
-    `A checker withdrew the evidence from “${title}” because “The page is gone”.`,
+    `An editor withdrew the evidence from “${title}” because “The page is gone”.`,
     'An editor replaced the verdict “False” by a newer one because there is new evidence.',
     'An editor published a correction (substantial) about the verdict “False”, for which the checker was responsible, because there is new evidence, and says: “We changed it”.',
     'An editor published the verdict “Unsupported” in place of “False”, relying on no evidence.',

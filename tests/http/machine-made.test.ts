@@ -24,7 +24,7 @@ t.test('what a machine does with a person’s key is labelled as a machine’s',
     const annotation = await ask('GET', `${at}/evidence/${id}/annotation`);
     t.equal(annotation.body.creator.type, 'Software');
     await desk.act('checker', `${at}/evidence/${id}/accept`, { strength: 'strong' });
-    const { body: history } = await ask('GET', `${at}/history`);
+    const { body: history } = await ask('GET', `${at}/history`, { key });
     t.same(
       history.items.map((each: any) => [each.by.kind, each.by.member]),
       [
@@ -35,9 +35,10 @@ t.test('what a machine does with a person’s key is labelled as a machine’s',
     );
     t.match(history.items[0].what, /^A checker \(a program\) recorded/);
     const { agent } = (await ask('GET', `${at}/provenance`)).body;
+    const { pseudonym } = (await ask('GET', at)).body.recordedBy;
     t.match(agent, {
-      [`program:${member}`]: { 'prov:type': 'prov:SoftwareAgent' },
-      [`member:${member}`]: { 'prov:type': 'prov:Person' },
+      [`program:${pseudonym}`]: { 'prov:type': 'prov:SoftwareAgent' },
+      [`member:${pseudonym}`]: { 'prov:type': 'prov:Person' },
     });
   });
 

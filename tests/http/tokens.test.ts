@@ -150,7 +150,7 @@ t.test('with an issuer configured', async (t) => {
     const expiresAt = new Date(exp * 1_000).toISOString();
     t.match(mine, { name: 'Ana', kind: 'person', role: 'checker', by: 'token', expiresAt });
     const { id } = (await ask('POST', '/claims', { key: await issuer.sign(ana), body })).body;
-    const { by } = (await ask('GET', `/claims/${id}/history`)).body.items[0];
+    const { by } = (await ask('GET', `/claims/${id}/history`, { key: await issuer.sign(ana) })).body.items[0];
     t.match(mine, { member: by.member, key: by.key }, 'by the name in the record');
     const robot = { sub: 'robot', azp: 'robot', roles: ['reader'], exp: 1e15 };
     const { body: machine } = await ask('GET', '/me', { key: await issuer.sign(robot) });
@@ -214,7 +214,7 @@ t.test('roles are read from the configured claim, per ledger', async (t) => {
   isProblem(t, await ask('POST', '/claims', { key, body }), 'forbidden', 'a reader in one ledger');
   const made = await ask('POST', '//v1/ledgers/sports/claims', { key, body });
   t.equal(made.status, 201, JSON.stringify(made.body));
-  const { body: history } = await ask('GET', `//v1/ledgers/sports/claims/${made.body.id}/history`);
+  const { body: history } = await ask('GET', `//v1/ledgers/sports/claims/${made.body.id}/history`, { key });
   t.equal(history.items[0].by.name, 'A. N.', 'a checker in the other, under the name of the member there');
 });
 

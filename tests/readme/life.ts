@@ -109,7 +109,7 @@ export const settled = (answer: unknown): unknown => {
       ids.set(id, ids.get(id) ?? `${kind} ${ids.size + 1}`);
       return ids.get(id) ?? id;
     })
-    .replace(/"pseudonym": "\w{16}"/g, '"pseudonym": "of someone"')
+    .replace(/"pseudonym":"\w{16}"/g, '"pseudonym":"of someone"')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'a time');
   return JSON.parse(text) as unknown;
 };
