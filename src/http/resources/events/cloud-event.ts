@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ShownEvent } from '../../../domain/events.ts';
-import type { Actor, UnnamedActor } from '../../../domain/terms/actor.ts';
+import type { Actor } from '../../../domain/terms/actor.ts';
 import { instant } from '../../../domain/terms/dates.ts';
 
 /**
@@ -55,12 +55,10 @@ export const cloudEvent = z
 
 /** What the public sees of a member, for both readers. */
 const attributionOf = (actor: Actor): Partial<z.output<typeof cloudEvent>> => {
-  if (actor.kind === 'system' || actor.kind === 'anonymous') return {};
-  const shown: UnnamedActor | undefined = 'member' in actor ? actor.shown : actor;
-  if (shown === undefined) return {};
-  return 'pseudonym' in shown
-    ? { actorattribution: 'roles', actorrole: shown.role, actorpseudonym: shown.pseudonym }
-    : { actorattribution: 'none' };
+  if ('pseudonym' in actor)
+    return { actorattribution: 'roles', actorrole: actor.role, actorpseudonym: actor.pseudonym };
+  if ('member' in actor) return actor.shown === undefined ? {} : attributionOf(actor.shown);
+  return actor.kind === 'system' || actor.kind === 'anonymous' ? {} : { actorattribution: 'none' };
 };
 
 export const cloudEventOf = (event: ShownEvent, previous: number): z.output<typeof cloudEvent> => {
