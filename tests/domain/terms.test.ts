@@ -227,7 +227,7 @@ t.test('an actor is a person, a program or the ledger itself, and two keys are o
     t,
     actor,
     [ana, robot, system],
-    [{ kind: 'person' }, { ...ana, kind: 'system' }, { ...ana, kind: 'bot' }, {}],
+    [{ kind: 'person', name: 'Ana' }, { ...ana, kind: 'system' }, { ...ana, kind: 'bot' }, {}],
   );
   t.ok(isSamePerson(ana, anaByAnotherName));
   t.notOk(isSamePerson(ana, ben));
