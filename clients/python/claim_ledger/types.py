@@ -53,7 +53,7 @@ Accountability = TypedDict("Accountability", {
 })
 
 
-Actor: TypeAlias = "Union[PersonActor, ProgramActor, SystemActor, AnonymousActor]"
+Actor: TypeAlias = "Union[PersonActor, ProgramActor, MemberInRole, UnnamedMember, SystemActor, AnonymousActor]"
 
 
 class AddMemberBody(TypedDict):
@@ -74,7 +74,7 @@ class AddNoteBody(TypedDict):
 class AnonymousActor(TypedDict):
     """A caller without a key. Nothing about them is stored."""
     kind: Literal["anonymous"]
-    """The kind of actor."""
+    """Someone without a key acted."""
 
 
 class Appearance(TypedDict):
@@ -1719,11 +1719,17 @@ class CloudEvent(TypedDict):
     actorkind: str
     """Who did it: `person`, `program`, `system` or `anonymous`."""
     actormember: NotRequired[str]
-    """The member who did it; absent where the actor is no member of the desk."""
+    """The member who did it; absent where the actor is no member of the desk, or the public does not see their name."""
     actorkey: NotRequired[str]
     """The id of their key."""
     actorname: NotRequired[str]
     """The name the member had at the time."""
+    actorattribution: NotRequired[str]
+    """What the public sees of a member: `roles` or `none`; absent where it sees the name."""
+    actorrole: NotRequired[str]
+    """The role in which they acted, which the public sees in place of their name."""
+    actorpseudonym: NotRequired[str]
+    """The pseudonym that stands for the member, which the public sees in place of their name."""
     data: Any
     """The data of the event, by its type."""
 
@@ -2014,6 +2020,8 @@ class CreateLedgerBodyPolicy(TypedDict):
     """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
     publicIntake: NotRequired[bool]
     """Whether someone without a key may lodge an objection."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
     keyLifetimeDays: NotRequired[int]
     """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
     publisher: NotRequired[Union[Publisher, None]]
@@ -5585,6 +5593,8 @@ class FeedItemOf76DataPolicy(TypedDict):
     """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
     publicIntake: NotRequired[bool]
     """Whether someone without a key may lodge an objection."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
     keyLifetimeDays: NotRequired[int]
     """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
     publisher: NotRequired[Union[Publisher, None]]
@@ -6327,6 +6337,8 @@ class LedgerCreatedDataPolicy(TypedDict):
     """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
     publicIntake: NotRequired[bool]
     """Whether someone without a key may lodge an objection."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
     keyLifetimeDays: NotRequired[int]
     """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
     publisher: NotRequired[Union[Publisher, None]]
@@ -6927,6 +6939,16 @@ class MemberIdentityLinkedData(TypedDict):
     """The issuer, exactly as its tokens name it (`iss`)."""
     subject: str
     """The account at that issuer, exactly as its tokens name it (`sub`)."""
+
+
+class MemberInRole(TypedDict):
+    """A member of the desk or a program, of whom the public sees the role and a pseudonym."""
+    kind: Literal["person", "program"]
+    """Whether a person or a program acted."""
+    role: Literal["reader", "contributor", "checker", "editor", "admin"]
+    """The role in which they acted."""
+    pseudonym: str
+    """A name that stands for one member in this ledger, always the same. Only the ledger can derive it from the member."""
 
 
 class MemberPage(TypedDict):
@@ -7589,15 +7611,17 @@ class OpenRatingsBody(TypedDict):
 
 
 class PersonActor(TypedDict):
-    """A member of the desk."""
+    """A member of the desk, by name."""
     kind: Literal["person"]
-    """The kind of actor."""
+    """A person acted."""
     member: str
     """The id of a member."""
     key: str
     """The id of a key."""
     name: str
     """The name the member had at the time."""
+    shown: NotRequired[UnnamedActor]
+    """Only for the desk: what the public sees instead. Absent where the public sees the name."""
 
 
 class Policy(TypedDict):
@@ -7626,6 +7650,8 @@ class Policy(TypedDict):
     """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
     publicIntake: NotRequired[bool]
     """Whether someone without a key may lodge an objection."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
     keyLifetimeDays: NotRequired[int]
     """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
     publisher: NotRequired[Union[Publisher, None]]
@@ -7745,13 +7771,15 @@ class ProblemErrorsItem(TypedDict):
 class ProgramActor(TypedDict):
     """A program. It has a key of its own, or acts with the key of a person, who is then the member."""
     kind: Literal["program"]
-    """The kind of actor."""
+    """A program acted."""
     member: str
     """The id of a member."""
     key: str
     """The id of a key."""
     name: str
     """The name the member had at the time."""
+    shown: NotRequired[UnnamedActor]
+    """Only for the desk: what the public sees instead. Absent where the public sees the name."""
 
 
 ProofBundle: TypeAlias = "str"
@@ -8824,6 +8852,8 @@ class SetPolicyBodyPolicy(TypedDict):
     """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
     publicIntake: NotRequired[bool]
     """Whether someone without a key may lodge an objection."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
     keyLifetimeDays: NotRequired[int]
     """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
     publisher: NotRequired[Union[Publisher, None]]
@@ -9332,7 +9362,7 @@ class Suggestions(TypedDict):
 class SystemActor(TypedDict):
     """The ledger itself."""
     kind: Literal["system"]
-    """The kind of actor."""
+    """The ledger itself acted."""
 
 
 class TimeToFirstVerdict(TypedDict):
@@ -9377,6 +9407,15 @@ class UnmergeClaimantBody(TypedDict):
     """Undo a merge: the two claimants are not the same."""
     reason: str
     """Why, in words."""
+
+
+UnnamedActor: TypeAlias = "Union[MemberInRole, UnnamedMember]"
+
+
+class UnnamedMember(TypedDict):
+    """A member of the desk or a program, of whom the public sees nothing more."""
+    kind: Literal["person", "program"]
+    """Whether a person or a program acted."""
 
 
 class UnrelateClaimBody(TypedDict):
@@ -13257,6 +13296,8 @@ class WebhookEventOf76DataPolicy(TypedDict):
     """By risk class: the number of days after publication within which a verdict is checked again, unless it says otherwise; null for never."""
     publicIntake: NotRequired[bool]
     """Whether someone without a key may lodge an objection."""
+    attribution: NotRequired[Literal["names", "roles", "none"]]
+    """What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published."""
     keyLifetimeDays: NotRequired[int]
     """The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires."""
     publisher: NotRequired[Union[Publisher, None]]
