@@ -3243,8 +3243,8 @@ export type components = {
             corrections: components["schemas"]["CorrectionsAccount"];
             objections: components["schemas"]["ObjectionsAccount"];
         };
-        /** @description The actor: a person, a program, the ledger itself, or a caller without a key. */
-        Actor: components["schemas"]["PersonActor"] | components["schemas"]["ProgramActor"] | components["schemas"]["SystemActor"] | components["schemas"]["AnonymousActor"];
+        /** @description The actor: a person, a program, the ledger itself, or a caller without a key. Whether the public sees names is policy (`attribution`). */
+        Actor: components["schemas"]["PersonActor"] | components["schemas"]["ProgramActor"] | components["schemas"]["MemberInRole"] | components["schemas"]["UnnamedMember"] | components["schemas"]["SystemActor"] | components["schemas"]["AnonymousActor"];
         /** @description Add a person or program to the desk. */
         AddMemberBody: {
             /** @description The name of the member, which the record shows beside their acts. */
@@ -3264,8 +3264,8 @@ export type components = {
         /** @description A caller without a key. Nothing about them is stored. */
         AnonymousActor: {
             /**
-             * @description The kind of actor. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Someone without a key acted.
+             * @constant
              */
             kind: "anonymous";
         };
@@ -5176,12 +5176,18 @@ export type components = {
             audience: string;
             /** @description Who did it: `person`, `program`, `system` or `anonymous`. */
             actorkind: string;
-            /** @description The member who did it; absent where the actor is no member of the desk. */
+            /** @description The member who did it; absent where the actor is no member of the desk, or the public does not see their name. */
             actormember?: string;
             /** @description The id of their key. */
             actorkey?: string;
             /** @description The name the member had at the time. */
             actorname?: string;
+            /** @description What the public sees of a member: `roles` or `none`; absent where it sees the name. */
+            actorattribution?: string;
+            /** @description The role in which they acted, which the public sees in place of their name. */
+            actorrole?: string;
+            /** @description The pseudonym that stands for the member, which the public sees in place of their name. */
+            actorpseudonym?: string;
             /** @description The data of the event, by its type. */
             data: unknown;
         };
@@ -5512,6 +5518,11 @@ export type components = {
                 };
                 /** @description Whether someone without a key may lodge an objection. */
                 publicIntake?: boolean;
+                /**
+                 * @description What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published.
+                 * @enum {string}
+                 */
+                attribution?: "names" | "roles" | "none";
                 /** @description The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires. */
                 keyLifetimeDays?: number;
                 /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
@@ -7239,6 +7250,11 @@ export type components = {
                     };
                     /** @description Whether someone without a key may lodge an objection. */
                     publicIntake?: boolean;
+                    /**
+                     * @description What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published.
+                     * @enum {string}
+                     */
+                    attribution?: "names" | "roles" | "none";
                     /** @description The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires. */
                     keyLifetimeDays?: number;
                     /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
@@ -7898,6 +7914,21 @@ export type components = {
                 /** @description The account at that issuer, exactly as its tokens name it (`sub`). */
                 subject: string;
             };
+        };
+        /** @description A member of the desk or a program, of whom the public sees the role and a pseudonym. */
+        MemberInRole: {
+            /**
+             * @description Whether a person or a program acted.
+             * @enum {string}
+             */
+            kind: "person" | "program";
+            /**
+             * @description The role in which they acted.
+             * @enum {string}
+             */
+            role: "reader" | "contributor" | "checker" | "editor" | "admin";
+            /** @description A name that stands for one member in this ledger, always the same. Only the ledger can derive it from the member. */
+            pseudonym: string;
         };
         /** @description A page of: list members. */
         MemberPage: {
@@ -8627,11 +8658,11 @@ export type components = {
             /** @description Additional remarks. */
             comment?: string;
         };
-        /** @description A member of the desk. */
+        /** @description A member of the desk, by name. */
         PersonActor: {
             /**
-             * @description The kind of actor. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A person acted.
+             * @constant
              */
             kind: "person";
             /** @description The id of a member. */
@@ -8640,6 +8671,8 @@ export type components = {
             key: string;
             /** @description The name the member had at the time. */
             name: string;
+            /** @description Only for the desk: what the public sees instead. Absent where the public sees the name. */
+            shown?: components["schemas"]["UnnamedActor"];
         };
         /** @description The rules that must be met before publication. */
         Policy: {
@@ -8675,6 +8708,11 @@ export type components = {
             };
             /** @description Whether someone without a key may lodge an objection. */
             publicIntake?: boolean;
+            /**
+             * @description What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published.
+             * @enum {string}
+             */
+            attribution?: "names" | "roles" | "none";
             /** @description The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires. */
             keyLifetimeDays?: number;
             /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
@@ -8794,8 +8832,8 @@ export type components = {
         /** @description A program. It has a key of its own, or acts with the key of a person, who is then the member. */
         ProgramActor: {
             /**
-             * @description The kind of actor. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description A program acted.
+             * @constant
              */
             kind: "program";
             /** @description The id of a member. */
@@ -8804,6 +8842,8 @@ export type components = {
             key: string;
             /** @description The name the member had at the time. */
             name: string;
+            /** @description Only for the desk: what the public sees instead. Absent where the public sees the name. */
+            shown?: components["schemas"]["UnnamedActor"];
         };
         /** @description The lines of a proof, each a JSON object with its `kind`; the last is `end`. */
         ProofBundle: string;
@@ -10016,6 +10056,11 @@ export type components = {
                 };
                 /** @description Whether someone without a key may lodge an objection. */
                 publicIntake?: boolean;
+                /**
+                 * @description What the public sees of the members who act: their names, their roles with a stable pseudonym each, or nothing. It holds for acts from then on; earlier ones stay as they were published.
+                 * @enum {string}
+                 */
+                attribution?: "names" | "roles" | "none";
                 /** @description The number of days after which a key expires that is issued without an expiry; 0 for never. A key of an admin gets it only while another admin key never expires. */
                 keyLifetimeDays?: number;
                 /** @description Who publishes the ledger, as feeds and ClaimReviews name it; null for its name alone. */
@@ -10605,8 +10650,8 @@ export type components = {
         /** @description The ledger itself. */
         SystemActor: {
             /**
-             * @description The kind of actor. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description The ledger itself acted.
+             * @constant
              */
             kind: "system";
         };
@@ -10649,6 +10694,16 @@ export type components = {
         UnmergeClaimantBody: {
             /** @description Why, in words. */
             reason: string;
+        };
+        /** @description What the public sees of a member whose name it does not see. */
+        UnnamedActor: components["schemas"]["MemberInRole"] | components["schemas"]["UnnamedMember"];
+        /** @description A member of the desk or a program, of whom the public sees nothing more. */
+        UnnamedMember: {
+            /**
+             * @description Whether a person or a program acted.
+             * @enum {string}
+             */
+            kind: "person" | "program";
         };
         /** @description Remove a relation. */
         UnrelateClaimBody: {
