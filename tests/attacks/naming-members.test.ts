@@ -167,7 +167,9 @@ for (const attribution of ['roles', 'none'] as const)
       );
       t.same(shown, []);
       const whole = answers.map(({ text }) => text).join('\n');
-      const known = answers.filter(({ text }) => text.includes('"pseudonym":"')).map(({ address }) => address);
+      const known = answers
+        .filter(({ text }) => text.includes('"pseudonym":"'))
+        .map(({ address }) => address);
       t.equal(known.length > 0, attribution === 'roles', `pseudonyms: ${String(known[0])}`);
       t.ok(whole.includes(attribution === 'roles' ? 'A checker recorded' : 'A member of the desk recorded'));
       t.ok(whole.includes('"kind":"program"'), 'acts of machines stay marked');
