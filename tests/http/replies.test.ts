@@ -23,7 +23,7 @@ t.test(
       text: null,
     });
     t.match((await ask('GET', `${at}/history`, { key })).body.items.at(-1), {
-      what: `A checker asked The Pot for a reply by ${dueAt}.`,
+      what: `Ana asked The Pot for a reply by ${dueAt}.`,
       why: question,
     });
 

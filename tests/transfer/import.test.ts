@@ -36,13 +36,15 @@ const imported = async (
   return { tally, rejects };
 };
 
-/** The record without what differs between runs: ids of events, times, when keys expire, and positions. */
+/** The record without what differs between runs: ids of events, times, when keys expire, positions and pseudonyms. */
 const record = async ({ log }: Dependencies) => {
   const streams = new Map<string, unknown[]>();
   for (const { stream, version, type, data, actor, audience } of await log.after('main', 0, 100_000)) {
     const before = streams.get(stream) ?? [];
     const told = 'expiresAt' in data ? { ...data, expiresAt: 'later' } : data;
-    streams.set(stream, [...before, { version, type, data: told, actor, audience }]);
+    const act = { version, type, data: told, actor, audience };
+    const alike = JSON.stringify(act).replaceAll(/"pseudonym":"\w{16}"/g, '"pseudonym":"someone"');
+    streams.set(stream, [...before, JSON.parse(alike)]);
   }
   return new Map([...streams].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 };
