@@ -212,10 +212,10 @@ t.test('the record of a remote service', async (t) => {
     t.equal(offered.structuredContent?.version, 2, JSON.stringify(offered));
     const { body: history } = await service.ask('GET', `/claims/${made.id}/history`);
     t.same(
-      history.items.map((each: any) => [each.type, each.by.kind, each.by.name]),
+      history.items.map((each: any) => [each.type, each.by.kind, each.by.role]),
       [
-        ['claim.recorded', 'program', 'A checker'],
-        ['evidence.offered', 'program', 'A checker'],
+        ['claim.recorded', 'program', 'checker'],
+        ['evidence.offered', 'program', 'checker'],
       ],
       'labelled as made by a machine, though the key is a person’s',
     );
