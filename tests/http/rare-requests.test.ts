@@ -57,6 +57,9 @@ t.test('requests that hardly anyone sends', async (t) => {
             const found = await find(`q=${encodeURIComponent(query)}${when}&facets=topic,status`);
             const ids = found.items.map(({ id }: { id: string }) => id) as string[];
             t.ok(ids.includes(claim), `${query}${when}: ${JSON.stringify(found).slice(0, 200)}`);
+            // A word that every claim has is ranked otherwise than a phrase that few have.
+            const ranked = await find(`q=${encodeURIComponent(query)}${when}&sort=relevance`);
+            t.same(new Set(ranked.items.map(({ id }: { id: string }) => id)), new Set(ids), query);
             t.ok(when === '' || ids.length === 1 || query === '-rain', 'the later one is not found before');
           }
         t.equal((await find('q=elektions stolen')).didYouMean, 'elections stolen');
