@@ -192,10 +192,13 @@ export const executeCommand = async <
   const subject = textIn(command, spec.subject) ?? ledger;
   const ids = { ledger, [spec.subject]: subject, ...named, ...kept } as IdsOf<Params, Makes, Subject>;
   await spec.afterwards?.(services, ids);
-  const [body, more] = await Promise.all([
-    toBody(services, spec, reply, { ledger, audience: caller.audience }, ids, receipt),
-    findBesides(spec, asked, { ...about, made: ids[spec.subject], recorded: Object.values(kept) }),
-  ]);
+  const body = await toBody(services, spec, reply, { ledger, audience: caller.audience }, ids, receipt);
+  // After the views show the act, or the same act would find other things by chance.
+  const more = await findBesides(spec, asked, {
+    ...about,
+    made: ids[spec.subject],
+    recorded: Object.values(kept),
+  });
   const told = { ...body, ...madePartsOf(kept), ...more };
   if (spec.secret === undefined || added.secret === undefined) return told;
   const { sealed } = kept;

@@ -159,7 +159,7 @@ export const matchClaims = async (
   options: ReadOptions,
   { text, saidOn, limit, where, except, embedder, counter }: MatchAsked,
 ): Promise<{ readonly matches: ClaimMatch[]; readonly embedder: string | null }> => {
-  const hits = await findMatches(views, options, { text, saidOn, counter });
+  const hits = await findMatches(views, options, { text, saidOn, except, counter });
   const found = (await standing(views, options, hits))
     .filter(({ standsFor }) => standsFor !== except)
     .slice(0, READ_MATCHES);

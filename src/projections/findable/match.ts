@@ -15,6 +15,8 @@ interface Asked {
   readonly text: string;
   readonly byline: string;
   readonly saidOn?: string | undefined;
+  /** A claim that is no answer. The others are ranked as if it were not there. */
+  readonly except?: string | undefined;
 }
 
 const isConfiguration = (name: string): name is TextConfiguration =>
@@ -71,7 +73,9 @@ const foundBy = async (
   const words = weighedWords(stems, total);
   const query = candidateQuery(words, total);
   if (query === undefined) return [];
-  const hits = await findHits(views, options, { ...total, configuration }, words, query);
+  const hits = (await findHits(views, options, { ...total, configuration }, words, query)).filter(
+    ({ row }) => row.id !== asked.except,
+  );
   const byClaim = new Map(hits.map((hit) => [hit.row.id, hit.row]));
   const written = await writtenWords(views, configuration, text);
   const ordered = stems
@@ -117,12 +121,13 @@ export const findMatches = async (
   {
     text,
     saidOn,
+    except,
     counter,
-  }: { readonly text: string; readonly saidOn?: string | undefined; readonly counter: WordCounter },
+  }: Pick<Asked, 'text' | 'saidOn' | 'except'> & { readonly counter: WordCounter },
 ): Promise<FoundClaim[]> => {
   const post = splitByline(text);
   const byline = post.byline === undefined ? '' : `${post.byline.name} @${post.byline.handle}`;
-  const asked: Asked = { text: post.text, byline, saidOn: saidOn ?? post.byline?.date };
+  const asked: Asked = { text: post.text, byline, saidOn: saidOn ?? post.byline?.date, except };
   const found: FoundClaim[] = [];
   for (const total of await currentTotals(views, options, counter))
     found.push(...(await foundBy(views, options, asked, total)));
