@@ -93,4 +93,24 @@ t.test('requests that hardly anyone sends', async (t) => {
     t.match(await events('/events?types=claim.recorded&topic=weather'), [{ stream: claim }]);
     t.match(await events(`/events?claim=${claim}&topic=weather`), [{ stream: claim }]);
   });
+
+  t.test('words that more than 3,000 claims have are ranked among the newest', async (t) => {
+    const claim = await desk.claim({ wording: 'Snow fell on the coast.' });
+    const owner = connectAsOwner(desk.place);
+    t.teardown(() => owner.end());
+    const columns = (
+      await owner<{ name: string }[]>`
+        select column_name as name from information_schema.columns
+        where table_schema = 'views' and table_name = 'findable_rows' and is_generated = 'NEVER'`
+    ).map(({ name }) => `"${name}"`);
+    const copied = columns.map((each) => (each === '"key"' ? "key || '-' || n" : each));
+    await owner.unsafe(`insert into views.findable_rows (${columns.join()})
+      select ${copied.join()} from views.findable_rows, generate_series(1, 3001) n where key = '${claim}'`);
+    const { status, body } = await ask('GET', '/claims?q=snow&sort=relevance');
+    t.equal(status, 200, JSON.stringify(body));
+    t.same(
+      body.items.map(({ id }: { id: string }) => id),
+      [claim],
+    );
+  });
 });

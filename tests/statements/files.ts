@@ -18,6 +18,7 @@ const further: Readonly<Record<string, string>> = {
   'tests/http/rare-requests.test.ts': 'requests that the others do not send',
   'tests/observe/metrics.test.ts': 'metrics',
   'tests/openapi/examples.test.ts': 'every operation, whose answers are equal to the letter',
+  'tests/pages/desk-session.test.ts': 'sessions in a browser',
   'tests/projections/histories.properties.test.ts': 'projections of random histories',
   'tests/projections/log-went-back.test.ts': 'a log that lost events',
   'tests/projections/versions/upgrade.test.ts': 'projections of another version',
