@@ -193,12 +193,9 @@ export const executeCommand = async <
   const ids = { ledger, [spec.subject]: subject, ...named, ...kept } as IdsOf<Params, Makes, Subject>;
   await spec.afterwards?.(services, ids);
   const body = await toBody(services, spec, reply, { ledger, audience: caller.audience }, ids, receipt);
-  // After the views show the act, or the same act would find other things by chance.
-  const more = await findBesides(spec, asked, {
-    ...about,
-    made: ids[spec.subject],
-    recorded: Object.values(kept),
-  });
+  // Once the views show the act. Otherwise it would find other things by chance.
+  const recorded = Object.values(kept);
+  const more = await findBesides(spec, asked, { ...about, made: ids[spec.subject], recorded });
   const told = { ...body, ...madePartsOf(kept), ...more };
   if (spec.secret === undefined || added.secret === undefined) return told;
   const { sealed } = kept;
