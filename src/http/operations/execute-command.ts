@@ -194,8 +194,8 @@ export const executeCommand = async <
   await spec.afterwards?.(services, ids);
   const body = await toBody(services, spec, reply, { ledger, audience: caller.audience }, ids, receipt);
   // Once the views show the act. Otherwise it would find other things by chance.
-  const recorded = Object.values(kept);
-  const more = await findBesides(spec, asked, { ...about, made: ids[spec.subject], recorded });
+  const all = Object.values(kept);
+  const more = await findBesides(spec, asked, { ...about, made: ids[spec.subject], recorded: all });
   const told = { ...body, ...madePartsOf(kept), ...more };
   if (spec.secret === undefined || added.secret === undefined) return told;
   const { sealed } = kept;
