@@ -5,7 +5,9 @@ import { openDesk } from '../support/desk.ts';
 import type { Answer } from '../support/service.ts';
 
 t.test('a stranger wanted to learn of proposals and corrections by objecting to them', async (t) => {
-  const desk = await openDesk(t, { settings: { INTAKE_BURST_MAX_REQUESTS: '1000' } });
+  const desk = await openDesk(t, {
+    settings: { INTAKE_BURST_MAX_REQUESTS: '1000', INTAKE_REQUESTS_PER_CLAIM_PER_DAY: '1000' },
+  });
   await desk.act('admin', '/policy', { policy: { publicIntake: true } });
   const claim = await desk.claim();
   const path = `/claims/${claim}/verdicts`;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Log } from '../../event-store/log.ts';
 import type { Snapshot } from '../../event-store/read.ts';
 import { createDryRunAppends, eventsOf, type DryRunAppends } from './dry-run-appends.ts';
@@ -16,6 +17,8 @@ const snapshotOf = ({ streams }: DryRunAppends, stream: string): Snapshot | unde
  */
 export const createDryRunLog = (log: Log, clock: () => string): Log => {
   const dryRun = createDryRunAppends(log, clock);
+  // A ledger that the dry run alone creates has no key on record.
+  const newLedgersKey = randomBytes(32);
   let last: Promise<unknown> = Promise.resolve();
   return {
     ...log,
@@ -26,6 +29,8 @@ export const createDryRunLog = (log: Log, clock: () => string): Log => {
       return outcome;
     },
     createLedger: async () => true,
+    pseudonymKey: async (ledger) =>
+      (await log.ledgers()).includes(ledger) ? log.pseudonymKey(ledger) : newLedgersKey,
     head: async (ledger) => dryRun.head() ?? log.head(ledger),
     stream: async (ledger, stream, after, limit) =>
       [
