@@ -107,7 +107,7 @@ t.test(
     t.equal((await ask('GET', `/claims/${merged}?asOf=${done.body.public.position}`)).body.status, 'merged');
     t.match(
       (await ask('GET', `/claims/${merged}/history`)).body.items.at(-1).what,
-      /^Ben merged the claim into “The sky is blue\.”.* because “The same”\.$/,
+      /^An editor merged the claim into “The sky is blue\.”.* because “The same”\.$/,
     );
     const listed = async (query = '') =>
       (await ask('GET', `/claims${query}`)).body.items.map((each: any) => each.id);

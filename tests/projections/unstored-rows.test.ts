@@ -39,7 +39,7 @@ t.test(
     t.same([...(await rows())], [], 'neither offered nor supporting evidence has a row');
 
     const [accepted] = await project(accept(claim, refuting));
-    const kept = { key: refuting, first, finding, kind: 'refuting-evidence', shared: true };
+    const kept = { key: refuting, first, finding, kind: 'refuting-evidence', shared: false };
     t.same([...(await rows())], [{ ...kept, from: accepted, to: null, force: 'yes' }]);
 
     const challenge = newId('challenge');

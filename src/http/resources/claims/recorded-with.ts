@@ -144,7 +144,10 @@ export const recordedWith = composes(fields, ({ clock, newId }, given, claim): C
     const at = `#/appearances/${String(index)}`;
     const who = own === undefined ? claimant : parts.claimant(own, `${at}/claimant`);
     if (who === undefined)
-      throw missing(`${at}/claimant`, '“appearances/…/claimant” is missing: say who made the claim.');
+      throw missing(
+        `${at}/claimant`,
+        `\`appearances/${index}/claimant\` is missing: say who made the claim.`,
+      );
     const where = from === undefined ? source : parts.source(from, `${at}/source`);
     const shown = where === undefined ? {} : { source: where };
     parts.appearance({ ...occasion, claimant: who, ...shown }, at);
@@ -153,7 +156,10 @@ export const recordedWith = composes(fields, ({ clock, newId }, given, claim): C
     const at = `#/evidence/${String(index)}`;
     const where = from === undefined ? source : parts.source(from, `${at}/source`);
     if (where === undefined)
-      throw missing(`${at}/source`, '“evidence/…/source” is missing: say where the evidence comes from.');
+      throw missing(
+        `${at}/source`,
+        `\`evidence/${index}/source\` is missing: say where the evidence comes from.`,
+      );
     parts.evidence({ ...offer, source: where }, at);
   }
   return { parts: parts.list, made: parts.made };
