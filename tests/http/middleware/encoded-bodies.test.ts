@@ -1,5 +1,6 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import t from 'tap';
+import { until } from '../../support/core.ts';
 import { openDesk, type Desk } from '../../support/desk.ts';
 import { addressOf, operationsOf } from '../../support/operations.ts';
 import { isProblem } from '../../support/problem.ts';
@@ -138,6 +139,8 @@ t.test('HEAD has the status and the header fields of GET, also of streams', asyn
     const [got, head] = [await fieldsOf('GET'), await fieldsOf('HEAD')];
     t.same(head, got, `${path} as ${accept}`);
   };
+  // The verifiable log takes the claim up a moment later. Until then its proof is 503.
+  await until(async () => (await desk.ask('GET', `/claims/${claim}/proof`)).status === 200, 'a proof');
   for (const { method, path } of await operationsOf(desk.url)) {
     if (method !== 'GET') continue;
     for (const accept of path.endsWith('/events') ? accepts : ['*/*'])
