@@ -164,7 +164,10 @@ const act = (method: Method): string =>
 const foreseen = (method: Method): string =>
   code(
     method.name,
-    method,
+    {
+      ...method,
+      doc: `Judges \`Ledger.${method.name}\`, which describes the parameters. Nothing is written.`,
+    },
     method.answers.foreseen,
     `return cast(${JSON.stringify(method.answers.foreseen)}, self._call(${method.call.join(', ')}, dry_run=True))`,
   );
@@ -172,7 +175,7 @@ const foreseen = (method: Method): string =>
 const iteration = (method: Method): string =>
   code(
     method.name.replace(/^(list|read)_/, 'iter_'),
-    { ...method, doc: `Reads page after page. ${method.doc}` },
+    { ...method, doc: `Reads \`Ledger.${method.name}\`, which describes the parameters, page after page.` },
     `Iterator[${method.item ?? 'Any'}]`,
     `return cast("Iterator[${method.item ?? 'Any'}]", self._items(${method.call.join(', ')}))`,
   );

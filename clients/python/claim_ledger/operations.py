@@ -1283,7 +1283,7 @@ class Operations(Caller):
     ) -> schemas.Receipt:
         """Object to something published.
 
-        Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (`publicIntake`); requests of one address are rate-limited then, in all and for each claim. A claim has at most 100 open objections, of which one member has at most 10, and callers without a key at most 80.
+        Lodges an objection to the claim, a published verdict or a correction. It is public at once. The desk owes an answer by its due date. An objection changes no verdict by itself. A policy may let callers without a key object (`publicIntake`). Their requests are rate-limited for each address, in all and for each claim. A claim has at most 100 open objections. One member has at most 10 of them. Callers without a key have at most 80.
 
         Needs the role `reader`.
 
@@ -3090,37 +3090,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.ClaimPageItem]:
-        """Reads page after page. List claims.
-
-        The claims of the ledger, the newest first, or the most relevant first (`sort`). Every filter narrows the list.
-
-        The rate limit counts it as 1 request, 40 more with `q`, 35 more with `facets`, 5 more with `expand`.
-
-        - q: Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out.
-        - status: Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`.
-        - rating: Only claims with one of these ratings in force, by their codes, separated by commas.
-        - topic: Only claims about one of these topics, separated by commas.
-        - language: Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering).
-        - valid_on: Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted.
-        - claimant: Only claims that one of these claimants made, by the record; ids separated by commas.
-        - source: Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas.
-        - publisher: Only claims with such a source of this publisher, by its exact name.
-        - made_since: Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1).
-        - made_until: Only claims that were made on this date or earlier.
-        - checked_since: Only claims whose verdict in force was published at this time (RFC 3339) or later.
-        - checked_until: Only claims whose verdict in force was published at this time (RFC 3339) or earlier.
-        - recorded_since: Only claims that were recorded at this time (RFC 3339) or later.
-        - recorded_until: Only claims that were recorded at this time (RFC 3339) or earlier.
-        - visibility: Only claims that everyone may read (`public`), or that only the desk may read (`desk`).
-        - ids: Only these claims, at most 100, separated by commas, also merged ones. Unknown ids are left out.
-        - sort: `recent`: the newest first. `relevance`: what `q` fits best first. Where `q` finds more than 3,000 claims, those among the newest 3,000 of the ledger are listed. By default `recent`.
-        - facets: Counts of the values of these fields over the whole list, on its first page alone, separated by commas: `status`, `rating`, `topic`, `language`, `claimant`, `publisher`, `year`.
-        - expand: What to show of each claim in full, separated by commas: `verdict`, `evidence`, `evidence.source`, `firstAppearance.claimant`.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_claims`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.ClaimPageItem]", self._items("GET", "/claims", query={"q": q, "status": status, "rating": rating, "topic": topic, "language": language, "validOn": valid_on, "claimant": claimant, "source": source, "publisher": publisher, "madeSince": made_since, "madeUntil": made_until, "checkedSince": checked_since, "checkedUntil": checked_until, "recordedSince": recorded_since, "recordedUntil": recorded_until, "visibility": visibility, "ids": ids, "sort": sort, "facets": facets, "expand": expand, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_matches(
@@ -3135,18 +3105,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.JudgedMatchPageItem]:
-        """Reads page after page. List the matches of a claim that were confirmed or rejected.
-
-        Texts that members compared with the claim, the oldest first. For the public this list is empty.
-
-        - claim: The id of a claim.
-        - outcome: Only matches with this outcome.
-        - state: Only matches in this state; by default `judged`.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_matches`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.JudgedMatchPageItem]", self._items("GET", f"/claims/{segment(claim)}/matches", query={"outcome": outcome, "state": state, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_all_matches(
@@ -3160,17 +3119,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.LedgerJudgedMatchPageItem]:
-        """Reads page after page. List the matches of the ledger that were confirmed or rejected.
-
-        Texts that members compared with claims, the newest first. The quality of `POST /claims/match` can be measured by them. For the public this list is empty.
-
-        - outcome: Only matches with this outcome.
-        - state: Only matches in this state; by default `judged`.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_all_matches`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.LedgerJudgedMatchPageItem]", self._items("GET", "/matches", query={"outcome": outcome, "state": state, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_appearances(
@@ -3184,17 +3133,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.AppearancePageItem]:
-        """Reads page after page. List the appearances of a claim.
-
-        All recorded occasions on which the claim was made, in the order of recording. Withdrawn ones are included with their state as filter, or `any`.
-
-        - claim: The id of a claim.
-        - state: Only appearances in this state; by default `recorded`.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_appearances`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.AppearancePageItem]", self._items("GET", f"/claims/{segment(claim)}/appearances", query={"state": state, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_evidence(
@@ -3209,18 +3148,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.EvidencePageItem]:
-        """Reads page after page. List the evidence on a claim.
-
-        Evidence in force. Other evidence is included with its state as filter, or `any`.
-
-        - claim: The id of a claim.
-        - stance: Only evidence of this stance.
-        - state: Only evidence in this state; by default `in-force`.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_evidence`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.EvidencePageItem]", self._items("GET", f"/claims/{segment(claim)}/evidence", query={"stance": stance, "state": state, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_counter_evidence(
@@ -3233,16 +3161,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.CounterEvidencePageItem]:
-        """Reads page after page. Read the counter-evidence on a claim.
-
-        All counter-evidence in force against the claim as worded. It includes refuting evidence, supporting evidence with an upheld challenge, and contradicting claims with their verdicts. For a claim with parts it includes that of the parts.
-
-        - claim: The id of a claim.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_counter_evidence`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.CounterEvidencePageItem]", self._items("GET", f"/claims/{segment(claim)}/counter-evidence", query={"asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_all_counter_evidence(
@@ -3258,19 +3177,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.LedgerCounterEvidencePageItem]:
-        """Reads page after page. Read counter-evidence across the ledger.
-
-        Counter-evidence in force across the ledger.
-
-        - source: Only items that come from this source.
-        - claimant: Only counter-evidence on claims that one of these claimants made; ids separated by commas.
-        - topic: Only counter-evidence on claims about one of these topics, separated by commas.
-        - since: Only items that became counter-evidence at this time (RFC 3339) or later.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_all_counter_evidence`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.LedgerCounterEvidencePageItem]", self._items("GET", "/counter-evidence", query={"source": source, "claimant": claimant, "topic": topic, "since": since, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_relations(
@@ -3283,16 +3190,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.RelationPageItem]:
-        """Reads page after page. List the relations of a claim.
-
-        The relations of the claim to others and of others to it. Each reads “claim … to”.
-
-        - claim: The id of a claim.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_relations`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.RelationPageItem]", self._items("GET", f"/claims/{segment(claim)}/relations", query={"asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_verdicts(
@@ -3306,17 +3204,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.VerdictPageItem]:
-        """Reads page after page. List the verdicts on a claim.
-
-        The verdict in force, if any. Others are included with their state as filter, or `any`; so are the verdicts on claims that were merged into this one, each with its claim. Only the desk sees proposals.
-
-        - claim: The id of a claim.
-        - state: Only verdicts in this state; by default `in-force`, which is `published`.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_verdicts`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.VerdictPageItem]", self._items("GET", f"/claims/{segment(claim)}/verdicts", query={"state": state, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_ledger_verdicts(
@@ -3337,24 +3225,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.LedgerVerdictPageItem]:
-        """Reads page after page. List the verdicts of the ledger.
-
-        Verdicts in force across the ledger, the newest first. Others are included with their state as filter, or `any`. Only the desk sees proposals.
-
-        - state: Only verdicts in this state; by default `in-force`, which is `published`.
-        - scale: Only verdicts on this scale.
-        - rating: Only verdicts with this rating, by its code.
-        - published_since: Only verdicts published at this time (RFC 3339) or later.
-        - first: Only the first published verdict of each claim, in any state.
-        - independently_approved: Whether a person who is not an author approved it.
-        - both_sides_considered: Whether it cites supporting and refuting evidence.
-        - sources_archived: Whether all sources of what it relied on had a captured copy.
-        - reply_asked: Whether a reply was requested before publication.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_ledger_verdicts`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.LedgerVerdictPageItem]", self._items("GET", "/verdicts", query={"state": state, "scale": scale, "rating": rating, "publishedSince": published_since, "first": first, "independentlyApproved": independently_approved, "bothSidesConsidered": both_sides_considered, "sourcesArchived": sources_archived, "replyAsked": reply_asked, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_queue(
@@ -3369,20 +3240,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.LinkedQueueItem]:
-        """Reads page after page. Read the queue of the desk.
-
-        Pending work, the longest waiting first: claims to check, and proposals to approve, publish or revise. A proposal is to be revised after its return, and after its claim was put in other words. The queue also lists verdicts to review, challenges to settle and objections to answer. Embargoes that will end and requests for a reply that will lapse are included, and so are replies that came late and verdicts that are due to be checked again. An item that waits for two acts is listed twice. Needs the role `contributor`.
-
-        The rate limit counts it as 10 requests.
-
-        - kind: Only items that wait for this act.
-        - assignee: Only claims assigned to this member; `me` for your own, `none` for unassigned ones.
-        - due_by: Only items due by this time (RFC 3339).
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.read_queue`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.LinkedQueueItem]", self._items("GET", "/desk/queue", query={"kind": kind, "assignee": assignee, "dueBy": due_by, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_corrections(
@@ -3397,18 +3255,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.LedgerCorrectionPageItem]:
-        """Reads page after page. List the corrections of the ledger.
-
-        Every public notice about a change to something published, the newest first.
-
-        - correction_class: Only corrections of this class.
-        - reason: Only corrections for this reason.
-        - since: Only corrections published at this time (RFC 3339) or later.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_corrections`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.LedgerCorrectionPageItem]", self._items("GET", "/corrections", query={"correctionClass": correction_class, "reason": reason, "since": since, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_claim_corrections(
@@ -3424,19 +3271,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.CorrectionPageItem]:
-        """Reads page after page. List the corrections on a claim.
-
-        The public notices about changes to what was published on this claim, the newest first.
-
-        - claim: The id of a claim.
-        - correction_class: Only corrections of this class.
-        - reason: Only corrections for this reason.
-        - since: Only corrections published at this time (RFC 3339) or later.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_claim_corrections`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.CorrectionPageItem]", self._items("GET", f"/claims/{segment(claim)}/corrections", query={"correctionClass": correction_class, "reason": reason, "since": since, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_objections(
@@ -3453,20 +3288,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.ObjectionPageItem]:
-        """Reads page after page. List the objections on a claim.
-
-        All objections, open and answered, the oldest first.
-
-        - claim: The id of a claim.
-        - state: Only objections in this state.
-        - outcome: Only objections with this outcome.
-        - answered: Only objections that were answered in time, late, or not yet.
-        - lodged_since: Only objections lodged at this time (RFC 3339) or later.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_objections`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.ObjectionPageItem]", self._items("GET", f"/claims/{segment(claim)}/objections", query={"state": state, "outcome": outcome, "answered": answered, "lodgedSince": lodged_since, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_all_objections(
@@ -3482,19 +3304,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.LedgerObjectionPageItem]:
-        """Reads page after page. List the objections of the ledger.
-
-        Objections across the ledger, the newest first.
-
-        - state: Only objections in this state.
-        - outcome: Only objections with this outcome.
-        - answered: Only objections that were answered in time, late, or not yet.
-        - lodged_since: Only objections lodged at this time (RFC 3339) or later.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_all_objections`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.LedgerObjectionPageItem]", self._items("GET", "/objections", query={"state": state, "outcome": outcome, "answered": answered, "lodgedSince": lodged_since, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_replies(
@@ -3508,17 +3318,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.ReplyPageItem]:
-        """Reads page after page. List the replies on a claim.
-
-        Requests for a reply and their outcomes, the oldest first. The public sees those that a published verdict includes.
-
-        - claim: The id of a claim.
-        - state: Only replies in this state.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_replies`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.ReplyPageItem]", self._items("GET", f"/claims/{segment(claim)}/replies", query={"state": state, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_deadlines(
@@ -3533,18 +3333,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.DeadlinePageItem]:
-        """Reads page after page. List deadlines.
-
-        The deadlines of requested replies, embargoed verdicts and objections. An open one is overdue once its time is over. Then no answer came, or the ledger was refused, for example since evidence for an embargoed verdict was withdrawn. The public sees those of objections.
-
-        - kind: Only deadlines of this kind.
-        - state: Only deadlines in this state; by default `open`.
-        - due_by: Only deadlines at this time (RFC 3339) or earlier.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_deadlines`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.DeadlinePageItem]", self._items("GET", "/deadlines", query={"kind": kind, "state": state, "dueBy": due_by, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_notes(
@@ -3558,17 +3347,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.NotePageItem]:
-        """Reads page after page. List the notes on a claim.
-
-        The internal notes of the desk. For the public this list is empty.
-
-        - claim: The id of a claim.
-        - state: Only notes in this state; by default `written`.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_notes`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.NotePageItem]", self._items("GET", f"/claims/{segment(claim)}/notes", query={"state": state, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_history(
@@ -3581,16 +3360,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.LinkedHistoryLine]:
-        """Reads page after page. Read a claim's history.
-
-        All events of the claim as self-contained lines, the oldest first: who, what, when and why. Each has the address of its subject.
-
-        - claim: The id of a claim.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.read_history`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.LinkedHistoryLine]", self._items("GET", f"/claims/{segment(claim)}/history", query={"asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_claim_events(
@@ -3603,16 +3373,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.Event]:
-        """Reads page after page. Read a claim's events.
-
-        The events of one claim as they were recorded, the oldest first.
-
-        - claim: The id of a claim.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_claim_events`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.Event]", self._items("GET", f"/claims/{segment(claim)}/events", query={"asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_deliveries(
@@ -3624,17 +3385,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.Delivery]:
-        """Reads page after page. List deliveries.
-
-        The past and pending deliveries of a webhook, the newest first. Settled ones are kept for some weeks.
-
-        Needs the role `editor`.
-
-        - webhook: The id of a webhook.
-        - state: Only deliveries in this state.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_deliveries`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.Delivery]", self._items("GET", f"/webhooks/{segment(webhook)}/deliveries", query={"state": state, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_claim_reviews(
@@ -3659,30 +3410,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.ClaimReviewPageItem]:
-        """Reads page after page. List the verdicts in force as ClaimReviews.
-
-        Every verdict in force with its ClaimReview, in the order in which the claims were recorded, so that a full copy misses none.
-
-        The rate limit counts it as 10 requests.
-
-        - q: Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out.
-        - status: Only claims of these statuses, separated by commas; by default all except merged ones, which `any` includes. They are `unchecked`, `in-review`, `checked`, `contested`, `retracted`, `declined`, `merged`.
-        - rating: Only claims with one of these ratings in force, by their codes, separated by commas.
-        - topic: Only claims about one of these topics, separated by commas.
-        - language: Only claims worded in one of these languages, separated by commas. A language has its regions and scripts in it: `zh` finds `zh-Hant` as well (RFC 4647, basic filtering).
-        - valid_on: Only claims about a period that contains this date (`2000`, `2000-05` or `2000-05-28`). Dates are compared by their common precision. Claims without a period are omitted.
-        - claimant: Only claims that one of these claimants made, by the record; ids separated by commas.
-        - source: Only claims that one of these sources documents, or gives evidence on that was neither declined nor withdrawn; ids separated by commas.
-        - publisher: Only claims with such a source of this publisher, by its exact name.
-        - made_since: Only claims that were made on this date or later. With `madeUntil` a single occasion lies between both. Dates that overlap match: `2000` also finds what was said on 2000-05-28. As in the record, dates may be `199X` or `-0043` (EDTF level 1).
-        - made_until: Only claims that were made on this date or earlier.
-        - checked_since: Only claims whose verdict in force was published at this time (RFC 3339) or later.
-        - checked_until: Only claims whose verdict in force was published at this time (RFC 3339) or earlier.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_claim_reviews`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.ClaimReviewPageItem]", self._items("GET", "/claim-reviews", query={"q": q, "status": status, "rating": rating, "topic": topic, "language": language, "validOn": valid_on, "claimant": claimant, "source": source, "publisher": publisher, "madeSince": made_since, "madeUntil": made_until, "checkedSince": checked_since, "checkedUntil": checked_until, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_sources(
@@ -3697,18 +3425,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.SourcePageItem]:
-        """Reads page after page. List sources.
-
-        The sources of the ledger, the newest first.
-
-        - kind: Only sources of this kind.
-        - state: Only sources in this state.
-        - url: Only sources whose address leads to the same document as this one, by its canonical form. Archived copies, mobile pages, tracking parameters, scheme and trailing slash are seen through.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_sources`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.SourcePageItem]", self._items("GET", "/sources", query={"kind": kind, "state": state, "url": url, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_claimants(
@@ -3723,18 +3440,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.ClaimantPageItem]:
-        """Reads page after page. List claimants.
-
-        Claimants, the newest first. Merged ones are included with their state as filter, or `any`.
-
-        - kind: Only claimants of this kind.
-        - state: Only claimants in this state; by default `registered`.
-        - name: Only claimants whose names have all of these words, whole, in any order. The names in the addresses of `sameAs` count too. Case and accents do not.
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_claimants`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.ClaimantPageItem]", self._items("GET", "/claimants", query={"kind": kind, "state": state, "name": name, "asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_scales(
@@ -3746,15 +3452,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.ScalePageItem]:
-        """Reads page after page. List rating scales.
-
-        The rating scales of the ledger in their latest version.
-
-        - as_of: Read the state as of then: a position of the ledger, or a time (RFC 3339).
-        - at_least: Wait, for a limited time, until reads include this position of the ledger.
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_scales`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.ScalePageItem]", self._items("GET", "/scales", query={"asOf": as_of, "atLeast": at_least, "cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_members(
@@ -3764,13 +3462,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.MemberPageItem]:
-        """Reads page after page. List members.
-
-        Everyone on the desk. Needs the role `admin`.
-
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_members`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.MemberPageItem]", self._items("GET", "/members", query={"cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_former_members(
@@ -3780,13 +3472,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.FormerMemberPageItem]:
-        """Reads page after page. List former members.
-
-        Everyone who left the desk and has not returned. Readmit them rather than adding them again: the same person stays the same member. Needs the role `admin`.
-
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_former_members`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.FormerMemberPageItem]", self._items("GET", "/former-members", query={"cursor": cursor, "limit": limit, "bom": bom}))
 
     def iter_keys(
@@ -3796,13 +3482,7 @@ class Operations(Caller):
         limit: Optional[Union[int, str]] = None,
         bom: Optional[Literal["1"]] = None,
     ) -> Iterator[schemas.KeyPageItem]:
-        """Reads page after page. List keys.
-
-        All keys that were not revoked, by their first characters, and when each was last used. Needs the role `admin`.
-
-        - cursor: Where the page begins: `next` of the page before. It is valid only for the same list and filters.
-        - limit: The maximum number of items on the page: from 1 to 200, by default 50.
-        - bom: Whether CSV (`Accept: text/csv`) begins with a byte order mark, so that Excel reads it as UTF-8. JSON never has one."""
+        """Reads `Ledger.list_keys`, which describes the parameters, page after page."""
         return cast("Iterator[schemas.KeyPageItem]", self._items("GET", "/keys", query={"cursor": cursor, "limit": limit, "bom": bom}))
 
 
@@ -3817,15 +3497,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.RecordClaimForeseen:
-        """Record a claim.
-
-        Records an assertion in neutral words. In the same act it can record who made it and where (`claimant`, `appearances`), the document that shows it (`source`) and evidence: all of it or nothing. The answer has the ids of all (`made`). It names claims that may say the same (`similar`) and sources of the same address (`sameAddress`), also in a dry run.
-
-        Needs the role `contributor`.
-
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.record_claim`, which describes the parameters. Nothing is written."""
         return cast("schemas.RecordClaimForeseen", self._call("POST", "/claims", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def revise_claim(
@@ -3837,16 +3509,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Reword or classify a claim.
-
-        A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. Rewording a claim under a verdict in force marks that verdict as needing review. It requires a notice for readers, which is published as a correction.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.revise_claim`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("PATCH", f"/claims/{segment(claim)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def judge_match(
@@ -3858,16 +3521,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Confirm or reject a match.
-
-        Records that a text says what the claim says, or that it does not. The desk finds the claim by the newest 20 confirmed texts; the public neither sees nor finds them.
-
-        Needs the role `contributor`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.judge_match`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/matches", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def withdraw_match(
@@ -3880,17 +3534,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Withdraw a confirmed or rejected match.
-
-        Takes back a comparison. A confirmed text no longer finds the claim.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - match_id: The id of a match.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.withdraw_match`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/matches/{segment(match_id)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def decline_claim(
@@ -3902,16 +3546,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Decline to check a claim.
-
-        Records that the desk will not check the claim, with the reason. The claim stays on record.
-
-        Needs the role `editor`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.decline_claim`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/decline", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def reopen_claim(
@@ -3923,16 +3558,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Reopen a declined claim.
-
-        Allows evidence and verdicts again.
-
-        Needs the role `editor`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.reopen_claim`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/reopen", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def record_appearance(
@@ -3944,16 +3570,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Record an appearance.
-
-        An occasion on which the claim was made: who, in what role, when, where, in what words. A claim that others repeat gains appearances; it is not recorded twice.
-
-        Needs the role `contributor`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.record_appearance`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/appearances", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def correct_appearance(
@@ -3966,17 +3583,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Correct an appearance.
-
-        Changes the claimant, role, date, medium, source or quote on record. A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. With a verdict in force a notice for its readers is required too, and is published as a correction.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - appearance: The id of an appearance.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.correct_appearance`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("PATCH", f"/claims/{segment(claim)}/appearances/{segment(appearance)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def withdraw_appearance(
@@ -3989,17 +3596,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Withdraw an appearance.
-
-        Records that the claim was not made on that occasion. With a verdict in force a notice for its readers is required, and is published as a correction.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - appearance: The id of an appearance.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.withdraw_appearance`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/appearances/{segment(appearance)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def offer_evidence(
@@ -4011,16 +3608,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Offer evidence.
-
-        Offers what a source shows for, against or about the claim as worded. It is in force once the desk accepts it.
-
-        Needs the role `contributor`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.offer_evidence`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def accept_evidence(
@@ -4033,17 +3621,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Accept evidence.
-
-        Puts offered evidence in force, with the weight the desk gives it. A reason is required where the policy demands it (`strengthReasons`).
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - evidence: The id of an evidence.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.accept_evidence`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/accept", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def decline_evidence(
@@ -4056,17 +3634,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Decline evidence.
-
-        Declines offered evidence, with the reason.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - evidence: The id of an evidence.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.decline_evidence`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/decline", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def challenge_evidence(
@@ -4079,17 +3647,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Challenge evidence.
-
-        Disputes evidence that is in force. It stays in force until the challenge is dismissed or the evidence withdrawn.
-
-        Needs the role `contributor`.
-
-        - claim: The id of a claim.
-        - evidence: The id of an evidence.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.challenge_evidence`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/challenge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def dismiss_challenge(
@@ -4103,18 +3661,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Dismiss a challenge.
-
-        Dismisses the challenge, with the reason.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - evidence: The id of an evidence.
-        - challenge: The id of a challenge.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.dismiss_challenge`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/challenges/{segment(challenge)}/dismiss", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def withdraw_evidence(
@@ -4127,17 +3674,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Withdraw evidence.
-
-        Ends the force of the evidence. A verdict in force that relied on it is marked as needing review.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - evidence: The id of an evidence.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.withdraw_evidence`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def relate_claim(
@@ -4149,16 +3686,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Relate a claim to another.
-
-        Records how this claim relates to another one. “part-of” and “depends-on” must not form a cycle.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.relate_claim`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/relations", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def unrelate_claim(
@@ -4170,16 +3698,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Remove a relation.
-
-        Ends the relation. It stays in the history.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.unrelate_claim`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/relations/take-back", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def merge_claim(
@@ -4191,16 +3710,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Merge a claim into another.
-
-        Records that both claims say the same; the other replaces both from now on and shows the evidence, occasions and earlier verdicts of both. This one keeps its id and history, and reads of it redirect (308). A verdict in force on it requires a notice for its readers, which is published as a correction of the class `merge`, or the choice that it stays published. What is open on it can still be answered at its own address: replies, objections, challenges and returned proposals. A merge can be undone.
-
-        Needs the role `editor`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.merge_claim`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def correct_relation(
@@ -4212,16 +3722,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Correct what is said about a relation.
-
-        Replaces the words that say why this claim is related to another one. Which claims are related, and how, is changed by removing the relation and adding another.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.correct_relation`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/relations/correct", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def unmerge_claim(
@@ -4233,16 +3734,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Undo a merge.
-
-        Restores the claim to its state at the merge, with what was answered on it since. A notice tells readers that its verdict is shown again.
-
-        Needs the role `editor`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.unmerge_claim`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def propose_verdict(
@@ -4254,16 +3746,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Propose a verdict.
-
-        A rating on a scale, with the evidence it relies on and the evidence it sets aside. Only the desk sees a proposal.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.propose_verdict`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def revise_verdict(
@@ -4276,17 +3759,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Revise a proposal.
-
-        Replaces the content of an open proposal and voids its approvals. The member who revises it becomes an author.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - verdict: The id of a verdict.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.revise_verdict`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/revise", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def approve_verdict(
@@ -4299,17 +3772,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Approve a proposal.
-
-        Approves the proposal of another person. Authors cannot approve their own verdict, whichever key they use.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - verdict: The id of a verdict.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.approve_verdict`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/approve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def return_verdict(
@@ -4322,17 +3785,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Return a proposal.
-
-        Returns a proposal to its author, with what has to change.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - verdict: The id of a verdict.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.return_verdict`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/return", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def withdraw_verdict(
@@ -4345,17 +3798,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Withdraw a proposal.
-
-        Withdraws a proposal that is open or was returned, with a reason. It stays readable for the desk, cannot be revised any more, and no longer counts as open. Its authors may do so with the role `checker`, and for the proposals of others the role `editor` is needed.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - verdict: The id of a verdict.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.withdraw_verdict`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def publish_verdict(
@@ -4368,17 +3811,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Publish a verdict.
-
-        Puts an approved proposal in force. A verdict already in force is superseded, which requires a notice with a typed reason. A changed rating is always a substantial correction. The proposal is held to the policy and the risk class of when it was last revised and to those of now, of each rule to the stricter. A verdict under embargo is published before its time only with `releaseEarly` and a reason, which readers see.
-
-        Needs the role `editor`.
-
-        - claim: The id of a claim.
-        - verdict: The id of a verdict.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.publish_verdict`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/publish", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def retract_verdict(
@@ -4391,17 +3824,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Retract a verdict.
-
-        Retracts the verdict in force, with a public correction. It stays readable at its address as retracted.
-
-        Needs the role `editor`.
-
-        - claim: The id of a claim.
-        - verdict: The id of a verdict.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.retract_verdict`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/retract", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def recheck_verdict(
@@ -4414,17 +3837,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Check a verdict again.
-
-        States that the verdict in force was checked again and stands, with the reason, which readers see. It considers all replies that came since, and sets the next time by which the verdict is checked again. A verdict that relies on evidence which is not in force any more needs another verdict instead.
-
-        Needs the role `editor`.
-
-        - claim: The id of a claim.
-        - verdict: The id of a verdict.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.recheck_verdict`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/recheck", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def rate_verdict(
@@ -4437,17 +3850,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Rate independently.
-
-        Gives your independent rating of the claim, without knowledge of the others. The rating is sealed: the desk sees that it exists, and its value when all are opened. Admins administer the record and could look. The authors of the proposal cannot rate it, and neither can programs. A revision voids the ratings.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - verdict: The id of a verdict.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.rate_verdict`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/ratings", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def open_ratings(
@@ -4460,17 +3863,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Open the independent ratings.
-
-        Shows the desk all sealed ratings of the proposal at once. It requires as many as the policy demands (`independentRatingsNeeded`), now or when the proposal was last revised, whichever are more. No more ratings can be given afterwards.
-
-        Needs the role `editor`.
-
-        - claim: The id of a claim.
-        - verdict: The id of a verdict.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.open_ratings`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/ratings/open", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def embargo_verdict(
@@ -4483,17 +3876,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Hold a verdict until a time.
-
-        Puts an approved proposal under embargo: the ledger publishes it at that time, by its own clock. Until then only the desk sees it. A repeated act changes the time. An earlier time takes `releaseEarly` and a reason, as publishing before the end does. Revising or returning it ends the embargo (`endsEmbargo`). A proposal that could not be published now cannot be held either.
-
-        Needs the role `editor`.
-
-        - claim: The id of a claim.
-        - verdict: The id of a verdict.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.embargo_verdict`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/embargo", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def assign_claim(
@@ -4505,16 +3888,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Assign a claim.
-
-        Assigns the claim to a member of the desk, or unassigns it. A claim has at most one assignee; only the desk sees them.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.assign_claim`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/assign", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def lodge_objection(
@@ -4526,16 +3900,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Object to something published.
-
-        Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (`publicIntake`); requests of one address are rate-limited then, in all and for each claim. A claim has at most 100 open objections, of which one member has at most 10, and callers without a key at most 80.
-
-        Needs the role `reader`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.lodge_objection`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/objections", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def resolve_objection(
@@ -4548,17 +3913,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Answer an objection.
-
-        Publishes the desk's finding and its reason. Changing a verdict takes a separate act.
-
-        Needs the role `editor`.
-
-        - claim: The id of a claim.
-        - objection: The id of an objection.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.resolve_objection`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/resolve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def request_reply(
@@ -4570,16 +3925,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Ask for a reply.
-
-        Records that a claimant was asked, the question, and the deadline. The request lapses then. Only the desk sees it until a published verdict includes it.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.request_reply`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/replies", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def receive_reply(
@@ -4592,17 +3938,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Record a reply.
-
-        Records the claimant's answer. An answer after the request lapsed is still a reply. Where a published verdict includes the request, the reply is public at once.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - reply: The id of a reply.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.receive_reply`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/replies/{segment(reply)}/receive", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def add_note(
@@ -4614,16 +3950,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Write an internal note.
-
-        Writes a note for the desk. The public sees neither the note nor that it exists.
-
-        Needs the role `contributor`.
-
-        - claim: The id of a claim.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.add_note`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/notes", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def correct_note(
@@ -4636,17 +3963,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Correct an internal note.
-
-        Replaces the text of a note. A reason is required; the history keeps the text before.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - note: The id of a note.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.correct_note`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("PATCH", f"/claims/{segment(claim)}/notes/{segment(note)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def withdraw_note(
@@ -4659,17 +3976,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Withdraw an internal note.
-
-        Withdraws a note. Lists do not show it any more unless asked to; the history does.
-
-        Needs the role `checker`.
-
-        - claim: The id of a claim.
-        - note: The id of a note.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.withdraw_note`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/notes/{segment(note)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def make_webhook(
@@ -4678,13 +3985,7 @@ class DryRun(Caller):
         *,
         idempotency_key: Optional[str] = None,
     ) -> schemas.Foreseen:
-        """Create a webhook.
-
-        Sends new events to an address, by Standard Webhooks 1.0. The secret is shown this once. A webhook for events of the desk discloses them to an outside address, so it needs the role `admin`. A webhook has the rights of the key that makes it, and is disabled within a second when they end. A rotated key passes them on. Tokens are refused, since a webhook outlasts them.
-
-        Needs the role `editor`.
-
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours."""
+        """Judges `Ledger.make_webhook`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", "/webhooks", body=body, headers={"idempotency-key": idempotency_key}, takes_key=True, dry_run=True))
 
     def change_webhook(
@@ -4695,15 +3996,7 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Change a webhook.
-
-        Changes its events, its address, or whether it is enabled (JSON Merge Patch). Enabled again, it receives new events and its pending deliveries, in the rights of the key that enables it. What decides where events of the desk go needs the role `admin`.
-
-        Needs the role `editor`.
-
-        - webhook: The id of a webhook.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.change_webhook`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("PATCH", f"/webhooks/{segment(webhook)}", body=body, headers={"idempotency-key": idempotency_key, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def rotate_webhook_secret(
@@ -4714,15 +4007,7 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Rotate a webhook's secret.
-
-        Generates a new secret and shows it this once. During the overlap each delivery has two signatures, one with each secret. The receiver can then change over without losing a delivery. For a webhook of the desk it needs the role `admin`, since the secret can forge deliveries.
-
-        Needs the role `editor`.
-
-        - webhook: The id of a webhook.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.rotate_webhook_secret`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/webhooks/{segment(webhook)}/rotate-secret", body=body, headers={"idempotency-key": idempotency_key, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def remove_webhook(
@@ -4732,15 +4017,7 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Remove a webhook.
-
-        Stops all deliveries to the webhook and deletes their log.
-
-        Needs the role `editor`.
-
-        - webhook: The id of a webhook.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.remove_webhook`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/webhooks/{segment(webhook)}/remove", headers={"idempotency-key": idempotency_key, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def ping_webhook(
@@ -4750,15 +4027,7 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Test a webhook.
-
-        Sends a message of the type `webhook.ping`, signed and retried like every delivery.
-
-        Needs the role `editor`.
-
-        - webhook: The id of a webhook.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.ping_webhook`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/webhooks/{segment(webhook)}/ping", headers={"idempotency-key": idempotency_key, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def resend_delivery(
@@ -4769,16 +4038,7 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Resend a delivery.
-
-        Resends the event at once, with the same `webhook-id` and a new retry schedule.
-
-        Needs the role `editor`.
-
-        - webhook: The id of a webhook.
-        - event_id: The id of an event.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.resend_delivery`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/webhooks/{segment(webhook)}/deliveries/{segment(event_id)}/resend", headers={"idempotency-key": idempotency_key, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def resend_since(
@@ -4789,15 +4049,7 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Resend all events since a position.
-
-        Resends all events of the webhook after a position, including those before its creation. The webhook shows `replaying` meanwhile.
-
-        Needs the role `editor`.
-
-        - webhook: The id of a webhook.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.resend_since`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/webhooks/{segment(webhook)}/resend", body=body, headers={"idempotency-key": idempotency_key, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def register_source(
@@ -4808,15 +4060,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.RegisterSourceForeseen:
-        """Register a source.
-
-        Registers a document that evidence or appearances come from. The answer names sources of the same address (`sameAddress`), also in a dry run.
-
-        Needs the role `contributor`.
-
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.register_source`, which describes the parameters. Nothing is written."""
         return cast("schemas.RegisterSourceForeseen", self._call("POST", "/sources", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def describe_source(
@@ -4828,16 +4072,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Change a source.
-
-        A JSON Merge Patch (RFC 7396): null removes a field. A reason is required. A source that was gone becomes available again with a new address.
-
-        Needs the role `checker`.
-
-        - source: The id of a source.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.describe_source`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("PATCH", f"/sources/{segment(source)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def capture_source(
@@ -4849,16 +4084,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Record a capture.
-
-        Records a kept copy of the source: its digest, media type, time, address and text. Once the text is recorded, quotes from the source must occur in it. A text has 500,000 characters at most. The whole body must stay below the limit of the service (by default 1 MiB).
-
-        Needs the role `contributor`.
-
-        - source: The id of a source.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.capture_source`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/captures", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def report_capture_failure(
@@ -4870,16 +4096,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Record a failed capture.
-
-        Records a failed attempt to keep a copy of the source: the method, the time, and the reason.
-
-        Needs the role `contributor`.
-
-        - source: The id of a source.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.report_capture_failure`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/capture-failures", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def report_source_change(
@@ -4891,16 +4108,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Describe a change of a source.
-
-        Describes how the latest capture differs from the one before. Both must be recorded and have different digests.
-
-        Needs the role `contributor`.
-
-        - source: The id of a source.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.report_source_change`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/report-change", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def report_source_gone(
@@ -4912,16 +4120,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Report a source as gone.
-
-        Records that the source is no longer at its address. Its captures stay.
-
-        Needs the role `contributor`.
-
-        - source: The id of a source.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.report_source_gone`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/report-gone", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def withdraw_source(
@@ -4933,16 +4132,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Record the withdrawal of a source.
-
-        Records that the publisher withdrew the source. The ledger then soon challenges every piece of evidence in force from it. Every verdict in force that relied on such evidence is marked as needing review.
-
-        Needs the role `checker`.
-
-        - source: The id of a source.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.withdraw_source`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def restore_source(
@@ -4954,16 +4144,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """State that a source is available after all.
-
-        Withdraws what was recorded of its state: the source did not change, is not gone, or was not withdrawn. Challenges that its withdrawal caused stay open until the desk settles each.
-
-        Needs the role `checker`.
-
-        - source: The id of a source.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.restore_source`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/restore", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def withdraw_capture(
@@ -4976,17 +4157,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Withdraw a capture.
-
-        Withdraws a capture that is no copy of the source. The source does not list it any more; its own address and the history do. One of the hundred latest captures can be withdrawn.
-
-        Needs the role `checker`.
-
-        - source: The id of a source.
-        - capture: The id of a capture.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.withdraw_capture`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/captures/{segment(capture)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def register_claimant(
@@ -4997,15 +4168,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Register a claimant.
-
-        Registers a person or organisation that makes claims. Register `unknown` for an unknown claimant, or `none` for claims without one.
-
-        Needs the role `contributor`.
-
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.register_claimant`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", "/claimants", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def describe_claimant(
@@ -5017,16 +4180,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Change a claimant.
-
-        A JSON Merge Patch (RFC 7396): null removes a field. A reason is required.
-
-        Needs the role `checker`.
-
-        - claimant: The id of a claimant.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.describe_claimant`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("PATCH", f"/claimants/{segment(claimant)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def record_role(
@@ -5038,16 +4192,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Record an office.
-
-        Records an office or role of the claimant, with its term.
-
-        Needs the role `contributor`.
-
-        - claimant: The id of a claimant.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.record_role`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/roles", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def correct_role(
@@ -5060,17 +4205,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Correct an office.
-
-        Corrects what is recorded of an office, by a JSON Merge Patch (RFC 7396): null removes a field. A reason is required. The history keeps what was recorded before.
-
-        Needs the role `checker`.
-
-        - claimant: The id of a claimant.
-        - role: The id of a role.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.correct_role`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("PATCH", f"/claimants/{segment(claimant)}/roles/{segment(role)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def withdraw_role(
@@ -5083,17 +4218,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Withdraw an office.
-
-        Withdraws an office that was not held. Reads do not show it any more; the history does.
-
-        Needs the role `checker`.
-
-        - claimant: The id of a claimant.
-        - role: The id of a role.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.withdraw_role`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/roles/{segment(role)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def merge_claimant(
@@ -5105,16 +4230,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Merge a claimant into another.
-
-        Records that the two are the same. Both keep their ids and histories. Reads of this one redirect to the other from now on, and lists omit it. A merge can be undone.
-
-        Needs the role `editor`.
-
-        - claimant: The id of a claimant.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.merge_claimant`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def unmerge_claimant(
@@ -5126,16 +4242,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Undo the merge of a claimant.
-
-        Records that the two are not the same. Both are separate again, each with its own record.
-
-        Needs the role `editor`.
-
-        - claimant: The id of a claimant.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.unmerge_claimant`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def define_scale(
@@ -5146,15 +4253,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Define a rating scale.
-
-        Defines a scale, or a new version of one. Verdicts keep the version under which they were given.
-
-        Needs the role `admin`.
-
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.define_scale`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", "/scales", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def set_policy(
@@ -5165,15 +4264,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Set the policy.
-
-        Sets the given rules and leaves the others unchanged. Published verdicts are not affected.
-
-        Needs the role `admin`.
-
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.set_policy`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", "/policy", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def add_member(
@@ -5184,15 +4275,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Add a member.
-
-        Adds a person or a program to the desk with a role. Issue a key or link an account separately. No two members have names that look alike. Readmit a former member instead.
-
-        Needs the role `admin`.
-
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.add_member`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", "/members", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def change_role(
@@ -5204,16 +4287,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Change a member's role.
-
-        All keys and tokens of the member act in the new role at most at once. Streams and downloads that need a higher one close within a second.
-
-        Needs the role `admin`.
-
-        - member: The id of a member.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.change_role`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/role", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def remove_member(
@@ -5225,16 +4299,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Remove a member.
-
-        Ends all keys, tokens, streams and imports of the member within a second and disables their webhooks. Their acts stay on record, and their accounts stay linked.
-
-        Needs the role `admin`.
-
-        - member: The id of a member.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.remove_member`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/remove", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def readmit_member(
@@ -5246,16 +4311,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Readmit a former member.
-
-        Adds a former member again, under the same id and with the accounts that were linked. So no author can approve their own verdict after a return. Their former keys stay ended.
-
-        Needs the role `admin`.
-
-        - member: The id of a member.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.readmit_member`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/readmit", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def rename_member(
@@ -5267,16 +4323,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Rename a member.
-
-        Gives a member another name or a pseudonym, which the record shows beside their acts from now on. Acts on record keep the name that was held then. The member stays the same person in every rule.
-
-        Needs the role `admin`.
-
-        - member: The id of a member.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.rename_member`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/rename", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def link_identity(
@@ -5288,16 +4335,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Link an account to a member.
-
-        Tokens of this account (`iss` and `sub`) act as the member, in the lower of both roles. One person can have several accounts and keys, and stays one member. A link is permanent: it outlasts the membership and cannot be moved to another member.
-
-        Needs the role `admin`.
-
-        - member: The id of a member.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.link_identity`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/identities", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def end_sessions(
@@ -5309,16 +4347,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """End the sessions of a member.
-
-        Refuses all tokens of the member that were issued before now, and closes their streams within a second. Keys are not affected. A new sign-in at the issuer gives a new token.
-
-        Needs the role `admin`.
-
-        - member: The id of a member.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.end_sessions`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/end-sessions", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def issue_key(
@@ -5329,15 +4358,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
     ) -> schemas.Foreseen:
-        """Issue a key.
-
-        Issues a key to a member. The answer shows the key once. The ledger stores its SHA-256 digest alone, so the key cannot be looked up later. A key without `expiresAt` expires after the days of the policy (`keyLifetimeDays`), except the last admin key that never expires.
-
-        Needs the role `admin`.
-
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
+        """Judges `Ledger.issue_key`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", "/keys", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def rotate_key(
@@ -5349,16 +4370,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Rotate a key.
-
-        Issues a successor to the same member. Both keys are valid for the stated minutes, so that a program can change over without a gap. Then the old key expires, and what was opened with it ends. Its webhooks go on with the successor. Revoke a leaked key instead.
-
-        Needs the role `admin`.
-
-        - key: The id of a key.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.rotate_key`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/keys/{segment(key)}/rotate", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def narrow_key(
@@ -5370,16 +4382,7 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Lower the role of a key.
-
-        The key acts in this role at most from now on, whatever the role of its member. It cannot be raised again; issue another key for that.
-
-        Needs the role `admin`.
-
-        - key: The id of a key.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.narrow_key`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/keys/{segment(key)}/narrow", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
 
     def revoke_key(
@@ -5391,14 +4394,5 @@ class DryRun(Caller):
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
     ) -> schemas.Foreseen:
-        """Revoke a key.
-
-        Ends the key. Within a second all processes of the deployment reject it, close its streams and downloads, end its imports and disable its webhooks. The last key that works as admin cannot be revoked.
-
-        Needs the role `admin`.
-
-        - key: The id of a key.
-        - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
-        - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
+        """Judges `Ledger.revoke_key`, which describes the parameters. Nothing is written."""
         return cast("schemas.Foreseen", self._call("POST", f"/keys/{segment(key)}/revoke", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))

@@ -1145,7 +1145,7 @@ export type paths = {
         put?: never;
         /**
          * Object to something published
-         * @description Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (`publicIntake`); requests of one address are rate-limited then, in all and for each claim. A claim has at most 100 open objections, of which one member has at most 10, and callers without a key at most 80.
+         * @description Lodges an objection to the claim, a published verdict or a correction. It is public at once. The desk owes an answer by its due date. An objection changes no verdict by itself. A policy may let callers without a key object (`publicIntake`). Their requests are rate-limited for each address, in all and for each claim. A claim has at most 100 open objections. One member has at most 10 of them. Callers without a key have at most 80.
          *
          *     Needs the role `reader`.
          */

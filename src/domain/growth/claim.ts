@@ -12,7 +12,7 @@ const onClaim =
   (claim, event, given) =>
     claim.kind === 'absent' ? 0 : count(claim, event, given);
 
-/** Items of which the claim counts every one it ever had. */
+/** Items that the claim counts and never forgets, also those withdrawn. */
 const counted = (
   kind: keyof RecordedClaim['counts'],
   limit: Of['limit'],

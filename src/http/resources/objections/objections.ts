@@ -92,7 +92,7 @@ export const objections = resource(
     cache: 'never',
     tag,
     summary: 'Object to something published',
-    description: `Lodges an objection to the claim, a published verdict or a correction. It is public at once, has a due date for the desk's answer, and changes no verdict by itself. No key is needed where the policy allows it (\`publicIntake\`); requests of one address are rate-limited then, in all and for each claim. A claim has at most ${limits.openObjectionsMaxItems} open objections, of which one member has at most ${limits.openObjectionsPerMemberMaxItems}, and callers without a key at most ${limits.openAnonymousObjectionsMaxItems}.`,
+    description: `Lodges an objection to the claim, a published verdict or a correction. It is public at once. The desk owes an answer by its due date. An objection changes no verdict by itself. A policy may let callers without a key object (\`publicIntake\`). Their requests are rate-limited for each address, in all and for each claim. A claim has at most ${limits.openObjectionsMaxItems} open objections. One member has at most ${limits.openObjectionsPerMemberMaxItems} of them. Callers without a key have at most ${limits.openAnonymousObjectionsMaxItems}.`,
     command: lodgeObjection,
     params: { claim: claimId },
     makes: { objection: 'objection' },
