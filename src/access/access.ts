@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fold, type StreamStateCache } from '../commands/stream-state-cache.ts';
 import { ledgerStream } from '../domain/deciders.ts';
 import { emptyLedger, type Ledger } from '../domain/ledger/ledger.ts';
@@ -25,7 +26,8 @@ export interface Principal {
 export interface Access {
   /**
    * Authenticates a key or token in a ledger; undefined if it is not valid there. Changes by this process count at
-   * once, those of another process within a second. Throws `IssuerUnavailable` if a token cannot be verified.
+   * once. What another process grants to an unknown key or account counts at once too; what it takes or changes counts
+   * within a second. Throws `IssuerUnavailable` if a token cannot be verified.
    */
   holderOf(ledger: string, key: string): Promise<Principal | undefined>;
   /** Reads members and keys from the log now. Answers of `holderOf` after it are of that state or a later one. */
@@ -36,6 +38,8 @@ export interface Access {
   usesOf(ledger: string): Promise<ReadonlyMap<string, string>>;
   /** The policy, members and keys of a ledger with the version of their stream: now, or as of a position. */
   ledger(ledger: string, position?: number): Promise<Ledger & { readonly version: number }>;
+  /** The same, read after the call. Such a read waits until 100 ms have passed since the one before. */
+  ledgerNow(ledger: string): Promise<Ledger & { readonly version: number }>;
 }
 
 /** The actor that events record for a principal. */
@@ -48,15 +52,16 @@ type ByDigest = ReadonlyMap<string, Principal>;
  */
 const knownMaxAgeMs = 1_000;
 /**
- * The same for an unknown key, which another process may just have issued. It also bounds the reads that guessed keys
- * can cause.
+ * The time between two reads for unknown keys, in milliseconds. Another process may just have issued such a key, so
+ * the read must begin after the request. The pause bounds the reads that guessed keys can cause.
  */
-const unknownMaxAgeMs = 100;
+const unknownPauseMs = 100;
 
-/** Single-flight with a minimum interval per ledger: concurrent calls share one read, and a failed read is repeated. */
+/** Single-flight per ledger: concurrent calls share one read, and a failed read is repeated. */
 const createRefresher = (refresh: (ledger: string) => Promise<unknown>) => {
   const refreshes = new Map<string, { at: number; done: Promise<unknown> }>();
-  return async (ledger: string, maxAgeMs: number): Promise<void> => {
+  /** Reads again if the last read began longer ago than that. */
+  const ifOlder = async (ledger: string, maxAgeMs: number): Promise<void> => {
     const last = refreshes.get(ledger);
     const isRecent = last !== undefined && performance.now() - last.at < maxAgeMs;
     const current = isRecent ? last : { at: performance.now(), done: refresh(ledger) };
@@ -68,6 +73,18 @@ const createRefresher = (refresh: (ledger: string) => Promise<unknown>) => {
       throw error;
     }
   };
+  /** Resolves after a read that began after the call. */
+  const afterNow = async (ledger: string): Promise<void> => {
+    const called = performance.now();
+    for (;;) {
+      const { at } = refreshes.get(ledger) ?? { at: -Infinity };
+      const now = performance.now();
+      if (at > called) return ifOlder(ledger, Infinity);
+      if (now - at >= unknownPauseMs) return ifOlder(ledger, 0);
+      await sleep(at + unknownPauseMs - now);
+    }
+  };
+  return { ifOlder, afterNow };
 };
 
 /** Keys are looked up by their digest, so that timing reveals nothing about any key. */
@@ -78,34 +95,45 @@ export const createAccess = (
   clock: () => string,
   environment: KeyEnvironment,
 ): Access => {
-  const refreshIfOlder = createRefresher((ledger) => streamStates.refresh(ledger, 'ledger', ledgerStream));
+  const refreshing = createRefresher((ledger) => streamStates.refresh(ledger, 'ledger', ledgerStream));
   const indexes = new WeakMap<Ledger, ByDigest>();
   const indexOf = (ledger: Ledger): ByDigest => {
     const index = indexes.get(ledger) ?? indexed(ledger);
     indexes.set(ledger, index);
     return index;
   };
-  const ledgerOf = async (ledger: string, maxAgeMs = knownMaxAgeMs): Promise<Ledger> => {
-    await refreshIfOlder(ledger, maxAgeMs);
-    return (await streamStates.get(ledger, 'ledger', ledgerStream)).state as Ledger;
+  const latest = async (ledger: string) => {
+    const { version, state } = await streamStates.get(ledger, 'ledger', ledgerStream);
+    return { state: state as Ledger, version };
+  };
+  const known = async (ledger: string) => {
+    await refreshing.ifOlder(ledger, knownMaxAgeMs);
+    return latest(ledger);
+  };
+  const readNow = async (ledger: string) => {
+    await refreshing.afterNow(ledger);
+    return latest(ledger);
   };
   return {
     // A forced refresh shares its read with those that begin after it.
-    reload: (ledger) => refreshIfOlder(ledger, 0),
+    reload: (ledger) => refreshing.ifOlder(ledger, 0),
     newKey: () => makeKey(environment),
     usesOf: uses.read,
     ledger: async (ledger, position) => {
       if (position !== undefined) return ledgerAt(log, ledger, position);
-      await refreshIfOlder(ledger, knownMaxAgeMs);
-      const { version, state } = await streamStates.get(ledger, 'ledger', ledgerStream);
-      return { ...(state as Ledger), version };
+      const { version, state } = await known(ledger);
+      return { ...state, version };
+    },
+    ledgerNow: async (ledger) => {
+      const { version, state } = await readNow(ledger);
+      return { ...state, version };
     },
     holderOf: async (ledger, key) => {
       if (isMistyped(key) || isOfOther(environment, key)) return undefined;
       const digest = digestOf(key);
       const found =
-        indexOf(await ledgerOf(ledger)).get(digest) ??
-        indexOf(await ledgerOf(ledger, unknownMaxAgeMs)).get(digest);
+        indexOf((await known(ledger)).state).get(digest) ??
+        indexOf((await readNow(ledger)).state).get(digest);
       if (found === undefined || (found.expiresAt !== undefined && found.expiresAt <= clock()))
         return undefined;
       uses.note(ledger, found.key);

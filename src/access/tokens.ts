@@ -92,7 +92,12 @@ export const withTokens = (access: Access, rules: TokenRules | undefined, clock:
   const holderOf = async (ledger: string, credential: string): Promise<Principal | undefined> => {
     if (!isToken(credential)) return access.holderOf(ledger, credential);
     const claims = await claimsOf(credential);
-    return claims && principalIn(rules, ledger, await access.ledger(ledger), claims);
+    if (claims === undefined) return undefined;
+    return (
+      principalIn(rules, ledger, await access.ledger(ledger), claims) ??
+      // Another process may just have linked the account.
+      principalIn(rules, ledger, await access.ledgerNow(ledger), claims)
+    );
   };
   return { ...access, holderOf };
 };

@@ -55,7 +55,7 @@ export const createDelivery = (
     send,
     keyring,
     clock,
-    readLedger: access.ledger,
+    access,
     chance: Math.random,
     limits: deliveryLimits(settings),
     watch: seen.deliveries,
@@ -63,7 +63,7 @@ export const createDelivery = (
   });
   const onDue = deliverer.wake;
   const fanOuts = createFanOut({
-    ...{ log, database: background, clock, readLedger: access.ledger, onDue, onTrouble },
+    ...{ log, database: background, clock, access, onDue, onTrouble },
     ...{ followBatchMaxEvents: 500, followPatienceMs: 100, pollEveryMs: 1_000 },
     keptDays: settings.WEBHOOK_KEPT_DAYS,
   });

@@ -6,7 +6,7 @@ import type { Database } from '../../database/connect.ts';
 import type { Log } from '../../event-store/log.ts';
 import { leaseDue, ledgersWithDueDeliveries, type LeasedDelivery, type LeaseLimits } from './lease-due.ts';
 import { messageOf } from './message.ts';
-import { disableEnded, mayReceive, type ReadLedger } from './rights.ts';
+import { disableEnded, endedOf, type LedgerReads } from './rights.ts';
 import { outcomeOf, type Attempted } from './schedule.ts';
 import type { Send } from './send.ts';
 import { release, settle } from './settle.ts';
@@ -23,7 +23,7 @@ export interface Deliver {
   /** Opens the secrets that sign. */
   readonly keyring: Keyring;
   readonly clock: () => string;
-  readonly readLedger: ReadLedger;
+  readonly access: LedgerReads;
   /** Returns a random number from 0 to below 1, for jitter. */
   readonly chance: () => number;
   readonly limits: LeaseLimits & {
@@ -108,10 +108,10 @@ const attempt = async (
   leaseId: string,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { log, database, clock, chance, watch, readLedger } = dependencies;
+  const { log, database, clock, chance, watch, access } = dependencies;
   const began = clock();
   // Judged for each attempt: deliveries may wait for days, and rights end meanwhile.
-  if (!mayReceive(await readLedger(ledger), leased, began)) {
+  if ((await endedOf(access, ledger, [leased], began)).length > 0) {
     await database.run(async (sql) => {
       await disableEnded(sql, ledger, [leased.webhook_id]);
       await release(sql, { ledger, leaseId, leased });

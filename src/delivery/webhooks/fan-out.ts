@@ -11,12 +11,12 @@ import { forgetActs } from './operations/idempotency.ts';
 import { forgetSettled } from './deliveries.ts';
 import { insertDeliveries } from './insert-deliveries.ts';
 import { replayNext, type Replaying } from './replay.ts';
-import { disableEnded, mayReceive, type ReadLedger, type WebhookRights } from './rights.ts';
+import { disableEnded, endedOf, type LedgerReads, type WebhookRights } from './rights.ts';
 import { filterOfWebhook, type WebhookRow } from './webhook.ts';
 
 /** Dependencies of the fan-out loop. */
 export interface FanOut extends Replaying {
-  readonly readLedger: ReadLedger;
+  readonly access: LedgerReads;
   /** The longest wait before looking for events of other processes, in milliseconds. */
   readonly followPatienceMs: number;
   /** The longest wait before a new webhook or a requested replay is noticed, in milliseconds. */
@@ -109,7 +109,7 @@ const consumerOf = (dependencies: FanOut, ledger: string): Consumer => {
  * Webhooks whose rights ended are disabled: this runs at least once a second.
  */
 const readCheckpoint = async (
-  { database, readLedger, clock }: FanOut,
+  { database, access, clock }: FanOut,
   ledger: string,
 ): Promise<number | undefined> => {
   const hooks = await database.run(
@@ -119,9 +119,7 @@ const readCheckpoint = async (
   );
   if (hooks.length === 0) return undefined;
   // Read without a connection in hand: the read needs one of its own.
-  const members = await readLedger(ledger);
-  const now = clock();
-  const ended = hooks.filter((hook) => !mayReceive(members, hook, now));
+  const ended = await endedOf(access, ledger, hooks, clock());
   const after = Math.min(...hooks.map((hook) => hook.after_position));
   return database.run(async (sql) => {
     await disableEnded(
