@@ -20,9 +20,9 @@ const sourceAsked = registerSource.omit({ type: true, source: true });
 const evidenceAsked = offerEvidence.omit({ type: true, evidence: true });
 
 /** An inline schema: the registered one would become a reference, which MCP does not resolve. */
-const written = z.object(receipt.shape);
-const writtenClaim = z.object({ ...receipt.shape, similar });
-const writtenSource = z.object({ ...receipt.shape, sameAddress });
+const written = z.object(receipt.shape).omit({ resource: true });
+const writtenClaim = written.extend({ similar });
+const writtenSource = written.extend({ sameAddress });
 
 /** No tool deletes anything, and each call adds an act to a public record. */
 const annotations = {

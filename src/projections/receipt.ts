@@ -22,6 +22,12 @@ export const receipt = z
       .describe(
         'Whether all reads already show it. It is durable in either case; false is rare and temporary.',
       ),
+    resource: z
+      .looseObject({})
+      .optional()
+      .describe(
+        'What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then.',
+      ),
   })
   .meta({ id: 'Receipt', description: 'The outcome of an act.' });
 

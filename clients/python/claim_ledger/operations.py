@@ -32,6 +32,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.RecordClaimReceipt:
         """Record a claim.
 
@@ -41,8 +42,9 @@ class Operations(Caller):
 
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.RecordClaimReceipt", self._call("POST", "/claims", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.RecordClaimReceipt", self._call("POST", "/claims", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_claims(
         self,
@@ -132,6 +134,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Reword or classify a claim.
 
@@ -142,8 +145,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("PATCH", f"/claims/{segment(claim)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("PATCH", f"/claims/{segment(claim)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_claim_status(
         self,
@@ -182,6 +186,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Confirm or reject a match.
 
@@ -192,8 +197,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/matches", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/matches", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_matches(
         self,
@@ -230,6 +236,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Withdraw a confirmed or rejected match.
 
@@ -241,8 +248,9 @@ class Operations(Caller):
         - match_id: The id of a match.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/matches/{segment(match_id)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/matches/{segment(match_id)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_all_matches(
         self,
@@ -294,6 +302,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Decline to check a claim.
 
@@ -304,8 +313,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/decline", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/decline", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def reopen_claim(
         self,
@@ -315,6 +325,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Reopen a declined claim.
 
@@ -325,8 +336,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/reopen", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/reopen", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def record_appearance(
         self,
@@ -336,6 +348,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Record an appearance.
 
@@ -346,8 +359,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/appearances", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/appearances", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_appearances(
         self,
@@ -382,6 +396,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Correct an appearance.
 
@@ -393,8 +408,9 @@ class Operations(Caller):
         - appearance: The id of an appearance.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("PATCH", f"/claims/{segment(claim)}/appearances/{segment(appearance)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("PATCH", f"/claims/{segment(claim)}/appearances/{segment(appearance)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_appearance(
         self,
@@ -425,6 +441,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Withdraw an appearance.
 
@@ -436,8 +453,9 @@ class Operations(Caller):
         - appearance: The id of an appearance.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/appearances/{segment(appearance)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/appearances/{segment(appearance)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def offer_evidence(
         self,
@@ -447,6 +465,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Offer evidence.
 
@@ -457,8 +476,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_evidence(
         self,
@@ -515,6 +535,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Accept evidence.
 
@@ -526,8 +547,9 @@ class Operations(Caller):
         - evidence: The id of an evidence.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/accept", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/accept", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def decline_evidence(
         self,
@@ -538,6 +560,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Decline evidence.
 
@@ -549,8 +572,9 @@ class Operations(Caller):
         - evidence: The id of an evidence.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/decline", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/decline", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def challenge_evidence(
         self,
@@ -561,6 +585,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Challenge evidence.
 
@@ -572,8 +597,9 @@ class Operations(Caller):
         - evidence: The id of an evidence.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/challenge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/challenge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def dismiss_challenge(
         self,
@@ -585,6 +611,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Dismiss a challenge.
 
@@ -597,8 +624,9 @@ class Operations(Caller):
         - challenge: The id of a challenge.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/challenges/{segment(challenge)}/dismiss", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/challenges/{segment(challenge)}/dismiss", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def withdraw_evidence(
         self,
@@ -609,6 +637,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Withdraw evidence.
 
@@ -620,8 +649,9 @@ class Operations(Caller):
         - evidence: The id of an evidence.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_counter_evidence(
         self,
@@ -699,6 +729,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Relate a claim to another.
 
@@ -709,8 +740,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/relations", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/relations", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_relations(
         self,
@@ -742,6 +774,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Remove a relation.
 
@@ -752,8 +785,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/relations/take-back", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/relations/take-back", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def merge_claim(
         self,
@@ -763,6 +797,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Merge a claim into another.
 
@@ -773,8 +808,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def correct_relation(
         self,
@@ -784,6 +820,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Correct what is said about a relation.
 
@@ -794,8 +831,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/relations/correct", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/relations/correct", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def unmerge_claim(
         self,
@@ -805,6 +843,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Undo a merge.
 
@@ -815,8 +854,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def propose_verdict(
         self,
@@ -826,6 +866,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Propose a verdict.
 
@@ -836,8 +877,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_verdicts(
         self,
@@ -872,6 +914,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Revise a proposal.
 
@@ -883,8 +926,9 @@ class Operations(Caller):
         - verdict: The id of a verdict.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/revise", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/revise", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def approve_verdict(
         self,
@@ -895,6 +939,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Approve a proposal.
 
@@ -906,8 +951,9 @@ class Operations(Caller):
         - verdict: The id of a verdict.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/approve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/approve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def return_verdict(
         self,
@@ -918,6 +964,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Return a proposal.
 
@@ -929,8 +976,9 @@ class Operations(Caller):
         - verdict: The id of a verdict.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/return", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/return", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def withdraw_verdict(
         self,
@@ -941,6 +989,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Withdraw a proposal.
 
@@ -952,8 +1001,9 @@ class Operations(Caller):
         - verdict: The id of a verdict.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def publish_verdict(
         self,
@@ -964,6 +1014,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Publish a verdict.
 
@@ -975,8 +1026,9 @@ class Operations(Caller):
         - verdict: The id of a verdict.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/publish", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/publish", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def retract_verdict(
         self,
@@ -987,6 +1039,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Retract a verdict.
 
@@ -998,8 +1051,9 @@ class Operations(Caller):
         - verdict: The id of a verdict.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/retract", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/retract", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def recheck_verdict(
         self,
@@ -1010,6 +1064,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Check a verdict again.
 
@@ -1021,8 +1076,9 @@ class Operations(Caller):
         - verdict: The id of a verdict.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/recheck", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/recheck", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def rate_verdict(
         self,
@@ -1033,6 +1089,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Rate independently.
 
@@ -1044,8 +1101,9 @@ class Operations(Caller):
         - verdict: The id of a verdict.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/ratings", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/ratings", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def open_ratings(
         self,
@@ -1056,6 +1114,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Open the independent ratings.
 
@@ -1067,8 +1126,9 @@ class Operations(Caller):
         - verdict: The id of a verdict.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/ratings/open", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/ratings/open", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def embargo_verdict(
         self,
@@ -1079,6 +1139,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Hold a verdict until a time.
 
@@ -1090,8 +1151,9 @@ class Operations(Caller):
         - verdict: The id of a verdict.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/embargo", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/embargo", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_verdict(
         self,
@@ -1159,6 +1221,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Assign a claim.
 
@@ -1169,8 +1232,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/assign", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/assign", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_queue(
         self,
@@ -1280,6 +1344,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Object to something published.
 
@@ -1290,8 +1355,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/objections", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/objections", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_objections(
         self,
@@ -1332,6 +1398,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Answer an objection.
 
@@ -1343,8 +1410,9 @@ class Operations(Caller):
         - objection: The id of an objection.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/resolve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/resolve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_all_objections(
         self,
@@ -1402,6 +1470,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Ask for a reply.
 
@@ -1412,8 +1481,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/replies", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/replies", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_replies(
         self,
@@ -1448,6 +1518,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Record a reply.
 
@@ -1459,8 +1530,9 @@ class Operations(Caller):
         - reply: The id of a reply.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/replies/{segment(reply)}/receive", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/replies/{segment(reply)}/receive", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_reply(
         self,
@@ -1516,6 +1588,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Write an internal note.
 
@@ -1526,8 +1599,9 @@ class Operations(Caller):
         - claim: The id of a claim.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/notes", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/notes", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_notes(
         self,
@@ -1562,6 +1636,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Correct an internal note.
 
@@ -1573,8 +1648,9 @@ class Operations(Caller):
         - note: The id of a note.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("PATCH", f"/claims/{segment(claim)}/notes/{segment(note)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("PATCH", f"/claims/{segment(claim)}/notes/{segment(note)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def withdraw_note(
         self,
@@ -1585,6 +1661,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Withdraw an internal note.
 
@@ -1596,8 +1673,9 @@ class Operations(Caller):
         - note: The id of a note.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/notes/{segment(note)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claims/{segment(claim)}/notes/{segment(note)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_history(
         self,
@@ -2161,6 +2239,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.RegisterSourceReceipt:
         """Register a source.
 
@@ -2170,8 +2249,9 @@ class Operations(Caller):
 
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.RegisterSourceReceipt", self._call("POST", "/sources", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.RegisterSourceReceipt", self._call("POST", "/sources", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_sources(
         self,
@@ -2207,6 +2287,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Change a source.
 
@@ -2217,8 +2298,9 @@ class Operations(Caller):
         - source: The id of a source.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("PATCH", f"/sources/{segment(source)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("PATCH", f"/sources/{segment(source)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_source(
         self,
@@ -2246,6 +2328,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Record a capture.
 
@@ -2256,8 +2339,9 @@ class Operations(Caller):
         - source: The id of a source.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/captures", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/captures", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def report_capture_failure(
         self,
@@ -2267,6 +2351,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Record a failed capture.
 
@@ -2277,8 +2362,9 @@ class Operations(Caller):
         - source: The id of a source.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/capture-failures", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/capture-failures", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def report_source_change(
         self,
@@ -2288,6 +2374,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Describe a change of a source.
 
@@ -2298,8 +2385,9 @@ class Operations(Caller):
         - source: The id of a source.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/report-change", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/report-change", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def report_source_gone(
         self,
@@ -2309,6 +2397,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Report a source as gone.
 
@@ -2319,8 +2408,9 @@ class Operations(Caller):
         - source: The id of a source.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/report-gone", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/report-gone", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def withdraw_source(
         self,
@@ -2330,6 +2420,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Record the withdrawal of a source.
 
@@ -2340,8 +2431,9 @@ class Operations(Caller):
         - source: The id of a source.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def restore_source(
         self,
@@ -2351,6 +2443,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """State that a source is available after all.
 
@@ -2361,8 +2454,9 @@ class Operations(Caller):
         - source: The id of a source.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/restore", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/restore", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def withdraw_capture(
         self,
@@ -2373,6 +2467,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Withdraw a capture.
 
@@ -2384,8 +2479,9 @@ class Operations(Caller):
         - capture: The id of a capture.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/captures/{segment(capture)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/sources/{segment(source)}/captures/{segment(capture)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_capture(
         self,
@@ -2414,6 +2510,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Register a claimant.
 
@@ -2423,8 +2520,9 @@ class Operations(Caller):
 
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", "/claimants", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", "/claimants", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_claimants(
         self,
@@ -2460,6 +2558,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Change a claimant.
 
@@ -2470,8 +2569,9 @@ class Operations(Caller):
         - claimant: The id of a claimant.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("PATCH", f"/claimants/{segment(claimant)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("PATCH", f"/claimants/{segment(claimant)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_claimant(
         self,
@@ -2499,6 +2599,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Record an office.
 
@@ -2509,8 +2610,9 @@ class Operations(Caller):
         - claimant: The id of a claimant.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/claimants/{segment(claimant)}/roles", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claimants/{segment(claimant)}/roles", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def correct_role(
         self,
@@ -2521,6 +2623,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Correct an office.
 
@@ -2532,8 +2635,9 @@ class Operations(Caller):
         - role: The id of a role.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("PATCH", f"/claimants/{segment(claimant)}/roles/{segment(role)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("PATCH", f"/claimants/{segment(claimant)}/roles/{segment(role)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def withdraw_role(
         self,
@@ -2544,6 +2648,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Withdraw an office.
 
@@ -2555,8 +2660,9 @@ class Operations(Caller):
         - role: The id of a role.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claimants/{segment(claimant)}/roles/{segment(role)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claimants/{segment(claimant)}/roles/{segment(role)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def merge_claimant(
         self,
@@ -2566,6 +2672,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Merge a claimant into another.
 
@@ -2576,8 +2683,9 @@ class Operations(Caller):
         - claimant: The id of a claimant.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claimants/{segment(claimant)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claimants/{segment(claimant)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def unmerge_claimant(
         self,
@@ -2587,6 +2695,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Undo the merge of a claimant.
 
@@ -2597,8 +2706,9 @@ class Operations(Caller):
         - claimant: The id of a claimant.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/claimants/{segment(claimant)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/claimants/{segment(claimant)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def define_scale(
         self,
@@ -2607,6 +2717,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Define a rating scale.
 
@@ -2616,8 +2727,9 @@ class Operations(Caller):
 
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", "/scales", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", "/scales", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_scales(
         self,
@@ -2684,6 +2796,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Set the policy.
 
@@ -2693,8 +2806,9 @@ class Operations(Caller):
 
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", "/policy", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", "/policy", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_policy(
         self,
@@ -2727,6 +2841,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Add a member.
 
@@ -2736,8 +2851,9 @@ class Operations(Caller):
 
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", "/members", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", "/members", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_members(
         self,
@@ -2763,6 +2879,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Change a member's role.
 
@@ -2773,8 +2890,9 @@ class Operations(Caller):
         - member: The id of a member.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/role", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/role", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def remove_member(
         self,
@@ -2784,6 +2902,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Remove a member.
 
@@ -2794,8 +2913,9 @@ class Operations(Caller):
         - member: The id of a member.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/remove", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/remove", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def readmit_member(
         self,
@@ -2805,6 +2925,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Readmit a former member.
 
@@ -2815,8 +2936,9 @@ class Operations(Caller):
         - member: The id of a member.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/readmit", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/readmit", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def rename_member(
         self,
@@ -2826,6 +2948,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Rename a member.
 
@@ -2836,8 +2959,9 @@ class Operations(Caller):
         - member: The id of a member.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/rename", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/rename", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def link_identity(
         self,
@@ -2847,6 +2971,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Link an account to a member.
 
@@ -2857,8 +2982,9 @@ class Operations(Caller):
         - member: The id of a member.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/identities", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/identities", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def end_sessions(
         self,
@@ -2868,6 +2994,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """End the sessions of a member.
 
@@ -2878,8 +3005,9 @@ class Operations(Caller):
         - member: The id of a member.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/end-sessions", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/members/{segment(member)}/end-sessions", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_former_members(
         self,
@@ -2918,6 +3046,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.IssuedKey:
         """Issue a key.
 
@@ -2927,8 +3056,9 @@ class Operations(Caller):
 
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412."""
-        return cast("schemas.IssuedKey", self._call("POST", "/keys", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.IssuedKey", self._call("POST", "/keys", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def list_keys(
         self,
@@ -2954,6 +3084,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.RotatedKey:
         """Rotate a key.
 
@@ -2964,8 +3095,9 @@ class Operations(Caller):
         - key: The id of a key.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.RotatedKey", self._call("POST", f"/keys/{segment(key)}/rotate", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.RotatedKey", self._call("POST", f"/keys/{segment(key)}/rotate", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def narrow_key(
         self,
@@ -2975,6 +3107,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Lower the role of a key.
 
@@ -2985,8 +3118,9 @@ class Operations(Caller):
         - key: The id of a key.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/keys/{segment(key)}/narrow", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/keys/{segment(key)}/narrow", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def revoke_key(
         self,
@@ -2996,6 +3130,7 @@ class Operations(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Receipt:
         """Revoke a key.
 
@@ -3006,8 +3141,9 @@ class Operations(Caller):
         - key: The id of a key.
         - idempotency_key: Makes a repeated request idempotent. 1 to 255 visible ASCII characters, in quotes or bare. Kept at least 24 hours.
         - machine_made: With `true` the record labels the act as a program’s, even with a person’s key. It is for assistants that act with their user’s key.
-        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required."""
-        return cast("schemas.Receipt", self._call("POST", f"/keys/{segment(key)}/revoke", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True))
+        - if_match: The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required.
+        - prefer: With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored."""
+        return cast("schemas.Receipt", self._call("POST", f"/keys/{segment(key)}/revoke", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True))
 
     def read_key(
         self,
@@ -3496,9 +3632,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.RecordClaimForeseen:
         """Judges `Ledger.record_claim`, which describes the parameters. Nothing is written."""
-        return cast("schemas.RecordClaimForeseen", self._call("POST", "/claims", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.RecordClaimForeseen", self._call("POST", "/claims", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def revise_claim(
         self,
@@ -3508,9 +3645,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.revise_claim`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("PATCH", f"/claims/{segment(claim)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("PATCH", f"/claims/{segment(claim)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def judge_match(
         self,
@@ -3520,9 +3658,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.judge_match`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/matches", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/matches", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def withdraw_match(
         self,
@@ -3533,9 +3672,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.withdraw_match`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/matches/{segment(match_id)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/matches/{segment(match_id)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def decline_claim(
         self,
@@ -3545,9 +3685,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.decline_claim`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/decline", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/decline", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def reopen_claim(
         self,
@@ -3557,9 +3698,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.reopen_claim`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/reopen", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/reopen", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def record_appearance(
         self,
@@ -3569,9 +3711,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.record_appearance`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/appearances", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/appearances", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def correct_appearance(
         self,
@@ -3582,9 +3725,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.correct_appearance`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("PATCH", f"/claims/{segment(claim)}/appearances/{segment(appearance)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("PATCH", f"/claims/{segment(claim)}/appearances/{segment(appearance)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def withdraw_appearance(
         self,
@@ -3595,9 +3739,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.withdraw_appearance`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/appearances/{segment(appearance)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/appearances/{segment(appearance)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def offer_evidence(
         self,
@@ -3607,9 +3752,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.offer_evidence`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def accept_evidence(
         self,
@@ -3620,9 +3766,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.accept_evidence`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/accept", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/accept", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def decline_evidence(
         self,
@@ -3633,9 +3780,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.decline_evidence`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/decline", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/decline", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def challenge_evidence(
         self,
@@ -3646,9 +3794,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.challenge_evidence`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/challenge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/challenge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def dismiss_challenge(
         self,
@@ -3660,9 +3809,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.dismiss_challenge`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/challenges/{segment(challenge)}/dismiss", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/challenges/{segment(challenge)}/dismiss", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def withdraw_evidence(
         self,
@@ -3673,9 +3823,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.withdraw_evidence`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/evidence/{segment(evidence)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def relate_claim(
         self,
@@ -3685,9 +3836,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.relate_claim`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/relations", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/relations", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def unrelate_claim(
         self,
@@ -3697,9 +3849,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.unrelate_claim`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/relations/take-back", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/relations/take-back", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def merge_claim(
         self,
@@ -3709,9 +3862,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.merge_claim`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def correct_relation(
         self,
@@ -3721,9 +3875,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.correct_relation`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/relations/correct", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/relations/correct", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def unmerge_claim(
         self,
@@ -3733,9 +3888,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.unmerge_claim`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def propose_verdict(
         self,
@@ -3745,9 +3901,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.propose_verdict`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def revise_verdict(
         self,
@@ -3758,9 +3915,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.revise_verdict`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/revise", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/revise", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def approve_verdict(
         self,
@@ -3771,9 +3929,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.approve_verdict`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/approve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/approve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def return_verdict(
         self,
@@ -3784,9 +3943,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.return_verdict`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/return", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/return", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def withdraw_verdict(
         self,
@@ -3797,9 +3957,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.withdraw_verdict`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def publish_verdict(
         self,
@@ -3810,9 +3971,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.publish_verdict`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/publish", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/publish", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def retract_verdict(
         self,
@@ -3823,9 +3985,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.retract_verdict`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/retract", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/retract", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def recheck_verdict(
         self,
@@ -3836,9 +3999,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.recheck_verdict`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/recheck", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/recheck", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def rate_verdict(
         self,
@@ -3849,9 +4013,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.rate_verdict`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/ratings", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/ratings", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def open_ratings(
         self,
@@ -3862,9 +4027,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.open_ratings`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/ratings/open", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/ratings/open", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def embargo_verdict(
         self,
@@ -3875,9 +4041,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.embargo_verdict`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/embargo", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/verdicts/{segment(verdict)}/embargo", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def assign_claim(
         self,
@@ -3887,9 +4054,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.assign_claim`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/assign", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/assign", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def lodge_objection(
         self,
@@ -3899,9 +4067,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.lodge_objection`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/objections", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/objections", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def resolve_objection(
         self,
@@ -3912,9 +4081,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.resolve_objection`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/resolve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/objections/{segment(objection)}/resolve", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def request_reply(
         self,
@@ -3924,9 +4094,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.request_reply`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/replies", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/replies", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def receive_reply(
         self,
@@ -3937,9 +4108,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.receive_reply`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/replies/{segment(reply)}/receive", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/replies/{segment(reply)}/receive", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def add_note(
         self,
@@ -3949,9 +4121,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.add_note`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/notes", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/notes", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def correct_note(
         self,
@@ -3962,9 +4135,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.correct_note`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("PATCH", f"/claims/{segment(claim)}/notes/{segment(note)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("PATCH", f"/claims/{segment(claim)}/notes/{segment(note)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def withdraw_note(
         self,
@@ -3975,9 +4149,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.withdraw_note`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/notes/{segment(note)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claims/{segment(claim)}/notes/{segment(note)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def make_webhook(
         self,
@@ -4059,9 +4234,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.RegisterSourceForeseen:
         """Judges `Ledger.register_source`, which describes the parameters. Nothing is written."""
-        return cast("schemas.RegisterSourceForeseen", self._call("POST", "/sources", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.RegisterSourceForeseen", self._call("POST", "/sources", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def describe_source(
         self,
@@ -4071,9 +4247,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.describe_source`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("PATCH", f"/sources/{segment(source)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("PATCH", f"/sources/{segment(source)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def capture_source(
         self,
@@ -4083,9 +4260,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.capture_source`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/captures", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/captures", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def report_capture_failure(
         self,
@@ -4095,9 +4273,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.report_capture_failure`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/capture-failures", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/capture-failures", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def report_source_change(
         self,
@@ -4107,9 +4286,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.report_source_change`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/report-change", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/report-change", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def report_source_gone(
         self,
@@ -4119,9 +4299,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.report_source_gone`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/report-gone", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/report-gone", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def withdraw_source(
         self,
@@ -4131,9 +4312,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.withdraw_source`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def restore_source(
         self,
@@ -4143,9 +4325,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.restore_source`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/restore", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/restore", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def withdraw_capture(
         self,
@@ -4156,9 +4339,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.withdraw_capture`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/captures/{segment(capture)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/sources/{segment(source)}/captures/{segment(capture)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def register_claimant(
         self,
@@ -4167,9 +4351,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.register_claimant`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", "/claimants", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", "/claimants", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def describe_claimant(
         self,
@@ -4179,9 +4364,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.describe_claimant`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("PATCH", f"/claimants/{segment(claimant)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("PATCH", f"/claimants/{segment(claimant)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def record_role(
         self,
@@ -4191,9 +4377,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.record_role`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/roles", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/roles", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def correct_role(
         self,
@@ -4204,9 +4391,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.correct_role`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("PATCH", f"/claimants/{segment(claimant)}/roles/{segment(role)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("PATCH", f"/claimants/{segment(claimant)}/roles/{segment(role)}", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def withdraw_role(
         self,
@@ -4217,9 +4405,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.withdraw_role`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/roles/{segment(role)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/roles/{segment(role)}/withdraw", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def merge_claimant(
         self,
@@ -4229,9 +4418,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.merge_claimant`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/merge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def unmerge_claimant(
         self,
@@ -4241,9 +4431,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.unmerge_claimant`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/claimants/{segment(claimant)}/unmerge", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def define_scale(
         self,
@@ -4252,9 +4443,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.define_scale`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", "/scales", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", "/scales", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def set_policy(
         self,
@@ -4263,9 +4455,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.set_policy`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", "/policy", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", "/policy", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def add_member(
         self,
@@ -4274,9 +4467,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.add_member`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", "/members", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", "/members", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def change_role(
         self,
@@ -4286,9 +4480,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.change_role`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/role", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/role", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def remove_member(
         self,
@@ -4298,9 +4493,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.remove_member`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/remove", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/remove", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def readmit_member(
         self,
@@ -4310,9 +4506,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.readmit_member`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/readmit", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/readmit", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def rename_member(
         self,
@@ -4322,9 +4519,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.rename_member`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/rename", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/rename", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def link_identity(
         self,
@@ -4334,9 +4532,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.link_identity`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/identities", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/identities", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def end_sessions(
         self,
@@ -4346,9 +4545,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.end_sessions`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/end-sessions", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/members/{segment(member)}/end-sessions", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def issue_key(
         self,
@@ -4357,9 +4557,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Optional[Union[int, str]] = None,
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.issue_key`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", "/keys", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", "/keys", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def rotate_key(
         self,
@@ -4369,9 +4570,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.rotate_key`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/keys/{segment(key)}/rotate", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/keys/{segment(key)}/rotate", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def narrow_key(
         self,
@@ -4381,9 +4583,10 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.narrow_key`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/keys/{segment(key)}/narrow", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/keys/{segment(key)}/narrow", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))
 
     def revoke_key(
         self,
@@ -4393,6 +4596,7 @@ class DryRun(Caller):
         idempotency_key: Optional[str] = None,
         machine_made: Optional[Literal["true", "false"]] = None,
         if_match: Union[int, str],
+        prefer: Optional[str] = None,
     ) -> schemas.Foreseen:
         """Judges `Ledger.revoke_key`, which describes the parameters. Nothing is written."""
-        return cast("schemas.Foreseen", self._call("POST", f"/keys/{segment(key)}/revoke", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match}, takes_key=True, dry_run=True))
+        return cast("schemas.Foreseen", self._call("POST", f"/keys/{segment(key)}/revoke", body=body, headers={"idempotency-key": idempotency_key, "machine-made": machine_made, "if-match": if_match, "prefer": prefer}, takes_key=True, dry_run=True))

@@ -2054,6 +2054,8 @@ class CreatedLedger(TypedDict):
     """When the ledger recorded it."""
     shown: bool
     """Whether all reads already show it. It is durable in either case; false is rare and temporary."""
+    resource: NotRequired[CreatedLedgerResource]
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
     key: str
     """The key of the first admin. It is shown this once, like any other key."""
     keyId: str
@@ -2064,6 +2066,10 @@ class CreatedLedger(TypedDict):
     """The first characters of the key, to tell keys apart."""
     expiresAt: Union[str, None]
     """When the key expires; null for never."""
+
+
+class CreatedLedgerResource(TypedDict):
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
 
 
 DeadlineKind: TypeAlias = "Literal[\"reply\", \"embargo\", \"objection\", \"recheck\"]"
@@ -5828,6 +5834,8 @@ class IssuedKey(TypedDict):
     """When the ledger recorded it."""
     shown: bool
     """Whether all reads already show it. It is durable in either case; false is rare and temporary."""
+    resource: NotRequired[IssuedKeyResource]
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
     key: str
     """The key itself. Send it as `Authorization: Bearer …`. It is shown this once and not stored. Only an identical request with the same `Idempotency-Key` and credential returns it again."""
     member: str
@@ -5838,6 +5846,10 @@ class IssuedKey(TypedDict):
     """The highest role in which the key acts; null for the role of its member."""
     expiresAt: Union[str, None]
     """When it expires; null for never."""
+
+
+class IssuedKeyResource(TypedDict):
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
 
 
 class JsonFeed(TypedDict):
@@ -8042,6 +8054,12 @@ class Receipt(TypedDict):
     """When the ledger recorded it."""
     shown: bool
     """Whether all reads already show it. It is durable in either case; false is rare and temporary."""
+    resource: NotRequired[ReceiptResource]
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
+
+
+class ReceiptResource(TypedDict):
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
 
 
 class ReceiveReplyBody(TypedDict):
@@ -8139,12 +8157,18 @@ class RecordClaimReceipt(TypedDict):
     """When the ledger recorded it."""
     shown: bool
     """Whether all reads already show it. It is durable in either case; false is rare and temporary."""
+    resource: NotRequired[RecordClaimReceiptResource]
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
     made: NotRequired[list[MadePart]]
     """What the act made beside its subject, by place. Absent where it made nothing else."""
     similar: NotRequired[list[ClaimMatch]]
     """Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again."""
     sameAddress: NotRequired[list[Source]]
     """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
+
+
+class RecordClaimReceiptResource(TypedDict):
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
 
 
 RecordRoleBody = TypedDict("RecordRoleBody", {
@@ -8238,8 +8262,14 @@ class RegisterSourceReceipt(TypedDict):
     """When the ledger recorded it."""
     shown: bool
     """Whether all reads already show it. It is durable in either case; false is rare and temporary."""
+    resource: NotRequired[RegisterSourceReceiptResource]
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
     sameAddress: NotRequired[list[Source]]
     """Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up."""
+
+
+class RegisterSourceReceiptResource(TypedDict):
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
 
 
 class RelateClaimBody(TypedDict):
@@ -8644,12 +8674,18 @@ class RotatedKey(TypedDict):
     """When the ledger recorded it."""
     shown: bool
     """Whether all reads already show it. It is durable in either case; false is rare and temporary."""
+    resource: NotRequired[RotatedKeyResource]
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
     key: str
     """The key itself. Send it as `Authorization: Bearer …`. It is shown this once and not stored. Only an identical request with the same `Idempotency-Key` and credential returns it again."""
     prefix: str
     """The first characters of the key, to tell keys apart."""
     expiresAt: Union[str, None]
     """When it expires; null for never."""
+
+
+class RotatedKeyResource(TypedDict):
+    """What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then."""
 
 
 class RotatedSecret(TypedDict):

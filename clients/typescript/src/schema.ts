@@ -5550,6 +5550,10 @@ export type components = {
             recordedAt: string;
             /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
             shown: boolean;
+            /** @description What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then. */
+            resource?: {
+                [key: string]: unknown;
+            };
             /** @description The key of the first admin. It is shown this once, like any other key. */
             key: string;
             /** @description The id of a key. */
@@ -6694,6 +6698,10 @@ export type components = {
             recordedAt: string;
             /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
             shown: boolean;
+            /** @description What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then. */
+            resource?: {
+                [key: string]: unknown;
+            };
             /** @description The key itself. Send it as `Authorization: Bearer …`. It is shown this once and not stored. Only an identical request with the same `Idempotency-Key` and credential returns it again. */
             key: string;
             /** @description The id of a member. */
@@ -9148,6 +9156,10 @@ export type components = {
             recordedAt: string;
             /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
             shown: boolean;
+            /** @description What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then. */
+            resource?: {
+                [key: string]: unknown;
+            };
         };
         /** @description Record a reply. */
         ReceiveReplyBody: {
@@ -9253,6 +9265,10 @@ export type components = {
             recordedAt: string;
             /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
             shown: boolean;
+            /** @description What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then. */
+            resource?: {
+                [key: string]: unknown;
+            };
             /** @description What the act made beside its subject, by place. Absent where it made nothing else. */
             made?: components["schemas"]["MadePart"][];
             /** @description Claims on record that may say the same, by the caller’s eyes, 3 at most. Nothing is refused for it. Absent where they were not looked for: while many claims are recorded in a second. `POST /claims/match` looks again. */
@@ -9358,6 +9374,10 @@ export type components = {
             recordedAt: string;
             /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
             shown: boolean;
+            /** @description What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then. */
+            resource?: {
+                [key: string]: unknown;
+            };
             /** @description Other sources on record whose address leads to the same document by its canonical form, the oldest first, 5 at most. Nothing is refused for it. Archived copies, mobile pages and tracking parameters are seen through. Absent without `url`, or where they could not be looked up. */
             sameAddress?: components["schemas"]["Source"][];
         };
@@ -9793,6 +9813,10 @@ export type components = {
             recordedAt: string;
             /** @description Whether all reads already show it. It is durable in either case; false is rare and temporary. */
             shown: boolean;
+            /** @description What `href` reads now, with the rights of the caller. Only with `Prefer: return=representation`, and absent where `shown` is false or the reading fails: read `href` then. */
+            resource?: {
+                [key: string]: unknown;
+            };
             /** @description The key itself. Send it as `Authorization: Bearer …`. It is shown this once and not stored. Only an identical request with the same `Idempotency-Key` and credential returns it again. */
             key: string;
             /** @description The first characters of the key, to tell keys apart. */
@@ -13194,6 +13218,8 @@ export type components = {
         ObjectionPath: string;
         /** @description Only matches with this outcome. */
         OutcomeQuery: components["schemas"]["MatchOutcome"];
+        /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+        PreferHeader: string;
         /** @description Only claims with such a source of this publisher, by its exact name. */
         PublisherQuery: string;
         /** @description Only claims found by these words: in their wording, an earlier or other wording, a topic, a quoted occasion, or all of them in the name of a claimant. Words of a claim merged into it count as well. Words are stemmed by the language of the claim. `"…"` finds a phrase, `or` either word, `-word` leaves out. */
@@ -13245,6 +13271,8 @@ export type components = {
         "Memento-Datetime": string;
         /** @description `true` where an earlier identical request was carried out and this is its answer. */
         "Idempotency-Replayed": "true";
+        /** @description Only where `Prefer: return=representation` was honoured: the answer carries `resource` (RFC 7240). */
+        "Preference-Applied": "return=representation";
         /** @description The position of the ledger at the time of the request, as the caller counts: the public counts public events alone. */
         "Ledger-Head": string;
         /** @description The number of positions of the ledger beyond this answer, as the caller counts. For the desk it includes those that the caller may not see. */
@@ -13527,6 +13555,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path?: never;
             cookie?: never;
@@ -13547,6 +13577,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13563,6 +13594,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13749,6 +13781,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -13772,6 +13806,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13788,6 +13823,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13878,6 +13914,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -13904,6 +13942,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14135,6 +14174,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -14160,6 +14201,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14176,6 +14218,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14212,6 +14255,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -14239,6 +14284,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14394,6 +14440,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -14419,6 +14467,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14456,6 +14505,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -14481,6 +14532,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14573,6 +14625,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -14598,6 +14652,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14614,6 +14669,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14705,6 +14761,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -14733,6 +14791,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14814,6 +14873,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -14841,6 +14902,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14953,6 +15015,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -14978,6 +15042,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14994,6 +15059,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15105,6 +15171,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -15132,6 +15200,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15187,6 +15256,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -15214,6 +15285,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15251,6 +15323,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -15278,6 +15352,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15315,6 +15390,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -15344,6 +15421,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15381,6 +15459,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -15408,6 +15488,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15663,6 +15744,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -15688,6 +15771,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15704,6 +15788,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15762,6 +15847,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -15787,6 +15874,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15824,6 +15912,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -15849,6 +15939,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15930,6 +16021,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -15955,6 +16048,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15992,6 +16086,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16017,6 +16113,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16109,6 +16206,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16134,6 +16233,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16150,6 +16250,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16206,6 +16307,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16233,6 +16336,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16292,6 +16396,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16319,6 +16425,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16380,6 +16487,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16407,6 +16516,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16444,6 +16554,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16471,6 +16583,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16528,6 +16641,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16555,6 +16670,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16616,6 +16732,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16643,6 +16761,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16680,6 +16799,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16707,6 +16828,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16764,6 +16886,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16791,6 +16915,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16872,6 +16997,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16899,6 +17026,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16936,6 +17064,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -16963,6 +17093,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17147,6 +17278,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -17172,6 +17305,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17495,6 +17629,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -17520,6 +17656,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17536,6 +17673,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17572,6 +17710,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -17599,6 +17739,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17824,6 +17965,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -17849,6 +17992,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17865,6 +18009,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17921,6 +18066,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -17948,6 +18095,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18171,6 +18319,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -18196,6 +18346,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18212,6 +18363,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18248,6 +18400,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -18276,6 +18430,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18313,6 +18468,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -18340,6 +18497,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20628,6 +20786,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -20651,6 +20811,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20667,6 +20828,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20756,6 +20918,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -20782,6 +20946,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20819,6 +20984,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -20844,6 +21011,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20860,6 +21028,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20896,6 +21065,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -20921,6 +21092,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20937,6 +21109,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20973,6 +21146,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -20998,6 +21173,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21035,6 +21211,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -21060,6 +21238,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21097,6 +21276,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -21122,6 +21303,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21159,6 +21341,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -21184,6 +21368,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21221,6 +21406,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -21248,6 +21435,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21416,6 +21604,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -21439,6 +21629,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21455,6 +21646,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21545,6 +21737,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -21571,6 +21765,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21608,6 +21803,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -21633,6 +21830,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21649,6 +21847,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21685,6 +21884,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -21713,6 +21914,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21750,6 +21952,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -21777,6 +21981,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21814,6 +22019,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -21839,6 +22046,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21876,6 +22084,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -21901,6 +22111,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -21988,6 +22199,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -22011,6 +22224,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22027,6 +22241,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22222,6 +22437,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -22245,6 +22462,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22364,6 +22582,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -22387,6 +22607,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22403,6 +22624,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22439,6 +22661,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -22464,6 +22688,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22501,6 +22726,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -22526,6 +22753,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22563,6 +22791,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -22588,6 +22818,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22625,6 +22856,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -22650,6 +22883,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22705,6 +22939,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -22730,6 +22966,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22746,6 +22983,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22782,6 +23020,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -22807,6 +23047,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -22983,6 +23224,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. */
                 "if-match"?: components["parameters"]["IfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -23006,6 +23249,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23022,6 +23266,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23058,6 +23303,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -23083,6 +23330,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23099,6 +23347,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23136,6 +23385,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -23161,6 +23412,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23198,6 +23450,8 @@ export interface operations {
                 "machine-made"?: components["parameters"]["MachineMadeHeader"];
                 /** @description The ETag you last read, or `*`. If the ETag is another one now, the answer is 412. Required. */
                 "if-match": components["parameters"]["RequiredIfMatchHeader"];
+                /** @description With `return=representation` the answer carries what `href` reads afterwards, as `resource` (RFC 7240). Other preferences are ignored. */
+                prefer?: components["parameters"]["PreferHeader"];
             };
             path: {
                 /** @description The name of the ledger, for example `main`. */
@@ -23223,6 +23477,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
                     [name: string]: unknown;
                 };
                 content: {

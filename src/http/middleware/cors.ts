@@ -14,6 +14,7 @@ export const exposedHeaders = [
   'Link',
   'Location',
   'Memento-Datetime',
+  'Preference-Applied',
   'RateLimit',
   'RateLimit-Policy',
   'Retry-After',
@@ -34,6 +35,7 @@ const acceptedHeaders = [
   'Last-Event-ID',
   'Machine-Made',
   'Mcp-Protocol-Version',
+  'Prefer',
   'Traceparent',
   'Tracestate',
 ];

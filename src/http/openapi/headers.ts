@@ -41,6 +41,10 @@ const headers = {
     '`true` where an earlier identical request was carried out and this is its answer.',
     { const: 'true' },
   ),
+  'preference-applied': text(
+    'Only where `Prefer: return=representation` was honoured: the answer carries `resource` (RFC 7240).',
+    { const: 'return=representation' },
+  ),
   'ledger-head': text(
     'The position of the ledger at the time of the request, as the caller counts: the public counts public events alone.',
     {

@@ -225,7 +225,7 @@ export const documentOf = ({
     'stale-version',
     ...(changes ? (['version-required'] as const) : []),
   ],
-  headers: ['etag', 'location', 'idempotency-replayed'],
+  headers: ['etag', 'location', 'idempotency-replayed', 'preference-applied'],
   ...(subject in makes ? { makes: subject } : {}),
   ...(bodyTypes === undefined ? {} : { bodyTypes }),
 });

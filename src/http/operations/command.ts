@@ -1,6 +1,8 @@
 import type { Command } from '../../domain/commands.ts';
 import { roleNeeded } from '../../domain/ledger/may.ts';
 import type { IdKind } from '../../domain/terms/ids.ts';
+import { callerOf } from './act/caller.ts';
+import { preferHeader } from './act/preferences.ts';
 import {
   answersOf,
   bodyOf,
@@ -11,7 +13,7 @@ import {
   type Made,
 } from './command-route.ts';
 import { dryRunQuery } from './dry-run.ts';
-import { callerOf, executeCommand } from './execute-command.ts';
+import { executeCommand } from './execute-command.ts';
 import { createRunning } from './idempotency.ts';
 import { addRoute, type None, type Register, type Shape } from './route.ts';
 
@@ -36,7 +38,7 @@ export const command =
       needs,
       isOpen: admit !== undefined,
       query: dryRunQuery,
-      headers: headersOfCommand(changes),
+      headers: headersOfCommand(changes).extend({ prefer: preferHeader }),
       body: bodyOf(spec),
       answers: answersOf(spec),
       document: documentOf(spec),

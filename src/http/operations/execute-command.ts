@@ -3,14 +3,13 @@ import type { CommandEnvelope } from '../../commands/command-envelope.ts';
 import type { Receipt } from '../../commands/outcomes.ts';
 import type { Command } from '../../domain/commands.ts';
 import { streamOf } from '../../domain/deciders.ts';
-import type { Role } from '../../domain/ledger/members.ts';
-import { anonymous, type Actor } from '../../domain/terms/actor.ts';
 import type { IdKind } from '../../domain/terms/ids.ts';
-import type { ReaderAudience } from '../../projections/engine/projection.ts';
 import type { ReadOptions } from '../../projections/engine/read-rows.ts';
 import type { ReceiptBody } from '../../projections/receipt.ts';
-import { actorAsking, credentialOf, audienceOf, requireRole } from '../middleware/authenticate.ts';
+import { credentialOf } from '../middleware/authenticate.ts';
 import type { Services } from '../services.ts';
+import type { Caller } from './act/caller.ts';
+import { withRepresentation } from './act/preferences.ts';
 import {
   commandTypeOf,
   madePartsOf,
@@ -34,41 +33,6 @@ import {
 import { etagOf } from './entity-tag.ts';
 import { versionsExpected } from './preconditions.ts';
 import type { OperationRequest, Shape } from './route.ts';
-
-/** The actor, and the namespace of their idempotency keys; no member for a caller without a key. */
-export interface Caller {
-  readonly member: string | undefined;
-  readonly actor: Actor;
-  readonly audience: ReaderAudience;
-  readonly role?: Role;
-}
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The caller of a command, from the route's onRequest hook on. */
-    caller?: Caller | undefined;
-  }
-}
-
-export const callerOf = async (
-  services: Services,
-  needed: Role,
-  request: FastifyRequest,
-  ledger: string,
-  admit: CommandRoute['admit'],
-): Promise<Caller> => {
-  if (admit !== undefined && request.headers.authorization === undefined) {
-    await admit(services, request, ledger);
-    return { member: undefined, actor: anonymous, audience: 'public' };
-  }
-  const principal = await requireRole(services.access, request, ledger, needed);
-  return {
-    member: principal.member,
-    actor: actorAsking(principal, request),
-    audience: audienceOf(principal),
-    role: principal.role,
-  };
-};
 
 type Ids = Readonly<Record<string, string>>;
 
@@ -192,12 +156,13 @@ export const executeCommand = async <
   const subject = textIn(command, spec.subject) ?? ledger;
   const ids = { ledger, [spec.subject]: subject, ...named, ...kept } as IdsOf<Params, Makes, Subject>;
   await spec.afterwards?.(services, ids);
-  const body = await toBody(services, spec, reply, { ledger, audience: caller.audience }, ids, receipt);
+  const told = await toBody(services, spec, reply, { ledger, audience: caller.audience }, ids, receipt);
+  const body = await withRepresentation(request, reply, told);
   // Once the views show the act. Otherwise it would find other things by chance.
   const all = Object.values(kept);
   const more = await findBesides(spec, asked, { ...about, made: ids[spec.subject], recorded: all });
-  const told = { ...body, ...madePartsOf(kept), ...more };
-  if (spec.secret === undefined || added.secret === undefined) return told;
+  const whole = { ...body, ...madePartsOf(kept), ...more };
+  if (spec.secret === undefined || added.secret === undefined) return whole;
   const { sealed } = kept;
   const secret =
     receipt.replayed && id !== undefined && sealed !== undefined
@@ -205,7 +170,7 @@ export const executeCommand = async <
       : added.secret;
   // What the ledger decided beyond the command, such as an expiry by default.
   const [recorded] = await services.log.after(ledger, receipt.position - 1, 1);
-  return { ...told, ...spec.secret.tell(secret, command, ids, recorded) };
+  return { ...whole, ...spec.secret.tell(secret, command, ids, recorded) };
 };
 
 /** The act is durable already, so a look-up that fails leaves its fields out. */

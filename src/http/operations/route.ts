@@ -10,6 +10,7 @@ import type { ProblemSlug } from '../problems/problem.ts';
 import { publicServices, type Services } from '../services.ts';
 import { costInWords, costWith, type Cost } from '../middleware/rate-limit/cost.ts';
 import { formerNamesOf, withPresentNames } from '../middleware/parameter-names.ts';
+import type { ActHeaderName } from './act/preferences.ts';
 import type { Routes } from './zod-types.ts';
 
 /** Parameters by name: each has a zod schema of its text, with a description for the document. */
@@ -78,7 +79,7 @@ export interface RouteDocument {
   readonly moves?: boolean;
   /** Header fields of the successful answer, by name. */
   readonly headers?: readonly (
-    'etag' | 'location' | 'link' | 'memento-datetime' | 'idempotency-replayed' | 'ledger-head' | 'ledger-lag'
+    'etag' | 'location' | 'link' | 'memento-datetime' | ActHeaderName | 'ledger-head' | 'ledger-lag'
   )[];
   /** What a 202 without a body means. */
   readonly taken?: string;
