@@ -20,7 +20,7 @@ export type ActHeaderName = 'idempotency-replayed' | 'preference-applied';
 const quoted = /"((?:[^"\\]|\\.)*)"?/gs;
 
 /** Whether the caller prefers an answer with the thing itself. Of repeated preferences the first counts. */
-export const prefersRepresentation = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean => {
+const prefersRepresentation = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean => {
   const given = headers['prefer'];
   if (given === undefined) return false;
   const plain = [given]
