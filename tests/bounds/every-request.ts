@@ -13,10 +13,11 @@ export interface PublicRequest {
   readonly cost: number;
 }
 
-/** The cost of an operation that the document says, with that of the parameters that are sent. */
-const costOf = ({ description }: Operation, query: string): number => {
+/** The cost of an operation that the document says, with that of the parameters and the media type that are sent. */
+const costOf = ({ description }: Operation, query: string, accept: string): number => {
   const [, said = ''] = /The rate limit counts it as (.*)\.$/m.exec(description) ?? [];
-  const usual = Number(/^(\d+) requests?/.exec(said)?.[1] ?? 1);
+  const as = [...said.matchAll(/(\d+) as `([^`]+)`/g)].find(([, , type]) => type === accept);
+  const usual = Number(as?.[1] ?? /^(\d+) requests?/.exec(said)?.[1] ?? 1);
   const names = [...new URLSearchParams(query).keys()];
   const dearer = [...said.matchAll(/(\d+) more with `(\w+)`/g)].filter(([, , name = '']) =>
     names.includes(name),
@@ -165,7 +166,7 @@ export const publicRequests = async (
     const base = addressOf(path, { ...partsOfLog, ...things });
     for (const { query, accept } of await waysOf(world, operation, base, { past, wording }))
       requests.push({
-        ...{ operationId, accept, cost: costOf(operation, query) },
+        ...{ operationId, accept, cost: costOf(operation, query, accept) },
         path: `${base.slice(1)}${query === '' ? '' : `?${query}`}`,
       });
   }
@@ -176,7 +177,7 @@ export const publicRequests = async (
     if (bodies === undefined) throw new Error(`${operationId} has no bodies to ask with`);
     for (const body of bodies.flatMap((each) => [each, { ...each, asOf: past }]))
       requests.push({
-        ...{ operationId, accept: '*/*', body, cost: costOf(operation, '') },
+        ...{ operationId, accept: '*/*', body, cost: costOf(operation, '', '*/*') },
         path: addressOf(path, things).slice(1),
       });
   }

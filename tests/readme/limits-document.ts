@@ -3,6 +3,7 @@ import { claimGrowth } from '../../src/domain/growth/claim.ts';
 import { inWords, type Growth } from '../../src/domain/growth/collection.ts';
 import { claimantGrowth, ledgerGrowth, scaleGrowth, sourceGrowth } from '../../src/domain/growth/others.ts';
 import { limits } from '../../src/domain/terms/limits.ts';
+import { costClasses } from '../../src/http/middleware/rate-limit/cost.ts';
 import { table } from './tables.ts';
 
 type LimitName = keyof typeof limits;
@@ -43,6 +44,15 @@ const ofValues = (Object.keys(limits) as LimitName[]).filter(
 
 /** The generated tables of docs/limits.md. */
 export const limitTables: Readonly<Record<string, () => string>> = {
+  'classes of cost': () =>
+    table(
+      ['class', 'counts as', 'of'],
+      Object.entries(costClasses).map(([name, { requests, what }]) => [
+        `\`${name}\``,
+        `${requests} request${requests === 1 ? '' : 's'}`,
+        what,
+      ]),
+    ),
   'limits of streams': () =>
     table(
       ['limit', 'what it says'],

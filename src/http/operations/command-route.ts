@@ -27,7 +27,7 @@ export interface CommandRoute<
   Params extends Shape = Shape,
   Makes extends Made = Made,
   Subject extends string = string,
-> extends Omit<Described<Params>, 'needs'> {
+> extends Omit<Described<Params>, 'needs' | 'cost'> {
   readonly method: 'POST' | 'PATCH';
   readonly command: z.ZodObject & z.ZodType<Given>;
   readonly makes?: Makes;

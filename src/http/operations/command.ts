@@ -36,6 +36,7 @@ export const command =
       ...spec,
       description: `${spec.description}\n\nNeeds the role \`${needs}\`${where}.`,
       needs,
+      cost: 'one',
       isOpen: admit !== undefined,
       query: dryRunQuery,
       headers: headersOfCommand(changes).extend({ prefer: preferHeader }),

@@ -8,7 +8,7 @@ import type { CachePolicy } from '../middleware/headers/cache-policy.ts';
 import type { Deprecation } from '../middleware/deprecation.ts';
 import type { ProblemSlug } from '../problems/problem.ts';
 import { publicServices, type Services } from '../services.ts';
-import { costInWords, costWith, type Cost } from '../middleware/rate-limit/cost.ts';
+import { costInWords, costWith, type Cost, type CostClass } from '../middleware/rate-limit/cost.ts';
 import { formerNamesOf, withPresentNames } from '../middleware/parameter-names.ts';
 import type { ActHeaderName } from './act/preferences.ts';
 import type { Routes } from './zod-types.ts';
@@ -45,13 +45,12 @@ export interface Described<Params extends Shape> {
   readonly deprecated?: Deprecation;
   /** How long caches may keep its answers. */
   readonly cache: CachePolicy;
-  /**
-   * What the operation costs, in requests: the rate limiter counts it as so many. The default is 1, a read of one row. One
-   * unit stands for about three milliseconds of processor time at the most that the operation answers.
-   */
-  readonly cost?: number;
-  /** What a request with one of these query parameters costs beside that, in requests. */
+  /** The class of what the operation costs. The rate limiter counts by it. */
+  readonly cost: CostClass;
+  /** What a request with one of these query parameters costs beside that. */
   readonly dearer?: Cost['dearer'];
+  /** What it costs as one of these media types, instead of the usual. */
+  readonly dearerAs?: Cost['dearerAs'];
   /** The role that the caller needs. Without it a read is public, and shows more to the desk. */
   readonly needs?: Role;
   /** The ledger of an operation of the deployment. Other routes find theirs in the path. */
@@ -152,7 +151,7 @@ export const addRoute = <Params extends Shape = None, Query extends Shape = None
       operationId,
       tags: [tag],
       summary,
-      description: spec.description + costInWords(costWith(spec, [])),
+      description: spec.description + costInWords(costWith(spec)),
       security: needs === undefined || spec.isOpen === true ? openToAll : keyed,
       ...(keptIn === undefined ? { params: z.object({ ledger: ledgerId, ...spec.params }) } : {}),
       querystring: z.strictObject({ ...spec.query }),

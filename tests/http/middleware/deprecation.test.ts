@@ -48,6 +48,7 @@ const withOldRead = async (t: Test, said: Deprecation = deprecated) => {
     deprecated: said,
     dependsOn: 'claim',
     cache: 'past',
+    cost: 'one',
     etag: byVersion,
     find: async () => {
       if (kept !== undefined) throw new Error('this was kept and is not looked for again');

@@ -28,13 +28,13 @@ t.test('each address and each key has a rate limit of its own, and RateLimit nam
   const service = await startService(t, { settings });
   const { ask } = service;
   const from = (address: string) => ({ 'x-forwarded-for': address });
-  const read = (address: string, key?: string) => ask('GET', '/claims', { key, headers: from(address) });
+  const read = (address: string, key?: string) => ask('GET', '/policy', { key, headers: from(address) });
 
   const first = await read('192.0.2.1');
   t.equal(first.headers.get('ratelimit-policy'), '"address";q=3;w=60');
   t.match(first.headers.get('ratelimit'), /^"address";r=2;t=[0-9]+$/);
   isProblem(t, await read('192.0.2.1', 'a-key-that-an-attacker-guesses'), 'unauthenticated', 'a guessed key');
-  t.equal(leftOf(await ask('GET', '//v1/ledgers/nowhere/claims', { headers: from('192.0.2.1') })), 0);
+  t.equal(leftOf(await ask('GET', '//v1/ledgers/nowhere/policy', { headers: from('192.0.2.1') })), 0);
   isHeldBack(t, await read('192.0.2.1'), 'address', 'the fourth');
   isHeldBack(t, await read('192.0.2.1', 'another-key-that-is-guessed'), 'address', 'a guess too many');
   t.equal((await read('192.0.2.2')).status, 200, 'another address has its own limit');
@@ -50,7 +50,7 @@ t.test('each address and each key has a rate limit of its own, and RateLimit nam
   const key = await keyFor(service, 'reader');
   t.equal(leftOf(await read('192.0.2.3', key)), 5, 'each key counts separately');
   for (let left = leftOf(await read('192.0.2.4', adminKey)); left > 0; left -= 1)
-    await ask('GET', '//v1/ledgers', { key: adminKey });
+    await ask('GET', '/me', { key: adminKey });
   isHeldBack(t, await read('192.0.2.5', adminKey), 'key', 'wherever it comes from');
   isHeldBack(t, await ask('GET', '//v1/ledgers', { key: adminKey }), 'key', 'and wherever it goes');
   for (const probe of ['//livez', '//readyz', '//healthz'])
@@ -76,7 +76,7 @@ t.test('a cached answer counts like any other', async (t) => {
 
 t.test('without a trusted proxy no client can choose its own address', async (t) => {
   const { ask } = await startService(t, { settings: { ...settings, TRUST_PROXY: '' } });
-  const read = (each: number) => ask('GET', '/claims', { headers: { 'x-forwarded-for': `192.0.2.${each}` } });
+  const read = (each: number) => ask('GET', '/policy', { headers: { 'x-forwarded-for': `192.0.2.${each}` } });
   for (const each of [1, 2, 3]) t.equal((await read(each)).status, 200);
   t.equal((await read(4)).status, 429);
 });

@@ -91,6 +91,7 @@ const keyReads = resource(
     path: '/keys',
     operationId: 'listKeys',
     cache: 'never',
+    cost: 'page',
     tag,
     summary: 'List keys',
     description:
@@ -112,6 +113,7 @@ const keyReads = resource(
     path: '/keys/:key',
     operationId: 'readKey',
     cache: 'never',
+    cost: 'one',
     tag,
     summary: 'Read a key',
     description: `The key’s member and expiry. ${tagOfLedger} Needs the role \`admin\`.`,

@@ -26,6 +26,7 @@ export const me = read({
   path: '/me',
   operationId: 'readMe',
   cache: 'never',
+  cost: 'one',
   tag: 'access',
   summary: 'Read the caller',
   description:

@@ -59,6 +59,7 @@ const memberReads = resource(
     path: '/members',
     operationId: 'listMembers',
     cache: 'never',
+    cost: 'page',
     tag,
     summary: 'List members',
     description: 'Everyone on the desk. Needs the role `admin`.',
@@ -78,6 +79,7 @@ const memberReads = resource(
     path: '/former-members',
     operationId: 'listFormerMembers',
     cache: 'never',
+    cost: 'page',
     tag,
     summary: 'List former members',
     description:
@@ -95,6 +97,7 @@ const memberReads = resource(
     path: '/members/:member',
     operationId: 'readMember',
     cache: 'never',
+    cost: 'one',
     tag,
     summary: 'Read a member',
     description: `A person or program on the desk. ${tagOfLedger} Needs the role \`admin\`.`,

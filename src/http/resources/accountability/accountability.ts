@@ -72,7 +72,7 @@ export const accountabilityOfLedger = read({
   path: '/accountability',
   operationId: 'readAccountability',
   cache: 'revalidated',
-  cost: 20,
+  cost: 'search',
   tag: 'accountability',
   summary: 'Read the accountability report of a period',
   description:

@@ -87,6 +87,7 @@ export const appearances = resource(
     path: '/claims/:claim/appearances',
     operationId: 'listAppearances',
     cache: 'past',
+    cost: 'page',
     tag,
     summary: 'List the appearances of a claim',
     description:
@@ -100,6 +101,7 @@ export const appearances = resource(
     path: '/claims/:claim/appearances/:appearance',
     operationId: 'readAppearance',
     cache: 'past',
+    cost: 'one',
     tag,
     summary: 'Read an appearance',
     description: 'One occasion on which the claim was made. A withdrawn one stays readable as withdrawn.',

@@ -29,7 +29,7 @@ export const exportLedger = representation({
   path: '/export',
   operationId: 'exportLedger',
   cache: 'never',
-  cost: 100,
+  cost: 'record',
   tag: 'bulk',
   summary: 'Export the whole ledger',
   description,

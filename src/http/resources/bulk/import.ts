@@ -67,7 +67,7 @@ const sendImport: Register = (routes, services) => {
     path: '/import',
     operationId: 'importCommands',
     cache: 'never',
-    cost: 20,
+    cost: 'document',
     tag: 'bulk',
     summary: 'Import commands',
     description: description(limits.importBodyMaxBytes),

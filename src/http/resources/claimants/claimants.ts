@@ -128,6 +128,7 @@ export const claimants = resource(
     path: '/claimants',
     operationId: 'listClaimants',
     cache: 'past',
+    cost: 'page',
     tag,
     summary: 'List claimants',
     description:
@@ -142,6 +143,7 @@ export const claimants = resource(
     path: '/claimants/:claimant',
     operationId: 'readClaimant',
     cache: 'past',
+    cost: 'one',
     tag,
     summary: 'Read a claimant',
     description:

@@ -32,7 +32,7 @@ export const matchRead: Register = (routes, services) => {
     path: '/claims/match',
     operationId: 'matchClaims',
     cache: 'never',
-    cost: 45,
+    cost: 'search',
     tag: 'claims',
     summary: 'Find claims that a text repeats',
     description:

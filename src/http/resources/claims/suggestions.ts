@@ -34,7 +34,7 @@ export const suggestNames = read({
   path: '/suggest',
   operationId: 'suggest',
   cache: 'revalidated',
-  cost: 30,
+  cost: 'search',
   tag: 'claims',
   summary: 'Suggest claimants, sources, topics or publishers',
   description:

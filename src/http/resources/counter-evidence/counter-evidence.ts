@@ -19,6 +19,7 @@ export const counterEvidence = resource(
     path: '/claims/:claim/counter-evidence',
     operationId: 'listCounterEvidence',
     cache: 'past',
+    cost: 'page',
     tag,
     summary: 'Read the counter-evidence on a claim',
     description:
@@ -31,6 +32,7 @@ export const counterEvidence = resource(
     path: '/claims/:claim/balance',
     operationId: 'readBalance',
     cache: 'past',
+    cost: 'page',
     tag,
     summary: 'Count the evidence on a claim',
     description:
@@ -50,6 +52,8 @@ export const counterEvidence = resource(
     path: '/counter-evidence',
     operationId: 'listAllCounterEvidence',
     cache: 'past',
+    cost: 'page',
+    dearer: { claimant: 'search' },
     tag,
     summary: 'Read counter-evidence across the ledger',
     description: 'Counter-evidence in force across the ledger.',

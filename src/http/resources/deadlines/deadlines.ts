@@ -5,6 +5,7 @@ export const deadlines = list({
   path: '/deadlines',
   operationId: 'listDeadlines',
   cache: 'past',
+  cost: 'page',
   tag: 'deadlines',
   summary: 'List deadlines',
   description:

@@ -32,7 +32,7 @@ export const desk = resource(
     path: '/desk/queue',
     operationId: 'readQueue',
     cache: 'never',
-    cost: 10,
+    cost: 'document',
     tag: 'desk',
     summary: 'Read the queue of the desk',
     description:

@@ -17,6 +17,7 @@ export const eventsOfClaim = list({
   path: '/claims/:claim/events',
   operationId: 'listClaimEvents',
   cache: 'past',
+  cost: 'page',
   tag: 'events',
   summary: "Read a claim's events",
   description: 'The events of one claim as they were recorded, the oldest first.',

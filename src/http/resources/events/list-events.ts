@@ -90,7 +90,9 @@ export const listEvents: Register = (routes, services) =>
     path: '/events',
     operationId: 'listEvents',
     cache: 'revalidated',
-    cost: 5,
+    cost: 'page',
+    // As lines it is all of the ledger, as fast as it is read.
+    dearerAs: { [types.lines]: 'record' },
     tag: 'events',
     summary: 'Follow the whole ledger',
     description,

@@ -11,6 +11,7 @@ export const annotations = resource(
     path: '/claims/:claim/evidence/:evidence/annotation',
     operationId: 'readEvidenceAnnotation',
     cache: 'past',
+    cost: 'one',
     tag: 'formats',
     summary: 'Read evidence as a Web Annotation',
     description:

@@ -35,7 +35,7 @@ const allClaimReviews = resource(
     path: '/claim-reviews',
     operationId: 'listClaimReviews',
     cache: 'past',
-    cost: 10,
+    cost: 'document',
     tag,
     summary: 'List the verdicts in force as ClaimReviews',
     description:
@@ -69,6 +69,7 @@ export const claimReviews = resource(
     path: '/claims/:claim/claim-review',
     operationId: 'readClaimReview',
     cache: 'past',
+    cost: 'page',
     tag,
     summary: 'Read the verdict in force as ClaimReview',
     description:
@@ -92,7 +93,7 @@ export const claimReviews = resource(
     path: '/claim-reviews/latest',
     operationId: 'readClaimReviewFeed',
     cache: 'past',
-    cost: 5,
+    cost: 'document',
     tag,
     summary: 'Read the latest verdicts as a DataFeed of ClaimReviews',
     description: `The last ${feedMaxItems} verdicts in force as one schema.org DataFeed, the newest first. \`/claim-reviews\` lists all, in pages.`,

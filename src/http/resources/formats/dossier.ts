@@ -25,7 +25,7 @@ export const dossiers = representation({
   path: '/claims/:claim/dossier',
   operationId: 'readDossier',
   cache: 'past',
-  cost: 50,
+  cost: 'record',
   tag: 'formats',
   summary: "Read a claim's whole public record as one file",
   description,

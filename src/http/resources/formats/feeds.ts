@@ -66,7 +66,7 @@ const filtersIn = ({ query }: RepresentationAsked, filters: readonly AnyFilter<C
 const feedsOf = ({ name, operation, summary, title, filters, entries }: FeedAnswer): Register[] => {
   const common = {
     tag: 'formats',
-    cost: 5,
+    cost: 'document',
     description: `The last ${feedMaxItems} ${name}, the newest first, optionally of one topic or claimant. It never contains anything for the desk alone.`,
     filters,
   } as const;

@@ -19,7 +19,7 @@ export const provenances = resource(
     path: '/claims/:claim/provenance',
     operationId: 'readProvenance',
     cache: 'past',
-    cost: 20,
+    cost: 'document',
     tag: 'formats',
     summary: "Read a claim's history as PROV-JSON",
     description: `The acts on the claim and their results as W3C PROV-JSON: its public events, ${provenanceMaxEvents} in a document. \`Link: rel="next"\` leads to the document of the next ones. Names are the same in all, so that they join to one.`,

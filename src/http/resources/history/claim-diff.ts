@@ -29,7 +29,7 @@ export const claimDiffs = read({
   path: '/claims/:claim/diff',
   operationId: 'readClaimDiff',
   cache: 'past',
-  cost: 3,
+  cost: 'page',
   tag: 'history',
   summary: 'Compare two versions of a claim',
   description:

@@ -17,6 +17,7 @@ const historyOfClaim = list({
   path: '/claims/:claim/history',
   operationId: 'readHistory',
   cache: 'past',
+  cost: 'page',
   tag: 'history',
   summary: "Read a claim's history",
   description:

@@ -76,6 +76,7 @@ const partsOf = ({ log, at, suffix, what }: Log): Register[] => [
     path: `${at}/checkpoint`,
     operationId: `readCheckpoint${suffix}`,
     cache: 'never',
+    cost: 'one',
     summary: `Read the last checkpoint of ${log}`,
     description: `The last signed checkpoint of ${what}.`,
     mediaType: plain,
@@ -86,6 +87,7 @@ const partsOf = ({ log, at, suffix, what }: Log): Register[] => [
     path: `${at}/checkpoints/:size`,
     operationId: `readCheckpointAtSize${suffix}`,
     cache: 'immutable',
+    cost: 'one',
     summary: `Read an earlier checkpoint of ${log}`,
     description: `The checkpoint of ${what} that was signed at this size, if one was.`,
     params: { size },
@@ -98,6 +100,7 @@ const partsOf = ({ log, at, suffix, what }: Log): Register[] => [
     path: `${at}/tile/:level/:tile`,
     operationId: `readTile${suffix}`,
     cache: 'immutable',
+    cost: 'one',
     summary: `Read a tile of hashes of ${log}`,
     description: `Hashes of the Merkle tree (RFC 6962) of ${what}. ${spelling}`,
     params: { level, tile },
@@ -105,14 +108,14 @@ const partsOf = ({ log, at, suffix, what }: Log): Register[] => [
     answer: hashes,
     make: ({ services, ledger, params }) => tileOf(services, ledger, log, params.level, params.tile),
   }),
-  longer(`${at}/tile/:level`, (services, ledger, { level: asked = '', '*': rest = '' }) =>
+  longer(`${at}/tile/:level`, 'one', (services, ledger, { level: asked = '', '*': rest = '' }) =>
     tileOf(services, ledger, log, asked, rest),
   ),
   part({
     path: `${at}/tile/entries/:tile`,
     operationId: `readEntries${suffix}`,
     cache: 'immutable',
-    cost: 5,
+    cost: 'page',
     summary: `Read the entries of a tile of ${log}`,
     description: `The exact bytes that were hashed into the leaves of ${what}. ${spelling}`,
     params: { tile },
@@ -120,7 +123,7 @@ const partsOf = ({ log, at, suffix, what }: Log): Register[] => [
     answer: bundle,
     make: ({ services, ledger, params }) => entriesOf(services, ledger, log, params.tile),
   }),
-  longer(`${at}/tile/entries`, (services, ledger, { '*': rest = '' }) =>
+  longer(`${at}/tile/entries`, 'page', (services, ledger, { '*': rest = '' }) =>
     entriesOf(services, ledger, log, rest),
   ),
 ];
@@ -139,6 +142,7 @@ export const verifiableLog = resource(
     path: '/log/vkey',
     operationId: 'readVerifierKey',
     cache: 'revalidated',
+    cost: 'one',
     summary: 'Read the key of the log',
     description:
       'The verifier key of the log of public events (c2sp.org/signed-note). Compare it with a copy that you did not get from this service.',
@@ -153,6 +157,7 @@ export const verifiableLog = resource(
     path: '/log/policy',
     operationId: 'readLogPolicy',
     cache: 'revalidated',
+    cost: 'one',
     summary: 'Read a policy that trusts this log',
     description:
       'A policy file (c2sp.org/tlog-policy) for `claim-ledger verify`: the keys of both logs, and no witness. Keep it: a policy that comes with each proof proves nothing.',
@@ -167,7 +172,7 @@ export const verifiableLog = resource(
     path: '/log/disclosures/:number',
     operationId: 'readDisclosures',
     cache: 'revalidated',
-    cost: 10,
+    cost: 'page',
     summary: 'Read what the events of a tile commit to',
     description:
       'The salts and the stored sections of the events of one tile, as exact text. With the feed they give every entry, so a mirror can check all of the log.',

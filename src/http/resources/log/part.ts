@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { ledgerId } from '../../../domain/terms/ids.ts';
 import type { CachePolicy } from '../../middleware/headers/cache-policy.ts';
+import { costWith, type CostClass } from '../../middleware/rate-limit/cost.ts';
 import {
   addRoute,
   ledgerIn,
@@ -41,7 +42,7 @@ interface PartSpec<Params extends Shape> {
   readonly description: string;
   readonly params?: Params;
   readonly cache: CachePolicy;
-  readonly cost?: number;
+  readonly cost: CostClass;
   readonly mediaType: string;
   readonly answer: z.ZodType;
   readonly make: (asked: OperationRequest<Params>) => Promise<Part>;
@@ -68,6 +69,7 @@ export const part =
 export const longer =
   (
     url: string,
+    cost: CostClass,
     make: (services: Services, ledger: string, params: Readonly<Record<string, string>>) => Promise<Part>,
   ): Register =>
   (routes: Routes, services) => {
@@ -79,7 +81,7 @@ export const longer =
         params: z.object({ ledger: ledgerId, level: level.optional(), '*': z.string().max(60) }),
         querystring: z.strictObject({}),
       },
-      config: { cache: 'immutable' },
+      config: { cache: 'immutable', cost: costWith({ cost }) },
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
         const made = await make(services, ledgerIn(request), request.params as Record<string, string>);
         if (made === undefined) throw nothing();

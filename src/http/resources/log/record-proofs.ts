@@ -43,7 +43,7 @@ const proofOf =
       params: { [one]: id.describe(`The ${one}.`) },
       query: { since },
       cache: 'never',
-      cost: 50,
+      cost: 'record',
       problems: [unknown],
       answers: { 200: bundle },
       document: { problems: ['unknown-parameter', 'overloaded', 'not-found'], answeredAs: linesType },

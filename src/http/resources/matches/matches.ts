@@ -15,6 +15,7 @@ const matchReads = resource(
     path: '/claims/:claim/matches',
     operationId: 'listMatches',
     cache: 'never',
+    cost: 'page',
     tag,
     summary: 'List the matches of a claim that were confirmed or rejected',
     description:
@@ -29,6 +30,7 @@ const matchReads = resource(
     path: '/matches',
     operationId: 'listAllMatches',
     cache: 'never',
+    cost: 'page',
     tag,
     summary: 'List the matches of the ledger that were confirmed or rejected',
     description:

@@ -121,6 +121,7 @@ export const modelContext: Register = (routes, services) => {
     path: '/mcp',
     operationId: 'tellModelContext',
     cache: 'never',
+    cost: 'one',
     tag: 'formats',
     summary: 'Send a Model Context Protocol message',
     description,

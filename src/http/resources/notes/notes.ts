@@ -61,6 +61,7 @@ export const notes = resource(
     path: '/claims/:claim/notes',
     operationId: 'listNotes',
     cache: 'never',
+    cost: 'page',
     tag,
     summary: 'List the notes on a claim',
     description: 'The internal notes of the desk. For the public this list is empty.',

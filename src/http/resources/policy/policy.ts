@@ -24,6 +24,7 @@ export const policy = resource(
     path: '/policy',
     operationId: 'readPolicy',
     cache: 'past',
+    cost: 'one',
     tag: 'policy',
     summary: 'Read the policy',
     description:

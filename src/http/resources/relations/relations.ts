@@ -107,6 +107,7 @@ export const relations = resource(
     path: '/claims/:claim/relations',
     operationId: 'listRelations',
     cache: 'past',
+    cost: 'page',
     tag,
     summary: 'List the relations of a claim',
     description: 'The relations of the claim to others and of others to it. Each reads “claim … to”.',

@@ -16,6 +16,7 @@ const replyReads = resource(
     path: '/claims/:claim/replies',
     operationId: 'listReplies',
     cache: 'past',
+    cost: 'page',
     tag,
     summary: 'List the replies on a claim',
     description:
@@ -30,6 +31,7 @@ const replyReads = resource(
     path: '/claims/:claim/replies/:reply',
     operationId: 'readReply',
     cache: 'past',
+    cost: 'one',
     tag,
     summary: 'Read a reply',
     description: 'The claimant who was asked, the deadline, and the answer.',

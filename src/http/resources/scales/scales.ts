@@ -29,6 +29,7 @@ export const scales = resource(
     path: '/scales',
     operationId: 'listScales',
     cache: 'past',
+    cost: 'page',
     tag,
     summary: 'List rating scales',
     description: 'The rating scales of the ledger in their latest version.',
@@ -40,6 +41,7 @@ export const scales = resource(
     path: '/scales/:scale',
     operationId: 'readScale',
     cache: 'past',
+    cost: 'one',
     tag,
     summary: 'Read a rating scale',
     description: 'A scale in its latest version, or as of then.',
@@ -52,6 +54,7 @@ export const scales = resource(
     path: '/scales/:scale/versions/:version',
     operationId: 'readScaleVersion',
     cache: 'past',
+    cost: 'one',
     tag,
     summary: 'Read a version of a rating scale',
     description:

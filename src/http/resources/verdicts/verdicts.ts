@@ -21,6 +21,7 @@ export const verdicts = resource(
     path: '/claims/:claim/verdicts',
     operationId: 'listVerdicts',
     cache: 'past',
+    cost: 'page',
     tag,
     summary: 'List the verdicts on a claim',
     description:
@@ -39,6 +40,7 @@ export const verdicts = resource(
     path: '/claims/:claim/verdicts/:verdict',
     operationId: 'readVerdict',
     cache: 'past',
+    cost: 'one',
     tag,
     summary: 'Read a verdict',
     description: 'A verdict keeps its address forever. It is marked where it was superseded or retracted.',
@@ -56,6 +58,7 @@ export const ledgerVerdicts = list({
   path: '/verdicts',
   operationId: 'listLedgerVerdicts',
   cache: 'past',
+  cost: 'page',
   tag: 'verdicts',
   summary: 'List the verdicts of the ledger',
   description:

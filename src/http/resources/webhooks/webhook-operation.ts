@@ -32,7 +32,7 @@ import { keyReused, Problem, type ProblemSlug } from '../../problems/problem.ts'
 /** An act on webhooks over HTTP. It is no command of the record, but keeps the same guarantees. */
 interface WebhookRoute<Params extends Shape, Body> extends Omit<
   Described<Params>,
-  'tag' | 'needs' | 'keptIn'
+  'tag' | 'needs' | 'keptIn' | 'cost'
 > {
   readonly method: 'POST' | 'PATCH';
   readonly body?: z.ZodType<Body>;
@@ -89,6 +89,7 @@ export const webhookOperation =
       tag: 'webhooks',
       description: `${spec.description}\n\nNeeds the role \`editor\`.`,
       needs: 'editor',
+      cost: 'one',
       query: dryRunQuery,
       headers: headersOf(isOfOne, changes),
       answers: answersOf(spec),
